@@ -1,0 +1,3 @@
+import type { Annotator } from '../../annotate.ts';
+
+export const figures: Annotator = { id: 'figure', annotate: () => ({}) };

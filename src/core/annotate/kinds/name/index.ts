@@ -1,0 +1,3 @@
+import type { Annotator } from '../../annotate.ts';
+
+export const names: Annotator = { id: 'name', annotate: () => ({}) };

@@ -1,0 +1,3 @@
+import type { Annotator } from '../../annotate.ts';
+
+export const quotes: Annotator = { id: 'quote', annotate: () => ({}) };

@@ -1,0 +1,80 @@
+import type { Span } from './span.ts';
+
+/** What a block is in the layout of an article. */
+export type BlockKind =
+  | 'title'
+  | 'byline'
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'block-quote'
+  | 'caption'
+  | 'related'
+  | 'comment';
+
+export const BLOCK_KINDS: readonly BlockKind[] = [
+  'title',
+  'byline',
+  'paragraph',
+  'heading',
+  'list-item',
+  'block-quote',
+  'caption',
+  'related',
+  'comment',
+];
+
+/** A paragraph, a heading line, a caption …; blocks are disjoint and in reading order. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** The run-in heading that opens a paragraph ("Covering its tracks."), within the block; else `null`. */
+  readonly runIn: Span | null;
+}
+
+/** A heading and the blocks under it; the lead has no heading. */
+export interface Section extends Span {
+  readonly heading: Span | null;
+  /** How many body blocks (paragraph, list item, block quote) it holds. */
+  readonly paragraphs: number;
+}
+
+/** A sentence of the article's own body, run-in headings apart; sentences are disjoint and in reading order. */
+export interface Sentence extends Span {
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+}
+
+/** What a reader wrote under the article. */
+export interface Comment extends Span {
+  readonly author: string;
+  /** When it was written, ISO 8601 in UTC; `null` where the text does not say. */
+  readonly at: string | null;
+  /** The line that names author and time. */
+  readonly header: Span;
+  /** The words of the comment, header line apart; empty at its end where there are none. */
+  readonly body: Span;
+  readonly paragraphs: number;
+}
+
+/** What is known of an article beside its text; every field may be unknown. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly byline: string | null;
+  /** The publication that wrote it. */
+  readonly outlet: string | null;
+  /** ISO 8601, date or date and time. */
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+/** An article's text and its structure. `text` is kept exactly as found; everything else is a span of it. */
+export interface Article {
+  readonly text: string;
+  /** BCP 47 primary tag of the language the text is written in, `und` where it could not be told. */
+  readonly language: string;
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly comments: readonly Comment[];
+}

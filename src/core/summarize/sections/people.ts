@@ -1,0 +1,3 @@
+import type { SectionBuilder } from '../summarize.ts';
+
+export const people: SectionBuilder = { id: 'people', rows: () => [] };
