@@ -1,5 +1,6 @@
 import type { Metadata } from '../core/model/article.ts';
 import type { Reading } from '../core/model/reading.ts';
+import type { Span } from '../core/model/span.ts';
 import type { RawBlock } from '../core/parse/raw-block.ts';
 
 /** A page's article, as the content script sends it to be read. */
@@ -15,3 +16,66 @@ export type ReadResult =
   | { readonly origin: 'bundled'; readonly slug: string; readonly certainty: number; readonly reading: Reading }
   | { readonly origin: 'live'; readonly reading: Reading }
   | { readonly origin: 'none'; readonly reason: 'unrecognised' | 'language' };
+
+/** How far to go: `bundled` only looks whether it is an article that comes with Newsgloss; `live` reads any other too. */
+export const READ_HOW = ['bundled', 'live'] as const;
+export type ReadHow = (typeof READ_HOW)[number];
+
+/** The same for a page; `anyway` takes the page for an article although it does not look like one, then reads it live. */
+export const PAGE_READ_HOW = [...READ_HOW, 'anyway'] as const;
+export type PageReadHow = (typeof PAGE_READ_HOW)[number];
+
+/** What the page's content script knows of its page. */
+export type PageState = {
+  /** `location.hostname`; empty for a local file. The key of the list of sites that are off. */
+  readonly host: string;
+} & (
+  | PageArticleState
+  /** Present, and nothing has been asked of it yet. */
+  | { readonly kind: 'idle' }
+  /** The reader has switched Newsgloss off on this site. */
+  | { readonly kind: 'off' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'no-article'; readonly reason: 'no-text' | 'not-an-article' | 'unrecognised' | 'language' }
+  /** `message` is for a bug report: it holds none of the page's words. */
+  | { readonly kind: 'failed'; readonly message: string }
+);
+
+export interface PageArticleState {
+  readonly kind: 'article';
+  readonly origin: 'bundled' | 'live';
+  /** The bundled article; `null` for a live reading. */
+  readonly slug: string | null;
+  /** 0 to 1, how sure it is that this is the bundled article; `null` for a live reading. */
+  readonly certainty: number | null;
+  /** Paragraphs of the reading: how many are on this page, of how many. */
+  readonly coverage: { readonly found: number; readonly total: number };
+  readonly reading: Reading;
+  /** Those spans of the report's rows that are not on this page: `reveal` would answer `false`. */
+  readonly absent: readonly Span[];
+  /** Whether highlights and cards are shown on this page now. */
+  readonly highlights: boolean;
+  readonly cards: boolean;
+}
+
+/** What popup and background may ask the content script of a tab. One line is one message. */
+export type PageApi = {
+  state(): PageState;
+  /** Reads the page, or reads it again; answers when that is done. */
+  read(how: PageReadHow): PageState;
+  /** Scrolls to a span of the reading's text and flashes it; `false` where its words are not on the page. */
+  reveal(span: Span): boolean;
+  /** Goes to the next or the previous mark and shows its card; `false` where there is none. */
+  step(by: 1 | -1): boolean;
+};
+
+/** What the toolbar button tells of a tab. */
+export const TOOLBAR_STATES = ['read', 'off', 'no-article', 'idle'] as const;
+export type ToolbarState = (typeof TOOLBAR_STATES)[number];
+
+/** What content scripts may ask the background. It keeps nothing between two messages. */
+export type BackgroundApi = {
+  read(article: PageArticle, how: ReadHow): ReadResult;
+  /** Sets the toolbar button of the tab that asks. `marks` is shown on it as a badge, 0 for none. */
+  toolbar(state: ToolbarState, marks: number): void;
+};

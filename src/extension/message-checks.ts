@@ -1,0 +1,61 @@
+import { BLOCK_KINDS } from '../core/model/article.ts';
+import type { Span } from '../core/model/span.ts';
+import type { RawBlock } from '../core/parse/raw-block.ts';
+import {
+  type BackgroundApi,
+  PAGE_READ_HOW,
+  type PageApi,
+  type PageArticle,
+  READ_HOW,
+  TOOLBAR_STATES,
+} from './messages.ts';
+
+/** For every message of an API, whether its arguments have the promised shape; types do not reach across processes. */
+export type Checks<Api> = { readonly [Name in keyof Api]: (args: readonly unknown[]) => boolean };
+
+export const pageChecks: Checks<PageApi> = {
+  state: (args) => args.length === 0,
+  read: ([how, ...rest]) => rest.length === 0 && isOneOf(PAGE_READ_HOW, how),
+  reveal: ([span, ...rest]) => rest.length === 0 && isSpan(span),
+  step: ([by, ...rest]) => rest.length === 0 && (by === 1 || by === -1),
+};
+
+export const backgroundChecks: Checks<BackgroundApi> = {
+  read: ([article, how, ...rest]) => rest.length === 0 && isPageArticle(article) && isOneOf(READ_HOW, how),
+  toolbar: ([state, marks, ...rest]) => rest.length === 0 && isOneOf(TOOLBAR_STATES, state) && isCount(marks),
+};
+
+type Loose<Shape> = { readonly [Key in keyof Shape]?: unknown };
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isOneOf = (values: readonly string[], value: unknown): boolean => values.includes(value as string);
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isStringOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
+
+function isSpan(value: unknown): value is Span {
+  if (!isObject(value)) return false;
+  const { start, end }: Loose<Span> = value;
+  return isCount(start) && isCount(end) && start <= end;
+}
+
+function isPageArticle(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { url, text, blocks, metadata }: Loose<PageArticle> = value;
+  if (typeof url !== 'string' || typeof text !== 'string' || !isMetadata(metadata)) return false;
+  return Array.isArray(blocks) && blocks.every((block) => isRawBlock(block, text.length));
+}
+
+function isRawBlock(value: unknown, length: number): boolean {
+  if (!isSpan(value) || value.end > length) return false;
+  const { kind, boldStart }: Loose<RawBlock> = value;
+  return isOneOf(BLOCK_KINDS, kind) && (boldStart === null || (isSpan(boldStart) && boldStart.end <= length));
+}
+
+function isMetadata(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const fields: Record<string, unknown> = { ...value };
+  return ['title', 'byline', 'outlet', 'published', 'url'].every((field) => isStringOrNull(fields[field]));
+}

@@ -1,0 +1,105 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { backgroundChecks, type Checks, pageChecks } from './message-checks.ts';
+import type { BackgroundApi, PageApi } from './messages.ts';
+
+/** An API with handlers that may answer later. */
+export type Handlers<Api> = {
+  [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Answer
+    ? (...args: Args) => Answer | Promise<Answer>
+    : never;
+};
+
+type Args<Api, Name extends keyof Api> = Api[Name] extends (...args: infer A) => unknown ? A : never;
+type Answer<Api, Name extends keyof Api> = Api[Name] extends (...args: never[]) => infer R ? R : never;
+type Ask<Api> = <Name extends keyof Api & string>(name: Name, ...args: Args<Api, Name>) => Promise<Answer<Api, Name>>;
+
+type Receiver = 'page' | 'background';
+interface Message {
+  readonly to: Receiver;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+/** `value` is lost on its way where it is `undefined`: what Chrome sends is JSON. */
+type Reply = { readonly ok: true; readonly value?: unknown } | { readonly ok: false; readonly error: string };
+
+/** Nobody was there to take a message: no content script in the tab, or one whose extension has been updated. */
+export class Unanswered extends Error {}
+
+/** Asks the content script in the top frame of a tab. Throws `Unanswered` where there is none, else what its handler threw. */
+export const askPage = (tab: number): Ask<PageApi> =>
+  asking('page', (message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+
+/** Asks the background, which the browser starts if need be. */
+export const askBackground: Ask<BackgroundApi> = asking('background', (message) =>
+  browser.runtime.sendMessage(message),
+);
+
+/** Answers as the content script of this page, until the returned function is called. */
+export function answerAsPage(handlers: Handlers<PageApi>): () => void {
+  return listen('page', pageChecks, () => handlers);
+}
+
+/** Answers as the background; the handlers of a message are made for its sender. */
+export function answerAsBackground(handlersFor: (sender: Runtime.MessageSender) => Handlers<BackgroundApi>): void {
+  listen('background', backgroundChecks, handlersFor);
+}
+
+function asking<Api>(to: Receiver, send: (message: Message) => Promise<unknown>): Ask<Api> {
+  return async (name, ...args) => {
+    const reply = await send({ to, name, args }).catch((error: unknown) => {
+      throw new Unanswered(String(error));
+    });
+    if (!isReply(reply)) throw new Unanswered(`nobody answered “${name}”`);
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.value as Answer<Api, typeof name>;
+  };
+}
+
+function listen<Api>(
+  to: Receiver,
+  checks: Checks<Api>,
+  handlersFor: (sender: Runtime.MessageSender) => Handlers<Api>,
+): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+    if (!isMessage(message) || message.to !== to) return undefined;
+    return reply(
+      message,
+      () => {
+        if (sender.id !== browser.runtime.id) throw new Error('a message from another extension');
+        return handlersFor(sender);
+      },
+      checks,
+    );
+  };
+  // The polyfill's listener type wants a promise from every path; `undefined` leaves the message to other listeners.
+  const added = listener as Runtime.OnMessageListenerAsync;
+  browser.runtime.onMessage.addListener(added);
+  return () => browser.runtime.onMessage.removeListener(added);
+}
+
+async function reply<Api>(message: Message, handlers: () => Handlers<Api>, checks: Checks<Api>): Promise<Reply> {
+  try {
+    return { ok: true, value: await dispatch(message, handlers(), checks) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Calls the handler that a message names. Throws a sentence for an unknown name or arguments of another shape. */
+export function dispatch<Api>(
+  { name, args }: Pick<Message, 'name' | 'args'>,
+  handlers: Handlers<Api>,
+  checks: Checks<Api>,
+): unknown {
+  if (!Object.hasOwn(checks, name)) throw new Error(`an unknown message: “${name}”`);
+  if (!checks[name as keyof Api](args)) throw new Error(`the message “${name}” came with arguments of another shape`);
+  return (handlers as Record<string, (...args: readonly unknown[]) => unknown>)[name]?.(...args);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isMessage = (value: unknown): value is Message =>
+  isObject(value) && typeof value.to === 'string' && typeof value.name === 'string' && Array.isArray(value.args);
+
+const isReply = (value: unknown): value is Reply =>
+  isObject(value) && (value.ok === true || (value.ok === false && typeof value.error === 'string'));
