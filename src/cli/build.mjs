@@ -1,0 +1,59 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const outDir = path.join(root, 'dist/cli');
+const outFile = path.join(outDir, 'newsgloss.js');
+const dataDir = path.join(root, 'src/core/language/en');
+
+/** The built command line. */
+export const cliPath = new URL('../../dist/cli/newsgloss.js', import.meta.url);
+
+/** What the command line is built from, as absolute paths. */
+function* sources(dir = path.join(root, 'src')) {
+  for (const entry of readdirSync(dir, { withFileTypes: true })) {
+    const file = path.join(dir, entry.name);
+    if (entry.isDirectory()) yield* sources(file);
+    else if (/\.(?:ts|bin|json)$/.test(entry.name)) yield file;
+  }
+}
+
+/** Whether the built file is there and no older than any source. A package without sources is always fresh. */
+function fresh() {
+  if (!existsSync(outFile)) return false;
+  const built = statSync(outFile).mtimeMs;
+  for (const file of sources()) if (statSync(file).mtimeMs > built) return false;
+  return true;
+}
+
+/**
+ * Bundles the command line to dist/cli/newsgloss.js and puts the language data beside it. Written aside and renamed,
+ * so that several runs at once never meet half a file.
+ */
+export async function buildCli() {
+  const { build } = await import('esbuild').catch(() => {
+    throw new Error('its parts are not installed; run `npm ci` in the project once.');
+  });
+  mkdirSync(outDir, { recursive: true });
+  const aside = `${outFile}.${process.pid}`;
+  await build({
+    entryPoints: [path.join(root, 'src/cli/main.ts')],
+    outfile: aside,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    external: ['jsdom'],
+    logLevel: 'silent',
+  });
+  for (const name of readdirSync(dataDir).filter((name) => name.endsWith('.bin'))) {
+    copyFileSync(path.join(dataDir, name), path.join(outDir, name));
+  }
+  renameSync(aside, outFile);
+}
+
+/** Builds the command line if it is missing or older than its sources. */
+export async function ensureCli() {
+  if (!fresh()) await buildCli();
+}
