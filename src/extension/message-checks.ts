@@ -22,7 +22,7 @@ export const pageChecks: Checks<PageApi> = {
 
 export const backgroundChecks: Checks<BackgroundApi> = {
   read: ([article, how, ...rest]) => rest.length === 0 && isPageArticle(article) && isOneOf(READ_HOW, how),
-  toolbar: ([state, marks, ...rest]) => rest.length === 0 && isOneOf(TOOLBAR_STATES, state) && isCount(marks),
+  toolbar: ([state, ...rest]) => rest.length === 0 && isOneOf(TOOLBAR_STATES, state),
 };
 
 type Loose<Shape> = { readonly [Key in keyof Shape]?: unknown };

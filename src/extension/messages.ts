@@ -58,7 +58,10 @@ export interface PageArticleState {
   readonly cards: boolean;
 }
 
-/** What popup and background may ask the content script of a tab. One line is one message. */
+/**
+ * What popup and background may ask the content script of a tab. One line is one message. They inject it where nobody
+ * answers `state`, so it may be run twice in one page, and must then leave the answering to the first.
+ */
 export type PageApi = {
   state(): PageState;
   /** Reads the page, or reads it again; answers when that is done. */
@@ -76,6 +79,6 @@ export type ToolbarState = (typeof TOOLBAR_STATES)[number];
 /** What content scripts may ask the background. It keeps nothing between two messages. */
 export type BackgroundApi = {
   read(article: PageArticle, how: ReadHow): ReadResult;
-  /** Sets the toolbar button of the tab that asks. `marks` is shown on it as a badge, 0 for none. */
-  toolbar(state: ToolbarState, marks: number): void;
+  /** Sets the toolbar button of the tab that asks. The browser itself resets it when the tab goes elsewhere. */
+  toolbar(state: ToolbarState): void;
 };
