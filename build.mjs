@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+/**
+ * Builds dist/chrome and dist/firefox.
+ *
+ *   node build.mjs            build once
+ *   node build.mjs --watch    build, open a browser on the bundled article, and on every change build and reload
+ *                             (--browser chromium|firefox|none; the one found by default)
+ */
+import { ensurePackages } from './src/dev/setup.mjs';
+
+ensurePackages();
+const { buildExtension } = await import('./src/dev/build/extension.mjs');
+
+const started = performance.now();
+await buildExtension();
+console.log(`Built dist/chrome and dist/firefox in ${Math.round(performance.now() - started)} ms.`);
+
+if (process.argv.includes('--watch')) {
+  const { watch } = await import('./src/dev/build/watch.mjs');
+  await watch(process.argv);
+}

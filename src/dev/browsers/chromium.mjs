@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { until } from './session.mjs';
+
+/** Keeps the browser from calling out on its own. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+];
+
+/**
+ * Launches Chromium with the extension in a fresh profile.
+ * @param {import('./session.mjs').LaunchOptions} options
+ * @returns {Promise<import('./session.mjs').Session>}
+ */
+export async function launchChromium({ extension, executablePath, hosts, headless = true, dark = false }) {
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'newsgloss-chromium-'));
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--host-resolver-rules=${rules}`],
+  });
+  const id = await browser.installExtension(extension);
+  const base = `chrome-extension://${id}/`;
+  const requests = watchRequests(browser, base);
+
+  /** @param {import('puppeteer-core').Page} page */
+  const theme = (page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+
+  return {
+    name: 'chromium',
+    base,
+    browser,
+    async newPage() {
+      const page = await browser.newPage();
+      await theme(page);
+      return page;
+    },
+    async openOwnPage(page, address) {
+      await page.goto(base + address);
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url() === `${base}popup.html`, { timeout: 10_000 });
+      const own = (await browser.extensions()).get(id);
+      if (!own) throw new Error('the extension is not installed');
+      await own.triggerAction(page);
+      const popup = await (await opened).asPage();
+      await theme(popup);
+      return {
+        run: async (body, argument) =>
+          /** @type {any} */ (await popup.evaluate(`(${body})(document, ${JSON.stringify(argument) ?? 'undefined'})`)),
+        picture: async () => Buffer.from(await popup.screenshot()),
+        close: async () => {
+          await popup.close().catch(() => {});
+        },
+      };
+    },
+    async killBackground() {
+      const cdp = await browser.target().createCDPSession();
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const worker = targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(base));
+      if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+      await until(async () => {
+        const now = (await cdp.send('Target.getTargets')).targetInfos;
+        return !now.some((target) => target.targetId === worker?.targetId);
+      }, 'the service worker to end');
+      await cdp.detach();
+    },
+    extensionRequests: requests,
+    async reload() {
+      const worker = await (await browser.waitForTarget((target) => target.url().startsWith(base))).worker();
+      await worker?.evaluate('chrome.runtime.reload()').catch(() => {});
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * Listens on every target of the extension, its worker above all, for requests that leave it.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} base
+ */
+function watchRequests(browser, base) {
+  /** @type {string[]} */
+  const seen = [];
+  const watched = new Set();
+  /** @param {import('puppeteer-core').Target} target */
+  const watch = async (target) => {
+    if (!target.url().startsWith(base) || watched.has(target)) return;
+    watched.add(target);
+    const cdp = await target.createCDPSession().catch(() => null);
+    cdp?.on('Network.requestWillBeSent', ({ request }) => {
+      if (!request.url.startsWith(base) && !request.url.startsWith('data:')) seen.push(request.url);
+    });
+    await cdp?.send('Network.enable').catch(() => {});
+  };
+  browser.on('targetcreated', watch);
+  browser.on('targetchanged', watch);
+  for (const target of browser.targets()) watch(target);
+  return async () => [...seen];
+}

@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { until } from './session.mjs';
+
+/** Fixed, so that the addresses of the extension's pages are known before it is installed. */
+const UUID = '8f4e2a56-6f0f-4c1b-9a3f-3b1d7f2c9e11';
+
+/** The panel that holds the popup's page, in the browser's own window. */
+const PANEL = `document.querySelector('.webextension-popup-browser')`;
+
+/**
+ * Launches Firefox with the extension in a fresh profile. Pages are driven by WebDriver BiDi; what BiDi does not reach, the
+ * popup's panel and the event page, is driven by scripts in the browser's privileged scope.
+ * @param {import('./session.mjs').LaunchOptions} options
+ * @returns {Promise<import('./session.mjs').Session>}
+ */
+export async function launchFirefox({ extension, executablePath, hosts, headless = true, dark = false, prefs = {} }) {
+  const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8'));
+  const addon = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
+      'network.dns.localDomains': hosts.join(','),
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'browser.theme.content-theme': dark ? 0 : 1,
+      'browser.theme.toolbar-theme': dark ? 0 : 1,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'browser.aboutConfig.showWarning': false,
+      ...prefs,
+    },
+  });
+  const send = bidi(browser);
+  const privileged = await privilegedScope(send);
+  await privileged(WATCH_REQUESTS, addon);
+  await browser.installExtension(extension);
+  const base = `moz-extension://${UUID}/`;
+
+  return {
+    name: 'firefox',
+    base,
+    browser,
+    newPage: () => browser.newPage(),
+    async openOwnPage(page, address) {
+      await send('browsingContext.navigate', { context: contextOf(page), url: base + address, wait: 'complete' });
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      await privileged(OPEN_POPUP, addon);
+      await until(
+        () =>
+          privileged(
+            `return ${PANEL} && ${PANEL}.contentTitle !== '' && ${PANEL}.currentURI.spec.includes('popup.html')`,
+          ),
+        'the popup to open',
+      );
+      return {
+        run: (body, argument) =>
+          privileged(
+            RUN_IN_POPUP,
+            `JSON.stringify((${body})(content.document, ${JSON.stringify(argument) ?? 'undefined'}))`,
+          ),
+        picture: async () => Buffer.from(await privileged(PICTURE, dark ? 'rgb(28,27,34)' : 'white'), 'base64'),
+        close: async () => {
+          await privileged(`${PANEL}?.closest('panel')?.hidePopup()`);
+          await until(() => privileged(`return !${PANEL}`), 'the popup to close');
+        },
+      };
+    },
+    async killBackground() {
+      await privileged(
+        `await WebExtensionPolicy.getByID(argument).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+        addon,
+      );
+    },
+    extensionRequests: () => privileged('return globalThis.newsglossRequests'),
+    async reload() {
+      await browser.installExtension(extension);
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+
+  /** @param {import('puppeteer-core').Page} page */
+  function contextOf(page) {
+    return /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
+  }
+}
+
+/**
+ * @typedef {(method: string, params: object) => Promise<any>} Send
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Send}
+ */
+function bidi(browser) {
+  const { connection } = /** @type {{ connection: { send: Send } }} */ (/** @type {unknown} */ (browser));
+  return async (method, params) => {
+    const answer = await connection.send(method, params);
+    return answer.result ?? answer;
+  };
+}
+
+/**
+ * Gives a function that runs a body in the browser's own window; the body sees `argument`, and what it returns comes back as JSON.
+ * @param {Send} send
+ * @returns {Promise<(body: string, argument?: unknown) => Promise<any>>}
+ */
+async function privilegedScope(send) {
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { context } = contexts.find((/** @type {{ url: string }} */ entry) => entry.url.includes('browser.xhtml'));
+  return async (body, argument) => {
+    const expression = `(async (argument) => {${body}})(${JSON.stringify(argument) ?? 'undefined'}).then((value) => JSON.stringify(value === undefined ? null : value))`;
+    const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(answer.result.value);
+  };
+}
+
+const OPEN_POPUP = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(argument);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** A frame script in the popup's process; the page's own policy forbids it nothing, for it is the browser's. */
+const RUN_IN_POPUP = `
+  const manager = ${PANEL}.messageManager;
+  const answer = new Promise((done) => {
+    const heard = (message) => { manager.removeMessageListener('newsgloss:answer', heard); done(message.data); };
+    manager.addMessageListener('newsgloss:answer', heard);
+  });
+  const source = '(() => { let value, error = null; try { value = ' + argument + '; } catch (thrown) { error = String(thrown); } sendAsyncMessage("newsgloss:answer", { value, error }); })()';
+  manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(source), false);
+  const { value, error } = await answer;
+  if (error) throw new Error(error);
+  return value === undefined ? null : JSON.parse(value);`;
+
+const PICTURE = `
+  const bitmap = await ${PANEL}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, argument);
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];`;
+
+const WATCH_REQUESTS = `
+  globalThis.newsglossRequests = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const principal = channel.loadInfo?.triggeringPrincipal;
+    if (principal?.addonId === argument) globalThis.newsglossRequests.push(channel.URI.spec);
+  }, 'http-on-modify-request');`;

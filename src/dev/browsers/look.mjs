@@ -1,0 +1,86 @@
+import { until } from './session.mjs';
+
+/**
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {{ x: number, y: number, width: number, height: number }} Box CSS pixels of the viewport
+ */
+
+/**
+ * The text under every highlight of ours, by the highlight's name, as the page itself can list them.
+ * @param {Page} page
+ * @returns {Promise<Record<string, string[]>>}
+ */
+export const highlightedText = (page) =>
+  page.evaluate(() => {
+    /** @type {Record<string, string[]>} */
+    const found = {};
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('newsgloss-')) continue;
+      found[name] = [...highlight].map((range) => range.toString());
+    }
+    return found;
+  });
+
+/**
+ * Waits until something is highlighted, and gives it.
+ * @param {Page} page
+ */
+export const firstHighlights = (page) =>
+  until(async () => {
+    const found = await highlightedText(page);
+    return Object.values(found).some((texts) => texts.length) && found;
+  }, 'the first highlight');
+
+/**
+ * The box of the first line of some words of the page, scrolled to the middle of the window.
+ * @param {Page} page
+ * @param {string} words within one text node
+ * @returns {Promise<Box>}
+ */
+export const boxOf = (page, words) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('article, main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+    throw new Error(`not on the page: ${wanted}`);
+  }, words);
+
+/**
+ * Rests the pointer on some words of the page, as a reader's hand does.
+ * @param {Page} page
+ * @param {string} words
+ * @returns {Promise<Box>}
+ */
+export async function restOn(page, words) {
+  const box = await boxOf(page, words);
+  await page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2 - 1);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 });
+  return box;
+}
+
+/**
+ * Where the open card stands; `null` while none is open. Its contents are closed to the page, and so to this.
+ * @param {Page} page
+ * @returns {Promise<Box | null>}
+ */
+export const cardBox = (page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('[data-newsgloss]');
+    if (!host?.matches(':popover-open')) return null;
+    const { x, y, width, height } = host.getBoundingClientRect();
+    return width && height ? { x, y, width, height } : null;
+  });
+
+/** @param {Page} page */
+export const openCard = (page) => until(() => cardBox(page), 'the card to open');

@@ -1,0 +1,46 @@
+/**
+ * What both browsers offer a test, and `npm start`.
+ *
+ * @typedef {object} LaunchOptions
+ * @property {string} extension the folder of the built extension
+ * @property {string} executablePath
+ * @property {readonly string[]} hosts names that must lead to loopback
+ * @property {boolean} [headless] default true
+ * @property {boolean} [dark] whether the reader's system is dark
+ * @property {Record<string, string | number | boolean>} [prefs] Firefox preferences
+ *
+ * @typedef {object} Popup the toolbar popup, opened as a click on the icon opens it
+ * @property {<T, A>(body: (document: Document, argument: A) => T, argument?: A) => Promise<T>} run runs `body` in the popup; only JSON goes in and comes out
+ * @property {() => Promise<Buffer>} picture a PNG
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {object} Session
+ * @property {'chromium' | 'firefox'} name
+ * @property {string} base the address of the extension's own pages, with a slash at its end
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {() => Promise<import('puppeteer-core').Page>} newPage
+ * @property {(page: import('puppeteer-core').Page, address: string) => Promise<void>} openOwnPage opens a page of the extension in a tab
+ * @property {(page: import('puppeteer-core').Page) => Promise<Popup>} openPopup opens the popup over a tab; grants activeTab as a click does
+ * @property {() => Promise<void>} killBackground ends the service worker or event page, as the browser does when it idles
+ * @property {() => Promise<string[]>} extensionRequests addresses outside the extension that it has asked for since launch
+ * @property {() => Promise<void>} reload loads the extension anew from its folder
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Waits until `check` gives something, looking every 50 ms.
+ * @template T
+ * @param {() => Promise<T | null | undefined | false>} check
+ * @param {string} what ends up in the error: "the popup to open"
+ * @param {number} [patience] milliseconds
+ * @returns {Promise<T>}
+ */
+export async function until(check, what, patience = 10_000) {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const found = await check();
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`waited ${patience / 1000} s for ${what}`);
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+}

@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+
+/**
+ * A page as the server answers it.
+ * @typedef {{ html: string, headers?: Record<string, string>, type?: string }} ServedPage
+ */
+
+/**
+ * Serves pages on loopback under their real host names; browsers are told by a launch option that the hosts are here.
+ * @param {ReadonlyMap<string, ServedPage | (() => ServedPage)>} pages by host and path: "www.example.com/news/1"
+ * @returns {Promise<{ port: number, url: (page: string) => string, hosts: string[], close: () => Promise<void> }>}
+ */
+export async function serve(pages) {
+  const server = createServer((request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const found = pages.get(host + decodeURIComponent(pathname));
+    if (!found) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
+      return;
+    }
+    const page = typeof found === 'function' ? found() : found;
+    response
+      .writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers })
+      .end(page.html);
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('the server has no port');
+  const { port } = address;
+  return {
+    port,
+    url: (page) => `http://${page.replace('/', `:${port}/`)}`,
+    hosts: [...new Set([...pages.keys()].map((page) => page.slice(0, page.indexOf('/'))))],
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,60 @@
+/** The pages that the browser tests drive, and that `npm start` shows: each built as real sites build theirs. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { aggregatorPage } from './aggregator.mjs';
+import { decoyPage } from './decoy.mjs';
+import { editedPage } from './edited.mjs';
+import { homePage } from './home.mjs';
+import { localPage } from './local.mjs';
+import { publisherPage } from './publisher.mjs';
+
+/** Where each page is served: host and path. */
+export const ARTICLE = {
+  /** The bundled article as its publisher shows it. */
+  publisher: 'www.xatakaon.com/artificial-intelligence/new-meta-emails-reveal-company-downloaded-copyrighted-books',
+  /** The same under a policy that allows no script, no style and no unnamed Trusted Type. */
+  strict: 'www.xatakaon.com/strict/new-meta-emails-reveal-company-downloaded-copyrighted-books',
+  /** Another article of the same outlet about the same lawsuit. */
+  decoy: 'www.xatakaon.com/artificial-intelligence/judge-weighs-fair-use-in-meta-books-case',
+  /** The outlet's front page. */
+  home: 'www.xatakaon.com/',
+  /** The bundled article as an aggregator republishes it, readers' comments included. */
+  aggregator: 'news.aggregator.example/item/4711',
+  /** A republished copy with paragraphs missing and its characters changed. */
+  edited: 'mirror.example/books/2025/meta',
+  /** An article that does not ship with the extension. */
+  local: 'www.harbourpost.example/2024/05/ferry-line',
+};
+
+const STRICT =
+  "default-src 'none'; style-src 'none'; script-src 'none'; img-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** The bundled article's source, cut into its parts. */
+export function sourceParts() {
+  const file = path.join(import.meta.dirname, '../../src/articles/meta-torrents/source.txt');
+  const blocks = readFileSync(file, 'utf8').split(/\n{2,}/);
+  const [title = '', byline = ''] = blocks;
+  const related = blocks.findIndex((block) => block.startsWith('Related |'));
+  return {
+    title,
+    byline,
+    body: blocks.slice(2, related),
+    related: blocks[related] ?? '',
+    comments: blocks.slice(related + 1),
+  };
+}
+
+/** @returns {Map<string, import('../../src/dev/serve.mjs').ServedPage>} */
+export function articlePages() {
+  const parts = sourceParts();
+  const publisher = publisherPage(parts);
+  return new Map([
+    [ARTICLE.publisher, { html: publisher }],
+    [ARTICLE.strict, { html: publisher, headers: { 'content-security-policy': STRICT } }],
+    [ARTICLE.decoy, { html: decoyPage() }],
+    [ARTICLE.home, { html: homePage(parts) }],
+    [ARTICLE.aggregator, { html: aggregatorPage(parts) }],
+    [ARTICLE.edited, { html: editedPage(parts) }],
+    [ARTICLE.local, { html: localPage() }],
+  ]);
+}
