@@ -1,0 +1,83 @@
+import { matchesAddress } from './address.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { IndexEntry, Recognition } from './types.ts';
+
+/** All fingerprints of an index in one sorted list, each with the entry it belongs to. */
+interface Inverted {
+  readonly hashes: Uint32Array;
+  readonly owners: Uint32Array;
+}
+
+/** The share of an article's fingerprint that makes a page that article: alone, and at one of its own addresses. */
+const ENOUGH = 0.4;
+const ENOUGH_AT_HOME = 0.2;
+/** A page on which nearly the whole article stands is that article, however much else (comments, say) stands there. */
+const WHOLE = 0.75;
+/** Below `WHOLE`, this much of the page must be the article: a review that quotes half of it is another article. */
+const OWN_SHARE = 0.25;
+/** Fewer shingles than this tell nothing. */
+const LEAST = 6;
+
+function invert(index: readonly IndexEntry[]): Inverted {
+  const pairs = index.flatMap(({ fingerprint: hashes }, owner) => hashes.map((hash) => [hash, owner] as const));
+  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return { hashes: Uint32Array.from(pairs, (pair) => pair[0]), owners: Uint32Array.from(pairs, (pair) => pair[1]) };
+}
+
+const inverted = new WeakMap<readonly IndexEntry[], Inverted>();
+function invertedOf(index: readonly IndexEntry[]): Inverted {
+  let found = inverted.get(index);
+  if (!found) {
+    found = invert(index);
+    inverted.set(index, found);
+  }
+  return found;
+}
+
+function firstAtLeast(hashes: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hashes[middle]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many hashes of `page` each entry shares. */
+function shared(page: readonly number[], { hashes, owners }: Inverted): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const hash of page) {
+    for (let at = firstAtLeast(hashes, hash); hashes[at] === hash; at += 1) {
+      const owner = owners[at]!;
+      counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function isThat(share: number, ofPage: number, home: boolean): boolean {
+  if (share >= WHOLE) return true;
+  return share >= (home ? ENOUGH_AT_HOME : ENOUGH) && ofPage >= OWN_SHARE;
+}
+
+/**
+ * Which bundled article a page's text is, and how sure that is; `null` if none. An address alone never decides, since
+ * one host holds many articles: at home less of the text suffices. Give the text of the article's own blocks, without
+ * readers' comments where they are known. The lists are sorted once for each `index` object; a look-up then takes time
+ * in the page's text only, times the logarithm of the index.
+ */
+export function recognise(pageText: string, url: string, index: readonly IndexEntry[]): Recognition | null {
+  const page = fingerprint(pageText);
+  let best: Recognition | null = null;
+  for (const [owner, count] of shared(page, invertedOf(index))) {
+    const entry = index[owner]!;
+    const share = count / entry.fingerprint.length;
+    const home = entry.addresses.some((pattern) => matchesAddress(pattern, url));
+    if (entry.fingerprint.length < LEAST || !isThat(share, count / page.length, home)) continue;
+    const certainty = Math.min(1, home ? share + (1 - share) / 2 : share);
+    if (!best || certainty > best.certainty) best = { slug: entry.slug, certainty };
+  }
+  return best;
+}

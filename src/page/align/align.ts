@@ -1,0 +1,62 @@
+import type { BlockKind } from '../../core/model/article.ts';
+import type { Span } from '../../core/model/span.ts';
+import { type Pairs, pairWords } from './pairs.ts';
+import { type Located, locate } from './place.ts';
+import { type AlignBlock, numbering, type Side, side } from './words.ts';
+
+export type { AlignBlock } from './words.ts';
+
+/** How much of an article stands on a page, in paragraphs (list items and block quotes among them). */
+export interface Coverage {
+  readonly found: number;
+  readonly total: number;
+}
+
+/** Where the words of one text stand in another. */
+export interface Alignment {
+  /** Where a span's words are; `null` where fewer than half of them are there, or not together. */
+  map(span: Span): Span | null;
+  readonly coverage: Coverage;
+}
+
+const BODY: ReadonlySet<BlockKind> = new Set(['title', 'byline', 'paragraph', 'heading', 'list-item', 'block-quote']);
+const COUNTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'block-quote']);
+/** A paragraph counts as found from this share of its words on. */
+const FOUND = 0.5;
+
+function coverage(blocks: readonly AlignBlock[], { block }: Side, pairs: Pairs): Coverage {
+  const words = new Int32Array(blocks.length);
+  const there = new Int32Array(blocks.length);
+  for (let at = 0; at < pairs.length; at += 1) {
+    words[block[at]!]! += 1;
+    if (pairs[at] !== -1) there[block[at]!]! += 1;
+  }
+  const counted = blocks.flatMap((one, at) => (COUNTED.has(one.kind) && words[at]! > 0 ? [at] : []));
+  return { found: counted.filter((at) => there[at]! >= words[at]! * FOUND).length, total: counted.length };
+}
+
+/**
+ * Aligns an article that was read (`from`) with the page before us (`to`), so that marks can be painted there. Words
+ * are compared folded (case, quote marks, spaces, invisible characters); the article's body is aligned with the body,
+ * and captions, related lines and comments among themselves, so that a comment that quotes the text draws no mark.
+ * Spans are offsets into the two texts. Near linear in both.
+ */
+export function align(
+  from: { readonly text: string; readonly blocks: readonly AlignBlock[] },
+  to: { readonly text: string; readonly blocks: readonly AlignBlock[] },
+): Alignment {
+  const number = numbering();
+  const part = (body: boolean): { located: Located; blocks: AlignBlock[] } => {
+    const blocks = from.blocks.filter((block) => BODY.has(block.kind) === body);
+    const mine = side(from.text, blocks, number);
+    const wanted = to.blocks.filter((block) => BODY.has(block.kind) === body);
+    const theirs = side(to.text, wanted, number);
+    return { located: { from: mine, to: theirs, pairs: pairWords(mine, theirs) }, blocks };
+  };
+  const body = part(true);
+  const rest = part(false);
+  return {
+    map: (span) => locate(body.located, span) ?? locate(rest.located, span),
+    coverage: coverage(body.blocks, body.located.from, body.located.pairs),
+  };
+}
