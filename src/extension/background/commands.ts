@@ -1,0 +1,37 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { askPage } from '../messaging.ts';
+import { reach } from '../reach.ts';
+import { loadSettings, saveSettings } from '../settings.ts';
+
+/** What each keyboard command of the manifest does in the tab before the reader. */
+export const COMMANDS: Readonly<Record<string, (tab: Tabs.Tab) => Promise<unknown>>> = {
+  'toggle-highlights': async (tab) => {
+    const { highlights } = await loadSettings();
+    await saveSettings({ highlights: !highlights });
+    if (!highlights) await readIfUnread(tab);
+  },
+  next: (tab) => step(tab, 1),
+  previous: (tab) => step(tab, -1),
+};
+
+/** Runs a command; a page that cannot be read leaves it without effect. */
+export async function run(command: string, given: Tabs.Tab | undefined): Promise<void> {
+  const tab = given ?? (await activeTab());
+  if (tab) await COMMANDS[command]?.(tab);
+}
+
+async function step(tab: Tabs.Tab, by: 1 | -1): Promise<void> {
+  if (await readIfUnread(tab)) await askPage(tab.id!)('step', by);
+}
+
+/** Whether there are marks to step through; a key press is a wish to read a page that nobody has read yet. */
+async function readIfUnread(tab: Tabs.Tab): Promise<boolean> {
+  const { kind } = await reach(tab);
+  if (kind !== 'idle') return kind === 'article';
+  return (await askPage(tab.id!)('read', 'live')).kind === 'article';
+}
+
+async function activeTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}

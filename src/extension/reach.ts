@@ -1,0 +1,44 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { PageState } from './messages.ts';
+import { askPage, Unanswered } from './messaging.ts';
+
+/** What a tab's content script says, or why there can be none: `permission` can be given, `restricted` cannot. */
+export type Reached = PageState | { readonly kind: 'restricted' | 'permission' };
+
+/** Asks the content script of a tab for its state, and injects it first where there is none yet. */
+export async function reach(tab: Tabs.Tab): Promise<Reached> {
+  const { id } = tab;
+  if (id === undefined) return { kind: 'restricted' };
+  const present = await stateOf(id);
+  if (present) return present;
+  try {
+    await inject(id);
+  } catch (error) {
+    return { kind: refusal(tab, String(error)) };
+  }
+  return (await stateOf(id)) ?? { kind: 'restricted' };
+}
+
+/** What the content script says; `null` where there is none. */
+async function stateOf(tab: number): Promise<PageState | null> {
+  try {
+    return await askPage(tab)('state');
+  } catch (error) {
+    if (error instanceof Unanswered) return null;
+    throw error;
+  }
+}
+
+async function inject(tab: number): Promise<void> {
+  const target = { tabId: tab };
+  await browser.scripting.insertCSS({ target, files: ['content.css'] });
+  await browser.scripting.executeScript({ target, files: ['content.js'] });
+}
+
+/**
+ * Why a browser refused. Where it shows us the tab's address it has granted us the tab, so the page itself is out of
+ * bounds; else its words tell, of which only those about a missing permission are the same for all such pages.
+ */
+function refusal({ url }: Tabs.Tab, message: string): 'restricted' | 'permission' {
+  return url === undefined && /permission/i.test(message) ? 'permission' : 'restricted';
+}
