@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ToolbarState } from '../messages.ts';
 
-/** The button's picture and tooltip for each state; the pictures differ in shape (icons/README.md). */
+/** The button's picture and tooltip for each state; the pictures differ in shape. */
 const LOOKS: Record<ToolbarState, { readonly icon: string; readonly title: string }> = {
   read: { icon: 'read', title: 'action_title_read' },
   off: { icon: 'off', title: 'action_title_off' },
