@@ -69,6 +69,7 @@ export async function launchChromium({ extension, executablePath, hosts, headles
         },
       };
     },
+    cardText,
     async killBackground() {
       const cdp = await browser.target().createCDPSession();
       const { targetInfos } = await cdp.send('Target.getTargets');
@@ -116,3 +117,28 @@ function watchRequests(browser, base) {
   for (const target of browser.targets()) watch(target);
   return async () => [...seen];
 }
+
+/**
+ * Reads the card by the debugger, which sees into closed shadow roots.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function cardText(page) {
+  const cdp = await page.createCDPSession();
+  const { root: tree } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  await cdp.detach();
+  const host = descendants(tree).find((node) => node.attributes?.includes('data-newsgloss'));
+  const shown = host?.shadowRoots?.flatMap(descendants) ?? [];
+  const styles = new Set(shown.filter((node) => node.nodeName === 'STYLE').flatMap(descendants));
+  return shown
+    .filter((node) => node.nodeType === 3 && !styles.has(node))
+    .map((node) => node.nodeValue.trim())
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * A node and all below it, shadow roots included.
+ * @param {import('puppeteer-core').Protocol.DOM.Node} node
+ * @returns {import('puppeteer-core').Protocol.DOM.Node[]}
+ */
+const descendants = (node) => [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(descendants)];

@@ -73,6 +73,7 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
         },
       };
     },
+    cardText: () => privileged(RUN_IN_TAB, CARD_TEXT),
     async killBackground() {
       await privileged(
         `await WebExtensionPolicy.getByID(argument).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
@@ -128,9 +129,12 @@ const OPEN_POPUP = `
   const { extension } = WebExtensionPolicy.getByID(argument);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 
-/** A frame script in the popup's process; the page's own policy forbids it nothing, for it is the browser's. */
-const RUN_IN_POPUP = `
-  const manager = ${PANEL}.messageManager;
+/**
+ * A script of the browser's own in the process of a page, which no policy of the page forbids.
+ * @param {string} where gives the browser element
+ */
+const runIn = (where) => `
+  const manager = ${where}.messageManager;
   const answer = new Promise((done) => {
     const heard = (message) => { manager.removeMessageListener('newsgloss:answer', heard); done(message.data); };
     manager.addMessageListener('newsgloss:answer', heard);
@@ -140,6 +144,17 @@ const RUN_IN_POPUP = `
   const { value, error } = await answer;
   if (error) throw new Error(error);
   return value === undefined ? null : JSON.parse(value);`;
+
+const RUN_IN_POPUP = runIn(PANEL);
+const RUN_IN_TAB = runIn('gBrowser.selectedBrowser');
+
+const CARD_TEXT = `JSON.stringify((() => {
+  const shadow = content.document.querySelector('[data-newsgloss]')?.openOrClosedShadowRoot;
+  const words = [];
+  const walker = shadow && content.document.createTreeWalker(shadow, 4);
+  while (walker?.nextNode()) if (!walker.currentNode.parentNode.matches?.('style')) words.push(walker.currentNode.data.trim());
+  return words.filter(Boolean).join(' ');
+})())`;
 
 const PICTURE = `
   const bitmap = await ${PANEL}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, argument);

@@ -21,6 +21,7 @@
  * @property {() => Promise<import('puppeteer-core').Page>} newPage
  * @property {(page: import('puppeteer-core').Page, address: string) => Promise<void>} openOwnPage opens a page of the extension in a tab
  * @property {(page: import('puppeteer-core').Page) => Promise<Popup>} openPopup opens the popup over a tab; grants activeTab as a click does
+ * @property {(page: import('puppeteer-core').Page) => Promise<string>} cardText the words in the open card, which its closed shadow root keeps from the page; empty while none is open
  * @property {() => Promise<void>} killBackground ends the service worker or event page, as the browser does when it idles
  * @property {() => Promise<string[]>} extensionRequests addresses outside the extension that it has asked for since launch
  * @property {() => Promise<void>} reload loads the extension anew from its folder

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Reading } from '../../src/core/model/reading.ts';
+import { launch } from '../../src/dev/browsers/launch.mjs';
+import { highlightedText } from '../../src/dev/browsers/look.mjs';
+import { type Popup, type Session, until } from '../../src/dev/browsers/session.mjs';
+import { serve } from '../../src/dev/serve.mjs';
+import { browserNames, root } from '../../src/dev/setup.mjs';
+import { articlePages } from '../pages/articles.mjs';
+
+/** A browser with the extension, and the test pages served to it. */
+export interface Bench {
+  session: Session;
+  server: Awaited<ReturnType<typeof serve>>;
+  /** Opens a test page in a new tab. */
+  open(page: string): Promise<Page>;
+}
+
+/** Runs the tests of `body` in Chromium and in Firefox, each launched once for all of them. */
+export function inEachBrowser(title: string, body: (bench: Bench) => void): void {
+  describe.each(browserNames)(`${title}, in %s`, (name) => {
+    const bench = {} as Bench;
+    beforeAll(async () => {
+      bench.server = await serve(articlePages());
+      bench.session = await launch(name, bench.server);
+      bench.open = async (address) => {
+        const page = await bench.session.newPage();
+        await page.goto(bench.server.url(address));
+        return page;
+      };
+    });
+    afterAll(async () => {
+      await bench.session?.close();
+      await bench.server?.close();
+    });
+    body(bench);
+  });
+}
+
+/** The model of the bundled article, as it ships. */
+export const bundled = (): Reading =>
+  JSON.parse(readFileSync(path.join(root, 'dist/chrome/articles/meta-torrents.json'), 'utf8'));
+
+/** Text as it can be compared across republications: white space, quote marks and invisible characters made one. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words of every annotation of a reading by the highlight that shows it. */
+export function modelText(reading: Reading): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const mark of reading.annotations) {
+    if (mark.kind === 'date' || mark.kind === 'quote') continue;
+    const name = mark.kind === 'claim' ? `newsgloss-claim-${mark.status}` : `newsgloss-${mark.kind}`;
+    const texts = found.get(name) ?? new Set();
+    found.set(name, texts.add(plain(reading.article.text.slice(mark.start, mark.end))));
+  }
+  return found;
+}
+
+/** Scrolls through a page and gathers the text under every highlight that was shown on the way. */
+export async function allHighlightedText(page: Page): Promise<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top <= height; top += 400) {
+    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+    await pause(120);
+    for (const [name, texts] of Object.entries(await highlightedText(page))) {
+      const set = found.get(name) ?? new Set();
+      for (const text of texts) set.add(plain(text));
+      found.set(name, set);
+    }
+  }
+  return found;
+}
+
+/** The popup over a page, once it has settled on what to show. */
+export async function settledPopup(session: Session, page: Page): Promise<Popup> {
+  const popup = await session.openPopup(page);
+  await until(
+    () => popup.run((document) => document.querySelector('main')?.getAttribute('aria-busy') === 'false'),
+    'the popup to settle',
+  );
+  return popup;
+}
+
+/** Waits; for what shows itself only by not happening. */
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
