@@ -10,6 +10,13 @@ import {
   TOOLBAR_STATES,
 } from './messages.ts';
 
+/** An API with handlers that may answer later. */
+export type Handlers<Api> = {
+  [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Answer
+    ? (...args: Args) => Answer | Promise<Answer>
+    : never;
+};
+
 /** For every message of an API, whether its arguments have the promised shape; types do not reach across processes. */
 export type Checks<Api> = { readonly [Name in keyof Api]: (args: readonly unknown[]) => boolean };
 
@@ -24,6 +31,17 @@ export const backgroundChecks: Checks<BackgroundApi> = {
   read: ([article, how, ...rest]) => rest.length === 0 && isPageArticle(article) && isOneOf(READ_HOW, how),
   toolbar: ([state, ...rest]) => rest.length === 0 && isOneOf(TOOLBAR_STATES, state),
 };
+
+/** Calls the handler that a message names. Throws a sentence for an unknown name or arguments of another shape. */
+export function dispatch<Api>(
+  { name, args }: { readonly name: string; readonly args: readonly unknown[] },
+  handlers: Handlers<Api>,
+  checks: Checks<Api>,
+): unknown {
+  if (!Object.hasOwn(checks, name)) throw new Error(`an unknown message: “${name}”`);
+  if (!checks[name as keyof Api](args)) throw new Error(`the message “${name}” came with arguments of another shape`);
+  return (handlers as Record<string, (...args: readonly unknown[]) => unknown>)[name]?.(...args);
+}
 
 type Loose<Shape> = { readonly [Key in keyof Shape]?: unknown };
 

@@ -1,13 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { backgroundChecks, type Checks, pageChecks } from './message-checks.ts';
+import { backgroundChecks, type Checks, dispatch, type Handlers, pageChecks } from './message-checks.ts';
 import type { BackgroundApi, PageApi } from './messages.ts';
-
-/** An API with handlers that may answer later. */
-export type Handlers<Api> = {
-  [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Answer
-    ? (...args: Args) => Answer | Promise<Answer>
-    : never;
-};
 
 type Args<Api, Name extends keyof Api> = Api[Name] extends (...args: infer A) => unknown ? A : never;
 type Answer<Api, Name extends keyof Api> = Api[Name] extends (...args: never[]) => infer R ? R : never;
@@ -83,17 +76,6 @@ async function reply<Api>(message: Message, handlers: () => Handlers<Api>, check
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Calls the handler that a message names. Throws a sentence for an unknown name or arguments of another shape. */
-export function dispatch<Api>(
-  { name, args }: Pick<Message, 'name' | 'args'>,
-  handlers: Handlers<Api>,
-  checks: Checks<Api>,
-): unknown {
-  if (!Object.hasOwn(checks, name)) throw new Error(`an unknown message: “${name}”`);
-  if (!checks[name as keyof Api](args)) throw new Error(`the message “${name}” came with arguments of another shape`);
-  return (handlers as Record<string, (...args: readonly unknown[]) => unknown>)[name]?.(...args);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

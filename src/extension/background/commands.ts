@@ -1,14 +1,13 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { askPage } from '../messaging.ts';
 import { reach } from '../reach.ts';
-import { loadSettings, saveSettings } from '../settings.ts';
+import { saveSettings } from '../settings.ts';
 
 /** What each keyboard command of the manifest does in the tab before the reader. */
 export const COMMANDS: Readonly<Record<string, (tab: Tabs.Tab) => Promise<unknown>>> = {
   'toggle-highlights': async (tab) => {
-    const { highlights } = await loadSettings();
-    await saveSettings({ highlights: !highlights });
-    if (!highlights) await readIfUnread(tab);
+    const { highlights } = await saveSettings((now) => ({ highlights: !now.highlights }));
+    if (highlights) await readIfUnread(tab);
   },
   next: (tab) => step(tab, 1),
   previous: (tab) => step(tab, -1),
