@@ -5,12 +5,16 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = path.join(root, 'dist/cli');
 const outFile = path.join(outDir, 'newsgloss.js');
-const dataDir = path.join(root, 'src/core/language/en');
+/** The name model as it is committed; the built command line has it beside itself. */
+const model = path.join(root, 'src/core/language/en/names/model.bin');
 
 /** The built command line. */
 export const cliPath = new URL('../../dist/cli/newsgloss.js', import.meta.url);
 
-/** What the command line is built from, as absolute paths. */
+/**
+ * What the command line is built from, as absolute paths.
+ * @returns {Generator<string, void>}
+ */
 function* sources(dir = path.join(root, 'src')) {
   for (const entry of readdirSync(dir, { withFileTypes: true })) {
     const file = path.join(dir, entry.name);
@@ -47,9 +51,7 @@ export async function buildCli() {
     external: ['jsdom'],
     logLevel: 'silent',
   });
-  for (const name of readdirSync(dataDir).filter((name) => name.endsWith('.bin'))) {
-    copyFileSync(path.join(dataDir, name), path.join(outDir, name));
-  }
+  if (existsSync(model)) copyFileSync(model, path.join(outDir, 'model.bin'));
   renameSync(aside, outFile);
 }
 

@@ -4,6 +4,6 @@ import type { Language } from '../core/language/language.ts';
 
 /** English, its data read from beside the built command line. */
 export function loadEnglish(): Language {
-  const file = new URL('./names.bin', import.meta.url);
+  const file = new URL('./model.bin', import.meta.url);
   return english(existsSync(file) ? new Uint8Array(readFileSync(file)) : new Uint8Array());
 }

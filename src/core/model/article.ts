@@ -24,11 +24,21 @@ export const BLOCK_KINDS: readonly BlockKind[] = [
   'comment',
 ];
 
+/** What may stand before a paragraph's own words: "NEW YORK (Reuters) —", an interview's "Name:", a live entry's time, a list's bullet. */
+export type LabelKind = 'dateline' | 'speaker' | 'time' | 'bullet';
+
+/** A label that opens a block; the block's sentences begin behind it. */
+export interface Label extends Span {
+  readonly kind: LabelKind;
+}
+
 /** A paragraph, a heading line, a caption …; blocks are disjoint and in reading order. */
 export interface Block extends Span {
   readonly kind: BlockKind;
   /** The run-in heading that opens a paragraph ("Covering its tracks."), within the block; else `null`. */
   readonly runIn: Span | null;
+  /** Left out where the block has none. */
+  readonly label?: Label;
 }
 
 /** A heading and the blocks under it; the lead has no heading. */

@@ -1,6 +1,6 @@
 import { type Span, trimmed } from '../model/span.ts';
 
-/** The stretches of `text` between runs of `separator`, white space apart, empty ones left out. */
+/** The stretches of `within` between the matches of `separator`, white space apart, empty ones left out. */
 function pieces(text: string, within: Span, separator: RegExp): Span[] {
   const found: Span[] = [];
   let from = within.start;
@@ -17,17 +17,31 @@ function pieces(text: string, within: Span, separator: RegExp): Span[] {
   return found;
 }
 
-/** Whether lines were broken to fit a width: most of them neither end a sentence nor are short. */
+/** Whether lines were broken to fit a width: most are long and neither end a sentence nor open a list item. */
 function wrapped(text: string, lines: readonly Span[]): boolean {
   const inner = lines.slice(0, -1);
-  const broken = inner.filter(({ start, end }) => end - start > 45 && !/[.!?:”"’)]$/.test(text.slice(end - 1, end)));
-  return broken.length * 2 > inner.length;
+  const broken = inner.filter(({ start, end }) => end - start > 45 && !/[.!?:”"’)]/.test(text[end - 1]!));
+  return broken.length * 2 > inner.length && !lines.slice(1).every((line) => opensItem(text, line));
+}
+
+const ITEM = /(?:[-*•·▪◦‣●–] |[•▪‣●]|\(?\d{1,2}[.)] )/y;
+
+/** Whether a bullet or a number stands before a line's words. */
+function opensItem(text: string, line: Span): boolean {
+  ITEM.lastIndex = line.start;
+  return ITEM.test(text);
+}
+
+/** The end of the bullet that opens a list item, its space apart; `null` where none does. */
+export function bulletOf(text: string, line: Span): Span | null {
+  if (!opensItem(text, line)) return null;
+  const bullet = trimmed(text, { start: line.start, end: ITEM.lastIndex });
+  return ITEM.lastIndex < line.end ? bullet : null;
 }
 
 /** Cuts plain text into what is likely one block each: at blank lines, else at line breaks that do not merely wrap. */
 export function chunksOf(text: string): Span[] {
-  const whole = { start: 0, end: text.length };
-  const chunks = pieces(text, whole, /\n[^\S\n]*\n\s*|\f|\u2029/g);
+  const chunks = pieces(text, { start: 0, end: text.length }, /\n[^\S\n]*\n\s*|\f|\u2029/g);
   return chunks.flatMap((chunk) => {
     const lines = pieces(text, chunk, /[\n\r\u2028]+/g);
     return lines.length > 1 && !wrapped(text, lines) ? lines : [chunk];

@@ -2,50 +2,87 @@ import type { Comment } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { StructureWords } from './words.ts';
 
-/** Who wrote a comment and when, as its header line says. */
+/** Who wrote a comment and when, as its header says. */
 export interface CommentHeader {
   readonly author: string;
+  /** ISO 8601; `null` where only an age is given. */
   readonly at: string | null;
+  /** Whether its form is a comment's alone. */
+  readonly sure: boolean;
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0');
+const pad = (value: number | string): string => String(value).padStart(2, '0');
 
-/** The moment a header's groups name, in UTC. */
-function moment(groups: Record<string, string | undefined>, words: StructureWords): string | null {
-  const month = words.months.get((groups.month ?? '').toLowerCase());
-  if (!month || !groups.year || !groups.day) return null;
-  const date = `${groups.year}-${pad(month)}-${pad(Number(groups.day))}`;
-  if (!groups.hour) return date;
+/** The moment that a header's groups name, in UTC; `null` where there is none or it is no date. */
+export function moment(groups: Record<string, string | undefined>, words: StructureWords): string | null {
+  const { year, month = '', day, hour, minute } = groups;
+  const number = words.months.get(month.toLowerCase().slice(0, 3)) ?? Number(month);
+  if (!year || !day || !(number >= 1 && number <= 12) || Number(day) > 31) return null;
+  const date = `${year}-${pad(number)}-${pad(day)}`;
+  if (!hour) return date;
   const half = groups.half?.[0]?.toLowerCase();
-  const hour = (Number(groups.hour) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
-  return `${date}T${pad(hour)}:${groups.minute}:00Z`;
+  const hours = (Number(hour) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
+  return `${date}T${pad(hours)}:${minute}:00Z`;
 }
 
 /** Reads a line as the header of a comment; `null` if it is none. */
 export function commentHeader(line: string, words: StructureWords): CommentHeader | null {
   if (line.length > 140) return null;
-  for (const { pattern } of words.comments) {
+  for (const { pattern, sure } of words.comments) {
     const groups = pattern.exec(line)?.groups;
-    if (groups) return { author: groups.author!, at: moment(groups, words) };
+    if (groups) return { author: groups.author!.trim(), at: moment(groups, words), sure };
   }
   return null;
 }
 
-/** The comments among chunks of text, from the first header line to the end. */
+interface Opened {
+  readonly header: CommentHeader;
+  readonly at: number;
+  /** How many chunks the header takes. */
+  readonly takes: number;
+}
+
+/** The headers among chunks of text; one may stand on two lines. */
+function headersIn(text: string, chunks: readonly Span[], words: StructureWords): Opened[] {
+  const found: Opened[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    const { start, end } = chunks[at]!;
+    if (end - start > 140) continue;
+    const line = text.slice(start, end);
+    const next = chunks[at + 1];
+    const one = commentHeader(line, words);
+    const two =
+      !one && next && next.end - start <= 140
+        ? commentHeader(`${line}\n${text.slice(next.start, next.end)}`, words)
+        : null;
+    const header = one ?? two;
+    if (!header) continue;
+    found.push({ header, at, takes: one ? 1 : 2 });
+    if (two) at += 1;
+  }
+  return found;
+}
+
+/**
+ * The comments among chunks of text, from the first header to the end; `first` is the chunk where they begin. `told`
+ * says how many chunks belong to the story at least: a line in that form above them is a byline.
+ */
 export function commentsIn(
   text: string,
   chunks: readonly Span[],
+  told: number,
   words: StructureWords,
 ): { first: number; comments: Comment[] } {
-  const headers = chunks.map(({ start, end }) => commentHeader(text.slice(start, end), words));
-  const starts = headers.flatMap((header, i) => (header ? [i] : []));
-  const comments = starts.map((at, n): Comment => {
-    const body = chunks.slice(at + 1, starts[n + 1] ?? chunks.length);
-    const header = chunks[at]!;
+  const headers = headersIn(text, chunks, words).filter(({ at }) => at >= told);
+  const from = headers.findIndex(({ header }, i) => header.sure || headers.length - i > 1);
+  const opened = from < 0 ? [] : headers.slice(from);
+  const comments = opened.map(({ header: { author, at: moment }, at, takes }, n): Comment => {
+    const body = chunks.slice(at + takes, opened[n + 1]?.at ?? chunks.length);
+    const header = { start: chunks[at]!.start, end: chunks[at + takes - 1]!.end };
     const span = body.length
       ? { start: body[0]!.start, end: body.at(-1)!.end }
       : { start: header.end, end: header.end };
-    return { ...headers[at]!, start: header.start, end: span.end, header, body: span, paragraphs: body.length };
+    return { author, at: moment, start: header.start, end: span.end, header, body: span, paragraphs: body.length };
   });
-  return { first: starts[0] ?? chunks.length, comments };
+  return { first: opened[0]?.at ?? chunks.length, comments };
 }

@@ -1,33 +1,101 @@
 import type { BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import type { StructureWords } from './words.ts';
+import { bulletOf } from './chunks.ts';
+import { closed, headingLike, titleLike } from './headings.ts';
+import type { RawBlock } from './raw-block.ts';
+import type { LineRule, StructureWords } from './words.ts';
 
-const TERMINATED = /[.!?…:;,]["”’')\]]*$/;
+/** How many blocks from the top a byline may stand in. */
+const TOP = 8;
 
-/** The rule for a line's wording, as far as one fits. */
-export function lineKind(line: string, words: StructureWords): BlockKind | null {
-  if (line.length > 300) return null;
-  return words.lines.find(({ pattern }) => pattern.test(line))?.kind ?? null;
+/** The rule for a line's wording, as far as one fits. `told` says how many body paragraphs have gone before. */
+export function ruleFor(line: string, told: number, words: StructureWords): LineRule | null {
+  if (line.length > 320) return null;
+  const fits = ({ place, pattern }: LineRule): boolean =>
+    (place === undefined || (place === 'top' ? told < 2 : told > 0)) && pattern.test(line);
+  return words.lines.find(fits) ?? null;
 }
 
-/** Whether a line stands like a headline: one line, short, not closed by a period. */
-export function headingLike(line: string, most = 100): boolean {
-  return (
-    line.length <= most && !/\n/.test(line) && !/[.;:,…]["”’')\]]*$/.test(line) && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line)
-  );
+const plain = (line: string): string[] => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a line repeats the title that is known: most words of the shorter are in the longer. */
+function repeatsTitle(line: string, title: string): boolean {
+  const [few, many] = [plain(line), plain(title)].sort((a, b) => a.length - b.length) as [string[], string[]];
+  if (few.length < 2 || many.length > few.length * 2) return few.length > 0 && few.join(' ') === many.join(' ');
+  const have = new Set(many);
+  return few.filter((word) => have.has(word)).length * 4 >= few.length * 3;
 }
 
-const LIST_ITEM = /^(?:[-*•·▪◦‣●–]|\(?\d{1,2}[.)])\s+\S/u;
+/** Whether the first line is the title. Without a known one: its form, or a byline or dateline right under it. */
+function isTitle(lines: readonly string[], title: string | null, words: StructureWords): boolean {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || ruleFor(first, 0, words)) return false;
+  if (title !== null) return repeatsTitle(first, title) && titleLike(first.replace(/\.$/, ''), words);
+  if (titleLike(first, words)) return true;
+  const under = ruleFor(second, 0, words)?.kind === 'byline' || words.labels.some(isDateline(second));
+  return under && titleLike(first.replace(/\.$/, ''), words);
+}
 
-/** The kind of each chunk of plain text, from its form and its place. */
-export function kindsOf(text: string, chunks: readonly Span[], words: StructureWords): BlockKind[] {
-  const lines = chunks.map(({ start, end }) => text.slice(start, end));
-  const closed = lines.filter((line) => TERMINATED.test(line)).length;
+const isDateline =
+  (line: string) =>
+  ({ kind, pattern }: StructureWords['labels'][number]): boolean =>
+    kind === 'dateline' && pattern.test(line.slice(0, 140));
+
+/** Whether a line is only a date. */
+const isDate = (line: string, words: StructureWords): boolean =>
+  line.length < 50 && words.dateLines.some((pattern) => pattern.test(line));
+
+/** What each chunk of plain text is, headings apart. */
+function firstLook(lines: readonly string[], title: string | null, words: StructureWords): BlockKind[] {
+  let told = 0;
+  let open = false;
   return lines.map((line, i) => {
-    const known = lineKind(line, words);
-    if (known) return known;
-    if (LIST_ITEM.test(line)) return 'list-item';
-    const body = lines[i + 1] !== undefined && TERMINATED.test(lines[i + 1]!);
-    return i > 0 && body && closed * 2 > lines.length && headingLike(line) ? 'heading' : 'paragraph';
+    if (i === 0 && isTitle(lines, title, words)) return 'title';
+    const rule = lines.length > 1 ? ruleFor(line, told, words) : null;
+    open = rule?.opens ?? (open && !rule && !closed(line));
+    if (rule && (rule.kind !== 'byline' || rule.place === 'after' || i < TOP)) return rule.kind;
+    if (open) return 'related';
+    if (i < TOP && told < 2 && lines.length > 1 && isDate(line, words)) return 'byline';
+    if (line.startsWith('>')) return 'block-quote';
+    if (bulletOf(line, { start: 0, end: line.length })) return 'list-item';
+    if (closed(line)) told += 1;
+    return 'paragraph';
+  });
+}
+
+/** The kind of each chunk of plain text, from its wording, its form and its place. `title` is the title where it is known. */
+export function kindsOf(
+  text: string,
+  chunks: readonly Span[],
+  title: string | null,
+  words: StructureWords,
+): BlockKind[] {
+  const lines = chunks.map(({ start, end }) => text.slice(start, end));
+  const kinds = firstLook(lines, title, words);
+  const story = lines.filter((_, i) => kinds[i] === 'paragraph');
+  if (story.filter(closed).length * 5 < story.length * 3) return kinds;
+  const plainHeadings = lines.some((line, i) => kinds[i] === 'paragraph' && headingLike(line, words, false));
+  const asked = story.filter((line) => line.endsWith('?')).length;
+  const questions = plainHeadings && asked < 4;
+  const bodyAt = (i: number): boolean =>
+    lines[i] !== undefined && ((kinds[i] === 'paragraph' && closed(lines[i]!)) || kinds[i] === 'list-item');
+  return kinds.map((kind, i) => {
+    if (kind !== 'paragraph' || !headingLike(lines[i]!, words, questions)) return kind;
+    if (i > 0 && bodyAt(i + 1)) return 'heading';
+    const under = lines[i + 1];
+    return i > 0 && under !== undefined && headingLike(under, words, questions) && bodyAt(i + 2) ? 'heading' : kind;
+  });
+}
+
+/** A page's blocks, those whose wording says that they are no part of the story told so. */
+export function retold(text: string, blocks: readonly RawBlock[], words: StructureWords): RawBlock[] {
+  let told = 0;
+  return blocks.map((block, i) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'list-item') return block;
+    const line = text.slice(block.start, block.end);
+    const rule = ruleFor(line, told, words);
+    if (rule && (rule.kind !== 'byline' || rule.place === 'after' || i < TOP)) return { ...block, kind: rule.kind };
+    if (block.kind === 'paragraph' && closed(line)) told += 1;
+    return block;
   });
 }

@@ -1,77 +1,100 @@
+import { detect } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
-import type { Article, Block, Metadata, Sentence } from '../model/article.ts';
+import type { Article, Block, Comment, Metadata, Sentence } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { chunksOf } from './chunks.ts';
 import { commentsIn } from './comments.ts';
-import { headingLike, kindsOf, lineKind } from './kinds.ts';
+import { kindsOf, retold } from './kinds.ts';
+import { labelsOf } from './labels.ts';
+import { metadataOf } from './metadata.ts';
 import type { RawBlock } from './raw-block.ts';
 import { runIns } from './run-ins.ts';
-import { sectionsOf } from './sections.ts';
+import { BODY, sectionsOf } from './sections.ts';
 import { sentencesIn } from './sentences.ts';
 
-const UNKNOWN: Metadata = { title: null, byline: null, outlet: null, published: null, url: null };
-const BODY: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'block-quote']);
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Reads plain text, an article as it was copied or republished: tells title, byline, headings, related lines and comments by their form. */
+/**
+ * Reads plain text, an article as it was copied or republished: tells title, byline, headings, related lines and
+ * comments by their form. `about` is what is known beside the text; with a title given, the first line is not taken
+ * for another one.
+ */
 export function parseSource(text: string, about: Partial<Metadata>, language: Language): Article {
+  const words = language.structure;
   const chunks = chunksOf(text);
-  const kinds = kindsOf(text, chunks, language.structure);
-  const first = chunks[0] && text.slice(chunks[0].start, chunks[0].end);
-  if (first && chunks.length > 1) {
-    const title = about.title ? plain(about.title) === plain(first) : headingLike(first, 200);
-    if (title) kinds[0] = 'title';
-  }
-  const blocks = chunks.map((chunk, i): RawBlock => ({ ...chunk, kind: kinds[i]!, boldStart: null }));
-  return assemble(text, blocks, about, language);
+  const { first, comments } = commentsIn(text, chunks, Math.min(3, chunks.length), words);
+  const own = chunks.slice(0, first);
+  const kinds = kindsOf(text, own, about.title ?? null, words);
+  const blocks = own.map((chunk, i): RawBlock => ({ ...chunk, kind: kinds[i]!, boldStart: null }));
+  return assemble({ text, blocks, comments, about }, language);
 }
 
-/** Reads text whose blocks are known from a page's layout. */
+/** Reads text whose blocks are known from a page's layout; their wording may still say that one is a byline or a related line. */
 export function parseBlocks(
   text: string,
   blocks: readonly RawBlock[],
   about: Partial<Metadata>,
   language: Language,
 ): Article {
-  const told = blocks.map((block) => {
-    const kind = block.kind === 'paragraph' ? lineKind(text.slice(block.start, block.end), language.structure) : null;
-    return kind ? { ...block, kind } : block;
-  });
-  return assemble(text, told, about, language);
+  const words = language.structure;
+  const { first, comments } = commentsIn(text, blocks, Math.min(3, blocks.length), words);
+  const own = blocks.slice(0, first).filter(({ kind }) => kind !== 'comment');
+  return assemble({ text, blocks: retold(text, own, words), comments, about }, language);
 }
 
-function assemble(text: string, raw: readonly RawBlock[], about: Partial<Metadata>, language: Language): Article {
+interface Parts {
+  readonly text: string;
+  readonly blocks: readonly RawBlock[];
+  readonly comments: readonly Comment[];
+  readonly about: Partial<Metadata>;
+}
+
+/** Finds labels, sentences, run-in headings and sections in blocks whose kinds are known. */
+function assemble({ text, blocks: raw, comments, about }: Parts, language: Language): Article {
   const words = language.structure;
-  const { first, comments } = commentsIn(text, raw, words);
-  const own = raw.slice(0, first);
-  const split = own.map((block) => (BODY.has(block.kind) ? sentencesIn(text, block, words) : []));
-  const paragraphs = own.map((block, i) => ({ block, boldStart: block.boldStart, sentences: split[i]! }));
-  const body = paragraphs.filter(({ block }) => block.kind === 'paragraph');
-  const found = new Map(runIns(text, body, words).map((runIn, i) => [body[i]!.block as Span, runIn]));
-  const blocks: Block[] = own.map((block) => ({
-    start: block.start,
-    end: block.end,
-    kind: block.kind,
-    runIn: found.get(block) ?? null,
-  }));
-  const sentences = split.flatMap((spans, block): Sentence[] =>
-    (blocks[block]!.runIn ? spans.slice(1) : spans).map((span) => ({ ...span, block })),
+  const labels = labelsOf(text, raw, words);
+  const split = raw.map((block, i) =>
+    BODY.has(block.kind) ? sentencesIn(text, { start: labels[i]?.end ?? block.start, end: block.end }, words) : [],
   );
-  const titled = blocks.find(({ kind }) => kind === 'title');
-  const title = titled ? text.slice(titled.start, titled.end) : null;
-  const byline = blocks.find(({ kind }) => kind === 'byline');
+  const headings = runInsByBlock(text, raw, split, words);
+  const own = raw.map(({ start, end, kind }, i): Block => {
+    const block = { start, end, kind, runIn: headings.get(i) ?? null };
+    return labels[i] ? { ...block, label: labels[i] } : block;
+  });
+  const sentences = split.flatMap((spans, block): Sentence[] =>
+    spans.flatMap((span) => afterHeading(text, span, headings.get(block))).map((span) => ({ ...span, block })),
+  );
+  const below = comments.map(({ start, end }): Block => ({ start, end, kind: 'comment', runIn: null }));
   return {
     text,
-    language: language.code,
-    metadata: {
-      ...UNKNOWN,
-      byline: byline ? text.slice(byline.start, byline.end) : null,
-      ...about,
-      title: about.title ?? title,
-    },
-    blocks: [...blocks, ...comments.map(({ start, end }): Block => ({ start, end, kind: 'comment', runIn: null }))],
-    sections: sectionsOf(blocks),
+    language: detect(text, language.code),
+    metadata: metadataOf(text, own, about, words),
+    blocks: [...own, ...below],
+    sections: sectionsOf(own),
     sentences,
     comments,
   };
+}
+
+/** The run-in headings by the index of their block. */
+function runInsByBlock(
+  text: string,
+  raw: readonly RawBlock[],
+  split: readonly Span[][],
+  words: Language['structure'],
+): Map<number, Span> {
+  const at = raw.flatMap(({ kind }, i) => (kind === 'paragraph' ? [i] : []));
+  const found = runIns(
+    text,
+    at.map((i) => ({ ...raw[i]!, sentences: split[i]! })),
+    words,
+  );
+  return new Map(at.flatMap((block, i) => (found[i] ? [[block, found[i]] as const] : [])));
+}
+
+/** What is left of a sentence behind a run-in heading: nothing, the rest, or all. */
+function afterHeading(text: string, span: Span, heading: Span | undefined): Span[] {
+  if (!heading || span.start >= heading.end) return [span];
+  if (span.end <= heading.end) return [];
+  let start = heading.end;
+  while (start < span.end && /\s/.test(text[start]!)) start += 1;
+  return [{ start, end: span.end }];
 }

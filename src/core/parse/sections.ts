@@ -1,6 +1,7 @@
 import type { Block, Section } from '../model/article.ts';
 
-const BODY: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'block-quote']);
+/** The kinds of blocks that hold the story itself. */
+export const BODY: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'block-quote']);
 
 /** The sections of an article: the lead, then one for each heading or run-in heading that has blocks under it. */
 export function sectionsOf(blocks: readonly Block[]): Section[] {

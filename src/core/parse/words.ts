@@ -1,4 +1,4 @@
-import type { BlockKind } from '../model/article.ts';
+import type { BlockKind, LabelKind } from '../model/article.ts';
 
 /** How words that end in a period take part in sentences; all in lower case, without their last period. */
 export interface Abbreviations {
@@ -8,13 +8,28 @@ export interface Abbreviations {
   readonly beforeNumber: ReadonlySet<string>;
   /** A sentence may end here; what follows decides: "inc", "a.m". */
   readonly maybeLast: ReadonlySet<string>;
+  /** A single letter after one of these is a name of its own, no initial: "Plan B." */
+  readonly lettered: ReadonlySet<string>;
 }
 
-/** What a line that is no part of the story looks like. Its `example` is its test. */
+/** A line that is told by its wording. Its `example` is its test. */
 export interface LineRule {
   readonly id: string;
   readonly kind: BlockKind;
-  /** Must match from the line's start. */
+  /** Matches from the line's start; a byline's group `who` is its writers. */
+  readonly pattern: RegExp;
+  /** `top` holds only above the story's first paragraphs, `after` only when paragraphs have gone before. */
+  readonly place?: 'top' | 'after';
+  /** Whether the lines under it belong to it, as far as none is a full sentence: "Related stories:". */
+  readonly opens?: true;
+  readonly example: string;
+}
+
+/** What stands before a paragraph's own words. Its `example` is its test: the label stands in brackets. */
+export interface LabelRule {
+  readonly id: string;
+  readonly kind: LabelKind;
+  /** Matches from the paragraph's start, with the white space behind it. */
   readonly pattern: RegExp;
   readonly example: string;
 }
@@ -23,6 +38,8 @@ export interface LineRule {
 export interface CommentRule {
   readonly id: string;
   readonly pattern: RegExp;
+  /** Whether one such line is enough; else there must be two. */
+  readonly sure: boolean;
   readonly example: string;
 }
 
@@ -37,8 +54,15 @@ export interface StructureWords {
   readonly finite: ReadonlySet<string>;
   /** Verbs that attribute a quotation: "“Why?” Ms Smith asked." */
   readonly attribution: ReadonlySet<string>;
+  /** Words that open a question. */
+  readonly interrogative: ReadonlySet<string>;
+  /** Small words that stay in lower case in a headline in title case. */
+  readonly small: ReadonlySet<string>;
   /** Month names, whole or cut to three letters, to their number. */
   readonly months: ReadonlyMap<string, number>;
+  /** Lines that are only a date, with groups `day`, `month`, `year`. */
+  readonly dateLines: readonly RegExp[];
   readonly lines: readonly LineRule[];
+  readonly labels: readonly LabelRule[];
   readonly comments: readonly CommentRule[];
 }

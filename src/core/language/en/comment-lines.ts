@@ -7,12 +7,70 @@ export const months: ReadonlyMap<string, number> = new Map(
   names.flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const]),
 );
 
-/** Lines that open a reader's comment. */
+const MONTH = `(?<month>${names.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)\\.?`;
+const US = `${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`;
+const UK = `(?<day>\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (?<year>\\d{4})`;
+const ISO = '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)';
+const TIME =
+  '(?:,? (?:at )?|T)(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?::\\d\\d)?(?: ?(?<half>[ap]\\.?m\\.?))?(?: ?(?:UTC|GMT|Z))?';
+const AUTHOR = '(?<author>[^\\s“"][^\\n“”"]{0,60}?)';
+const rule = (source: string): RegExp => new RegExp(`^${source}[ »:>.#¶|-]*$`, 'iu');
+
+/** A line that is only a date: "Tuesday, September 22, 2015", as Americans and as others write it. */
+export const dateLines: readonly RegExp[] = [US, UK].map(
+  (date) => new RegExp(`^(?:\\p{L}{3,9},? )?${date}(?:${TIME})?(?: [A-Z]{2,4})?$`, 'iu'),
+);
+
+/** Lines that open a reader's comment. Two rows for one form are its dates as Americans and as others write them. */
 export const comments: readonly CommentRule[] = [
   {
     id: 'comment/on-at',
-    pattern:
-      /^(?<author>\S[^\n]{0,60}?) on (?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4}),?(?: at)? (?<hour>\d{1,2}):(?<minute>\d\d)(?::\d\d)?(?: ?(?<half>[ap]\.?m\.?))?(?: (?:UTC|GMT))?[ »:>]*$/iu,
+    sure: true,
+    pattern: rule(`${AUTHOR} (?:on|says on|said on|wrote on|commented on) ${US}${TIME}`),
     example: 'some_reader on March 3rd, 2024 at 09:05 UTC »',
+  },
+  {
+    id: 'comment/on-at-day-first',
+    sure: true,
+    pattern: rule(`${AUTHOR} (?:on|says on|said on|wrote on|commented on) ${UK}${TIME}`),
+    example: 'some_reader on 3 March 2024 at 09:05',
+  },
+  {
+    id: 'comment/says-date',
+    sure: true,
+    pattern: rule(`${AUTHOR} (?:says|said|wrote|writes|commented):?\\s+${US}${TIME}`),
+    example: 'some_reader says:\nMarch 3, 2024 at 9:05 am',
+  },
+  {
+    id: 'comment/says-date-day-first',
+    sure: true,
+    pattern: rule(`${AUTHOR} (?:says|said|wrote|writes|commented):?\\s+${UK}${TIME}`),
+    example: 'some_reader says:\n3 March 2024 at 9:05 am',
+  },
+  {
+    id: 'comment/date-behind',
+    sure: false,
+    pattern: rule(`${AUTHOR}(?: [|•·–—-]|,)? ${US}${TIME}`),
+    example: 'some_reader • March 3, 2024, 9:05 am',
+  },
+  {
+    id: 'comment/date-behind-day-first',
+    sure: false,
+    pattern: rule(`${AUTHOR}(?: [|•·–—-]|,)? ${UK}${TIME}`),
+    example: 'some_reader | 3 March 2024 09:05',
+  },
+  {
+    id: 'comment/iso',
+    sure: false,
+    pattern: rule(`${AUTHOR}(?: [|•·–—-]|,| on)? ${ISO}${TIME}`),
+    example: 'some_reader 2024-03-03 09:05',
+  },
+  {
+    id: 'comment/ago',
+    sure: false,
+    pattern: rule(
+      '(?:\\[[–-]\\] ?)?(?<author>\\S{2,40}(?: \\S{1,20}){0,2}?)(?: [|•·–—-])?(?: \\d+ points?)?(?: [|•·–—-])? \\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|d(?:ay)?s?|w(?:ee)?ks?|mo(?:nth)?s?|y(?:ea)?rs?) ago(?: \\(\\d+ children\\))?',
+    ),
+    example: 'some_reader • 3 hours ago',
   },
 ];

@@ -1,0 +1,99 @@
+/** Words that are frequent in one language and rare in the others. */
+const COMMON: readonly (readonly [code: string, words: string])[] = [
+  [
+    'en',
+    'the of and to that is was for it with his on by he at not are this have from which but had they she you were their been who will would said has its more an as',
+  ],
+  [
+    'de',
+    'der die und das den von ist nicht mit dem sich des ein eine auch auf für es im wird zu hat dass sie nach bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man',
+  ],
+  [
+    'fr',
+    'le la les de des du et est une dans que qui pour pas sur au avec il plus par ce ne sont aux ses cette mais ont comme nous vous leur été était être fait deux sa son elle',
+  ],
+  [
+    'es',
+    'el la los las de del y que en un una por con para su es se lo como más al pero sus fue está este ha también entre cuando muy sin sobre ser son dos años desde todo porque',
+  ],
+  [
+    'it',
+    'il la di che e un una per è non in del della dei sono con si da gli le al nel più anche come ma alla ha dal delle lo ed questo suo o',
+  ],
+  [
+    'pt',
+    'o a os as de do da que e em um uma para com não por no na dos mais se é foi ao das seu sua como mas ou pelo pela também são está ser tem',
+  ],
+  [
+    'nl',
+    'de het een en van ik te dat die in is niet op zijn voor met als er maar om aan ook bij nog naar dan uit wordt door heeft werd deze over',
+  ],
+  [
+    'sv',
+    'och att det som en är på av för med den till inte har de ett om var jag från han men hade vi kan under efter eller nu sig så',
+  ],
+  [
+    'da',
+    'og at det er en til på af for med den ikke der som de har et han var fra jeg men vi kan om så eller efter blev også',
+  ],
+  ['pl', 'i w na z nie się do że to jest o jak po co ale tak za od przez był tylko dla może już jego przy czy są oraz'],
+  ['tr', 've bir bu da için de ile olarak çok daha gibi olan ne kadar sonra değil en ama var olduğu mi'],
+  ['id', 'yang dan di dengan untuk ini dari dalam tidak itu akan pada ke juga adalah karena oleh sebagai bisa telah'],
+];
+
+const LANGUAGES: ReadonlyMap<string, readonly string[]> = (() => {
+  const byWord = new Map<string, string[]>();
+  for (const [code, words] of COMMON) {
+    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), code]);
+  }
+  return byWord;
+})();
+
+/** Scripts that tell the language, or nearly. */
+const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['zh', /\p{Script=Han}/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['th', /\p{Script=Thai}/u],
+];
+
+const SAMPLE = 6000;
+/** With fewer words nothing is said. */
+const LEAST_WORDS = 12;
+
+/** The script that most letters of the sample are in, as far as it tells a language; `null` for Latin letters. */
+function byScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => letter < '\u0250').length;
+  if (letters.length < 10 || latin * 2 > letters.length) return null;
+  for (const [code, pattern] of SCRIPTS) {
+    const own = letters.filter((letter) => pattern.test(letter)).length;
+    if (own * (code === 'ja' ? 5 : 2) > letters.length) return code;
+  }
+  return 'und';
+}
+
+/**
+ * Tells what language a text is in, from its opening: the BCP 47 tag of the likeliest, `und` where there is too little
+ * to tell. `preferred` wins where another is hardly likelier.
+ */
+export function detect(text: string, preferred: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const script = byScript(sample);
+  if (script) return script;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const own = counts.get(preferred) ?? 0;
+  const [best = 'und', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (words.length < LEAST_WORDS) return own > 0 && own >= most ? preferred : 'und';
+  if (most * 12 < words.length) return 'und';
+  return own * 5 >= most * 4 ? preferred : best;
+}

@@ -1,0 +1,32 @@
+import type { StructureWords } from './words.ts';
+
+/** Whether a line ends as a sentence or a clause does. */
+export const closed = (line: string): boolean => /[.!?…:;,]["”’')\]*]*$/.test(line);
+
+/** The words of a line. */
+const wordsOf = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}.,’'&-]*/gu) ?? [];
+
+/** Whether quoted words are attributed in it ("“No,” she said"): no headline puts it so. */
+const speaks = (line: string, { attribution }: StructureWords): boolean =>
+  /["“”]/.test(line) && wordsOf(line).some((word) => attribution.has(word.toLowerCase().replace(/[.,]$/, '')));
+
+/** Whether all but the small words open with a capital. */
+export function titleCase(line: string, { small }: StructureWords): boolean {
+  const found = wordsOf(line).filter((word) => !small.has(word.toLowerCase()));
+  return found.length > 0 && found.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Whether a line may be the title of the whole. */
+export function titleLike(line: string, words: StructureWords): boolean {
+  if (line.length > 250 || line.includes('\n') || /[.:;,]["”’')\]]*$/.test(line)) return false;
+  return /^["“‘'(]?[\p{Lu}\p{N}$£€]/u.test(line) && wordsOf(line).length <= 30 && !speaks(line, words);
+}
+
+/** Whether a line stands like a heading: short, not closed by a period; a question only in title case or where `questions` may be. */
+export function headingLike(line: string, words: StructureWords, questions: boolean): boolean {
+  if (line.length > 90 || line.includes('\n') || /[.:;,…!]["”’')\]]*$/.test(line)) return false;
+  if (!/^["“‘']?[\p{Lu}\p{N}]/u.test(line) || !/\p{L}/u.test(line) || speaks(line, words)) return false;
+  const count = wordsOf(line).length;
+  if (line.endsWith('?')) return count <= 10 && (questions || (count > 2 && titleCase(line, words)));
+  return count <= 12 && !/["”]$/.test(line);
+}

@@ -1,0 +1,49 @@
+import type { Block, Metadata } from '../model/article.ts';
+import { slice } from '../model/span.ts';
+import { moment } from './comments.ts';
+import type { StructureWords } from './words.ts';
+
+const UNKNOWN: Metadata = { title: null, byline: null, outlet: null, published: null, url: null };
+
+/** Who wrote it, as a byline says: the names, the "By" apart. */
+function writers(line: string, { lines }: StructureWords): string | null {
+  for (const { kind, pattern } of lines) {
+    const hit = kind === 'byline' ? pattern.exec(line) : null;
+    if (hit) return hit.groups?.who ?? null;
+  }
+  return null;
+}
+
+/** The date a line of its own gives. */
+function dated(line: string, words: StructureWords): string | null {
+  for (const pattern of words.dateLines) {
+    const groups = pattern.exec(line)?.groups;
+    if (groups) return moment(groups, words);
+  }
+  return null;
+}
+
+/** What the text itself says beside what is known about it; what is known goes first. */
+export function metadataOf(
+  text: string,
+  blocks: readonly Block[],
+  about: Partial<Metadata>,
+  words: StructureWords,
+): Metadata {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  const bylines = blocks.filter(({ kind }) => kind === 'byline').map((block) => slice(text, block));
+  const first = <T>(read: (line: string) => T | null): T | null => {
+    for (const line of bylines) {
+      const found = read(line);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return {
+    ...UNKNOWN,
+    ...about,
+    title: about.title ?? (title ? slice(text, title) : null),
+    byline: about.byline ?? first((line) => writers(line, words)),
+    published: about.published ?? first((line) => dated(line, words)),
+  };
+}
