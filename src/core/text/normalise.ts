@@ -12,7 +12,8 @@ const IGNORED = 2;
 /** A word by itself: scripts that are written without spaces. */
 const ALONE = 3;
 
-const IGNORABLE = /[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+const IGNORABLE = /[\u0300-\u036f]|\p{Cf}|\p{Variation_Selector}/u;
+const IGNORABLES = /(?:[\u0300-\u036f]|\p{Cf}|\p{Variation_Selector})+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function classify(char: string): number {
@@ -40,10 +41,7 @@ export function fold(word: string): string {
   let plain = true;
   for (let at = 0; at < word.length && plain; at += 1) plain = word.charCodeAt(at) < 128;
   if (plain) return word.toLowerCase();
-  return word
-    .normalize('NFKD')
-    .replace(/[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]+/g, '')
-    .toLowerCase();
+  return word.normalize('NFKD').replace(IGNORABLES, '').toLowerCase();
 }
 
 function wordEnd(text: string, start: number): number {

@@ -1,0 +1,78 @@
+import type { BlockKind } from '../../core/model/article.ts';
+
+interface WordingRule {
+  /** What such a line is; `null`: no part of the article at all. */
+  readonly kind: Extract<BlockKind, 'related' | 'caption' | 'byline'> | null;
+  readonly pattern: RegExp;
+  /** Lines longer than this are read as prose. */
+  readonly longest: number;
+  readonly example: string;
+}
+
+/** Lines whose words say that they are no part of the text. Earlier rules win. Each example is a test. */
+export const wordingRules: readonly WordingRule[] = [
+  {
+    kind: 'related',
+    pattern:
+      /^(?:related(?: (?:story|stories|article|articles|coverage|content|reading|news))?|read (?:more|next|also|this)|see also|also (?:read|on|see)|more(?: (?:on|from|like) .*)?|recommended|lesen sie (?:auch|mehr|hier).*|mehr zum thema|lees ook|lire aussi|lea también|leia também|leggi anche|læs også|les også|läs (?:också|även|mer))\s*(?:[|:–—»>-]|$)/i,
+    longest: 250,
+    example: 'Related | How to Mend a Bicycle',
+  },
+  {
+    kind: null,
+    pattern:
+      /^(?:-+ ?)?(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|sponsored(?: content)?|story continues below|article continues (?:below|after)|continue reading(?: below)?|scroll to continue|loading\.*)\b.{0,60}$/i,
+    longest: 90,
+    example: 'Advertisement — Continue reading below',
+  },
+  {
+    kind: null,
+    pattern: /\b(?:sign up (?:for|to)|subscribe (?:to|now|for)|get (?:unlimited|full) access|newsletter)\b/i,
+    longest: 220,
+    example: 'Sign up for our newsletter and get the day’s top stories straight to your inbox.',
+  },
+  {
+    kind: null,
+    pattern:
+      /^(?:share(?: (?:this|on|via))?\b|follow (?:us|me)\b|like us on\b|print(?: this)?$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|download (?:our|the) app\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
+    longest: 140,
+    example: 'Share this article',
+  },
+  {
+    kind: null,
+    pattern: /(?:all rights reserved|^©|^copyright\b|terms (?:of (?:use|service)|and conditions)|privacy policy)/i,
+    longest: 300,
+    example: '© 2024 The Daily. All rights reserved.',
+  },
+  {
+    kind: null,
+    pattern: /^(?:this (?:article|post|story) (?:may )?contains? affiliate links?\b|we may earn a commission\b)/i,
+    longest: 260,
+    example: 'This article contains affiliate links. We may earn a commission.',
+  },
+  {
+    kind: 'caption',
+    pattern: /^(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)/i,
+    longest: 160,
+    example: 'Photo: A. Person',
+  },
+  {
+    kind: 'byline',
+    pattern: /^(?:(?:authored|written|words|reported|posted|published|submitted)\s+)?by:? \p{Lu}[\p{L}’'.-]+/iu,
+    longest: 120,
+    example: 'Written by Ann Other',
+  },
+];
+
+/** Reads a line by its words; `undefined` where they say nothing. */
+export function wording(text: string): WordingRule | undefined {
+  return wordingRules.find(({ pattern, longest }) => text.length <= longest && pattern.test(text));
+}
+
+/** A heading of this kind ends the article's text: what follows is about other articles, or about the site. */
+export const ENDING =
+  /^(?:related\b.{0,40}|more (?:from|on|in|stories|news|like)\b.{0,60}|read (?:more|next|also)\b.{0,40}|recommended\b.{0,40}|most (?:read|popular|viewed)\b.{0,40}|trending\b.{0,30}|popular\b.{0,30}|latest\b.{0,30}|(?:\d+ )?comments?\b.{0,20}|leave a (?:comment|reply).{0,20}|about the author.{0,20}|share this.{0,30}|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|up next|topics|tags|mehr zum thema.{0,30}|das könnte sie auch interessieren.{0,20}|weitere .{0,40}|lesen sie auch.{0,30}|newsletter.{0,40}|subscribe.{0,40}|sign up.{0,40})$/i;
+
+/** The line that opens a reader's comment: a name, then when it was written. */
+export const COMMENT_HEADER =
+  /^\S[^\n.!?]{0,38}? (?:on|·|•|–|—|-|\||at) .{0,14}\d{1,2}.{0,18}\b\d{1,2}:\d{2}\b.{0,14}$/;

@@ -1,0 +1,39 @@
+import { keyWords } from '../../core/text/normalise.ts';
+import type { Head } from './head.ts';
+import type { Line, Region, Walked } from './lines.ts';
+import { isHeading } from './tags.ts';
+
+/** A heading that shares less of its words with the page's title is no title. */
+const SAME = 0.6;
+
+const wordsOf = (text: string): Set<string> => new Set(keyWords(text).map((word) => word.key));
+
+/** The share of the shorter text's words that the longer has. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (!small.size) return 0;
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared += 1;
+  return (shared / small.size) * (small.size >= 3 || small.size === large.size ? 1 : 0.5);
+}
+
+/**
+ * The line that is the article's title: the heading closest in words to what the page calls itself; else the only, or
+ * the last, `h1` above the body. `null` where no heading will do.
+ */
+export function titleLine(walked: Walked, head: Head, body: Region): Line | null {
+  const names = [head.data.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.title]
+    .filter((name) => name != null)
+    .map(wordsOf);
+  let best: { line: Line; score: number } | null = null;
+  for (const line of walked.lines) {
+    if (!isHeading(line.region.tag) || line.text.length > 400) continue;
+    const own = wordsOf(line.text);
+    const level = line.region.tag === 'h1' ? 0.2 : 0;
+    const score = Math.max(0, ...names.map((name) => likeness(own, name))) + level + Math.min(own.size, 12) / 100;
+    if (score >= SAME + level && (!best || score > best.score)) best = { line, score };
+  }
+  if (best) return best.line;
+  const tops = walked.lines.filter(({ region }) => region.tag === 'h1');
+  return tops.findLast((line) => walked.lines.indexOf(line) <= body.first + 3) ?? null;
+}

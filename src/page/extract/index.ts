@@ -1,0 +1,2 @@
+export { extract, extractAnyway } from './extract.ts';
+export { rangeOf } from './range.ts';

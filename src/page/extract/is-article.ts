@@ -1,0 +1,101 @@
+import type { Head } from './head.ts';
+import { isArticleType } from './json-ld.ts';
+import type { Walked } from './lines.ts';
+import { amount } from './measure.ts';
+import type { Chosen } from './select.ts';
+
+/** What the decision looks at. */
+export interface Evidence {
+  readonly head: Head;
+  readonly walked: Walked;
+  readonly chosen: readonly Chosen[];
+  readonly url: string;
+}
+
+interface Signal {
+  readonly id: string;
+  readonly weight: number;
+  holds(evidence: Evidence, sums: Sums): boolean;
+}
+
+interface Sums {
+  /** Characters of the article's own text, in how many paragraphs, and the part of it in links. */
+  readonly text: number;
+  readonly paragraphs: number;
+  readonly linked: number;
+  /** Characters of all text on the page, and in links. */
+  readonly page: number;
+  readonly pageLinked: number;
+}
+
+function sums({ walked, chosen }: Evidence): Sums {
+  let text = 0;
+  let paragraphs = 0;
+  let linked = 0;
+  for (const { line, kind } of chosen) {
+    if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'block-quote') continue;
+    text += amount(line.text);
+    linked += line.linked;
+    paragraphs += 1;
+  }
+  let page = 0;
+  let pageLinked = 0;
+  for (const line of walked.lines) {
+    page += amount(line.text);
+    pageLinked += line.linked;
+  }
+  return { text, paragraphs, linked, page, pageLinked };
+}
+
+const path = (url: string): string => /^[a-z]+:\/\/[^/]*([^?#]*)/i.exec(url)?.[1] ?? '';
+const type = ({ head }: Evidence): string => head.meta.get('og:type')?.toLowerCase() ?? '';
+const hasType = ({ head }: Evidence, test: (type: string) => boolean): boolean => [...head.data.types].some(test);
+
+/** What speaks for an article and against. The page is one if the weights that hold sum to `ENOUGH`. */
+export const signals: readonly Signal[] = [
+  { id: 'json-ld article', weight: 3, holds: (e) => hasType(e, isArticleType) },
+  { id: 'og:type article', weight: 2, holds: (e) => type(e) === 'article' },
+  {
+    id: 'published time',
+    weight: 1,
+    holds: (e) => e.head.meta.has('article:published_time') || e.head.data.published !== null,
+  },
+  { id: 'title shown', weight: 1, holds: (e) => e.chosen.some((one) => one.kind === 'title') },
+  { id: 'some text', weight: 1, holds: (_, s) => s.text >= 500 },
+  { id: 'much text', weight: 1, holds: (_, s) => s.text >= 1400 },
+  { id: 'long text', weight: 1, holds: (_, s) => s.text >= 3000 },
+  { id: 'paragraphs', weight: 1, holds: (_, s) => s.paragraphs >= 4 },
+  { id: 'text is the page', weight: 1, holds: (_, s) => s.text > s.page * 0.4 },
+  { id: 'text is little of the page', weight: -2, holds: (_, s) => s.text < s.page * 0.12 },
+  { id: 'hardly any text', weight: -4, holds: (_, s) => s.text < 250 },
+  { id: 'links in the text', weight: -2, holds: (_, s) => s.linked > s.text * 0.35 },
+  { id: 'page of links', weight: -1, holds: (_, s) => s.pageLinked > s.page * 0.5 },
+  {
+    id: 'root address',
+    weight: -4,
+    holds: (e) => /^\/?(?:index\.\w+)?$|^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i.test(path(e.url)),
+  },
+  { id: 'og:type website', weight: -1, holds: (e) => type(e) === 'website' },
+  { id: 'og:type of a thing', weight: -3, holds: (e) => /product|video|profile|music|book|app|game/.test(type(e)) },
+  {
+    id: 'json-ld of a thing',
+    weight: -3,
+    holds: (e) =>
+      hasType(e, (t) =>
+        /^(?:product|softwareapplication|mobileapplication|discussionforumposting|qapage|videoobject|jobposting|recipe|searchresultspage|collectionpage|profilepage)$/.test(
+          t,
+        ),
+      ) && !hasType(e, isArticleType),
+  },
+  { id: 'password field', weight: -1, holds: (e) => e.walked.passwords > 0 },
+];
+
+export const ENOUGH = 3;
+
+/** Whether a page is an article, with the signals that hold. */
+export function isArticle(evidence: Evidence): { article: boolean; score: number; why: readonly string[] } {
+  const s = sums(evidence);
+  const held = signals.filter((signal) => signal.holds(evidence, s));
+  const score = held.reduce((sum, signal) => sum + signal.weight, 0);
+  return { article: score >= ENOUGH, score, why: held.map((signal) => signal.id) };
+}
