@@ -1,3 +1,6 @@
+import type { ClaimWords } from '../annotate/kinds/claim/words.ts';
+import type { NameLanguage } from '../annotate/kinds/name/language.ts';
+import type { ReportingWords } from '../annotate/kinds/quote/words.ts';
 import type { StructureWords } from '../parse/words.ts';
 
 /**
@@ -9,4 +12,10 @@ export interface Language {
   readonly code: string;
   /** By what words a text's structure is told. */
   readonly structure: StructureWords;
+  /** The trained tagger and the word lists by which names are found and joined. */
+  readonly names: NameLanguage;
+  /** By what words claims, their status and their sources are told. */
+  readonly claims: ClaimWords;
+  /** By what words speech and thought are attributed. */
+  readonly reporting: ReportingWords;
 }

@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts';
+import { claims } from './claims/index.ts';
+import { englishNames } from './names/index.ts';
+import { reporting } from './reporting/index.ts';
 import { structure } from './structure.ts';
 
 /** English, assembled. `data` is the name model's bytes. */
-export function english(_data: Uint8Array): Language {
-  return { code: 'en', structure };
+export function english(data: Uint8Array): Language {
+  return { code: 'en', reporting, claims, structure, names: englishNames(data) };
 }

@@ -1,3 +1,67 @@
-import type { Annotator } from '../../annotate.ts';
+import type { Article, BlockKind } from '../../../model/article.ts';
+import type { Entity } from '../../../model/entity.ts';
+import { contains, type Span } from '../../../model/span.ts';
+import type { Annotator, Context, Found } from '../../annotate.ts';
+import type { Mention } from './entity/form.ts';
+import { join } from './entity/join.ts';
+import type { NameLanguage } from './language.ts';
+import { type Tagger, tagger } from './tag/tagger.ts';
 
-export const names: Annotator = { id: 'name', annotate: () => ({}) };
+/** Blocks whose names count: not the byline, what readers wrote, or links to other articles. */
+const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'title',
+  'paragraph',
+  'heading',
+  'list-item',
+  'block-quote',
+  'caption',
+]);
+
+const readBlocks = ({ blocks }: Article): readonly Span[] => blocks.filter(({ kind }) => READ.has(kind));
+
+const taggers = new WeakMap<NameLanguage, Tagger>();
+function taggerOf(language: NameLanguage): Tagger {
+  let found = taggers.get(language);
+  if (!found) {
+    found = tagger(language);
+    taggers.set(language, found);
+  }
+  return found;
+}
+
+/** Leaves out the names that lie within one of `others` (both in order): a figure's unit is no name. */
+function outside(names: readonly Mention[], others: readonly Span[]): Mention[] {
+  let at = 0;
+  return names.filter((name) => {
+    while (at < others.length && others[at]!.end < name.end) at += 1;
+    return at >= others.length || !contains(others[at]!, name);
+  });
+}
+
+function annotate({ article, tokens, language, found }: Context): Partial<Found> {
+  const { names: words } = language;
+  const tagged = taggerOf(words)(tokens, readBlocks(article));
+  const mentions = outside(outside(tagged, found.figure), found.date);
+  const joined = join(article.text, mentions, { lexicon: words.lexicon, words: words.join, established: [] });
+  const entities = joined.map((group, at): Entity => {
+    const top = group.forms[0]!;
+    return {
+      id: `e${at + 1}`,
+      name: top.text,
+      type: top.type,
+      role: null,
+      mentions: group.mentions.map(({ start, end }) => ({ start, end })),
+      score: Math.min(1, group.mentions.length / 10),
+      key: group.mentions.length > 2,
+    };
+  });
+  const name = entities
+    .flatMap(({ id, mentions: spans }) =>
+      spans.map((span) => ({ kind: 'name' as const, ...span, entity: id, why: 'name/model' })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return { name, entities };
+}
+
+/** Names of the article's own text, their mentions joined into entities. */
+export const names: Annotator = { id: 'name', annotate };

@@ -1,0 +1,84 @@
+import type { Span } from '../../../../model/span.ts';
+import { slice } from '../../../../model/span.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import type { CoarseType } from '../tag/labels.ts';
+
+/** What joining mentions needs of a language. */
+export interface JoinWords {
+  /** Forms of one name that share no letters: lower case without full stops → the form they are filed under. */
+  readonly same: ReadonlyMap<string, string>;
+  /** Small words that initials skip: "of", "and", "the". */
+  readonly small: ReadonlySet<string>;
+}
+
+/** A name as it stands in the text. */
+export interface Mention extends Span {
+  readonly type: CoarseType | 'case';
+}
+
+/** One way in which the text writes a name, with every place where it does. */
+export interface Form {
+  /** Lower case, without articles, full stops and possessives: equal for what is plainly one name. */
+  readonly key: string;
+  /** The words of the key. */
+  readonly words: readonly string[];
+  /** As first written. */
+  readonly text: string;
+  readonly type: Mention['type'];
+  readonly mentions: readonly Mention[];
+}
+
+/** "The U.S. Army’s" → "us army". */
+export function keyOf(text: string, { same }: JoinWords): string {
+  const key = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(?:the|a|an) /, '')
+    .replace(/'s?$/, '')
+    .replace(/(?<=\p{L})\.(?=\p{L}|\s|,|$)/gu, '')
+    .replace(/[\s,]+/g, ' ')
+    .trim();
+  return same.get(key) ?? key;
+}
+
+/** The type that most mentions have, the earlier one where two are as frequent. */
+function commonest(mentions: readonly Mention[]): Mention['type'] {
+  const counts = new Map<Mention['type'], number>();
+  for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+/** Sorts mentions by form, forms by first mention. */
+export function formsOf(text: string, mentions: readonly Mention[], words: JoinWords): Form[] {
+  const byKey = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = keyOf(slice(text, mention), words);
+    const found = byKey.get(key);
+    if (found) found.push(mention);
+    else byKey.set(key, [mention]);
+  }
+  return [...byKey].map(([key, list]) => ({
+    key,
+    words: key.split(' '),
+    text: slice(text, list[0]!),
+    type: commonest(list),
+    mentions: list,
+  }));
+}
+
+/** The words of an organisation's name without what only says what kind of body it is in law. */
+export function withoutSuffix(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  let end = words.length;
+  while (end > 1 && lexicon.word(words[end - 1]!) & LEXICAL.corporate) end -= 1;
+  return words.slice(0, end);
+}
+
+/** The initials of a name, with and without its small words. */
+export function initialsOf({ words }: Form, { small }: JoinWords): readonly string[] {
+  const all = words.map((word) => word[0] ?? '').join('');
+  const main = words
+    .filter((word) => !small.has(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+  return [all, main];
+}

@@ -1,0 +1,138 @@
+import { type Span, slice } from '../../../../model/span.ts';
+import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.ts';
+import { type JoinContext, type JoinRule, joinRules } from './rules.ts';
+
+/** Mentions of one who or what. */
+export interface Joined {
+  /** The forms of its name, the fullest first. */
+  readonly forms: readonly Form[];
+  /** In order. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A name in brackets right after another one: "European Central Bank (ECB)". */
+function besides(text: string, mentions: readonly Mention[], words: JoinWords): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (let at = 1; at < mentions.length; at += 1) {
+    const full = mentions[at - 1]!;
+    const short = mentions[at]!;
+    const between = text.slice(full.end, short.start);
+    const name = slice(text, short);
+    if (
+      /^,? \(["“]?$/.test(between) &&
+      /^["”]?\)/.test(text.slice(short.end, short.end + 2)) &&
+      !/\s/.test(name) &&
+      (full.type === short.type || /^\p{Lu}+$/u.test(name))
+    )
+      pairs.set(keyOf(name, words), keyOf(slice(text, full), words));
+  }
+  return pairs;
+}
+
+/** The fuller forms that the first fitting rule finds for `form`. */
+function fuller(
+  form: Form,
+  candidates: readonly Form[],
+  context: JoinContext,
+): { rule: JoinRule; forms: Form[] } | null {
+  for (const rule of joinRules) {
+    const forms = candidates.filter((other) => other !== form && rule.fits(form, other, context));
+    if (forms.length) return { rule, forms };
+  }
+  return null;
+}
+
+/** Of several people of one name the one named last before `span`, else the first. */
+function nearest(span: Span, forms: readonly Form[]): Form {
+  let best = forms[0]!;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const form of forms)
+    for (const mention of form.mentions) {
+      const away = span.start - mention.start;
+      if (away >= 0 && away < distance) {
+        distance = away;
+        best = form;
+      }
+    }
+  return best;
+}
+
+/** Forms that could stand for something fuller share a word or initials with it: an index, so that joining stays linear. */
+function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
+  const byWord = new Map<string, Form[]>();
+  const byInitial = new Map<string, Form[]>();
+  const put = (map: Map<string, Form[]>, key: string, form: Form): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [form]);
+    else if (list.length < 50) list.push(form);
+  };
+  for (const form of forms) {
+    if (form.words.length < 2) continue;
+    for (const word of new Set(form.words)) put(byWord, word, form);
+    put(byInitial, form.words[0]![0] ?? '', form);
+  }
+  return (form) => [
+    ...new Set([
+      ...(byWord.get(form.words[0]!) ?? []),
+      ...(byWord.get(form.words.at(-1)!) ?? []),
+      ...(form.words.length === 1 ? (byInitial.get(form.key[0] ?? '') ?? []) : []),
+    ]),
+  ];
+}
+
+/** Joins mentions of one name. `mentions` in order; `established` are fuller names that the text gives without marking them. */
+export function join(
+  text: string,
+  mentions: readonly Mention[],
+  context: Omit<JoinContext, 'beside'> & { established: readonly Mention[] },
+): Joined[] {
+  const { words } = context;
+  const forms = formsOf(text, [...mentions, ...context.established], words);
+  const rules: JoinContext = { ...context, beside: besides(text, mentions, words) };
+  const candidates = index(forms);
+  const parents = new Map<Form, Form>();
+  const split = new Map<Form, readonly Form[]>();
+  for (const form of forms) {
+    const found =
+      form.type === 'case'
+        ? null
+        : fuller(
+            form,
+            candidates(form).filter(({ type }) => type !== 'case'),
+            rules,
+          );
+    if (!found) continue;
+    if (found.forms.length === 1) parents.set(form, found.forms[0]!);
+    else if (found.rule.several === 'nearest') split.set(form, found.forms);
+    else
+      parents.set(
+        form,
+        found.forms.reduce((a, b) => (b.words.length > a.words.length ? b : a)),
+      );
+  }
+  const root = (form: Form): Form => {
+    let at = form;
+    for (let steps = 0; steps < 8 && parents.has(at); steps += 1) at = parents.get(at)!;
+    return at;
+  };
+  const groups = new Map<Form, { forms: Form[]; mentions: Mention[] }>();
+  const into = (top: Form, form: Form, list: readonly Mention[]): void => {
+    const group = groups.get(top) ?? { forms: [], mentions: [] };
+    groups.set(top, group);
+    if (!group.forms.includes(form)) group.forms.push(form);
+    group.mentions.push(...list);
+  };
+  for (const form of forms) {
+    const several = split.get(form);
+    if (!several || new Set(several.map(root)).size === 1) into(root(several?.[0] ?? form), form, form.mentions);
+    else for (const mention of form.mentions) into(root(nearest(mention, several)), form, [mention]);
+  }
+  const marked = new Set(mentions);
+  return [...groups.values()]
+    .map((group) => ({
+      forms: group.forms.sort((a, b) => b.words.length - a.words.length),
+      mentions: group.mentions.filter((mention) => marked.has(mention)).sort((a, b) => a.start - b.start),
+    }))
+    .filter((group) => group.mentions.length > 0)
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}

@@ -1,0 +1,125 @@
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { type Form, initialsOf, type JoinWords, withoutSuffix } from './form.ts';
+
+/** What a rule may ask beside the two forms. */
+export interface JoinContext {
+  readonly lexicon: Lexicon;
+  readonly words: JoinWords;
+  /** Pairs that the text itself puts beside each other: "European Central Bank (ECB)". Short key → full key. */
+  readonly beside: ReadonlyMap<string, string>;
+}
+
+/** Whether a short form of a name stands for a fuller one. */
+export interface JoinRule {
+  readonly id: string;
+  /** The fuller form, an arrow, the short one. */
+  readonly example: string;
+  /** Where several fuller forms fit: take the one named last, or the fullest of them. */
+  readonly several: 'nearest' | 'fullest';
+  fits(short: Form, full: Form, context: JoinContext): boolean;
+}
+
+const startsWith = (words: readonly string[], start: readonly string[]): boolean =>
+  start.length < words.length && start.every((word, at) => words[at] === word);
+
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  end.length < words.length && end.every((word, at) => words[words.length - end.length + at] === word);
+
+const isPerson = ({ type, words }: Form): boolean => type === 'person' && words.length > 1 && words.length < 6;
+
+/** A single word that could be part of a person's name. */
+const loneName = (form: Form): boolean =>
+  form.words.length === 1 &&
+  form.words[0]!.length > 1 &&
+  (form.type === 'person' || form.type === 'organization' || form.type === 'other');
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** The words of a person's name without "Jr" and its kind. */
+const bare = (words: readonly string[]): readonly string[] => (SUFFIX.test(words.at(-1)!) ? words.slice(0, -1) : words);
+
+const isBody = ({ type }: Form): boolean => type === 'organization';
+
+/** How short forms of names are told; earlier rules go first. */
+export const joinRules: readonly JoinRule[] = [
+  {
+    id: 'beside',
+    example: 'European Central Bank (ECB) → ECB',
+    several: 'fullest',
+    fits: (short, full, { beside }) => beside.get(short.key) === full.key,
+  },
+  {
+    id: 'person/middle',
+    example: 'George W. Bush → George Bush',
+    several: 'fullest',
+    fits: (short, full) =>
+      isPerson(full) &&
+      short.type === 'person' &&
+      short.words.length > 1 &&
+      short.words.length < full.words.length &&
+      short.words[0] === full.words[0] &&
+      bare(short.words).at(-1) === bare(full.words).at(-1),
+  },
+  {
+    id: 'person/surname',
+    example: 'Angela Merkel → Merkel',
+    several: 'nearest',
+    fits: (short, full) => isPerson(full) && loneName(short) && bare(full.words).at(-1) === short.words[0],
+  },
+  {
+    id: 'person/surname-with-particle',
+    example: 'Ursula von der Leyen → von der Leyen',
+    several: 'nearest',
+    fits: (short, full) =>
+      isPerson(full) && short.type === 'person' && short.words.length > 1 && endsWith(full.words, short.words),
+  },
+  {
+    id: 'person/given',
+    example: 'Beyoncé Knowles → Beyoncé',
+    several: 'nearest',
+    fits: (short, full) =>
+      isPerson(full) && loneName(short) && short.type === 'person' && full.words[0] === short.words[0],
+  },
+  {
+    id: 'organization/suffix',
+    example: 'Acme Holdings, Inc → Acme',
+    several: 'fullest',
+    fits: (short, full, { lexicon }) =>
+      (isBody(full) || isBody(short)) &&
+      short.words.length < full.words.length &&
+      withoutSuffix(full.words, lexicon).join(' ') === withoutSuffix(short.words, lexicon).join(' '),
+  },
+  {
+    id: 'organization/first-word',
+    example: 'Lockheed Martin → Lockheed',
+    several: 'fullest',
+    fits: (short, full, { lexicon }) =>
+      isBody(full) &&
+      isBody(short) &&
+      startsWith(full.words, short.words) &&
+      !(lexicon.word(short.words[0]!) & (LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym)),
+  },
+  {
+    id: 'organization/last-words',
+    example: 'United States Air Force → Air Force',
+    several: 'fullest',
+    fits: (short, full) => isBody(full) && isBody(short) && short.words.length > 1 && endsWith(full.words, short.words),
+  },
+  {
+    id: 'place/first-words',
+    example: 'Cambridge, Massachusetts → Cambridge',
+    several: 'fullest',
+    fits: (short, full) =>
+      full.type === 'place' && short.type === 'place' && full.text.includes(',') && startsWith(full.words, short.words),
+  },
+  {
+    id: 'acronym',
+    example: 'International Olympic Committee → IOC',
+    several: 'fullest',
+    fits: (short, full, { words }) =>
+      short.words.length === 1 &&
+      full.words.length > 1 &&
+      full.type !== 'person' &&
+      /^\p{Lu}[\p{Lu}.&]+$/u.test(short.text) &&
+      initialsOf(full, words).includes(short.key),
+  },
+];

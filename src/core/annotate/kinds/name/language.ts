@@ -1,0 +1,13 @@
+import type { JoinWords } from './entity/form.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameModel } from './tag/model.ts';
+
+/** What names need of a language. */
+export interface NameLanguage {
+  /** The trained tagger's weights, read when first asked for. */
+  readonly model: NameModel;
+  readonly lexicon: Lexicon;
+  /** What follows a name in a compound: "based" of "London-based". */
+  readonly compoundTails: ReadonlySet<string>;
+  readonly join: JoinWords;
+}

@@ -1,0 +1,53 @@
+/** What a listed word or phrase can be; a word may be several at once. Combined as bits. */
+export const LEXICAL = {
+  given: 1,
+  country: 1 << 1,
+  region: 1 << 2,
+  city: 1 << 3,
+  demonym: 1 << 4,
+  organization: 1 << 5,
+  corporate: 1 << 6,
+  organizationNoun: 1 << 7,
+  placeNoun: 1 << 8,
+  title: 1 << 9,
+  eventNoun: 1 << 10,
+  thingNoun: 1 << 11,
+  calendar: 1 << 12,
+  particle: 1 << 13,
+  speech: 1 << 14,
+  preposition: 1 << 15,
+  companyVerb: 1 << 16,
+  connector: 1 << 17,
+} as const;
+
+export type LexicalClass = keyof typeof LEXICAL;
+
+/** Word lists as they are written: lower case, parted by white space, a low line for a space within a phrase. */
+export type WordLists = Readonly<Record<LexicalClass, string>>;
+
+/** The lists made ready to look up. */
+export interface Lexicon {
+  /** The classes of a single lower-case word; 0 where it is not listed. */
+  word(lower: string): number;
+  /** The classes of a phrase of two to four lower-case words joined by single spaces; 0 where it is not listed. */
+  phrase(lower: string): number;
+  /** Whether some phrase opens with this word. */
+  opens(lower: string): boolean;
+}
+
+/** Reads word lists. A word listed under several classes has them all. */
+export function readLexicon(lists: WordLists): Lexicon {
+  const words = new Map<string, number>();
+  const openers = new Set<string>();
+  for (const [name, list] of Object.entries(lists) as [LexicalClass, string][]) {
+    for (const entry of list.split(/\s+/)) {
+      if (!entry) continue;
+      const phrase = entry.replaceAll('_', ' ');
+      words.set(phrase, (words.get(phrase) ?? 0) | LEXICAL[name]);
+      const space = phrase.indexOf(' ');
+      if (space > 0) openers.add(phrase.slice(0, space));
+    }
+  }
+  const classes = (entry: string): number => words.get(entry) ?? 0;
+  return { word: classes, phrase: classes, opens: (lower) => openers.has(lower) };
+}

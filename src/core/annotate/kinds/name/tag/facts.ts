@@ -1,0 +1,100 @@
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { commonKey, hashText } from './hash.ts';
+
+/** What a word's letters say, worked out once for each different word. */
+export interface WordFacts {
+  readonly text: string;
+  readonly lower: string;
+  /** Has a capital letter somewhere. */
+  readonly capital: boolean;
+  /** Opens with a digit. */
+  readonly number: boolean;
+  /** No letter and no digit. */
+  readonly mark: boolean;
+  /** May stand, in lower case, inside a name. */
+  readonly connector: boolean;
+  /** Two letters or more, all capitals. */
+  readonly upper: boolean;
+  /** `LEXICAL` bits of the word by itself. */
+  readonly lexical: number;
+  /** Its place in the list of common words. */
+  readonly common: number;
+  readonly lowerHash: number;
+  readonly formHash: number;
+  readonly shapeHash: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly prefix4: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  /** Scores of the features of the word alone, by where it stands from the word that is scored; filled by the tagger. */
+  readonly scores: (Int32Array | undefined)[];
+}
+
+const letterClass = (char: string): string => {
+  if (/\p{Lu}/u.test(char)) return 'X';
+  if (/\p{L}/u.test(char)) return 'x';
+  return /\p{Nd}/u.test(char) ? 'd' : char;
+};
+
+/** "McDonald" → "XxXx", "B-52" → "X-d": classes of characters, repeats left out, at most eight. */
+function shapeOf(text: string): string {
+  let shape = '';
+  for (const char of text.slice(0, 40)) {
+    const next = letterClass(char);
+    if (!shape.endsWith(next)) shape += next;
+  }
+  return (text.length === 1 ? '1' : '') + shape.slice(0, 8);
+}
+
+function makeFacts(text: string, lexicon: Lexicon): WordFacts {
+  const lower = text.toLowerCase();
+  const capital = /\p{Lu}/u.test(text);
+  const lexical = lexicon.word(lower);
+  return {
+    text,
+    lower,
+    capital,
+    number: /^\p{Nd}/u.test(text),
+    mark: !/[\p{L}\p{N}]/u.test(text),
+    connector: !capital && (lexical & LEXICAL.connector) !== 0,
+    upper: text.length > 1 && capital && text === text.toUpperCase(),
+    lexical: lexical & ~LEXICAL.connector,
+    common: commonKey(lower),
+    lowerHash: hashText(lower),
+    formHash: hashText(text),
+    shapeHash: hashText(shapeOf(text)),
+    prefix2: hashText(lower.slice(0, 2)),
+    prefix3: hashText(lower.slice(0, 3)),
+    prefix4: hashText(lower.slice(0, 4)),
+    suffix2: hashText(lower.slice(-2)),
+    suffix3: hashText(lower.slice(-3)),
+    suffix4: hashText(lower.slice(-4)),
+    scores: [],
+  };
+}
+
+const LIMIT = 50_000;
+
+/** Facts by word, kept from text to text; forgotten at `LIMIT` words, so that memory stays bounded. */
+export class FactTable {
+  readonly edge: WordFacts;
+  readonly #words = new Map<string, WordFacts>();
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.edge = makeFacts('', lexicon);
+  }
+
+  of(text: string): WordFacts {
+    let facts = this.#words.get(text);
+    if (!facts) {
+      facts = makeFacts(text, this.#lexicon);
+      if (this.#words.size >= LIMIT) this.#words.clear();
+      this.#words.set(text, facts);
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../../../../model/span.ts';
+import type { Tokens } from '../../../../text/tokens.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { candidateRuns, type Run } from './candidates.ts';
+import { bestPath } from './decode.ts';
+import { gather } from './evidence.ts';
+import { FactTable, type WordFacts } from './facts.ts';
+import { featureList, OFFSETS, type Scene, sceneFeatures, wordAfter, wordBefore, wordFeatures } from './features.ts';
+import { COARSE_TYPES, type CoarseType, LABEL_COUNT, OUTSIDE, typeOfLabel } from './labels.ts';
+import type { NameModel } from './model.ts';
+import { piecesOf } from './pieces.ts';
+
+/** A name as the tagger saw it. */
+export interface TaggedName extends Span {
+  readonly type: CoarseType;
+}
+
+/** Finds names in the parts of a text that `ranges` (disjoint, in order) mark out. */
+export type Tagger = (tokens: Tokens, ranges: readonly Span[]) => TaggedName[];
+
+export interface TaggerParts {
+  readonly model: NameModel;
+  readonly lexicon: Lexicon;
+  readonly compoundTails: ReadonlySet<string>;
+}
+
+/** The words whose own features count for piece `at`, in the order of `OFFSETS`. */
+export function wordsAround(scene: Scene, at: number): WordFacts[] {
+  const before = wordBefore(scene, at);
+  const after = wordAfter(scene, at);
+  const { edge } = scene.facts;
+  return [
+    scene.pieces.words[at]!,
+    before,
+    after,
+    before === edge ? edge : wordBefore(scene, at - 1),
+    after === edge ? edge : wordAfter(scene, at + 1),
+  ];
+}
+
+/** Scores pieces; what single words add is summed once for each different word. */
+function scorer(model: NameModel): (scene: Scene, at: number, scores: Int32Array) => void {
+  const list = featureList();
+  const sum = (scores: Int32Array): void => {
+    for (let index = 0; index < list.count; index += 1) model.addWeights(list.ids[index]!, scores);
+    list.count = 0;
+  };
+  const wordScores = (word: WordFacts, place: number): Int32Array => {
+    const scores = new Int32Array(LABEL_COUNT);
+    wordFeatures(word, place, list);
+    sum(scores);
+    word.scores[place] = scores;
+    return scores;
+  };
+  return (scene, at, scores) => {
+    scores.fill(0);
+    sceneFeatures(scene, at, list);
+    sum(scores);
+    const words = wordsAround(scene, at);
+    for (let place = 0; place < OFFSETS.length; place += 1) {
+      const word = words[place]!;
+      const own = word.scores[place] ?? wordScores(word, place);
+      for (let label = 0; label < LABEL_COUNT; label += 1) scores[label]! += own[label]!;
+    }
+  };
+}
+
+/** The names that a run's labels spell. */
+function namesOf(labels: Uint8Array, run: Run, scene: Scene): TaggedName[] {
+  const { start, end } = scene.pieces;
+  const names: { start: number; end: number; type: CoarseType }[] = [];
+  let before = OUTSIDE;
+  for (let at = run.from; at < run.to; at += 1) {
+    const label = labels[at - run.from]!;
+    if (label !== OUTSIDE) {
+      if (label % 2 === 1 || before === OUTSIDE)
+        names.push({ start: start[at]!, end: end[at]!, type: COARSE_TYPES[typeOfLabel(label)]! });
+      else names.at(-1)!.end = end[at]!;
+    }
+    before = label;
+  }
+  return names;
+}
+
+/** A tagger that keeps what it has learnt of words from text to text; its results do not depend on that. */
+export function tagger({ model, lexicon, compoundTails }: TaggerParts): Tagger {
+  const facts = new FactTable(lexicon);
+  const score = scorer(model);
+  const pieceScores = new Int32Array(LABEL_COUNT);
+  return (tokens, ranges) => {
+    const pieces = piecesOf(tokens, ranges, { facts, compoundTails });
+    const scene: Scene = {
+      pieces,
+      evidence: gather(pieces, lexicon),
+      facts,
+      common: (word) => model.common(word.common),
+    };
+    const names: TaggedName[] = [];
+    for (const run of candidateRuns(pieces)) {
+      const length = run.to - run.from;
+      const scores = new Int32Array(length * LABEL_COUNT);
+      for (let at = 0; at < length; at += 1) {
+        score(scene, run.from + at, pieceScores);
+        scores.set(pieceScores, at * LABEL_COUNT);
+      }
+      const labels = new Uint8Array(length);
+      bestPath({ length, scores, transitions: model.transitions }, labels);
+      names.push(...namesOf(labels, run, scene));
+    }
+    return names;
+  };
+}

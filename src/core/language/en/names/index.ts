@@ -1,0 +1,19 @@
+import type { NameLanguage } from '../../../annotate/kinds/name/language.ts';
+import { readLexicon } from '../../../annotate/kinds/name/lexicon.ts';
+import { loadNameModel, type NameModel } from '../../../annotate/kinds/name/tag/model.ts';
+import { joinWords } from './join.ts';
+import { compoundTails, wordLists } from './lists.ts';
+
+/** English names. The model's bytes are read when a text is first tagged; damaged ones throw a sentence then. */
+export function englishNames(bytes: Uint8Array): NameLanguage {
+  let model: NameModel | null = null;
+  return {
+    get model() {
+      model ??= loadNameModel(bytes);
+      return model;
+    },
+    lexicon: readLexicon(wordLists),
+    compoundTails,
+    join: joinWords,
+  };
+}

@@ -1,0 +1,78 @@
+/** Given names common in English-language news, of many origins. Written for this project. */
+export const givenNames = `
+aaron abdul abdullah abigail abraham adam adams adrian ahmad ahmed aisha akira alan albert alberto alejandro aleksandr
+alessandro alex alexander alexandra alexei alexis alfred ali alice alicia alison allan allen allison amanda amber amir
+amit amy an ana anastasia anders andre andrea andreas andrei andres andrew andy angel angela angelina angelo angie anil
+anita anja ann anna anne annette annie anthony antoine anton antonio antony anwar april ariel armando arnold art arthur
+arun asha ashley astrid audrey aung austin axel aziz bader barack barbara barry bart bashar beatrice becky ben benedict
+benjamin benny bernard bernardo bernie bert beth betty beverly bill billy bjorn bob bobby bonnie boris brad bradley
+brandon brenda brendan brent brett brian bridget britney bruce bruno bryan byron caleb calvin cameron camilla camille
+candice carl carla carlo carlos carmen carol caroline carolyn carrie carter cassandra catherine cathy cecilia cedric
+celine cesar chad chandra charlene charles charlie charlotte chelsea chen cherie cheryl chester chloe chris christian
+christina christine christoph christopher christy chuck cindy claire clara clarence clark claude claudia claudio clay
+clayton cliff clifford clint clinton clive cody colin connie connor conrad corey cory courtney craig cristina crystal
+curtis cynthia cyril cyrus dale damien damon dan dana daniel daniela daniele danielle danny daphne darren daryl dave
+david dawn dean deb debbie deborah debra deepak denis denise dennis derek desmond devin diana diane diego dieter dimitri
+dirk dmitri dmitry dolores dominic dominique don donald donna dora doris dorothy doug douglas duane duncan dustin dwayne
+dwight dylan earl ed eddie edgar edith edmund eduardo edward edwin eileen elaine elena eleanor elias elijah elisa
+elisabeth elise elizabeth ella ellen elliot elliott elon elsa elton emil emilia emilio emily emma emmanuel enrique enzo
+eric erica erich erik erika ernest ernesto ernst erwin esther ethan eugene eunice eva evan eve evelyn fabian fabio faith
+farah fatima federico felicia felipe felix ferdinand fernando fiona florence floyd frances francesca francesco francis
+francisco franco francois frank franklin franz fred freddie frederic frederick friedrich fritz gabriel gabriela
+gabrielle gareth gary gavin gene geoff geoffrey george georgia gerald gerard gerhard gerry giancarlo gilbert gill gina
+giorgio giovanni giulia giuseppe gladys glen glenn gloria gordon grace graham grant greg gregory greta guido guillaume
+guillermo gunter gus gustavo guy gwen hamid hank hannah hans harold harriet harris harry harvey hasan hassan hazel heath
+heather hector heidi heinrich helen helena helmut henri henrik henry herbert herman hermann hilary hillary hiroshi holly
+hope horst howard hubert hugh hugo humphrey hussein ian ibrahim ida igor ilya imran ines ingrid ira irene iris irving
+isaac isabel isabella isaiah ismail ivan ivy jack jackie jackson jacob jacqueline jacques jaime jake jamal james jamie
+jan jane janet janice jared jasmine jason javier jay jean jeanne jeff jefferson jeffrey jen jenna jennifer jenny jens
+jeremy jerome jerry jesse jessica jessie jesus jill jim jimmy jin joachim joan joanna joanne joao joaquin jodie joe joel
+joey johan johann johanna johannes john johnny jon jonah jonas jonathan jordan jorge jose josef joseph josephine josh
+joshua joy joyce juan juanita judith judy jules julia julian julie juliet julio julius jun june jurgen justin kai karen
+karim karin karl karla kate katherine kathleen kathryn kathy katie katrina kay keith kelly ken kenneth kenny kent kerry
+kevin khaled khalid kim kimberly kirk kirsten klaus kofi konrad kristen kristin kurt kyle lana lance larry lars laura
+lauren laurence laurent lawrence lea leah lee leigh lena leo leon leonard leonardo leonid leroy leslie lester lewis liam
+lila lily lina linda lindsay lionel lisa liu liz lloyd logan lois lorenzo loretta lori lorraine lou louis louisa louise
+luc luca lucas lucia luciano lucille lucy ludwig luigi luis luisa lukas luke luther lydia lyndon lynn mabel mack madeleine
+madison maggie mahmoud malcolm malik manfred manuel marc marcel marcia marco marcos marcus margaret maria marian
+mariana marie marilyn mario marion marissa marjorie mark markus marlene marsha marta martha martin martina marvin mary
+masood massimo mathew mathieu matt matteo matthew matthias maureen maurice max maxim maxime maxine maya megan mehmet mel
+melanie melinda melissa mercedes meredith michael michel michele michelle miguel mikael mike mikhail milan mildred miles
+milton mimi min mina miranda miriam mitch mitchell mohamed mohammad mohammed moira molly mona monica morgan morris moses
+muhammad murray mustafa myra nadia nancy naomi narendra nasser natalia natalie natasha nathan nathaniel neal ned neil
+nelson nicholas nick nicola nicolas nicole nigel nikita nikolai nikos nina noah noam noel nora norma norman nuala olaf
+oleg olga oliver olivia omar oprah oscar osama otto owen pablo pamela paolo pascal pat patricia patrick patty paul paula
+paulo pavel pedro peggy penelope penny percy peter petra phil philip philippe phillip phoebe phyllis pierre pieter piotr
+placido rachel rafael rahul raj rajiv ralph ramon ramona randall randy raphael rashid raul ravi ray raymond rebecca
+regina reginald rene renee rex reza rhonda ricardo richard rick ricky rita rob robert roberta roberto robin rocco rod
+roderick rodney rodrigo roger roland rolf roman ron ronald ronnie rosa rosalind rose rosemary ross roy ruben rudolf
+rudolph rudy rupert russell ruth ryan sabrina sachin sadie said saif sally salman salvador salvatore sam samantha sami
+samir samuel sandra sandy sanjay santiago sara sarah satoshi saul scott sean sebastian serena serge sergei sergey sergio
+seth shane shannon sharon shaun shawn sheila shelly sherry shinzo shirley sidney sigmund silvia silvio simon simone
+sofia sonia sonya sophia sophie spencer stacy stan stanley stefan stefano stella stephane stephanie stephen steve steven
+stewart stuart sue suleiman susan susanna susanne suzanne sven sylvia takeshi tamara tania tanya tara tariq tatiana ted
+terence teresa terri terry tessa theo theodore theresa thierry thomas tiffany tim timothy tina todd tom tomas tommy toni
+tony tracy travis trevor tricia tristan tyler ulrich umberto ursula usha valentina valerie vanessa vaughn vera vernon
+veronica vicki victor victoria vijay vikram vince vincent viola violet virginia vito vivian vladimir wade wallace walt
+walter wanda warren wayne wei wendy wesley whitney wilhelm will willem william willie wilma winnie winston wolfgang
+woody xavier xi yan yasmin yasser yoko yolanda yuki yuri yusuf yves yvette yvonne zach zachary zoe zoran
+`;
+
+/** Words that stand before a person's name and are no part of it: address, rank, office. */
+export const personTitles = `
+mr mrs ms miss mx dr doctor prof professor sir lord lady dame president vice-president senator sen rep representative
+congressman congresswoman gen general col colonel capt captain maj major lt lieutenant sgt sergeant adm admiral cmdr
+commander inspector superintendent constable detective officer cpl corporal pvt judge justice gov governor mayor minister
+premier chancellor secretary ambassador king queen prince princess emperor empress tsar duke duchess pope saint archbishop
+bishop cardinal reverend rev father sheikh shaikh imam rabbi ayatollah mullah chairman chairwoman chairperson ceo cfo cto
+coo director spokesman spokeswoman spokesperson coach deputy attorney speaker commissioner councillor councilman
+councilwoman alderman sheriff marshal brother sister mother uncle aunt author actor actress singer director-general
+prime_minister chief_executive foreign_minister vice_president editor reporter journalist researcher engineer analyst
+lawyer founder co-founder historian economist scientist writer novelist poet composer artist photographer footballer
+striker midfielder goalkeeper captain quarterback pitcher driver
+`;
+
+/** Words in a person's name that carry it on: particles between given name and surname, and what follows it. */
+export const nameParticles = `
+al bin ibn ben van von der den de da di del della dos du la le el abu umm ter ten jr sr ii iii iv
+`;

@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import zlib from 'node:zlib';
+import { packModel } from '../../core/annotate/kinds/name/tag/model.ts';
+import { readDocuments } from './corpus.ts';
+import { settings } from './settings.ts';
+import { trainNames } from './train.ts';
+import { crossValidate, parts } from './validate.ts';
+
+const USAGE = 'usage: node src/dev/train/names.mjs --data DIR [--validate OUTDIR [--folds N] [--only N]]';
+
+/** Runs what `names.mjs` documents; returns the exit code. `target` is where the model is written. */
+export function main(args: string[], target: string): number {
+  const { values } = parseArgs({
+    args,
+    options: {
+      data: { type: 'string' },
+      validate: { type: 'string' },
+      folds: { type: 'string', default: '5' },
+      only: { type: 'string' },
+    },
+  });
+  if (!values.data) {
+    console.error(USAGE);
+    return 2;
+  }
+  const file = (name: string): string => path.join(values.data!, name);
+  const names = readDocuments(file('names.jsonl'));
+  const others = ['names-train-ewt.jsonl', 'names-train-crossner.jsonl'].flatMap((name) => readDocuments(file(name)));
+  if (values.validate) {
+    const folds = Number(values.folds);
+    const predictions = crossValidate(names, others, { ...settings, folds, only: Number(values.only ?? folds) });
+    const read = new Set(predictions.map(({ id }) => id));
+    const write = (name: string, rows: readonly unknown[]): void =>
+      fs.writeFileSync(path.join(values.validate!, name), `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`);
+    fs.mkdirSync(values.validate, { recursive: true });
+    write(
+      'gold.jsonl',
+      names.filter(({ id }) => read.has(id)),
+    );
+    write('pred.jsonl', predictions);
+    return 0;
+  }
+  const bytes = packModel(trainNames([...names, ...others], parts, settings));
+  fs.writeFileSync(target, bytes);
+  console.log(`${target}: ${bytes.length} bytes, ${zlib.gzipSync(bytes, { level: 9 }).length} gzipped`);
+  return 0;
+}

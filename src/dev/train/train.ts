@@ -1,0 +1,86 @@
+import { FactTable } from '../../core/annotate/kinds/name/tag/facts.ts';
+import { COMMON_BITS, commonKey, FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
+import { LABEL_COUNT } from '../../core/annotate/kinds/name/tag/labels.ts';
+import type { ModelContents } from '../../core/annotate/kinds/name/tag/model.ts';
+import type { TaggerParts } from '../../core/annotate/kinds/name/tag/tagger.ts';
+import type { Document } from './corpus.ts';
+import { COMMON_FROM, type Example, examplesOf, lowerCaseCounts } from './examples.ts';
+import { type Learnt, perceptron } from './perceptron.ts';
+
+export interface Options {
+  readonly epochs: number;
+  /** How many features the model keeps. */
+  readonly keep: number;
+  /** A feature seen less often than this is not learnt. */
+  readonly cutoff: number;
+}
+
+/** How often each feature is seen. */
+function count(examples: readonly Example[]): Uint32Array {
+  const counts = new Uint32Array(1 << FEATURE_BITS);
+  for (const { features } of examples) for (const list of features) for (const feature of list) counts[feature]! += 1;
+  return counts;
+}
+
+/** The examples with their features renumbered by `kept` (ascending), the others dropped. */
+function renumber(examples: readonly Example[], kept: Int32Array): Example[] {
+  const number = new Int32Array(1 << FEATURE_BITS).fill(-1);
+  kept.forEach((feature, index) => {
+    number[feature] = index;
+  });
+  return examples.map(({ features, allowed }) => ({
+    allowed,
+    features: features.map((list) => list.map((feature) => number[feature]!).filter((index) => index >= 0)),
+  }));
+}
+
+/** The numbers of the `keep` features with the largest weights, ascending. */
+function strongest({ weights }: Learnt, keep: number): Int32Array {
+  const size = weights.length / LABEL_COUNT;
+  const strength = Float64Array.from({ length: size }, (_, at) =>
+    weights
+      .subarray(at * LABEL_COUNT, (at + 1) * LABEL_COUNT)
+      .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
+  );
+  const order = Array.from(strength.keys()).filter((at) => strength[at]! > 0);
+  order.sort((a, b) => strength[b]! - strength[a]! || a - b);
+  return Int32Array.from(order.slice(0, keep)).sort();
+}
+
+/** A weight smaller than this, of 127, is left out. */
+const SMALLEST = 4;
+
+/** Weights as whole numbers up to 127, the smallest dropped. */
+function quantised(learnt: Learnt): Pick<ModelContents, 'weights' | 'transitions'> {
+  const sizes = learnt.weights.map(Math.abs).sort();
+  const top = sizes[Math.floor(sizes.length * 0.9999)] || 1;
+  const scale = 127 / top;
+  const whole = (value: number): number => Math.round(value * scale);
+  return {
+    weights: Int8Array.from(learnt.weights, (value) => {
+      const near = Math.max(-127, Math.min(127, whole(value)));
+      return Math.abs(near) < SMALLEST ? 0 : near;
+    }),
+    transitions: Int32Array.from(learnt.transitions, (value) => Math.max(-32000, Math.min(32000, whole(value)))),
+  };
+}
+
+/** Trains the tagger: learns with all features, keeps the strongest, and learns again with those alone. */
+export function trainNames(
+  documents: readonly Document[],
+  parts: Omit<TaggerParts, 'model'>,
+  { epochs, keep, cutoff }: Options,
+): ModelContents {
+  const counts = lowerCaseCounts(documents, commonKey);
+  const withFacts = { ...parts, facts: new FactTable(parts.lexicon) };
+  const examples = documents.flatMap((document) => examplesOf(document, withFacts, counts));
+  const seen = count(examples);
+  const frequent = Int32Array.from(seen.keys()).filter((feature) => seen[feature]! >= cutoff);
+  const first = perceptron(renumber(examples, frequent), { features: frequent.length, epochs, seed: 1 });
+  const features = strongest(first, keep).map((index) => frequent[index]!);
+  const second = perceptron(renumber(examples, features), { features: features.length, epochs, seed: 2 });
+  const common = Int32Array.from({ length: 1 << COMMON_BITS }, (_, key) => key).filter(
+    (key) => counts[key]! >= COMMON_FROM,
+  );
+  return { common, features, ...quantised(second) };
+}
