@@ -1,0 +1,99 @@
+import type { Span } from '../../../model/span.ts';
+import type { Context } from '../../annotate.ts';
+import { QUOTED, type Range, type Words } from './clause.ts';
+import type { Verdict } from './verdict.ts';
+import { type Feature, KEY_LEAST, KEY_SHARE, WEIGHTS } from './weights.ts';
+
+/** A sentence with its verdict, as the score sees it. */
+export interface Scored {
+  readonly range: Range;
+  readonly span: Span;
+  /** Its place among the body's sentences, from 0. */
+  readonly position: number;
+  readonly verdict: Verdict;
+}
+
+type Features = Partial<Record<Feature, number>>;
+
+const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly|'s)$/, '') : word);
+
+/** The content words of some tokens, stemmed, each once. */
+function contentOf(lowers: readonly string[], stop: ReadonlySet<string>): Set<string> {
+  const content = new Set<string>();
+  for (const word of lowers) if (word.length > 1 && !stop.has(word) && /[\p{L}\p{N}]/u.test(word)) content.add(stem(word));
+  return content;
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count += 1;
+  return count;
+};
+
+/**
+ * How much a reader needs each claim to know the story, 0 to 1: place in the text, words shared with the title and the
+ * first sentence, how central its words are, its status, whether it tells of the news day. Linear.
+ */
+export function scores(context: Context, words: Words, claims: readonly Scored[]): number[] {
+  const { stop } = context.language.claims;
+  const contents = claims.map(({ range: [from, to] }) => contentOf(words.tokens.slice(from, to).map((t) => t.word.lower), stop));
+  const frequency = new Map<string, number>();
+  for (const content of contents) for (const word of content) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const title = contentOf((context.article.metadata.title ?? '').toLowerCase().match(/[\p{L}\p{N}'’.-]+/gu) ?? [], stop);
+  const lead = contents[0] ?? new Set<string>();
+  const centralities = contents.map((content) => centrality(content, frequency));
+  const most = Math.max(1e-9, ...centralities.slice(0, 2000));
+  return claims.map((claim, at) => {
+    const content = contents[at]!;
+    const features: Features = {
+      ...surface(context, words, claim),
+      title: title.size ? shared(content, title) / title.size : 0,
+      lead: at && content.size ? shared(content, lead) / Math.sqrt(content.size * lead.size) : 0,
+      central: Math.min(1, centralities[at]! / most),
+    };
+    return logistic(features);
+  });
+}
+
+/** The mean, over a sentence's content words, of how many sentences share them, damped for short sentences. */
+function centrality(content: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const word of content) sum += Math.log(frequency.get(word) ?? 1);
+  return sum / (content.size + 4);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+function surface({ language, found }: Context, words: Words, { range: [from, to], span, position, verdict }: Scored): Features {
+  const plain = words.plain.slice(from, to);
+  const lowers = words.tokens.slice(from, to).map((token) => token.word.lower);
+  const has = (test: boolean): number => (test ? 1 : 0);
+  return {
+    first: has(position === 0),
+    second: has(position === 1),
+    early: 1 / (1 + position),
+    newsDay: has(plain.some((word) => language.claims.newsDays.has(word))),
+    figure: has(found.figure.some((figure) => figure.start >= span.start && figure.end <= span.end)),
+    quoted: has(verdict.status === 'quoted'),
+    denied: has(verdict.status === 'denied'),
+    alleged: has(verdict.status === 'alleged'),
+    opinion: has(verdict.status === 'opinion'),
+    past: has(lowers.some((word) => YEAR.test(word))),
+    short: has(to - from < 9),
+    backward: has(language.structure.backward.has(plain[0] ?? QUOTED)),
+  };
+}
+
+function logistic(features: Features): number {
+  let sum: number = WEIGHTS.bias;
+  for (const [feature, value] of Object.entries(features)) sum += WEIGHTS[feature as Feature] * value;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Which claims are key: about one in five, at least two, the best scored; of equals the earlier. */
+export function keys(scored: readonly number[]): boolean[] {
+  const wanted = Math.max(KEY_LEAST, Math.round(scored.length * KEY_SHARE));
+  const order = scored.map((_, at) => at).sort((a, b) => scored[b]! - scored[a]! || a - b);
+  const chosen = new Set(order.slice(0, wanted));
+  return scored.map((_, at) => chosen.has(at));
+}

@@ -1,0 +1,143 @@
+import type { Source, SourceKind } from '../../../model/annotation.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { Span } from '../../../model/span.ts';
+import { tokenFrom } from '../../../text/tokens.ts';
+import type { Context } from '../../annotate.ts';
+import type { Range, Words } from './clause.ts';
+
+export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
+export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
+
+const KIND_OF_ENTITY: Readonly<Record<Entity['type'], SourceKind>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'organization',
+  work: 'document',
+  product: 'organization',
+  event: 'document',
+  case: 'document',
+  other: 'organization',
+};
+
+/** Tells what kind of source a phrase names, and which entity. Remembers whom the text has let speak, for its pronouns. */
+export class Sources {
+  readonly #context: Context;
+  readonly #words: Words;
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #spoken: Source[] = [];
+
+  constructor(context: Context, words: Words) {
+    this.#context = context;
+    this.#words = words;
+    this.#entities = new Map(context.found.entities.map((entity) => [entity.id, entity]));
+  }
+
+  /** Remembers a source, so that a later pronoun may stand for it. */
+  heard(source: Source): void {
+    if (source.kind !== 'outlet-voice' && source.text !== null) this.#spoken.push(source);
+    if (this.#spoken.length > 40) this.#spoken.splice(0, 20);
+  }
+
+  /** Who spoke last; `null` if nobody has. */
+  last(): Source | null {
+    return this.#spoken.at(-1) ?? null;
+  }
+
+  /** The source that a phrase names; `null` for one that names nobody (a pronoun without a speaker before it). */
+  at(range: Range): Source | null {
+    const { claims } = this.#context.language;
+    const { plain } = this.#words;
+    const kinds = range[1] - range[0] === 1 ? claims.pronouns.get(plain[range[0]]!) : undefined;
+    return kinds ? this.#pronoun(kinds, range) : this.#phrase(range);
+  }
+
+  /** A named entity as a source, by the words of its first mention. */
+  entity(id: string): Source | null {
+    const entity = this.#entities.get(id);
+    if (!entity) return null;
+    const span = entity.mentions[0] ?? null;
+    return { kind: this.#kindOf(entity), entity: id, text: entity.name, span };
+  }
+
+  #pronoun(kinds: readonly SourceKind[], [from]: Range): Source | null {
+    const spoken = this.#spoken.findLast((source) => kinds.includes(source.kind));
+    if (spoken) return spoken;
+    const { start } = this.#words.tokens[from]!;
+    const named = this.#context.found.name.findLast((name) => {
+      const entity = name.end <= start && this.#entities.get(name.entity);
+      return entity && kinds.includes(this.#kindOf(entity));
+    });
+    return named ? this.entity(named.entity) : null;
+  }
+
+  #phrase([from, to]: Range): Source | null {
+    const { tokens } = this.#words;
+    const { text } = this.#context.article;
+    if (to <= from) return null;
+    const span: Span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    const entity = this.#entityIn([from, to]);
+    const kind = entity ? this.#kindOf(entity) : this.#kindOfWords([from, to]);
+    return { kind, entity: entity?.id ?? null, text: text.slice(span.start, span.end), span };
+  }
+
+  /** The entity that a phrase is about: a name at its head or in an apposition, not one that only describes ("Meta employees"). */
+  #entityIn(range: Range): Entity | null {
+    const { tokens, plain } = this.#words;
+    const { claims } = this.#context.language;
+    const start = tokens[range[0]]!.start;
+    const end = tokens[range[1] - 1]!.end;
+    const inside = namesWithin(this.#context.found.name, { start, end });
+    let best: Entity | null = null;
+    for (const name of inside) {
+      const entity = this.#entities.get(name.entity);
+      if (!entity) continue;
+      const next = tokenFrom(tokens, name.end);
+      const previous = plain[tokenFrom(tokens, name.start) - 1] ?? '';
+      const after = next < range[1] ? plain[next]! : '';
+      const closed = next >= range[1] || claims.afterHead.has(after) || /^[,()]$/.test(after);
+      const described = name.start > start && claims.afterHead.has(previous);
+      if (!closed || described) continue;
+      if (entity.type === 'person') return entity;
+      best ??= entity;
+    }
+    return best;
+  }
+
+  #kindOf(entity: Entity): SourceKind {
+    const { outlets } = this.#context.language.claims;
+    const name = entity.name.toLowerCase().replace(/^the /, '');
+    return outlets.has(name) ? 'outlet' : KIND_OF_ENTITY[entity.type];
+  }
+
+  #kindOfWords([from, to]: Range): SourceKind {
+    const { tokens, plain } = this.#words;
+    const { claims } = this.#context.language;
+    let first = from;
+    while (first < to && claims.articles.has(plain[first]!)) first += 1;
+    let head = first;
+    while (head + 1 < to && !claims.afterHead.has(plain[head + 1]!) && !/^[,(]$/.test(plain[head + 1]!)) head += 1;
+    if (plain[head + 1] === "'s" && head + 2 < to) head += 1;
+    const name = tokens.slice(first, head + 1).map(({ word }) => word.lower).join(' ');
+    if (claims.outlets.has(name)) return 'outlet';
+    const noun = claims.nouns.get(plain[head] ?? '');
+    if (noun === 'person') return claims.indefinite.has(plain[from]!) || first > from ? 'unnamed' : 'person';
+    if (noun) return noun;
+    const capital = tokens[head]?.word.capital ?? false;
+    if (capital) return head > first ? 'person' : 'organization';
+    return /[^s]s$/.test(plain[head] ?? '') ? 'group' : 'unnamed';
+  }
+}
+
+/** The names within a span, by binary search: `names` are in order. */
+function namesWithin<T extends Span>(names: readonly T[], { start, end }: Span): T[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: T[] = [];
+  for (; low < names.length && names[low]!.start < end; low += 1) if (names[low]!.end <= end) inside.push(names[low]!);
+  return inside;
+}

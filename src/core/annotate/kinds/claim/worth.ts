@@ -1,0 +1,42 @@
+import { findPhrases, type PhraseBook } from './phrases.ts';
+import { hasVerb, isWord, QUOTED } from './clause.ts';
+import type { Scene } from './subject.ts';
+import type { NoClaimRule } from './words.ts';
+
+const ENDS = /["”’')\]]/;
+
+/** The last character of a sentence that is no closing mark. */
+function lastMark({ words, sentence: [from, to] }: Scene): string {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const { text } = words.tokens[at]!.word;
+    if (!ENDS.test(text)) return text.at(-1)!;
+  }
+  return '';
+}
+
+/** Fewer words than this without a verb in sight make no sentence. */
+const SHORT = 4;
+
+/**
+ * Why a sentence asserts nothing: "question", "fragment", "lead-in", or the rule it falls under; `null` where it is a
+ * claim. `attributed`: whether somebody is named who says it, which makes a claim of a question passed on.
+ */
+export function noClaim(scene: Scene, book: PhraseBook<NoClaimRule>, attributed: boolean): string | null {
+  const { words, sentence, language } = scene;
+  const [from, to] = sentence;
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (isWord(words, at)) count += 1;
+  const last = lastMark(scene);
+  if (count === 0) return 'fragment';
+  if (last === '?' && !attributed) return 'question';
+  if (last === ',' || last === '-' || last === '–' || last === '—') return count < 12 || !attributed ? 'lead-in' : null;
+  const rule = findPhrases(words.plain, sentence, book).find((hit) => !hit.rule.opens || hit.from === from)?.rule;
+  if (rule) return rule.id;
+  if (attributed) return null;
+  const lower = words.tokens.slice(from, to).map(({ word }) => word.lower);
+  const verb = lower.some((word) => /['’](?:s|re|m|ve|ll|d)$/.test(word)) || hasVerb({ ...words, plain: lower.map((w) => w) }, [0, lower.length], language);
+  if (verb) return null;
+  return count < SHORT || !/[.!…:;?]/.test(last) ? 'fragment' : null;
+}
+
+export { QUOTED };

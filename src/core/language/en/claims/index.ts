@@ -1,0 +1,9 @@
+import type { ClaimWords } from '../../../annotate/kinds/claim/words.ts';
+import { cues } from './cues.ts';
+import * as grammar from './grammar.ts';
+import { noClaims } from './no-claims.ts';
+import { opinions } from './opinions.ts';
+import { accusers, nouns, outlets } from './sources.ts';
+
+/** How English news words claims and their sources. */
+export const claims: ClaimWords = { cues, opinions, noClaims, nouns, accusers, outlets, ...grammar };
