@@ -2,6 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { backgroundChecks, type Checks, dispatch, type Handlers, pageChecks } from './message-checks.ts';
 import type { BackgroundApi, PageApi } from './messages.ts';
 
+export type { Handlers } from './message-checks.ts';
+
 type Args<Api, Name extends keyof Api> = Api[Name] extends (...args: infer A) => unknown ? A : never;
 type Answer<Api, Name extends keyof Api> = Api[Name] extends (...args: never[]) => infer R ? R : never;
 type Ask<Api> = <Name extends keyof Api & string>(name: Name, ...args: Args<Api, Name>) => Promise<Answer<Api, Name>>;

@@ -1,0 +1,67 @@
+import type { Article } from '../../core/model/article.ts';
+import { slice } from '../../core/model/span.ts';
+import { element } from '../element.ts';
+import type { PageArticleState } from '../messages.ts';
+import type { Settings } from '../settings-model.ts';
+import type { Say } from '../words.ts';
+
+/** The article's title, its outlet, and where the reading comes from. */
+export function titleBlock(article: Article, origin: 'bundled' | 'live', say: Say): HTMLElement[] {
+  const outlet = article.metadata.outlet;
+  return [
+    element(
+      'p',
+      { class: 'origin', 'data-origin': origin },
+      outlet === null ? null : element('span', { class: 'outlet' }, outlet),
+      element('span', { class: 'origin-words' }, say(`origin_${origin}`)),
+    ),
+    element('h1', { lang: article.language }, titleOf(article) ?? say('title_unknown')),
+  ];
+}
+
+function titleOf({ text, blocks, metadata }: Article): string | null {
+  const block = blocks.find(({ kind }) => kind === 'title');
+  return block ? slice(text, block) : metadata.title;
+}
+
+/** "31 of 34 paragraphs are on this page", with a bar that shows it. */
+export function coverageLine({ found, total }: PageArticleState['coverage'], say: Say): HTMLElement {
+  const bar = element('span', { class: 'bar', 'aria-hidden': 'true' }, element('span', {}));
+  bar.style.setProperty('--share', String(total > 0 ? found / total : 1));
+  const whole = found >= total;
+  const words = whole ? say('coverage_all', total) : say('coverage_part', found, total);
+  return element('p', { class: 'coverage', 'data-whole': String(whole) }, bar, element('span', {}, words));
+}
+
+/** What the three switches change. */
+export interface SwitchActions {
+  set(name: 'highlights' | 'cards', on: boolean): void;
+  setSite(on: boolean): void;
+}
+
+export interface Switches {
+  readonly settings: Settings;
+  /** The page's site; empty where it has none. */
+  readonly host: string;
+  readonly actions: SwitchActions;
+}
+
+/** Highlights, cards, and this site as a whole. */
+export function switchRow({ settings, host, actions }: Switches, say: Say): HTMLElement {
+  const { highlights, cards, sitesOff } = settings;
+  const site = switchOf(say('switch_site'), !sitesOff.includes(host), (on) => actions.setSite(on));
+  site.title = host;
+  return element(
+    'div',
+    { class: 'switches', role: 'group', 'aria-label': say('switches') },
+    switchOf(say('switch_highlights'), highlights, (on) => actions.set('highlights', on)),
+    switchOf(say('switch_cards'), cards, (on) => actions.set('cards', on)),
+    host === '' ? null : site,
+  );
+}
+
+function switchOf(label: string, on: boolean, changed: (on: boolean) => void): HTMLElement {
+  const change = (): void => changed(input.checked);
+  const input = element('input', { type: 'checkbox', role: 'switch', checked: on, change });
+  return element('label', { class: 'switch' }, input, element('span', {}, label));
+}

@@ -1,0 +1,150 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { Span } from '../../core/model/span.ts';
+import { bundledIndex, bundledReading } from '../bundled.ts';
+import type { PageReadHow } from '../messages.ts';
+import { askPage } from '../messaging.ts';
+import type { Reached } from '../reach.ts';
+import { loadSettings, type Settings, saveSettings } from '../settings.ts';
+import { say } from '../words.ts';
+import { failureReport } from './failure-report.ts';
+import type { SwitchActions } from './header.ts';
+import { look } from './look.ts';
+import type { NoticeId } from './notice.ts';
+import { type Actions, render, type View } from './view.ts';
+
+/** Where the popup's parts go: what is shown, and what is said of the reader's last action. */
+export interface Places {
+  readonly view: HTMLElement;
+  readonly status: HTMLElement;
+}
+
+/** The popup of one tab: shows what was read there and does what the reader asks. */
+export class Popup implements Actions, SwitchActions {
+  readonly #tab: Tabs.Tab;
+  readonly #places: Places;
+  #host: string;
+  #failure = '';
+
+  constructor(tab: Tabs.Tab, places: Places) {
+    this.#tab = tab;
+    this.#places = places;
+    this.#host = hostOf(tab.url);
+  }
+
+  open(): Promise<void> {
+    return this.#showing(() => look(this.#tab));
+  }
+
+  anyway(): void {
+    void this.#read('anyway');
+  }
+
+  retry(): void {
+    void this.#read('live');
+  }
+
+  back(): void {
+    void this.open();
+  }
+
+  reveal(span: Span): void {
+    void this.#trying(async () => {
+      const shown = await askPage(this.#tab.id!)('reveal', span);
+      this.#tell(shown ? 'revealed' : 'row_absent');
+    });
+  }
+
+  openBundled(slug: string): void {
+    void this.#trying(async () => this.#show({ kind: 'bundled', reading: await bundledReading(slug) }));
+  }
+
+  allow(): void {
+    // Asked first of all, while the browser still counts this as the reader's click.
+    const origins = [this.#host === '' ? '*://*/*' : `*://${this.#host}/*`];
+    const asked = browser.permissions.request({ origins });
+    void this.#trying(async () => {
+      if (await asked) await this.open();
+    });
+  }
+
+  copy(): void {
+    const { version } = browser.runtime.getManifest();
+    const report = failureReport({ version, browser: navigator.userAgent, message: this.#failure });
+    void navigator.clipboard.writeText(report).then(
+      () => this.#tell('copied'),
+      () => this.#tell('copy_refused'),
+    );
+  }
+
+  turnOn(): void {
+    void this.#change((now) => ({ sitesOff: now.sitesOff.filter((host) => host !== this.#host) })).then(() =>
+      this.#read('live'),
+    );
+  }
+
+  set(name: 'highlights' | 'cards', on: boolean): void {
+    void this.#change(() => ({ [name]: on }));
+  }
+
+  setSite(on: boolean): void {
+    if (on) this.turnOn();
+    else void this.#change((now) => ({ sitesOff: [...now.sitesOff, this.#host] })).then(() => this.#showNotice('off'));
+  }
+
+  async #change(change: (now: Settings) => Partial<Settings>): Promise<void> {
+    await saveSettings(change).catch(() => this.#tell('settings_refused'));
+  }
+
+  #read(how: PageReadHow): Promise<void> {
+    return this.#showing(() => askPage(this.#tab.id!)('read', how));
+  }
+
+  #showing(reading: () => Promise<Reached>): Promise<void> {
+    this.#show({ kind: 'reading' });
+    return this.#trying(async () => this.#showReached(await reading()));
+  }
+
+  async #showReached(reached: Reached): Promise<void> {
+    if ('host' in reached) this.#host = reached.host;
+    if (reached.kind === 'article') {
+      const settings = await loadSettings();
+      return this.#show({ kind: 'page', state: reached, switches: { settings, host: this.#host, actions: this } });
+    }
+    if (reached.kind === 'failed') this.#failure = reached.message;
+    await this.#showNotice(noticeFor(reached));
+  }
+
+  async #showNotice(id: NoticeId): Promise<void> {
+    // Without its own list of articles the popup still says what it has to say.
+    const index = await bundledIndex().catch(() => []);
+    this.#show({ kind: 'notice', id, host: this.#host, index });
+  }
+
+  async #trying(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#failure = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+      await this.#showNotice('failed');
+    }
+  }
+
+  #show(view: View): void {
+    this.#places.view.replaceChildren(...render(view, this, say));
+    this.#places.view.scrollTop = 0;
+    this.#places.status.textContent = '';
+  }
+
+  #tell(key: string): void {
+    this.#places.status.textContent = say(key);
+  }
+}
+
+function noticeFor(reached: Exclude<Reached, { kind: 'article' }>): NoticeId {
+  if (reached.kind === 'no-article') return reached.reason === 'unrecognised' ? 'not-an-article' : reached.reason;
+  return reached.kind === 'idle' || reached.kind === 'reading' ? 'no-text' : reached.kind;
+}
+
+/** The host of a page's address; empty where the browser does not show it, or it has none. */
+const hostOf = (url: string | undefined): string =>
+  url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : '';

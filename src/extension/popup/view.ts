@@ -1,0 +1,62 @@
+import type { Reading } from '../../core/model/reading.ts';
+import type { Span } from '../../core/model/span.ts';
+import type { IndexEntry } from '../../core/recognise/types.ts';
+import { element } from '../element.ts';
+import type { PageArticleState } from '../messages.ts';
+import type { Say } from '../words.ts';
+import { coverageLine, type Switches, switchRow, titleBlock } from './header.ts';
+import { bundledList, type NoticeActions, type NoticeId, notice } from './notice.ts';
+import { summary } from './summary.ts';
+
+/** What the popup shows; each kind is one view. */
+export type View =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'page'; readonly state: PageArticleState; readonly switches: Switches }
+  | { readonly kind: 'bundled'; readonly reading: Reading }
+  | { readonly kind: 'notice'; readonly id: NoticeId; readonly host: string; readonly index: readonly IndexEntry[] };
+
+/** What a reader can do in any view. */
+export interface Actions extends NoticeActions {
+  reveal(span: Span): void;
+  openBundled(slug: string): void;
+  back(): void;
+}
+
+/** A view's elements, in order. */
+export function render(view: View, actions: Actions, say: Say): HTMLElement[] {
+  if (view.kind === 'reading') return [element('p', { class: 'waiting', role: 'status' }, say('reading_page'))];
+  if (view.kind === 'page') return pageView(view, actions, say);
+  if (view.kind === 'bundled') return bundledView(view.reading, actions, say);
+  const list = bundledList(view.index, actions.openBundled, say);
+  const told = notice(view.id, view.host, { actions, say });
+  return list ? [told, list] : [told];
+}
+
+function pageView({ state, switches }: Extract<View, { kind: 'page' }>, actions: Actions, say: Say): HTMLElement[] {
+  const { reading, origin, coverage } = state;
+  const absent = new Set(state.absent.map(keyOf));
+  const header = element(
+    'header',
+    {},
+    ...titleBlock(reading.article, origin, say),
+    coverageLine(coverage, say),
+    coverage.found < coverage.total ? element('p', { class: 'part' }, say('coverage_part_about')) : null,
+    switchRow(switches, say),
+  );
+  const isAbsent = (span: Span): boolean => absent.has(keyOf(span));
+  return [header, ...summary(reading, { to: 'page', isAbsent, reveal: actions.reveal }, say)];
+}
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+function bundledView(reading: Reading, actions: Actions, say: Say): HTMLElement[] {
+  const back = element('button', { type: 'button', class: 'back', click: () => actions.back() }, say('back'));
+  const header = element(
+    'header',
+    {},
+    back,
+    ...titleBlock(reading.article, 'bundled', say),
+    element('p', { class: 'no-page' }, say('no_page')),
+  );
+  return [header, ...summary(reading, { to: 'text' }, say)];
+}
