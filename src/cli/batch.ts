@@ -36,7 +36,7 @@ function requestOf(line: string): Request {
 async function answer(request: Request, reader: Reader): Promise<object> {
   const { id, text, html, url, title = null, published = null } = request;
   if (text !== undefined) return { id, article: flatten(reader.text(text, { title, published })) };
-  const found = await reader.html(html!, url ?? null);
+  const found = await reader.html({ html: html!, url: url ?? null }, { title, published });
   if ('reason' in found) return { id, article: null, reason: found.reason };
   return { id, article: { text: found.article.text, ...flatten(found) } };
 }

@@ -1,13 +1,23 @@
 import type { Metadata } from '../core/model/article.ts';
 import type { Reading } from '../core/model/reading.ts';
-import { parseSource } from '../core/parse/parse.ts';
+import { parseBlocks, parseSource } from '../core/parse/parse.ts';
 import { read } from '../core/read.ts';
+import type { NoArticle } from '../page/extract/page-text.ts';
+import { articleIn } from './html.ts';
 import { loadEnglish } from './language-data.ts';
+
+/** A page's source with its address and whether to read it in any case. */
+export interface Page {
+  readonly html: string;
+  readonly url: string | null;
+  readonly anyway?: boolean;
+}
 
 /** Reads articles; the language's data is loaded once. */
 export interface Reader {
   text(text: string, about: Partial<Metadata>): Reading;
-  html(html: string, url: string | null): Promise<Reading | { readonly reason: string }>;
+  /** What `about` says goes before what the page says. */
+  html(page: Page, about: Partial<Metadata>): Promise<Reading | NoArticle>;
 }
 
 /** A reader of English. */
@@ -15,8 +25,11 @@ export function makeReader(): Reader {
   const language = loadEnglish();
   return {
     text: (text, about) => read(parseSource(text, about, language), language),
-    html: async () => {
-      throw new Error('reading HTML is not built yet.');
+    html: async ({ html, url, anyway }, about) => {
+      const page = await articleIn(html, url, anyway);
+      if ('reason' in page) return page;
+      const known = Object.fromEntries(Object.entries(about).filter(([, value]) => value != null));
+      return read(parseBlocks(page.text, page.blocks, { ...page.metadata, ...known }, language), language);
     },
   };
 }

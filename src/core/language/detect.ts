@@ -2,7 +2,7 @@
 const COMMON: readonly (readonly [code: string, words: string])[] = [
   [
     'en',
-    'the of and to that is was for it with his on by he at not are this have from which but had they she you were their been who will would said has its more an as',
+    'a in at the of and to that is was for it with his on by he at not are this have from which but had they she you were their been who will would said has its more an as or be we all if when what there can out up into after over also than',
   ],
   [
     'de',
@@ -63,8 +63,8 @@ const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
 ];
 
 const SAMPLE = 6000;
-/** With fewer words nothing is said. */
-const LEAST_WORDS = 12;
+/** With fewer words no other language is named. */
+const LEAST_WORDS = 20;
 
 /** The script that most letters of the sample are in, as far as it tells a language; `null` for Latin letters. */
 function byScript(sample: string): string | null {
@@ -93,7 +93,6 @@ export function detect(text: string, preferred: string): string {
   }
   const own = counts.get(preferred) ?? 0;
   const [best = 'und', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (words.length < LEAST_WORDS) return own > 0 && own >= most ? preferred : 'und';
-  if (most * 12 < words.length) return 'und';
-  return own * 5 >= most * 4 ? preferred : best;
+  if (own > 0 && own * 5 >= most * 4) return words.length < LEAST_WORDS || own * 12 >= words.length ? preferred : 'und';
+  return words.length >= LEAST_WORDS && most * 7 >= words.length ? best : 'und';
 }

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { bulletOf } from './chunks.ts';
-import { closed, headingLike, titleLike } from './headings.ts';
+import { closed, headingLike, titleCase, titleLike } from './headings.ts';
 import type { RawBlock } from './raw-block.ts';
 import type { LineRule, StructureWords } from './words.ts';
 
@@ -26,14 +26,28 @@ function repeatsTitle(line: string, title: string): boolean {
   return few.filter((word) => have.has(word)).length * 4 >= few.length * 3;
 }
 
-/** Whether the first line is the title. Without a known one: its form, or a byline or dateline right under it. */
+/** Whether a short sentence says in brief what the next paragraph says: half its longer words come again there. */
+function sumsUp(line: string, paragraph: string): boolean {
+  const stems = (words: readonly string[]): string[] =>
+    words.filter((word) => word.length > 3).map((word) => word.slice(0, 5));
+  const said = plain(line);
+  const key = stems(said);
+  const again = new Set(stems(plain(paragraph.slice(0, 1000))));
+  if (said.length > 16 || key.length < 3 || /[.!?]["”’)]* /.test(line)) return false;
+  return paragraph.length > line.length * 1.3 && key.filter((stem) => again.has(stem)).length * 2 >= key.length;
+}
+
+/** Whether a line of some words is in title case throughout. */
+const headlineCase = (line: string, words: StructureWords): boolean => plain(line).length > 4 && titleCase(line, words);
+
+/** Whether the first line is the title. Without a known one: its form, or what stands right under it. */
 function isTitle(lines: readonly string[], title: string | null, words: StructureWords): boolean {
   const [first, second] = lines;
   if (first === undefined || second === undefined || ruleFor(first, 0, words)) return false;
   if (title !== null) return repeatsTitle(first, title) && titleLike(first.replace(/\.$/, ''), words);
   if (titleLike(first, words)) return true;
   const under = ruleFor(second, 0, words)?.kind === 'byline' || words.labels.some(isDateline(second));
-  return under && titleLike(first.replace(/\.$/, ''), words);
+  return (under || sumsUp(first, second) || headlineCase(first, words)) && titleLike(first.replace(/\.$/, ''), words);
 }
 
 const isDateline =

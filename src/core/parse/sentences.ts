@@ -26,7 +26,7 @@ function abbreviates(word: string, next: string, quoted: boolean, words: Structu
   if (neverLast.has(lower)) return true;
   if (beforeNumber.has(lower) && /^\d/.test(next)) return true;
   const initial = /^\p{Lu}$/u.test(word) && word !== 'I';
-  const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  const dotted = /^(?:\p{L}\.&?)+\p{L}$/u.test(word);
   if (!initial && !dotted && !maybeLast.has(lower)) return false;
   return !quoted && !words.openers.has(next.toLowerCase());
 }

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Abbreviations of English news, after the lists in the AP and Guardian style books. */
 export const abbreviations: Abbreviations = {
   neverLast: words(`
-    mr mrs ms mx dr prof rev fr hon messrs mmes gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt
+    mr mrs ms mx dr prof rev fr hon messrs mmes gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres govs sens reps gens profs drs supt
     det insp amb st ste mt ft v vs viz cf e.g i.e approx ca univ assn bros atty asst assoc mlle mme ald cllr nos vols
     pp`),
   beforeNumber: words('no jan feb mar apr jun jul aug sep sept oct nov dec p pg art sec ch para pt rte hwy fig vol'),

@@ -28,7 +28,7 @@ export const lines: readonly LineRule[] = [
     kind: 'byline',
     place: 'top',
     pattern: new RegExp(
-      `^${WHO}(?:,| \\||[ ]*[•·—–-])? (?:is )?(?:[\\p{L}’'-]+ ){0,4}(?:staff|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Bb]ureau [Cc]hief|[Ww]riter)s?$`,
+      `^${WHO}(?:, | [|•·—–-] | is )(?:[\\p{L}’'-]+ ){0,4}(?:staff|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Bb]ureau [Cc]hief|[Ww]riter)s?$`,
       'u',
     ),
     example: 'Jane Doe, Staff Writer',
