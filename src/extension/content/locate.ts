@@ -1,0 +1,76 @@
+import type { Annotation } from '../../core/model/annotation.ts';
+import type { BlockKind } from '../../core/model/article.ts';
+import type { Reading } from '../../core/model/reading.ts';
+import { contains, type Span, slice } from '../../core/model/span.ts';
+import { keyWords } from '../../core/text/normalise.ts';
+import { type Alignment, align } from '../../page/align/align.ts';
+import type { CardMark } from '../../page/card/content.ts';
+import type { PageText } from '../../page/extract/page-text.ts';
+import { choose, type Densities, PAINTED_BLOCKS } from '../../page/paint/choose.ts';
+import { highlightOf } from '../../page/paint/highlights.ts';
+import type { PageMark } from '../../page/paint/painter.ts';
+
+/** A mark of the reading where it stands in the page's text. */
+export interface LocatedMark extends PageMark {
+  /** Stays the same when the page changes and the reading is located again. */
+  readonly id: string;
+  readonly annotation: CardMark;
+}
+
+/** Where the spans of a reading are in the page's text. A text read from this page, unchanged, needs no alignment. */
+export function locate({ article }: Reading, page: PageText): Alignment {
+  if (article.text !== page.text) return align(article, page);
+  const total = article.blocks.filter((block) => PAINTED_BLOCKS.has(block.kind)).length;
+  return { map: (span) => span, coverage: { found: total, total } };
+}
+
+/** The marks to paint, by position in the page; left out is what has no place there, or other words. */
+export function pageMarks(
+  reading: Reading,
+  page: PageText,
+  map: Alignment['map'],
+  densities: Densities,
+): LocatedMark[] {
+  const kindAt = kinds(page);
+  const sameWords = (a: Span, b: Span): boolean => keys(reading.article.text, a) === keys(page.text, b);
+  return choose(reading, densities).flatMap((annotation) => {
+    const span = map(annotation);
+    if (!span || !sameWords(annotation, span)) return [];
+    const kind = kindAt(span);
+    return kind !== null && PAINTED_BLOCKS.has(kind) ? [located(annotation as CardMark, span)] : [];
+  });
+}
+
+/** The spans behind the report's rows that are not on the page. */
+export function absentSpans({ report }: Reading, map: Alignment['map']): Span[] {
+  const spans = report.sections.flatMap((section) => section.rows.flatMap((row) => row.spans));
+  return spans.filter((span) => map(span) === null);
+}
+
+function located(annotation: CardMark & Annotation, { start, end }: Span): LocatedMark {
+  const id = `${annotation.kind}-${annotation.start}-${annotation.end}`;
+  return { start, end, id, annotation, highlight: highlightOf(annotation)! };
+}
+
+const keys = (text: string, { start, end }: Span): string =>
+  keyWords(text, start, end)
+    .map((word) => word.key)
+    .join(' ');
+
+/** Gives the kind of the block that holds a span; `null` where no single one does. */
+function kinds({ blocks }: PageText): (span: Span) => BlockKind | null {
+  return (span) => {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle]!.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const block = blocks[low];
+    return block && contains(block, span) ? block.kind : null;
+  };
+}
+
+/** The words of the reading that a mark stands for. */
+export const wordsOf = ({ article }: Reading, { annotation }: LocatedMark): string => slice(article.text, annotation);

@@ -1,0 +1,78 @@
+import type { ClaimMark, FigureMark, NameMark } from '../../core/model/annotation.ts';
+import type { Reading } from '../../core/model/reading.ts';
+import { slice } from '../../core/model/span.ts';
+import { type HighlightName, highlightOf } from '../paint/highlights.ts';
+import { type Words, worded } from './figure-words.ts';
+
+/** What a card can explain. */
+export type CardMark = ClaimMark | NameMark | FigureMark;
+
+export interface CardRow {
+  readonly label: string;
+  readonly value: string;
+  /** Whether the value is the article's own wording, and shown in quote marks. */
+  readonly quoted: boolean;
+}
+
+/** What the card says of one mark. */
+export interface CardPart {
+  readonly kind: CardMark['kind'];
+  /** The kind in words. */
+  readonly label: string;
+  readonly heading: string;
+  /** How the mark looks on the page: the card shows it again, as its legend. */
+  readonly look: HighlightName;
+  readonly badge: string | null;
+  readonly rows: readonly CardRow[];
+  readonly note: string | null;
+}
+
+/** Explains marks in the interface's language and the article's own words; the order of `marks` is kept. */
+export function cardParts(marks: readonly CardMark[], reading: Reading, words: Words): CardPart[] {
+  return marks.map((mark) => {
+    const part = mark.kind === 'claim' ? claim(mark, reading, words) : about(mark, reading, words);
+    return { kind: mark.kind, look: highlightOf(mark)!, label: words.t(`card_${mark.kind}`), ...part };
+  });
+}
+
+type Said = Omit<CardPart, 'kind' | 'look' | 'label'>;
+
+const about = (mark: NameMark | FigureMark, reading: Reading, words: Words): Said =>
+  mark.kind === 'name' ? name(mark, reading, words) : figure(mark, reading, words);
+
+function claim({ status, source, cue }: ClaimMark, { article, entities }: Reading, { t }: Words): Said {
+  const entity = entities.find(({ id }) => id === source.entity);
+  const who = entity?.name ?? source.text;
+  const rows: CardRow[] = [];
+  if (source.kind === 'outlet-voice') {
+    rows.push({ label: t('card_source'), value: article.metadata.outlet ?? t('card_source_article'), quoted: false });
+  } else if (who === null) rows.push({ label: t('card_source'), value: t('card_source_unnamed'), quoted: false });
+  else rows.push({ label: t('card_source'), value: who, quoted: !entity });
+  if (entity?.role) rows.push({ label: t('card_source_role'), value: slice(article.text, entity.role), quoted: true });
+  if (cue) rows.push({ label: t('card_cue'), value: slice(article.text, cue), quoted: true });
+  return { heading: t(`status_${status}`), badge: null, rows, note: t('card_as_worded') };
+}
+
+function name(mark: NameMark, { article, entities }: Reading, { t }: Words): Said {
+  const entity = entities.find(({ id }) => id === mark.entity);
+  const written = slice(article.text, mark);
+  if (!entity) return { heading: written, badge: null, rows: [], note: null };
+  const rows: CardRow[] = [];
+  if (entity.role) rows.push({ label: t('card_role'), value: slice(article.text, entity.role), quoted: true });
+  const count = entity.mentions.length;
+  const mentions = count === 1 ? t('card_mentioned_once') : t('card_mentioned', String(count));
+  return { heading: entity.name, badge: t(`entity_${entity.type}`), rows, note: mentions };
+}
+
+function figure(mark: FigureMark, { article }: Reading, words: Words): Said {
+  const { t } = words;
+  const written = slice(article.text, mark);
+  const value = worded(mark, words);
+  const heading = value ?? written;
+  const rows: CardRow[] = [];
+  if (mark.modifier) rows.push({ label: t('card_modifier'), value: mark.modifier, quoted: true });
+  if (mark.of) rows.push({ label: t('card_of'), value: slice(article.text, mark.of), quoted: true });
+  if (heading !== written) rows.push({ label: t('card_written'), value: written, quoted: true });
+  const note = mark.value === null && mark.magnitude !== null ? t('card_no_number') : null;
+  return { heading, badge: t(`figure_${mark.figure}`), rows, note };
+}

@@ -1,0 +1,71 @@
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  /** Where the card stands to its sentence. */
+  readonly side: 'below' | 'above' | 'right' | 'left';
+  /** Beyond this the card scrolls inside. */
+  readonly maxHeight: number;
+}
+
+/** What a card is placed by, in pixels of the viewport. */
+export interface Around {
+  /** The line of the mark that the pointer is on. */
+  readonly line: Box;
+  /** The whole sentence: the card never lies on it. */
+  readonly sentence: Box;
+  readonly viewport: Size;
+  readonly rightToLeft: boolean;
+}
+
+/** Between card and sentence, and card and edge. */
+const GAP = 8;
+/** A card lower than this cannot be read. */
+const LEAST = 96;
+
+/** Where a card of `size` goes: below its sentence in the upper half of the viewport, above it in the lower, beside it if neither has room. */
+export function place(size: Size, around: Around): Place {
+  const { line, sentence, viewport } = around;
+  const most = Math.floor(viewport.height * 0.6);
+  const height = Math.min(size.height, most);
+  const room = { below: viewport.height - sentence.bottom - 2 * GAP, above: sentence.top - 2 * GAP };
+  const first = (line.top + line.bottom) / 2 <= viewport.height / 2 ? 'below' : 'above';
+  const other = first === 'below' ? 'above' : 'below';
+  const fitting = [first, other] as const;
+  const side = fitting.find((name) => room[name] >= height) ?? beside(size, around);
+  if (side === 'right' || side === 'left') {
+    const left = side === 'right' ? sentence.right + GAP : sentence.left - GAP - size.width;
+    return { left, top: clamp(line.top, GAP, viewport.height - height - GAP), side, maxHeight: most };
+  }
+  const roomier = side ?? (room.below >= room.above ? 'below' : 'above');
+  const maxHeight = Math.max(LEAST, Math.min(most, room[roomier]));
+  const tall = Math.min(height, maxHeight);
+  const top = roomier === 'below' ? sentence.bottom + GAP : sentence.top - GAP - tall;
+  return { left: across(size, around), top: clamp(top, GAP, viewport.height - tall - GAP), side: roomier, maxHeight };
+}
+
+/** The side of the sentence that has room for the card's width. */
+function beside({ width }: Size, { sentence, viewport }: Around): 'right' | 'left' | undefined {
+  if (viewport.width - sentence.right >= width + 2 * GAP) return 'right';
+  return sentence.left >= width + 2 * GAP ? 'left' : undefined;
+}
+
+/** Flush with the line's start, or with its end where the line starts past the middle; mirrored in right-to-left text. */
+function across({ width }: Size, { line, viewport, rightToLeft }: Around): number {
+  const middle = viewport.width / 2;
+  const byEnd = rightToLeft ? line.right >= middle : line.left > middle;
+  return clamp(byEnd ? line.right - width : line.left, GAP, viewport.width - width - GAP);
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
