@@ -1,3 +1,58 @@
-import type { Annotator } from '../../annotate.ts';
+import type { DateMark } from '../../../model/annotation.ts';
+import { sharedParts } from '../../../text/parts.ts';
+import { type RuleSet, ruleSet, scan } from '../../../text/rules.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import type { Annotator, Context } from '../../annotate.ts';
+import { ownBlocks, stretchesOf } from '../../stretches.ts';
+import { type Day, parseDay } from './calendar.ts';
+import { allowed } from './guards.ts';
+import { type DateValue, datePieces } from './pieces.ts';
+import { type DateHit, resolvers } from './resolve.ts';
+import type { DateRule, DateWords } from './words.ts';
 
-export const dates: Annotator = { id: 'date', annotate: () => ({}) };
+const compiled = new WeakMap<DateWords, RuleSet<DateRule, DateValue>>();
+
+/** A language's date rules, compiled once. */
+function rulesOf(words: DateWords): RuleSet<DateRule, DateValue> {
+  let rules = compiled.get(words);
+  if (!rules) {
+    rules = ruleSet(words.rules, datePieces(words));
+    compiled.set(words, rules);
+  }
+  return rules;
+}
+
+/** What a match means; `null` where it is no date. */
+function markOf(
+  parts: Tokens,
+  hit: DateHit,
+  { words, today }: { words: DateWords; today: Day | null },
+): DateMark | null {
+  if (!allowed(parts, hit, words)) return null;
+  const definite = words.articles.has(parts[hit.start]!.word.lower) || /^['’]$/.test(parts[hit.start]!.word.text);
+  const when = resolvers[hit.rule.means](hit, { today, definite });
+  if (!when) return null;
+  const [start, end] = [parts[hit.start]!.start, parts[hit.end - 1]!.end];
+  return { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
+}
+
+/**
+ * Finds dates in the article's own blocks and in the header lines of comments. Relative ones are reckoned from the day the
+ * article was published, weekdays towards the past; without that day their value is `null`.
+ */
+function annotate({ article, tokens, language: { dates: words } }: Context): { date: DateMark[] } {
+  const parts = sharedParts(tokens);
+  const headers = article.comments.map(({ header }) => header);
+  const stretches = stretchesOf(parts, [...ownBlocks(article), ...headers]);
+  const today = parseDay(article.metadata.published);
+  const date: DateMark[] = [];
+  const take = (hit: DateHit): number | null => {
+    const mark = markOf(parts, hit, { words, today });
+    if (mark) date.push(mark);
+    return mark && hit.end;
+  };
+  scan(rulesOf(words), parts, { stretches, take });
+  return { date };
+}
+
+export const dates: Annotator = { id: 'date', annotate };

@@ -1,3 +1,110 @@
-import type { Annotator } from '../../annotate.ts';
+import type { FigureMark } from '../../../model/annotation.ts';
+import type { Span } from '../../../model/span.ts';
+import { sharedParts } from '../../../text/parts.ts';
+import { type RuleSet, ruleSet, type Stretch, scan } from '../../../text/rules.ts';
+import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
+import type { Annotator, Context } from '../../annotate.ts';
+import { ownBlocks, stretchesOf } from '../../stretches.ts';
+import { type Amount, ageOf, amountOf, crowdOf, type FigureHit, foldOf, fractionOf, ratioOf } from './amount.ts';
+import { modifierOf, ofSpan } from './beside.ts';
+import { allowed } from './guards.ts';
+import { type FigureValue, figurePieces } from './pieces.ts';
+import type { FigureRule, FigureWords } from './words.ts';
 
-export const figures: Annotator = { id: 'figure', annotate: () => ({}) };
+const compiled = new WeakMap<FigureWords, RuleSet<FigureRule, FigureValue>>();
+
+/** A language's figure rules, compiled once. */
+function rulesOf(words: FigureWords): RuleSet<FigureRule, FigureValue> {
+  let rules = compiled.get(words);
+  if (!rules) {
+    rules = ruleSet(words.rules, figurePieces(words));
+    compiled.set(words, rules);
+  }
+  return rules;
+}
+
+interface Frame {
+  readonly words: FigureWords;
+  readonly text: string;
+}
+
+function amount(parts: Tokens, hit: FigureHit, frame: Frame): Amount | null {
+  switch (hit.rule.means) {
+    case 'amount':
+      return amountOf(hit, parts, frame);
+    case 'ratio':
+      return ratioOf(hit, parts, frame.text);
+    case 'fraction':
+      return fractionOf(hit);
+    case 'fold':
+      return foldOf(hit);
+    case 'crowd':
+      return crowdOf(hit, parts, frame.text);
+    case 'age':
+      return ageOf(hit);
+    case 'never':
+      return null;
+  }
+}
+
+/** Where a match's figure ends: literal words that closed the pattern ("of", ")") are context. */
+const figureEnd = ({ rule, caught, end }: FigureHit): number =>
+  rule.means === 'fraction' || rule.means === 'age' ? caught.at(-1)!.end : end;
+
+function markOf(parts: Tokens, hit: FigureHit, frame: Frame): { mark: FigureMark; end: number } | null {
+  const said = amount(parts, hit, frame);
+  if (!said) return null;
+  const end = figureEnd(hit);
+  const closed = { ...hit, end };
+  const modifierSpan = modifierOf(parts, closed, frame.words);
+  const mark: FigureMark = {
+    kind: 'figure',
+    start: parts[hit.start]!.start,
+    end: parts[end - 1]!.end,
+    ...said,
+    modifier: modifierSpan && frame.text.slice(modifierSpan.start, modifierSpan.end),
+    modifierSpan,
+    of: ofSpan(parts, closed, frame.words),
+    why: `figure/${hit.rule.id}`,
+  };
+  return { mark, end };
+}
+
+/** Takes the parts under `taken` spans out of stretches; both in order. */
+function without(parts: Tokens, stretches: readonly Stretch[], taken: readonly Span[]): readonly Stretch[] {
+  const cuts = taken.map(({ start, end }) => ({ from: tokenFrom(parts, start), to: tokenFrom(parts, end) }));
+  const left: Stretch[] = [];
+  let next = 0;
+  for (const { from, to } of stretches) {
+    let at = from;
+    while (next < cuts.length && cuts[next]!.to <= from) next += 1;
+    for (; next < cuts.length && cuts[next]!.from < to; next += 1) {
+      left.push({ from: at, to: cuts[next]!.from });
+      at = cuts[next]!.to;
+    }
+    left.push({ from: at, to });
+  }
+  return left.filter(({ from, to }) => from < to);
+}
+
+/**
+ * Finds quantities, money, percentages, counts, ranges, rates, ratios, durations and ages in the article's own blocks.
+ * What was read as a date is no figure.
+ */
+function annotate({ article, tokens, language: { figures: words }, found }: Context): { figure: FigureMark[] } {
+  const parts = sharedParts(tokens);
+  const stretches = without(parts, stretchesOf(parts, ownBlocks(article)), found.date);
+  const frame: Frame = { words, text: article.text };
+  const figure: FigureMark[] = [];
+  const take = (hit: FigureHit): number | null => {
+    if (!allowed(parts, hit, words)) return null;
+    if (hit.rule.means === 'never') return hit.end;
+    const read = markOf(parts, hit, frame);
+    if (read) figure.push(read.mark);
+    return read?.end ?? null;
+  };
+  scan(rulesOf(words), parts, { stretches, take });
+  return { figure };
+}
+
+export const figures: Annotator = { id: 'figure', annotate };

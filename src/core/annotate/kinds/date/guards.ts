@@ -1,0 +1,67 @@
+import type { Tokens } from '../../../text/tokens.ts';
+import type { DateHit } from './resolve.ts';
+import type { DateWords } from './words.ts';
+
+/** The years that a bare number is taken for without words that lead to one. */
+const RECENT = { from: 1950, to: 2039 } as const;
+const OLDEST = 1100;
+
+const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
+const pluralNoun = (word: string): boolean => /[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word);
+
+/** Whether the part before `at` is glued to it and is no bracket, quote or dash. */
+function stuck(parts: Tokens, at: number, words: DateWords): boolean {
+  const before = parts[at - 1];
+  if (!before || parts[at]!.spaced) return false;
+  if (/^[-–—/]$/.test(before.word.text)) {
+    const earlier = parts[at - 2];
+    if (!earlier || before.spaced) return false;
+    return !(
+      /^\d{4}$/.test(earlier.word.text) ||
+      words.leads.has(earlier.word.lower) ||
+      !/[\p{L}\d]/u.test(earlier.word.text)
+    );
+  }
+  return !/^[([{"“”‘’'«»…]$/.test(before.word.text);
+}
+
+/** Whether digits that look like a year are one. */
+function isYear(parts: Tokens, at: number, words: DateWords): boolean {
+  const year = Number(parts[at]!.word.text);
+  const before = lower(parts, at - 1);
+  const after = parts[at + 1];
+  const next = after && !after.line ? after.word : null;
+  if (stuck(parts, at, words) || words.counted.has(next?.lower ?? '')) return false;
+  if (next?.text === '-' && !after!.spaced && !/\d/.test(lower(parts, at + 2))) return false;
+  const led = words.yearLeads.has(before) || (!parts[at]!.spaced && /^[(–-]$/.test(before));
+  if (year < RECENT.from || year > RECENT.to) {
+    return led && year >= OLDEST && year < 2100 && !(next && !next.capital && pluralNoun(next.text));
+  }
+  return led || !words.countLeads.has(before);
+}
+
+function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
+  const caught = hit.caught.find(({ name }) => name === 'weekday')!;
+  const behind = parts[hit.end];
+  if (words.shortWeekdays.has(lower(parts, caught.start))) return false;
+  if (words.weekdayNames.before.has(lower(parts, hit.start - 1))) return false;
+  return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
+}
+
+/** A month alone: words lead to it, or it is no other word and no part of a name. */
+function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): boolean {
+  const before = parts[start - 1];
+  if (before && !parts[start]!.line && words.leads.has(before.word.lower)) return !/^['’]/.test(lower(parts, end));
+  if (words.doubtfulMonths.has(lower(parts, start))) return false;
+  return !(before?.word.capital && !parts[start]!.line) && !parts[end]?.word.capital;
+}
+
+/** Whether a match's surroundings let it be a date. */
+export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {
+  const { rule, start } = hit;
+  if (stuck(parts, start, words)) return false;
+  if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
+  if (rule.means === 'weekday') return isWeekday(parts, hit, words);
+  if (rule.pattern === '<month>') return isMonth(parts, hit, words);
+  return !rule.led || words.leads.has(lower(parts, start - 1));
+}

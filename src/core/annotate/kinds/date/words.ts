@@ -1,0 +1,82 @@
+import type { NumberWords } from '../../../text/numeral.ts';
+import type { Rule } from '../../../text/rules.ts';
+
+export const TIME_UNITS = ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century', 'short'] as const;
+/** A calendar's unit; `short` is anything below a day. */
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
+/** How the pieces a rule caught become a date; see `resolve.ts`. */
+export type DateMeaning =
+  | 'calendar' // day, month and year as far as given, time and zone
+  | 'days' // a range of days within one month
+  | 'numeric' // 14/09/2023: day and month told apart by size, else by the language's habit
+  | 'iso'
+  | 'year'
+  | 'season-years' // 2014–15
+  | 'weekday'
+  | 'day-word'
+  | 'ago'
+  | 'ahead'
+  | 'period' // last week, this year
+  | 'relative-month' // last October
+  | 'quarter'
+  | 'decade'
+  | 'century'
+  | 'season'
+  | 'turn' // the end of the year, the start of the month
+  | 'vague'; // no date can be fixed
+
+export interface DateRule extends Rule {
+  readonly means: DateMeaning;
+  /** The value of the example, read on Wednesday, 12 February 2025: "2023-09", or "2025-01/2025-03" for a stretch; `null` if open. */
+  readonly is: string | null;
+  /** Whether the words before must let a date follow ("in", "since"), because the match alone is too weak. */
+  readonly led?: boolean;
+}
+
+/** A language's words for dates, and its rules. */
+export interface DateWords {
+  readonly numbers: NumberWords;
+  /** Names and abbreviations → 1 to 12. Read only where capitalised, unless in `plainMonths`. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Months that are other words too ("May", "March"): alone, they need a word before that leads to a date. */
+  readonly doubtfulMonths: ReadonlySet<string>;
+  /** → 0 for Sunday to 6. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Abbreviations, taken for weekdays only beside a date. */
+  readonly shortWeekdays: ReadonlyMap<string, number>;
+  /** Words that make a weekday a name when they stand before ("Black Friday") or behind it ("Sunday Times"). */
+  readonly weekdayNames: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  readonly units: ReadonlyMap<string, TimeUnit>;
+  /** "yesterday" → −1. */
+  readonly dayWords: ReadonlyMap<string, number>;
+  /** "last", "this", "next" → −1, 0, 1. */
+  readonly which: ReadonlyMap<string, number>;
+  /** "few", "several": counts without a value. */
+  readonly vagueCounts: ReadonlySet<string>;
+  /** "the", "a". */
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Season → its first month in the northern year. */
+  readonly seasons: ReadonlyMap<string, number>;
+  /** "sixties" → 60. */
+  readonly decades: ReadonlyMap<string, number>;
+  /** Name → minutes east of UTC. */
+  readonly zones: ReadonlyMap<string, number>;
+  /** "am" → 0, "pm" → 12. */
+  readonly halves: ReadonlyMap<string, number>;
+  /** "start" → 0, "end" → 1, of a unit. */
+  readonly turns: ReadonlyMap<string, number>;
+  /** Words before a date that let a weak one be taken: "in", "since", "by". */
+  readonly leads: ReadonlySet<string>;
+  /** Words before a number that make a year of it though it lies far back: "in", "since". */
+  readonly yearLeads: ReadonlySet<string>;
+  /** Words before a number that make it no year: "about", "some", "than". */
+  readonly countLeads: ReadonlySet<string>;
+  /** Words behind a number that make it a count or a measure: "people", "miles". */
+  readonly counted: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Whether 4/5 is the fourth month's fifth day. */
+  readonly monthFirst: boolean;
+  readonly rules: readonly DateRule[];
+}

@@ -1,0 +1,136 @@
+import type { FigureType } from '../../../model/annotation.ts';
+import { catches } from '../../../text/pattern.ts';
+import type { Hit } from '../../../text/rules.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import type { FigureValue } from './pieces.ts';
+import type { FigureRule, FigureWords, Unit } from './words.ts';
+
+export type FigureHit = Hit<FigureRule, FigureValue>;
+
+/** What a figure says, before its span, modifier and "of" are added. */
+export interface Amount {
+  readonly figure: FigureType;
+  readonly value: number | null;
+  readonly value2: number | null;
+  readonly magnitude: number | null;
+  readonly unit: string | null;
+}
+
+interface Quantity {
+  readonly value: number;
+  readonly scale: number;
+}
+
+/** Takes the dust off a product of decimals. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+const field = <Key extends keyof FigureValue>(
+  hit: FigureHit,
+  name: string,
+  key: Key,
+): NonNullable<FigureValue[Key]>[] =>
+  catches(hit, name).flatMap(({ value }) => (value[key] === undefined ? [] : [value[key]!]));
+
+/** The numbers of a match with their own scales, in order. */
+function quantities(hit: FigureHit): Quantity[] {
+  const found: { value: number; scale: number }[] = [];
+  for (const { name, value } of hit.caught) {
+    if (value.numeral) found.push({ value: value.numeral.value, scale: value.numeral.scale });
+    else if ((name === 'scale' || name === 'money-scale') && found.length) {
+      const last = found.at(-1)!;
+      last.value = tidy(last.value * value.factor!);
+      last.scale *= value.factor!;
+    }
+  }
+  return found;
+}
+
+/** Both ends of a range; the first takes the second's scale where it has none and would be out of proportion without it. */
+function ends([low, high]: readonly Quantity[]): [number, number | null] {
+  if (!high) return [low!.value, null];
+  const bare = high.scale >= 1000 && low!.scale === 1 && low!.value < 1000;
+  return [bare ? tidy(low!.value * high.scale) : low!.value, high.value];
+}
+
+/** The words of a noun phrase as they stand. */
+export const wording = (parts: Tokens, from: number, end: number, text: string): string =>
+  text.slice(parts[from]!.start, parts[end - 1]!.end).replace(/\s+/g, ' ');
+
+/** The unit that stands for a match's numbers; `undefined` where two disagree. */
+function unitOf(hit: FigureHit, words: FigureWords): Unit | null | undefined {
+  const found = [
+    ...field(hit, 'currency', 'currency').map((name): Unit => ({ name, figure: 'money' })),
+    ...field(hit, 'unit', 'unit'),
+  ];
+  const [one, other] = found;
+  if (one && other && one.name !== other.name) return undefined;
+  if (one?.figure === 'duration' && hit.rule.id === 'age') return { name: `${one.name} of age`, figure: 'quantity' };
+  return one ?? (words ? null : null);
+}
+
+/** A number, or two, with what they count or measure; `null` where its ends have different units. */
+export function amountOf(
+  hit: FigureHit,
+  parts: Tokens,
+  { words, text }: { words: FigureWords; text: string },
+): Amount | null {
+  const unit = unitOf(hit, words);
+  if (unit === undefined) return null;
+  const [value, value2] = ends(quantities(hit));
+  const noun = [...catches(hit, 'noun'), ...catches(hit, 'singular')][0];
+  const per = field(hit, 'per', 'per')[0];
+  const name = unit?.name ?? (noun ? wording(parts, noun.value.noun!.from, noun.end, text) : null);
+  const figure = unit?.figure ?? 'count';
+  return {
+    figure: per && figure === 'duration' ? 'quantity' : figure,
+    value,
+    value2,
+    magnitude: null,
+    unit: name && per ? `${name} per ${per}` : name,
+  };
+}
+
+/** "One in three adults": a share, whose noun is its unit. */
+export function ratioOf(hit: FigureHit, parts: Tokens, text: string): Amount | null {
+  const [part, whole] = quantities(hit);
+  if (!part || !whole || part.value < 1 || part.value >= whole.value || part.value % 1 || whole.value % 1) return null;
+  const said = parts.slice(hit.start, hit.end).some(({ word }) => word.lower === 'out');
+  const round = [10, 100, 1000, 10000, 100000].includes(whole.value);
+  if (!said && part.value !== 1 && !round && whole.value > 10) return null;
+  const noun = catches(hit, 'noun')[0];
+  const unit = noun ? wording(parts, noun.value.noun!.from, noun.end, text) : null;
+  return { figure: 'quantity', value: part.value / whole.value, value2: null, magnitude: null, unit };
+}
+
+/** "Two-thirds of", "half of". */
+export function fractionOf(hit: FigureHit): Amount {
+  const over = quantities(hit)[0]?.value ?? 1;
+  const under = (field(hit, 'denominator', 'factor')[0] ?? field(hit, 'half', 'factor')[0])!;
+  return { figure: 'quantity', value: over / under, value2: null, magnitude: null, unit: null };
+}
+
+/** "Sixfold", "20-fold". */
+export function foldOf(hit: FigureHit): Amount {
+  const value = field(hit, 'fold', 'factor')[0] ?? quantities(hit)[0]!.value;
+  return { figure: 'quantity', value, value2: null, magnitude: null, unit: 'times' };
+}
+
+/** "Millions of texts": a magnitude without a value. */
+export function crowdOf(hit: FigureHit, parts: Tokens, text: string): Amount {
+  const unit = field(hit, 'unit', 'unit')[0];
+  const noun = catches(hit, 'noun')[0];
+  return {
+    figure: unit?.figure ?? 'count',
+    value: null,
+    value2: null,
+    magnitude: field(hit, 'crowd', 'factor')[0]!,
+    unit: unit?.name ?? (noun ? wording(parts, noun.value.noun!.from, noun.end, text) : null),
+  };
+}
+
+/** A number that is an age by where it stands: from 1 to 119. */
+export function ageOf(hit: FigureHit): Amount | null {
+  const age = quantities(hit)[0]!;
+  const right = age.scale === 1 && age.value % 1 === 0 && age.value >= 1 && age.value < 120;
+  return right ? { figure: 'quantity', value: age.value, value2: null, magnitude: null, unit: 'year of age' } : null;
+}

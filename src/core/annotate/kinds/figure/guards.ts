@@ -1,0 +1,93 @@
+import { catches } from '../../../text/pattern.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import type { FigureHit } from './amount.ts';
+import type { FigureWords } from './words.ts';
+
+const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
+
+/** Whether the part before a match is glued to it and makes it part of a longer name or number. */
+function stuck(parts: Tokens, at: number): boolean {
+  const before = parts[at - 1];
+  if (!before || parts[at]!.spaced) return false;
+  if (/^[([{"“”‘’'«»…~≈—–|+*>;!?]$/.test(before.word.text)) return false;
+  if (before.word.text === '-') return !(before.spaced || lower(parts, at - 2) === 'minus');
+  return true;
+}
+
+/** Whether letters or digits are glued behind a bare number ("3D", "19th", "3/4/5"). */
+function continued(parts: Tokens, end: number): boolean {
+  const behind = parts[end];
+  if (!behind || behind.spaced) return false;
+  const next = parts[end + 1];
+  const joins =
+    /^[-:/_@.]$/.test(behind.word.text) && next !== undefined && !next.spaced && /[\p{L}\d]/u.test(next.word.text);
+  return /^[\p{L}\d_]/u.test(behind.word.text) || joins;
+}
+
+/** Whether a name stands right before: a capitalised word that does not open its sentence. */
+function afterName(parts: Tokens, at: number, words: FigureWords): boolean {
+  const before = parts[at - 1];
+  if (!before || parts[at]!.line || !before.word.capital || words.stops.has(before.word.lower)) return false;
+  const earlier = parts[at - 2];
+  return !words.modifiers.has(before.word.lower) && !(before.line || !earlier || /^[.!?]$/.test(earlier.word.text));
+}
+
+/** A number at the start of a line that numbers it: "3. The third". */
+const listNumber = (parts: Tokens, { start, end }: FigureHit): boolean =>
+  parts[start]!.line && /^[.)]$/.test(lower(parts, end)) && !parts[end]!.spaced;
+
+/** "One" as a determiner: counted only where it counts things, and not persons. */
+function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
+  const [number] = catches(hit, 'number');
+  if (number?.value.numeral?.form !== 'words' || number.value.numeral.value !== 1 || number.end - number.start > 1)
+    return false;
+  if (catches(hit, 'noun').length || catches(hit, 'unit').length) return catches(hit, 'noun').length > 0;
+  const next = lower(parts, number.end);
+  return catches(hit, 'singular').length === 0 || words.idleAfterOne.has(next) || words.persons.test(next);
+}
+
+/** Whether the surroundings of a match without unit or currency let it be a figure. */
+function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
+  const plural = catches(hit, 'noun').length > 0;
+  if (idleOne(parts, hit, words) || listNumber(parts, hit)) return false;
+  if (!plural && afterName(parts, hit.start, words)) return false;
+  if (plural) return true;
+  const digits = catches(hit, 'number').every(({ value }) => value.numeral!.form === 'digits');
+  const single = catches(hit, 'singular').length > 0;
+  if (single)
+    return (
+      digits ||
+      lower(parts, catches(hit, 'number').at(-1)!.end) === '-' ||
+      catches(hit, 'number')[0]!.value.numeral!.value === 1
+    );
+  return !continued(parts, hit.end) && (digits || catches(hit, 'number')[0]!.value.numeral!.scale >= 100);
+}
+
+/** The words that must stand before a match, or none. */
+function led(parts: Tokens, { rule, start }: FigureHit, words: FigureWords): boolean {
+  let at = start - 1;
+  while (at >= 0 && words.modifiers.has(lower(parts, at))) at -= 1;
+  if (rule.after === 'from' || rule.after === 'between')
+    return lower(parts, at) === rule.after || (rule.after === 'between' && lower(parts, at) === 'from');
+  if (rule.after === 'name') return lower(parts, start - 1) === ',' && parts[start - 2]?.word.capital === true;
+  return true;
+}
+
+/** Whether "rose 2 to 10" or "2-0" stands where a rule sees a range. */
+function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
+  if (catches(hit, 'number').length < 2 || hit.rule.means !== 'amount') return false;
+  return (
+    !hit.rule.after &&
+    words.moves.has(lower(parts, hit.start - 1)) &&
+    parts.slice(hit.start, hit.end).some(({ word }) => word.lower === 'to')
+  );
+}
+
+/** Whether a match's surroundings let it be a figure. */
+export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
+  if (hit.rule.means === 'never') return true;
+  if (stuck(parts, hit.start) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
+  if (hit.rule.means !== 'amount') return true;
+  const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;
+  return measured || allowedBare(parts, hit, words);
+}

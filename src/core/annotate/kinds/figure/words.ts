@@ -1,0 +1,71 @@
+import type { FigureType } from '../../../model/annotation.ts';
+import type { NumberWords } from '../../../text/numeral.ts';
+import type { Rule } from '../../../text/rules.ts';
+
+/** A unit of measure, a currency or a part ("percent"), under its canonical name. */
+export interface Unit {
+  readonly name: string;
+  readonly figure: FigureType;
+}
+
+/** What a match of a rule says. */
+export type FigureMeaning =
+  | 'amount' // one number, or two as the ends of a range, with unit, currency or counted noun
+  | 'ratio' // one in three
+  | 'fraction' // two-thirds of
+  | 'fold' // sixfold
+  | 'crowd' // tens of thousands
+  | 'age' // a number that is somebody's age
+  | 'never'; // no figure, and nothing in it is one
+
+export interface FigureRule extends Rule {
+  readonly means: FigureMeaning;
+  /** What the example says: value, or "low to high", and unit ("2500000000 GBP"); a crowd's magnitude with "×"; empty for `never`. */
+  readonly is: string;
+  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to". */
+  readonly after?: 'between' | 'from' | 'name';
+}
+
+/** A language's words for figures, and its rules. */
+export interface FigureWords {
+  readonly numbers: NumberWords;
+  /** Phrases that stand before the number → ISO code, as written: "$", "US $", "RM". */
+  readonly currencySigns: ReadonlyMap<string, string>;
+  /** Units by their words, in lower case: "per cent", "terabytes". */
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Units by their signs, as written: "TB", "km", "°C". */
+  readonly unitSigns: ReadonlyMap<string, Unit>;
+  /** Signs that are units only where glued to the digits: "5V". */
+  readonly gluedSigns: ReadonlySet<string>;
+  /** "sixfold" → 6. */
+  readonly folds: ReadonlyMap<string, number>;
+  /** "dozens", "millions" → magnitude. */
+  readonly crowds: ReadonlyMap<string, number>;
+  /** "several", "few": before a scale they make a crowd of it. */
+  readonly vague: ReadonlySet<string>;
+  /** "per": before any noun. */
+  readonly rateWords: ReadonlySet<string>;
+  /** "a", "each": before a unit. */
+  readonly rateArticles: ReadonlySet<string>;
+  /** What a rate is per, where "a" or "an" leads to it, beside units: "share", "head". */
+  readonly perNouns: ReadonlySet<string>;
+  /** Phrases before a figure that bound or soften it: "at least". */
+  readonly modifiers: ReadonlySet<string>;
+  /** The same behind it: "or more". */
+  readonly modifiersBehind: ReadonlySet<string>;
+  /** Words that end a noun phrase. */
+  readonly stops: ReadonlySet<string>;
+  /** Words between a number and its noun that are no part of the noun: "more", "other". */
+  readonly fillers: ReadonlySet<string>;
+  readonly irregularPlurals: ReadonlySet<string>;
+  /** Words before a number that make a name of it: "section", "row". */
+  readonly numbered: ReadonlySet<string>;
+  /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */
+  readonly moves: ReadonlySet<string>;
+  /** What "one" does not count: "one day", "one thing". */
+  readonly idleAfterOne: ReadonlySet<string>;
+  /** Endings and words of persons: "one official" is nobody's count. */
+  readonly persons: RegExp;
+  readonly determiners: ReadonlySet<string>;
+  readonly rules: readonly FigureRule[];
+}

@@ -1,0 +1,91 @@
+import type { DateWords, TimeUnit } from '../../annotate/kinds/date/words.ts';
+import { dateRules } from './date-rules.ts';
+import { numbers } from './numbers.ts';
+
+const list = (words: string): readonly string[] => words.split(' ');
+const set = (words: string): ReadonlySet<string> => new Set(list(words));
+const numbered = (words: string, from: number): readonly (readonly [string, number])[] =>
+  list(words).map((word, i) => [word, i + from] as const);
+const all = <Value>(words: string, value: Value): readonly (readonly [string, Value])[] =>
+  list(words).map((word) => [word, value] as const);
+
+const units: readonly (readonly [TimeUnit, string])[] = [
+  ['day', 'day days'],
+  ['week', 'week weeks'],
+  ['weekend', 'weekend weekends'],
+  ['month', 'month months'],
+  ['quarter', 'quarter quarters'],
+  ['year', 'year years'],
+  ['decade', 'decade decades'],
+  ['century', 'century centuries'],
+  ['short', 'hour hours minute minutes moment moments second seconds'],
+];
+
+/** How English writes dates. */
+export const dates: DateWords = {
+  numbers,
+  months: new Map([
+    ...numbered('january february march april may june july august september october november december', 1),
+    ...numbered('jan feb mar apr may jun jul aug sep oct nov dec', 1),
+    ['sept', 9],
+  ]),
+  doubtfulMonths: set('march may april june august jan feb mar apr jun jul aug sep sept oct nov dec'),
+  weekdays: new Map(numbered('sunday monday tuesday wednesday thursday friday saturday', 0)),
+  shortWeekdays: new Map([...numbered('sun mon tue wed thu fri sat', 0), ['tues', 2], ['thur', 4], ['thurs', 4]]),
+  weekdayNames: {
+    before: set('black good easter cyber giving super ash holy man girl freaky bloody whit'),
+    behind: set('times mirror telegraph mail post express herald sun night morning club prayer'),
+  },
+  units: new Map(units.flatMap(([unit, words]) => all(words, unit))),
+  dayWords: new Map([
+    ['yesterday', -1],
+    ['today', 0],
+    ['tonight', 0],
+    ['tomorrow', 1],
+  ]),
+  which: new Map([...all('last past previous', -1), ...all('this current', 0), ...all('next coming upcoming', 1)]),
+  vagueCounts: set('few several couple many some'),
+  ordinals: new Map(numbered('first second third fourth fifth sixth seventh eighth ninth tenth', 1)),
+  ordinalEndings: set('st nd rd th'),
+  seasons: new Map([
+    ['spring', 3],
+    ['summer', 6],
+    ['autumn', 9],
+    ['fall', 9],
+    ['winter', 12],
+  ]),
+  decades: new Map(
+    list('twenties thirties forties fifties sixties seventies eighties nineties').map((word, i) => [word, 20 + 10 * i]),
+  ),
+  zones: new Map([
+    ...all('utc gmt z wet', 0),
+    ...all('bst cet', 60),
+    ...all('cest eet', 120),
+    ...all('msk', 180),
+    ...all('ist', 330),
+    ...all('sgt hkt', 480),
+    ...all('jst', 540),
+    ...all('aest', 600),
+    ...all('aedt', 660),
+    ...all('edt', -240),
+    ...all('est cdt', -300),
+    ...all('cst mdt', -360),
+    ...all('mst pdt', -420),
+    ...all('pst', -480),
+  ]),
+  halves: new Map([...all('am a.m. a.m', 0), ...all('pm p.m. p.m', 12)]),
+  turns: new Map([...all('start beginning', 0), ...all('end close', 1)]),
+  leads: set(
+    'in since by until till from to through of during before after between and or early late mid - last next this every around for on as back than for',
+  ),
+  yearLeads: set('in since until till circa early late mid year during'),
+  countLeads: set(
+    'about some than nearly almost over least roughly approximately another nearly only these those all most',
+  ),
+  counted: set(
+    'people men women children miles kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros units hours days weeks months years points votes seats jobs homes employees workers members students residents households copies lots shares hires times mah rpm km kg lb lbs mm cm per percent million thousand billion hundred',
+  ),
+  articles: set('the a an'),
+  monthFirst: true,
+  rules: dateRules,
+};

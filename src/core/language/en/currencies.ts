@@ -1,0 +1,75 @@
+/** ISO code, the signs before a number as written, and the names behind one in lower case; ";" parts the names. */
+type Row = readonly [code: string, signs: string, names: string];
+
+const rows: readonly Row[] = [
+  [
+    'USD',
+    '$;US$;US $;$US;USD;U.S.$;U.S. $;US',
+    'dollar;dollars;us dollar;us dollars;u.s. dollar;u.s. dollars;american dollars;usd;buck;bucks',
+  ],
+  ['EUR', '€;EUR;E', 'euro;euros;eur;€'],
+  ['GBP', '£;GBP;PS;UK£', 'pounds sterling;pound sterling;british pounds;quid;gbp'],
+  ['JPY', '¥;Y =;JPY;JP¥', 'yen;japanese yen;jpy'],
+  ['CNY', 'CN¥;RMB;CNY;Rmb', 'yuan;renminbi;chinese yuan;rmb;cny'],
+  ['AUD', 'A$;A $;$A;AU$;AU $;AUD;AUS$', 'australian dollar;australian dollars;aud'],
+  ['CAD', 'C$;C $;CA$;CA $;CAD;Can$;CDN$', 'canadian dollar;canadian dollars;cad'],
+  ['HKD', 'HK$;HK $;HKD', 'hong kong dollar;hong kong dollars;hkd'],
+  ['SGD', 'S$;S $;SG$;SGD', 'singapore dollar;singapore dollars;singaporean dollars;sgd'],
+  ['NZD', 'NZ$;NZ $;NZD;$NZ', 'new zealand dollar;new zealand dollars;nzd'],
+  ['TWD', 'NT$;NT $;TWD', 'taiwan dollars;new taiwan dollars'],
+  ['MYR', 'RM;MYR', 'ringgit'],
+  ['INR', '₹;Rs;Rs .;INR', 'rupee;rupees;indian rupees;inr'],
+  ['KRW', '₩;KRW;W', 'won;south korean won;korean won'],
+  ['CHF', 'CHF;SFr', 'franc;francs;swiss francs;swiss franc;chf'],
+  ['RUB', '₽;RUB', 'ruble;rubles;rouble;roubles'],
+  ['ILS', '₪;NIS;ILS', 'shekel;shekels;nis'],
+  ['TRY', '₺;TRY;TL', 'lira;liras;turkish lira'],
+  ['ZAR', 'ZAR;R', 'rand'],
+  ['MXN', 'MX$;Mex$;MXN', 'mexican pesos;mexican peso'],
+  ['BRL', 'R$;R $;BRL', 'reais;brazilian reais'],
+  ['SEK', 'SEK', 'krona;kronor;swedish kronor;sek'],
+  ['NOK', 'NOK', 'norwegian kroner;kroner;nok'],
+  ['DKK', 'DKK', 'danish kroner;dkk'],
+  ['THB', '฿;THB', 'baht'],
+  ['PLN', 'PLN', 'zloty;zlotys'],
+  ['PHP', '₱;PHP;P', 'philippine pesos'],
+  ['IDR', 'Rp;IDR', 'rupiah'],
+  ['UAH', '₴;UAH', 'hryvnia;hryvnias'],
+  ['NGN', '₦;NGN', 'naira'],
+  ['KES', 'KSh;Ksh;KES', 'shillings;kenyan shillings'],
+  ['AED', 'AED;Dh', 'dirham;dirhams'],
+  ['SAR', 'SAR', 'riyal;riyals'],
+  ['VND', '₫;VND', 'dong'],
+  ['HUF', 'HUF', 'forint;forints'],
+  ['CZK', 'CZK', 'koruna;korunas;czech crowns'],
+  ['BTC', '₿;BTC', 'bitcoin;bitcoins;btc'],
+  ['peso', '', 'peso;pesos'],
+  ['dinar', '', 'dinar;dinars'],
+  ['cent', '¢', 'cent;cents;us cents;¢'],
+  ['penny', '', 'pence;penny'],
+  ['sen', '', 'sen'],
+];
+
+/** Signs and letters that are a currency only where glued to the number, being letters or words too. */
+const LETTERS = /^(?:E|W|R|P|US|TRY|TL|Dh)$/;
+
+const expanded = rows.flatMap(([code, signs, names]) => [
+  ...signs
+    .split(';')
+    .filter(Boolean)
+    .map((sign) => ({ code, sign, name: '' })),
+  ...names.split(';').map((name) => ({ code, sign: '', name })),
+]);
+
+/** A sign as the parts that the text gives: "US$" is "US" and "$". */
+const inParts = (sign: string): string => (sign.match(/[\p{L}.]+|[^\s\p{L}]/gu) ?? []).join(' ');
+
+/** What stands before a number → ISO code. */
+export const currencySigns: ReadonlyMap<string, string> = new Map(
+  expanded.filter(({ sign }) => sign && !LETTERS.test(sign)).map(({ code, sign }) => [inParts(sign), code]),
+);
+
+/** What stands behind a number → ISO code, or the name of a part of a currency. */
+export const currencyNames: ReadonlyMap<string, string> = new Map(
+  expanded.filter(({ name }) => name).map(({ code, name }) => [name, code]),
+);
