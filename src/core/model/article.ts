@@ -27,6 +27,8 @@ export const BLOCK_KINDS: readonly BlockKind[] = [
 /** What may stand before a paragraph's own words: "NEW YORK (Reuters) —", an interview's "Name:", a live entry's time, a list's bullet. */
 export type LabelKind = 'dateline' | 'speaker' | 'time' | 'bullet';
 
+export const LABEL_KINDS: readonly LabelKind[] = ['dateline', 'speaker', 'time', 'bullet'];
+
 /** A label that opens a block; the block's sentences begin behind it. */
 export interface Label extends Span {
   readonly kind: LabelKind;
