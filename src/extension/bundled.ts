@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Reading } from '../core/model/reading.ts';
-import { readingFrom } from '../core/model/validate.ts';
+import { validate } from '../core/model/validate.ts';
 import type { IndexEntry } from '../core/recognise/types.ts';
 
 /** The bundled articles, as the build listed them. Throws where the extension's own files are broken. */
@@ -12,7 +12,7 @@ export async function bundledIndex(): Promise<readonly IndexEntry[]> {
 
 /** A bundled article with all that the build read in it. Throws where there is none of that name, or it is broken. */
 export async function bundledReading(slug: string): Promise<Reading> {
-  return readingFrom(await (await ownFile(`articles/${slug}.json`)).json());
+  return validate(await (await ownFile(`articles/${slug}.json`)).json());
 }
 
 /** The weights that tell names in English text. */

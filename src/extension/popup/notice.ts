@@ -36,7 +36,7 @@ export function notice(
     element(
       'button',
       { type: 'button', class: index === 0 ? 'primary' : 'secondary', click: () => actions[action]() },
-      say(`do_${action.toLowerCase()}`),
+      labelOf(action, host, say),
     ),
   );
   return element(
@@ -48,6 +48,9 @@ export function notice(
     buttons.length ? element('p', { class: 'buttons' }, ...buttons) : null,
   );
 }
+
+const labelOf = (action: keyof NoticeActions, host: string, say: Say): string =>
+  action === 'allow' && host !== '' ? say('do_allow_site', host) : say(`do_${action.toLowerCase()}`);
 
 /** The articles that come with the extension; each opens its summary without a page. */
 export function bundledList(index: readonly IndexEntry[], open: (slug: string) => void, say: Say): HTMLElement | null {

@@ -8,7 +8,7 @@ import { loadSettings, type Settings, saveSettings } from '../settings.ts';
 import { say } from '../words.ts';
 import { failureReport } from './failure-report.ts';
 import type { SwitchActions } from './header.ts';
-import { look } from './look.ts';
+import { look, lookSwitchedOn } from './look.ts';
 import type { NoticeId } from './notice.ts';
 import { type Actions, render, type View } from './view.ts';
 
@@ -78,7 +78,7 @@ export class Popup implements Actions, SwitchActions {
 
   turnOn(): void {
     void this.#change((now) => ({ sitesOff: now.sitesOff.filter((host) => host !== this.#host) })).then(() =>
-      this.#read('live'),
+      this.#showing(() => lookSwitchedOn(this.#tab)),
     );
   }
 

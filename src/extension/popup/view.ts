@@ -6,6 +6,7 @@ import type { PageArticleState } from '../messages.ts';
 import type { Say } from '../words.ts';
 import { coverageLine, type Switches, switchRow, titleBlock } from './header.ts';
 import { bundledList, type NoticeActions, type NoticeId, notice } from './notice.ts';
+import type { Leads } from './row.ts';
 import { summary } from './summary.ts';
 
 /** What the popup shows; each kind is one view. */
@@ -27,7 +28,7 @@ export function render(view: View, actions: Actions, say: Say): HTMLElement[] {
   if (view.kind === 'reading') return [element('p', { class: 'waiting', role: 'status' }, say('reading_page'))];
   if (view.kind === 'page') return pageView(view, actions, say);
   if (view.kind === 'bundled') return bundledView(view.reading, actions, say);
-  const list = bundledList(view.index, actions.openBundled, say);
+  const list = bundledList(view.index, (slug) => actions.openBundled(slug), say);
   const told = notice(view.id, view.host, { actions, say });
   return list ? [told, list] : [told];
 }
@@ -43,8 +44,12 @@ function pageView({ state, switches }: Extract<View, { kind: 'page' }>, actions:
     coverage.found < coverage.total ? element('p', { class: 'part' }, say('coverage_part_about')) : null,
     switchRow(switches, say),
   );
-  const isAbsent = (span: Span): boolean => absent.has(keyOf(span));
-  return [header, ...summary(reading, { to: 'page', isAbsent, reveal: actions.reveal }, say)];
+  const leads: Leads = {
+    to: 'page',
+    isAbsent: (span) => absent.has(keyOf(span)),
+    reveal: (span) => actions.reveal(span),
+  };
+  return [header, ...summary(reading, leads, say)];
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;

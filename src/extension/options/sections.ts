@@ -1,0 +1,75 @@
+import type { Commands } from 'webextension-polyfill';
+import { element } from '../element.ts';
+import { CARD_OPENINGS, type CardOpening, DENSITIES, type Density, type Settings } from '../settings-model.ts';
+import type { Say } from '../words.ts';
+import { choice } from './choice.ts';
+
+/** Saves what `change` makes of the settings as they are then. */
+export type Change = (change: (now: Settings) => Partial<Settings>) => void;
+
+const KINDS = ['claim', 'name', 'figure'] as const satisfies readonly (keyof Settings['density'])[];
+
+/** Which marks are painted, kind by kind. */
+export function densitySection({ density }: Settings, change: Change, say: Say): HTMLElement {
+  const kinds = KINDS.map((kind) =>
+    choice<Density>({
+      name: `density-${kind}`,
+      legend: say(`density_${kind}`),
+      values: DENSITIES.map((value) => ({ value, label: say(`density_${value}`) })),
+      now: density[kind],
+      changed: (value) => change((now) => ({ density: { ...now.density, [kind]: value } })),
+    }),
+  );
+  return section('highlights', say, ...kinds);
+}
+
+/** What opens a card. "Never" is the switch for cards, as in the popup. */
+export function cardSection({ cards, cardOpening }: Settings, change: Change, say: Say): HTMLElement {
+  const values: readonly (CardOpening | 'off')[] = [...CARD_OPENINGS, 'off'];
+  const opening = choice<CardOpening | 'off'>({
+    name: 'card-opening',
+    legend: say('cards_open'),
+    values: values.map((value) => ({ value, label: say(`cards_open_${value}`) })),
+    now: cards ? cardOpening : 'off',
+    changed: (value) => change(() => (value === 'off' ? { cards: false } : { cards: true, cardOpening: value })),
+  });
+  return section('cards', say, opening);
+}
+
+/** The sites that are off, each with a button that turns it on again. */
+export function sitesSection({ sitesOff }: Settings, change: Change, say: Say): HTMLElement {
+  const items = [...sitesOff].sort().map((host) => {
+    const click = (): void => change((now) => ({ sitesOff: now.sitesOff.filter((other) => other !== host) }));
+    const label = say('sites_turn_on_named', host);
+    const button = element('button', { type: 'button', 'aria-label': label, click }, say('sites_turn_on'));
+    return element('li', {}, element('span', {}, host), button);
+  });
+  const list = items.length ? element('ul', { class: 'list' }, ...items) : element('p', {}, say('sites_none'));
+  return section('sites', say, list);
+}
+
+/** The keyboard commands with the keys they really have. */
+export function keysSection(commands: readonly Commands.Command[], say: Say): HTMLElement {
+  const items = commands.map(({ description, shortcut }) => {
+    const keys = shortcut ? element('kbd', {}, shortcut) : element('span', { class: 'soft' }, say('keys_none'));
+    return element('li', {}, element('span', {}, description || say('command_open')), keys);
+  });
+  return section('keys', say, element('ul', { class: 'list' }, ...items), element('p', {}, say('keys_change')));
+}
+
+/** What Newsgloss does with what it reads. */
+export function privacySection(say: Say): HTMLElement {
+  const items = ['network', 'page', 'stored', 'permissions'].map((id) => element('li', {}, say(`privacy_${id}`)));
+  return section('privacy', say, element('ul', { class: 'prose' }, ...items));
+}
+
+function section(id: string, say: Say, ...children: readonly HTMLElement[]): HTMLElement {
+  const about = say(`options_about_${id}`);
+  return element(
+    'section',
+    { id, 'aria-labelledby': `heading-${id}` },
+    element('h2', { id: `heading-${id}` }, say(`options_${id}`)),
+    about ? element('p', {}, about) : null,
+    ...children,
+  );
+}
