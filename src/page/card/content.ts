@@ -40,7 +40,7 @@ type Said = Omit<CardPart, 'kind' | 'look' | 'label'>;
 const about = (mark: NameMark | FigureMark, reading: Reading, words: Words): Said =>
   mark.kind === 'name' ? name(mark, reading, words) : figure(mark, reading, words);
 
-function claim({ status, source, cue }: ClaimMark, { article, entities }: Reading, { t }: Words): Said {
+function claim({ status, source, cue }: ClaimMark, { article, entities }: Reading, { t, locale }: Words): Said {
   const entity = entities.find(({ id }) => id === source.entity);
   const who = entity?.name ?? source.text;
   const rows: CardRow[] = [];
@@ -50,7 +50,7 @@ function claim({ status, source, cue }: ClaimMark, { article, entities }: Readin
   else rows.push({ label: t('card_source'), value: who, quoted: !entity });
   if (entity?.role) rows.push({ label: t('card_source_role'), value: slice(article.text, entity.role), quoted: true });
   if (cue) rows.push({ label: t('card_cue'), value: slice(article.text, cue), quoted: true });
-  return { heading: t(`status_${status}`), badge: null, rows, note: t('card_as_worded') };
+  return { heading: capital(t(`badge_${status}`), locale), badge: null, rows, note: t('card_as_worded') };
 }
 
 function name(mark: NameMark, { article, entities }: Reading, { t }: Words): Said {
@@ -58,21 +58,24 @@ function name(mark: NameMark, { article, entities }: Reading, { t }: Words): Sai
   const written = slice(article.text, mark);
   if (!entity) return { heading: written, badge: null, rows: [], note: null };
   const rows: CardRow[] = [];
-  if (entity.role) rows.push({ label: t('card_role'), value: slice(article.text, entity.role), quoted: true });
+  const label = t(entity.type === 'person' ? 'card_role_person' : 'card_role');
+  if (entity.role) rows.push({ label, value: slice(article.text, entity.role), quoted: true });
   const count = entity.mentions.length;
-  const mentions = count === 1 ? t('card_mentioned_once') : t('card_mentioned', String(count));
-  return { heading: entity.name, badge: t(`entity_${entity.type}`), rows, note: mentions };
+  const note = count === 1 ? t('note_mentions_one') : t('note_mentions', String(count));
+  // "Name · name" would say nothing.
+  return { heading: entity.name, badge: entity.type === 'other' ? null : t(`badge_${entity.type}`), rows, note };
 }
 
 function figure(mark: FigureMark, { article }: Reading, words: Words): Said {
   const { t } = words;
   const written = slice(article.text, mark);
-  const value = worded(mark, words);
-  const heading = value ?? written;
+  const value = worded(mark, words) ?? written;
   const rows: CardRow[] = [];
-  if (mark.modifier) rows.push({ label: t('card_modifier'), value: mark.modifier, quoted: true });
   if (mark.of) rows.push({ label: t('card_of'), value: slice(article.text, mark.of), quoted: true });
-  if (heading !== written) rows.push({ label: t('card_written'), value: written, quoted: true });
+  if (value !== written) rows.push({ label: t('card_written'), value: written, quoted: true });
   const note = mark.value === null && mark.magnitude !== null ? t('card_no_number') : null;
-  return { heading, badge: t(`figure_${mark.figure}`), rows, note };
+  return { heading: mark.modifier ? `${mark.modifier} ${value}` : value, badge: t(`badge_${mark.figure}`), rows, note };
 }
+
+const capital = (word: string, locale: string): string =>
+  word.slice(0, 1).toLocaleUpperCase(locale) + word.slice(1);
