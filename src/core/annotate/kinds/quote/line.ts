@@ -38,7 +38,14 @@ export function lineOf(
       units.push({ start, end: tokens[at - 1]!.end, lower: '', shape: 'quotation', capital: false, quotation });
     } else {
       const { start, end, word } = tokens[at]!;
-      units.push({ start, end, lower: straight(word.lower), shape: word.shape, capital: word.capital, quotation: null });
+      units.push({
+        start,
+        end,
+        lower: straight(word.lower),
+        shape: word.shape,
+        capital: word.capital,
+        quotation: null,
+      });
       at += 1;
     }
   }

@@ -68,6 +68,8 @@ export interface ReportingWords {
   /** Pronouns for several or for an organisation. */
   readonly plural: Words;
   readonly firstPerson: Words;
+  /** Nouns that are plural without looking so: "people", "police". */
+  readonly plurals: Words;
   readonly determiners: Words;
   readonly prepositions: Words;
   /** Those that tie a noun to the noun before it: "of", "for", "at". */

@@ -5,12 +5,22 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Phrases that attribute without a verb. */
 export const phrases: readonly SourcePhrase[] = [
   { words: ['according', 'to'], class: 'say', example: '[According to] the mayor, the bridge is safe.' },
-  { words: ['in', 'the', 'words', 'of'], class: 'say', example: 'It was, [in the words of] one guest, “a long night.”' },
-  { words: ['in', 'the', 'opinion', 'of'], class: 'think', example: '[In the opinion of] the court, the search was lawful.' },
+  {
+    words: ['in', 'the', 'words', 'of'],
+    class: 'say',
+    example: 'It was, [in the words of] one guest, “a long night.”',
+  },
+  {
+    words: ['in', 'the', 'opinion', 'of'],
+    class: 'think',
+    example: '[In the opinion of] the court, the search was lawful.',
+  },
 ];
 
 /** Words that end in -ly and are no adverbs of manner. */
-const notAdverbs = words('family italy july reply only ally supply assembly rally bully apply rely fly imply comply july sicily emily kelly billy holly molly sally lily beverly kimberly early');
+const notAdverbs = words(
+  'family italy july reply only ally supply assembly rally bully apply rely fly imply comply july sicily emily kelly billy holly molly sally lily beverly kimberly early',
+);
 
 /** The closed classes of English that tell where a subject and a content begin and end. */
 export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = {
@@ -19,6 +29,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
   feminine: words('she her hers herself'),
   masculine: words('he him his himself'),
   plural: words('they them their theirs we us our'),
+  plurals: words('people police men women children media data majority'),
   firstPerson: words('i we me us my our'),
   determiners: words(`the a an his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),

@@ -1,0 +1,229 @@
+import type { Line, Unit } from './line.ts';
+import type { ReportingWords } from './words.ts';
+
+/** Units of a line, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest subject that is looked for, in units. */
+const LONGEST = 40;
+
+/** Whether a form of a reporting verb, past by its looks, ends a noun phrase. */
+const isPast = (lower: string, words: ReportingWords): boolean =>
+  words.verbs.get(lower)?.some(({ inflection }) => inflection === 'past') ?? false;
+
+/** Whether a word may be part of a noun phrase: not a verb, a conjunction or a subordinator that we know. */
+export function nominal(unit: Unit | undefined, words: ReportingWords): boolean {
+  if (!unit) return false;
+  if (unit.shape === 'number') return true;
+  if (unit.shape !== 'word') return unit.shape === 'quotation' && shortNickname(unit);
+  const { lower } = unit;
+  if (words.determiners.has(lower)) return true;
+  if (words.finite.has(lower) || words.subordinators.has(lower) || words.conjunctions.has(lower)) return false;
+  if (words.pronouns.has(lower) || words.prepositions.has(lower) || words.negations.has(lower)) return false;
+  if (words.relatives.has(lower)) return false;
+  return unit.capital || !isPast(lower, words);
+}
+
+/** A quotation within a name ("William “Bill” Hale") or a thing so called, not words that somebody says. */
+function shortNickname({ quotation }: Unit): boolean {
+  return quotation !== null && quotation.to - quotation.from <= 6 && !quotation.open && quotation.stop === '';
+}
+
+const isMark = (unit: Unit | undefined, mark: string): boolean => unit?.shape === 'mark' && unit.lower === mark;
+
+/** Whether a period belongs to the word before it: a title, an initial, "Inc." before a comma. */
+const abbreviated = (line: Line, at: number, words: ReportingWords): boolean => {
+  const before = line[at - 1];
+  return (
+    before?.shape === 'word' &&
+    before.capital &&
+    (before.lower.length <= 2 || words.titles.has(before.lower) || before.end - before.start <= 4)
+  );
+};
+
+/** Index of the bracket that opens what closes at `at`; -1 where there is none near. */
+function openingBracket(line: Line, at: number): number {
+  for (let i = at - 1; i >= 0 && at - i < 14; i -= 1) if (isMark(line[i], '(') || isMark(line[i], '[')) return i;
+  return -1;
+}
+
+/** Index after the bracket that closes what opens at `at`; `at` where there is none near. */
+function closingBracket(line: Line, at: number): number {
+  for (let i = at + 1; i < line.length && i - at < 14; i += 1)
+    if (isMark(line[i], ')') || isMark(line[i], ']')) return i + 1;
+  return at;
+}
+
+/** Whether the conjunction at `at` joins two names or two bare plurals rather than two clauses. */
+function joinsNouns(line: Line, at: number, words: ReportingWords): boolean {
+  const left = line[at - 1];
+  const right = line[at + 1];
+  if (!left || !right || left.shape !== 'word' || right.shape !== 'word') return false;
+  if (!nominal(left, words) || !nominal(right, words) || words.adverbs.has(right.lower)) return false;
+  if (left.capital && right.capital) return true;
+  return !right.capital && !words.determiners.has(right.lower) && left.lower.endsWith('s') && right.lower.endsWith('s');
+}
+
+/** Whether the unit at `at`, read backwards from a noun, goes on the noun phrase. */
+function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
+  const unit = line[at]!;
+  if (unit.shape === 'quotation') return shortNickname(unit) && nominal(line[at + 1], words);
+  if (unit.shape === 'mark') {
+    if (unit.lower === '.') return abbreviated(line, at, words);
+    return (
+      unit.lower === '&' ||
+      unit.lower === '$' ||
+      unit.lower === '/' ||
+      unit.lower === '@' ||
+      unit.lower === "'" ||
+      unit.lower === '’' ||
+      unit.lower === '#'
+    );
+  }
+  if (words.linking.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
+  if (words.conjunctions.has(unit.lower)) return joinsNouns(line, at, words);
+  if (words.isAdverb(unit.lower)) return false;
+  return nominal(unit, words);
+}
+
+/** Index after the object of the preposition at `at`, by where a new noun phrase seems to open; `to` where none does. */
+function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords): number {
+  let seen = false;
+  let dated = false;
+  for (let i = from + 1; i < to; i += 1) {
+    const unit = line[i]!;
+    const opens = words.determiners.has(unit.lower) || words.pronouns.has(unit.lower);
+    if (seen && (opens || (dated && !words.times.has(unit.lower) && unit.shape === 'word'))) return i;
+    if (
+      seen &&
+      unit.capital &&
+      !line[i - 1]!.capital &&
+      line[i - 1]!.shape === 'word' &&
+      !words.linking.has(line[i - 1]!.lower)
+    )
+      return i;
+    if (!opens) seen = true;
+    dated = words.times.has(unit.lower) || (dated && unit.shape === 'number');
+  }
+  return to;
+}
+
+/** Drops from the front what belongs to no subject: "But", "Still", "On Tuesday", "Last week". */
+function trimFront(line: Line, range: Range, words: ReportingWords): Range {
+  let { from } = range;
+  const { to } = range;
+  while (from < to) {
+    const { lower, shape, capital } = line[from]!;
+    const next = line[from + 1];
+    if (words.prepositions.has(lower)) {
+      const after = afterPreposition(line, { from, to }, words);
+      from = after < to ? after : from + 1;
+    } else if (shape === 'mark' && lower !== '$' && lower !== '@' && lower !== '#') from += 1;
+    else if (words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower)) from += 1;
+    else if (
+      words.times.has(lower) &&
+      next &&
+      from + 1 < to &&
+      (!capital || !next.capital || next.shape !== 'word' || words.times.has(lower))
+    )
+      from += 1;
+    else break;
+  }
+  return { from, to };
+}
+
+/** Drops from the end what dates the act: "Smith on Monday", "Smith Monday". */
+function trimBack(line: Line, range: Range, words: ReportingWords): Range {
+  let { to } = range;
+  const dated = (at: number): boolean => words.times.has(line[at]!.lower) || words.adverbs.has(line[at]!.lower);
+  while (to - 1 > range.from && dated(to - 1)) {
+    to -= 1;
+    while (to - 1 > range.from && words.prepositions.has(line[to - 1]!.lower)) to -= 1;
+  }
+  return { from: range.from, to };
+}
+
+/**
+ * The noun phrase whose last unit stands before `end`: "the mayor of Leeds" before "said". Appositions are not looked
+ * through (see `subject.ts`). `null` where the words there are none.
+ */
+export function nounPhraseBefore(line: Line, end: number, words: ReportingWords): Range | null {
+  const last = line[end - 1];
+  if (!last || last.shape === 'quotation') return null;
+  if (words.pronouns.has(last.lower) && !(line[end - 2] && nominal(line[end - 2], words)))
+    return { from: end - 1, to: end };
+  let from = end;
+  while (from > 0 && end - from < LONGEST) {
+    const unit = line[from - 1]!;
+    if (isMark(unit, ')') || isMark(unit, ']')) {
+      const open = openingBracket(line, from - 1);
+      if (open < 0) break;
+      from = open;
+    } else if (extendsBack(line, from - 1, words)) from -= 1;
+    else break;
+  }
+  return withNoun(line, trimFront(line, trimBack(line, { from, to: end }, words), words), words);
+}
+
+/** The range if it holds a noun or a pronoun, else `null`. */
+function withNoun(line: Line, range: Range, words: ReportingWords): Range | null {
+  for (let i = range.from; i < range.to; i += 1) {
+    const { shape, lower } = line[i]!;
+    if (shape === 'word' && lower !== "'s" && !words.prepositions.has(lower) && !words.adverbs.has(lower)) return range;
+  }
+  return null;
+}
+
+/** Whether a lower-case word after a name opens its verb: "Smith walked". */
+const verbAfterName = (line: Line, at: number, from: number): boolean => {
+  const unit = line[at]!;
+  return at > from && !unit.capital && line[at - 1]!.capital && /(?:ed|ing)$/.test(unit.lower);
+};
+
+/** Whether the unit at `at`, read on from `from`, goes on the noun phrase that opened there. */
+function extendsOn(line: Line, at: number, from: number, words: ReportingWords): boolean {
+  const unit = line[at]!;
+  const next = line[at + 1];
+  if (unit.shape === 'quotation') return shortNickname(unit) && at > from && nominal(next, words) && next!.capital;
+  if (unit.shape === 'mark')
+    return unit.lower === '.' ? abbreviated(line, at, words) && next !== undefined : /^[&$/'’@#]$/.test(unit.lower);
+  if (words.linking.has(unit.lower)) return at > from && nominal(next, words) && !words.times.has(next!.lower);
+  if (words.conjunctions.has(unit.lower)) return at > from && joinsNouns(line, at, words);
+  if (at > from && (words.times.has(unit.lower) || words.isAdverb(unit.lower) || words.adverbs.has(unit.lower)))
+    return false;
+  const after = line[at - 1];
+  if (
+    at > from &&
+    words.determiners.has(unit.lower) &&
+    after &&
+    !words.linking.has(after.lower) &&
+    !words.determiners.has(after.lower) &&
+    !words.conjunctions.has(after.lower)
+  )
+    return false;
+  return nominal(unit, words) && !verbAfterName(line, at, from);
+}
+
+/** The noun phrase that opens at `start`, at most to `limit`: "the mayor of Leeds" after "said". `null` where none opens there. */
+export function nounPhraseFrom(line: Line, start: number, words: ReportingWords, limit = line.length): Range | null {
+  const first = line[start];
+  if (!first || start >= limit) return null;
+  const next = line[start + 1];
+  if (words.pronouns.has(first.lower) && !words.determiners.has(first.lower)) {
+    const of = next && words.linking.has(next.lower) && !words.firstPerson.has(first.lower);
+    if (!of) return { from: start, to: start + 1 };
+  } else if (!nominal(first, words) || first.lower === "'s") return null;
+  let to = start + 1;
+  while (to < limit && to - start < LONGEST) {
+    if (isMark(line[to], '(')) {
+      const close = closingBracket(line, to);
+      if (close === to) break;
+      to = close;
+    } else if (extendsOn(line, to, start, words)) to += 1;
+    else break;
+  }
+  return withNoun(line, { from: start, to }, words);
+}

@@ -1,0 +1,128 @@
+import type { Line } from './line.ts';
+import { nominal, nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
+import type { ReportingWords } from './words.ts';
+
+/** How far back the comma that opens an apposition is looked for, in units. */
+const FARTHEST = 45;
+
+/** A subject as found beside its verb. */
+export interface Subject {
+  /** The noun phrase or pronoun itself. */
+  readonly head: Range;
+  /** With its apposition or relative clause. */
+  readonly whole: Range;
+  /** What a relative pronoun stands for; else `null`. */
+  readonly antecedent: Range | null;
+}
+
+const isMark = (line: Line, at: number, mark: string): boolean =>
+  line[at]?.shape === 'mark' && line[at]!.lower === mark;
+export const isDash = (line: Line, at: number): boolean =>
+  line[at]?.shape === 'mark' && /^[–—―-]$/.test(line[at]!.lower);
+export const isComma = (line: Line, at: number): boolean => isMark(line, at, ',');
+
+const plain = (head: Range): Subject => ({ head, whole: head, antecedent: null });
+
+/** Whether what opens at `at` can be an apposition or a relative clause to the noun before it. */
+function opensAside(line: Line, at: number, words: ReportingWords): boolean {
+  const unit = line[at];
+  if (!unit) return false;
+  if (words.pronouns.has(unit.lower) && !words.relatives.has(unit.lower) && !words.determiners.has(unit.lower))
+    return false;
+  if (words.relatives.has(unit.lower) || unit.shape === 'number' || words.prepositions.has(unit.lower)) return true;
+  if (words.adverbs.has(unit.lower) || /(?:ed|ing)$/.test(unit.lower)) return true;
+  return nominal(unit, words);
+}
+
+/** The noun phrase before the comma that opens the aside which closes at `close`. */
+function beforeAside(line: Line, close: number, words: ReportingWords): Subject | null {
+  const paired = isComma(line, close) ? isComma : isDash;
+  for (let open = close - 2; open > 0 && close - open < FARTHEST; open -= 1) {
+    if (line[open]!.shape === 'quotation' && line[open]!.quotation!.stop !== '' && line[open]!.quotation!.words > 6)
+      return null;
+    if (!paired(line, open) || !opensAside(line, open + 1, words)) continue;
+    const head = nounPhraseBefore(line, open, words);
+    if (!head) continue;
+    const listed =
+      !line[head.from]!.capital && !words.determiners.has(line[head.from]!.lower) && paired(line, head.from - 1);
+    if (!listed) return { head, whole: { from: head.from, to: close }, antecedent: null };
+  }
+  return null;
+}
+
+/** The noun that a relative pronoun at `at` stands for. */
+export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
+  const end = isComma(line, at - 1) ? at - 1 : at;
+  return nounPhraseBefore(line, end, words) ?? beforeAside(line, end, words)?.head ?? null;
+}
+
+/** The subject whose verb group opens at `end`: its words stand before; `null` where none does. */
+export function subjectBefore(line: Line, end: number, words: ReportingWords): Subject | null {
+  const last = line[end - 1];
+  if (!last) return null;
+  if (words.relatives.has(last.lower)) {
+    const head = { from: end - 1, to: end };
+    return { head, whole: head, antecedent: antecedentOf(line, end - 1, words) };
+  }
+  if (isComma(line, end - 1) || isDash(line, end - 1)) return beforeAside(line, end - 1, words);
+  const head = nounPhraseBefore(line, end, words);
+  return head && plain(head);
+}
+
+/** The subject that follows its verb ("said Smith, a vet"), from `start`. */
+export function subjectAfter(line: Line, start: number, words: ReportingWords): Subject | null {
+  const first = line[start];
+  if (!first || words.relatives.has(first.lower) || words.times.has(first.lower)) return null;
+  const head = nounPhraseFrom(line, start, words);
+  if (!head) return null;
+  let to = head.to;
+  if (isComma(line, to) && opensAside(line, to + 1, words) && !/ing$/.test(line[to + 1]!.lower)) {
+    to += 1;
+    while (
+      to < line.length &&
+      !(line[to]!.shape === 'mark' && /^[,;.:]$/.test(line[to]!.lower)) &&
+      line[to]!.shape !== 'quotation'
+    )
+      to += 1;
+  }
+  return { head, whole: { from: head.from, to }, antecedent: null };
+}
+
+/**
+ * The subject of the clause that a verb at `before` goes on with ("…, adding that", "and said"): the relative pronoun
+ * that opens the nearest relative clause, else the first noun phrase of the line.
+ */
+export function clauseSubject(line: Line, before: number, words: ReportingWords): Subject | null {
+  for (let i = before - 1; i > 0 && before - i < FARTHEST; i -= 1) {
+    const { lower, shape } = line[i]!;
+    if (shape === 'mark' && /^[;:]$/.test(lower)) return subjectFrom(line, i + 1, before, words);
+    if (words.relatives.has(lower) && !words.complementizers.has(lower) && isComma(line, i - 1)) {
+      const head = { from: i, to: i + 1 };
+      return { head, whole: head, antecedent: antecedentOf(line, i, words) };
+    }
+  }
+  return subjectFrom(line, 0, before, words);
+}
+
+/** The first noun phrase that is no part of an opening adverbial, from `start`, before `limit`. */
+function subjectFrom(line: Line, start: number, limit: number, words: ReportingWords): Subject | null {
+  let at = start;
+  const skippable = (lower: string): boolean =>
+    words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower);
+  while (at < limit && (skippable(line[at]!.lower) || line[at]!.shape !== 'word')) at += 1;
+  const first = line[at];
+  if (!first || at >= limit) return null;
+  const fronted =
+    words.prepositions.has(first.lower) ||
+    words.subordinators.has(first.lower) ||
+    /ing$/.test(first.lower) ||
+    words.times.has(first.lower);
+  if (fronted && !words.determiners.has(first.lower)) {
+    let comma = at;
+    while (comma < limit && !isComma(line, comma)) comma += 1;
+    if (comma >= limit) return null;
+    return subjectFrom(line, comma + 1, limit, words);
+  }
+  const head = nounPhraseFrom(line, at, words, limit);
+  return head && plain(head);
+}

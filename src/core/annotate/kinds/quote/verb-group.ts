@@ -1,0 +1,67 @@
+import type { Line } from './line.ts';
+import { nominal } from './noun-phrase.ts';
+import type { ReportingWords, VerbForm } from './words.ts';
+
+/** A verb with the auxiliaries and adverbs before it. */
+export interface VerbGroup {
+  /** Index of its first unit. */
+  readonly start: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** Whether it is an infinitive ("to say"). */
+  readonly infinitive: boolean;
+  /** Whether it is an -ing form without a form of "be" ("adding that"). */
+  readonly participial: boolean;
+}
+
+/** Whether the word before a form that is also a noun makes it one: "the claim", "Smith's claims", "of reports". */
+function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, words: ReportingWords): boolean {
+  if (inflection !== 'base' && inflection !== 'third') return false;
+  const before = line[start - 1];
+  if (!before) return true;
+  if (before.shape === 'mark') return !/^[,–—)-]$/.test(before.lower);
+  if (before.shape === 'quotation') return false;
+  if (!verb.noun) return false;
+  const { lower } = before;
+  if (words.determiners.has(lower) && !words.pronouns.has(lower)) return true;
+  return lower === "'s" || lower.endsWith("s'") || (words.prepositions.has(lower) && !words.infinitives.has(lower));
+}
+
+/** Whether a base form stands after what makes it a verb: an auxiliary, "to", or a plural or pronoun subject. */
+function baseAllowed(line: Line, start: number, at: number, words: ReportingWords): boolean {
+  if (start < at) return true;
+  const before = line[start - 1];
+  if (!before || before.shape === 'mark') return before?.lower === ',';
+  if (before.shape === 'quotation') return true;
+  const { lower } = before;
+  if (words.pronouns.has(lower) || words.relatives.has(lower)) return true;
+  if (lower.endsWith('s') && lower !== "'s") return true;
+  return (
+    (words.plurals.has(lower) && nominal(before, words)) ||
+    (before.capital && words.conjunctions.has(line[start - 2]?.lower ?? ''))
+  );
+}
+
+/** The group of the verb at `at` read as `form`; `null` where the word is no verb there. */
+export function verbGroup(line: Line, at: number, form: VerbForm, words: ReportingWords): VerbGroup | null {
+  let start = at;
+  let negated = false;
+  let be = false;
+  let infinitive = false;
+  while (start > 0) {
+    const { lower, shape } = line[start - 1]!;
+    if (shape !== 'word') break;
+    const adverb = words.adverbs.has(lower) || words.isAdverb(lower);
+    if (words.infinitives.has(lower) && start === at && form.inflection === 'base') infinitive = true;
+    else if (!words.auxiliaries.has(lower) && !words.negations.has(lower) && !adverb) break;
+    if (words.passive.has(lower)) be = true;
+    if (words.negations.has(lower)) negated = true;
+    start -= 1;
+    if (infinitive) break;
+  }
+  const { inflection } = form;
+  if (readAsNoun(line, start, form, words)) return null;
+  if (inflection === 'base' && !infinitive && !baseAllowed(line, start, at, words)) return null;
+  const passive = be && (inflection === 'past' || inflection === 'participle');
+  return { start, negated, passive, infinitive, participial: inflection === 'ing' && !be };
+}
