@@ -51,6 +51,13 @@ export const wordingRules: readonly WordingRule[] = [
     example: 'This article contains affiliate links. We may earn a commission.',
   },
   {
+    kind: 'byline',
+    pattern:
+      /^(?:last )?(?:stand|updated|published|posted|modified|created|uppdaterad|publicerad|aktualisiert|veröffentlicht|actualizado|publicado|aggiornato|mis à jour|publié)\b.{0,30}\d.{0,40}$/i,
+    longest: 100,
+    example: 'Updated 3 May 2024, 10:15',
+  },
+  {
     kind: 'caption',
     pattern: /^(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)/i,
     longest: 160,

@@ -20,9 +20,9 @@ function find(document: Document, url: string): { evidence: Evidence; page: () =
   if (!document.body) return null;
   const head = readHead(document);
   const walked = walk(document.body);
-  const measured = measure(walked);
-  const body = container(walked, measured);
-  const chosen = select(walked, measured, { body, title: titleLine(walked, head, body) });
+  const title = titleLine(walked, head);
+  const measured = measure(walked, title);
+  const chosen = select(walked, measured, { body: container(walked, measured), title });
   if (!chosen.some(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote')) return null;
   return { evidence: { head, walked, chosen, url }, page: () => described(chosen, head, url) };
 }

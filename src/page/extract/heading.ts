@@ -1,6 +1,6 @@
 import { keyWords } from '../../core/text/normalise.ts';
 import type { Head } from './head.ts';
-import type { Line, Region, Walked } from './lines.ts';
+import type { Line, Walked } from './lines.ts';
 import { isHeading } from './tags.ts';
 
 /** A heading that shares less of its words with the page's title is no title. */
@@ -18,10 +18,10 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /**
- * The line that is the article's title: the heading closest in words to what the page calls itself; else the only, or
- * the last, `h1` above the body. `null` where no heading will do.
+ * The line that is the article's title: the heading closest in words to what the page calls itself; else the last
+ * `h1`. `null` where no heading will do.
  */
-export function titleLine(walked: Walked, head: Head, body: Region): Line | null {
+export function titleLine(walked: Walked, head: Head): Line | null {
   const names = [head.data.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.title]
     .filter((name) => name != null)
     .map(wordsOf);
@@ -34,6 +34,5 @@ export function titleLine(walked: Walked, head: Head, body: Region): Line | null
     if (score >= SAME + level && (!best || score > best.score)) best = { line, score };
   }
   if (best) return best.line;
-  const tops = walked.lines.filter(({ region }) => region.tag === 'h1');
-  return tops.findLast((line) => walked.lines.indexOf(line) <= body.first + 3) ?? null;
+  return walked.lines.findLast(({ region }) => region.tag === 'h1') ?? null;
 }

@@ -47,7 +47,12 @@ function sums({ walked, chosen }: Evidence): Sums {
   return { text, paragraphs, linked, page, pageLinked };
 }
 
-const path = (url: string): string => /^[a-z]+:\/\/[^/]*([^?#]*)/i.exec(url)?.[1] ?? '';
+/** The path of the page's address, or of the one it gives itself; `null` where neither is known. */
+function path({ url, head }: Evidence): string | null {
+  const address = url || head.canonical || head.meta.get('og:url') || '';
+  return /^[a-z]+:\/\/[^/]*([^?#]*)/i.exec(address)?.[1] ?? null;
+}
+const ROOT = /^\/?(?:index\.\w+)?$|^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i;
 const type = ({ head }: Evidence): string => head.meta.get('og:type')?.toLowerCase() ?? '';
 const hasType = ({ head }: Evidence, test: (type: string) => boolean): boolean => [...head.data.types].some(test);
 
@@ -73,7 +78,7 @@ export const signals: readonly Signal[] = [
   {
     id: 'root address',
     weight: -4,
-    holds: (e) => /^\/?(?:index\.\w+)?$|^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i.test(path(e.url)),
+    holds: (e) => ROOT.test(path(e) ?? 'unknown'),
   },
   { id: 'og:type website', weight: -1, holds: (e) => type(e) === 'website' },
   { id: 'og:type of a thing', weight: -3, holds: (e) => /product|video|profile|music|book|app|game/.test(type(e)) },

@@ -25,6 +25,8 @@ export interface Piece {
 
 /** The text between two block boundaries, white space collapsed. */
 export interface Line {
+  /** Its place among the page's lines. */
+  readonly at: number;
   readonly region: Region;
   readonly pieces: readonly Piece[];
   readonly text: string;
@@ -114,7 +116,7 @@ export function walk(body: Element): Walked {
     if (!pieces.length) return;
     if (letters) {
       const { text, linked, bold } = collapse(pieces);
-      if (text) lines.push({ region, pieces, text, linked, bold });
+      if (text) lines.push({ at: lines.length, region, pieces, text, linked, bold });
     }
     pieces = [];
     letters = false;

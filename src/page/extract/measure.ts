@@ -1,3 +1,4 @@
+import { teasers } from './cards.ts';
 import type { Line, Region, Walked } from './lines.ts';
 import { isHeading } from './tags.ts';
 import type { Zone } from './zones.ts';
@@ -55,22 +56,35 @@ function sum(walked: Walked, weigh: (line: Line) => number): Map<Region, number>
   return sums;
 }
 
-/** Finds which parts of the page are away from the article's body. */
-export function measure(walked: Walked): Measured {
-  const all = sum(walked, (line) => (isProse(line) ? amount(line.text) : 0));
+/** Parts that are trusted to be what they are named, however much text they hold. */
+const TRUSTED: ReadonlySet<Zone> = new Set<Zone>(['comments', 'consent']);
+
+const under = (region: Region, zones: ReadonlySet<Zone>): boolean => {
+  for (let at: Region | null = region; at; at = at.parent) if (at.own && zones.has(at.own)) return true;
+  return false;
+};
+
+/**
+ * Finds which parts of the page are away from the article's body. What holds the title is no such part, whatever it is
+ * named, and neither is what holds most of the page's prose.
+ */
+export function measure(walked: Walked, title: Line | null): Measured {
+  const size = (line: Line): number => (isProse(line) ? amount(line.text) : 0);
+  const all = sum(walked, (line) => (under(line.region, TRUSTED) ? 0 : size(line)));
   const total = all.get(walked.root) ?? 0;
+  const holders = new Set<Region>();
+  for (let at = title?.region ?? null; at; at = at.parent) holders.add(at);
+  const cards = teasers(walked, title);
   const zone = new Map<Region, Zone | null>();
   for (const region of walked.regions) {
     const inherited = region.parent ? (zone.get(region.parent) ?? null) : null;
-    const misnamed = region.own !== 'comments' && (all.get(region) ?? 0) > total * TOO_MUCH;
-    const own = misnamed && region.own && AWAY.has(region.own) ? null : region.own;
-    zone.set(region, inherited && AWAY.has(inherited) ? inherited : (own ?? inherited));
+    const own = cards.has(region) ? 'related' : region.own;
+    const misnamed =
+      holders.has(region) || (own !== null && !TRUSTED.has(own) && (all.get(region) ?? 0) > total * TOO_MUCH);
+    const said = misnamed && isAway(own) ? null : own;
+    zone.set(region, isAway(inherited) ? inherited : (said ?? inherited));
   }
-  const away = (region: Region): boolean => {
-    const found = zone.get(region);
-    return found != null && AWAY.has(found);
-  };
-  return { zone, prose: sum(walked, (line) => (isProse(line) && !away(line.region) ? amount(line.text) : 0)) };
+  return { zone, prose: sum(walked, (line) => (isAway(zone.get(line.region)) ? 0 : size(line))) };
 }
 
 export const isAway = (zone: Zone | null | undefined): boolean => zone != null && AWAY.has(zone);

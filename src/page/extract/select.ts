@@ -3,6 +3,7 @@ import { COMMENT_HEADER, ENDING, wording } from './boilerplate.ts';
 import type { Line, Region, Walked } from './lines.ts';
 import { amount, isAway, isProse, type Measured } from './measure.ts';
 import { isHeading } from './tags.ts';
+import type { Zone } from './zones.ts';
 
 /** A line that belongs to the article, and what it is there. */
 export interface Chosen {
@@ -35,26 +36,60 @@ function keeps(line: Line, kind: BlockKind): boolean {
   const { text, linked, region } = line;
   const size = amount(text);
   if (kind === 'heading') return size >= 3 && size <= 300 && linked < text.length * 0.9;
-  if (linked > text.length * 0.8 && size < 200) return false;
-  if (kind === 'list-item') return size >= 20 && linked < text.length * 0.6;
+  if (linked > text.length * 0.6 && size < 250) return false;
+  if (kind === 'list-item') return size >= 20;
   if (region.tag === 'p' || kind === 'block-quote') return size >= 25 || SENTENCE_END.test(text);
   return isProse(line) || (size >= 40 && SENTENCE_END.test(text) && linked < text.length * 0.3);
 }
 
-/** Drops headings that no text follows. */
-function withoutEmptyHeadings(chosen: readonly Chosen[]): Chosen[] {
-  return chosen.filter(({ kind }, at) => {
-    if (kind !== 'heading') return true;
-    const next = chosen.slice(at + 1).find((other) => other.kind !== 'caption' && other.kind !== 'related');
-    return next !== undefined && next.kind !== 'heading' && next.kind !== 'comment';
-  });
+const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'block-quote']);
+/** What may stand under a heading in place of text: it does not make the heading empty. */
+const HARMLESS: ReadonlySet<Zone | null> = new Set<Zone | null>(['caption', 'share', 'advertisement', 'body', null]);
+
+/** Drops headings that no text follows, and those of a box whose text was dropped. */
+function withoutEmptyHeadings(chosen: readonly Chosen[], walked: Walked, zone: Measured['zone']): Chosen[] {
+  let text = false;
+  let next: Chosen | null = null;
+  const kept: Chosen[] = [];
+  for (const one of chosen.toReversed()) {
+    const drop =
+      one.kind === 'heading' &&
+      (!text || (next?.kind === 'heading' && !onlyHarmless(walked, zone, [one.line, next.line])));
+    if (BODY.has(one.kind)) text = true;
+    if (one.kind !== 'caption' && one.kind !== 'related' && !drop) next = one;
+    if (!drop) kept.push(one);
+  }
+  return kept.reverse();
+}
+
+function onlyHarmless({ lines }: Walked, zone: Measured['zone'], [from, to]: readonly [Line, Line]): boolean {
+  for (let at = from.at + 1; at < to.at; at += 1) {
+    const line = lines[at]!;
+    if (line.linked > line.text.length / 2 || !HARMLESS.has(zone.get(line.region) ?? null)) return false;
+  }
+  return true;
+}
+
+/** Lists that are mostly links: those of other articles. */
+function linkLists({ lines }: Walked, { first, end }: Region): Set<Region> {
+  const sums = new Map<Region, { text: number; linked: number }>();
+  for (const { region, text, linked } of lines.slice(first, end)) {
+    for (let at: Region | null = region; at; at = at.parent) {
+      if (at.tag !== 'ul' && at.tag !== 'ol') continue;
+      const sum = sums.get(at) ?? { text: 0, linked: 0 };
+      sums.set(at, { text: sum.text + text.length, linked: sum.linked + linked });
+      break;
+    }
+  }
+  return new Set([...sums].filter(([, { text, linked }]) => linked > text * 0.4).map(([list]) => list));
 }
 
 /** Reads the lines of the body, and the standfirst between title and body, in order. */
 export function select(walked: Walked, measured: Measured, { body, title }: Place): Chosen[] {
   const chosen: Chosen[] = [];
-  const titleAt = title ? walked.lines.indexOf(title) : -1;
+  const titleAt = title ? title.at : -1;
   const from = titleAt >= 0 && titleAt < body.first ? titleAt : body.first;
+  const linked = linkLists(walked, body);
   let ended: Region | null = null;
   let comments = false;
   for (let at = from; at < body.end; at += 1) {
@@ -93,7 +128,8 @@ export function select(walked: Walked, measured: Measured, { body, title }: Plac
     }
     const before = at < body.first;
     if (before && !(isProse(line) || (zone === 'lead' && amount(line.text) >= 30))) continue;
+    if (kind === 'list-item' && ancestor(line.region, (region) => linked.has(region), body)) continue;
     if (keeps(line, kind)) chosen.push({ line, kind });
   }
-  return withoutEmptyHeadings(chosen);
+  return withoutEmptyHeadings(chosen, walked, measured.zone);
 }

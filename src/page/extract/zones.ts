@@ -25,6 +25,11 @@ interface ZoneRule {
 
 /** What publishers name the parts of their pages. Earlier rules win. Each example is a test. */
 export const zoneRules: readonly ZoneRule[] = [
+  {
+    zone: 'body',
+    pattern: /(?:^|[ -])(?:article|story|entry|post|news|page|main)-?(?:body|content|text|copy)(?![\w-])/,
+    example: 'paywall article-body',
+  },
   { zone: 'consent', pattern: /\b(?:cookies?|consent|gdpr|cmp|onetrust|didomi)\b/, example: 'cookie-banner' },
   {
     zone: 'comments',
@@ -40,7 +45,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'caption',
     pattern:
-      /\b(?:(?:image|photo|picture|media|figure|video|gallery|wp|img)-?(?:captions?|credits?|description|info|meta|legend)|captions?|credits?|copyright|bildunterschrift|bu)\b/,
+      /\b(?:(?:image|photo|picture|media|figure|video|gallery|wp|img|bild|foto|absatzbild)-?(?:block-)?(?:captions?|credits?|description|info|meta|legend|text)|captions?|credits?|copyright|bildunterschrift|bu)\b/,
     example: 'wp-caption-text',
   },
   {
@@ -52,7 +57,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'promotion',
     pattern:
-      /\b(?:newsletters?(?:-[a-z]+)?|sign-?up|subscri(?:be|ption|ptions|ber)(?:-[a-z]+)?|paywall-[a-z]+|promos?|promotions?|donat(?:e|ion)|abo-?(?:box|teaser)|cta|call-to-action|upsell|inline-message|marketing|offer|app-?download|piano-[a-z]+|toolbar|tooltip|popup|modal|lightbox|overlay)\b/,
+      /\b(?:newsletters?(?:-[a-z]+)?|sign-?up|subscri(?:be|ption|ptions|ber)(?:-[a-z]+)?|paywall-?(?:message|prompt|banner|offer|overlay|promo)|promos?|promotions?|donat(?:e|ion)|abo-?(?:box|teaser)|cta|call-to-action|upsell|inline-message|marketing|offer|app-?download|piano-[a-z]+|toolbar|tooltip|popup|modal|lightbox|overlay)\b/,
     example: 'newsletter-signup',
   },
   {
@@ -88,7 +93,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'navigation',
     pattern:
-      /\b(?:nav(?:bar|igation)?|menus?|footer|site-?(?:header|footer)|masthead|skip-?(?:link|to)[a-z-]*|pagination|pager|topbar|off-?canvas|search(?:-?(?:form|box|bar))?|log-?in|hidden|visually-?hidden|sr-only|screen-?reader(?:-text)?)\b/,
+      /\b(?:nav(?:bar|igation)?|menus?|footer|site-?(?:header|footer)|masthead|skip-?(?:link|to)[a-z-]*|pagination|pager|topbar|off-?canvas|search(?:-?(?:form|box|bar))?|log-?in|visually-?hidden|sr-only|screen-?reader(?:-text)?)\b/,
     example: 'main-nav',
   },
   {
@@ -99,13 +104,22 @@ export const zoneRules: readonly ZoneRule[] = [
   },
   {
     zone: 'aside',
-    pattern: /\b(?:side-?bar[a-z0-9-]*|aside|widgets?(?:-[a-z]+)?|infobox|fact-?box)\b/,
+    pattern:
+      /\b(?:side-?bar(?:-(?:right|left|inner|wrapper|content|container|primary|secondary|main|area|widget|\d+))?(?![\w-])|aside|widgets?(?:-[a-z]+)?|infobox|fact-?box)\b/,
     example: 'sidebar-right',
   },
 ];
 
+/** What WordPress says of a post on the element that holds it: its tags and categories, which are not parts of the page. */
+const POST = /\b(?:hentry|type-post)\b|\bpost-\d/;
+const OF_POST = /\b(?:tag|category|post|status|type|format|author|topic)-\S+/g;
+
+/** Utility classes of a style sheet ("md:hidden", "w-[20em]"), which say how a part looks, not what it is. */
+const UTILITY = /\S*[:[\]!]\S*/g;
+
 const parted = (name: string): string =>
-  name
+  (POST.test(name) ? name.replace(OF_POST, '') : name)
+    .replace(UTILITY, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/_+/g, '-')
     .toLowerCase();
