@@ -1,7 +1,7 @@
 /** The card's looks, in a `<style>` of its shadow root: Firefox below 153 throws on adopted style sheets. */
 export const CARD_CSS = `
-:host { color-scheme: light dark; }
 .card {
+  color-scheme: light dark;
   --ground: light-dark(#fffefb, #23262b);
   --ink: light-dark(#1d2126, #eceef1);
   --soft: light-dark(#5b636e, #a9b1bc);
@@ -33,10 +33,11 @@ export const CARD_CSS = `
 
 .part { padding: 12px 16px 13px; }
 .part + .part { border-top: 1px solid var(--line); background: light-dark(#faf8f3, #1e2125); }
-.label { display: flex; align-items: center; min-height: 24px; color: var(--soft); font-size: 12px; letter-spacing: .02em; }
-.part:first-of-type .label { padding-inline-end: 60px; }
+.label { display: flex; align-items: center; color: var(--soft); font-size: 12px; letter-spacing: .02em; }
+.part:first-of-type .label { padding-inline-end: 60px; min-height: 22px; }
 .heading { margin: 1px 0 0; font-size: 17px; font-weight: 650; line-height: 1.3; overflow-wrap: anywhere; }
 .part + .part .heading { font-size: 15px; }
+.look { padding-inline: 1px; border-radius: 2px; }
 dl { margin: 9px 0 0; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 12px; }
 dl:empty { display: none; }
 dt { color: var(--soft); max-width: 104px; }

@@ -1,4 +1,5 @@
-import type { ClaimMark, FigureMark, NameMark } from '../../core/model/annotation.ts';
+import type { ClaimMark, FigureMark, NameMark, Source } from '../../core/model/annotation.ts';
+import type { Entity } from '../../core/model/entity.ts';
 import type { Reading } from '../../core/model/reading.ts';
 import { slice } from '../../core/model/span.ts';
 import { type HighlightName, highlightOf } from '../paint/highlights.ts';
@@ -30,30 +31,49 @@ export interface CardPart {
 /** Explains marks in the interface's language and the article's own words; the order of `marks` is kept. */
 export function cardParts(marks: readonly CardMark[], reading: Reading, words: Words): CardPart[] {
   return marks.map((mark) => {
-    const part = mark.kind === 'claim' ? claim(mark, reading, words) : about(mark, reading, words);
+    const part = explain(mark, marks, { reading, words });
     return { kind: mark.kind, look: highlightOf(mark)!, label: words.t(`card_${mark.kind}`), ...part };
   });
 }
 
 type Said = Omit<CardPart, 'kind' | 'look' | 'label'>;
 
-const about = (mark: NameMark | FigureMark, reading: Reading, words: Words): Said =>
-  mark.kind === 'name' ? name(mark, reading, words) : figure(mark, reading, words);
+interface Told {
+  readonly reading: Reading;
+  readonly words: Words;
+}
 
-function claim({ status, source, cue }: ClaimMark, { article, entities }: Reading, { t, locale }: Words): Said {
+function explain(mark: CardMark, all: readonly CardMark[], told: Told): Said {
+  if (mark.kind === 'figure') return figure(mark, told);
+  if (mark.kind === 'name') return name(mark, told);
+  const introduced = all.some((other) => other.kind === 'name' && other.entity === mark.source.entity);
+  return claim(mark, told, introduced);
+}
+
+/** `introduced` where the card says already who the source is. */
+function claim({ status, source, cue }: ClaimMark, { reading, words }: Told, introduced: boolean): Said {
+  const { article, entities } = reading;
+  const { t, locale } = words;
   const entity = entities.find(({ id }) => id === source.entity);
-  const who = entity?.name ?? source.text;
-  const rows: CardRow[] = [];
-  if (source.kind === 'outlet-voice') {
-    rows.push({ label: t('card_source'), value: article.metadata.outlet ?? t('card_source_article'), quoted: false });
-  } else if (who === null) rows.push({ label: t('card_source'), value: t('card_source_unnamed'), quoted: false });
-  else rows.push({ label: t('card_source'), value: who, quoted: !entity });
-  if (entity?.role) rows.push({ label: t('card_source_role'), value: slice(article.text, entity.role), quoted: true });
+  const rows: CardRow[] = [{ label: t('card_source'), ...sourceOf(source, entity, { reading, words }) }];
+  if (entity?.role && !introduced) {
+    rows.push({ label: t('card_source_role'), value: slice(article.text, entity.role), quoted: true });
+  }
   if (cue) rows.push({ label: t('card_cue'), value: slice(article.text, cue), quoted: true });
   return { heading: capital(t(`badge_${status}`), locale), badge: null, rows, note: t('card_as_worded') };
 }
 
-function name(mark: NameMark, { article, entities }: Reading, { t }: Words): Said {
+function sourceOf(source: Source, entity: Entity | undefined, { reading, words }: Told): Omit<CardRow, 'label'> {
+  if (source.kind === 'outlet-voice') {
+    return { value: reading.article.metadata.outlet ?? words.t('card_source_article'), quoted: false };
+  }
+  if (entity) return { value: entity.name, quoted: false };
+  if (source.text !== null) return { value: source.text, quoted: true };
+  return { value: words.t('card_source_unnamed'), quoted: false };
+}
+
+function name(mark: NameMark, { reading, words: { t } }: Told): Said {
+  const { article, entities } = reading;
   const entity = entities.find(({ id }) => id === mark.entity);
   const written = slice(article.text, mark);
   if (!entity) return { heading: written, badge: null, rows: [], note: null };
@@ -66,7 +86,7 @@ function name(mark: NameMark, { article, entities }: Reading, { t }: Words): Sai
   return { heading: entity.name, badge: entity.type === 'other' ? null : t(`badge_${entity.type}`), rows, note };
 }
 
-function figure(mark: FigureMark, { article }: Reading, words: Words): Said {
+function figure(mark: FigureMark, { reading: { article }, words }: Told): Said {
   const { t } = words;
   const written = slice(article.text, mark);
   const value = worded(mark, words) ?? written;
@@ -77,5 +97,4 @@ function figure(mark: FigureMark, { article }: Reading, words: Words): Said {
   return { heading: mark.modifier ? `${mark.modifier} ${value}` : value, badge: t(`badge_${mark.figure}`), rows, note };
 }
 
-const capital = (word: string, locale: string): string =>
-  word.slice(0, 1).toLocaleUpperCase(locale) + word.slice(1);
+const capital = (word: string, locale: string): string => word.slice(0, 1).toLocaleUpperCase(locale) + word.slice(1);

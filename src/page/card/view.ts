@@ -1,4 +1,4 @@
-import { LOOKS } from '../paint/looks.ts';
+import { declarations, LOOKS } from '../paint/looks.ts';
 import { make, partElement, toolButton } from './build.ts';
 import { CARD_CSS } from './card.css.ts';
 import type { CardPart } from './content.ts';
@@ -37,7 +37,7 @@ const HOST_STYLE =
 
 /** The looks of the marks, as legend under the card's headings. */
 const LEGEND = Object.entries(LOOKS)
-  .map(([name, { line, style, thickness }]) => `.look.${name} { text-decoration: ${line} ${style} ${thickness}; }`)
+  .map(([name, look]) => `.look.${name} { ${declarations(look)} }`)
   .join('\n');
 
 export function createView(words: Words, actions: CardActions): CardView {

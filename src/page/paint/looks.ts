@@ -1,21 +1,36 @@
 import type { HighlightName } from './highlights.ts';
 
-/** The line that marks a kind, told apart from every other by its style, thickness or place and not by colour alone. */
+/** How a mark is drawn, as CSS declarations. No two kinds have the same line, so that colour is never needed to tell them apart. */
 export interface Look {
-  readonly line: string;
-  readonly style: 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy';
-  readonly thickness: string;
+  readonly 'text-decoration'?: string;
+  readonly 'text-underline-offset'?: string;
+  readonly 'background-color'?: string;
 }
 
-/** How each highlight is drawn, for the card's legend; `highlights.css` draws the same, and a test holds them together. */
+const claim = (decoration: string): Look => ({
+  'text-decoration': `underline ${decoration}`,
+  'text-underline-offset': '0.28em',
+});
+
+/** How each highlight looks, for the card's legend; `highlights.css` says the same to the page, and a test compares them. */
 export const LOOKS: Readonly<Record<HighlightName, Look>> = {
-  'newsgloss-claim-stated': { line: 'underline', style: 'solid', thickness: '1px' },
-  'newsgloss-claim-reported': { line: 'underline', style: 'dotted', thickness: '2px' },
-  'newsgloss-claim-quoted': { line: 'underline', style: 'double', thickness: '1px' },
-  'newsgloss-claim-alleged': { line: 'underline', style: 'dashed', thickness: '2px' },
-  'newsgloss-claim-denied': { line: 'underline', style: 'solid', thickness: '3px' },
-  'newsgloss-claim-opinion': { line: 'underline', style: 'wavy', thickness: '1px' },
-  'newsgloss-name': { line: 'overline', style: 'dotted', thickness: '1px' },
-  'newsgloss-figure': { line: 'overline', style: 'solid', thickness: '1px' },
-  'newsgloss-flash': { line: 'underline overline', style: 'solid', thickness: '2px' },
+  'newsgloss-claim-stated': claim('solid 1px rgb(118 130 146 / 90%)'),
+  'newsgloss-claim-reported': claim('dotted 2px rgb(62 132 205 / 90%)'),
+  'newsgloss-claim-quoted': claim('double 1px rgb(34 148 124 / 90%)'),
+  'newsgloss-claim-alleged': claim('dashed 2px rgb(204 130 38 / 90%)'),
+  'newsgloss-claim-denied': claim('solid 3px rgb(208 82 78 / 80%)'),
+  'newsgloss-claim-opinion': claim('wavy 1px rgb(155 108 205 / 95%)'),
+  'newsgloss-name': { 'background-color': 'rgb(96 146 240 / 17%)' },
+  'newsgloss-figure': {
+    'background-color': 'rgb(226 172 24 / 20%)',
+    'text-decoration': 'underline solid 1.5px rgb(196 142 10 / 85%)',
+    'text-underline-offset': '0.06em',
+  },
+  'newsgloss-flash': { 'background-color': 'rgb(255 205 60 / 45%)' },
 };
+
+/** A look as the body of a CSS rule. */
+export const declarations = (look: Look): string =>
+  Object.entries(look)
+    .map(([property, value]) => `${property}: ${value};`)
+    .join(' ');
