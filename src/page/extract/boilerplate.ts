@@ -82,4 +82,4 @@ export const ENDING =
 
 /** The line that opens a reader's comment: a name, then when it was written. */
 export const COMMENT_HEADER =
-  /^\S[^\n.!?]{0,38}? (?:on|·|•|–|—|-|\||at) .{0,14}\d{1,2}.{0,18}\b\d{1,2}:\d{2}\b.{0,14}$/;
+  /^\S[^\n.!?:]{0,38}? (?:on .{3,24}\d.{0,12} at \d{1,2}:\d{2}\b|(?:wrote|says|said|writes)\b.{0,40}\d{1,2}:\d{2}\b).{0,14}$/;

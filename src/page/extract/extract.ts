@@ -24,7 +24,7 @@ function find(document: Document, url: string): { evidence: Evidence; page: () =
   const measured = measure(walked, title);
   const chosen = select(walked, measured, { body: container(walked, measured), title });
   if (!chosen.some(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote')) return null;
-  return { evidence: { head, walked, chosen, url }, page: () => described(chosen, head, url) };
+  return { evidence: { head, walked, chosen, zone: measured.zone, url }, page: () => described(chosen, head, url) };
 }
 
 /**

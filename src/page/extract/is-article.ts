@@ -1,7 +1,7 @@
 import type { Head } from './head.ts';
 import { isArticleType } from './json-ld.ts';
 import type { Walked } from './lines.ts';
-import { amount } from './measure.ts';
+import { amount, type Measured } from './measure.ts';
 import type { Chosen } from './select.ts';
 
 /** What the decision looks at. */
@@ -9,6 +9,7 @@ export interface Evidence {
   readonly head: Head;
   readonly walked: Walked;
   readonly chosen: readonly Chosen[];
+  readonly zone: Measured['zone'];
   readonly url: string;
 }
 
@@ -23,12 +24,12 @@ interface Sums {
   readonly text: number;
   readonly paragraphs: number;
   readonly linked: number;
-  /** Characters of all text on the page, and in links. */
+  /** Characters of all text on the page, readers' comments apart, and in links. */
   readonly page: number;
   readonly pageLinked: number;
 }
 
-function sums({ walked, chosen }: Evidence): Sums {
+function sums({ walked, chosen, zone }: Evidence): Sums {
   let text = 0;
   let paragraphs = 0;
   let linked = 0;
@@ -41,18 +42,31 @@ function sums({ walked, chosen }: Evidence): Sums {
   let page = 0;
   let pageLinked = 0;
   for (const line of walked.lines) {
+    if (zone.get(line.region) === 'comments') continue;
     page += amount(line.text);
     pageLinked += line.linked;
   }
   return { text, paragraphs, linked, page, pageLinked };
 }
 
-/** The path of the page's address, or of the one it gives itself; `null` where neither is known. */
-function path({ url, head }: Evidence): string | null {
-  const address = url || head.canonical || head.meta.get('og:url') || '';
-  return /^[a-z]+:\/\/[^/]*([^?#]*)/i.exec(address)?.[1] ?? null;
+/** The page's address, or the one it gives itself, without its query; empty where neither is known. */
+function address({ url, head }: Evidence): string {
+  const found = url || head.canonical || head.meta.get('og:url') || '';
+  return found.replace(/[?#].*$/s, '').toLowerCase();
 }
-const ROOT = /^\/?(?:index\.\w+)?$|^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i;
+
+/** The path of the address; `null` where none is known. */
+const path = (e: Evidence): string | null => /^[a-z]+:\/\/[^/]*(.*)$/s.exec(address(e))?.[1] ?? null;
+
+const ROOT = /^\/?(?:index\.\w+)?$|^\/[a-z]{2}(?:-[a-z]{2})?\/?$/;
+/** Four words or more, joined, at the end of the path. */
+const SLUG = /\/[^/]*[\p{L}\d]+(?:[-_][\p{L}\d%]+){3,}[^/]*\/?$/u;
+const STORIES =
+  /\/(?:19|20)\d\d[-/]?\d\d|\/(?:news|articles?|story|stories|opinion|politics|nachrichten|artikel|noticias?|actualites?|nyheter|nyheder)\//;
+const FORUM =
+  /^[a-z]+:\/\/[^/]*forum|\/(?:forums?|boards?|community|topics?|threads?|viewtopic|showthread|discussions?|questions\/\d+|r\/\w+\/comments)(?:[/.]|$)/;
+const FORM =
+  /\/(?:regist(?:er|ration)?|log-?in|sign-?(?:in|up)|accounts?|password|ucp|search|cart|basket|checkout|contact(?:-us)?|feedback|subscribe|profile)(?:[/.]|$)/;
 const type = ({ head }: Evidence): string => head.meta.get('og:type')?.toLowerCase() ?? '';
 const hasType = ({ head }: Evidence, test: (type: string) => boolean): boolean => [...head.data.types].some(test);
 
@@ -81,10 +95,10 @@ export const signals: readonly Signal[] = [
     holds: (e) => ROOT.test(path(e) ?? 'unknown'),
   },
   { id: 'og:type website', weight: -1, holds: (e) => type(e) === 'website' },
-  { id: 'og:type of a thing', weight: -3, holds: (e) => /product|video|profile|music|book|app|game/.test(type(e)) },
+  { id: 'og:type of a thing', weight: -4, holds: (e) => /product|video|profile|music|book|app|game/.test(type(e)) },
   {
     id: 'json-ld of a thing',
-    weight: -3,
+    weight: -4,
     holds: (e) =>
       hasType(e, (t) =>
         /^(?:product|softwareapplication|mobileapplication|discussionforumposting|qapage|videoobject|jobposting|recipe|searchresultspage|collectionpage|profilepage)$/.test(
@@ -92,10 +106,14 @@ export const signals: readonly Signal[] = [
         ),
       ) && !hasType(e, isArticleType),
   },
+  { id: 'address of a story', weight: 1, holds: (e) => SLUG.test(path(e) ?? '') },
+  { id: 'address among stories', weight: 1, holds: (e) => STORIES.test(path(e) ?? '') },
+  { id: 'address of a forum', weight: -5, holds: (e) => FORUM.test(address(e)) },
+  { id: 'address of a form', weight: -4, holds: (e) => FORM.test(path(e) ?? '') },
   { id: 'password field', weight: -1, holds: (e) => e.walked.passwords > 0 },
 ];
 
-export const ENOUGH = 3;
+export const ENOUGH = 4;
 
 /** Whether a page is an article, with the signals that hold. */
 export function isArticle(evidence: Evidence): { article: boolean; score: number; why: readonly string[] } {
