@@ -1,12 +1,13 @@
 import type { ClaimMark, Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Annotator, Context } from '../../annotate.ts';
-import { type Range, rangeOf, type Words, wordsOf } from './clause.ts';
-import { phraseBook } from './phrases.ts';
+import { quotedWords, quotationFrom, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
+import { type PhraseBook, phraseBook } from './phrases.ts';
 import { keys, type Scored, scores } from './score.ts';
 import { Sources, UNNAMED } from './source.ts';
-import type { Scene } from './subject.ts';
-import { type Verdict, verdict, voices, whollyQuoted } from './verdict.ts';
+import { type Verdict, verdict } from './verdict.ts';
+import { voices } from './voices.ts';
+import type { ClaimWords, CueRule, NoClaimRule, OpinionRule } from './words.ts';
 import { noClaim } from './worth.ts';
 
 interface Read {
@@ -20,7 +21,7 @@ interface Read {
 /** Whose words a wholly quoted sentence is: who closes or opens its quotation, else who spoke last. */
 function speakerOf(reads: readonly Read[], at: number, words: Words): Source | null {
   const { range } = reads[at]!;
-  const around = words.quotations.find(({ from, to }) => from < range[1] && to > range[0]);
+  const around = words.quotations[quotationFrom(words.quotations, range[0])];
   for (let next = at; around && next < reads.length && reads[next]!.range[0] < around.to + 12; next += 1) {
     const { verdict: other, carried } = reads[next]!;
     if (!carried && other && other.source.kind !== 'outlet-voice' && reads[next]!.range[0] < around.to) return other.source;
@@ -28,22 +29,42 @@ function speakerOf(reads: readonly Read[], at: number, words: Words): Source | n
   return null;
 }
 
-function readSentences(context: Context, words: Words, sources: Sources): Read[] {
-  const { claims } = context.language;
-  const books = { cues: phraseBook(claims.cues), opinions: phraseBook(claims.opinions) };
-  const nothing = phraseBook(claims.noClaims);
-  const reads: Read[] = [];
-  for (const sentence of context.article.sentences) {
-    const range = rangeOf(context.tokens, sentence);
-    const scene: Scene = { words, sentence: range, language: context.language };
-    const carried = whollyQuoted(scene);
-    const found = carried ? [] : voices(scene, books, sources);
-    const claim = noClaim(scene, nothing, found.length > 0) === null;
-    const decided = claim ? verdict(scene, found, books) : null;
-    if (decided) sources.heard(decided.source);
-    reads.push({ sentence, range, verdict: decided, carried });
+/** The rules of a language, compiled once. */
+function booksOf(claims: ClaimWords): Books {
+  let made = compiled.get(claims);
+  if (!made) {
+    made = { cues: phraseBook(claims.cues), opinions: phraseBook(claims.opinions), nothing: phraseBook(claims.noClaims) };
+    compiled.set(claims, made);
   }
-  return reads;
+  return made;
+}
+
+interface Books {
+  readonly cues: PhraseBook<CueRule>;
+  readonly opinions: PhraseBook<OpinionRule>;
+  readonly nothing: PhraseBook<NoClaimRule>;
+}
+
+const compiled = new WeakMap<ClaimWords, Books>();
+
+/** Whether a sentence is all somebody's own words, but for a word. */
+function whollyQuoted(scene: Scene): boolean {
+  const { inside, outside } = quotedWords(scene);
+  return inside > 0 && outside <= 1;
+}
+
+function readSentences(context: Context, words: Words, sources: Sources): Read[] {
+  const books = booksOf(context.language.claims);
+  return context.article.sentences.map((sentence) => {
+    const range = rangeOf(context.tokens, sentence);
+    const scene = sceneOf(words, range, context.language);
+    const carried = whollyQuoted(scene);
+    const found = carried ? [] : voices(scene, books.cues, sources);
+    const decided = verdict(scene, found, books.opinions);
+    const claim = noClaim(scene, books.nothing, found.length > 0) === null;
+    sources.heard(decided.source);
+    return { sentence, range, verdict: claim ? decided : null, carried };
+  });
 }
 
 /** Gives every wholly quoted sentence its speaker. */

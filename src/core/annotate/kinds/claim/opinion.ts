@@ -1,36 +1,61 @@
-import { QUOTED } from './clause.ts';
+import { QUOTED } from './scene.ts';
 import { findPhrases, type PhraseBook } from './phrases.ts';
-import type { Scene } from './subject.ts';
+import type { Scene } from './scene.ts';
 import type { OpinionRule } from './words.ts';
 
 /** How strong the outlet's own evaluation must be worded for its sentence to be called opinion. */
 const ENOUGH = 2;
+/** From this weight on, words name a cue that can be shown. */
+const TELLING = 1;
+const NUMBER = -1;
+const NAME = -0.35;
+const MOST_NAMES = 5;
+const DASH = 0.5;
+const EXCLAMATION = 1.5;
+/** Longer sentences hold more of any word: weights count as in a sentence of so many words. */
+const USUAL_LENGTH = 22;
 
 export interface Evaluation {
   readonly weight: number;
-  /** The words that weigh most: token indices, end exclusive. */
-  readonly cue: readonly [number, number];
+  /** The words that weigh most: token indices, end exclusive; `null` where none weighs much by itself. */
+  readonly cue: readonly [number, number] | null;
 }
 
-/** The outlet's evaluation in a sentence, quoted words apart; `null` where there is too little to call it opinion. */
-export function evaluation({ words, sentence }: Scene, book: PhraseBook<OpinionRule>): Evaluation | null {
-  let weight = 0;
-  let best: { weight: number; cue: readonly [number, number] } | null = null;
+/** How much a sentence's own words, quoted ones apart, evaluate, speculate or recommend; no bounds, 3 is enough. */
+export function evaluation(scene: Scene, book: PhraseBook<OpinionRule>): Evaluation {
+  let sum = 0;
+  let telling = 0;
+  let cue: readonly [number, number] | null = null;
   let last = -1;
-  for (const { from, to, rule } of findPhrases(words.plain, sentence, book)) {
-    if (from < last && rule.weight > 0) continue;
+  for (const { from, to, rule } of findPhrases(scene.words.plain, scene.sentence, book)) {
+    if (from < last) continue;
     last = to;
-    weight += rule.weight;
-    if (rule.weight > (best?.weight ?? 0)) best = { weight: rule.weight, cue: [from, to] };
+    sum += rule.weight;
+    if (rule.weight < TELLING || rule.weight <= telling) continue;
+    telling = rule.weight;
+    cue = [from, to];
   }
+  const { weight, count } = shape(scene);
+  return { weight: (sum + weight) * Math.sqrt(USUAL_LENGTH / Math.max(8, count)), cue };
+}
+
+export const isOpinion = ({ weight }: Evaluation): boolean => weight >= ENOUGH;
+
+/** What figures, names and marks weigh, and how many words the sentence has of its own. */
+function shape({ words, sentence: [from, to] }: Scene): { weight: number; count: number } {
+  let weight = 0;
   let count = 0;
-  for (let at = sentence[0]; at < sentence[1]; at += 1) {
-    const { shape } = words.tokens[at]!.word;
-    if (words.plain[at] === '!') weight += 1;
-    if (words.plain[at] === QUOTED || shape === 'mark') continue;
+  let names = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words.plain[at]!;
+    const { shape: form, capital } = words.tokens[at]!.word;
+    if (word === QUOTED) continue;
+    if (word === '!') weight += EXCLAMATION;
+    else if (word === '—' || word === ';' || word === '–') weight += DASH;
+    if (form === 'mark') continue;
     count += 1;
-    if (shape === 'number') weight -= 0.5;
+    if (form === 'number') weight += NUMBER;
+    else if (capital && at > from && word !== 'i') names += 1;
   }
-  weight /= Math.max(1, Math.sqrt(count / 20));
-  return best && weight >= ENOUGH ? { weight, cue: best.cue } : null;
+  return { weight: weight + NAME * Math.min(names, MOST_NAMES), count };
 }

@@ -1,72 +1,58 @@
 import type { Article } from '../../../model/article.ts';
-import type { Tokens } from '../../../text/tokens.ts';
-
-/** Tokens within quotation marks, the marks among them: indices, end exclusive. */
-export interface Quotation {
-  readonly from: number;
-  readonly to: number;
-  /** Whether it goes on from the quotation before it: a new paragraph of the same words. */
-  readonly continues: boolean;
-}
-
-type Turn = 'open' | 'close';
-
-/** Which way a quotation mark turns; a straight one by the white space about it. `null` for any other token. */
-function turnOf(tokens: Tokens, at: number, inside: boolean): Turn | null {
-  const { text } = tokens[at]!.word;
-  if (text === '“' || text === '„' || text === '«') return 'open';
-  if (text === '”' || text === '»') return 'close';
-  if (text !== '"') return null;
-  const spacedAfter = tokens[at + 1]?.spaced ?? true;
-  if (tokens[at]!.spaced !== spacedAfter) return tokens[at]!.spaced ? 'open' : 'close';
-  return inside ? 'close' : 'open';
-}
-
-/** For each token, the first quotation mark at or after it turns this way. */
-function nextTurns(tokens: Tokens): (Turn | null)[] {
-  const next: (Turn | null)[] = new Array(tokens.length + 1).fill(null);
-  for (let at = tokens.length - 1; at >= 0; at -= 1) next[at] = turnOf(tokens, at, true) ?? next[at + 1]!;
-  return next;
-}
+import { tokenFrom, type Tokens } from '../../../text/tokens.ts';
+import { findQuotations, type Quotation } from '../quote/quotation.ts';
 
 /** How many blocks a quotation may run on without a mark at their start. */
 const MOST_BLOCKS = 8;
 
-/**
- * The quotations of a text by its quotation marks, whatever they are for. One that is still open where its block ends
- * goes on if the next mark closes it; else it ends there. Linear.
- */
-export function quotations(article: Article, tokens: Tokens): Quotation[] {
-  const found: Quotation[] = [];
-  const next = nextTurns(tokens);
-  let open = -1;
-  let blocks = 0;
-  let block = 0;
-  let unclosed = false;
-  const end = (to: number, closed: boolean): void => {
-    found.push({ from: open, to, continues: unclosed });
-    unclosed = !closed;
-    open = -1;
-  };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { start } = tokens[at]!;
-    let crossed = false;
-    while (block + 1 < article.blocks.length && article.blocks[block + 1]!.start <= start) {
-      block += 1;
-      crossed = true;
+const ANY_MARK = /^["“”„«»]$/;
+const CLOSING = /^[”»]$/;
+
+/** The first quotation mark from token `at` on and before `end`; -1 where there is none. */
+function nextMark(tokens: Tokens, at: number, end: number): number {
+  for (let i = at; i < end; i += 1) if (ANY_MARK.test(tokens[i]!.word.text)) return i;
+  return -1;
+}
+
+function closes(tokens: Tokens, at: number): boolean {
+  const { word, spaced } = tokens[at]!;
+  return CLOSING.test(word.text) || (word.text === '"' && !spaced);
+}
+
+/** The stretches of the blocks after an open quotation that belong to it: up to the mark that closes it. */
+function rest(article: Article, tokens: Tokens, open: Quotation): Quotation[] {
+  const pieces: Quotation[] = [];
+  for (let block = open.block + 1; block <= open.block + MOST_BLOCKS; block += 1) {
+    const span = article.blocks[block];
+    if (!span) return [];
+    const from = tokenFrom(tokens, span.start);
+    const end = tokenFrom(tokens, span.end);
+    const mark = nextMark(tokens, from, end);
+    if (mark >= 0 && !closes(tokens, mark)) return [];
+    const to = mark < 0 ? end : mark + 1;
+    if (to > from) {
+      const inner = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+      const stop = mark > from ? tokens[mark - 1]!.word.text : '';
+      pieces.push({ ...inner, inner, from, to, open: mark < 0, stop: /^[,.!?]$/.test(stop) ? stop : '', words: to - from, block });
     }
-    if (crossed && open >= 0) {
-      blocks += 1;
-      if (next[at] !== 'close' || blocks > MOST_BLOCKS) end(at, false);
-    }
-    const turn = turnOf(tokens, at, open >= 0);
-    if (turn === 'open' && open < 0) {
-      unclosed &&= crossed;
-      open = at;
-      blocks = 0;
-    } else if (turn === 'close' && open >= 0) end(at + 1, true);
-    else if (open < 0) unclosed = false;
+    if (mark >= 0) return pieces;
   }
-  if (open >= 0) end(tokens.length, false);
-  return found;
+  return [];
+}
+
+/**
+ * The quotations of a text, those too that are opened in one block and closed in a later one without a mark between.
+ * Linear: blocks are looked at again only while a quotation is open, eight at most.
+ */
+export function allQuotations(article: Article, tokens: Tokens): Quotation[] {
+  const all: Quotation[] = [];
+  let covered = 0;
+  for (const quotation of findQuotations(article, tokens)) {
+    if (quotation.from < covered) continue;
+    all.push(quotation);
+    const pieces = quotation.open ? rest(article, tokens, quotation) : [];
+    all.push(...pieces);
+    covered = all.at(-1)!.to;
+  }
+  return all;
 }

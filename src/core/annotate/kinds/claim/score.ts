@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Context } from '../../annotate.ts';
-import { QUOTED, type Range, type Words } from './clause.ts';
+import { QUOTED, type Range, type Words } from './scene.ts';
 import type { Verdict } from './verdict.ts';
 import { type Feature, KEY_LEAST, KEY_SHARE, WEIGHTS } from './weights.ts';
 

@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
-import type { Range, Words } from './clause.ts';
+import type { Range, Words } from './scene.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };

@@ -1,7 +1,7 @@
 import type { SourceKind, Status } from '../../../model/annotation.ts';
 
-/** Where a cue's source stands: whose verb it is, after it, or nowhere. */
-export type SourcePlace = 'subject' | 'after' | 'nobody';
+/** Whose a cue is: its subject's, or nobody's who is named. */
+export type SourcePlace = 'subject' | 'nobody';
 
 /**
  * Words that make a sentence's status. `pattern` is words in lower case with `|` between alternatives, `*` for up to
@@ -12,8 +12,8 @@ export interface CueRule {
   readonly pattern: string;
   readonly status: Exclude<Status, 'stated' | 'quoted' | 'opinion'>;
   readonly source: SourcePlace;
-  /** What must hold beside the words; see `cues.ts`. */
-  readonly needs?: 'content' | 'negation' | 'denied-thing' | 'document' | undefined;
+  /** The kind of source that it takes; any where left out. */
+  readonly needs?: 'document';
   /** A sentence of which the rule must find the bracketed words. */
   readonly example: string;
 }
@@ -48,18 +48,24 @@ export interface ClaimWords {
   readonly negations: ReadonlySet<string>;
   /** Pronouns with the kinds of source they may stand for. */
   readonly pronouns: ReadonlyMap<string, readonly SourceKind[]>;
-  /** Words that may stand between a subject and its verb: "has", "also", "later". */
-  readonly betweens: ReadonlySet<string>;
   /** Words that open a clause below the main one: "which", "after", "because". */
   readonly subordinators: ReadonlySet<string>;
-  /** Words that open an adverbial before the subject: "in", "on", "after", "however". */
-  readonly fronts: ReadonlySet<string>;
+  /** Verbs of the reporting lexicon, by lemma, whose deed is told as an act: "order", "plan". */
+  readonly acts: ReadonlySet<string>;
+  /** Verbs of denial that deny only where they name what is denied: "reject an accusation", not "reject an offer". */
+  readonly softDenials: ReadonlySet<string>;
+  /** What such a verb may deny: "accusation", "report". */
+  readonly deniable: ReadonlySet<string>;
+  /** Verbs that assert against doubt: with a negation in what is asserted they deny. */
+  readonly assertions: ReadonlySet<string>;
+  /** Verbs that leave it open whether what somebody says of others is so: "claim". */
+  readonly contested: ReadonlySet<string>;
+  /** Words by which a speaker speaks of himself, pronouns apart: "its", "there". */
+  readonly ownVoice: ReadonlySet<string>;
   /** Words at which a noun phrase is cut when its head is looked for: "of", "who", "in". */
   readonly afterHead: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
-  /** Words that open a clause of content: "that", "it", "there". */
-  readonly contentOpeners: ReadonlySet<string>;
   /** Words too common to tell what a sentence is about. */
   readonly stop: ReadonlySet<string>;
   /** Weekdays and their like, which date the news itself. */

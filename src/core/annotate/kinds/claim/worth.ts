@@ -1,6 +1,5 @@
 import { findPhrases, type PhraseBook } from './phrases.ts';
-import { hasVerb, isWord, QUOTED } from './clause.ts';
-import type { Scene } from './subject.ts';
+import { hasVerb, type Scene } from './scene.ts';
 import type { NoClaimRule } from './words.ts';
 
 const ENDS = /["”’')\]]/;
@@ -25,7 +24,7 @@ export function noClaim(scene: Scene, book: PhraseBook<NoClaimRule>, attributed:
   const { words, sentence, language } = scene;
   const [from, to] = sentence;
   let count = 0;
-  for (let at = from; at < to; at += 1) if (isWord(words, at)) count += 1;
+  for (let at = from; at < to; at += 1) if (words.tokens[at]!.word.shape === 'word') count += 1;
   const last = lastMark(scene);
   if (count === 0) return 'fragment';
   if (last === '?' && !attributed) return 'question';
@@ -34,9 +33,7 @@ export function noClaim(scene: Scene, book: PhraseBook<NoClaimRule>, attributed:
   if (rule) return rule.id;
   if (attributed) return null;
   const lower = words.tokens.slice(from, to).map(({ word }) => word.lower);
-  const verb = lower.some((word) => /['’](?:s|re|m|ve|ll|d)$/.test(word)) || hasVerb({ ...words, plain: lower.map((w) => w) }, [0, lower.length], language);
+  const verb = lower.some((word) => /['’](?:s|re|m|ve|ll|d)$/.test(word)) || hasVerb(lower, language);
   if (verb) return null;
   return count < SHORT || !/[.!…:;?]/.test(last) ? 'fragment' : null;
 }
-
-export { QUOTED };

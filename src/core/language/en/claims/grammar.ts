@@ -16,21 +16,8 @@ export const pronouns: ReadonlyMap<string, readonly SourceKind[]> = new Map([
   ['they', MANY],
 ]);
 
-export const betweens = wordSet(`
-  has have had is was are were be been being also later then again now still once first already recently reportedly previously
-  repeatedly further just even often always never simply flatly initially earlier subsequently finally publicly
-  privately strongly firmly consistently openly explicitly however meanwhile would will could may might can must should
-  did does do not further both all quickly immediately separately specifically clearly`);
-
 export const subordinators = wordSet(`
   which who whose whom where when because after before while although though if since unless until as whether why how what`);
-
-export const fronts = wordSet(`
-  in on at during after before while as for under over with without by from since despite amid among across against
-  throughout following however but and so yet meanwhile also then now today yesterday tomorrow later earlier
-  instead still moreover furthermore additionally similarly likewise nevertheless nonetheless indeed thus therefore
-  although though when if because until once to about around between within upon like unlike besides beyond
-  according asked speaking last next this_ that_ recently previously separately finally perhaps`);
 
 export const afterHead = wordSet(`
   of for from in at on with who which that whose to about by under into against near over between among during since
@@ -39,10 +26,15 @@ export const afterHead = wordSet(`
 export const articles = wordSet(`the a an this that these those its his her their our my some any one another several many`);
 export const indefinite = wordSet(`a an one another some someone`);
 
-export const contentOpeners = wordSet(`
-  that it they he she we i you there this these those the a an his her their its our my in on at as some many most
-  all no not each every both few more less only how why whether what when where if for one two three four five people such while although after
-  before because among during any nobody nothing everyone someone to`);
+export const acts = wordSet(`order plan want offer refuse decline threaten know endorse oppose go continue quote advocate agree defend_ assume hope_ feel question`);
+export const softDenials = wordSet('reject dismiss refute rebut dispute');
+export const deniable = wordSet(`
+  accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions
+  criticism complaint complaints rumour rumours rumor rumors notion assertion assertions finding findings that having it
+  characterisation characterization version account`);
+export const assertions = wordSet('claim insist maintain assert contend');
+export const contested = wordSet('claim');
+export const ownVoice = wordSet("i we its their his her there there's the_");
 
 export const stop = wordSet(`
   a an the and or but if of to in on at by for with from as is are was were be been being it its this that these those he

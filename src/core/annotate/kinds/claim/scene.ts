@@ -1,0 +1,79 @@
+import type { Language } from '../../../language/language.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Span } from '../../../model/span.ts';
+import { tokenFrom, type Tokens } from '../../../text/tokens.ts';
+import { type Line, lineOf } from '../quote/line.ts';
+import type { Quotation } from '../quote/quotation.ts';
+import { allQuotations } from './quotations.ts';
+
+/** A stretch of tokens: indices, end exclusive. */
+export type Range = readonly [from: number, to: number];
+
+/** The text as the claim rules look at it. */
+export interface Words {
+  readonly tokens: Tokens;
+  /** Each token in lower case with straight apostrophes; `QUOTED` where it stands within quotation marks. */
+  readonly plain: readonly string[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** A sentence, its words, and the language they are read by. */
+export interface Scene {
+  readonly words: Words;
+  readonly sentence: Range;
+  /** The sentence with its quotations closed up. */
+  readonly line: Line;
+  readonly language: Language;
+}
+
+/** What stands in `Words.plain` for words within quotation marks: they are somebody's, not the sentence's. */
+export const QUOTED = '“';
+
+/** Prepares a text for the claim rules. Linear. */
+export function wordsOf(article: Article, tokens: Tokens): Words {
+  const quotations = allQuotations(article, tokens);
+  const plain = tokens.map(({ word }) => (word.lower.includes('’') ? word.lower.replaceAll('’', "'") : word.lower));
+  for (const { from, to } of quotations) plain.fill(QUOTED, from, to);
+  return { tokens, plain, quotations };
+}
+
+/** The tokens of a span. */
+export const rangeOf = (tokens: Tokens, { start, end }: Span): Range => [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+
+/** Index of the first quotation that ends after token `at`. */
+export function quotationFrom(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A sentence set for reading. */
+export function sceneOf(words: Words, sentence: Range, language: Language): Scene {
+  const [from, to] = sentence;
+  const line = lineOf(words.tokens, { from, to }, words.quotations, quotationFrom(words.quotations, from));
+  return { words, sentence, line, language };
+}
+
+/** Whether a word may be the verb of a clause: an auxiliary, a common past, a form in -ed. A hint, no tagger. */
+const hintsVerb = (word: string, { structure, reporting }: Language): boolean =>
+  structure.finite.has(word) || reporting.finite.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
+
+/** Whether some words hold a hint of a finite verb. */
+export const hasVerb = (plain: readonly string[], language: Language): boolean => plain.some((word) => hintsVerb(word, language));
+
+/** How many words of a sentence stand within quotation marks, and how many without. */
+export function quotedWords({ words, sentence: [from, to] }: Scene): { inside: number; outside: number } {
+  let inside = 0;
+  let outside = 0;
+  for (let at = from; at < to; at += 1) {
+    if (words.tokens[at]!.word.shape === 'mark') continue;
+    if (words.plain[at] === QUOTED) inside += 1;
+    else outside += 1;
+  }
+  return { inside, outside };
+}

@@ -1,0 +1,160 @@
+import type { Source, Status } from '../../../model/annotation.ts';
+import type { Span } from '../../../model/span.ts';
+import { type Attribution, findAttributions } from '../quote/attribution.ts';
+import { subjectBefore } from '../quote/subject.ts';
+import type { VerbClass } from '../quote/words.ts';
+import { findPhrases, type PhraseBook, type PhraseHit } from './phrases.ts';
+import { QUOTED, type Range, rangeOf, type Scene } from './scene.ts';
+import { type Sources, UNNAMED } from './source.ts';
+import type { CueRule } from './words.ts';
+
+/** Somebody, named or not, who stands behind a sentence or a part of it. */
+export interface Voice {
+  readonly why: string;
+  readonly status: Exclude<Status, 'stated' | 'quoted' | 'opinion'>;
+  /** Tokens of the cue. */
+  readonly cue: Range;
+  readonly source: Source | null;
+  /** The source's tokens; `null` where nobody is named. */
+  readonly named: Range | null;
+  /** Whether what it says stands before it: "…, the mayor said". */
+  readonly closing: boolean;
+  /** Whether it stands within what another voice says, or in a relative clause. */
+  readonly below: boolean;
+}
+
+const STATUS_OF: Readonly<Record<VerbClass, Voice['status']>> = {
+  say: 'reported',
+  announce: 'reported',
+  claim: 'reported',
+  allege: 'alleged',
+  deny: 'denied',
+  reveal: 'reported',
+  show: 'reported',
+  think: 'reported',
+  promise: 'reported',
+  ask: 'reported',
+  urge: 'reported',
+  judge: 'reported',
+};
+
+/** The voices of a sentence, by position of their cues; those that pass nothing on are left out. */
+export function voices(scene: Scene, book: PhraseBook<CueRule>, sources: Sources): Voice[] {
+  const attributions = findAttributions(scene.line, scene.language.reporting);
+  const said = attributions.filter((attribution) => passesOn(scene, attribution));
+  const found = said.map((attribution) => ofAttribution(scene, attribution, { said, sources }));
+  for (const hit of findPhrases(scene.words.plain, scene.sentence, book)) {
+    const voice = ofPhrase(scene, hit, { said, sources });
+    if (voice) found.push(voice);
+  }
+  return found.sort((a, b) => a.cue[0] - b.cue[0]);
+}
+
+/** Whether an attribution passes something on, rather than tells an act ("ordered", "plans to") or what was not said. */
+function passesOn(scene: Scene, { verb, negated, passive, source, content, class: type }: Attribution): boolean {
+  const { acts } = scene.language.claims;
+  if (negated && type !== 'deny') return false;
+  if (verb && acts.has(verb.lemma)) return quotes(scene, content);
+  if (passive && !source) return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
+  if (type === 'deny' && verb && scene.language.claims.softDenials.has(verb.lemma)) return namesDenied(scene, content);
+  return true;
+}
+
+const opensThat = ({ words, language }: Scene, content: Span): boolean =>
+  language.reporting.complementizers.has(words.plain[rangeOf(words.tokens, content)[0]] ?? '');
+
+const quotes = ({ words }: Scene, content: Span): boolean => {
+  const [from, to] = rangeOf(words.tokens, content);
+  return words.plain.slice(from, to).includes(QUOTED);
+};
+
+/** Whether what is rejected is said to be a charge or a report, not an offer or a bill. */
+function namesDenied({ words, language }: Scene, content: Span): boolean {
+  const [from, to] = rangeOf(words.tokens, content);
+  return words.plain.slice(from, Math.min(from + 6, to)).some((word) => language.claims.deniable.has(word));
+}
+
+interface Around {
+  readonly said: readonly Attribution[];
+  readonly sources: Sources;
+}
+
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function ofAttribution(scene: Scene, own: Attribution, { said, sources }: Around): Voice {
+  const { tokens } = scene.words;
+  const span = own.antecedent ?? own.described ?? own.source;
+  const named = span && trimmedRange(scene, rangeOf(tokens, span));
+  const source = named ? sources.at(named) : UNNAMED;
+  const inside = said.some((other) => other !== own && other.pieces.some((piece) => within(own.cue, piece)));
+  return {
+    why: `claim/${own.class}`,
+    status: statusOf(scene, own),
+    cue: rangeOf(tokens, own.cue),
+    source,
+    named,
+    closing: own.content.start < own.cue.start && own.kind !== 'phrase',
+    below: inside || own.antecedent !== null,
+  };
+}
+
+/** A source's tokens without the marks at its ends. */
+function trimmedRange({ words }: Scene, [from, to]: Range): Range {
+  let end = to;
+  while (end > from + 1 && /^[,;:–—-]$/.test(words.plain[end - 1]!)) end -= 1;
+  return [from, end];
+}
+
+/** How many words after a verb its content's negation may stand. */
+const NEGATION_REACH = 9;
+
+/** The status of what an attribution passes on: by the verb's class, but a negation may make a denial of what is said. */
+function statusOf(scene: Scene, { class: type, content, cue, verb }: Attribution): Voice['status'] {
+  if (content.start < cue.start) return STATUS_OF[type];
+  const { claims, reporting } = scene.language;
+  const { plain, tokens } = scene.words;
+  const [from, to] = rangeOf(tokens, content);
+  const opener = plain[reporting.complementizers.has(plain[from] ?? '') ? from + 1 : from] ?? '';
+  const self = claims.pronouns.has(opener) || claims.ownVoice.has(opener);
+  const strong = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma);
+  if (strong || (type === 'say' && self)) {
+    for (let at = from; at < Math.min(to, from + NEGATION_REACH); at += 1) {
+      if (/^[,;:“]$/.test(plain[at]!)) break;
+      if (claims.negations.has(plain[at]!)) return 'denied';
+    }
+  }
+  if (verb && claims.contested.has(verb.lemma) && !self) return 'alleged';
+  return STATUS_OF[type];
+}
+
+function ofPhrase(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, sources }: Around): Voice | null {
+  const { tokens } = scene.words;
+  const start = tokens[from]!.start;
+  const named = rule.source === 'subject' ? subjectTokens(scene, start) : null;
+  if (rule.source === 'subject' && !named) return null;
+  const source = named ? sources.at(named) : UNNAMED;
+  if (rule.needs === 'document' && source?.kind !== 'document') return null;
+  const inside = said.some((other) => other.pieces.some((piece) => piece.start <= start && start < piece.end));
+  const base = { why: `claim/${rule.id}`, status: rule.status, cue: [from, to] as const, source, named };
+  return { ...base, closing: false, below: inside || inLowerClause(scene, from) };
+}
+
+/** The subject of a verb phrase of ours, as tokens. */
+function subjectTokens({ line, words, language }: Scene, start: number): Range | null {
+  let unit = line.findIndex((other) => other.start >= start);
+  while (unit > 0 && language.reporting.auxiliaries.has(line[unit - 1]!.lower)) unit -= 1;
+  const subject = unit > 0 ? subjectBefore(line, unit, language.reporting) : null;
+  if (!subject) return null;
+  const { from, to } = subject.antecedent ?? subject.whole;
+  return rangeOf(words.tokens, { start: line[from]!.start, end: line[to - 1]!.end });
+}
+
+/** Whether a relative or other lower clause opened since the last comma or the sentence's start. */
+function inLowerClause({ words, sentence, language }: Scene, at: number): boolean {
+  for (let back = at - 1; back >= sentence[0]; back -= 1) {
+    const word = words.plain[back]!;
+    if (word === ',') return false;
+    if (language.claims.subordinators.has(word)) return true;
+  }
+  return false;
+}
