@@ -1,6 +1,6 @@
 import type { QuoteForm } from '../../../model/annotation.ts';
 import { contains, overlaps, type Span } from '../../../model/span.ts';
-import { type Attribution, findAttributions } from './attribution.ts';
+import { type Attribution, findAttributions, findHint, type Hint } from './attribution.ts';
 import type { Line } from './line.ts';
 import type { Quotation } from './quotation.ts';
 import type { Utterance } from './utterance.ts';
@@ -39,53 +39,90 @@ const onlyQuotes = ({ line }: Utterance): boolean =>
 /** Least words of a quotation that is taken for somebody's words without a cue. */
 const LEAST_WORDS = 4;
 
+/** What was said last, and in which block; what a following quotation may go on from. */
+interface Thread {
+  said: Said | null;
+  block: number;
+  /** The last quotation of it. */
+  quotation: Quotation | null;
+}
+
+/** The words attributed within one utterance, and the quotations that they take up. */
+function attributed(utterance: Utterance, words: ReportingWords): { said: Said[]; taken: Set<Quotation> } {
+  const taken = new Set<Quotation>();
+  const said: Said[] = [];
+  for (const attribution of findAttributions(utterance.line, words)) {
+    const { kind, verb, pieces, cue, source } = attribution;
+    const form = formOf(utterance, attribution);
+    const quoted = utterance.quotations.filter((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
+    if (form === 'direct' && quoted.every((quotation) => taken.has(quotation))) continue;
+    for (const quotation of quoted) taken.add(quotation);
+    said.push({
+      pieces: [...pieces],
+      form,
+      cue,
+      source,
+      voice: voiceOf(attribution),
+      why: `quote/${verb?.lemma ?? kind}`,
+    });
+  }
+  return { said, taken };
+}
+
+/** Whether a quotation that stands alone goes on from the last one: left open the paragraph before, or in the same one. */
+function continues(thread: Thread, quotation: Quotation): boolean {
+  const { said, block } = thread;
+  if (!said) return false;
+  if (block === quotation.block) return said.form !== 'indirect';
+  return block === quotation.block - 1 && thread.quotation?.open === true;
+}
+
 /** Everything said in the utterances, by position: attributed in its sentence, or carried over from the one before. */
 export function attribute(all: readonly Utterance[], words: ReportingWords): Said[] {
   const found: Said[] = [];
-  let last: Said | null = null;
-  let lastBlock = -1;
-  let openBlock = -1;
-  for (const utterance of all) {
-    const { block, quotations, line } = utterance;
-    const attributions = findAttributions(line, words);
-    const taken = new Set<Quotation>();
-    let speech: Said | null = null;
-    for (const attribution of attributions) {
-      const form = formOf(utterance, attribution);
-      const said: Said = {
-        pieces: [...attribution.pieces],
-        form,
-        cue: attribution.cue,
-        source: attribution.source,
-        voice: voiceOf(attribution),
-        why: `quote/${attribution.kind === 'phrase' ? 'phrase' : attribution.verb!.lemma}`,
-      };
-      const quoted = quotations.filter((quotation) => attribution.pieces.some((piece) => overlaps(piece, quotation)));
-      if (form === 'direct' && quoted.every((quotation) => taken.has(quotation))) continue;
-      for (const quotation of quoted) taken.add(quotation);
-      found.push(said);
-      if (form !== 'indirect' || !speech) speech = said;
-    }
+  const thread: Thread = { said: null, block: -1, quotation: null };
+  const remember = (said: Said, quotation: Quotation | null, block: number): void => {
+    thread.said = said;
+    thread.block = block;
+    thread.quotation = quotation;
+  };
+  all.forEach((utterance, i) => {
+    const { block, quotations } = utterance;
+    const { said, taken } = attributed(utterance, words);
+    found.push(...said);
+    const alone = onlyQuotes(utterance);
     for (const quotation of quotations) {
-      if (taken.has(quotation)) continue;
+      if (taken.has(quotation) || !alone) continue;
       const piece = { start: quotation.start, end: quotation.end };
-      const from: Said | null = speech ?? last;
-      if (onlyQuotes(utterance)) {
-        if (openBlock === block - 1 && last) last.pieces.push(piece);
-        else if (lastBlock === block && last && last.form !== 'indirect') last.pieces.push(piece);
-        else if (from && block - lastBlock <= 1 && quotation.words >= LEAST_WORDS) {
-          last = { pieces: [piece], form: 'direct', cue: null, source: null, voice: from.voice, why: 'quote/carried' };
-          found.push(last);
-        } else continue;
-        lastBlock = block;
-        openBlock = quotation.open ? block : -1;
+      const hint = hintFor(all, i, words);
+      if (!hint && continues(thread, quotation)) {
+        thread.said!.pieces.push(piece);
+        remember(thread.said!, quotation, block);
+        continue;
       }
+      const near = thread.said && block - thread.block <= 1 && quotation.words >= LEAST_WORDS;
+      if (!hint && !near) continue;
+      const carried: Said = {
+        pieces: [piece],
+        form: 'direct',
+        cue: hint?.cue ?? null,
+        source: hint?.source ?? null,
+        voice: hint?.source ?? thread.said!.voice,
+        why: hint ? `quote/${hint.kind}` : 'quote/carried',
+      };
+      found.push(carried);
+      remember(carried, quotation, block);
     }
-    if (speech) {
-      last = speech;
-      lastBlock = block;
-      openBlock = quotations.at(-1)?.open ? block : -1;
-    }
-  }
+    const speech = said.findLast(({ form }) => form !== 'indirect') ?? said[0];
+    if (speech) remember(speech, quotations.at(-1) ?? null, block);
+  });
   return found.sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start);
+}
+
+/** Who is named in a line of its own for the words of the utterance at `at`: the one before ends with a colon, the one after signs. */
+function hintFor(all: readonly Utterance[], at: number, words: ReportingWords): Hint | null {
+  const after = all[at + 1] && findHint(all[at + 1]!.line, words);
+  if (after?.kind === 'dash') return after;
+  const before = all[at - 1] && findHint(all[at - 1]!.line, words);
+  return before?.kind === 'colon' ? before : null;
 }

@@ -1,15 +1,15 @@
-import type { Span } from '../../../model/span.ts';
+import { contains, type Span } from '../../../model/span.ts';
 import { contentAfter, lineEnd } from './content.ts';
-import { contentBefore } from './fronted.ts';
+import { clauseBefore, quotedBefore, type Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import type { Range } from './noun-phrase.ts';
 import { sourceOf } from './source.ts';
-import { isComma, type Subject, subjectAfter } from './subject.ts';
+import { clauseSubject, isComma, isDash, type Subject, subjectAfter } from './subject.ts';
 import { verbGroup } from './verb-group.ts';
 import type { ReportingVerb, ReportingWords, SourcePhrase, VerbClass, VerbForm } from './words.ts';
 
-/** By what a content is tied to its source: a reporting verb or a phrase ("according to"). */
-export type AttributionKind = 'verb' | 'phrase';
+/** By what a content is tied to its source: a reporting verb, a phrase ("according to"), a colon before a quotation, a dash after it. */
+export type AttributionKind = 'verb' | 'phrase' | 'colon' | 'dash';
 
 /** One place where a sentence says whose words, thoughts or findings a content is. */
 export interface Attribution {
@@ -17,7 +17,7 @@ export interface Attribution {
   readonly class: VerbClass;
   /** The row of the lexicon; `null` where no verb attributes. */
   readonly verb: ReportingVerb | null;
-  /** The verb with its particle ("said", "called for") or the phrase. */
+  /** The verb with its particle ("said", "called for"), the phrase, or the mark. */
   readonly cue: Span;
   /** Who, as worded beside the cue: "he", "who", "Meta researcher Frank Zhang"; `null` where nobody is named ("it was reported that"). */
   readonly source: Span | null;
@@ -49,6 +49,15 @@ const contents = (line: Line, ranges: readonly Range[]): Pick<Attribution, 'cont
   return { content: { start: pieces[0]!.start, end: pieces.at(-1)!.end }, pieces };
 };
 
+/** What a verb with its subject is a cue to: a quotation right before the two, else what follows, else the clause before. */
+function contentOf(line: Line, tag: Tag, end: number, words: ReportingWords): readonly Range[] | null {
+  const quoted = tag.tag ? quotedBefore(line, tag) : null;
+  if (quoted) return quoted;
+  const after = tag.inverted ? null : contentAfter(line, end, tag.verb, words);
+  if (after) return [after];
+  return tag.tag ? clauseBefore(line, tag, words) : null;
+}
+
 /** The attribution that the verb at `at`, read as `form`, makes; `null` if it makes none. */
 function byVerb(
   line: Line,
@@ -63,10 +72,7 @@ function byVerb(
   const end = at + (verb.particle ? 2 : 1);
   const source = sourceOf(line, { ...group, at, end, form }, words, earlier);
   if (!source) return null;
-  const after = source.inverted ? null : contentAfter(line, end, verb, words);
-  const pieces = after
-    ? [after]
-    : contentBefore(line, { start: source.start, end: source.end, verb, inverted: source.inverted }, words);
+  const pieces = contentOf(line, { ...source, verb }, end, words);
   if (!pieces) return null;
   const { negated, passive } = group;
   const cue = spanOf(line, { from: at, to: end });
@@ -92,11 +98,62 @@ function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: Reporting
   return { ...made, ...sources(line, subject), ...contents(line, pieces) };
 }
 
+const MARKED = { class: 'say', verb: null, negated: false, passive: false } as const;
+
+/** A quotation that a colon introduces without a verb of ours: "Kemp resisted: “No.”" */
+function byColon(line: Line, at: number, words: ReportingWords): Attribution | null {
+  if (line[at]!.lower !== ':' || line[at + 1]?.shape !== 'quotation') return null;
+  const subject = clauseSubject(line, at, words);
+  if (!subject) return null;
+  const cue = spanOf(line, { from: at, to: at + 1 });
+  return {
+    kind: 'colon',
+    ...MARKED,
+    cue,
+    ...sources(line, subject),
+    ...contents(line, [{ from: at + 1, to: at + 2 }]),
+  };
+}
+
+/** A quotation that a dash signs: "“No.” — Ann Kemp" */
+function byDash(line: Line, at: number, words: ReportingWords): Attribution | null {
+  if (!isDash(line, at) || line[at - 1]?.shape !== 'quotation' || !line[at + 1]?.capital) return null;
+  const subject = subjectAfter(line, at + 1, words);
+  if (!subject || subject.whole.to < lineEnd(line)) return null;
+  const cue = spanOf(line, { from: at, to: at + 1 });
+  return { kind: 'dash', ...MARKED, cue, ...sources(line, subject), ...contents(line, [{ from: at - 1, to: at }]) };
+}
+
 /** The forms of reporting verbs at `at`: those with a particle only where it follows. */
 function formsAt(line: Line, at: number, words: ReportingWords): readonly VerbForm[] {
   const forms = words.verbs.get(line[at]!.lower);
   if (!forms) return [];
   return forms.filter(({ verb }) => verb.particle === null || line[at + 1]?.lower === verb.particle);
+}
+
+/**
+ * Whose words follow, where a line ends with a colon ("Kemp made this comment:") or is a signature ("— Ann Kemp") to the
+ * words before it; `null` where it is neither.
+ */
+export function findHint(line: Line, words: ReportingWords): Hint | null {
+  const last = line.length - 1;
+  if (line[last]?.lower === ':') {
+    const subject = clauseSubject(line, last, words);
+    return (
+      subject && { kind: 'colon', cue: spanOf(line, { from: last, to: last + 1 }), source: spanOf(line, subject.head) }
+    );
+  }
+  if (!isDash(line, 0) || !line[1]?.capital) return null;
+  const subject = subjectAfter(line, 1, words);
+  if (!subject || subject.whole.to < lineEnd(line)) return null;
+  return { kind: 'dash', cue: spanOf(line, { from: 0, to: 1 }), source: spanOf(line, subject.head) };
+}
+
+/** A speaker named in a line of its own, before or after the words. */
+export interface Hint {
+  readonly kind: 'colon' | 'dash';
+  readonly cue: Span;
+  readonly source: Span;
 }
 
 /**
@@ -107,6 +164,11 @@ export function findAttributions(line: Line, words: ReportingWords): Attribution
   const found: Attribution[] = [];
   let earlier: Subject | null = null;
   for (let at = 0; at < line.length; at += 1) {
+    if (line[at]!.shape === 'mark') {
+      const attribution = byColon(line, at, words) ?? byDash(line, at, words);
+      if (attribution && !found.some(({ pieces }) => pieces.some((piece) => contains(piece, attribution.content))))
+        found.push(attribution);
+    }
     if (line[at]!.shape !== 'word') continue;
     for (const phrase of words.phrases) {
       const attribution = byPhrase(line, at, phrase, words);

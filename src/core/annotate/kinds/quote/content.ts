@@ -61,7 +61,9 @@ function frameAt(line: Line, at: number, verb: ReportingVerb, words: ReportingWo
   }
   if (words.questions.has(unit.lower)) return takes.has('wh') ? 'wh' : null;
   if (words.infinitives.has(unit.lower))
-    return takes.has('to') && line[at + 1]?.shape === 'word' && !nounOnly(line[at + 1]!, words) ? 'to' : null;
+    return takes.has('to') && line[at + 1] && line[at + 1]!.shape !== 'mark' && !nounOnly(line[at + 1]!, words)
+      ? 'to'
+      : null;
   if (takes.has('bare') && opensClause(line, at, words)) return 'bare';
   return takes.has('object') &&
     (nominal(unit, words) || words.pronouns.has(unit.lower)) &&

@@ -85,7 +85,7 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   }
   if (words.linking.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
   if (words.conjunctions.has(unit.lower)) return joinsNouns(line, at, words);
-  if (words.isAdverb(unit.lower)) return false;
+  if (!unit.capital && words.isAdverb(unit.lower)) return false;
   return nominal(unit, words);
 }
 
@@ -192,7 +192,10 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
     return unit.lower === '.' ? abbreviated(line, at, words) && next !== undefined : /^[&$/'’@#]$/.test(unit.lower);
   if (words.linking.has(unit.lower)) return at > from && nominal(next, words) && !words.times.has(next!.lower);
   if (words.conjunctions.has(unit.lower)) return at > from && joinsNouns(line, at, words);
-  if (at > from && (words.times.has(unit.lower) || words.isAdverb(unit.lower) || words.adverbs.has(unit.lower)))
+  if (
+    at > from &&
+    (words.times.has(unit.lower) || (!unit.capital && words.isAdverb(unit.lower)) || words.adverbs.has(unit.lower))
+  )
     return false;
   const after = line[at - 1];
   if (

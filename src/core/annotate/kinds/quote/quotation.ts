@@ -13,6 +13,8 @@ export interface Quotation extends Span {
   readonly open: boolean;
   /** The punctuation mark its words end with, before the closing mark: "," or "."; empty where a word ends them. */
   readonly stop: string;
+  /** The character that its kind of marks shares, so that two quotations can be told to be marked alike. */
+  readonly style: Style;
   /** How many words and numbers it holds. */
   readonly words: number;
   /** Index into `Article.blocks`. */
@@ -31,7 +33,6 @@ interface Mark {
   readonly turn: Turn;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
 const isWordy = (token: Token | undefined): boolean => token !== undefined && token.word.shape !== 'mark';
 
 /** Which way a straight mark turns, by the white space about it. */
@@ -91,8 +92,13 @@ function closesSingle(tokens: Tokens, mark: Mark): boolean {
 function look(tokens: Tokens, from: number, to: number): { stop: string; words: number } {
   let words = 0;
   for (let i = from; i < to; i += 1) if (isWordy(tokens[i])) words += 1;
-  const last = tokens[to - 1]?.word.text ?? '';
-  return { stop: to > from && !LETTER.test(last) && !/[)\]%’'”"]/.test(last) ? last : '', words };
+  let last = to - 1;
+  while (last > from && /^[)\]’'”"]$/.test(tokens[last]!.word.text)) last -= 1;
+  const mark = tokens[last];
+  return {
+    stop: mark && mark.word.shape === 'mark' && /[,.?!…;:–—-]/.test(mark.word.text) ? mark.word.text : '',
+    words,
+  };
 }
 
 /** An unclosed mark of these styles is a lost partner or a measure (6'2"), never a quotation that goes on. */
@@ -158,6 +164,7 @@ function inBlock(tokens: Tokens, stretch: Stretch, found: Quotation[]): void {
       from: open.at,
       to,
       open: width === 0,
+      style: open.style,
       block: stretch.block,
       ...look(tokens, inner.from, inner.to),
     });
