@@ -31,6 +31,8 @@ export interface Numeral {
   readonly form: 'digits' | 'words';
 }
 
+/** What fractions are written with in digits: "3/4" is one, "9/11" a date. */
+const DIVISORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64]);
 const DIGITS = /^\d+(?:\.\d+)?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** The Indian way: "1,50,000". */
@@ -47,8 +49,9 @@ export function digitsValue(text: string): number | null {
 const LONGEST = 20;
 
 const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
-const lower = (parts: Tokens, at: number): string =>
-  at < parts.length && !parts[at]!.line ? parts[at]!.word.lower : '';
+/** The word at `at`; nothing where a line opens there, unless the number itself does (`origin`). */
+const lower = (parts: Tokens, at: number, origin = -1): string =>
+  at < parts.length && (at === origin || !parts[at]!.line) ? parts[at]!.word.lower : '';
 const isDigits = (parts: Tokens, at: number): boolean => at < parts.length && parts[at]!.word.shape === 'number';
 
 /** The denominator of "1/2" whose slash stands at `at`. */
@@ -57,13 +60,13 @@ function slashed(parts: Tokens, at: number): number | null {
     return null;
   if (/^[/⁄]$/.test(lower(parts, at + 2)) && glued(parts, at + 2)) return null;
   const value = digitsValue(parts[at + 1]!.word.text);
-  return value !== null && value > 1 && value <= 100 ? value : null;
+  return value !== null && DIVISORS.has(value) ? value : null;
 }
 
 /** Digits with a fraction behind or after them: "81.7", "1/2", "2 1/2", "2½". */
 function digitsAt(parts: Tokens, at: number, words: NumberWords): Read<number> | null {
   const whole = isDigits(parts, at) ? digitsValue(parts[at]!.word.text) : null;
-  const sign = words.fractionSigns.get(lower(parts, at));
+  const sign = words.fractionSigns.get(lower(parts, at, at));
   if (sign !== undefined) return { end: at + 1, value: sign };
   if (whole === null) return null;
   const under = slashed(parts, at + 1);
@@ -98,8 +101,9 @@ function scaled(parts: Tokens, read: Read<number>, words: NumberWords): Read<Num
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** The next word of a number in words from `at`, over a hyphen or an "and". */
-function nextWord(parts: Tokens, at: number, words: NumberWords): number | null {
-  const known = (i: number): boolean => words.words.has(lower(parts, i)) || words.scales.has(lower(parts, i));
+function nextWord(parts: Tokens, at: number, { words, origin }: { words: NumberWords; origin: number }): number | null {
+  const known = (i: number): boolean =>
+    words.words.has(lower(parts, i, origin)) || words.scales.has(lower(parts, i, origin));
   if (known(at)) return at;
   if (lower(parts, at) === '-' && glued(parts, at) && known(at + 1)) return at + 1;
   return words.joins.has(lower(parts, at)) && words.words.has(lower(parts, at + 1)) ? at + 1 : null;
@@ -136,12 +140,12 @@ function add(sum: Sum, word: string, words: NumberWords): boolean {
 /** "half a", "a": what may open a number in words before a scale. */
 function opening(parts: Tokens, at: number, words: NumberWords): Read<number> | null {
   if (
-    words.half.has(lower(parts, at)) &&
+    words.half.has(lower(parts, at, at)) &&
     (words.one.has(lower(parts, at + 1)) || words.scales.has(lower(parts, at + 1)))
   ) {
     return { end: words.one.has(lower(parts, at + 1)) ? at + 2 : at + 1, value: 0.5 };
   }
-  return words.one.has(lower(parts, at)) ? { end: at + 1, value: 1 } : null;
+  return words.one.has(lower(parts, at, at)) ? { end: at + 1, value: 1 } : null;
 }
 
 /** A number in words: "forty-two", "half a million", "a hundred and five thousand". */
@@ -159,13 +163,13 @@ function wordsAt(parts: Tokens, at: number, words: NumberWords): Read<Numeral> |
   let end = open?.end ?? at;
   const from = end;
   for (
-    let next = nextWord(parts, end, words);
+    let next = nextWord(parts, end, { words, origin: at });
     next !== null && end < at + LONGEST;
-    next = nextWord(parts, end, words)
+    next = nextWord(parts, end, { words, origin: at })
   ) {
     if (next > end && end === from) break;
     if (end > from && words.joins.has(lower(parts, end)) && sum.scale < 100) break;
-    if (!add(sum, lower(parts, next), words)) break;
+    if (!add(sum, lower(parts, next, at), words)) break;
     end = next + 1;
   }
   if (end === from) return null;
@@ -174,7 +178,7 @@ function wordsAt(parts: Tokens, at: number, words: NumberWords): Read<Numeral> |
 
 /** Whether a minus sign opens at `at`: a word, or a sign glued to the digits behind it and to nothing before. */
 function minus(parts: Tokens, at: number, words: NumberWords): number {
-  const word = lower(parts, at);
+  const word = lower(parts, at, at);
   if (words.negative.has(word)) return lower(parts, at + 1) === '-' ? 2 : 1;
   const sign = (word === '-' || word === '−') && parts[at]!.spaced && glued(parts, at + 1) && isDigits(parts, at + 1);
   return sign ? 1 : 0;
@@ -189,7 +193,7 @@ export function numeralAt(parts: Tokens, at: number, words: NumberWords): Read<N
 
 function unsigned(parts: Tokens, at: number, words: NumberWords): Read<Numeral> | null {
   if (at >= parts.length) return null;
-  if (lower(parts, at) === '.' && parts[at]!.spaced && glued(parts, at + 1) && /^\d+$/.test(lower(parts, at + 1))) {
+  if (lower(parts, at, at) === '.' && parts[at]!.spaced && glued(parts, at + 1) && /^\d+$/.test(lower(parts, at + 1))) {
     return { end: at + 2, value: { value: Number(`0.${lower(parts, at + 1)}`), scale: 1, form: 'digits' } };
   }
   const digits = digitsAt(parts, at, words);
@@ -205,9 +209,12 @@ export const opensNumeral = (word: Word, words: NumberWords): boolean =>
   opensInWords(word.lower, words);
 
 const opensInWords = (word: string, words: NumberWords): boolean =>
-  [words.words, words.scales, words.fractionSigns, words.half, words.one, words.negative].some((known) =>
-    known.has(word),
-  );
+  words.words.has(word) ||
+  words.scales.has(word) ||
+  words.one.has(word) ||
+  words.half.has(word) ||
+  words.negative.has(word) ||
+  words.fractionSigns.has(word);
 
 /** The abbreviated scale ("bn", "k") glued or next to a number that ends at `at`. */
 export function shortScaleAt(parts: Tokens, at: number, words: NumberWords): Read<number> | null {

@@ -105,14 +105,15 @@ export function matchAt<Value>(
   return end > range.at ? { end, caught: attempt.caught } : null;
 }
 
-/** Whether a match of the pattern could open with this word. */
-export function couldOpen<Value>({ elements }: Pattern<Value>, word: Word): boolean {
-  for (const { piece, words, optional } of elements) {
-    if (piece ? piece.opens(word) : words.has(word.lower)) return true;
-    if (!optional) return false;
-  }
-  return false;
+/** The elements a match may open with: those up to the first that must be there. */
+export function openersOf<Value>({ elements }: Pattern<Value>): readonly Element<Value>[] {
+  const first = elements.findIndex(({ optional }) => !optional);
+  return first < 0 ? elements : elements.slice(0, first + 1);
 }
+
+/** Whether a match of the pattern could open with this word. */
+export const couldOpen = <Value>(pattern: Pattern<Value>, word: Word): boolean =>
+  openersOf(pattern).some(({ piece, words }) => (piece ? piece.opens(word) : words.has(word.lower)));
 
 /** The catches of one piece, in order. */
 export const catches = <Value>(match: Match<Value>, name: string): readonly Caught<Value>[] =>

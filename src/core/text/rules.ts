@@ -1,4 +1,13 @@
-import { compile, couldOpen, type Match, matchAt, type Pattern, type Pieces } from './pattern.ts';
+import {
+  compile,
+  couldOpen,
+  type Match,
+  matchAt,
+  openersOf,
+  type Pattern,
+  type Piece,
+  type Pieces,
+} from './pattern.ts';
 import type { Tokens, Word } from './tokens.ts';
 
 /** A row of a rule table. */
@@ -11,14 +20,34 @@ export interface Rule {
   readonly example: string;
 }
 
+interface Compiled<Row extends Rule, Value> {
+  readonly rule: Row;
+  readonly pattern: Pattern<Value>;
+}
+
 /** Rules made ready for texts. */
 export interface RuleSet<Row extends Rule, Value> {
-  readonly rows: readonly { readonly rule: Row; readonly pattern: Pattern<Value> }[];
+  readonly rows: readonly Compiled<Row, Value>[];
+  /** The pieces and the words that rules open with, each once: most words of a text open none. */
+  readonly openers: { readonly pieces: readonly Piece<Value>[]; readonly words: ReadonlySet<string> };
 }
 
 /** Compiles a rule table; earlier rows win. Throws where a pattern names an unknown piece. */
 export function ruleSet<Row extends Rule, Value>(rules: readonly Row[], pieces: Pieces<Value>): RuleSet<Row, Value> {
-  return { rows: rules.map((rule) => ({ rule, pattern: compile(rule.pattern, pieces) })) };
+  const rows = rules.map((rule) => ({ rule, pattern: compile(rule.pattern, pieces) }));
+  const elements = rows.flatMap(({ pattern }) => openersOf(pattern));
+  const words = new Set(elements.flatMap((element) => [...element.words]));
+  const opening = new Set(elements.flatMap(({ piece }) => (piece ? [piece] : [])));
+  return { rows, openers: { pieces: [...opening], words } };
+}
+
+/** The rules that could open with a word. */
+function rowsFor<Row extends Rule, Value>(
+  { rows, openers }: RuleSet<Row, Value>,
+  word: Word,
+): readonly Compiled<Row, Value>[] {
+  if (!openers.words.has(word.lower) && !openers.pieces.some((piece) => piece.opens(word))) return [];
+  return rows.filter(({ pattern }) => couldOpen(pattern, word));
 }
 
 /** A match of a rule, and what it was made of. */
@@ -36,36 +65,48 @@ export interface Stretch {
 /** What to do with a match: go on behind its end (or an earlier part), or `null` to try the next rule. */
 export type Take<Row extends Rule, Value> = (hit: Hit<Row, Value>) => number | null;
 
+/** Tries the rules that may open at `at`; rules that open with the same piece fail together. Gives the part to go on from. */
+function tryRules<Row extends Rule, Value>(
+  rows: readonly Compiled<Row, Value>[],
+  parts: Tokens,
+  { at, limit, take }: { at: number; limit: number; take: Take<Row, Value> },
+): number {
+  let tried: Piece<Value> | null = null;
+  let stands = true;
+  for (const { rule, pattern } of rows) {
+    const { piece, optional } = pattern.elements[0]!;
+    if (piece && !optional) {
+      if (piece !== tried) stands = piece.read(parts, at) !== null;
+      tried = piece;
+      if (!stands) continue;
+    }
+    const match = matchAt(pattern, parts, { at, limit });
+    const end = match && take({ ...match, rule, start: at });
+    if (end !== null) return Math.max(at + 1, end);
+  }
+  return at + 1;
+}
+
 /**
- * Goes over stretches of parts, left to right, and offers `take` the first rule that matches at each part. Linear: rules are
- * tried only where their opening word stands, and patterns are of bounded length.
+ * Goes over stretches of parts, left to right, and offers `take` the rules that match at each part, in order. Linear: rules
+ * are tried only where their opening word stands, and patterns are of bounded length.
  */
 export function scan<Row extends Rule, Value>(
-  { rows }: RuleSet<Row, Value>,
+  rules: RuleSet<Row, Value>,
   parts: Tokens,
   { stretches, take }: { stretches: readonly Stretch[]; take: Take<Row, Value> },
 ): void {
-  const opening = new Map<Word, RuleSet<Row, Value>['rows']>();
-  const rowsFor = (word: Word): RuleSet<Row, Value>['rows'] => {
-    let found = opening.get(word);
-    if (!found) {
-      found = rows.filter(({ pattern }) => couldOpen(pattern, word));
-      opening.set(word, found);
-    }
-    return found;
-  };
+  const opening = new Map<Word, readonly Compiled<Row, Value>[]>();
   for (const { from, to } of stretches) {
     let at = from;
     while (at < to) {
-      let next = at + 1;
-      for (const { rule, pattern } of rowsFor(parts[at]!.word)) {
-        const match = matchAt(pattern, parts, { at, limit: to });
-        const end = match && take({ ...match, rule, start: at });
-        if (end === null) continue;
-        next = Math.max(next, end);
-        break;
+      const { word } = parts[at]!;
+      let rows = opening.get(word);
+      if (!rows) {
+        rows = rowsFor(rules, word);
+        opening.set(word, rows);
       }
-      at = next;
+      at = rows.length === 0 ? at + 1 : tryRules(rows, parts, { at, limit: to, take });
     }
   }
 }

@@ -37,6 +37,7 @@ export const dates: DateWords = {
     behind: set('times mirror telegraph mail post express herald sun night morning club prayer'),
   },
   units: new Map(units.flatMap(([unit, words]) => all(words, unit))),
+  periods: new Map(units.map(([unit, words]) => [words.split(' ')[0]!, unit])),
   dayWords: new Map([
     ['yesterday', -1],
     ['today', 0],
@@ -78,7 +79,7 @@ export const dates: DateWords = {
   leads: set(
     'in since by until till from to through of during before after between and or early late mid - last next this every around for on as back than for',
   ),
-  yearLeads: set('in since until till circa early late mid year during'),
+  yearLeads: set('in since until till circa early late mid year during after before'),
   countLeads: set(
     'about some than nearly almost over least roughly approximately another nearly only these those all most',
   ),
@@ -86,6 +87,7 @@ export const dates: DateWords = {
     'people men women children miles kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros units hours days weeks months years points votes seats jobs homes employees workers members students residents households copies lots shares hires times mah rpm km kg lb lbs mm cm per percent million thousand billion hundred',
   ),
   articles: set('the a an'),
+  habits: set('a an every each any most some many per'),
   monthFirst: true,
   rules: dateRules,
 };

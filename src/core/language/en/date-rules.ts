@@ -113,7 +113,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'ago',
-    pattern: '<count> <unit> ago',
+    pattern: '<count> <unit> ago|back',
     means: 'ago',
     example: 'The firm opened [three weeks ago] in Oslo.',
     is: '2025-01-22',
@@ -148,21 +148,21 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'which-period',
-    pattern: 'the|this? <which> <unit>',
+    pattern: 'the|this? <which> <period>',
     means: 'period',
     example: 'Prices rose [last month] by a third.',
     is: '2025-01',
   },
   {
     id: 'turn',
-    pattern: 'the <turn> of the|this|last|next <unit>',
+    pattern: 'the <turn> of the|this|last|next <period>',
     means: 'turn',
     example: 'The plant will shut by [the end of the year] for good.',
     is: '2025-12-31',
   },
   {
     id: 'neighbour-period',
-    pattern: 'the <unit> before|after',
+    pattern: 'the <period> before|after',
     means: 'period',
     example: 'That is fewer than [the year before].',
     is: '2024',

@@ -27,6 +27,15 @@ export const figureRules: readonly FigureRule[] = [
     pattern: '<numbered-word> <number>',
     example: 'The seats are in section 12 of the hall.',
     is: '',
+    unless: 'counted',
+  },
+
+  {
+    id: 'year-ending',
+    means: 'never',
+    pattern: '<four-digits> s',
+    example: 'It was 2018s hit in the charts.',
+    is: '',
   },
 
   // Money.
@@ -196,6 +205,13 @@ export const figureRules: readonly FigureRule[] = [
     pattern: 'aged|age <number>',
     example: 'She left home [aged 14] in May.',
     is: '14 year of age',
+  },
+  {
+    id: 'age-of',
+    means: 'age',
+    pattern: 'age of <number> years?',
+    example: 'Boys under the [age of 16] are exempt.',
+    is: '16 year of age',
   },
   {
     id: 'count',

@@ -5,6 +5,7 @@ import type { DateWords } from './words.ts';
 /** The years that a bare number is taken for without words that lead to one. */
 const RECENT = { from: 1950, to: 2039 } as const;
 const OLDEST = 1100;
+const JOINTS = /^(?:[-–—]|to|and|or|until|through)$/;
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 const pluralNoun = (word: string): boolean => /[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word);
@@ -25,6 +26,13 @@ function stuck(parts: Tokens, at: number, words: DateWords): boolean {
   return !/^[([{"“”‘’'«»…]$/.test(before.word.text);
 }
 
+const yearLike = (parts: Tokens, at: number): boolean => /^1[1-9]\d\d$|^20\d\d$/.test(parts[at]?.word.text ?? '');
+
+/** Whether two years stand side by side: "from 1790 to 1801", "1699 or 1700". */
+const inYearRange = (parts: Tokens, at: number): boolean =>
+  (yearLike(parts, at + 2) && JOINTS.test(lower(parts, at + 1))) ||
+  (yearLike(parts, at - 2) && JOINTS.test(lower(parts, at - 1)));
+
 /** Whether digits that look like a year are one. */
 function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   const year = Number(parts[at]!.word.text);
@@ -33,7 +41,11 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   const next = after && !after.line ? after.word : null;
   if (stuck(parts, at, words) || words.counted.has(next?.lower ?? '')) return false;
   if (next?.text === '-' && !after!.spaced && !/\d/.test(lower(parts, at + 2))) return false;
-  const led = words.yearLeads.has(before) || (!parts[at]!.spaced && /^[(–-]$/.test(before));
+  const led =
+    words.yearLeads.has(before) ||
+    /^[(–—-]$/.test(before) ||
+    inYearRange(parts, at) ||
+    (year > RECENT.to && before === 'by');
   if (year < RECENT.from || year > RECENT.to) {
     return led && year >= OLDEST && year < 2100 && !(next && !next.capital && pluralNoun(next.text));
   }
@@ -44,7 +56,10 @@ function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const caught = hit.caught.find(({ name }) => name === 'weekday')!;
   const behind = parts[hit.end];
   if (words.shortWeekdays.has(lower(parts, caught.start))) return false;
-  if (words.weekdayNames.before.has(lower(parts, hit.start - 1))) return false;
+  const before = lower(parts, hit.start - 1);
+  if (words.weekdayNames.before.has(before) || (words.habits.has(before) && hit.rule.pattern === '<weekday>'))
+    return false;
+  if (lower(parts, hit.end) === 'the' && /^\d+$/.test(lower(parts, hit.end + 1))) return false;
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
 }
 

@@ -136,10 +136,10 @@ const time = (words: DateWords): DatePiece => ({
   },
 });
 
-const unit = (words: DateWords): DatePiece => ({
-  opens: ({ lower }) => words.units.has(lower),
+const unit = (table: ReadonlyMap<string, TimeUnit>): DatePiece => ({
+  opens: ({ lower }) => table.has(lower),
   read: (parts, at) => {
-    const found = words.units.get(lower(parts, at));
+    const found = table.get(lower(parts, at));
     return found ? { end: at + 1, value: { number: 1, unit: found } } : null;
   },
 });
@@ -180,7 +180,7 @@ const decade = (words: DateWords): DatePiece => ({
     const number = digits(parts, at, 4);
     const whole =
       number !== null && number % 10 === 0 && (number >= 1000 ? number < 2100 : number >= 20 && number < 100);
-    return whole && lower(parts, at + 1) === 's' && glued(parts, at + 1) ? value(at + 2, number) : null;
+    return whole && /^['’]?s$/.test(lower(parts, at + 1)) && glued(parts, at + 1) ? value(at + 2, number) : null;
   },
 });
 
@@ -217,7 +217,8 @@ export const datePieces = (words: DateWords): Pieces<DateValue> => ({
   time: time(words),
   zone: onlyIf(word(words.zones), ({ text }) => text === text.toUpperCase()),
   weekday: weekday(words),
-  unit: unit(words),
+  unit: unit(words.units),
+  period: unit(words.periods),
   count: count(words),
   nth: nth(words),
   decade: decade(words),

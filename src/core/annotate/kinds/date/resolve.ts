@@ -29,7 +29,8 @@ export interface Frame {
 type Resolver = (hit: DateHit, frame: Frame) => When | null;
 
 const first = (hit: DateHit, name: string): number | null => catches(hit, name)[0]?.value.number ?? null;
-const unitOf = (hit: DateHit): TimeUnit | null => catches(hit, 'unit')[0]?.value.unit ?? null;
+const unitOf = (hit: DateHit): TimeUnit | null =>
+  (catches(hit, 'unit')[0] ?? catches(hit, 'period')[0])?.value.unit ?? null;
 
 /** More than this many days away, a date without a year belongs to the year before or after. */
 const FAR = 270;
@@ -218,5 +219,5 @@ export const resolvers: Readonly<Record<DateMeaning, Resolver>> = {
   century,
   season,
   turn,
-  vague: () => OPEN,
+  vague: (hit) => (unitOf(hit) === 'short' ? null : OPEN),
 };

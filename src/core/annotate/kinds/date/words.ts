@@ -47,14 +47,16 @@ export interface DateWords {
   readonly shortWeekdays: ReadonlyMap<string, number>;
   /** Words that make a weekday a name when they stand before ("Black Friday") or behind it ("Sunday Times"). */
   readonly weekdayNames: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  /** In the singular and the plural. */
   readonly units: ReadonlyMap<string, TimeUnit>;
+  /** Only in the singular: "last years" is no year. */
+  readonly periods: ReadonlyMap<string, TimeUnit>;
   /** "yesterday" → −1. */
   readonly dayWords: ReadonlyMap<string, number>;
   /** "last", "this", "next" → −1, 0, 1. */
   readonly which: ReadonlyMap<string, number>;
   /** "few", "several": counts without a value. */
   readonly vagueCounts: ReadonlySet<string>;
-  /** "the", "a". */
   readonly ordinals: ReadonlyMap<string, number>;
   readonly ordinalEndings: ReadonlySet<string>;
   /** Season → its first month in the northern year. */
@@ -76,6 +78,8 @@ export interface DateWords {
   /** Words behind a number that make it a count or a measure: "people", "miles". */
   readonly counted: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Words before a weekday that make it any such day: "a", "every". */
+  readonly habits: ReadonlySet<string>;
   /** Whether 4/5 is the fourth month's fifth day. */
   readonly monthFirst: boolean;
   readonly rules: readonly DateRule[];

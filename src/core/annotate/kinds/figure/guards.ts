@@ -1,6 +1,7 @@
 import { catches } from '../../../text/pattern.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { FigureHit } from './amount.ts';
+import { pluralAt } from './nouns.ts';
 import type { FigureWords } from './words.ts';
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
@@ -60,6 +61,7 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
       lower(parts, catches(hit, 'number').at(-1)!.end) === '-' ||
       catches(hit, 'number')[0]!.value.numeral!.value === 1
     );
+  if (/^0\d/.test(parts[hit.start]!.word.text) && !/[.,]/.test(parts[hit.start]!.word.text)) return false;
   return !continued(parts, hit.end) && (digits || catches(hit, 'number')[0]!.value.numeral!.scale >= 100);
 }
 
@@ -83,9 +85,16 @@ function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean 
   );
 }
 
+/** Whether what stands at `at` can be counted or measured. */
+const counts = (parts: Tokens, at: number, words: FigureWords): boolean =>
+  pluralAt(parts, at, words) !== null ||
+  words.units.has(lower(parts, at)) ||
+  words.unitSigns.has(parts[at]?.word.text ?? '');
+
 /** Whether a match's surroundings let it be a figure. */
 export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
-  if (hit.rule.means === 'never') return true;
+  if (hit.rule.means === 'never')
+    return hit.rule.unless !== 'counted' || parts[hit.start]!.word.capital || !counts(parts, hit.end, words);
   if (stuck(parts, hit.start) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
   if (hit.rule.means !== 'amount') return true;
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;

@@ -36,32 +36,39 @@ function skipFillers(parts: Tokens, at: number, words: FigureWords): number {
   return from;
 }
 
+/** Whether the phrase goes on over an "and" or "or" to one noun ("digital and physical sales"), or digits of a name ("Model 3 cars"). */
+function bridges(parts: Tokens, at: number, words: FigureWords): boolean {
+  const part = parts[at];
+  if (!part || part.line) return false;
+  if (/^\d{1,2}$/.test(part.word.text)) return parts[at - 1]!.word.capital && part.spaced;
+  return words.nounJoints.has(part.word.lower) && goesOn(parts, at + 1, words);
+}
+
 /** The counted noun phrase at `at`, up to its plural head: "people", "eligible voters", "Liverpool fans". */
 export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
+  if (gluedOn(parts, from)) return null;
   let count = 0;
-  for (let i = from; count < LONGEST && goesOn(parts, i, words); i += 1) {
+  for (let i = from; count < LONGEST && (goesOn(parts, i, words) || (i > from && bridges(parts, i, words))); i += 1) {
     const word = parts[i]!.word;
-    if (word.shape !== 'word') continue;
-    count += 1;
+    count += word.text === '-' ? 0 : 1;
     const compound = lower(parts, i + 1) === '-' && !parts[i + 1]!.spaced;
-    if (isPlural(word.lower, words) && !compound) return { end: i + 1, value: { from, plural: true } };
+    if (word.shape === 'word' && isPlural(word.lower, words) && !compound)
+      return { end: i + 1, value: { from, plural: true } };
   }
   return null;
 }
 
+/** Whether letters are glued to the number itself ("22nd", "4G"), a hyphen apart. */
+const gluedOn = (parts: Tokens, at: number): boolean =>
+  at < parts.length && !parts[at]!.spaced && lower(parts, at - 1) !== '-';
+
 /** A single noun behind a number that describes another: "12 page report", "four-cylinder engine". */
 export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
-  const part = parts[from];
-  if (
-    !part ||
-    !goesOn(parts, from, words) ||
-    part.word.shape !== 'word' ||
-    part.word.capital ||
-    part.word.text.length < 3
-  )
-    return null;
+  const word = parts[from]?.word;
+  if (!word || gluedOn(parts, from) || !goesOn(parts, from, words)) return null;
+  if (word.shape !== 'word' || word.capital || word.text.length < 3) return null;
   return { end: from + 1, value: { from, plural: false } };
 }
 

@@ -42,8 +42,9 @@ function piece<Value>(
 function unitReader(words: FigureWords): Reader<Unit> {
   const bySign = phraseTree(words.unitSigns);
   const byWord = phraseTree(words.units);
+  const scale = plainScale(words);
   return (parts, at) => {
-    const sign = phraseAt(bySign, parts, at, ({ word }) => word.text);
+    const sign = scale(parts, at) ? null : phraseAt(bySign, parts, at, ({ word }) => word.text);
     const word = phraseAt(byWord, parts, at);
     const right = sign && !(words.gluedSigns.has(text(parts, at)) && !glued(parts, at)) && !cutShort(parts, sign.end);
     return right && sign.end >= (word?.end ?? 0) ? sign : word && !cutShort(parts, word.end) ? word : null;
@@ -72,7 +73,8 @@ const plainScale =
     if (letter && !glued(parts, at)) return null;
     if (letter && words.unitSigns.has(text(parts, at))) {
       const next = parts[at + 1];
-      if (!next || next.line || next.word.shape !== 'word' || words.stops.has(next.word.lower)) return null;
+      if (!next || next.line || next.word.shape !== 'word') return null;
+      if (words.stops.has(next.word.lower) || words.lengths.has(next.word.lower)) return null;
     }
     return { end: at + 1, value: factor };
   };
@@ -147,6 +149,7 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
   return {
     number: piece(numberOpens, (parts, at) => numeralAt(parts, at, words.numbers), numeral),
     digits: piece(isNumber, digits, factor),
+    'four-digits': piece(isNumber, (parts, at) => (text(parts, at).length === 4 ? digits(parts, at) : null), factor),
     currency: piece(
       ({ text }) => firsts.has(text),
       (parts, at) => phraseAt(signs, parts, at, ({ word }) => word.text),

@@ -23,6 +23,8 @@ export interface FigureRule extends Rule {
   /** What the example says: value, or "low to high", and unit ("2500000000 GBP"); a crowd's magnitude with "×"; empty for `never`. */
   readonly is: string;
   /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to". */
+  /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"). */
+  readonly unless?: 'counted';
   readonly after?: 'between' | 'from' | 'name';
 }
 
@@ -57,6 +59,10 @@ export interface FigureWords {
   readonly stops: ReadonlySet<string>;
   /** Words between a number and its noun that are no part of the noun: "more", "other". */
   readonly fillers: ReadonlySet<string>;
+  /** "and", "or": within a noun phrase whose head comes later. */
+  readonly nounJoints: ReadonlySet<string>;
+  /** Words behind "37m" that make it metres. */
+  readonly lengths: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
