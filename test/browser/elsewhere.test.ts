@@ -1,24 +1,21 @@
 import { expect, test } from 'vitest';
 import { firstHighlights, highlightedText, openCard, restOn } from '../../src/dev/browsers/look.mjs';
 import { ARTICLE } from '../pages/articles.mjs';
-import { allHighlightedText, bundled, inEachBrowser, modelText, pause, plain, settledPopup } from './support.ts';
+import { allHighlightedText, bundled, inEachBrowser, modelText, pause, plain } from './support.ts';
 
 inEachBrowser('pages other than the publisher’s own', (bench) => {
   test('another article of the same outlet about the same lawsuit is not taken for it', async () => {
     const page = await bench.open(ARTICLE.decoy);
     await pause(1200);
     expect(await highlightedText(page)).toEqual({});
-    const popup = await settledPopup(bench.session, page);
+    const popup = await bench.openPopup(page);
     expect(await popup.run((document) => document.body.textContent)).not.toContain('Bundled');
-    await popup.close();
-    await page.close();
   });
 
   test('a front page is no article', async () => {
     const page = await bench.open(ARTICLE.home);
     await pause(1200);
     expect(await highlightedText(page)).toEqual({});
-    await page.close();
   });
 
   test('nothing runs on a site that is not listed until the reader asks', async () => {
@@ -26,7 +23,6 @@ inEachBrowser('pages other than the publisher’s own', (bench) => {
     await pause(1200);
     expect(await highlightedText(page)).toEqual({});
     expect(await page.$('[data-newsgloss]')).toBeNull();
-    await page.close();
   });
 
   test.each([
@@ -34,26 +30,22 @@ inEachBrowser('pages other than the publisher’s own', (bench) => {
     ['an edited copy', ARTICLE.edited],
   ])('the bundled article is recognised on %s', async (_, address) => {
     const page = await bench.open(address);
-    const popup = await settledPopup(bench.session, page);
+    const popup = await bench.openPopup(page);
     expect(await popup.run((document) => document.body.textContent)).toContain('Bundled with Newsgloss');
-    await popup.close();
     await firstHighlights(page);
     const model = modelText(bundled());
     const painted = await allHighlightedText(page);
     expect(painted.get('newsgloss-figure')).toContain('35.7 TB');
     for (const [name, texts] of painted)
       for (const text of texts) expect([...(model.get(name) ?? [])], name).toContain(plain(text));
-    await page.close();
   });
 
   test('an edited copy says how much of the article it holds', async () => {
     const page = await bench.open(ARTICLE.edited);
-    const popup = await settledPopup(bench.session, page);
+    const popup = await bench.openPopup(page);
     const [, found, total] =
       (await popup.run((document) => document.body.textContent?.match(/(\d+) of (\d+) paragraphs/))) ?? [];
     expect(Number(total) - Number(found)).toBe(2);
-    await popup.close();
-    await page.close();
   });
 
   test('highlights and card work under a policy that allows the page nothing', async () => {
@@ -62,20 +54,17 @@ inEachBrowser('pages other than the publisher’s own', (bench) => {
     await restOn(page, '35.7 TB');
     await openCard(page);
     expect(await bench.session.cardText(page)).toMatch(/terabyte/i);
-    await page.close();
   });
 
   test('an article that does not ship is read live, by the same code, when the reader asks', async () => {
     const page = await bench.open(ARTICLE.local);
-    const popup = await settledPopup(bench.session, page);
+    const popup = await bench.openPopup(page);
     const text = await popup.run((document) => document.body.textContent);
     expect(text).toContain('Read live');
     expect(text).toContain('Pieter Haan');
-    await popup.close();
     const painted = await firstHighlights(page);
     expect(painted['newsgloss-figure']).toContain('€14 million');
     const whole = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
     for (const texts of Object.values(painted)) for (const words of texts) expect(plain(whole)).toContain(plain(words));
-    await page.close();
   });
 });

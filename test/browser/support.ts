@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import type { Reading } from '../../src/core/model/reading.ts';
 import { launch } from '../../src/dev/browsers/launch.mjs';
 import { highlightedText } from '../../src/dev/browsers/look.mjs';
@@ -14,28 +14,46 @@ import { articlePages } from '../pages/articles.mjs';
 export interface Bench {
   session: Session;
   server: Awaited<ReturnType<typeof serve>>;
-  /** Opens a test page in a new tab. */
+  /** Opens a test page in a new tab, which is closed when the test ends; a page opened before all tests stays. */
   open(page: string): Promise<Page>;
+  /** Opens the toolbar popup and waits until it has settled on what to show; it is closed when the test ends. */
+  openPopup(page: Page): Promise<Popup>;
 }
 
 /** Runs the tests of `body` in Chromium and in Firefox, each launched once for all of them. */
 export function inEachBrowser(title: string, body: (bench: Bench) => void): void {
   describe.each(browserNames)(`${title}, in %s`, (name) => {
     const bench = {} as Bench;
+    const opened: { close(): Promise<void> }[] = [];
     beforeAll(async () => {
       bench.server = await serve(articlePages());
       bench.session = await launch(name, bench.server);
       bench.open = async (address) => {
         const page = await bench.session.newPage();
+        opened.push(page);
         await page.goto(bench.server.url(address));
         return page;
+      };
+      bench.openPopup = async (page) => {
+        const popup = await bench.session.openPopup(page);
+        opened.push(popup);
+        await until(() => popup.run(hasSettled), 'the popup to settle');
+        return popup;
       };
     });
     afterAll(async () => {
       await bench.session?.close();
       await bench.server?.close();
     });
-    body(bench);
+    describe('', () => {
+      beforeEach(() => {
+        opened.length = 0;
+      });
+      afterEach(async () => {
+        for (const one of opened.splice(0).reverse()) await one.close();
+      });
+      body(bench);
+    });
   });
 }
 
@@ -80,15 +98,8 @@ export async function allHighlightedText(page: Page): Promise<Map<string, Set<st
   return found;
 }
 
-/** The popup over a page, once it has settled on what to show. */
-export async function settledPopup(session: Session, page: Page): Promise<Popup> {
-  const popup = await session.openPopup(page);
-  await until(
-    () => popup.run((document) => document.querySelector('main')?.getAttribute('aria-busy') === 'false'),
-    'the popup to settle',
-  );
-  return popup;
-}
+const hasSettled = (document: Document): boolean =>
+  Boolean(document.querySelector('main > *')) && !document.querySelector('.waiting');
 
 /** Waits; for what shows itself only by not happening. */
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -52,6 +52,7 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
     },
     async openPopup(page) {
       await page.bringToFront();
+      await privileged(CLOSE_POPUP);
       await privileged(OPEN_POPUP, addon);
       await until(
         () =>
@@ -68,7 +69,7 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
           ),
         picture: async () => Buffer.from(await privileged(PICTURE, dark ? 'rgb(28,27,34)' : 'white'), 'base64'),
         close: async () => {
-          await privileged(`${PANEL}?.closest('panel')?.hidePopup()`);
+          await privileged(CLOSE_POPUP);
           await until(() => privileged(`return !${PANEL}`), 'the popup to close');
         },
       };
@@ -128,6 +129,8 @@ const OPEN_POPUP = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(argument);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+const CLOSE_POPUP = `${PANEL}?.closest('panel')?.hidePopup()`;
 
 /**
  * A script of the browser's own in the process of a page, which no policy of the page forbids.
