@@ -40,6 +40,19 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
+    pattern:
+      /^(?:follow|like|join|find|chat|connect|listen|watch)\b.{0,100}\b(?:facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|messenger|google news|bluesky|threads)\b/i,
+    longest: 200,
+    example: 'Follow the desk on Facebook and Instagram.',
+  },
+  {
+    kind: 'byline',
+    pattern: /^[([]?(?:(?:additional |with )?reporting|writing|editing|compiled) by \p{Lu}/iu,
+    longest: 260,
+    example: '(Reporting by A. Person; editing by B. Other)',
+  },
+  {
+    kind: null,
     pattern: /(?:all rights reserved|^©|^copyright\b|terms (?:of (?:use|service)|and conditions)|privacy policy)/i,
     longest: 300,
     example: '© 2024 The Daily. All rights reserved.',

@@ -70,6 +70,23 @@ const FORM =
 const type = ({ head }: Evidence): string => head.meta.get('og:type')?.toLowerCase() ?? '';
 const hasType = ({ head }: Evidence, test: (type: string) => boolean): boolean => [...head.data.types].some(test);
 
+const DATE =
+  /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d(?:[-/.]\d{1,2}|年)|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,}\.?,? (?:de )?(?:19|20)\d\d/u;
+/** A date is looked for in short lines this near the title or the first paragraph. */
+const NEAR = 6;
+
+/** Whether a date stands by the title or above the text. */
+function dated({ walked, chosen }: Evidence): boolean {
+  const places = [chosen.find((one) => one.kind === 'title'), chosen.find((one) => one.kind === 'paragraph')];
+  return places.some(
+    (one) =>
+      one !== undefined &&
+      walked.lines
+        .slice(Math.max(0, one.line.at - NEAR), one.line.at + NEAR)
+        .some(({ text }) => text.length < 120 && DATE.test(text)),
+  );
+}
+
 /** What speaks for an article and against. The page is one if the weights that hold sum to `ENOUGH`. */
 export const signals: readonly Signal[] = [
   { id: 'json-ld article', weight: 3, holds: (e) => hasType(e, isArticleType) },
@@ -80,12 +97,18 @@ export const signals: readonly Signal[] = [
     holds: (e) => e.head.meta.has('article:published_time') || e.head.data.published !== null,
   },
   { id: 'title shown', weight: 1, holds: (e) => e.chosen.some((one) => one.kind === 'title') },
+  { id: 'date shown', weight: 1, holds: (e) => dated(e) },
+  {
+    id: 'marked as a body',
+    weight: 1,
+    holds: (e) => e.chosen.some((one) => one.kind === 'paragraph' && e.zone.get(one.line.region) === 'body'),
+  },
   { id: 'some text', weight: 1, holds: (_, s) => s.text >= 500 },
   { id: 'much text', weight: 1, holds: (_, s) => s.text >= 1400 },
   { id: 'long text', weight: 1, holds: (_, s) => s.text >= 3000 },
   { id: 'paragraphs', weight: 1, holds: (_, s) => s.paragraphs >= 4 },
   { id: 'text is the page', weight: 1, holds: (_, s) => s.text > s.page * 0.4 },
-  { id: 'text is little of the page', weight: -2, holds: (_, s) => s.text < s.page * 0.12 },
+  { id: 'text is little of the page', weight: -1, holds: (_, s) => s.text < s.page * 0.12 },
   { id: 'hardly any text', weight: -4, holds: (_, s) => s.text < 250 },
   { id: 'links in the text', weight: -2, holds: (_, s) => s.linked > s.text * 0.35 },
   { id: 'page of links', weight: -1, holds: (_, s) => s.pageLinked > s.page * 0.5 },
@@ -108,7 +131,7 @@ export const signals: readonly Signal[] = [
   },
   { id: 'address of a story', weight: 1, holds: (e) => SLUG.test(path(e) ?? '') },
   { id: 'address among stories', weight: 1, holds: (e) => STORIES.test(path(e) ?? '') },
-  { id: 'address of a forum', weight: -5, holds: (e) => FORUM.test(address(e)) },
+  { id: 'address of a forum', weight: -7, holds: (e) => FORUM.test(address(e)) },
   { id: 'address of a form', weight: -4, holds: (e) => FORM.test(path(e) ?? '') },
   { id: 'password field', weight: -1, holds: (e) => e.walked.passwords > 0 },
 ];
