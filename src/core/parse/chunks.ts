@@ -8,10 +8,9 @@ function pieces(text: string, within: Span, separator: RegExp): Span[] {
     const span = trimmed(text, { start: from, end });
     if (span.start < span.end) found.push(span);
   };
-  separator.lastIndex = within.start;
-  for (let hit = separator.exec(text); hit && hit.index < within.end; hit = separator.exec(text)) {
-    push(hit.index);
-    from = hit.index + hit[0].length;
+  for (const { 0: gap, index } of text.slice(within.start, within.end).matchAll(separator)) {
+    push(within.start + index);
+    from = within.start + index + gap.length;
   }
   push(within.end);
   return found;

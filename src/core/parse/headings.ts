@@ -25,7 +25,13 @@ export function titleLike(line: string, words: StructureWords): boolean {
 /** Whether a line stands like a heading: short, not closed by a period; a question only in title case or where `questions` may be. */
 export function headingLike(line: string, words: StructureWords, questions: boolean): boolean {
   if (line.length > 90 || line.includes('\n') || /(?:[.:;,…!]|-|–|—)["”’')\]]*$/.test(line)) return false;
-  if (!/^["“‘']?[\p{Lu}\p{N}]/u.test(line) || !/\p{L}/u.test(line) || speaks(line, words)) return false;
+  if (
+    !/^["“‘']?[\p{Lu}\p{N}]/u.test(line) ||
+    !/\p{L}/u.test(line) ||
+    /^\d{1,2}[:.]\d\d\b/.test(line) ||
+    speaks(line, words)
+  )
+    return false;
   const count = wordsOf(line).length;
   if (line.endsWith('?')) return count <= 10 && (questions || (count > 2 && titleCase(line, words)));
   return count <= 12 && !/["”]$/.test(line);

@@ -87,7 +87,7 @@ export function kindsOf(
   const lines = chunks.map(({ start, end }) => text.slice(start, end));
   const kinds = firstLook(lines, title, words);
   const story = lines.filter((_, i) => kinds[i] === 'paragraph');
-  if (story.filter(closed).length * 5 < story.length * 3) return kinds;
+  if (story.filter(closed).length * 2 < story.length) return kinds;
   const plainHeadings = lines.some((line, i) => kinds[i] === 'paragraph' && headingLike(line, words, false));
   const asked = story.filter((line) => line.endsWith('?')).length;
   const questions = plainHeadings && asked < 4;

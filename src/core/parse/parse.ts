@@ -1,6 +1,6 @@
 import { detect } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
-import type { Article, Block, Comment, Metadata, Sentence } from '../model/article.ts';
+import type { Article, Block, Comment, Label, Metadata, Sentence } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { chunksOf } from './chunks.ts';
 import { commentsIn } from './comments.ts';
@@ -12,12 +12,15 @@ import { runIns } from './run-ins.ts';
 import { BODY, sectionsOf } from './sections.ts';
 import { sentencesIn } from './sentences.ts';
 
+/** What parsing takes of a language. */
+export type ParseLanguage = Pick<Language, 'code' | 'structure'>;
+
 /**
  * Reads plain text, an article as it was copied or republished: tells title, byline, headings, related lines and
  * comments by their form. `about` is what is known beside the text; with a title given, the first line is not taken
  * for another one.
  */
-export function parseSource(text: string, about: Partial<Metadata>, language: Language): Article {
+export function parseSource(text: string, about: Partial<Metadata>, language: ParseLanguage): Article {
   const words = language.structure;
   const chunks = chunksOf(text);
   const { first, comments } = commentsIn(text, chunks, Math.min(3, chunks.length), words);
@@ -32,7 +35,7 @@ export function parseBlocks(
   text: string,
   blocks: readonly RawBlock[],
   about: Partial<Metadata>,
-  language: Language,
+  language: ParseLanguage,
 ): Article {
   const words = language.structure;
   const { first, comments } = commentsIn(text, blocks, Math.min(3, blocks.length), words);
@@ -48,9 +51,12 @@ interface Parts {
 }
 
 /** Finds labels, sentences, run-in headings and sections in blocks whose kinds are known. */
-function assemble({ text, blocks: raw, comments, about }: Parts, language: Language): Article {
+function assemble({ text, blocks, comments, about }: Parts, language: ParseLanguage): Article {
   const words = language.structure;
-  const labels = labelsOf(text, raw, words);
+  const labels = labelsOf(text, blocks, words);
+  const raw = blocks.map((block, i) =>
+    isEntryTime(block, labels[i]) ? { ...block, kind: 'heading' as const } : block,
+  );
   const split = raw.map((block, i) =>
     BODY.has(block.kind) ? sentencesIn(text, { start: labels[i]?.end ?? block.start, end: block.end }, words) : [],
   );
@@ -73,6 +79,10 @@ function assemble({ text, blocks: raw, comments, about }: Parts, language: Langu
     comments,
   };
 }
+
+/** Whether a live entry's time stands on a line of its own: it heads what follows. */
+const isEntryTime = (block: RawBlock, label: Label | null | undefined): boolean =>
+  label?.kind === 'time' && label.end === block.end;
 
 /** The run-in headings by the index of their block. */
 function runInsByBlock(

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { type Span, trimmed } from '../model/span.ts';
 import type { StructureWords } from './words.ts';
 
 /** A paragraph as a run-in heading is looked for in it. */
@@ -14,6 +14,7 @@ interface Candidate extends Span {
 }
 
 const MOST_WORDS = 9;
+const BOLD_MOST_WORDS = 12;
 const MOST_CHARS = 70;
 
 const wordsOf = (phrase: string): string[] => phrase.match(/[\p{L}\p{N}$£€][\p{L}\p{N}.,’'%&-]*/gu) ?? [];
@@ -36,14 +37,16 @@ function lookOf(phrase: string, words: StructureWords): Exclude<Look, 'sure'> | 
 }
 
 /** What the page sets in bold at the paragraph's start, where that is a phrase of its own with more behind it. */
-function boldHeading(text: string, { boldStart, start, end, sentences }: Paragraph): Candidate | null {
+function boldHeading(text: string, paragraph: Paragraph, words: StructureWords): Candidate | null {
+  const { boldStart, start, end, sentences } = paragraph;
   if (!boldStart || boldStart.start > start + 2) return null;
-  const phrase = text.slice(boldStart.start, boldStart.end).trimEnd();
-  if (!/[.?!:]["”’')]*$/.test(phrase) || phrase.length > 100 || text.slice(boldStart.end, end).trim().length < 20)
-    return null;
-  const whole = sentences.find((sentence) => sentence.end >= boldStart.start + phrase.length);
-  const atEnd = phrase.endsWith(':') || whole?.end === boldStart.start + phrase.length;
-  return atEnd ? { start: boldStart.start, end: boldStart.start + phrase.length, look: 'sure' } : null;
+  const span = trimmed(text, boldStart);
+  const phrase = text.slice(span.start, span.end);
+  const found = wordsOf(phrase);
+  if (!/[.?!:]["”’')]*$/.test(phrase) || found.length > BOLD_MOST_WORDS) return null;
+  if (words.backward.has((found[0] ?? '').toLowerCase()) || text.slice(span.end, end).trim().length < 20) return null;
+  const whole = phrase.endsWith(':') || sentences.some((sentence) => sentence.end === span.end);
+  return whole ? { ...span, look: 'sure' } : null;
 }
 
 /** A short label in words that ends in a colon: "Why it matters: …". */
@@ -59,7 +62,7 @@ function colonHeading(text: string, { start, end }: Paragraph, words: StructureW
 
 /** What may be the run-in heading of a paragraph. */
 function candidate(text: string, paragraph: Paragraph, words: StructureWords): Candidate | null {
-  const bold = boldHeading(text, paragraph);
+  const bold = boldHeading(text, paragraph, words);
   if (bold) return bold;
   const [first] = paragraph.sentences;
   if (paragraph.sentences.length > 1 && first!.end - first!.start <= MOST_CHARS) {

@@ -6,29 +6,63 @@ const OPENERS = new Set('“"‘\'([«‹¿¡');
 const WORDY = /[\p{L}\p{N}]/u;
 const isSpace = (char: string): boolean => char === ' ' || /\s/.test(char);
 
-/** The word that ends at `end`, inner periods kept ("U.S", "81.7"); at most 30 characters back. */
+/** How far back and on a word is looked at: bounds the work at each mark. */
+const LONGEST = 30;
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isSpace(text[at]!)) at += 1;
+  return at;
+}
+
+/** The word that ends at `end`, inner periods kept ("U.S", "81.7"). */
 function wordBefore(text: string, end: number, floor: number): string {
   let start = end;
-  const least = Math.max(floor, end - 30);
+  const least = Math.max(floor, end - LONGEST);
   while (start > least && /[\p{L}\p{N}.&’'-]/u.test(text[start - 1]!)) start -= 1;
   return text.slice(start, end);
 }
 
-/** The word that opens at `start`; at most 30 characters on. */
-function wordAfter(text: string, start: number): string {
-  return /^[\p{L}\p{N}’'-]{1,30}/u.exec(text.slice(start, start + 30))?.[0] ?? '';
+/** The word that opens at `start`. */
+const wordAfter = (text: string, start: number): string =>
+  /^[\p{L}\p{N}’'-]+/u.exec(text.slice(start, start + LONGEST))?.[0] ?? '';
+
+/** What stands around a period. */
+interface Around {
+  readonly before: string;
+  /** The word before that: "Plan" in "Plan B." */
+  readonly earlier: string;
+  readonly after: string;
+  /** Whether a quote mark opens behind it. */
+  readonly quoted: boolean;
 }
 
-/** Whether the period after `word` belongs to an abbreviation, `next` being the word after it. */
-function abbreviates(word: string, next: string, quoted: boolean, words: StructureWords): boolean {
-  const lower = word.toLowerCase();
-  const { neverLast, beforeNumber, maybeLast } = words.abbreviations;
+/** Whether a period belongs to an abbreviation and ends no sentence. */
+function abbreviates({ before, earlier, after, quoted }: Around, words: StructureWords): boolean {
+  const lower = before.toLowerCase();
+  const { neverLast, beforeNumber, maybeLast, lettered } = words.abbreviations;
   if (neverLast.has(lower)) return true;
-  if (beforeNumber.has(lower) && /^\d/.test(next)) return true;
-  const initial = /^\p{Lu}$/u.test(word) && word !== 'I';
-  const dotted = /^(?:\p{L}\.&?)+\p{L}$/u.test(word);
+  if (beforeNumber.has(lower) && /^\d/.test(after)) return true;
+  const initial = /^\p{Lu}$/u.test(before) && before !== 'I' && !lettered.has(earlier.toLowerCase());
+  const dotted = /^(?:\p{L}\.&?)+\p{L}$/u.test(before);
   if (!initial && !dotted && !maybeLast.has(lower)) return false;
-  return !quoted && !words.openers.has(next.toLowerCase());
+  return !quoted && !words.openers.has(after.toLowerCase());
+}
+
+/** Whether the period at `at` ends no sentence. `close` is where the marks that close behind it end, `next` the next word. */
+function periodGoesOn(
+  text: string,
+  { at, floor, close, next }: Record<'at' | 'floor' | 'close' | 'next', number>,
+  words: StructureWords,
+): boolean {
+  const before = wordBefore(text, at, floor);
+  const start = at - before.length;
+  // A number that opens the sentence is a list's: "1. The first".
+  if (start === floor && /^\d{1,3}$/.test(before)) return true;
+  if (close > at + 1) return false;
+  const earlier = wordBefore(text, start - 1, floor);
+  const quoted = /["“‘']/.test(text[next - 1]!);
+  return abbreviates({ before, earlier, after: wordAfter(text, next), quoted }, words);
 }
 
 /** Whether capitalised words and an attribution verb follow: "“Why?” Ms Smith asked". */
@@ -38,43 +72,39 @@ function attributed(text: string, at: number, words: StructureWords): boolean {
   return verb >= 0 && after.slice(0, verb).every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** Where the sentence that the marks from `from` to `to` may end does end; -1 if it goes on. */
-function endAfter(text: string, { start, end }: Span, floor: number, limit: number, words: StructureWords): number {
-  let close = end;
+/** Where the sentence ends that the marks in `mark` may end; -1 if it goes on. `floor` is where it began. */
+function endAfter(text: string, mark: Span, { start: floor, end: limit }: Span, words: StructureWords): number {
+  let close = mark.end;
   while (close < limit && CLOSERS.has(text[close]!)) close += 1;
   if (close >= limit) return limit;
   if (!isSpace(text[close]!)) return -1;
-  let next = close;
-  while (next < limit && isSpace(text[next]!)) next += 1;
-  const gap = next;
+  let next = skipSpace(text, close, limit);
   while (next < limit && OPENERS.has(text[next]!)) next += 1;
   const word = wordAfter(text, next);
+  // A lower-case word goes on, unless it is a name like "iPhone".
   if (/^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word)) return -1;
-  if (end - start === 1 && text[start] === '.') {
-    const before = wordBefore(text, start, floor);
-    if (close === end && abbreviates(before, word, next > gap, words)) return -1;
-    if (/^\d{1,3}$/.test(before) && start - before.length === floor) return -1;
-  } else if (close > end && attributed(text, next, words)) return -1;
-  return close;
+  if (mark.end - mark.start === 1 && text[mark.start] === '.') {
+    return periodGoesOn(text, { at: mark.start, floor, close, next }, words) ? -1 : close;
+  }
+  return close > mark.end && attributed(text, next, words) ? -1 : close;
 }
 
-/** Splits a stretch of running text into its sentences, white space apart. Linear in the stretch. */
+/** Splits a stretch of running text into its sentences, white space apart; what holds no word is none. Linear in the stretch. */
 export function sentencesIn(text: string, block: Span, words: StructureWords): Span[] {
   const found: Span[] = [];
-  const marks = /[.!?…]+/g;
-  marks.lastIndex = block.start;
-  let from = block.start;
+  const limit = trimmed(text, block).end;
+  let from = skipSpace(text, block.start, limit);
   const push = (end: number): void => {
-    const span = trimmed(text, { start: from, end });
-    if (WORDY.test(text.slice(span.start, span.end))) found.push(span);
-    from = end;
+    if (WORDY.test(text.slice(from, end))) found.push({ start: from, end });
+    from = skipSpace(text, end, limit);
   };
-  for (let hit = marks.exec(text); hit && hit.index < block.end; hit = marks.exec(text)) {
-    const span = { start: hit.index, end: Math.min(marks.lastIndex, block.end) };
-    const floor = trimmed(text, { start: from, end: block.end }).start;
-    const end = endAfter(text, span, floor, block.end, words);
+  // Only the stretch is searched: a search of the whole text would look beyond it for every block.
+  const base = from;
+  for (const { 0: mark, index } of text.slice(base, limit).matchAll(/[.!?…]+/g)) {
+    const start = base + index;
+    const end = endAfter(text, { start, end: start + mark.length }, { start: from, end: limit }, words);
     if (end >= 0) push(end);
   }
-  if (from < block.end) push(block.end);
+  if (from < limit) push(limit);
   return found;
 }

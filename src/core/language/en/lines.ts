@@ -1,8 +1,9 @@
 import type { LineRule } from '../../parse/words.ts';
 
-/** Who a byline names: capitalised words, "and", commas. */
-const WHO = /(?<who>(?=\p{Lu})[\p{L}.’'-]+(?:(?:, | and | & | )(?:(?=\p{Lu})[\p{L}.’'-]+|de|van|von|der|al|bin)){0,8})/u
-  .source;
+const CAPITAL = /(?=\p{Lu})[\p{L}.’'-]+/u.source;
+const MORE = `(?: (?:${CAPITAL}|de|van|von|der|al|bin))`;
+/** Who a byline names: one name, or several of which the last follows an "and". */
+const WHO = `(?<who>${CAPITAL}${MORE}{0,4}(?:(?:, ${CAPITAL}${MORE}{1,4})*,? (?:and|&) ${CAPITAL}${MORE}{1,4})?)`;
 /** What may follow the names: a role, an outlet, a date. */
 const AFTER = /(?:(?:,| \||[ ]*[•·—–-]| for| in| at) ?[^.!?]{1,80})?/u.source;
 
@@ -38,7 +39,7 @@ export const lines: readonly LineRule[] = [
     kind: 'byline',
     place: 'after',
     pattern:
-      /^\(?(?:additional )?(?:reporting|writing|editing|translation|translated|edited|compiled|written) by (?<who>\p{Lu}[^!?]{2,200})$/iu,
+      /^\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ion|ed)|[Ee]dited|[Cc]ompiled|[Ww]ritten) by:? (?<who>\p{Lu}[^!?]{2,200})$/u,
     example: 'Reporting by Jane Doe in Oslo; Editing by John Roe',
   },
   {
@@ -68,7 +69,7 @@ export const lines: readonly LineRule[] = [
     id: 'share',
     kind: 'related',
     pattern:
-      /^(?:share(?: (?:this|on|via|with|now)\b.{0,60})?|tweet|email|print|copy link|save|bookmark|follow (?:us|our|@\w)\b.{0,120}|like us on .{0,80}|(?:tags|topics|keywords|filed under): .{1,200}|click here (?:to|for) .{0,120}|skip (?:to|advert).{0,60}|advertisement|sponsored(?: content)?|story continues below.{0,40}|continue reading.{0,60}|loading\b.{0,40}|all rights reserved\.?|(?:copyright|©) .{0,160}|(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|join) (?:a |the )?(?:comment|reply|conversation|discussion)s?\.?)$/iu,
+      /^(?:share(?: (?:this|on|via|with|now)\b.{0,60})?|tweet|email|print|copy link|save|bookmark|follow (?:us|our|@\w)\b.{0,120}|like us on .{0,80}|(?:tags|topics|keywords|filed under): .{1,200}|click here (?:to|for) .{0,120}|skip (?:to|advert).{0,60}|advertisement|sponsored(?: content)?|story continues below.{0,40}|continue reading.{0,60}|loading(?: comments| more|…|\.{3}).{0,20}|all rights reserved\.?|(?:copyright|©) .{0,160}|(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|join) (?:a |the )?(?:comment|reply|conversation|discussion)s?\.?)$/iu,
     example: 'Share this article on your favourite network',
   },
   {
@@ -89,7 +90,7 @@ export const lines: readonly LineRule[] = [
     id: 'caption/credit',
     kind: 'caption',
     pattern:
-      /^[^\n]{0,240}?(?:^|[\s(.[|])(?:(?:file )?(?:photo(?:graph)?|image|picture|illustration|credit|graphic|pic|video)s?(?: credit| courtesy)?(?:: ?| by | courtesy of )|(?:ap|afp|reuters|getty|epa) photo\/)[\p{L}\p{N}@][^.!?\n]{1,70}\)?\.?$/iu,
+      /^[^\n]{0,240}?(?:^|[\s(.[|])(?:[Ff]ile |FILE )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Ii]llustration|[Cc]redit|CREDIT|[Gg]raphic|[Vv]ideo)s?(?: [Cc]redit| [Cc]ourtesy)?(?:: ?[\p{L}\p{N}@][^.!?\n]{1,70}| (?:by|courtesy of) \p{Lu}[\p{L}.’'-]*(?: (?:(?:of|for|the|and|via|\/|&|de|van) )?\p{Lu}[\p{L}.’'/-]*){0,5})\)?\.?$/u,
     example: 'A tram in the old town. Photo: Jane Doe',
   },
   {

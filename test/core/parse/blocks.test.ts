@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../../src/core/model/span.ts';
+import { blockLines, parsed, sentenceWords } from '../../support/parsed.ts';
+
+const P = 'A paragraph of the story. It has two sentences.';
+const Q = 'Another paragraph of it, no shorter. It ends here.';
+
+/** Each case is an article, a blank line between its blocks, and the kinds of these in order. */
+const kinds: readonly (readonly [what: string, blocks: readonly string[], kinds: string])[] = [
+  ['a title', ['The town that sold its snow', P, Q], 'title paragraph paragraph'],
+  ['a title that asks', ['Who sold the snow?', P, Q], 'title paragraph paragraph'],
+  ['title and byline', ['The town that sold its snow', 'By Jane Doe', P], 'title byline paragraph'],
+  [
+    'title, role, date',
+    ['The town that sold its snow', 'Jane Doe, Staff Writer', 'March 3, 2024', P],
+    'title byline byline paragraph',
+  ],
+  [
+    'a title with a period over a dateline',
+    ['Town sells its snow.', 'OSLO (Wire) — It did so on Monday.', P],
+    'title paragraph paragraph',
+  ],
+  [
+    'a title with a period that its lead spells out',
+    [
+      'Town sells snow to hotels.',
+      'The town has sold its snow to two hotels, it said on Monday, to pay for a new school.',
+      P,
+    ],
+    'title paragraph paragraph',
+  ],
+  ['no title: a sentence opens', ['It snowed on Monday.', P, Q], 'paragraph paragraph paragraph'],
+  ['no title: speech opens', ['“They sell,” he said. “Everybody sells!”', P, Q], 'paragraph paragraph paragraph'],
+  ['one line alone is no title', ['Gone are the days of snow'], 'paragraph'],
+  [
+    'headings',
+    ['The title', P, 'A long winter', Q, 'What comes next', Q],
+    'title paragraph heading paragraph heading paragraph',
+  ],
+  [
+    'a heading under a heading',
+    ['The title', P, 'Part two', 'A long winter', Q],
+    'title paragraph heading heading paragraph',
+  ],
+  ['a question in title case', ['The title', P, 'Who Will Pay?', Q], 'title paragraph heading paragraph'],
+  ['a question that is asked', ['The title', P, 'Who will pay for that?', Q], 'title paragraph paragraph paragraph'],
+  ['speech is no heading', ['The title', P, '“Nobody!” he said. “Nobody?”', Q], 'title paragraph paragraph paragraph'],
+  ['a line that breaks off is no heading', ['The title', P, 'And then –', Q], 'title paragraph paragraph paragraph'],
+  ['a last line is no heading', ['The title', P, 'Jane Doe'], 'title paragraph paragraph'],
+  [
+    'text without periods has no headings',
+    ['one', 'Two words', 'Three short words', 'And four of them'],
+    'paragraph paragraph paragraph paragraph',
+  ],
+  [
+    'related lines',
+    ['The title', P, 'Related | Ten soups', Q, 'Read more: Soup'],
+    'title paragraph related paragraph related',
+  ],
+  [
+    'a list of related lines',
+    ['The title', P, 'Related stories:', 'Ten soups', 'Soup is back', Q],
+    'title paragraph related related related paragraph',
+  ],
+  [
+    'newsletter, correction',
+    ['The title', P, 'Sign up for our newsletter.', 'Correction: An earlier version had the wrong year.'],
+    'title paragraph related related',
+  ],
+  ['captions', ['The title', 'Snow on a roof. Photo: Jane Doe', P], 'title caption paragraph'],
+  ['quoted lines', ['The title', P, '> It was cold.', Q], 'title paragraph block-quote paragraph'],
+];
+test.each(kinds)('%s', (_, blocks, expected) => {
+  expect(
+    parsed(blocks.join('\n\n'))
+      .blocks.map(({ kind }) => kind)
+      .join(' '),
+  ).toBe(expected);
+});
+
+describe('a title that is known', () => {
+  test('is not looked for in the text', () => {
+    expect(blockLines(parsed(`It snows in Roe\n\n${P}`, { title: 'A different one' }))[0]).toBe(
+      'paragraph: It snows in Roe',
+    );
+  });
+  test('is told where the text repeats it', () => {
+    const article = parsed(`The town that sold its snow\n\n${P}`, {
+      title: 'The Town that sold its Snow | Example Times',
+    });
+    expect(article.blocks[0]!.kind).toBe('title');
+    expect(article.metadata.title).toBe('The Town that sold its Snow | Example Times');
+  });
+});
+
+describe('what the text says of itself', () => {
+  const article = parsed(
+    `The town that sold its snow\n\nBy Jane Doe and John Roe, Oslo\n\nTuesday, 5 March 2024\n\n${P}`,
+  );
+  test('title', () => expect(article.metadata.title).toBe('The town that sold its snow'));
+  test('byline', () => expect(article.metadata.byline).toBe('Jane Doe and John Roe'));
+  test('date', () => expect(article.metadata.published).toBe('2024-03-05'));
+  test('what is known goes first', () => {
+    expect(parsed(article.text, { published: '2020-01-01' }).metadata.published).toBe('2020-01-01');
+  });
+});
+
+describe('line breaks', () => {
+  test('part paragraphs where no blank line does', () => {
+    expect(blockLines(parsed(`The town's snow\n${P}\n${Q}`))).toEqual([
+      "title: The town's snow",
+      `paragraph: ${P}`,
+      `paragraph: ${Q}`,
+    ]);
+  });
+  test('that only wrap do not', () => {
+    const wrapped =
+      'It snowed for days on end in the hills above the\ntown, and nobody there could remember a winter that\nwas as long. Then it stopped.';
+    const article = parsed(wrapped);
+    expect(article.blocks).toHaveLength(1);
+    expect(sentenceWords(article)).toHaveLength(2);
+  });
+  test('of Windows and with spaces between', () => {
+    expect(parsed(`A title\r\n\r\n${P}\r\n \t\r\n${Q}`).blocks).toHaveLength(3);
+  });
+});
+
+test('list items open behind their bullets', () => {
+  const article = parsed(`The title\n\n${P}\n\n- First, it snowed.\n- Then it thawed.\n\n1. One.\n2. Two.`);
+  expect(blockLines(article).slice(2)).toEqual([
+    'list-item: <-> First, it snowed.',
+    'list-item: <-> Then it thawed.',
+    'list-item: <1.> One.',
+    'list-item: <2.> Two.',
+  ]);
+  expect(sentenceWords(article).slice(2)).toEqual(['First, it snowed.', 'Then it thawed.', 'One.', 'Two.']);
+});
+
+describe('datelines stay in the paragraph, out of its first sentence', () => {
+  test.each([
+    ['OSLO —', 'It snowed.'],
+    ['NEW HARBOUR (Example Wire) —', 'It snowed.'],
+    ['NEW HARBOUR, Norway, March 3 (EW) -', 'It snowed.'],
+    ['ST. ROE, Norway —', '“It snows,” he said.'],
+    ['Oslo (AP) –', 'It snowed.'],
+    ['OSLO, 3 March (EW) -', 'It snowed.'],
+  ])('%s %s', (dateline, sentence) => {
+    const article = parsed(`${dateline} ${sentence} ${P}`);
+    expect(slice(article.text, article.blocks[0]!.label!)).toBe(dateline);
+    expect(sentenceWords(article)[0]).toBe(sentence);
+  });
+  test.each([
+    'NATO - the alliance - met.',
+    'Snow (a lot of it) fell.',
+    'Oslo — the capital — was cold.',
+    'A — it is said — B.',
+  ])('%s has none', (opening) => expect(parsed(`${opening} ${P}`).blocks[0]!.label).toBeUndefined());
+  test('further down there is none', () => {
+    const article = parsed([P, Q, P, Q, 'OSLO — It snowed.'].join('\n\n'));
+    expect(article.blocks[4]!.label).toBeUndefined();
+  });
+});
+
+describe('an interview', () => {
+  const turns = ['Jane Doe: Why snow?', 'Roe: It was there. I sold it.', 'Jane Doe: To whom?', 'Roe: To hotels.'];
+  test('has turns whose names are no sentence', () => {
+    const article = parsed([P, ...turns].join('\n\n'));
+    expect(blockLines(article)[2]).toBe('paragraph: <Roe:> It was there. I sold it.');
+    expect(sentenceWords(article).slice(2)).toEqual([
+      'Why snow?',
+      'It was there.',
+      'I sold it.',
+      'To whom?',
+      'To hotels.',
+    ]);
+  });
+  test('Q and A', () => {
+    const article = parsed([P, 'Q: Why snow?', 'A: It was there.', 'Q: And then?', 'A: I sold it.'].join('\n\n'));
+    expect(article.blocks.filter(({ label }) => label?.kind === 'speaker')).toHaveLength(4);
+  });
+  test('one colon is no interview', () => {
+    expect(parsed([P, 'Verdict: It was there.', Q].join('\n\n')).blocks[1]!.label).toBeUndefined();
+  });
+});
+
+test('a live blog: times open its entries', () => {
+  const article = parsed(
+    ['Snow, as it falls', P, '10:45 GMT', 'It has begun to snow.', '11:20 It still snows. Roads close.'].join('\n\n'),
+  );
+  expect(blockLines(article).slice(2)).toEqual([
+    'heading: <10:45 GMT>',
+    'paragraph: It has begun to snow.',
+    'paragraph: <11:20> It still snows. Roads close.',
+  ]);
+  expect(sentenceWords(article)).not.toContain('10:45 GMT');
+});
+
+describe('comments', () => {
+  const headers = ['reader_one on March 3rd, 2024 at 09:05 UTC »', 'Reader Two on March 4th, 2024 at 10:05 UTC »'];
+  const text = ['The title', P, Q, headers[0], 'I like snow.', 'Who does not?', headers[1], 'I do not.'].join('\n\n');
+  const article = parsed(text);
+  test('have author, time and words', () => {
+    expect(
+      article.comments.map(({ author, at, paragraphs, body }) => [author, at, paragraphs, slice(text, body)]),
+    ).toEqual([
+      ['reader_one', '2024-03-03T09:05:00Z', 2, 'I like snow.\n\nWho does not?'],
+      ['Reader Two', '2024-03-04T10:05:00Z', 1, 'I do not.'],
+    ]);
+  });
+  test('are no part of the story', () => {
+    expect(sentenceWords(article)).toHaveLength(4);
+    expect(article.sections).toHaveLength(1);
+    expect(article.blocks.filter(({ kind }) => kind === 'comment')).toHaveLength(2);
+  });
+  test('may be empty', () => {
+    expect(parsed([P, Q, P, headers[0]].join('\n\n')).comments[0]).toMatchObject({ paragraphs: 0 });
+  });
+  test('a line in that form at the top is no comment', () => {
+    expect(parsed(['The title', headers[0], P].join('\n\n')).comments).toEqual([]);
+  });
+  test('one line in a form that others use too is no comment', () => {
+    expect(parsed(['The title', P, Q, P, 'Oslo, March 3, 2024 at 9:05', Q].join('\n\n')).comments).toEqual([]);
+  });
+});

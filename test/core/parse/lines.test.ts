@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { structure } from '../../../src/core/language/en/structure.ts';
+import { commentHeader } from '../../../src/core/parse/comments.ts';
+import { ruleFor } from '../../../src/core/parse/kinds.ts';
+import { marked } from '../../support/marked.ts';
+
+describe('each rule finds its example first', () => {
+  test.each(structure.lines)('$id: $example', ({ id, place, example }) => {
+    expect(ruleFor(example, place === 'after' ? 3 : 0, structure)?.id).toBe(id);
+  });
+  test.each(structure.labels)('$id: $example', ({ pattern, id, example }) => {
+    const { text, spans } = marked(example);
+    const first = structure.labels.find((rule) => rule.pattern.test(text));
+    expect(first?.id).toBe(id);
+    expect(pattern.exec(text)![0].trimEnd()).toBe(text.slice(spans[0]!.start, spans[0]!.end));
+  });
+  test.each(structure.comments)('$id: $example', ({ id, example }) => {
+    expect(structure.comments.find(({ pattern }) => pattern.test(example))?.id).toBe(id);
+  });
+});
+
+/** Lines and what they are, near the top (0) or further down (5). */
+const lines: readonly (readonly [kind: string, at: number, line: string])[] = [
+  ['byline', 0, 'By Jane Doe'],
+  ['byline', 0, 'By JANE DOE and JOHN ROE | Example Wire'],
+  ['byline', 0, 'By Jane Doe, Example Times'],
+  ['byline', 0, 'By Jane van der Doe in Oslo'],
+  ['byline', 0, 'Words by Jane Doe'],
+  ['byline', 0, 'Jane Doe, Staff writer'],
+  ['byline', 0, 'Jane Doe | Political Correspondent'],
+  ['byline', 0, 'John Roe is a senior reporter'],
+  ['byline', 0, 'Posted by Jane Doe on March 3, 2024'],
+  ['byline', 0, 'Published: 3 March 2024 at 10:15 GMT'],
+  ['byline', 0, '3 hours ago'],
+  ['byline', 5, '(Reporting by Jane Doe in Oslo; Editing by John Roe)'],
+  ['byline', 5, 'Additional reporting by Jane Doe'],
+  ['related', 5, 'Related: Why bees sleep'],
+  ['related', 5, 'Related | Ten soups for winter'],
+  ['related', 5, 'Read more: The bees of Roe Island'],
+  ['related', 5, 'READ MORE » The bees of Roe Island'],
+  ['related', 5, 'See also: Bees'],
+  ['related', 5, 'MORE: Bees are back'],
+  ['related', 5, 'Watch: bees at work'],
+  ['related', 5, 'Related articles'],
+  ['related', 5, 'You may also like'],
+  ['related', 5, 'More from Example Times'],
+  ['related', 5, 'Most read'],
+  ['related', 5, 'Share this story'],
+  ['related', 5, 'Follow us on every network'],
+  ['related', 5, 'Advertisement'],
+  ['related', 5, '© 2024 Example Times. All rights reserved.'],
+  ['related', 5, '14 comments'],
+  ['related', 5, 'Leave a comment'],
+  ['related', 5, 'Tags: bees, honey, winter'],
+  ['related', 5, 'Sign up for our daily newsletter.'],
+  ['related', 5, 'Subscribe to our podcast here.'],
+  ['related', 5, 'This article was originally published by Example Times.'],
+  ['related', 5, 'Correction: An earlier version of this article misspelled a name.'],
+  ['related', 5, 'Correction, March 3, 2024: This story has the wrong year.'],
+  ['related', 5, 'This article was amended on 3 March 2024 to correct a date.'],
+  ['related', 5, 'This is a developing story. Check back for updates.'],
+  ['related', 5, "Editor's note: This piece first ran in 2019."],
+  ['caption', 5, 'Bees on a roof in Oslo. Photo: Jane Doe'],
+  ['caption', 5, 'Bees on a roof (Photo by Jane Doe)'],
+  ['caption', 5, 'Bees on a roof. Jane Doe/Getty Images'],
+  ['caption', 5, 'File photo: bees'],
+  // What is told, however it opens.
+  ['none', 0, 'By midnight the town was empty.'],
+  ['none', 0, 'By Tuesday, the storm had passed and the roads were open again.'],
+  ['none', 0, 'By law, the council must answer within ten days.'],
+  ['none', 0, 'Jane Doe, a staff writer at the paper, was not at home.'],
+  ['none', 5, 'By Jane Doe'],
+  ['none', 5, 'Related to this, the court found that the bees had left.'],
+  ['none', 5, 'More than 20 people came.'],
+  ['none', 5, 'More on that later, she said.'],
+  ['none', 5, 'Watch your step, the sign said.'],
+  ['none', 5, 'Share prices fell on Monday.'],
+  ['none', 5, 'Shares in the company fell by a tenth.'],
+  ['none', 5, 'Sign up, they told him, or leave.'],
+  ['none', 5, 'Follow the money, he said.'],
+  ['none', 5, 'Subscribers were told on Monday that the price would rise.'],
+  ['none', 5, 'Update on Monday brought no news.'],
+  ['none', 5, 'Correction of the market was expected by all.'],
+  ['none', 5, 'Sources close to the company said so.'],
+  ['none', 5, 'This article of the constitution protects speech.'],
+  ['none', 5, 'The photo by the window shows her mother as a child.'],
+  ['none', 5, 'She sent the picture to Reuters and AP, which published it.'],
+  ['none', 5, 'Comments on the bill are due by Friday.'],
+  ['none', 5, 'Reporting by the paper led to the arrests.'],
+  ['none', 5, 'Email traffic rose.'],
+  ['none', 5, 'Loading the ships took days.'],
+];
+test.each(lines)('%s (%i): %s', (kind, told, line) => {
+  expect(ruleFor(line, told, structure)?.kind ?? 'none').toBe(kind);
+});
+
+describe('headers of comments', () => {
+  test.each([
+    ['some_reader on February 7th, 2024 at 22:47 UTC »', 'some_reader', '2024-02-07T22:47:00Z'],
+    ['Some Reader on 7 Feb 2024 at 9:05', 'Some Reader', '2024-02-07T09:05:00Z'],
+    ['reader says:\nMarch 3, 2024 at 9:05 pm', 'reader', '2024-03-03T21:05:00Z'],
+    ['reader • March 3, 2024, 12:05 am', 'reader', '2024-03-03T00:05:00Z'],
+    ['reader 2024-03-03 09:05', 'reader', '2024-03-03T09:05:00Z'],
+    ['some_reader 12 points 3 hours ago', 'some_reader', null],
+  ])('%j', (line, author, at) => {
+    expect(commentHeader(line, structure)).toMatchObject({ author, at });
+  });
+
+  test.each([
+    'The vote on February 7th, 2024 was close.',
+    'She arrived on February 7th, 2024 at 22:47 and left soon after.',
+    'It happened three hours ago.',
+    'He said so on Monday.',
+    '“We met on March 3, 2024 at 9:05',
+    'Some reader on February 39th, 2024',
+    '',
+  ])('%j is none', (line) => expect(commentHeader(line, structure)).toBeNull());
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { sentencesIn } from '../../../src/core/parse/sentences.ts';
+import { en } from '../../support/parsed.ts';
+
+/** One paragraph each; " | " stands where a sentence ends. */
+const cases: readonly string[] = [
+  // Plain ends.
+  'He left. | She stayed.',
+  'Who knows? | Nobody does! | It is late.',
+  'The board met… | Nothing came of it.',
+  'It rose by 3.5. | Then it fell.',
+  'No full stop at the end',
+  'The vote is on 3 May. | Results come a day later.',
+  'It was chaos! | Everyone ran.',
+  'The firm was sold in 1999. | 20 people lost their jobs.',
+  'He moved to Leeds. | iPhones were new then.',
+  // Titles and names.
+  'Mr. Doe met Ms. Roe at St. Mary’s. | They spoke.',
+  'Dr. A. B. Smith and J. K. Rowe wrote it. | It sold.',
+  'Sens. Doe and Roe objected. | Gov. Poe did not.',
+  'George W. Hill won. | He had lost before.',
+  'The suit is Doe v. Roe Holdings, Inc and others. | It goes on.',
+  'Lt. Col. Roe spoke to Prof. Doe, e.g. about rain. | No one minded.',
+  // Companies: what follows decides.
+  'Doe Inc. Chief Executive Jane Roe resigned. | She is 50.',
+  'He works for Doe Inc. | The pay is good.',
+  'Shares of Roe Corp. rose. | Doe & Co. fell.',
+  // Dotted initials.
+  'The U.S. officials left. | The U.S. Senate voted.',
+  'She moved to the U.S. | He stayed.',
+  'He has a Ph.D. in law. | She has none.',
+  'The S.&P. 500 rose. | Bonds fell.',
+  // Times and dates, numbers.
+  'It opens at 9 a.m. on Monday. | It closes at 5 p.m. | The rest is silence.',
+  'It opens at 9 a.m. Eastern time. | Come early.',
+  'On Jan. 5 it snowed. | It was Jan. | The snow stayed.',
+  'No. 10 said no. | The answer is no. | Ten people left.',
+  'It weighs 81.7 kg and costs $2.50. | That is much.',
+  'Plan B. | The plan failed.',
+  // Quotations.
+  '“We are done.” | He left.',
+  '“We are done,” he said. | “It is over.” | She wept.',
+  '“Are you sure?” she asked. | “Yes!” he cried.',
+  '“Are you sure?” Jane Doe asked. | He was.',
+  '“Stop!” Mr. Doe shouted. | Nobody did.',
+  '“Is it over?” | Nobody knew.',
+  'The sign said “Keep out!” in red. | We went in.',
+  'He called it “a mess.” | She agreed.',
+  "'We won,' she said. | 'At last.'",
+  '"It ended." | "It did not."',
+  // Brackets.
+  'He left (see p. 4). | She stayed.',
+  'He left. | (She stayed.) | Then it rained.',
+  'The firm (formerly Doe Ltd.) closed. | It owed money.',
+  'Michael A. (Mike) Doe is chair. | He is new.',
+  // Ellipses within.
+  'We … went on and on... and on. | Then we stopped.',
+  // Names with marks.
+  'Read it at example.org today. | Or later.',
+];
+
+test.each(cases)('%s', (source) => {
+  const wanted = source.split(' | ');
+  const text = wanted.join(' ');
+  const found = sentencesIn(text, { start: 0, end: text.length }, en.structure);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
+});
+
+test.each([[''], [' '], ['…'], ['***'], ['. . .']])('%j has no sentence', (text) => {
+  expect(sentencesIn(text, { start: 0, end: text.length }, en.structure)).toEqual([]);
+});
+
+test('only the stretch that is asked for is read', () => {
+  const text = 'One. Two. Three.';
+  expect(sentencesIn(text, { start: 5, end: 9 }, en.structure)).toEqual([{ start: 5, end: 9 }]);
+});
