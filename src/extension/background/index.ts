@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { answerAsBackground } from '../messaging.ts';
 import { run } from './commands.ts';
+import { library } from './library.ts';
 import { readArticle } from './read.ts';
 import { showState } from './toolbar.ts';
 
@@ -9,12 +10,13 @@ import { showState } from './toolbar.ts';
  * and nothing is kept that cannot be loaded again.
  */
 answerAsBackground((sender) => ({
-  read: readArticle,
+  read: (article, how) => readArticle(article, how, library),
   toolbar: async (state) => {
     if (sender.tab?.id !== undefined) await showState(sender.tab.id, state);
   },
 }));
 
 browser.commands.onCommand.addListener((command, tab) => {
-  void run(command, tab);
+  // A page that closed under the command, or that browsers keep extensions off: there is nobody to tell.
+  run(command, tab).catch(() => {});
 });

@@ -1,36 +1,28 @@
-import { english } from '../../core/language/en/index.ts';
 import type { Language } from '../../core/language/language.ts';
+import type { Reading } from '../../core/model/reading.ts';
 import { parseBlocks } from '../../core/parse/parse.ts';
 import { read } from '../../core/read.ts';
 import { recognise } from '../../core/recognise/recognise.ts';
 import type { IndexEntry } from '../../core/recognise/types.ts';
-import { bundledIndex, bundledReading, englishModel } from '../bundled.ts';
 import type { PageArticle, ReadHow, ReadResult } from '../messages.ts';
-import { inEnglish } from './language.ts';
 
-/** Reads a page's article: a bundled one by heart, any other live if asked to. Throws where the extension's files are broken. */
-export async function readArticle(article: PageArticle, how: ReadHow): Promise<ReadResult> {
-  const known = recognise(article.text, article.url, await index());
-  if (known) return { origin: 'bundled', ...known, reading: await bundledReading(known.slug) };
-  if (how === 'bundled') return { origin: 'none', reason: 'unrecognised' };
-  if (!(await inEnglish(article.text))) return { origin: 'none', reason: 'language' };
-  const { text, blocks, metadata } = article;
-  const reader = await language();
-  return { origin: 'live', reading: read(parseBlocks(text, blocks, metadata, reader), reader) };
+/** What reading needs beside the page: it is loaded only when it is needed. */
+export interface Library {
+  index(): Promise<readonly IndexEntry[]>;
+  /** A bundled article by its slug. */
+  bundled(slug: string): Promise<Reading>;
+  language(): Promise<Language>;
+  /** Whether a text may be in that language. */
+  isReadable(text: string): Promise<boolean>;
 }
 
-/** Kept while the browser keeps the background alive; loaded again, from the extension's own files, after that. */
-const index = once((): Promise<readonly IndexEntry[]> => bundledIndex());
-const language = once(async (): Promise<Language> => english(await englishModel()));
-
-/** Runs `load` at the first call only; after a failure the next call tries again. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loaded: Promise<Value> | null = null;
-  return () => {
-    loaded ??= load().catch((error: unknown) => {
-      loaded = null;
-      throw error;
-    });
-    return loaded;
-  };
+/** Reads a page's article: a bundled one by heart, any other live if asked to. Throws where the library does. */
+export async function readArticle(article: PageArticle, how: ReadHow, library: Library): Promise<ReadResult> {
+  const { url, text, blocks, metadata } = article;
+  const known = recognise(text, url, await library.index());
+  if (known) return { origin: 'bundled', ...known, reading: await library.bundled(known.slug) };
+  if (how === 'bundled') return { origin: 'none', reason: 'unrecognised' };
+  if (!(await library.isReadable(text))) return { origin: 'none', reason: 'language' };
+  const language = await library.language();
+  return { origin: 'live', reading: read(parseBlocks(text, blocks, metadata, language), language) };
 }

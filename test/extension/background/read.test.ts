@@ -1,0 +1,58 @@
+import { expect, test, vi } from 'vitest';
+import { english } from '../../../src/core/language/en/index.ts';
+import { fingerprint } from '../../../src/core/recognise/fingerprint.ts';
+import { type Library, readArticle } from '../../../src/extension/background/read.ts';
+import type { PageArticle } from '../../../src/extension/messages.ts';
+import { articleOf, readingOf } from '../readings.ts';
+
+const known = articleOf(
+  'The old ferry sails again',
+  'The ferry between the two islands sails again after eleven weeks in the yard, its owner said on Monday.',
+  'The engine had failed in a storm, and nobody on the smaller island could get to work or to school on time.',
+  'Fares stay as they are until autumn, when the council will look at the costs of the long repair once more.',
+);
+const bundled = readingOf(known, { sections: [] });
+const library = (more: Partial<Library> = {}): Library => ({
+  index: async () => [
+    {
+      slug: 'ferry',
+      addresses: ['*://*.news.example/*'],
+      title: 'The old ferry sails again',
+      outlet: null,
+      fingerprint: fingerprint(known.text),
+    },
+  ],
+  bundled: async () => bundled,
+  language: async () => english(new Uint8Array()),
+  isReadable: async () => true,
+  ...more,
+});
+const pageOf = (text: string): PageArticle => ({
+  url: 'https://elsewhere.example/a',
+  text,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length, boldStart: null }],
+  metadata: { title: null, byline: null, outlet: null, published: null, url: null },
+});
+const other = pageOf('The tram does not run on Sunday. A tree has fallen on the line near the mill.');
+
+test('a bundled article is recognised by its text, wherever it stands', async () => {
+  const result = await readArticle(pageOf(known.text), 'bundled', library());
+  expect(result).toMatchObject({ origin: 'bundled', slug: 'ferry', reading: bundled });
+});
+
+test('another article is not read unless that is asked for', async () => {
+  const language = vi.fn(library().language);
+  const result = await readArticle(other, 'bundled', library({ language }));
+  expect(result).toEqual({ origin: 'none', reason: 'unrecognised' });
+  expect(language).not.toHaveBeenCalled();
+});
+
+test('a text in another language is not guessed at', async () => {
+  const result = await readArticle(other, 'live', library({ isReadable: async () => false }));
+  expect(result).toEqual({ origin: 'none', reason: 'language' });
+});
+
+test('what is broken in the library is not hidden', async () => {
+  const index = () => Promise.reject(new Error('articles/index.json is missing'));
+  await expect(readArticle(other, 'live', library({ index }))).rejects.toThrow('articles/index.json is missing');
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { backgroundChecks, dispatch, type Handlers, pageChecks } from '../../../src/extension/message-checks.ts';
+import type { PageApi, PageArticle } from '../../../src/extension/messages.ts';
+
+const idle = { host: 'news.example', kind: 'idle' } as const;
+const handlers: Handlers<PageApi> = {
+  state: () => idle,
+  read: () => idle,
+  reveal: ({ start }) => start === 3,
+  step: (by) => by === 1,
+};
+const ask = (name: string, ...args: unknown[]): unknown => dispatch({ name, args }, handlers, pageChecks);
+
+describe('a message reaches its handler', () => {
+  test('without arguments', () => expect(ask('state')).toBe(idle));
+  test('with arguments', () => expect(ask('reveal', { start: 3, end: 5 })).toBe(true));
+  test('with the last of several values', () => expect(ask('read', 'anyway')).toBe(idle));
+});
+
+test.each([
+  ['an unknown name', 'close', []],
+  ['a name of every object', 'constructor', []],
+  ['a name of every object', '__proto__', []],
+])('%s is refused', (_, name, args) => {
+  expect(() => ask(name, ...args)).toThrow('an unknown message');
+});
+
+test.each([
+  ['state', [1]],
+  ['read', []],
+  ['read', ['everything']],
+  ['read', ['live', 'twice']],
+  ['reveal', []],
+  ['reveal', [null]],
+  ['reveal', [{ start: 5, end: 3 }]],
+  ['reveal', [{ start: -1, end: 3 }]],
+  ['reveal', [{ start: 0.5, end: 3 }]],
+  ['reveal', [{ start: '0', end: 3 }]],
+  ['step', [0]],
+  ['step', ['1']],
+])('the page refuses %s with %j', (name, args) => {
+  expect(() => ask(name, ...args)).toThrow('arguments of another shape');
+});
+
+const article: PageArticle = {
+  url: 'https://news.example/a',
+  text: 'Rain is expected.',
+  blocks: [{ kind: 'paragraph', start: 0, end: 17, boldStart: { start: 0, end: 4 } }],
+  metadata: { title: null, byline: null, outlet: 'Example', published: null, url: null },
+};
+const [block] = article.blocks;
+
+test('an article is taken as it is', () => expect(backgroundChecks.read([article, 'bundled'])).toBe(true));
+
+test.each<[string, unknown]>([
+  ['nothing', null],
+  ['no text', { ...article, text: undefined }],
+  ['no list of blocks', { ...article, blocks: {} }],
+  ['a block beyond the text', { ...article, blocks: [{ ...block, end: 18 }] }],
+  ['a block of unknown kind', { ...article, blocks: [{ ...block, kind: 'advert' }] }],
+  ['a bold start beyond the text', { ...article, blocks: [{ ...block, boldStart: { start: 0, end: 18 } }] }],
+  ['a bold start left out', { ...article, blocks: [{ ...block, boldStart: undefined }] }],
+  ['no metadata', { ...article, metadata: null }],
+  ['metadata of another shape', { ...article, metadata: { ...article.metadata, title: 7 } }],
+])('an article with %s is refused', (_, broken) => {
+  expect(backgroundChecks.read([broken, 'live'])).toBe(false);
+});
+
+test.each([['on'], [null], [{}]])('the toolbar has no state %j', (state) => {
+  expect(backgroundChecks.toolbar([state])).toBe(false);
+});

@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageArticleState } from '../../../src/extension/messages.ts';
+import { NOTICE_IDS } from '../../../src/extension/popup/notice.ts';
+import { type Actions, render, type View } from '../../../src/extension/popup/view.ts';
+import { DEFAULTS, type Settings } from '../../../src/extension/settings-model.ts';
+import { articleOf, readingOf, rowOf, spanOf } from '../readings.ts';
+import { say } from '../say.ts';
+
+const article = articleOf('A bridge is closed', 'The bridge is closed, the mayor said.');
+const reading = readingOf(article, {
+  sections: [
+    { id: 'gist', rows: [rowOf(article, 'The bridge is closed')] },
+    { id: 'people', rows: [rowOf(article, 'the mayor', { lead: 'the mayor' })] },
+  ],
+});
+const state: PageArticleState = {
+  kind: 'article',
+  origin: 'live',
+  slug: null,
+  certainty: null,
+  coverage: { found: 1, total: 1 },
+  reading,
+  absent: [],
+  highlights: true,
+  cards: true,
+};
+const actions = {
+  anyway: vi.fn(),
+  allow: vi.fn(),
+  retry: vi.fn(),
+  copy: vi.fn(),
+  turnOn: vi.fn(),
+  reveal: vi.fn(),
+  openBundled: vi.fn(),
+  back: vi.fn(),
+} satisfies Actions;
+const switchActions = { set: vi.fn(), setSite: vi.fn() };
+const index = [
+  { slug: 'the-ferry', addresses: [], title: 'The ferry sails again', outlet: 'Example', fingerprint: [] },
+];
+
+const show = (view: View): HTMLElement => {
+  const main = document.createElement('main');
+  main.append(...render(view, actions, say));
+  document.body.replaceChildren(main);
+  return main;
+};
+const page = (changes: Partial<PageArticleState> = {}, settings: Partial<Settings> = {}, host = 'news.example') =>
+  show({
+    kind: 'page',
+    state: { ...state, ...changes },
+    switches: { settings: { ...DEFAULTS, ...settings }, host, actions: switchActions },
+  });
+const textOf = (root: HTMLElement, selector: string) => root.querySelector(selector)?.textContent;
+const named = (root: HTMLElement, words: string) =>
+  [...root.querySelectorAll('button')].find((button) => button.textContent?.includes(words));
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('an article on the page', () => {
+  test('is told by its title and where the reading comes from', () => {
+    expect(textOf(page(), 'h1')).toBe('A bridge is closed');
+    expect(textOf(page(), '.origin')).toBe('Read live on this page');
+    expect(textOf(page({ origin: 'bundled' }), '.origin')).toBe('Bundled with Newsgloss');
+  });
+
+  test('says how much of it is here', () => {
+    expect(textOf(page({ coverage: { found: 34, total: 34 } }), '.coverage')).toBe(
+      'All 34 paragraphs are on this page',
+    );
+    const part = page({ coverage: { found: 31, total: 34 } });
+    expect(textOf(part, '.coverage')).toBe('31 of 34 paragraphs are on this page');
+    expect(textOf(part, '.part')).toBe(say('coverage_part_about'));
+    expect(textOf(page(), '.part')).toBeUndefined();
+  });
+
+  test('has a section for each of the report, named by its heading', () => {
+    const names = [...page().querySelectorAll('section')].map(
+      (section) => document.getElementById(section.getAttribute('aria-labelledby')!)?.textContent,
+    );
+    expect(names).toEqual(['Gist', 'People and organisations']);
+  });
+
+  test('has a link to each section', () => {
+    const links = [...page().querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#gist', '#people']);
+  });
+
+  test('knows the rows that are absent by their spans', () => {
+    const buttons = [...page({ absent: [spanOf(article, 'the mayor')] }).querySelectorAll('.row')];
+    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual([null, 'true']);
+  });
+
+  test('says so where there is nothing to list', () => {
+    expect(textOf(page({ reading: readingOf(article, { sections: [] }) }), '.nothing')).toBe(say('summary_empty'));
+  });
+});
+
+describe('the switches', () => {
+  const switches = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('input[role=switch]')];
+
+  test('are check boxes with their words as labels', () => {
+    expect(switches(page()).map((input) => [input.type, input.labels?.[0]?.textContent])).toEqual([
+      ['checkbox', 'Highlights'],
+      ['checkbox', 'Cards'],
+      ['checkbox', 'This site'],
+    ]);
+  });
+
+  test('stand as the settings do', () => {
+    const root = page({}, { highlights: false, sitesOff: ['news.example'] });
+    expect(switches(root).map((input) => input.checked)).toEqual([false, true, false]);
+  });
+
+  test('tell what they were turned to', () => {
+    for (const input of switches(page())) input.click();
+    expect(switchActions.set.mock.calls).toEqual([
+      ['highlights', false],
+      ['cards', false],
+    ]);
+    expect(switchActions.setSite.mock.calls).toEqual([[false]]);
+  });
+
+  test('leave out the site where the page has none', () => expect(switches(page({}, {}, ''))).toHaveLength(2));
+});
+
+describe('a page without a summary', () => {
+  const told = NOTICE_IDS.map((id) => show({ kind: 'notice', id, host: 'news.example', index }));
+
+  test.each(NOTICE_IDS.map((id, at) => [id, at] as const))('%s has its own words', (_, at) => {
+    const own = textOf(told[at]!, 'h1');
+    expect(own).not.toBe('');
+    expect(told.filter((root) => textOf(root, 'h1') === own)).toHaveLength(1);
+  });
+
+  test.each(NOTICE_IDS.map((id, at) => [id, at] as const))('%s offers the bundled articles', (_, at) => {
+    named(told[at]!, 'The ferry sails again')!.click();
+    expect(actions.openBundled).toHaveBeenCalledExactlyOnceWith('the-ferry');
+  });
+
+  test.each([
+    ['not-an-article', 'Read it anyway', 'anyway'],
+    ['no-text', 'Try again', 'retry'],
+    ['permission', 'Allow on news.example', 'allow'],
+    ['off', 'Turn on here', 'turnOn'],
+    ['failed', 'Try again', 'retry'],
+    ['failed', 'Copy a report', 'copy'],
+  ] as const)('%s: “%s”', (id, words, action) => {
+    named(show({ kind: 'notice', id, host: 'news.example', index }), words)!.click();
+    expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test('all sites are named where the site is not known', () => {
+    const root = show({ kind: 'notice', id: 'permission', host: '', index });
+    expect(textOf(root, '.primary')).toBe('Allow on all sites');
+  });
+
+  test('without bundled articles there is no list of them', () => {
+    expect(show({ kind: 'notice', id: 'restricted', host: '', index: [] }).querySelector('section')).toBeNull();
+  });
+});
+
+describe('a bundled article without its page', () => {
+  const bundled = () => show({ kind: 'bundled', reading });
+
+  test('leads back', () => {
+    named(bundled(), 'Back')!.click();
+    expect(actions.back).toHaveBeenCalledOnce();
+  });
+  test('has no switches, and rows that unfold', () => {
+    expect(bundled().querySelector('input')).toBeNull();
+    expect(bundled().querySelectorAll('.row[aria-expanded=false]')).toHaveLength(2);
+  });
+});
+
+test('while a page is read, that is said', () => {
+  expect(show({ kind: 'reading' }).querySelector('[role=status]')?.textContent).toBe(say('reading_page'));
+});
