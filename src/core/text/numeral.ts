@@ -94,7 +94,10 @@ function scaled(parts: Tokens, read: Read<number>, words: NumberWords): Read<Num
     factor *= scale.value;
     end = scale.end;
   }
-  return { end, value: { value: tidy(read.value * factor), scale: factor, form: 'digits' } };
+  return {
+    end,
+    value: { value: factor === 1 ? read.value : tidy(read.value * factor), scale: factor, form: 'digits' },
+  };
 }
 
 /** Takes the dust off a product of decimals: 2.3 × 1e6 is 2300000. */

@@ -8,52 +8,70 @@ const LONGEST = 60;
 const shapeOf = (text: string): Word['shape'] =>
   /\p{L}/u.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : 'mark';
 
-/** The pieces of a word with their offsets in it; `null` where it is one piece. */
-function split(text: string): readonly { readonly word: Word; readonly at: number }[] | null {
-  if (text.length < 2 || text.length > LONGEST || !MIXED.test(text)) return null;
-  const found = [...text.matchAll(PIECES)];
-  if (found.length < 2) return null;
-  return found.map(({ 0: piece, index }) => ({
-    at: index,
-    word: { text: piece, lower: piece.toLowerCase(), shape: shapeOf(piece), capital: /^\p{Lu}/u.test(piece) },
-  }));
+/** A text in parts, with each part's word as an index into the text's vocabulary. */
+export interface Parts {
+  readonly list: Tokens;
+  readonly ids: Uint32Array;
+  readonly vocabulary: readonly Word[];
+}
+
+/** A word as it is split: its pieces, their offsets in it and their places in the vocabulary. */
+interface Split {
+  readonly words: readonly Word[];
+  readonly offsets: readonly number[];
+  readonly ids: readonly number[];
+}
+
+const makeWord = (text: string): Word => ({
+  text,
+  lower: text.toLowerCase(),
+  shape: shapeOf(text),
+  capital: /^\p{Lu}/u.test(text),
+});
+
+/** The pieces of a word; one, the word itself, where nothing meets in it. */
+function split(word: Word, add: (word: Word) => number): Split {
+  const mixed = word.text.length > 1 && word.text.length <= LONGEST && MIXED.test(word.text);
+  const found = mixed ? [...word.text.matchAll(PIECES)] : [];
+  if (found.length < 2) return { words: [word], offsets: [0], ids: [add(word)] };
+  const words = found.map(([piece]) => makeWord(piece));
+  return { words, offsets: found.map(({ index }) => index), ids: words.map(add) };
+}
+
+/** A piece of a token as a token. */
+function pieceOf(token: Token, word: Word, offset: number): Token {
+  const start = token.start + offset;
+  const first = offset === 0;
+  return { start, end: start + word.text.length, word, spaced: first && token.spaced, line: first && token.line };
 }
 
 /**
  * Splits tokens where letters, digits and hyphens meet ("14-year-old" is five parts, "£2.5bn" three, "7th" two), which is
  * how figures and dates are read. A part that is a whole token is that token. Linear in the tokens.
  */
-export function partsOf(tokens: Tokens): Tokens {
-  const splits = new Map<Word, ReturnType<typeof split>>();
-  const parts: Token[] = [];
+export function partsOf(tokens: Tokens): Parts {
+  const vocabulary: Word[] = [];
+  const add = (word: Word): number => vocabulary.push(word) - 1;
+  const splits = new Map<Word, Split>();
+  const list: Token[] = [];
+  const ids: number[] = [];
   for (const token of tokens) {
-    let pieces = splits.get(token.word);
-    if (pieces === undefined) {
-      pieces = split(token.word.text);
-      splits.set(token.word, pieces);
+    let known = splits.get(token.word);
+    if (!known) {
+      known = split(token.word, add);
+      splits.set(token.word, known);
     }
-    if (pieces === null) parts.push(token);
-    else {
-      for (const { word, at } of pieces) {
-        const start = token.start + at;
-        const first = at === 0;
-        parts.push({
-          start,
-          end: start + word.text.length,
-          word,
-          spaced: first && token.spaced,
-          line: first && token.line,
-        });
-      }
-    }
+    if (known.words.length === 1) list.push(token);
+    else for (let i = 0; i < known.words.length; i += 1) list.push(pieceOf(token, known.words[i]!, known.offsets[i]!));
+    for (const id of known.ids) ids.push(id);
   }
-  return parts;
+  return { list, ids: Uint32Array.from(ids), vocabulary };
 }
 
-const cache = new WeakMap<Tokens, Tokens>();
+const cache = new WeakMap<Tokens, Parts>();
 
 /** `partsOf`, made once for one list of tokens: dates and figures read the same parts. */
-export function sharedParts(tokens: Tokens): Tokens {
+export function sharedParts(tokens: Tokens): Parts {
   let parts = cache.get(tokens);
   if (!parts) {
     parts = partsOf(tokens);

@@ -1,3 +1,4 @@
+import type { Parts } from './parts.ts';
 import {
   compile,
   couldOpen,
@@ -41,13 +42,30 @@ export function ruleSet<Row extends Rule, Value>(rules: readonly Row[], pieces: 
   return { rows, openers: { pieces: [...opening], words } };
 }
 
-/** The rules that could open with a word. */
-function rowsFor<Row extends Rule, Value>(
+/** Rules that stand together and must open with the same piece: where it does not read, none of them matches. */
+interface Group<Row extends Rule, Value> {
+  readonly gate: Piece<Value> | null;
+  readonly rows: Compiled<Row, Value>[];
+}
+
+const NONE: readonly never[] = [];
+
+/** The rules that could open with a word, in order, grouped by what they open with. */
+function groupsFor<Row extends Rule, Value>(
   { rows, openers }: RuleSet<Row, Value>,
   word: Word,
-): readonly Compiled<Row, Value>[] {
-  if (!openers.words.has(word.lower) && !openers.pieces.some((piece) => piece.opens(word))) return [];
-  return rows.filter(({ pattern }) => couldOpen(pattern, word));
+): readonly Group<Row, Value>[] {
+  if (!openers.words.has(word.lower) && !openers.pieces.some((piece) => piece.opens(word))) return NONE;
+  const groups: Group<Row, Value>[] = [];
+  for (const row of rows) {
+    if (!couldOpen(row.pattern, word)) continue;
+    const { piece, optional } = row.pattern.elements[0]!;
+    const gate = optional ? null : piece;
+    const last = groups.at(-1);
+    if (last && last.gate === gate) last.rows.push(row);
+    else groups.push({ gate, rows: [row] });
+  }
+  return groups;
 }
 
 /** A match of a rule, and what it was made of. */
@@ -65,24 +83,19 @@ export interface Stretch {
 /** What to do with a match: go on behind its end (or an earlier part), or `null` to try the next rule. */
 export type Take<Row extends Rule, Value> = (hit: Hit<Row, Value>) => number | null;
 
-/** Tries the rules that may open at `at`; rules that open with the same piece fail together. Gives the part to go on from. */
+/** Tries the rules that may open at `at`. Gives the part to go on from. */
 function tryRules<Row extends Rule, Value>(
-  rows: readonly Compiled<Row, Value>[],
+  groups: readonly Group<Row, Value>[],
   parts: Tokens,
   { at, limit, take }: { at: number; limit: number; take: Take<Row, Value> },
 ): number {
-  let tried: Piece<Value> | null = null;
-  let stands = true;
-  for (const { rule, pattern } of rows) {
-    const { piece, optional } = pattern.elements[0]!;
-    if (piece && !optional) {
-      if (piece !== tried) stands = piece.read(parts, at) !== null;
-      tried = piece;
-      if (!stands) continue;
+  for (const { gate, rows } of groups) {
+    if (gate && !gate.read(parts, at)) continue;
+    for (const { rule, pattern } of rows) {
+      const match = matchAt(pattern, parts, { at, limit });
+      const end = match && take({ ...match, rule, start: at });
+      if (end !== null) return Math.max(at + 1, end);
     }
-    const match = matchAt(pattern, parts, { at, limit });
-    const end = match && take({ ...match, rule, start: at });
-    if (end !== null) return Math.max(at + 1, end);
   }
   return at + 1;
 }
@@ -93,20 +106,16 @@ function tryRules<Row extends Rule, Value>(
  */
 export function scan<Row extends Rule, Value>(
   rules: RuleSet<Row, Value>,
-  parts: Tokens,
+  parts: Parts,
   { stretches, take }: { stretches: readonly Stretch[]; take: Take<Row, Value> },
 ): void {
-  const opening = new Map<Word, readonly Compiled<Row, Value>[]>();
+  const { list, ids, vocabulary } = parts;
+  const opening = vocabulary.map((word) => groupsFor(rules, word));
   for (const { from, to } of stretches) {
     let at = from;
     while (at < to) {
-      const { word } = parts[at]!;
-      let rows = opening.get(word);
-      if (!rows) {
-        rows = rowsFor(rules, word);
-        opening.set(word, rows);
-      }
-      at = rows.length === 0 ? at + 1 : tryRules(rows, parts, { at, limit: to, take });
+      const groups = opening[ids[at]!]!;
+      at = groups === NONE ? at + 1 : tryRules(groups, list, { at, limit: to, take });
     }
   }
 }

@@ -41,7 +41,8 @@ function markOf(
  * article was published, weekdays towards the past; without that day their value is `null`.
  */
 function annotate({ article, tokens, language: { dates: words } }: Context): { date: DateMark[] } {
-  const parts = sharedParts(tokens);
+  const shared = sharedParts(tokens);
+  const parts = shared.list;
   const headers = article.comments.map(({ header }) => header);
   const stretches = stretchesOf(parts, [...ownBlocks(article), ...headers]);
   const today = parseDay(article.metadata.published);
@@ -51,7 +52,7 @@ function annotate({ article, tokens, language: { dates: words } }: Context): { d
     if (mark) date.push(mark);
     return mark && hit.end;
   };
-  scan(rulesOf(words), parts, { stretches, take });
+  scan(rulesOf(words), shared, { stretches, take });
   return { date };
 }
 

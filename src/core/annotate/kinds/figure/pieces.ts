@@ -137,6 +137,21 @@ const denominator =
 const digits: Reader<number> = (parts, at) =>
   /^\d+$/.test(text(parts, at)) ? { end: at + 1, value: Number(text(parts, at)) } : null;
 
+/** Remembers the last reading: the rules at one part ask for the same number again and again. */
+function remembering<Value>(read: Reader<Value>): Reader<Value> {
+  let of: Tokens | null = null;
+  let at = -1;
+  let last: Read<Value> | null = null;
+  return (parts, from) => {
+    if (of !== parts || at !== from) {
+      last = read(parts, from);
+      of = parts;
+      at = from;
+    }
+    return last;
+  };
+}
+
 /** The pieces that figure rules may name. */
 export function figurePieces(words: FigureWords): Pieces<FigureValue> {
   const unit = unitReader(words);
@@ -147,7 +162,11 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
   const numberOpens = (word: Word): boolean => opensNumeral(word, words.numbers);
   const isNumber = ({ shape }: Word): boolean => shape === 'number';
   return {
-    number: piece(numberOpens, (parts, at) => numeralAt(parts, at, words.numbers), numeral),
+    number: piece(
+      numberOpens,
+      remembering((parts, at) => numeralAt(parts, at, words.numbers)),
+      numeral,
+    ),
     digits: piece(isNumber, digits, factor),
     'four-digits': piece(isNumber, (parts, at) => (text(parts, at).length === 4 ? digits(parts, at) : null), factor),
     currency: piece(
