@@ -5,7 +5,7 @@ const MORE = `(?: (?:${CAPITAL}|de|van|von|der|al|bin))`;
 /** Who a byline names: one name, or several of which the last follows an "and". */
 const WHO = `(?<who>${CAPITAL}${MORE}{0,4}(?:(?:, ${CAPITAL}${MORE}{1,4})*,? (?:and|&) ${CAPITAL}${MORE}{1,4})?)`;
 /** What may follow the names: a role, an outlet, a date. */
-const AFTER = /(?:(?:,| \||[ ]*[•·—–-]| for| in| at) ?[^.!?]{1,80})?/u.source;
+const AFTER = /(?:(?:,| \|| \/|[ ]*[•·—–-]| for| in| at) ?[^.!?]{1,80})?/u.source;
 
 /** Lines of English news that are told by their wording. The first rule that fits decides. */
 export const lines: readonly LineRule[] = [
