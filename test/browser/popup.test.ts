@@ -94,7 +94,7 @@ inEachBrowser('the popup', (bench) => {
 
   test('on a page that browsers close to extensions it says so, and a bundled summary can be read there', async () => {
     const page = await bench.session.newPage();
-    await page.goto(bench.session.name === 'chromium' ? 'chrome://version' : 'about:license').catch(() => {});
+    await bench.session.openOwnPage(page, 'options.html');
     const popup = await bench.openPopup(page);
     const text = await popup.run((document) => document.body.textContent ?? '');
     expect(text).toMatch(/Out of reach/);

@@ -71,6 +71,7 @@ export async function launchChromium({ extension, executablePath, hosts, headles
     },
     cardText,
     async killBackground() {
+      await requests.letGo();
       const cdp = await browser.target().createCDPSession();
       const { targetInfos } = await cdp.send('Target.getTargets');
       const worker = targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(base));
@@ -81,7 +82,7 @@ export async function launchChromium({ extension, executablePath, hosts, headles
       }, 'the service worker to end');
       await cdp.detach();
     },
-    extensionRequests: requests,
+    extensionRequests: async () => [...requests.seen],
     async reload() {
       const worker = await (await browser.waitForTarget((target) => target.url().startsWith(base))).worker();
       await worker?.evaluate('chrome.runtime.reload()').catch(() => {});
@@ -101,12 +102,13 @@ export async function launchChromium({ extension, executablePath, hosts, headles
 function watchRequests(browser, base) {
   /** @type {string[]} */
   const seen = [];
-  const watched = new Set();
+  /** @type {Map<import('puppeteer-core').Target, import('puppeteer-core').CDPSession>} */
+  const watched = new Map();
   /** @param {import('puppeteer-core').Target} target */
   const watch = async (target) => {
     if (!target.url().startsWith(base) || watched.has(target)) return;
-    watched.add(target);
     const cdp = await target.createCDPSession().catch(() => null);
+    if (cdp) watched.set(target, cdp);
     cdp?.on('Network.requestWillBeSent', ({ request }) => {
       if (!request.url.startsWith(base) && !request.url.startsWith('data:')) seen.push(request.url);
     });
@@ -115,7 +117,15 @@ function watchRequests(browser, base) {
   browser.on('targetcreated', watch);
   browser.on('targetchanged', watch);
   for (const target of browser.targets()) watch(target);
-  return async () => [...seen];
+  return {
+    seen,
+    /** Ends the watch on what runs now: a worker that is being watched does not end, nor start again. */
+    async letGo() {
+      const sessions = [...watched.values()];
+      watched.clear();
+      await Promise.all(sessions.map((session) => session.detach().catch(() => {})));
+    },
+  };
 }
 
 /**
