@@ -5,10 +5,11 @@ import zlib from 'node:zlib';
 import { packModel } from '../../core/annotate/kinds/name/tag/model.ts';
 import { readDocuments } from './corpus.ts';
 import { settings } from './settings.ts';
-import { trainNames } from './train.ts';
+import { type Options, trainNames } from './train.ts';
 import { crossValidate, parts } from './validate.ts';
 
-const USAGE = 'usage: node src/dev/train/names.mjs --data DIR [--validate OUTDIR [--folds N] [--only N]]';
+const USAGE =
+  'usage: node src/dev/train/names.mjs --data DIR [--validate OUTDIR [--folds N] [--only N] [--reuse]] [--set JSON]';
 
 /** Runs what `names.mjs` documents; returns the exit code. `target` is where the model is written. */
 export function main(args: string[], target: string): number {
@@ -19,6 +20,8 @@ export function main(args: string[], target: string): number {
       validate: { type: 'string' },
       folds: { type: 'string', default: '5' },
       only: { type: 'string' },
+      reuse: { type: 'boolean', default: false },
+      set: { type: 'string', default: '{}' },
     },
   });
   if (!values.data) {
@@ -28,13 +31,15 @@ export function main(args: string[], target: string): number {
   const file = (name: string): string => path.join(values.data!, name);
   const names = readDocuments(file('names.jsonl'));
   const others = ['names-train-ewt.jsonl', 'names-train-crossner.jsonl'].flatMap((name) => readDocuments(file(name)));
+  const options: Options = { ...settings, ...(JSON.parse(values.set) as Partial<Options>) };
   if (values.validate) {
     const folds = Number(values.folds);
-    const predictions = crossValidate(names, others, { ...settings, folds, only: Number(values.only ?? folds) });
+    fs.mkdirSync(values.validate, { recursive: true });
+    const division = { folds, only: Number(values.only ?? folds), dir: values.validate, reuse: values.reuse };
+    const predictions = crossValidate(names, others, { ...options, ...division });
     const read = new Set(predictions.map(({ id }) => id));
     const write = (name: string, rows: readonly unknown[]): void =>
       fs.writeFileSync(path.join(values.validate!, name), `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`);
-    fs.mkdirSync(values.validate, { recursive: true });
     write(
       'gold.jsonl',
       names.filter(({ id }) => read.has(id)),
@@ -42,7 +47,7 @@ export function main(args: string[], target: string): number {
     write('pred.jsonl', predictions);
     return 0;
   }
-  const bytes = packModel(trainNames([...names, ...others], parts, settings));
+  const bytes = packModel(trainNames({ main: names, others }, parts, options));
   fs.writeFileSync(target, bytes);
   console.log(`${target}: ${bytes.length} bytes, ${zlib.gzipSync(bytes, { level: 9 }).length} gzipped`);
   return 0;

@@ -4,11 +4,18 @@ import { LABEL_COUNT } from '../../core/annotate/kinds/name/tag/labels.ts';
 import type { ModelContents } from '../../core/annotate/kinds/name/tag/model.ts';
 import type { TaggerParts } from '../../core/annotate/kinds/name/tag/tagger.ts';
 import type { Document } from './corpus.ts';
+import { crf, type Learnt } from './crf.ts';
 import { COMMON_FROM, type Example, examplesOf, lowerCaseCounts } from './examples.ts';
-import { type Learnt, perceptron } from './perceptron.ts';
 
 export interface Options {
   readonly epochs: number;
+  readonly rate: number;
+  readonly caution: number;
+  readonly dropout: number;
+  /** How often a document of the main set is gone through in an epoch. */
+  readonly repeat: number;
+  /** Weights smaller than this, of 127, are left out. */
+  readonly smallest: number;
   /** How many features the model keeps. */
   readonly keep: number;
   /** A feature seen less often than this is not learnt. */
@@ -47,11 +54,8 @@ function strongest({ weights }: Learnt, keep: number): Int32Array {
   return Int32Array.from(order.slice(0, keep)).sort();
 }
 
-/** A weight smaller than this, of 127, is left out. */
-const SMALLEST = 4;
-
 /** Weights as whole numbers up to 127, the smallest dropped. */
-function quantised(learnt: Learnt): Pick<ModelContents, 'weights' | 'transitions'> {
+function quantised(learnt: Learnt, smallest: number): Pick<ModelContents, 'weights' | 'transitions'> {
   const sizes = learnt.weights.map(Math.abs).sort();
   const top = sizes[Math.floor(sizes.length * 0.9999)] || 1;
   const scale = 127 / top;
@@ -59,28 +63,39 @@ function quantised(learnt: Learnt): Pick<ModelContents, 'weights' | 'transitions
   return {
     weights: Int8Array.from(learnt.weights, (value) => {
       const near = Math.max(-127, Math.min(127, whole(value)));
-      return Math.abs(near) < SMALLEST ? 0 : near;
+      return Math.abs(near) < smallest ? 0 : near;
     }),
     transitions: Int32Array.from(learnt.transitions, (value) => Math.max(-32000, Math.min(32000, whole(value)))),
   };
 }
 
+/** What to learn from. */
+export interface TrainingSet {
+  /** Documents of the kind that will be read. */
+  readonly main: readonly Document[];
+  readonly others: readonly Document[];
+}
+
 /** Trains the tagger: learns with all features, keeps the strongest, and learns again with those alone. */
 export function trainNames(
-  documents: readonly Document[],
+  { main, others }: TrainingSet,
   parts: Omit<TaggerParts, 'model'>,
-  { epochs, keep, cutoff }: Options,
+  { keep, cutoff, repeat, smallest, ...pace }: Options,
 ): ModelContents {
+  const documents = [...main, ...others];
   const counts = lowerCaseCounts(documents, commonKey);
-  const withFacts = { ...parts, facts: new FactTable(parts.lexicon) };
-  const examples = documents.flatMap((document) => examplesOf(document, withFacts, counts));
+  const { lexicon, compoundTails } = parts;
+  const withFacts = { lexicon, compoundTails, facts: new FactTable(lexicon) };
+  const read = (document: Document): Example[] => examplesOf(document, withFacts, counts);
+  const often = main.flatMap(read);
+  const examples = [...Array.from({ length: repeat }, () => often).flat(), ...others.flatMap(read)];
   const seen = count(examples);
   const frequent = Int32Array.from(seen.keys()).filter((feature) => seen[feature]! >= cutoff);
-  const first = perceptron(renumber(examples, frequent), { features: frequent.length, epochs, seed: 1 });
+  const first = crf(renumber(examples, frequent), { features: frequent.length, ...pace, seed: 1 });
   const features = strongest(first, keep).map((index) => frequent[index]!);
-  const second = perceptron(renumber(examples, features), { features: features.length, epochs, seed: 2 });
+  const second = crf(renumber(examples, features), { features: features.length, ...pace, seed: 2 });
   const common = Int32Array.from({ length: 1 << COMMON_BITS }, (_, key) => key).filter(
     (key) => counts[key]! >= COMMON_FROM,
   );
-  return { common, features, ...quantised(second) };
+  return { common, features, ...quantised(second, smallest) };
 }

@@ -1,37 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import zlib from 'node:zlib';
-import { readLexicon } from '../../core/annotate/kinds/name/lexicon.ts';
-import { nameModel, packModel } from '../../core/annotate/kinds/name/tag/model.ts';
-import { tagger } from '../../core/annotate/kinds/name/tag/tagger.ts';
-import { compoundTails, wordLists } from '../../core/language/en/names/lists.ts';
+import type { Found } from '../../core/annotate/annotate.ts';
+import { names } from '../../core/annotate/kinds/name/index.ts';
+import { packModel } from '../../core/annotate/kinds/name/tag/model.ts';
+import { english } from '../../core/language/en/index.ts';
+import { englishNames } from '../../core/language/en/names/index.ts';
+import type { Language } from '../../core/language/language.ts';
+import { parseSource } from '../../core/parse/parse.ts';
 import { tokenize } from '../../core/text/tokens.ts';
 import type { Document } from './corpus.ts';
 import { type Options, trainNames } from './train.ts';
 
-export const parts = { lexicon: readLexicon(wordLists), compoundTails };
+/** Word lists without a model: what training starts from. */
+export const parts = englishNames(new Uint8Array());
 
+/** What was read in a document, in the form that the scorer of names takes. */
 export interface Prediction {
   readonly id: string;
-  readonly entities: readonly { start: number; end: number; type: string; name?: string }[];
+  readonly entities: readonly { start: number; end: number; type: string; name: string }[];
+  /** Key entities, most key first. */
+  readonly key: readonly string[];
 }
 
-/** Reads each of `documents` with a model that has not seen it: every `folds`-th document is held out in turn. */
+const NOTHING: Found = { name: [], figure: [], date: [], quote: [], claim: [], entities: [] };
+
+/** Reads the names of one document. */
+function predict({ id, text, title }: Document, language: Language): Prediction {
+  const article = parseSource(text, { title: title ?? null }, language);
+  const found = { ...NOTHING, ...names.annotate({ article, tokens: tokenize(text), language, found: NOTHING }) };
+  const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
+  return {
+    id,
+    entities: found.name.map(({ start, end, entity }) => {
+      const { type, name } = entities.get(entity)!;
+      return { start, end, type, name };
+    }),
+    key: found.entities
+      .filter(({ key }) => key)
+      .sort((a, b) => b.score - a.score)
+      .map(({ name }) => name),
+  };
+}
+
+/** How the documents are divided: every `folds`-th is held out in turn, for the first `only` turns. */
+export interface Folds {
+  readonly folds: number;
+  readonly only: number;
+  /** Where the models of the folds are kept, and whether those there are used again. */
+  readonly dir: string;
+  readonly reuse: boolean;
+}
+
+/** Reads each of `documents` with a model that has not seen it. */
 export function crossValidate(
   documents: readonly Document[],
   others: readonly Document[],
-  options: Options & { folds: number; only?: number },
+  options: Options & Folds,
 ): Prediction[] {
-  const out: Prediction[] = [];
-  for (let fold = 0; fold < (options.only ?? options.folds); fold += 1) {
+  const predictions: Prediction[] = [];
+  for (let fold = 0; fold < options.only; fold += 1) {
     const seen = documents.filter((_, at) => at % options.folds !== fold);
     const started = performance.now();
-    const contents = trainNames([...seen, ...others], parts, options);
-    const bytes = packModel(contents);
-    console.error(
-      `fold ${fold}: ${((performance.now() - started) / 1000).toFixed(1)} s, ${bytes.length} bytes, ${zlib.gzipSync(bytes, { level: 9 }).length} gz, ${contents.features.length} features, ${contents.common.length} common`,
-    );
-    const tag = tagger({ ...parts, model: nameModel(contents) });
+    const file = path.join(options.dir, `fold-${fold}.bin`);
+    const bytes = options.reuse
+      ? new Uint8Array(fs.readFileSync(file))
+      : packModel(trainNames({ main: seen, others }, parts, options));
+    fs.writeFileSync(file, bytes);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.error(`fold ${fold}: ${seconds} s, ${zlib.gzipSync(bytes, { level: 9 }).length} bytes gzipped`);
+    const language = english(bytes);
     for (const document of documents.filter((_, at) => at % options.folds === fold))
-      out.push({ id: document.id, entities: tag(tokenize(document.text), [{ start: 0, end: document.text.length }]) });
+      predictions.push(predict(document, language));
   }
-  return out;
+  return predictions;
 }

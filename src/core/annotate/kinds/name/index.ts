@@ -1,10 +1,14 @@
 import type { Article, BlockKind } from '../../../model/article.ts';
-import type { Entity } from '../../../model/entity.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
+import { tellCases } from './entity/cases.ts';
+import { consistent } from './entity/consistent.ts';
+import { entitiesOf } from './entity/entities.ts';
 import type { Mention } from './entity/form.ts';
 import { join } from './entity/join.ts';
 import type { NameLanguage } from './language.ts';
+import { linesOf } from './lines.ts';
+import { commonKey } from './tag/hash.ts';
 import { type Tagger, tagger } from './tag/tagger.ts';
 
 /** Blocks whose names count: not the byline, what readers wrote, or links to other articles. */
@@ -39,22 +43,22 @@ function outside(names: readonly Mention[], others: readonly Span[]): Mention[] 
 }
 
 function annotate({ article, tokens, language, found }: Context): Partial<Found> {
+  const { text } = article;
   const { names: words } = language;
-  const tagged = taggerOf(words)(tokens, readBlocks(article));
-  const mentions = outside(outside(tagged, found.figure), found.date);
-  const joined = join(article.text, mentions, { lexicon: words.lexicon, words: words.join, established: [] });
-  const entities = joined.map((group, at): Entity => {
-    const top = group.forms[0]!;
-    return {
-      id: `e${at + 1}`,
-      name: top.text,
-      type: top.type,
-      role: null,
-      mentions: group.mentions.map(({ start, end }) => ({ start, end })),
-      score: Math.min(1, group.mentions.length / 10),
-      key: group.mentions.length > 2,
-    };
+  const ranges = readBlocks(article);
+  const lines = linesOf(tokens, ranges);
+  const lower = new Set<string>();
+  for (const { word } of tokens) if (!word.capital) lower.add(word.lower);
+  const tagged = taggerOf(words)(tokens, lines);
+  const agreed = consistent(tagged, lines, {
+    tokens,
+    ordinary: (word) => lower.has(word) || words.model.common(commonKey(word)),
   });
+  const proper = outside(outside(agreed, found.figure), found.date);
+  const { lexicon } = words;
+  const { mentions, established } = tellCases({ text, tokens, ranges }, proper, { words: words.cases, lexicon });
+  const joined = join(text, mentions, { lexicon, words: words.join, established });
+  const entities = entitiesOf({ article, tokens }, joined, words);
   const name = entities
     .flatMap(({ id, mentions: spans }) =>
       spans.map((span) => ({ kind: 'name' as const, ...span, entity: id, why: 'name/model' })),

@@ -1,4 +1,7 @@
+import type { CaseWords } from './entity/cases.ts';
 import type { JoinWords } from './entity/form.ts';
+import type { KindWords } from './entity/kind.ts';
+import type { RoleWords } from './entity/role.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameModel } from './tag/model.ts';
 
@@ -10,4 +13,7 @@ export interface NameLanguage {
   /** What follows a name in a compound: "based" of "London-based". */
   readonly compoundTails: ReadonlySet<string>;
   readonly join: JoinWords;
+  readonly cases: CaseWords;
+  readonly kinds: KindWords;
+  readonly roles: RoleWords;
 }

@@ -18,7 +18,14 @@ export const LEXICAL = {
   preposition: 1 << 15,
   companyVerb: 1 << 16,
   connector: 1 << 17,
+  surname: 1 << 19,
 } as const;
+
+/** Set beside a phrase's own bits, on each of its words. */
+export const PHRASE = 1 << 18;
+
+/** The classes that speak of names, not of the words beside them. */
+export const NAME_CLASSES = 0x3fff | LEXICAL.surname;
 
 export type LexicalClass = keyof typeof LEXICAL;
 

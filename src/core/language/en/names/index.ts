@@ -1,8 +1,11 @@
 import type { NameLanguage } from '../../../annotate/kinds/name/language.ts';
 import { readLexicon } from '../../../annotate/kinds/name/lexicon.ts';
 import { loadNameModel, type NameModel } from '../../../annotate/kinds/name/tag/model.ts';
+import { caseWords } from './cases.ts';
 import { joinWords } from './join.ts';
+import { kindWords } from './kinds.ts';
 import { compoundTails, wordLists } from './lists.ts';
+import { roleWords } from './roles.ts';
 
 /** English names. The model's bytes are read when a text is first tagged; damaged ones throw a sentence then. */
 export function englishNames(bytes: Uint8Array): NameLanguage {
@@ -15,5 +18,8 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     lexicon: readLexicon(wordLists),
     compoundTails,
     join: joinWords,
+    cases: caseWords,
+    kinds: kindWords,
+    roles: roleWords,
   };
 }

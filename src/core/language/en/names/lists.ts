@@ -1,7 +1,7 @@
 import type { WordLists } from '../../../annotate/kinds/name/lexicon.ts';
 import { calendar, companyVerbs, connectors, placePrepositions, speechVerbs, compoundTails as tails } from './cues.ts';
 import { corporateSuffixes, eventNouns, organizationNouns, organizations, thingNouns } from './organizations.ts';
-import { givenNames, nameParticles, personTitles } from './people.ts';
+import { givenNames, nameParticles, personTitles, surnames } from './people.ts';
 import { cities, countries, demonyms, placeNouns, regions } from './places.ts';
 
 /** The word lists of English, by what their words can be. */
@@ -24,6 +24,7 @@ export const wordLists: WordLists = {
   preposition: placePrepositions,
   companyVerb: companyVerbs,
   connector: connectors,
+  surname: surnames,
 };
 
 export const compoundTails: ReadonlySet<string> = new Set(tails.trim().split(/\s+/));

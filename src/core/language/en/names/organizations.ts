@@ -16,7 +16,29 @@ republican_party reuters rolls-royce samsung sec securities_and_exchange_commiss
 spotify stanford starbucks sun_microsystems supreme_court taliban telegraph tesco tesla time_warner toshiba toyota twitter
 uber ubs un unesco unicef unilever united_nations universal usaf usda verizon viacom visa vodafone volkswagen volvo
 wall_street_journal walmart wal-mart warner washington_post white_house who wikimedia_foundation wikileaks wikinews
-world_bank wto xbox yahoo yale yukos youtube european_union european_commission european_central_bank
+aarp accenture accor aclu acorn adidas aegon aeroflot afc_ajax afl-cio aig air_canada air_france airtel al-shabaab alcatel aldi
+allianz alphabet american_express american_airlines ansa arm arcelormittal asean asus audi autonomy aviva axa bae_systems
+baidu bank_of_america barclays basf bayer bayern_munich bertelsmann bharatiya_janata_party blackberry blackrock bloc_québécois
+blizzard bmw bny bnp_paribas boko_haram bosch broadcom bristol-myers budweiser bytedance cadbury canon carrefour cargill caterpillar
+channel_4 chelsea_fc chrysler_llc citibank citroen cnet commerzbank conoco conocophillips continental_airlines cosco costco crédit_agricole
+credit_suisse daihatsu danone deepmind delta_air_lines der_spiegel dhl discovery doj dreamworks dropbox dupont dyson eads easyjet eli_lilly
+embraer emi emirates endesa enel engadget eni ernst_&_young espn eu_commission everton expedia farc fatah federal_aviation_administration
+faa fcc fedex fema firestone flickr forever_21 foxconn freddie_mac fannie_mae fsb ftc gap gawker gchq glaxosmithkline github gizmodo gmac
+gm greenpeace_international groupon grumman gsk h&m halliburton harley-davidson heineken hollywood home_depot house_republicans
+human_rights_council icrc imdb ing instagram interfax international_atomic_energy_agency international_criminal_court
+international_court_of_justice international_olympic_committee ioc ira irs itar-tass itv jaguar jetblue jcpenney juventus kaspersky kazaa
+kellogg kia kmart knesset kpmg kraft la_liga liberal_democrats likud lindt lloyds logitech london_stock_exchange loreal lufthansa_group lvmh
+macys marks_&_spencer mastercard mattel mazda mcafee mcdonnell_douglas mcdonalds mci mckinsey medecins_sans_frontieres merck mgm mi5 mi6
+michelin mlb monsanto msn nafta napster national_security_agency nba ncaa nec new_york_stock_exchange new_york_post news_corp
+news_corporation nfl nhl nintendo_ltd nortel novartis novell npc npd nsw_government nypd occidental opel openoffice orange osce osha
+outlook palantir paramount paypal peoples_daily petrobras petrochina pixar_animation pladis post_office press_association procter_&_gamble
+prudential puma qantas qualcomm rbs real_madrid reddit red_hat regeneron renfe rio_tinto roche rosneft royal_air_force royal_navy ryanair
+saab sanofi sap santander saudi_aramco scotiabank seagate sega semafor siemens_ag sinopec sky sky_news slack snapchat snp societe_generale
+softbank sotheby's southwest_airlines sprint sputnik standard_chartered state_department statoil stripe subaru subway supreme_court_of_the_united_states
+suzuki_motor symantec t-mobile target tass tata tencent texaco texas_instruments the_economist thyssenkrupp tiktok timewarner tories total toys_r_us
+transparency_international turner_broadcasting tvnz tyco ukip unhcr unilever_plc united_airlines ups us_airways us_army us_navy us_air_force vatican_bank
+viacom_inc virgin volkswagen_group waymo wells_fargo western_union whatsapp whole_foods wikia wikipedia wipro wizz_air world_food_programme wsj xerox
+xinhua xinhua_news_agency zara zoom zynga world_bank wto xbox yahoo yale yukos youtube european_union european_commission european_central_bank
 european_parliament bank_of_england scotland_yard sinn_fein tories world_health_organization world_trade_organization
 international_monetary_fund
 `;

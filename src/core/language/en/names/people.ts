@@ -76,3 +76,34 @@ striker midfielder goalkeeper captain quarterback pitcher driver
 export const nameParticles = `
 al bin ibn ben van von der den de da di del della dos du la le el abu umm ter ten jr sr ii iii iv
 `;
+
+/** Surnames common in English-language news that are not given names or everyday words too. Written for this project. */
+export const surnames = `
+abbas abbott abe adams adenauer ahmadinejad albanese allende anderson annan ardern arafat armstrong assad attenborough baker
+banerjee barnes barrett basu bauer becker beckham bennett bergman berlusconi bernstein bezos bhutto biden blair blinken
+bloomberg boehner bolsonaro bolton bond boyd brady branson brezhnev brooks brown bryant buffett burns bush butler byrne
+cameron campbell carney carter castro chakraborty chan chandler chang chavez cheney chirac chomsky choi chung churchill
+clarke clegg clinton cohen collins cook cooper corbyn cox cruz cuomo curry dalton darwin davies davis de_gaulle deng diaz
+dickens disraeli dixon doyle dubois dumas duncan dunn duterte edison edwards einstein eisenhower ellis erdogan erdoğan
+evans fernandez ferguson fischer fitzgerald fleming flynn foster fox franco freud friedman fujimori gaddafi gallagher
+gandhi garcia gates gershwin gibson giuliani goebbels goldberg goldman gomez gonzalez gonzales gorbachev gordon gore gove
+graham greenspan griffin guardiola gupta guterres guzman hamilton hansen hansson harper harris hawking hayes hemingway
+henderson hendrix hernandez hitler hoffman holland hollande holmes hopkins huang hughes hunt ibrahimovic iyer jackson
+jefferson jenkins jensen jinping jobs johansson johnson jones jong-il jong-un joyce kaczynski kapoor karzai kaur kaufman
+kelley kennedy kerry keynes khamenei khan khomeini khrushchev kim kirchner kissinger klein kobayashi kohl kozlov kruger
+kumar lagarde larsen lavrov le lebedev lenin lennon levin levy lewinsky li lin lincoln lloyd lopez lukashenko lula ma
+macmillan macron maduro mahler major malala mandela mao marquez marsh martinez marx matthews may mbappe mbeki mccain
+mccarthy mcconnell mccartney mcdonald mcgregor mckenzie meir mendoza menon merkel messi meyer miller mitterrand modi molotov
+monti moore morales moreno morrison morsi mozart mubarak mueller mugabe muller murdoch murphy murray musharraf musk
+mussolini nadal nadella nagy nakamura napoleon nasrallah navalny nehru netanyahu newman newton nguyen nixon novak obama
+obrador o'brien o'connor o'neill orban ortega orwell osborne osman owens park parker patel pelosi pence perez peron peters
+petersen petrov picasso pichai pinochet pompeo powell putin qaddafi quinn rabin raman ramirez rao reagan reid reyes reynolds
+rice richards richardson rivera roberts robertson robinson rodriguez rogers romney roosevelt rousseff rowling rubio rudd
+rumsfeld rutte saddam sanchez sanders santos sarkozy schmidt schneider scholz schroeder schulz schumacher schwartz
+schwarzenegger sen sessions shah shakespeare sharif sharma sharon shaw shevardnadze silva simpson singh sinha smith smirnov
+snowden sokolov soros spielberg stalin starmer stevens stewart stoltenberg strauss sturgeon sullivan sunak suzuki takahashi
+tanaka taylor tchaikovsky thackeray thatcher thompson thomson tito trotsky trudeau truman trump truss tsai tsipras turner
+tusk ubaid valls vargas varoufakis volkov wagner walker walsh wang warhol washington watanabe watson weber webster weinstein
+wen white whitman wilde williams wilson winfrey wolf wong wozniak wright wu xu yamamoto yang yeltsin yilmaz yoon young zapata
+zelensky zelenskyy zelenskiy zhang zhao zhou zhu zidane zuckerberg zuma
+`;

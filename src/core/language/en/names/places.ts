@@ -62,7 +62,23 @@ san_antonio san_diego san_francisco san_jose san_juan sanaa santiago santo_domin
 seoul seville shanghai sheffield shenzhen sofia southampton srebrenica st._louis st._petersburg stockholm strasbourg
 stuttgart sydney taipei tallinn tampa tashkent tbilisi tehran tel_aviv tianjin tikrit tirana tokyo toronto toulouse
 tripoli tucson tulsa tunis turin ulaanbaatar utrecht valencia vancouver venice verona vienna vientiane vilnius warsaw
-washington washington_d.c. wellington wichita winnipeg wuhan york zagreb zaragoza zurich d.c.
+washington washington_d.c. wellington wichita winnipeg wuhan york zagreb zaragoza zurich d.c. abbottabad acapulco aachen agra ahmedabad al-qaim allahabad anaheim ann_arbor annapolis
+antalya apia arlington arbil ashgabat asmara astana asuncion augsburg austin avignon bakersfield bangui banjul basildon
+bath baton_rouge bavaria beersheba berkeley bethlehem beverly_hills bhopal bilbao bilbao bishkek blackpool bloemfontein
+boise boulder bournemouth brazzaville bridgetown bruges bujumbura burbank burlington cannes canterbury carlisle cartagena
+chandigarh chattanooga chelmsford chengdu chernobyl chisinau chongqing cleveland conakry constantinople copacabana cornell
+cupertino cusco dalian darfur dayton dearborn detroit durham dushanbe eindhoven el_paso enniskillen entebbe evanston
+faisalabad fargo fresno galway gaborone gaziantep gloucester grenoble grozny guernica gwangju hartford heidelberg heathrow
+helmand hollywood homs honiara huntsville ibiza idlib incheon inverness irkutsk izmir jaffa jaipur jalalabad jenin jersey_city
+kabul kaliningrad kano karbala katowice kazan kiel knoxville kobani kosovo kunduz lancaster lansing lashkar_gah latakia
+leiden lexington limerick lincoln linz little_rock long_beach lubbock lucerne luxor maastricht mainz malaga male malibu
+mandalay mannheim maracaibo maseru mar-a-lago memphis menlo_park metz miami_beach minsk mobile modena monrovia monterrey
+mountain_view mwanza naypyidaw najaf nablus nantes napa nashua nassau norwich novosibirsk omaha oran ostend ouagadougou
+pamplona peshawar pisa podgorica pompeii poznan preston pristina provo pune quetta queens rafah ramadi redmond reno richmond
+rochester rostov rouen san_salvador santa_barbara santa_cruz santa_monica savannah scranton sendai serbia sevastopol
+sharm_el-sheikh siena sindh skopje spokane springfield srinagar stamford stanford suva swansea syracuse tacoma tallahassee
+tegucigalpa the_hague timbuktu toledo trieste tulsa ulan_bator uppsala vladivostok volgograd windhoek wolverhampton xian
+yalta yangon yaounde yekaterinburg yerevan yokohama zanzibar zaporizhzhia
 `;
 
 /** Adjectives and peoples made from a place or a faith: capitalised, but naming nobody. */

@@ -1,4 +1,4 @@
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { LEXICAL, type Lexicon, PHRASE } from '../lexicon.ts';
 import { mix } from './hash.ts';
 import { INSIDE, LINE, type Pieces } from './pieces.ts';
 
@@ -87,7 +87,7 @@ function lexicalOf({ words, opens, count }: Pieces, lexicon: Lexicon): Int32Arra
     for (let to = at + 1; to < Math.min(count, at + 4) && opens[to] === INSIDE; to += 1) {
       phrase += ` ${words[to]!.lower}`;
       const found = lexicon.phrase(phrase);
-      if (found) for (let inner = at; inner <= to; inner += 1) bits[inner] = found | (1 << 18);
+      if (found) for (let inner = at; inner <= to; inner += 1) bits[inner] = found | PHRASE;
     }
   }
   return bits;

@@ -1,3 +1,4 @@
+import { NAME_CLASSES, PHRASE } from '../lexicon.ts';
 import { CUE_COUNT, casing, type TextEvidence } from './evidence.ts';
 import type { FactTable, WordFacts } from './facts.ts';
 import { FEATURE_BITS, mix } from './hash.ts';
@@ -35,7 +36,7 @@ export function wordFeatures(word: WordFacts, place: number, list: FeatureList):
   if (place > 2) return;
   add(list, slot + 1, word.shapeHash);
   add(list, slot + 2, word.suffix3);
-  add(list, slot + 3, word.lexical & 0x3fff);
+  add(list, slot + 3, word.lexical & NAME_CLASSES);
   if (place > 0) return;
   add(list, 1, 0);
   add(list, slot + 4, word.formHash);
@@ -44,7 +45,7 @@ export function wordFeatures(word: WordFacts, place: number, list: FeatureList):
   add(list, slot + 7, word.prefix4);
   add(list, slot + 8, word.suffix2);
   add(list, slot + 9, word.suffix4);
-  for (let bits = word.lexical & 0x3fff; bits; bits &= bits - 1) add(list, slot + 10, bits & -bits);
+  for (let bits = word.lexical & NAME_CLASSES; bits; bits &= bits - 1) add(list, slot + 10, bits & -bits);
 }
 
 /** The piece at `at`, or the edge of its line. */
@@ -96,7 +97,7 @@ function neighbourFeatures(scene: Scene, at: number, list: FeatureList): void {
 function lexicalFeatures(scene: Scene, at: number, list: FeatureList): void {
   const { lexical } = scene.evidence;
   const { opens, count, words } = scene.pieces;
-  const here = lexical[at]! & 0x43fff;
+  const here = lexical[at]! & (NAME_CLASSES | PHRASE);
   const before = at > 0 && opens[at] !== LINE ? lexical[at - 1]! : -1;
   const after = at + 1 < count && opens[at + 1] !== LINE ? lexical[at + 1]! : -1;
   add(list, 520, here);

@@ -1,6 +1,5 @@
-import type { Span } from '../../../../model/span.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
-import { tokenFrom } from '../../../../text/tokens.ts';
+import type { Line } from '../lines.ts';
 import type { FactTable, WordFacts } from './facts.ts';
 
 /** Where a piece stands in its sentence. */
@@ -38,7 +37,6 @@ interface Growing {
   readonly start: number[];
   readonly end: number[];
   readonly words: WordFacts[];
-  readonly line: boolean[];
 }
 
 function push(token: Token, pieces: Growing, { facts, compoundTails }: Splitting): void {
@@ -50,7 +48,6 @@ function push(token: Token, pieces: Growing, { facts, compoundTails }: Splitting
     pieces.start.push(at);
     pieces.end.push(at + part.length);
     pieces.words.push(facts.of(part));
-    pieces.line.push(token.line && at === token.start);
     at += part.length;
   }
 }
@@ -65,47 +62,25 @@ function opensAfter(before: WordFacts, beforeOpens: number): boolean {
   return OPENING.test(before.text) && (beforeOpens > 0 || (before.text !== '(' && before.text !== '-'));
 }
 
-/** Marks the lines of at most thirty pieces in which most words are capitalised. */
-function markTitles(words: readonly WordFacts[], opens: Uint8Array): Uint8Array {
-  const titled = new Uint8Array(words.length);
-  for (let from = 0; from < words.length; ) {
-    let to = from + 1;
-    let spoken = words[from]!.mark ? 0 : 1;
-    let capitals = words[from]!.capital ? 1 : 0;
-    while (to < words.length && opens[to] !== LINE) {
-      const word = words[to]!;
-      if (!word.mark) spoken += 1;
-      if (word.capital || word.number) capitals += 1;
-      to += 1;
+/** Takes the tokens of `lines` apart into pieces. */
+export function piecesOf(tokens: Tokens, lines: readonly Line[], splitting: Splitting): Pieces {
+  const growing: Growing = { start: [], end: [], words: [] };
+  const opens: number[] = [];
+  const titled: number[] = [];
+  for (const line of lines) {
+    const first = growing.words.length;
+    for (let at = line.from; at < line.to; at += 1) push(tokens[at]!, growing, splitting);
+    for (let at = first; at < growing.words.length; at += 1) {
+      opens.push(at === first ? LINE : opensAfter(growing.words[at - 1]!, opens[at - 1]!) ? SENTENCE : INSIDE);
+      titled.push(line.titled ? 1 : 0);
     }
-    if (to - from < 30 && spoken > 3 && capitals / spoken > 0.6) titled.fill(1, from, to);
-    from = to;
   }
-  return titled;
-}
-
-/** Takes the tokens within `ranges` (disjoint, in order) apart into pieces. */
-export function piecesOf(tokens: Tokens, ranges: readonly Span[], splitting: Splitting): Pieces {
-  const growing: Growing = { start: [], end: [], words: [], line: [] };
-  for (const range of ranges) {
-    const first = growing.start.length;
-    for (let at = tokenFrom(tokens, range.start); at < tokens.length && tokens[at]!.end <= range.end; at += 1)
-      push(tokens[at]!, growing, splitting);
-    if (growing.line.length > first) growing.line[first] = true;
-  }
-  const { words, line } = growing;
-  const opens = new Uint8Array(words.length);
-  for (let at = 0; at < words.length; at += 1) {
-    if (line[at]) opens[at] = LINE;
-    else if (opensAfter(words[at - 1]!, opens[at - 1]!)) opens[at] = SENTENCE;
-  }
-  const titled = markTitles(words, opens);
   return {
-    count: words.length,
+    count: growing.words.length,
     start: Int32Array.from(growing.start),
     end: Int32Array.from(growing.end),
-    words,
-    opens,
-    titled,
+    words: growing.words,
+    opens: Uint8Array.from(opens),
+    titled: Uint8Array.from(titled),
   };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Tokens } from '../../../../text/tokens.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Line } from '../lines.ts';
 import { candidateRuns, type Run } from './candidates.ts';
 import { bestPath } from './decode.ts';
 import { gather } from './evidence.ts';
@@ -15,8 +16,8 @@ export interface TaggedName extends Span {
   readonly type: CoarseType;
 }
 
-/** Finds names in the parts of a text that `ranges` (disjoint, in order) mark out. */
-export type Tagger = (tokens: Tokens, ranges: readonly Span[]) => TaggedName[];
+/** Finds names in lines of a text, in order. */
+export type Tagger = (tokens: Tokens, lines: readonly Line[]) => TaggedName[];
 
 export interface TaggerParts {
   readonly model: NameModel;
@@ -87,8 +88,8 @@ export function tagger({ model, lexicon, compoundTails }: TaggerParts): Tagger {
   const facts = new FactTable(lexicon);
   const score = scorer(model);
   const pieceScores = new Int32Array(LABEL_COUNT);
-  return (tokens, ranges) => {
-    const pieces = piecesOf(tokens, ranges, { facts, compoundTails });
+  return (tokens, lines) => {
+    const pieces = piecesOf(tokens, lines, { facts, compoundTails });
     const scene: Scene = {
       pieces,
       evidence: gather(pieces, lexicon),

@@ -1,0 +1,146 @@
+import { overlaps } from '../../../../model/span.ts';
+import type { Token, Tokens } from '../../../../text/tokens.ts';
+import type { Line } from '../lines.ts';
+import type { Mention } from './form.ts';
+
+/** A name that the text marks somewhere, as its tokens are written. */
+interface Known {
+  readonly words: readonly string[];
+  readonly type: Mention['type'];
+  /** How often it was marked outside titles. */
+  count: number;
+}
+
+const wordsOf = (tokens: Tokens, from: number, to: number): string[] =>
+  tokens.slice(from, to).map(({ word }) => word.text);
+
+/** First token at or after `offset`, going on from token `from`. */
+function advance(tokens: Tokens, from: number, offset: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.start < offset) at += 1;
+  return at;
+}
+
+/** The names marked outside titles, by their first word. */
+function knownNames(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  titled: (mention: Mention) => boolean,
+): Map<string, Known[]> {
+  const known = new Map<string, Known[]>();
+  let at = 0;
+  for (const mention of mentions) {
+    at = advance(tokens, at, mention.start);
+    if (titled(mention) || mention.type === 'case') continue;
+    const words = wordsOf(tokens, at, advance(tokens, at, mention.end));
+    if (words.length === 0) continue;
+    const list = known.get(words[0]!) ?? [];
+    known.set(words[0]!, list);
+    const same = list.find((other) => other.type === mention.type && other.words.join(' ') === words.join(' '));
+    if (same) same.count += 1;
+    else if (list.length < 40) list.push({ words, type: mention.type, count: 1 });
+  }
+  for (const list of known.values()) list.sort((a, b) => b.words.length - a.words.length || b.count - a.count);
+  return known;
+}
+
+/** The longest known name that opens at token `at`. */
+function knownAt(tokens: Tokens, at: number, end: number, known: ReadonlyMap<string, readonly Known[]>): Known | null {
+  const list = known.get(tokens[at]!.word.text);
+  return (
+    list?.find(
+      ({ words }) => at + words.length <= end && words.every((word, next) => tokens[at + next]!.word.text === word),
+    ) ?? null
+  );
+}
+
+const spanOf = (first: Token, last: Token, type: Mention['type']): Mention => ({
+  start: first.start,
+  end: last.end,
+  type,
+});
+
+/** What the words of a title are known as elsewhere. */
+export interface TitleEvidence {
+  readonly tokens: Tokens;
+  /** Whether a word is written in lower case in the text, or commonly. */
+  ordinary(lower: string): boolean;
+}
+
+/** The words of `mention` that are ordinary are taken off both its ends; `null` where nothing is left. */
+function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, { ordinary }: TitleEvidence): Mention | null {
+  let first = from;
+  let last = advance(tokens, from, mention.end) - 1;
+  while (first <= last && ordinary(tokens[first]!.word.lower)) first += 1;
+  while (last >= first && ordinary(tokens[last]!.word.lower)) last -= 1;
+  return first > last ? null : spanOf(tokens[first]!, tokens[last]!, mention.type);
+}
+
+/** The names of one titled line: those that the body knows, then what the tagger found beside them. */
+function titleNames(
+  line: Line,
+  mentions: readonly Mention[],
+  known: ReadonlyMap<string, readonly Known[]>,
+  evidence: TitleEvidence,
+): Mention[] {
+  const { tokens } = evidence;
+  const sure: Mention[] = [];
+  for (let at = line.from; at < line.to; ) {
+    const name = knownAt(tokens, at, line.to, known);
+    if (name) sure.push(spanOf(tokens[at]!, tokens[at + name.words.length - 1]!, name.type));
+    at += name?.words.length ?? 1;
+  }
+  let at = line.from;
+  const others = mentions.flatMap((mention) => {
+    if (sure.some((name) => overlaps(name, mention))) return [];
+    at = advance(tokens, at, mention.start);
+    return withoutOrdinary(tokens, mention, at, evidence) ?? [];
+  });
+  return [...sure, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** In a line of running text: what the tagger found, and names it found elsewhere at least twice but not here. */
+function bodyNames(
+  line: Line,
+  mentions: readonly Mention[],
+  known: ReadonlyMap<string, readonly Known[]>,
+  tokens: Tokens,
+): Mention[] {
+  const missed: Mention[] = [];
+  let next = 0;
+  for (let at = line.from; at < line.to; at += 1) {
+    while (next < mentions.length && mentions[next]!.end <= tokens[at]!.start) next += 1;
+    const name = tokens[at]!.word.capital ? knownAt(tokens, at, line.to, known) : null;
+    if (!name || (name.words.length < 2 && name.count < 2)) continue;
+    const span = spanOf(tokens[at]!, tokens[at + name.words.length - 1]!, name.type);
+    if (next < mentions.length && overlaps(mentions[next]!, span)) continue;
+    if (tokens[at - 1]?.word.capital && !tokens[at]!.line) continue;
+    if (tokens[at + name.words.length]?.word.capital) continue;
+    missed.push(span);
+    at += name.words.length - 1;
+  }
+  return missed.length ? [...mentions, ...missed].sort((a, b) => a.start - b.start) : [...mentions];
+}
+
+/**
+ * Makes the names of a text agree with each other: a title in Title Case has the names that the body has, and a name
+ * found elsewhere is found here too. `mentions` and `lines` in order.
+ */
+export function consistent(mentions: readonly Mention[], lines: readonly Line[], evidence: TitleEvidence): Mention[] {
+  const { tokens } = evidence;
+  let next = 0;
+  const parts = lines.map((line) => {
+    const own: Mention[] = [];
+    const end = tokens[line.to - 1]!.end;
+    while (next < mentions.length && mentions[next]!.start < end) {
+      own.push(mentions[next]!);
+      next += 1;
+    }
+    return { line, own };
+  });
+  const titled = new Set(parts.filter(({ line }) => line.titled).flatMap(({ own }) => own));
+  const known = knownNames(tokens, mentions, (mention) => titled.has(mention));
+  return parts.flatMap(({ line, own }) =>
+    line.titled ? titleNames(line, own, known, evidence) : bodyNames(line, own, known, tokens),
+  );
+}

@@ -1,0 +1,191 @@
+import type { EntityType } from '../../../../model/entity.ts';
+import type { Span } from '../../../../model/span.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+
+/** The words by which a language says who somebody is. */
+export interface RoleWords {
+  /** Nouns for what people are: "engineer", "president". */
+  readonly nouns: ReadonlySet<string>;
+  /** Endings of such nouns that are not listed. */
+  readonly endings: readonly string[];
+  /** Words with such an ending that are none: "after", "other". */
+  readonly never: ReadonlySet<string>;
+  /** Words that may stand before the noun: "former", "chief". */
+  readonly modifiers: ReadonlySet<string>;
+  /** What an apposition opens with: "a", "the", "its", "one". */
+  readonly openers: ReadonlySet<string>;
+  /** Words between a description and a name: "named". */
+  readonly naming: ReadonlySet<string>;
+  /** "who". */
+  readonly relative: ReadonlySet<string>;
+  /** Words that an apposition cannot go on over: "said", "and". */
+  readonly stops: ReadonlySet<string>;
+}
+
+/** Where roles are looked for. */
+interface Place {
+  readonly tokens: Tokens;
+  readonly words: RoleWords;
+  /** Indices of the first token of the name, and one past its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether a token belongs to a name. */
+  named(token: Token): boolean;
+}
+
+interface RoleRule {
+  readonly id: string;
+  /** The name in square brackets, the role in braces. */
+  readonly example: string;
+  /** The role's tokens `[first, end)`. */
+  find(place: Place): readonly [number, number] | null;
+}
+
+const LONGEST = 24;
+
+const isNoun = ({ word }: Token, { nouns, endings, never }: RoleWords): boolean => {
+  const { lower, shape } = word;
+  if (shape !== 'word' || never.has(lower)) return false;
+  return nouns.has(lower) || (lower.length > 5 && !word.capital && endings.some((ending) => lower.endsWith(ending)));
+};
+
+/** The first token of the words that lead up to the role noun at `noun`: names, modifiers, a possessive. */
+function leading({ tokens, words, named }: Place, noun: number): number {
+  let first = noun;
+  while (first > 0 && noun - first < 8 && !tokens[first]!.line) {
+    const before = tokens[first - 1]!;
+    const { lower } = before.word;
+    const possessive = lower === "'s" || lower === '’s';
+    const hyphenated = before.word.shape === 'word' && lower.includes('-');
+    if (!named(before) && !possessive && !hyphenated && !words.modifiers.has(lower) && !isNoun(before, words)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** A title or trade right before the name. */
+function before(place: Place): readonly [number, number] | null {
+  const { tokens, words, from } = place;
+  const dotted = tokens[from - 1]?.word.text === '.' && !tokens[from]!.line;
+  const noun = dotted ? from - 2 : from - 1;
+  const token = tokens[noun];
+  if (!token || tokens[from]!.line || !isNoun(token, words) || (dotted && token.word.text.length > 4)) return null;
+  const first = leading(place, noun);
+  return [first, noun + 1];
+}
+
+/** "One employee named [X]". */
+function named({ tokens, words, from }: Place): readonly [number, number] | null {
+  if (!words.naming.has(tokens[from - 1]?.word.lower ?? '')) return null;
+  const noun = from - 2;
+  let first = noun;
+  while (
+    first > 0 &&
+    noun - first < 8 &&
+    !tokens[first]!.line &&
+    /^[\p{L}’'-]+$/u.test(tokens[first - 1]!.word.text) &&
+    !words.stops.has(tokens[first - 1]!.word.lower)
+  ) {
+    first -= 1;
+    if (words.openers.has(tokens[first]!.word.lower)) break;
+  }
+  return first < noun ? [first, noun + 1] : null;
+}
+
+/** Where an apposition that opens at `first` ends: at its comma, dash or bracket, or with the sentence. */
+function appositionEnd(tokens: Tokens, first: number): number {
+  let at = first;
+  while (at < tokens.length && at - first < LONGEST) {
+    const { word, line } = tokens[at]!;
+    if (line && at > first) return at;
+    if (/^[,;:.!?)—–“”"]$/.test(word.text)) return at;
+    at += 1;
+  }
+  return first;
+}
+
+const hasNoun = (tokens: Tokens, [first, end]: readonly [number, number], words: RoleWords): boolean =>
+  tokens.slice(first, end).some((token) => isNoun(token, words));
+
+/** ", a Meta engineer responsible for …,": right behind the name, an age between them let pass. */
+function after({ tokens, words, to, named: isNamed }: Place): readonly [number, number] | null {
+  if (tokens[to]?.word.text !== ',') return null;
+  const aged = tokens[to + 1]?.word.shape === 'number' && tokens[to + 2]?.word.text === ',';
+  const first = aged ? to + 3 : to + 1;
+  const opener = tokens[first];
+  if (!opener) return null;
+  const end = appositionEnd(tokens, first);
+  const opens = words.openers.has(opener.word.lower);
+  const role: readonly [number, number] = [first, end];
+  if (
+    end - first < 1 ||
+    (!opens && !isNamed(opener) && !isNoun(opener, words) && !words.modifiers.has(opener.word.lower))
+  )
+    return null;
+  if (!opens && tokens.slice(first, end).some(({ word }) => words.stops.has(word.lower))) return null;
+  return (opens && end - first > 1) || hasNoun(tokens, role, words) ? role : null;
+}
+
+/** "The chief executive of Acme, [X], said": the description before the name's comma. */
+function introduced({ tokens, words, from, to }: Place): readonly [number, number] | null {
+  if (tokens[from - 1]?.word.text !== ',' || tokens[from]!.line || !/^[,.]$/.test(tokens[to]?.word.text ?? ''))
+    return null;
+  let first = from - 2;
+  for (let steps = 0; first >= 0 && steps < 12; steps += 1, first -= 1) {
+    const { word, line } = tokens[first]!;
+    if (words.openers.has(word.lower)) break;
+    if (line || /^[,;:.!?()—–“”"]$/.test(word.text) || words.stops.has(word.lower)) return null;
+  }
+  const role: readonly [number, number] = [first, from - 1];
+  if (first < 0 || !words.openers.has(tokens[first]!.word.lower)) return null;
+  return tokens.slice(first, Math.min(first + 5, from - 1)).some((token) => isNoun(token, words)) ? role : null;
+}
+
+/** ", who leads the team,". */
+function relative({ tokens, words, to }: Place): readonly [number, number] | null {
+  if (tokens[to]?.word.text !== ',' || !words.relative.has(tokens[to + 1]?.word.lower ?? '')) return null;
+  const end = appositionEnd(tokens, to + 1);
+  return end - to > 3 ? [to + 1, end] : null;
+}
+
+/** Where a role is looked for, the surest place first. */
+export const roleRules: readonly RoleRule[] = [
+  { id: 'role/after', example: '[Ada Byron], {a weaver of numbers at Loom & Co}, said no.', find: after },
+  { id: 'role/before', example: 'On Friday {Loom chief executive} [Ada Byron] said no.', find: before },
+  { id: 'role/named', example: '{A young weaver} named [Ada Byron] said no.', find: named },
+  { id: 'role/introduced', example: '{The chief executive of Loom}, [Ada Byron], said no.', find: introduced },
+  { id: 'role/relative', example: '[Ada Byron], {who leads the weavers}, said no.', find: relative },
+];
+
+/** What a role is looked for of. */
+export interface RoleSubject {
+  readonly type: EntityType;
+  readonly mentions: readonly Span[];
+}
+
+/** Mentions that are looked at for a role; later ones hardly introduce anybody. */
+const EARLY = 6;
+
+/** Who or what an entity is, in the text's own words; `null` where no mention says so. */
+export function roleOf(
+  { type, mentions }: RoleSubject,
+  tokens: Tokens,
+  { words, named: isNamed }: { words: RoleWords; named: (token: Token) => boolean },
+): Span | null {
+  const rules =
+    type === 'person'
+      ? roleRules
+      : type === 'place' || type === 'case'
+        ? []
+        : roleRules.filter(({ id }) => id === 'role/after');
+  const places = mentions.slice(0, EARLY).map((mention): Place => {
+    const from = tokenFrom(tokens, mention.start);
+    return { tokens, words, named: isNamed, from, to: tokenFrom(tokens, mention.end) };
+  });
+  for (const rule of rules)
+    for (const place of places) {
+      const role = rule.find(place);
+      if (role) return { start: tokens[role[0]]!.start, end: tokens[role[1] - 1]!.end };
+    }
+  return null;
+}

@@ -1,0 +1,15 @@
+import type { KindWords } from '../../../annotate/kinds/name/entity/kind.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const kindWords: KindWords = {
+  work: set(
+    'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
+  ),
+  product: set(
+    'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms website websites site sites service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads',
+  ),
+  event: set('hurricane cyclone typhoon storm operation battle super grand olympics olympic'),
+  like: set('like called named as'),
+  means: set('via using uses use used train launch launched launches release releases'),
+};
