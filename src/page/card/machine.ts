@@ -64,11 +64,13 @@ interface Common {
   /** The last token given out: a timer with another one than expected comes too late and does nothing. */
   readonly token: number;
   readonly pressed: boolean;
-  /** Dismissed: does not open by hovering until the pointer has left it. */
+  /** The mark the pointer is on. */
+  readonly under: Target | null;
+  /** Dismissed under the pointer: does not open by hovering until the pointer has left it. */
   readonly barred: Target | null;
 }
 
-export const START: State = { phase: 'idle', token: 0, pressed: false, barred: null };
+export const START: State = { phase: 'idle', token: 0, pressed: false, under: null, barred: null };
 
 export interface Timing {
   /** From coming to a mark to its card, at least. */
@@ -88,7 +90,7 @@ export interface Step {
 export function step(state: State, event: CardEvent, timing: Timing): Step {
   switch (event.type) {
     case 'move':
-      return state.pressed ? stay(state) : move(unbar(state, event.over), event, timing);
+      return state.pressed ? stay(state) : move(over(state, event.over), event, timing);
     case 'press':
       return press({ ...state, pressed: true }, event.over);
     case 'release':
@@ -101,7 +103,7 @@ export function step(state: State, event: CardEvent, timing: Timing): Step {
       if (state.phase === 'open' && state.held) return { state, effects: [{ do: 'place' }] };
       return close(state);
     case 'dismiss':
-      return state.phase === 'open' ? close({ ...state, barred: state.target }) : stay(state);
+      return dismiss(state);
     case 'visit':
       return show(state, event.target, 'visit');
     case 'marks':
@@ -190,10 +192,17 @@ const close = (state: State): Step => ({
 
 const stay = (state: State): Step => ({ state, effects: [] });
 
-const common = ({ token, pressed, barred }: State): Common => ({ token, pressed, barred });
+const common = ({ token, pressed, under, barred }: State): Common => ({ token, pressed, under, barred });
 
 const idle = (state: State): State => ({ ...common(state), phase: 'idle' });
 
-/** The pointer has left a dismissed mark: it may open again. */
-const unbar = (state: State, over: Over): State =>
-  over.on === 'mark' && over.target === state.barred ? state : { ...state, barred: null };
+/** Notes which mark the pointer is on; a dismissed one that it has left may open again. */
+function over(state: State, place: Over): State {
+  const under = place.on === 'mark' ? place.target : null;
+  return { ...state, under, barred: under === state.barred ? under : null };
+}
+
+const dismiss = (state: State): Step =>
+  state.phase === 'open'
+    ? close({ ...state, barred: state.under === state.target ? state.target : null })
+    : stay(state);
