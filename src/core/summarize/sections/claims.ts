@@ -1,3 +1,33 @@
+import type { Context } from '../../annotate/annotate.ts';
+import type { ClaimMark } from '../../model/annotation.ts';
+import type { Row } from '../../model/report.ts';
+import { slice } from '../../model/span.ts';
 import type { SectionBuilder } from '../summarize.ts';
 
-export const claims: SectionBuilder = { id: 'claims', rows: () => [] };
+/** With fewer key claims than this, the best of the others fill up. */
+const FEW = 8;
+
+/** The claims to show, in the order of the text: the key ones, filled up from the others where they are few. */
+function chosen(claims: readonly ClaimMark[]): ClaimMark[] {
+  const key = claims.filter((claim) => claim.key);
+  const others = claims.filter((claim) => !claim.key && claim.status !== 'stated').sort((a, b) => b.score - a.score);
+  const missing = Math.max(0, Math.min(FEW, Math.ceil(claims.length / 2)) - key.length);
+  return [...key, ...others.slice(0, missing)].sort((a, b) => a.start - b.start);
+}
+
+function row({ article: { text } }: Context, claim: ClaimMark): Row {
+  const notes = claim.cue ? [{ label: 'cue', value: slice(text, claim.cue) }] : [];
+  return {
+    spans: [{ start: claim.start, end: claim.end }],
+    lead: claim.source.kind === 'outlet-voice' ? null : claim.source.text,
+    text: slice(text, claim),
+    badge: claim.status,
+    notes,
+  };
+}
+
+/** The claims a reader must know, each with who says so and the words that tell its status. */
+export const claims: SectionBuilder = {
+  id: 'claims',
+  rows: (context) => chosen(context.found.claim).map((claim) => row(context, claim)),
+};

@@ -1,8 +1,8 @@
 import type { ClaimMark, Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Annotator, Context } from '../../annotate.ts';
-import { quotedWords, quotationFrom, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
+import { quotationFrom, quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
 import { keys, type Scored, scores } from './score.ts';
 import { Sources, UNNAMED } from './source.ts';
 import { type Verdict, verdict } from './verdict.ts';
@@ -24,7 +24,8 @@ function speakerOf(reads: readonly Read[], at: number, words: Words): Source | n
   const around = words.quotations[quotationFrom(words.quotations, range[0])];
   for (let next = at; around && next < reads.length && reads[next]!.range[0] < around.to + 12; next += 1) {
     const { verdict: other, carried } = reads[next]!;
-    if (!carried && other && other.source.kind !== 'outlet-voice' && reads[next]!.range[0] < around.to) return other.source;
+    if (!carried && other && other.source.kind !== 'outlet-voice' && reads[next]!.range[0] < around.to)
+      return other.source;
   }
   return null;
 }
@@ -33,7 +34,11 @@ function speakerOf(reads: readonly Read[], at: number, words: Words): Source | n
 function booksOf(claims: ClaimWords): Books {
   let made = compiled.get(claims);
   if (!made) {
-    made = { cues: phraseBook(claims.cues), opinions: phraseBook(claims.opinions), nothing: phraseBook(claims.noClaims) };
+    made = {
+      cues: phraseBook(claims.cues),
+      opinions: phraseBook(claims.opinions),
+      nothing: phraseBook(claims.noClaims),
+    };
     compiled.set(claims, made);
   }
   return made;
@@ -97,7 +102,11 @@ export const claims: Annotator = {
   },
 };
 
-function mark({ tokens }: Words, { span, verdict: { status, source, cue, why } }: Scored, { score, key }: { score: number; key: boolean }): ClaimMark {
+function mark(
+  { tokens }: Words,
+  { span, verdict: { status, source, cue, why } }: Scored,
+  { score, key }: { score: number; key: boolean },
+): ClaimMark {
   const words = cue && { start: tokens[cue[0]]!.start, end: tokens[cue[1] - 1]!.end };
   return { kind: 'claim', ...span, why, status, source, cue: words, score, key };
 }

@@ -1,6 +1,6 @@
-import { QUOTED } from './scene.ts';
 import { findPhrases, type PhraseBook } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { QUOTED } from './scene.ts';
 import type { OpinionRule } from './words.ts';
 
 /** How strong the outlet's own evaluation must be worded for its sentence to be called opinion. */

@@ -43,7 +43,11 @@ export function phraseBook<T extends { readonly pattern: string }>(rules: readon
 }
 
 /** Where the slots from `slot` on end when they are matched from word `at`; -1 if they do not match. */
-function matchEnd(words: readonly string[], slots: readonly Slot[], [slot, at, limit]: [number, number, number]): number {
+function matchEnd(
+  words: readonly string[],
+  slots: readonly Slot[],
+  [slot, at, limit]: [number, number, number],
+): number {
   const current = slots[slot];
   if (!current) return at;
   if (!current.words) {
@@ -62,7 +66,11 @@ function matchEnd(words: readonly string[], slots: readonly Slot[], [slot, at, l
 }
 
 /** Every rule that matches within words `from` to `to`, in order of the words, then of the rules. */
-export function findPhrases<T>(words: readonly string[], [from, to]: [number, number], book: PhraseBook<T>): PhraseHit<T>[] {
+export function findPhrases<T>(
+  words: readonly string[],
+  [from, to]: [number, number],
+  book: PhraseBook<T>,
+): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   for (let at = from; at < to; at += 1) {
     for (const { slots, rule } of book.get(words[at]!) ?? []) {

@@ -1,5 +1,5 @@
 import type { Article } from '../../../model/article.ts';
-import { tokenFrom, type Tokens } from '../../../text/tokens.ts';
+import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import { findQuotations, type Quotation } from '../quote/quotation.ts';
 
 /** How many blocks a quotation may run on without a mark at their start. */
@@ -33,7 +33,16 @@ function rest(article: Article, tokens: Tokens, open: Quotation): Quotation[] {
     if (to > from) {
       const inner = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       const stop = mark > from ? tokens[mark - 1]!.word.text : '';
-      pieces.push({ ...inner, inner, from, to, open: mark < 0, stop: /^[,.!?]$/.test(stop) ? stop : '', words: to - from, block });
+      pieces.push({
+        ...inner,
+        inner,
+        from,
+        to,
+        open: mark < 0,
+        stop: /^[,.!?]$/.test(stop) ? stop : '',
+        words: to - from,
+        block,
+      });
     }
     if (mark >= 0) return pieces;
   }

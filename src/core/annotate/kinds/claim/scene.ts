@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
-import { tokenFrom, type Tokens } from '../../../text/tokens.ts';
+import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import { type Line, lineOf } from '../quote/line.ts';
 import type { Quotation } from '../quote/quotation.ts';
 import { allQuotations } from './quotations.ts';
@@ -38,7 +38,10 @@ export function wordsOf(article: Article, tokens: Tokens): Words {
 }
 
 /** The tokens of a span. */
-export const rangeOf = (tokens: Tokens, { start, end }: Span): Range => [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+export const rangeOf = (tokens: Tokens, { start, end }: Span): Range => [
+  tokenFrom(tokens, start),
+  tokenFrom(tokens, end),
+];
 
 /** Index of the first quotation that ends after token `at`. */
 export function quotationFrom(quotations: readonly Quotation[], at: number): number {
@@ -64,7 +67,8 @@ const hintsVerb = (word: string, { structure, reporting }: Language): boolean =>
   structure.finite.has(word) || reporting.finite.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
 
 /** Whether some words hold a hint of a finite verb. */
-export const hasVerb = (plain: readonly string[], language: Language): boolean => plain.some((word) => hintsVerb(word, language));
+export const hasVerb = (plain: readonly string[], language: Language): boolean =>
+  plain.some((word) => hintsVerb(word, language));
 
 /** How many words of a sentence stand within quotation marks, and how many without. */
 export function quotedWords({ words, sentence: [from, to] }: Scene): { inside: number; outside: number } {

@@ -20,7 +20,8 @@ const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|e
 /** The content words of some tokens, stemmed, each once. */
 function contentOf(lowers: readonly string[], stop: ReadonlySet<string>): Set<string> {
   const content = new Set<string>();
-  for (const word of lowers) if (word.length > 1 && !stop.has(word) && /[\p{L}\p{N}]/u.test(word)) content.add(stem(word));
+  for (const word of lowers)
+    if (word.length > 1 && !stop.has(word) && /[\p{L}\p{N}]/u.test(word)) content.add(stem(word));
   return content;
 }
 
@@ -36,10 +37,18 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
  */
 export function scores(context: Context, words: Words, claims: readonly Scored[]): number[] {
   const { stop } = context.language.claims;
-  const contents = claims.map(({ range: [from, to] }) => contentOf(words.tokens.slice(from, to).map((t) => t.word.lower), stop));
+  const contents = claims.map(({ range: [from, to] }) =>
+    contentOf(
+      words.tokens.slice(from, to).map((t) => t.word.lower),
+      stop,
+    ),
+  );
   const frequency = new Map<string, number>();
   for (const content of contents) for (const word of content) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const title = contentOf((context.article.metadata.title ?? '').toLowerCase().match(/[\p{L}\p{N}'’.-]+/gu) ?? [], stop);
+  const title = contentOf(
+    (context.article.metadata.title ?? '').toLowerCase().match(/[\p{L}\p{N}'’.-]+/gu) ?? [],
+    stop,
+  );
   const lead = contents[0] ?? new Set<string>();
   const centralities = contents.map((content) => centrality(content, frequency));
   const most = Math.max(1e-9, ...centralities.slice(0, 2000));
@@ -64,7 +73,11 @@ function centrality(content: ReadonlySet<string>, frequency: ReadonlyMap<string,
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-function surface({ language, found }: Context, words: Words, { range: [from, to], span, position, verdict }: Scored): Features {
+function surface(
+  { language, found }: Context,
+  words: Words,
+  { range: [from, to], span, position, verdict }: Scored,
+): Features {
   const plain = words.plain.slice(from, to);
   const lowers = words.tokens.slice(from, to).map((token) => token.word.lower);
   const has = (test: boolean): number => (test ? 1 : 0);

@@ -117,7 +117,10 @@ export class Sources {
     let head = first;
     while (head + 1 < to && !claims.afterHead.has(plain[head + 1]!) && !/^[,(]$/.test(plain[head + 1]!)) head += 1;
     if (plain[head + 1] === "'s" && head + 2 < to) head += 1;
-    const name = tokens.slice(first, head + 1).map(({ word }) => word.lower).join(' ');
+    const name = tokens
+      .slice(first, head + 1)
+      .map(({ word }) => word.lower)
+      .join(' ');
     if (claims.outlets.has(name)) return 'outlet';
     const noun = claims.nouns.get(plain[head] ?? '');
     if (noun === 'person') return claims.indefinite.has(plain[from]!) || first > from ? 'unnamed' : 'person';

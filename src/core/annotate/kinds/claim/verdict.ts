@@ -56,5 +56,14 @@ function accuserOf(charge: Voice, voice: Voice | null): Source | null {
   return voice.closing || voice.cue[0] < charge.cue[0] ? voice.source : null;
 }
 
-const byAccuser = ({ words, language }: Scene, [from, to]: Range): boolean =>
-  words.plain.slice(from, to).some((word) => language.claims.accusers.has(word));
+/** Whether a source is one side of a dispute by what it is called: its head noun, or a clause that says it has sued. */
+function byAccuser({ words, language }: Scene, [from, to]: Range): boolean {
+  const { accusers, afterHead, suing } = language.claims;
+  let head = true;
+  for (let at = from; at < to; at += 1) {
+    const word = words.plain[at]!;
+    if (suing.has(word) || (head && accusers.has(word))) return true;
+    if (afterHead.has(word) || word === ',') head = false;
+  }
+  return false;
+}

@@ -1,8 +1,11 @@
+import type { Language } from '../../../language/language.ts';
 import type { Source, Status } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { type Attribution, findAttributions } from '../quote/attribution.ts';
 import { subjectBefore } from '../quote/subject.ts';
-import type { VerbClass } from '../quote/words.ts';
+import { sourceOf } from '../quote/source.ts';
+import { verbGroup } from '../quote/verb-group.ts';
+import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
 import { findPhrases, type PhraseBook, type PhraseHit } from './phrases.ts';
 import { QUOTED, type Range, rangeOf, type Scene } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
@@ -41,8 +44,9 @@ const STATUS_OF: Readonly<Record<VerbClass, Voice['status']>> = {
 /** The voices of a sentence, by position of their cues; those that pass nothing on are left out. */
 export function voices(scene: Scene, book: PhraseBook<CueRule>, sources: Sources): Voice[] {
   const attributions = findAttributions(scene.line, scene.language.reporting);
-  const said = attributions.filter((attribution) => passesOn(scene, attribution));
+  const said = attributions.filter((attribution) => isVerb(scene, attribution) && passesOn(scene, attribution));
   const found = said.map((attribution) => ofAttribution(scene, attribution, { said, sources }));
+  if (!found.some(({ closing }) => closing)) found.push(...looseVoices(scene, { said: attributions, sources }));
   for (const hit of findPhrases(scene.words.plain, scene.sentence, book)) {
     const voice = ofPhrase(scene, hit, { said, sources });
     if (voice) found.push(voice);
@@ -55,17 +59,33 @@ function passesOn(scene: Scene, { verb, negated, passive, source, content, class
   const { acts } = scene.language.claims;
   if (negated && type !== 'deny') return false;
   if (verb && acts.has(verb.lemma)) return quotes(scene, content);
-  if (passive && !source) return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
+  if (verb && type === 'deny' && passive) return false;
+  if (passive && !source)
+    return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
   if (type === 'deny' && verb && scene.language.claims.softDenials.has(verb.lemma)) return namesDenied(scene, content);
   return true;
+}
+
+/** Whether a cue is a verb, not a name or a gerund of the same form ("United States", "from claiming asylum"), and has a source that can speak. */
+function isVerb({ words, sentence, language }: Scene, { verb, cue, source }: Attribution): boolean {
+  if (!verb) return true;
+  const [at] = rangeOf(words.tokens, cue);
+  if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
+  const before = words.plain[at - 1] ?? '';
+  if (words.plain[at]!.endsWith('ing') && language.reporting.prepositions.has(before) && before !== 'with') return false;
+  const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
+  return !(to - from === 1 && /[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
 }
 
 const opensThat = ({ words, language }: Scene, content: Span): boolean =>
   language.reporting.complementizers.has(words.plain[rangeOf(words.tokens, content)[0]] ?? '');
 
+/** Fewer quoted words than this name a thing rather than say something of it: a ship called “The Old Lady”. */
+const SAYS_SOMETHING = 5;
+
 const quotes = ({ words }: Scene, content: Span): boolean => {
   const [from, to] = rangeOf(words.tokens, content);
-  return words.plain.slice(from, to).includes(QUOTED);
+  return words.plain.slice(from, to).filter((word) => word === QUOTED).length >= SAYS_SOMETHING + 2;
 };
 
 /** Whether what is rejected is said to be a charge or a report, not an offer or a bill. */
@@ -125,6 +145,36 @@ function statusOf(scene: Scene, { class: type, content, cue, verb }: Attribution
   }
   if (verb && claims.contested.has(verb.lemma) && !self) return 'alleged';
   return STATUS_OF[type];
+}
+
+/** Classes whose verbs tell that somebody speaks even where no content can be told from the rest of the sentence. */
+const SPEECH: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'reveal', 'announce', 'judge']);
+
+/** Verbs of speech that have a subject of their own but whose content could not be told: "she spoke, Hale said in the video". */
+function looseVoices({ words, line, language }: Scene, { said, sources }: Around): Voice[] {
+  const found: Voice[] = [];
+  const taken = new Set(said.map(({ cue }) => cue.start));
+  for (const [at, unit] of line.entries()) {
+    if (unit.shape !== 'word' || unit.capital || taken.has(unit.start)) continue;
+    const form = language.reporting.verbs.get(unit.lower)?.find(({ verb, inflection }) => speaks(verb, inflection, language));
+    const group = form && verbGroup(line, at, form, language.reporting);
+    if (!form || !group || group.passive || group.negated || group.infinitive || group.participial) continue;
+    const source = sourceOf(line, { ...group, at, end: at + 1, form }, language.reporting, null);
+    if (!source?.subject || source.subject.antecedent) continue;
+    const { from, to } = source.subject.whole;
+    const named = rangeOf(words.tokens, { start: line[from]!.start, end: line[to - 1]!.end });
+    const cue = rangeOf(words.tokens, unit);
+    const closing = source.inverted || line.length - at < line.length / 3;
+    found.push({ why: `claim/${form.verb.class}`, status: STATUS_OF[form.verb.class], cue, source: sources.at(named), named, closing, below: false });
+  }
+  return found;
+}
+
+/** Whether a form is finite and of a verb that speaks by itself. */
+function speaks(verb: ReportingVerb, inflection: Inflection, { claims }: Language): boolean {
+  if (inflection === 'ing' || inflection === 'participle' || claims.acts.has(verb.lemma)) return false;
+  if (verb.noun && inflection !== 'past') return false;
+  return verb.particle === null && (SPEECH.has(verb.class) || claims.alsoSpeech.has(verb.lemma));
 }
 
 function ofPhrase(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, sources }: Around): Voice | null {

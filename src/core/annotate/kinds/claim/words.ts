@@ -40,8 +40,10 @@ export interface ClaimWords {
   readonly noClaims: readonly NoClaimRule[];
   /** Nouns that tell what kind of source they name: "lawsuit" a document, "witnesses" a group. */
   readonly nouns: ReadonlyMap<string, SourceKind>;
-  /** Sources that are one side of a dispute by what they are: "plaintiffs", "prosecutors", "sued". */
+  /** Sources that are one side of a dispute by what they are: "plaintiffs", "lawsuit". */
   readonly accusers: ReadonlySet<string>;
+  /** Words that make their noun such a side wherever they stand in a source: "authors who have sued the label". */
+  readonly suing: ReadonlySet<string>;
   /** Names of news media and agencies, whole or by their last word. */
   readonly outlets: ReadonlySet<string>;
   /** "not", "no", "never", "n't". */
@@ -52,6 +54,8 @@ export interface ClaimWords {
   readonly subordinators: ReadonlySet<string>;
   /** Verbs of the reporting lexicon, by lemma, whose deed is told as an act: "order", "plan". */
   readonly acts: ReadonlySet<string>;
+  /** Verbs, by lemma, that speak by themselves though their class does not: "ask", "urge". */
+  readonly alsoSpeech: ReadonlySet<string>;
   /** Verbs of denial that deny only where they name what is denied: "reject an accusation", not "reject an offer". */
   readonly softDenials: ReadonlySet<string>;
   /** What such a verb may deny: "accusation", "report". */

@@ -4,31 +4,136 @@ const BE = "is|are|was|were|be|been|being|'s|he's|she's";
 
 /** How English news words a denial, beside the verbs that deny. */
 const denials: readonly CueRule[] = [
-  { id: 'denied/plea', pattern: 'pleaded|pleads|pleading|pled not guilty', status: 'denied', source: 'subject', example: 'Both men [pleaded not guilty].' },
+  {
+    id: 'denied/plea',
+    pattern: 'pleaded|pleads|pleading|pled not guilty',
+    status: 'denied',
+    source: 'subject',
+    example: 'Both men [pleaded not guilty].',
+  },
 ];
 
 /** How it words an accusation that is not established, beside the verbs that accuse. */
 const allegations: readonly CueRule[] = [
-  { id: 'alleged/accused', pattern: `${BE} * accused of`, status: 'alleged', source: 'nobody', example: 'Two officers [are accused of] taking bribes.' },
-  { id: 'alleged/allegedly', pattern: 'allegedly|purportedly', status: 'alleged', source: 'nobody', example: 'He [allegedly] hid the money.' },
-  { id: 'alleged/is-alleged', pattern: `${BE} * alleged to`, status: 'alleged', source: 'nobody', example: 'She [is alleged to] have lied.' },
-  { id: 'alleged/suspected', pattern: 'suspected of', status: 'alleged', source: 'nobody', example: 'A man [suspected of] arson was held.' },
-  { id: 'alleged/on-suspicion', pattern: 'on suspicion of', status: 'alleged', source: 'nobody', example: 'Two were held [on suspicion of] fraud.' },
-  { id: 'alleged/charged', pattern: `${BE} * charged with`, status: 'alleged', source: 'nobody', example: 'The driver [was charged with] theft.' },
-  { id: 'alleged/indicted', pattern: `${BE} * indicted|arraigned on|for|in`, status: 'alleged', source: 'nobody', example: 'The senator [was indicted for] fraud.' },
-  { id: 'alleged/trial', pattern: 'on|undergoing|facing|face|faces|stand|stands|standing trial for|over|on', status: 'alleged', source: 'nobody', example: 'They are [on trial for] murder.' },
-  { id: 'alleged/faces', pattern: 'face|faces|facing|faced * charges|accusations|allegations', status: 'alleged', source: 'nobody', example: 'The firm [faces criminal charges].' },
-  { id: 'alleged/sued', pattern: 'sued|sues|suing * for|over', status: 'alleged', source: 'subject', example: 'The estate [sued the label for] unpaid royalties.' },
+  {
+    id: 'alleged/accused',
+    pattern: `${BE} * accused of`,
+    status: 'alleged',
+    source: 'nobody',
+    example: 'Two officers [are accused of] taking bribes.',
+  },
+  {
+    id: 'alleged/allegedly',
+    pattern: 'allegedly|purportedly',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'He [allegedly] hid the money.',
+  },
+  {
+    id: 'alleged/is-alleged',
+    pattern: `${BE} * alleged to`,
+    status: 'alleged',
+    source: 'nobody',
+    example: 'She [is alleged to] have lied.',
+  },
+  {
+    id: 'alleged/suspected',
+    pattern: 'suspected of',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'A man [suspected of] arson was held.',
+  },
+  {
+    id: 'alleged/on-suspicion',
+    pattern: 'on suspicion of',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'Two were held [on suspicion of] fraud.',
+  },
+  {
+    id: 'alleged/charged',
+    pattern: `${BE} * charged with`,
+    status: 'alleged',
+    source: 'nobody',
+    example: 'The driver [was charged with] theft.',
+  },
+  {
+    id: 'alleged/indicted',
+    pattern: `${BE} * indicted|arraigned on|for|in`,
+    status: 'alleged',
+    source: 'nobody',
+    example: 'The senator [was indicted for] fraud.',
+  },
+  {
+    id: 'alleged/trial',
+    pattern: 'on|undergoing|facing|face|faces|stand|stands|standing trial for|over|on',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'They are [on trial for] murder.',
+  },
+  {
+    id: 'alleged/faces',
+    pattern: 'face|faces|facing|faced * charges|accusations|allegations',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'The firm [faces criminal charges].',
+  },
+  {
+    id: 'alleged/sued',
+    pattern: 'sued|sues|suing * for|over',
+    status: 'alleged',
+    source: 'subject',
+    example: 'The estate [sued the label for] unpaid royalties.',
+  },
 ];
 
 /** How it passes on what nobody in particular says. */
 const reports: readonly CueRule[] = [
-  { id: 'reported/emerged', pattern: 'it|reports emerged|transpired', status: 'reported', source: 'nobody', example: 'In May [it emerged] that nobody had checked.' },
-  { id: 'reported/reported-dead', pattern: 'been|were|was|are reported * dead|killed|missing|injured|wounded|safe', status: 'reported', source: 'nobody', example: 'Nine people have [been reported missing].' },
-  { id: 'reported/reportedly', pattern: 'reportedly', status: 'reported', source: 'nobody', example: 'The price [reportedly] doubled.' },
-  { id: 'reported/is-said', pattern: `${BE} said|rumoured|rumored to`, status: 'reported', source: 'nobody', example: 'He [is said to] own an island.' },
-  { id: 'reported/reads', pattern: 'reads|read', status: 'reported', source: 'subject', needs: 'document', example: 'The letter [reads] “keep away”.' },
-  { id: 'reported/shows', pattern: 'reveal|reveals|revealed|show|shows|showed|document|documents|documented|detail|details|detailed a|an|the|that|how|several|many|significant', status: 'reported', source: 'subject', needs: 'document', example: 'The log [shows a] drop in pressure.' },
+  {
+    id: 'reported/emerged',
+    pattern: 'it|reports emerged|transpired',
+    status: 'reported',
+    source: 'nobody',
+    example: 'In May [it emerged] that nobody had checked.',
+  },
+  {
+    id: 'reported/reported-dead',
+    pattern: 'been|were|was|are reported * dead|killed|missing|injured|wounded|safe',
+    status: 'reported',
+    source: 'nobody',
+    example: 'Nine people have [been reported missing].',
+  },
+  {
+    id: 'reported/reportedly',
+    pattern: 'reportedly',
+    status: 'reported',
+    source: 'nobody',
+    example: 'The price [reportedly] doubled.',
+  },
+  {
+    id: 'reported/is-said',
+    pattern: `${BE} said|rumoured|rumored to`,
+    status: 'reported',
+    source: 'nobody',
+    example: 'He [is said to] own an island.',
+  },
+  {
+    id: 'reported/reads',
+    pattern: 'reads|read',
+    status: 'reported',
+    source: 'subject',
+    needs: 'document',
+    example: 'The letter [reads] “keep away”.',
+  },
+  {
+    id: 'reported/shows',
+    pattern:
+      'reveal|reveals|revealed|show|shows|showed|document|documents|documented|detail|details|detailed a|an|the|that|how|several|many|significant',
+    status: 'reported',
+    source: 'subject',
+    needs: 'document',
+    example: 'The log [shows a] drop in pressure.',
+  },
 ];
 
 export const cues: readonly CueRule[] = [...denials, ...allegations, ...reports];

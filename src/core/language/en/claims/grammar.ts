@@ -23,10 +23,13 @@ export const afterHead = wordSet(`
   of for from in at on with who which that whose to about by under into against near over between among during since
   made published seen named called based familiar led owned released filed obtained working living and or`);
 
-export const articles = wordSet(`the a an this that these those its his her their our my some any one another several many`);
+export const articles = wordSet(
+  `the a an this that these those its his her their our my some any one another several many`,
+);
 export const indefinite = wordSet(`a an one another some someone`);
 
-export const acts = wordSet(`order plan want offer refuse decline threaten know endorse oppose go continue quote advocate agree defend_ assume hope_ feel question`);
+export const acts = wordSet('order plan want offer refuse decline threaten know endorse oppose go continue quote advocate agree assume feel question call label relate cry rule reason post');
+export const alsoSpeech = wordSet('ask urge recommend conclude express characterize characterise dub rate');
 export const softDenials = wordSet('reject dismiss refute rebut dispute');
 export const deniable = wordSet(`
   accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions

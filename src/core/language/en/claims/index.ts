@@ -3,7 +3,7 @@ import { cues } from './cues.ts';
 import * as grammar from './grammar.ts';
 import { noClaims } from './no-claims.ts';
 import { opinions } from './opinions.ts';
-import { accusers, nouns, outlets } from './sources.ts';
+import { accusers, nouns, outlets, suing } from './sources.ts';
 
 /** How English news words claims and their sources. */
-export const claims: ClaimWords = { cues, opinions, noClaims, nouns, accusers, outlets, ...grammar };
+export const claims: ClaimWords = { cues, opinions, noClaims, nouns, accusers, suing, outlets, ...grammar };

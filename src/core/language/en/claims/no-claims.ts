@@ -2,15 +2,67 @@ import type { NoClaimRule } from '../../../annotate/kinds/claim/words.ts';
 
 /** What asserts nothing about the world: the outlet about its own work, and what it asks its readers to do. */
 export const noClaims: readonly NoClaimRule[] = [
-  { id: 'own/comment', pattern: 'we have|\'ve? * asked|contacted|approached|reached|requested|invited', opens: true, example: 'We have asked the ministry for comment.' },
-  { id: 'own/contacted', pattern: 'has|have contacted|approached|asked|emailed * * for comment|comments|response|clarification', opens: false, example: 'The Courier has contacted the bank for comment.' },
-  { id: 'own/reached-out', pattern: 'reached out to * * for comment|comments|response|clarification', opens: false, example: 'The Courier reached out to the bank for comment.' },
-  { id: 'own/update', pattern: 'will update this|the|our post|story|article|piece|report|page', opens: false, example: 'The Courier will update this story if it hears back.' },
-  { id: 'own/updated', pattern: 'this post|story|article|piece|report|page * updated|corrected|amended|published|appeared|translated|edited', opens: true, example: 'This story has been updated with a new figure.' },
-  { id: 'own/readers', pattern: 'our readers', opens: false, example: 'The Courier thanks our readers for their letters.' },
-  { id: 'own/reporter', pattern: 'reporting|additional|writing|editing * by', opens: true, example: 'Reporting by Ann Lee in Oslo; editing by Tom Ray.' },
-  { id: 'call/read', pattern: 'read|see|watch|listen|click|tap|subscribe|join|follow|sign|download|share|register|get more|also|here|to|now|us|up|our|on|the|full|this|updates', opens: true, example: 'Read more about the strike.' },
-  { id: 'call/related', pattern: 'related|more|photo|image|images|video|source|credit|correction|watch|listen :', opens: true, example: 'Related: How the dam was built.' },
+  {
+    id: 'own/comment',
+    pattern: "we have|'ve? * asked|contacted|approached|reached|requested|invited",
+    opens: true,
+    example: 'We have asked the ministry for comment.',
+  },
+  {
+    id: 'own/contacted',
+    pattern: 'has|have contacted|approached|asked|emailed * * for comment|comments|response|clarification',
+    opens: false,
+    example: 'The Courier has contacted the bank for comment.',
+  },
+  {
+    id: 'own/reached-out',
+    pattern: 'reached out to * * for comment|comments|response|clarification',
+    opens: false,
+    example: 'The Courier reached out to the bank for comment.',
+  },
+  {
+    id: 'own/update',
+    pattern: 'will update this|the|our post|story|article|piece|report|page',
+    opens: false,
+    example: 'The Courier will update this story if it hears back.',
+  },
+  {
+    id: 'own/updated',
+    pattern:
+      'this post|story|article|piece|report|page * updated|corrected|amended|published|appeared|translated|edited',
+    opens: true,
+    example: 'This story has been updated with a new figure.',
+  },
+  {
+    id: 'own/readers',
+    pattern: 'our readers',
+    opens: false,
+    example: 'The Courier thanks our readers for their letters.',
+  },
+  {
+    id: 'own/reporter',
+    pattern: 'reporting|additional|writing|editing * by',
+    opens: true,
+    example: 'Reporting by Ann Lee in Oslo; editing by Tom Ray.',
+  },
+  {
+    id: 'call/read',
+    pattern:
+      'read|see|watch|listen|click|tap|subscribe|join|follow|sign|download|share|register|get more|also|here|to|now|us|up|our|on|the|full|this|updates',
+    opens: true,
+    example: 'Read more about the strike.',
+  },
+  {
+    id: 'call/related',
+    pattern: 'related|more|photo|image|images|video|source|credit|correction|watch|listen :',
+    opens: true,
+    example: 'Related: How the dam was built.',
+  },
   { id: 'greeting/thanks', pattern: 'thank|thanks you|for', opens: true, example: 'Thank you for reading.' },
-  { id: 'greeting/hello', pattern: 'hello|welcome|hi|good and|to|morning|afternoon|evening', opens: true, example: 'Good morning and welcome.' },
+  {
+    id: 'greeting/hello',
+    pattern: 'hello|welcome|hi|good and|to|morning|afternoon|evening',
+    opens: true,
+    example: 'Good morning and welcome.',
+  },
 ];

@@ -8,7 +8,9 @@ const rows = (weight: number, list: string): OpinionRule[] =>
     .map((pattern) => ({ pattern, weight }));
 
 /** Enough by themselves: the writer evaluates, guesses or recommends in as many words. */
-const decisive = rows(3, `
+const decisive = rows(
+  3,
+  `
   what * remarkable|striking|astonishing|worrying|troubling|telling|ironic|needed|strange|odd|sad|matters
   what's * remarkable|striking|astonishing|worrying|troubling|telling|ironic|needed|strange|odd|sad|more
   there seems|seem|appears to be; it seems|appears that|as|to|clear|likely|odd|unlikely; there is|can be * little|no doubt|question|escaping|getting
@@ -20,10 +22,13 @@ const decisive = rows(3, `
   wonderful|fantastic|tremendous|superb|brilliant|marvellous|marvelous|magnificent|amazing|awesome|stunning|breathtaking|delightful
   excellent|outstanding * job|work|performance|example; surely|frankly|sadly|thankfully|regrettably|laughably|shamefully
   unfortunately|ironically|tellingly|curiously|oddly|strangely|remarkably|arguably|admittedly|fortunately|presumably|apparently
-  i|we think|suspect|doubt|wonder|fear|guess; in my|our view|opinion; imagine that|a|the|how; my|our speculation|hope|guess|fear is`);
+  i|we think|suspect|doubt|wonder|fear|guess; in my|our view|opinion; imagine that|a|the|how; my|our speculation|hope|guess|fear is`,
+);
 
 /** Words that colour a sentence without deciding it. */
-const strong = rows(1.5, `
+const strong = rows(
+  1.5,
+  `
   perhaps|maybe; utterly|totally|truly|absolutely|completely|obviously|clearly|indeed|hardly|scarcely|supposedly|definitely|naturally|certainly
   seems|seem|seemingly|seeming; must|should|ought|shouldn't; nothing but|more|less; far from; too much|many|little|few|often|late|far
   worst|worse|perfect|perfectly|terrible|horrible|awful|evil|corrupt|corrupts|foolish|naive|reckless|cowardly|plausible|misguided|superficial
@@ -37,24 +42,31 @@ const strong = rows(1.5, `
   inevitably|precisely|genuinely|wildly|massively|hugely|reluctantly|conveniently|blithely|strikingly|never really
   such a; kind|sort of; wrong|rightly|wrongly|correctly|unfair|unjust|questionable|dubious|paradoxical; so-called; truth|reality is; is|are simple|real|clear|obvious
   limits|gospel|pretext|mantra|slogan|slogans|rhetoric|ideology|ideological|doctrine; one can|could|may|thinks|remembers|might|must; no citizen|government|one|longer ever|should|wants?; is|are bound to
-  no getting; breaking point; than ever; is what; a surprise; you see; more like`);
+  no getting; breaking point; than ever; is what; a surprise; you see; more like`,
+);
 
 /** Words that lean to comment: openers that argue, modals, the present, the first and second person. */
-const lean = rows(0.5, `
+const lean = rows(
+  0.5,
+  `
   is|are|isn't|aren't|remains|means|becomes; would|could|may|might|can|cannot|can't|will|won't; but|yet|so|thus|hence|therefore|however|well|instead|and
   not|no|never|nor; only|even|just|merely|mere|simply|really|quite|very|still|enough|already|again|far|actually|further|always|too|almost
   more|less|most|least|better|best|great|greater|greatest|good|bad|big|new|hard|difficult|easy
   our|us|we|ourselves|i|my|me; you|your|yourself; one; people|society|nation|public|state|power|political|social|values|freedom|democracy|justice|interests|liberal|conservative|socialist|capitalism|class|culture
   if|because|while|despite|though|why|how|what|whatever|where; do|does|don't|doesn't; want|need|needs|try|trying|make|makes|take|let|like|such
   this|that|these|those|it; increasingly|deeply|naturally|mostly|merely|largely; crisis|disaster|failure|catastrophe|tragedy|danger|dangerous|threat|risk
-  important|essential|vital|crucial|profound|serious|radical|extreme|drastic|popular|true|real|whole|entire|same|own|sheer`);
+  important|essential|vital|crucial|profound|serious|radical|extreme|drastic|popular|true|real|whole|entire|same|own|sheer`,
+);
 
 /** Words of a report: they weigh against. */
-const plain = rows(-1, `
+const plain = rows(
+  -1,
+  `
   monday|tuesday|wednesday|thursday|friday|saturday|sunday; january|february|march|april|june|july|august|september|october|november|december
   percent|per cent|million|billion|trillion; according; spokesman|spokeswoman|spokesperson; said|says|told|announced|reported
   published|released|founded|elected|born|arrested|sentenced|launched|killed|injured; yesterday|today|week|month|years|year|weeks|months|days
-  was|were|had|been; he|she|his|her; then|later|after|before|when|since|until|during`);
+  was|were|had|been; he|she|his|her; then|later|after|before|when|since|until|during`,
+);
 
 /** How English words the writer's own opinion, and what speaks against it. */
 export const opinions: readonly OpinionRule[] = [...decisive, ...strong, ...lean, ...plain];

@@ -42,13 +42,17 @@ const kinds: Readonly<Partial<Record<SourceKind, string>>> = {
 
 /** Nouns to the kind of source they name; where a noun names several, the later kind wins. */
 export const nouns: ReadonlyMap<string, SourceKind> = new Map(
-  Object.entries(kinds).flatMap(([kind, list]) => [...wordSet(list)].map((noun) => [noun, kind as SourceKind] as const)),
+  Object.entries(kinds).flatMap(([kind, list]) =>
+    [...wordSet(list)].map((noun) => [noun, kind as SourceKind] as const),
+  ),
 );
 
 /** Who is a party against somebody by what they are called. */
 export const accusers = wordSet(`
-  lawsuit lawsuits suit suits complaint indictment plaintiff plaintiffs sued suing accuser accusers complainant
+  lawsuit lawsuits suit suits complaint indictment plaintiff plaintiffs accuser accusers complainant
   complainants prosecutors prosecution claimant claimants petitioners whistleblower whistleblowers`);
+
+export const suing = wordSet('sued suing sue');
 
 /** News media and agencies, by whole name. */
 export const outlets: ReadonlySet<string> = new Set(
