@@ -51,6 +51,14 @@ export class Sources {
     return kinds ? this.#pronoun(kinds, range) : this.#phrase(range);
   }
 
+  /** Index of the first token of the name that token `at` stands in; `at` where it stands in none. */
+  nameStart(at: number): number {
+    const { tokens } = this.#words;
+    const { start } = tokens[at]!;
+    const name = this.#context.found.name[lastBefore(this.#context.found.name, start)];
+    return name && name.end > start ? tokenFrom(tokens, name.start) : at;
+  }
+
   /** A named entity as a source, by the words of its first mention. */
   entity(id: string): Source | null {
     const entity = this.#entities.get(id);
@@ -129,6 +137,18 @@ export class Sources {
     if (capital) return head > first ? 'person' : 'organization';
     return /[^s]s$/.test(plain[head] ?? '') ? 'group' : 'unnamed';
   }
+}
+
+/** Index of the last span that starts before `offset`; -1 where there is none. */
+function lastBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The names within a span, by binary search: `names` are in order. */

@@ -2,6 +2,8 @@ import type { Language } from '../../../language/language.ts';
 import type { Source, Status } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { type Attribution, findAttributions } from '../quote/attribution.ts';
+import type { Line } from '../quote/line.ts';
+import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
 import { subjectBefore } from '../quote/subject.ts';
 import { sourceOf } from '../quote/source.ts';
 import { verbGroup } from '../quote/verb-group.ts';
@@ -47,6 +49,7 @@ export function voices(scene: Scene, book: PhraseBook<CueRule>, sources: Sources
   const said = attributions.filter((attribution) => isVerb(scene, attribution) && passesOn(scene, attribution));
   const found = said.map((attribution) => ofAttribution(scene, attribution, { said, sources }));
   if (!found.some(({ closing }) => closing)) found.push(...looseVoices(scene, { said: attributions, sources }));
+  found.push(...loosePhrases(scene, { said: attributions, sources }));
   for (const hit of findPhrases(scene.words.plain, scene.sentence, book)) {
     const voice = ofPhrase(scene, hit, { said, sources });
     if (voice) found.push(voice);
@@ -66,6 +69,9 @@ function passesOn(scene: Scene, { verb, negated, passive, source, content, class
   return true;
 }
 
+/** Classes whose verbs stand before their subject without a quotation beside them: "…, said Hale". */
+const INVERTS: ReadonlySet<VerbClass> = new Set(['say', 'claim']);
+
 /** Whether a cue is a verb, not a name or a gerund of the same form ("United States", "from claiming asylum"), and has a source that can speak. */
 function isVerb({ words, sentence, language }: Scene, { verb, cue, source }: Attribution): boolean {
   if (!verb) return true;
@@ -74,6 +80,7 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source }: Att
   const before = words.plain[at - 1] ?? '';
   if (words.plain[at]!.endsWith('ing') && language.reporting.prepositions.has(before) && before !== 'with') return false;
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
+  if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED) return false;
   return !(to - from === 1 && /[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
 }
 
@@ -104,9 +111,10 @@ const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start
 function ofAttribution(scene: Scene, own: Attribution, { said, sources }: Around): Voice {
   const { tokens } = scene.words;
   const span = own.antecedent ?? own.described ?? own.source;
-  const named = span && trimmedRange(scene, rangeOf(tokens, span));
+  const named = span && fullRange(scene, rangeOf(tokens, span), sources);
   const source = named ? sources.at(named) : UNNAMED;
-  const inside = said.some((other) => other !== own && other.pieces.some((piece) => within(own.cue, piece)));
+  const holds = (outer: Attribution, inner: Attribution): boolean => outer.pieces.some((piece) => within(inner.cue, piece));
+  const inside = said.some((other) => other !== own && holds(other, own) && !holds(own, other));
   return {
     why: `claim/${own.class}`,
     status: statusOf(scene, own),
@@ -118,11 +126,30 @@ function ofAttribution(scene: Scene, own: Attribution, { said, sources }: Around
   };
 }
 
-/** A source's tokens without the marks at its ends. */
-function trimmedRange({ words }: Scene, [from, to]: Range): Range {
+/** How far before a name its article may stand: "the ongoing Hale v. Orr lawsuit". */
+const ADJECTIVES = 3;
+
+/** A source's tokens, from the start of a name that they cut and its article on, to the end of a clause that describes it. */
+function fullRange({ words, sentence, language }: Scene, [from, to]: Range, sources: Sources): Range {
+  const { plain } = words;
   let end = to;
-  while (end > from + 1 && /^[,;:–—-]$/.test(words.plain[end - 1]!)) end -= 1;
-  return [from, end];
+  while (end > from + 1 && /^[,;:–—-]$/.test(plain[end - 1]!)) end -= 1;
+  let start = from;
+  if (language.reporting.complementizers.has(plain[start]!) && end > start + 1) start += 1;
+  const name = sources.nameStart(start);
+  if (name < start && name >= sentence[0]) {
+    start = name;
+    for (let back = 1; back <= ADJECTIVES && start - back >= sentence[0]; back += 1) {
+      if (!language.claims.articles.has(plain[start - back]!)) continue;
+      start -= back;
+      break;
+    }
+  }
+  if (/^(?:who|which|whose)$/.test(plain[end] ?? '') && end < sentence[1]) {
+    while (end < sentence[1] && !/^[,.;:“—–]$/.test(plain[end]!)) end += 1;
+    if (language.reporting.verbs.has(plain[end - 1]!)) return [start, to];
+  }
+  return [start, end];
 }
 
 /** How many words after a verb its content's negation may stand. */
@@ -151,30 +178,58 @@ function statusOf(scene: Scene, { class: type, content, cue, verb }: Attribution
 const SPEECH: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'reveal', 'announce', 'judge']);
 
 /** Verbs of speech that have a subject of their own but whose content could not be told: "she spoke, Hale said in the video". */
-function looseVoices({ words, line, language }: Scene, { said, sources }: Around): Voice[] {
+function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
+  const { words, line, language } = scene;
   const found: Voice[] = [];
   const taken = new Set(said.map(({ cue }) => cue.start));
   for (const [at, unit] of line.entries()) {
     if (unit.shape !== 'word' || unit.capital || taken.has(unit.start)) continue;
     const form = language.reporting.verbs.get(unit.lower)?.find(({ verb, inflection }) => speaks(verb, inflection, language));
     const group = form && verbGroup(line, at, form, language.reporting);
-    if (!form || !group || group.passive || group.negated || group.infinitive || group.participial) continue;
+    if (!form || !group || group.passive || group.negated || group.infinitive) continue;
+    if (group.participial && form.verb.class !== 'allege') continue;
     const source = sourceOf(line, { ...group, at, end: at + 1, form }, language.reporting, null);
-    if (!source?.subject || source.subject.antecedent) continue;
-    const { from, to } = source.subject.whole;
-    const named = rangeOf(words.tokens, { start: line[from]!.start, end: line[to - 1]!.end });
+    if (source?.subject?.antecedent || (source?.inverted && !INVERTS.has(form.verb.class))) continue;
+    const range = source?.subject?.whole ?? beforeStrayComma(line, group.start, language);
+    if (!range) continue;
+    const named = fullRange(scene, rangeOf(words.tokens, { start: line[range.from]!.start, end: line[range.to - 1]!.end }), sources);
     const cue = rangeOf(words.tokens, unit);
-    const closing = source.inverted || line.length - at < line.length / 3;
+    const closing = source?.inverted || (line.length - at < line.length / 3 && range.from > 0);
     found.push({ why: `claim/${form.verb.class}`, status: STATUS_OF[form.verb.class], cue, source: sources.at(named), named, closing, below: false });
   }
   return found;
 }
 
+/** Sources named by a phrase ("according to the mayor") whose content could not be told. */
+function loosePhrases(scene: Scene, { said, sources }: Around): Voice[] {
+  const { words, line, language } = scene;
+  const found: Voice[] = [];
+  for (let at = 0; at + 1 < line.length; at += 1) {
+    const phrase = language.reporting.phrases.find((other) => other.words.every((word, i) => line[at + i]?.lower === word));
+    if (!phrase || said.some(({ cue }) => cue.start === line[at]!.start)) continue;
+    const end = at + phrase.words.length;
+    const range = nounPhraseFrom(line, end, language.reporting);
+    if (!range) continue;
+    const named = fullRange(scene, rangeOf(words.tokens, { start: line[range.from]!.start, end: line[range.to - 1]!.end }), sources);
+    const cue = rangeOf(words.tokens, { start: line[at]!.start, end: line[end - 1]!.end });
+    found.push({ why: 'claim/say', status: 'reported', cue, source: sources.at(named), named, closing: false, below: false });
+  }
+  return found;
+}
+
+/** The noun phrase before a comma that cuts it from its verb: "The results of the survey, showed". */
+function beforeStrayComma(line: Line, verb: number, { reporting }: Language): UnitRange | null {
+  if (line[verb - 1]?.lower !== ',') return null;
+  const phrase = nounPhraseBefore(line, verb - 1, reporting);
+  return phrase?.from === 0 ? phrase : null;
+}
+
 /** Whether a form is finite and of a verb that speaks by itself. */
 function speaks(verb: ReportingVerb, inflection: Inflection, { claims }: Language): boolean {
-  if (inflection === 'ing' || inflection === 'participle' || claims.acts.has(verb.lemma)) return false;
-  if (verb.noun && inflection !== 'past') return false;
-  return verb.particle === null && (SPEECH.has(verb.class) || claims.alsoSpeech.has(verb.lemma));
+  if (inflection === 'participle' || claims.acts.has(verb.lemma)) return false;
+  if (inflection === 'ing') return verb.class === 'allege';
+  if (inflection === 'base' || (verb.noun && inflection !== 'past')) return false;
+  return verb.particle === null && (SPEECH.has(verb.class) || verb.class === 'allege' || claims.alsoSpeech.has(verb.lemma));
 }
 
 function ofPhrase(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, sources }: Around): Voice | null {
