@@ -2,6 +2,7 @@ import type { BlockKind } from '../../core/model/article.ts';
 import type { Span } from '../../core/model/span.ts';
 import { type Pairs, pairWords } from './pairs.ts';
 import { type Located, locate } from './place.ts';
+import { withoutPullQuotes } from './repeats.ts';
 import { type AlignBlock, numbering, type Side, side } from './words.ts';
 
 export type { AlignBlock } from './words.ts';
@@ -50,7 +51,7 @@ export function align(
     const blocks = from.blocks.filter((block) => BODY.has(block.kind) === body);
     const mine = side(from.text, blocks, number);
     const wanted = to.blocks.filter((block) => BODY.has(block.kind) === body);
-    const theirs = side(to.text, wanted, number);
+    const theirs = withoutPullQuotes(mine, side(to.text, wanted, number));
     return { located: { from: mine, to: theirs, pairs: pairWords(mine, theirs) }, blocks };
   };
   const body = part(true);

@@ -44,13 +44,12 @@ function trace(score: Int32Array, paired: Uint8Array, { a, b }: Gap): [number, n
   let j = b.length;
   while (i > 0 && j > 0) {
     const at = i * width + j;
-    if (paired[at] && score[at]! > Math.max(score[at - width]!, score[at - 1]!)) {
+    if (paired[at]) {
       pairs.push([a[i - 1]!, b[j - 1]!]);
       i -= 1;
       j -= 1;
     } else if (score[at] === score[at - width]) i -= 1;
-    else if (score[at] === score[at - 1]) j -= 1;
-    else break;
+    else j -= 1;
   }
   return pairs.reverse();
 }

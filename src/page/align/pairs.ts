@@ -32,6 +32,22 @@ function settleRun(state: State, { a, b, length }: Run): void {
   for (let word = 0; word < length; word += 1) settle(state, a + word, b + word);
 }
 
+/**
+ * Whether a run out of order belongs to a paragraph that has moved: nothing of its paragraph is settled yet, or what is
+ * lies beside it. A single sentence elsewhere, while its paragraph stands in place, is a pull-quote.
+ */
+function movesAlong({ from, pairs }: State, { a, b, length }: Run): boolean {
+  const block = from.block[a];
+  const far = (word: number): boolean => Math.abs(pairs[word]! - b - (word - a)) > length + REACH;
+  for (let word = a - 1; word >= 0 && from.block[word] === block; word -= 1) {
+    if (pairs[word] !== -1) return !far(word);
+  }
+  for (let word = a + length; word < pairs.length && from.block[word] === block; word += 1) {
+    if (pairs[word] !== -1) return !far(word);
+  }
+  return true;
+}
+
 function settleSeeds(state: State): void {
   const { from, to } = state;
   const whole = { a: { start: 0, end: from.ids.length }, b: { start: 0, end: to.ids.length } };
@@ -39,7 +55,9 @@ function settleSeeds(state: State): void {
   const inOrder = new Set(chain(runs));
   for (const run of inOrder) settleRun(state, run);
   const moved = runs.filter((run) => !inOrder.has(run) && run.length >= MOVED);
-  for (const run of moved.sort((x, y) => y.length - x.length)) settleRun(state, run);
+  for (const run of moved.sort((x, y) => y.length - x.length)) {
+    if (movesAlong(state, run)) settleRun(state, run);
+  }
 }
 
 /** Words of the other side that are free, from `start` in steps of `step`, until one is taken or `most` are found. */

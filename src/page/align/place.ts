@@ -87,7 +87,8 @@ export function locate(located: Located, span: Span): Span | null {
     if (high < 0 || pairs[word]! > pairs[high]!) high = word;
   }
   if (low < 0 || kept < all * ENOUGH) return null;
-  if (pairs[high]! - pairs[low]! > (end - first) * 1.5 + INSERTED) return null;
+  const far = pairs[high]! - pairs[low]! > (end - first) * 1.5 + INSERTED;
+  if (far && from.block[first] === from.block[end - 1]) return null;
   return {
     start: leading(
       located,
