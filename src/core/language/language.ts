@@ -1,4 +1,6 @@
 import type { ClaimWords } from '../annotate/kinds/claim/words.ts';
+import type { DateWords } from '../annotate/kinds/date/words.ts';
+import type { FigureWords } from '../annotate/kinds/figure/words.ts';
 import type { NameLanguage } from '../annotate/kinds/name/language.ts';
 import type { ReportingWords } from '../annotate/kinds/quote/words.ts';
 import type { StructureWords } from '../parse/words.ts';
@@ -18,4 +20,8 @@ export interface Language {
   readonly claims: ClaimWords;
   /** By what words speech and thought are attributed. */
   readonly reporting: ReportingWords;
+  /** How figures are written. */
+  readonly figures: FigureWords;
+  /** How dates are written. */
+  readonly dates: DateWords;
 }
