@@ -89,7 +89,7 @@ function name(mark: NameMark, { reading, words: { t } }: Told): Said {
 function figure(mark: FigureMark, { reading: { article }, words }: Told): Said {
   const { t } = words;
   const written = slice(article.text, mark);
-  const value = worded(mark, words) ?? written;
+  const value = worded(mark, written, words) ?? written;
   const rows: CardRow[] = [];
   if (mark.of) rows.push({ label: t('card_of'), value: slice(article.text, mark.of), quoted: true });
   if (value !== written) rows.push({ label: t('card_written'), value: written, quoted: true });

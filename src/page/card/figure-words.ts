@@ -6,14 +6,22 @@ export interface Words {
   t(key: string, substitutions?: string | string[]): string;
 }
 
-/** A figure's value with its unit in words ("81.7 terabytes", "2.5 billion US dollars"); `null` where it has no value. */
-export function worded(figure: Pick<FigureMark, 'value' | 'value2' | 'unit'>, { locale }: Words): string | null {
+/**
+ * A figure's value with its unit in words ("81.7 terabytes", "2.5 billion US dollars"). `null` where it has no value, or
+ * a unit that neither the browser has words for nor the article: then `written`, the figure as it stands, says it best.
+ */
+export function worded(
+  figure: Pick<FigureMark, 'value' | 'value2' | 'unit'>,
+  written: string,
+  { locale }: Words,
+): string | null {
   const { value, value2, unit } = figure;
   if (value === null) return null;
   const style = styleOf(unit);
   const format = new Intl.NumberFormat(locale, { ...style, ...size(Math.max(Math.abs(value), Math.abs(value2 ?? 0))) });
   const number = value2 === null || value2 < value ? format.format(value) : format.formatRange(value, value2);
-  return unit === null || style.style ? number : `${number} ${unit}`;
+  if (unit === null || style.style) return number;
+  return ` ${written} `.includes(` ${unit} `) ? `${number} ${unit}` : null;
 }
 
 /** Large numbers in words, "2.5 billion", but only where that rounds nothing away. */

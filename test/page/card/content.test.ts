@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimMark, FigureMark, NameMark } from '../../../src/core/model/annotation.ts';
+import type { Entity } from '../../../src/core/model/entity.ts';
+import type { Reading } from '../../../src/core/model/reading.ts';
+import { cardParts } from '../../../src/page/card/content.ts';
+import { marked } from '../../support/marked.ts';
+
+const { text, spans } = marked(
+  'Ada Moor, [the harbour’s engineer], [denied] on Monday that [at least] [40 tonnes] of [grain] were lost. [Moor] spoke twice.',
+);
+const [role, cue, modifierSpan, figureSpan, of, mention] = spans as [Span, Span, Span, Span, Span, Span];
+type Span = (typeof spans)[number];
+
+const moor: Entity = {
+  id: 'moor',
+  name: 'Ada Moor',
+  type: 'person',
+  role,
+  mentions: [{ start: 0, end: 8 }, mention],
+  score: 1,
+  key: true,
+};
+
+const reading = (entities: Entity[] = [moor], outlet: string | null = 'The Pier'): Reading => ({
+  schema: 1,
+  article: {
+    text,
+    language: 'en',
+    metadata: { title: null, byline: null, outlet, published: null, url: null },
+    blocks: [],
+    sections: [],
+    sentences: [],
+    comments: [],
+  },
+  annotations: [],
+  entities,
+  report: { sections: [] },
+});
+
+const words = { locale: 'en', t: (key: string, values?: string | string[]) => (values ? `${key}(${values})` : key) };
+
+const claim: ClaimMark = {
+  kind: 'claim',
+  start: 0,
+  end: 90,
+  why: 'test',
+  status: 'denied',
+  source: { kind: 'person', entity: 'moor', text: 'Ada Moor', span: null },
+  cue,
+  score: 1,
+  key: true,
+};
+const name: NameMark = { kind: 'name', ...mention, why: 'test', entity: 'moor' };
+const figure: FigureMark = {
+  kind: 'figure',
+  ...figureSpan,
+  why: 'test',
+  figure: 'quantity',
+  value: 40,
+  value2: null,
+  magnitude: null,
+  unit: 'tonne',
+  modifier: 'at least',
+  modifierSpan,
+  of,
+};
+
+const lines = (marks: Parameters<typeof cardParts>[0], from = reading()) =>
+  cardParts(marks, from, words).map(({ heading, badge, rows, note }) => [
+    badge === null ? heading : `${heading} | ${badge}`,
+    ...rows.map(({ label, value, quoted }) => `${label}: ${quoted ? `“${value}”` : value}`),
+    ...(note === null ? [] : [note]),
+  ]);
+
+describe('a claim', () => {
+  test('shows status, source, who that is, and the cue', () => {
+    expect(lines([claim])).toEqual([
+      [
+        'Badge_denied',
+        'card_source: Ada Moor',
+        'card_source_role: “the harbour’s engineer”',
+        'card_cue: “denied”',
+        'card_as_worded',
+      ],
+    ]);
+  });
+
+  test.each([
+    [
+      'a source that is no entity, as worded',
+      { kind: 'group', entity: null, text: 'two dockers', span: null },
+      '“two dockers”',
+    ],
+    ['an unnamed one', { kind: 'unnamed', entity: null, text: null, span: null }, 'card_source_unnamed'],
+    ['the outlet’s own voice', { kind: 'outlet-voice', entity: null, text: null, span: null }, 'The Pier'],
+    ['an entity that is not listed, as worded', { kind: 'person', entity: 'gone', text: 'Bo', span: null }, '“Bo”'],
+  ] as const)('%s', (_, source, shown) => {
+    expect(lines([{ ...claim, source, cue: null }])[0]).toEqual([
+      'Badge_denied',
+      `card_source: ${shown}`,
+      'card_as_worded',
+    ]);
+  });
+
+  test('the outlet’s own voice where the outlet is not known', () => {
+    const source = { kind: 'outlet-voice', entity: null, text: null, span: null } as const;
+    expect(lines([{ ...claim, source }], reading([], null))[0]).toContain('card_source: card_source_article');
+  });
+});
+
+describe('a name', () => {
+  test('shows who it is in the article’s words, and mentions', () => {
+    expect(lines([name])).toEqual([
+      ['Ada Moor | badge_person', 'card_role_person: “the harbour’s engineer”', 'note_mentions(2)'],
+    ]);
+  });
+
+  test('mentioned once, without a role, of no type', () => {
+    const plain: Entity = { ...moor, type: 'other', role: null, mentions: [mention] };
+    expect(lines([name], reading([plain]))).toEqual([['Ada Moor', 'note_mentions_one']]);
+  });
+
+  test('of an entity that is not listed', () => {
+    expect(lines([{ ...name, entity: 'gone' }])).toEqual([['Moor']]);
+  });
+});
+
+describe('a figure', () => {
+  test('shows bound, value, unit and what it is of', () => {
+    expect(lines([figure])).toEqual([['at least 40 tonnes | badge_quantity', 'card_of: “grain”']]);
+  });
+
+  test('as written too, where the words differ', () => {
+    expect(lines([{ ...figure, unit: 'percent', modifier: null, of: null }])).toEqual([
+      ['40 percent | badge_quantity', 'card_written: “40 tonnes”'],
+    ]);
+  });
+
+  test('as written where it has no value', () => {
+    const vague = { ...figure, value: null, magnitude: 1000, modifier: null, of: null };
+    expect(lines([vague])).toEqual([['40 tonnes | badge_quantity', 'card_no_number']]);
+  });
+});
+
+test('a name in a claim: the name first, and its role only once', () => {
+  const parts = lines([name, claim]);
+  expect(parts.map(([heading]) => heading)).toEqual(['Ada Moor | badge_person', 'Badge_denied']);
+  expect(parts[1]).not.toContain('card_source_role: “the harbour’s engineer”');
+});
