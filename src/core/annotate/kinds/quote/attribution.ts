@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../../model/span.ts';
-import { contentAfter, lineEnd } from './content.ts';
-import { clauseBefore, quotedBefore, type Tag } from './fronted.ts';
+import { contentAfter } from './content.ts';
+import { lineEnd } from './content-end.ts';
+import { brokenClause, clauseBefore, quotedBefore, type Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import type { Range } from './noun-phrase.ts';
 import { sourceOf } from './source.ts';
@@ -49,11 +50,30 @@ const contents = (line: Line, ranges: readonly Range[]): Pick<Attribution, 'cont
   return { content: { start: pieces[0]!.start, end: pieces.at(-1)!.end }, pieces };
 };
 
+/** Whether the verb stands in a relative clause between commas or in a clause before the main one ("As she said that …, the house fell"). */
+function innerClause(line: Line, at: number, { relative }: Tag, words: ReportingWords): boolean {
+  if (relative) return true;
+  const first = line[0]!.shape === 'word' && words.conjunctions.has(line[0]!.lower) ? 1 : 0;
+  const opener = line[first]!;
+  const fronted = words.subordinators.has(opener.lower) && !words.complementizers.has(opener.lower);
+  if (!fronted) return false;
+  for (let i = first; i < at; i += 1) if (isComma(line, i)) return false;
+  return true;
+}
+
 /** What a verb with its subject is a cue to: a quotation right before the two, else what follows, else the clause before. */
-function contentOf(line: Line, tag: Tag, end: number, words: ReportingWords): readonly Range[] | null {
-  const quoted = tag.tag ? quotedBefore(line, tag) : null;
+function contentOf(
+  line: Line,
+  tag: Tag,
+  cue: { at: number; end: number },
+  words: ReportingWords,
+): readonly Range[] | null {
+  const quoted = tag.tag ? quotedBefore(line, tag, words) : null;
   if (quoted) return quoted;
-  const after = tag.inverted ? null : contentAfter(line, end, tag.verb, words);
+  const broken = brokenClause(line, tag, words);
+  if (broken) return broken;
+  const inner = innerClause(line, cue.at, tag, words);
+  const after = tag.inverted ? null : contentAfter(line, cue.end, { verb: tag.verb, inner }, words);
   if (after) return [after];
   return tag.tag ? clauseBefore(line, tag, words) : null;
 }
@@ -72,7 +92,7 @@ function byVerb(
   const end = at + (verb.particle ? 2 : 1);
   const source = sourceOf(line, { ...group, at, end, form }, words, earlier);
   if (!source) return null;
-  const pieces = contentOf(line, { ...source, verb }, end, words);
+  const pieces = contentOf(line, { ...source, verb }, { at, end }, words);
   if (!pieces) return null;
   const { negated, passive } = group;
   const cue = spanOf(line, { from: at, to: end });

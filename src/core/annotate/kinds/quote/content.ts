@@ -1,188 +1,109 @@
+import { type Bounds, contentEnd, lineEnd } from './content-end.ts';
+import { frameAt, hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
 import { nominal, nounPhraseFrom, type Range } from './noun-phrase.ts';
-import { isComma, isDash } from './subject.ts';
-import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
+import { isComma } from './subject.ts';
+import type { ReportingVerb, ReportingWords } from './words.ts';
 
 /** How many adverbials may stand between a verb and its content. */
 const MOST_SKIPS = 5;
+/** The longest quotation that may be a name in an adverbial ("on “Late Show”"). */
+const LONGEST_NAME = 6;
 
 const isMark = (unit: Unit | undefined, pattern: RegExp): boolean => unit?.shape === 'mark' && pattern.test(unit.lower);
 const isQuotation = (unit: Unit | undefined): boolean => unit?.shape === 'quotation';
+/** Whether a quotation may be the name of a work or a programme. */
+const isName = (unit: Unit | undefined): boolean =>
+  isQuotation(unit) &&
+  (unit!.quotation!.titled || unit!.quotation!.stop === '') &&
+  unit!.quotation!.words <= LONGEST_NAME;
 
-/** What follows a verb as its content. */
-export interface Following extends Range {
-  readonly frame: Frame;
+/** Index after the object of the preposition before `at`, a name in quotation marks with it; `at` where there is none. */
+function afterObject(line: Line, at: number, words: ReportingWords): number {
+  if (isName(line[at])) return at + 1;
+  const to = nounPhraseFrom(line, at, words)?.to;
+  if (to === undefined) return words.looksParticiple(line[at]?.lower ?? '') ? at + 1 : at;
+  return isName(line[to]) && !isMark(line[to - 1], /^[,:]$/) ? to + 1 : to;
 }
 
-/** The end of a line without its closing punctuation. */
-export function lineEnd(line: Line): number {
-  let to = line.length;
-  while (to > 0 && isMark(line[to - 1], /^[.!?…;:,]$/)) to -= 1;
-  return to;
-}
-
-/** Whether a finite verb stands among the units `from` to `to`. */
-function hasFinite(line: Line, { from, to }: Range, words: ReportingWords): boolean {
-  for (let i = from; i < to; i += 1) {
-    const { lower, shape } = line[i]!;
-    if (shape !== 'word') continue;
-    if (words.finite.has(lower) || (lower === "'s" && words.pronouns.has(line[i - 1]?.lower ?? ''))) return true;
-    if (i > from && !line[i]!.capital && /[^e]ed$/.test(lower)) return true;
-    if (i > from && words.verbs.get(lower)?.some(({ inflection }) => inflection === 'past' || inflection === 'third'))
-      return true;
-  }
-  return false;
-}
-
-/** Whether a clause without "that" opens at `at`: a subject, then a finite verb somewhere. */
-function opensClause(line: Line, at: number, words: ReportingWords): boolean {
-  const unit = line[at];
-  if (!unit || unit.shape === 'mark' || words.conjunctions.has(unit.lower)) return false;
-  if (words.relatives.has(unit.lower) && !words.determiners.has(unit.lower)) return false;
-  if (words.prepositions.has(unit.lower) || words.infinitives.has(unit.lower)) return false;
-  const opens =
-    nominal(unit, words) ||
-    words.pronouns.has(unit.lower) ||
-    words.subordinators.has(unit.lower) ||
-    unit.lower === 'there';
-  return opens && hasFinite(line, { from: at, to: Math.min(line.length, at + 40) }, words);
-}
-
-/** The frame of `verb` that the units at `at` open; `null` where they open none. */
-function frameAt(line: Line, at: number, verb: ReportingVerb, words: ReportingWords): Frame | null {
-  const unit = line[at];
-  if (!unit) return null;
-  const { takes } = verb;
-  if (isQuotation(unit)) return takes.has('quote') || takes.has('bare') || takes.has('object') ? 'quote' : null;
-  if (words.complementizers.has(unit.lower)) {
-    if (takes.has('that') && hasFinite(line, { from: at + 1, to: Math.min(line.length, at + 60) }, words))
-      return 'that';
-    return null;
-  }
-  if (words.questions.has(unit.lower)) return takes.has('wh') ? 'wh' : null;
-  if (words.infinitives.has(unit.lower))
-    return takes.has('to') && line[at + 1] && line[at + 1]!.shape !== 'mark' && !nounOnly(line[at + 1]!, words)
-      ? 'to'
-      : null;
-  if (takes.has('bare') && opensClause(line, at, words)) return 'bare';
-  return takes.has('object') &&
-    (nominal(unit, words) || words.pronouns.has(unit.lower)) &&
-    !words.adverbs.has(unit.lower)
-    ? 'object'
-    : null;
-}
-
-const nounOnly = (unit: Unit, words: ReportingWords): boolean =>
-  unit.capital || words.determiners.has(unit.lower) || words.pronouns.has(unit.lower);
-
-/** Index after an adverbial at `at` ("on Tuesday", "in a statement", "flatly", ", however,"); `at` where none stands. */
+/** Index after an adverbial at `at` ("on Tuesday", "in a statement", "flatly"); `at` where none stands. */
 function afterAdverbial(line: Line, at: number, words: ReportingWords): number {
   const unit = line[at];
   if (!unit) return at;
-  if (
-    unit.shape === 'word' &&
-    (words.times.has(unit.lower) || words.adverbs.has(unit.lower) || words.isAdverb(unit.lower))
-  )
-    return at + 1;
-  const dated = words.times.has(line[at + 1]?.lower ?? '');
-  if (words.determiners.has(unit.lower) && dated) return at + 2;
-  if (unit.shape === 'number' && line[at - 1] && words.times.has(line[at - 1]!.lower)) return at + 1;
-  if (words.prepositions.has(unit.lower)) {
-    const object = nounPhraseFrom(line, at + 1, words);
-    if (isQuotation(line[at + 1]) && line[at + 1]!.quotation!.words <= 6 && line[at + 1]!.quotation!.stop === '')
-      return at + 2;
-    if (/ing$/.test(line[at + 1]?.lower ?? '') && !object) return at + 2;
-    return object ? object.to : at;
-  }
-  return at;
+  const { lower, shape } = unit;
+  if (shape === 'word' && (words.times.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower))) return at + 1;
+  if (words.determiners.has(lower) && words.times.has(line[at + 1]?.lower ?? '')) return at + 2;
+  if (shape === 'number' && words.times.has(line[at - 1]?.lower ?? '')) return at + 1;
+  if (!words.prepositions.has(lower)) return at;
+  const to = afterObject(line, at + 1, words);
+  return to > at + 1 ? to : at;
 }
 
-/** Where the content that opens at `at` ends: before what the sentence goes on to report or do beside it. */
-export function contentEnd(line: Line, at: number, words: ReportingWords): number {
-  const last = lineEnd(line);
-  for (let i = at + 1; i < last; i += 1) {
-    if (isComma(line, i) || isDash(line, i)) {
-      if (breaksOff(line, i + 1, words)) return i;
-    } else if (words.conjunctions.has(line[i]!.lower) && reports(line, i + 1, words)) return i;
-  }
-  return last;
+/** Index after an adverbial between commas at `at` (", however,"); `at` where none stands. */
+function afterParenthesis(line: Line, at: number, words: ReportingWords): number {
+  if (!isComma(line, at)) return at;
+  const to = afterAdverbial(line, at + 1, words);
+  return to > at + 1 && isComma(line, to) && !isQuotation(line[to + 1]) ? to + 1 : at;
 }
 
-/** Whether the units at `at` open a new report of the same sentence: "adding that", "according to", "and said". */
-function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
-  const unit = line[at];
-  if (!unit) return false;
-  if (words.verbs.get(unit.lower)?.some(({ inflection }) => inflection === 'ing')) return true;
-  if (words.phrases.some((phrase) => phrase.words.every((word, i) => line[at + i]?.lower === word))) return true;
-  return words.conjunctions.has(unit.lower) && reports(line, at + 1, words);
-}
-
-/** Whether a reporting verb, finite and in the past, stands at `at`, adverbs apart. */
-function reports(line: Line, at: number, words: ReportingWords): boolean {
-  let verb = at;
-  while (line[verb] && (words.adverbs.has(line[verb]!.lower) || words.isAdverb(line[verb]!.lower))) verb += 1;
-  return (
-    words.verbs
-      .get(line[verb]?.lower ?? '')
-      ?.some(({ inflection, verb: { class: type } }) => inflection === 'past' && type !== 'judge') ?? false
-  );
-}
-
-/** The content of a quotation at `at` with what the sentence adds to it ("“hate” is growing", "“A” and “B”"). */
-function quotedEnd(line: Line, at: number, words: ReportingWords): number {
-  const { quotation } = line[at]!;
+/** Where the content that opens with the quotation at `at` ends: after it, or with what the sentence adds to it ("“hate” is growing", "“A” and “B”"). */
+function quotedEnd(line: Line, at: number, bounds: Bounds, words: ReportingWords): number {
   const next = line[at + 1];
-  if (!next || quotation!.stop !== '' || next.shape === 'mark') return at + 1;
+  if (!next || line[at]!.quotation!.stop !== '' || next.shape === 'mark') return at + 1;
   const joined = words.conjunctions.has(next.lower) && isQuotation(line[at + 2]);
-  const goesOn = words.finite.has(next.lower) || joined || (nominal(next, words) && !words.times.has(next.lower));
-  return goesOn ||
-    (words.linking.has(next.lower) && hasFinite(line, { from: at + 1, to: Math.min(line.length, at + 25) }, words))
-    ? contentEnd(line, at, words)
-    : at + 1;
-}
-
-/**
- * The content that follows a verb whose last word stands before `at`: past somebody addressed and adverbials, a frame that
- * the verb takes. `null` where none follows.
- */
-export function contentAfter(line: Line, at: number, verb: ReportingVerb, words: ReportingWords): Following | null {
-  let from = at;
-  let addressed = !verb.addressee;
-  for (let skips = 0; skips <= MOST_SKIPS; skips += 1) {
-    if (!addressed && !isQuotation(line[from])) {
-      addressed = true;
-      const past = afterAddressee(line, from, words);
-      if (past > from) {
-        if (
-          frameAt(line, past, verb, words) ||
-          afterAdverbial(line, past, words) > past ||
-          isMark(line[past], /^[,:]$/)
-        )
-          from = past;
-        else if (verb.takes.has('object')) return { from, to: contentEnd(line, from, words), frame: 'object' };
-      }
-    }
-    const frame = frameAt(line, from, verb, words);
-    if (frame)
-      return { from, to: frame === 'quote' ? quotedEnd(line, from, words) : contentEnd(line, from, words), frame };
-    if (isMark(line[from], /^[:,–—-]$/) && isQuotation(line[from + 1]))
-      return { from: from + 1, to: quotedEnd(line, from + 1, words), frame: 'quote' };
-    const colon = isMark(line[from], /^:$/) && verb.takes.has('quote');
-    if (colon && line[from + 1]?.capital) return { from: from + 1, to: lineEnd(line), frame: 'bare' };
-    const parenthetical = isComma(line, from) ? afterAdverbial(line, from + 1, words) : from;
-    const past =
-      parenthetical > from + 1 && isComma(line, parenthetical) ? parenthetical + 1 : afterAdverbial(line, from, words);
-    if (past === from || past >= line.length) return null;
-    from = past;
-  }
-  return null;
+  const noun = nominal(next, words) && !words.times.has(next.lower);
+  const linked = words.linking.has(next.lower) && hasFinite(line, { from: at + 1, to: line.length }, words);
+  return words.finite.has(next.lower) || joined || noun || linked ? contentEnd(line, at, bounds, words) : at + 1;
 }
 
 /** Index after whoever is addressed from `at` ("reporters", "the Guardian"); `at` where nobody is. */
 function afterAddressee(line: Line, at: number, words: ReportingWords): number {
   const unit = line[at];
-  if (!unit || words.complementizers.has(unit.lower)) return at;
-  if (words.times.has(unit.lower)) return at;
-  if (/^(?:me|him|her|us|them|it|you)$/.test(unit.lower) && line[at + 1]) return at + 1;
+  if (!unit || words.complementizers.has(unit.lower) || words.times.has(unit.lower)) return at;
+  if (words.addressees.has(unit.lower) && line[at + 1]) return at + 1;
   return nounPhraseFrom(line, at, words)?.to ?? at;
+}
+
+/** The content that opens right at `at`; `null` where none does. */
+function contentAt(line: Line, at: number, verb: ReportingVerb, inner: boolean, words: ReportingWords): Range | null {
+  const frame = frameAt(line, at, verb, words);
+  if (frame) {
+    const bounds = { frame, inner };
+    return {
+      from: at,
+      to: frame === 'quote' ? quotedEnd(line, at, bounds, words) : contentEnd(line, at, bounds, words),
+    };
+  }
+  if (!isMark(line[at], /^[:,–—-]$/)) return null;
+  if (isQuotation(line[at + 1])) return { from: at + 1, to: quotedEnd(line, at + 1, { frame: 'quote', inner }, words) };
+  const colon = line[at]!.lower === ':' && verb.takes.has('quote') && line[at + 1]?.capital;
+  return colon ? { from: at + 1, to: lineEnd(line) } : null;
+}
+
+/**
+ * The content that follows a verb whose last word stands before `at`: past somebody addressed and adverbials, a frame that
+ * the verb takes. `inner` says that the verb's clause is not the main one. `null` where none follows.
+ */
+export function contentAfter(
+  line: Line,
+  at: number,
+  { verb, inner }: { readonly verb: ReportingVerb; readonly inner: boolean },
+  words: ReportingWords,
+): Range | null {
+  let from = at;
+  if (verb.addressee && !isQuotation(line[at])) {
+    const past = afterAddressee(line, at, words);
+    const goesOn = contentAt(line, past, verb, inner, words) || afterAdverbial(line, past, words) > past;
+    if (past > at && goesOn) from = past;
+    else if (past > at)
+      return verb.takes.has('object') ? { from, to: contentEnd(line, from, { frame: 'object', inner }, words) } : null;
+  }
+  for (let skips = 0; skips <= MOST_SKIPS; skips += 1) {
+    const content = contentAt(line, from, verb, inner, words);
+    if (content) return content;
+    const past = Math.max(afterParenthesis(line, from, words), afterAdverbial(line, from, words));
+    if (past === from || past >= line.length) return null;
+    from = past;
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { lineEnd } from './content.ts';
+import { contentEnd, lineEnd } from './content-end.ts';
 import type { Line } from './line.ts';
 import type { Range } from './noun-phrase.ts';
 import { isComma, isDash } from './subject.ts';
@@ -12,16 +12,20 @@ export interface Tag {
   readonly inverted: boolean;
   /** Whether subject and verb stand side by side; else nothing before them is their content. */
   readonly tag: boolean;
+  /** Whether the subject is a relative pronoun after a comma. */
+  readonly relative: boolean;
 }
 
 /** How many units after a tag a second part of the quotation may open ("he said, laughing, “B.”"). */
 const FARTHEST = 12;
 
-/** Index of the quotation that goes on the one before the tag: "“A,” she said, “B.”" -1 where the sentence ends without. */
-function secondPart(line: Line, from: number): number {
+/** Index of the quotation that goes on the one before the tag: "“A,” she said, “B.”" -1 where another verb or the end comes first. */
+function secondPart(line: Line, from: number, words: ReportingWords): number {
   for (let at = from; at < line.length && at - from < FARTHEST; at += 1) {
     const mark = line[at - 1];
-    if (line[at]!.shape === 'quotation' && mark?.shape === 'mark' && /^[,:;–—-]$/.test(mark.lower)) return at;
+    if (line[at]!.shape === 'quotation') return mark?.shape === 'mark' && /^[,:;–—-]$/.test(mark.lower) ? at : -1;
+    const forms = words.verbs.get(line[at]!.lower);
+    if (forms?.some(({ verb, inflection }) => verb.takes.has('quote') && inflection !== 'base')) return -1;
   }
   return -1;
 }
@@ -30,15 +34,16 @@ function secondPart(line: Line, from: number): number {
  * The quotation that ends right before the tag ("“A,” she said"), with what leads up to it if the two are one sentence
  * ("The plan “is dead,” she said"), and its second part. `null` where none ends there.
  */
-export function quotedBefore(line: Line, { start, end, verb }: Tag): Range[] | null {
+export function quotedBefore(line: Line, { start, end, verb }: Tag, words: ReportingWords): Range[] | null {
   const comma = isComma(line, start - 1) || isDash(line, start - 1);
   const to = comma ? start - 1 : start;
   const last = line[to - 1];
   if (last?.shape !== 'quotation' || (last.quotation!.stop === '' && !comma) || !verb.takes.has('quote')) return null;
   const before = line[to - 2];
-  const alone = !before || before.shape !== 'word' || to === 2;
+  if (last.quotation!.titled && before && last.quotation!.stop === ',') return null;
+  const alone = before?.shape !== 'word' || to === 2;
   const first = { from: alone ? to - 1 : 0, to };
-  const second = secondPart(line, end);
+  const second = secondPart(line, end, words);
   return second < 0 ? [first] : [first, { from: second, to: second + 1 }];
 }
 
@@ -51,16 +56,35 @@ function onlyAdverbials(line: Line, at: number, words: ReportingWords): boolean 
   return adverbial || words.isAdverb(lower) || words.subordinators.has(lower) || words.conjunctions.has(lower);
 }
 
+/** What opens a sentence before "he said" without being said: "But", "Still", "In April". */
+function onlySetting(line: Line, to: number, words: ReportingWords): boolean {
+  const first = line[0]!;
+  const light = (lower: string): boolean =>
+    words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower) || words.times.has(lower);
+  if (words.prepositions.has(first.lower) && to <= 4) return true;
+  return line.slice(0, to).every(({ lower, shape }) => shape !== 'word' || light(lower));
+}
+
 /** The clause before a tag, and after it where the sentence goes on: "The plan, she said, is dead." `null` where there is none. */
 export function clauseBefore(line: Line, { start, end, verb }: Tag, words: ReportingWords): Range[] | null {
   if (!isComma(line, start - 1) && !isDash(line, start - 1)) return null;
   const to = start - 1;
-  if (!verb.takes.has('bare') || to < 3) return null;
+  if (!verb.takes.has('bare') || to < 1) return null;
   const last = lineEnd(line);
-  if (isComma(line, end) && end + 2 < last)
-    return [
-      { from: 0, to },
-      { from: end + 1, to: last },
-    ];
-  return onlyAdverbials(line, end, words) ? [{ from: 0, to }] : null;
+  if (isComma(line, end) && end + 2 < last) {
+    const after = { from: end + 1, to: contentEnd(line, end + 1, { frame: 'bare', inner: false }, words) };
+    return onlySetting(line, to, words) ? [after] : [{ from: 0, to }, after];
+  }
+  return to > 2 && onlyAdverbials(line, end, words) ? [{ from: 0, to }] : null;
+}
+
+/** Whether a quotation after ", he said," goes on the clause before it: it opens in lower case ("If we wait, he said, “it will be late.”"). */
+export function brokenClause(line: Line, { start, end, verb, tag }: Tag, words: ReportingWords): Range[] | null {
+  if (!tag || !isComma(line, start - 1) || !isComma(line, end) || !verb.takes.has('quote')) return null;
+  const next = line[end + 1];
+  if (next?.shape !== 'quotation' || next.quotation!.capital || onlySetting(line, start - 1, words)) return null;
+  return [
+    { from: 0, to: start - 1 },
+    { from: end + 1, to: lineEnd(line) },
+  ];
 }

@@ -120,7 +120,7 @@ function trimFront(line: Line, range: Range, words: ReportingWords): Range {
     const next = line[from + 1];
     if (words.prepositions.has(lower)) {
       const after = afterPreposition(line, { from, to }, words);
-      from = after < to ? after : from + 1;
+      from = after < to || !line[to - 1]!.capital ? after : from + 1;
     } else if (shape === 'mark' && lower !== '$' && lower !== '@' && lower !== '#') from += 1;
     else if (words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower)) from += 1;
     else if (
@@ -178,9 +178,14 @@ function withNoun(line: Line, range: Range, words: ReportingWords): Range | null
 }
 
 /** Whether a lower-case word after a name opens its verb: "Smith walked". */
-const verbAfterName = (line: Line, at: number, from: number): boolean => {
+const verbAfterName = (line: Line, at: number, from: number, words: ReportingWords): boolean => {
   const unit = line[at]!;
-  return at > from && !unit.capital && line[at - 1]!.capital && /(?:ed|ing)$/.test(unit.lower);
+  return (
+    at > from &&
+    !unit.capital &&
+    line[at - 1]!.capital &&
+    (words.looksPast(unit.lower) || words.looksParticiple(unit.lower))
+  );
 };
 
 /** Whether the unit at `at`, read on from `from`, goes on the noun phrase that opened there. */
@@ -207,7 +212,7 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
     !words.conjunctions.has(after.lower)
   )
     return false;
-  return nominal(unit, words) && !verbAfterName(line, at, from);
+  return nominal(unit, words) && !verbAfterName(line, at, from, words);
 }
 
 /** The noun phrase that opens at `start`, at most to `limit`: "the mayor of Leeds" after "said". `null` where none opens there. */

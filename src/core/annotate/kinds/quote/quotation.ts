@@ -19,6 +19,8 @@ export interface Quotation extends Span {
   readonly words: number;
   /** Whether its words are written like a title: every longer one with a capital, at least two of them. */
   readonly titled: boolean;
+  /** Whether its first word has a capital. */
+  readonly capital: boolean;
   /** Index into `Article.blocks`. */
   readonly block: number;
 }
@@ -27,14 +29,16 @@ const CLOSER = /^[)\]’'”"]$/;
 const STOP = /[,.?!…;:–—-]/;
 
 /** What is to be known of the words `from` to `to` at a glance. */
-function look(tokens: Tokens, from: number, to: number): Pick<Quotation, 'stop' | 'words' | 'titled'> {
+function look(tokens: Tokens, from: number, to: number): Pick<Quotation, 'stop' | 'words' | 'titled' | 'capital'> {
   let words = 0;
   let capitals = 0;
   let plain = 0;
+  let first = false;
   for (let i = from; i < to; i += 1) {
     const { shape, capital, text } = tokens[i]!.word;
     if (shape === 'mark') continue;
     words += 1;
+    if (words === 1) first = capital;
     if (capital) capitals += 1;
     else if (shape === 'word' && text.length > 4) plain += 1;
   }
@@ -42,16 +46,29 @@ function look(tokens: Tokens, from: number, to: number): Pick<Quotation, 'stop' 
   while (last > from && CLOSER.test(tokens[last]!.word.text)) last -= 1;
   const mark = tokens[last]?.word;
   const stop = mark && mark.shape === 'mark' && STOP.test(mark.text) ? mark.text : '';
-  return { stop, words, titled: capitals > 1 && plain === 0 && capitals * 2 >= words };
+  return { stop, words, titled: capitals > 1 && plain === 0 && capitals * 2 >= words, capital: first };
 }
 
 /** The quotation between the sign `open` and its end; `close` is `null` where none closes it and it runs to the token `end`. */
-function between(tokens: Tokens, open: QuoteSign, close: QuoteSign | null, end: number, block: number): Quotation | null {
+function between(
+  tokens: Tokens,
+  open: QuoteSign,
+  close: QuoteSign | null,
+  end: number,
+  block: number,
+): Quotation | null {
   const first = open.at + open.width;
   const last = close ? close.at : end;
   if (last <= first) return null;
   let to = close ? close.at + close.width : end;
-  while (close && to < tokens.length && !tokens[to]!.spaced && CLOSER.test(tokens[to]!.word.text) && tokens[to]!.word.text !== ')') to += 1;
+  while (
+    close &&
+    to < tokens.length &&
+    !tokens[to]!.spaced &&
+    CLOSER.test(tokens[to]!.word.text) &&
+    tokens[to]!.word.text !== ')'
+  )
+    to += 1;
   return {
     start: tokens[open.at]!.start,
     end: tokens[to - 1]!.end,

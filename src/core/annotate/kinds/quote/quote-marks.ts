@@ -57,7 +57,8 @@ const CURLY: ReadonlyMap<string, readonly [Style, 'open' | 'close']> = new Map([
 /** A single mark, or two of them for a double one; `null` for an apostrophe. */
 function singleAt(tokens: Tokens, at: number): QuoteSign | null {
   const { text } = tokens[at]!.word;
-  if (doubled(tokens, at)) return { at, width: 2, style: "''", turn: text === '`' ? 'open' : turnBySpace(tokens, at, 2) };
+  if (doubled(tokens, at))
+    return { at, width: 2, style: "''", turn: text === '`' ? 'open' : turnBySpace(tokens, at, 2) };
   if (text === '`') return { at, width: 1, style: "'", turn: 'open' };
   const dated = tokens[at + 1]?.word.shape === 'number' && /^\d\ds?$/.test(tokens[at + 1]!.word.text);
   if (text === '‘' || text === '‚') return dated ? null : { at, width: 1, style: '‘', turn: 'open' };
@@ -127,7 +128,11 @@ export function partnerOf(tokens: Tokens, signs: readonly QuoteSign[], open: num
         if (depth === 0 && !(isSingle(style) && isApostrophe(tokens, sign))) return i;
         if (!isSingle(style)) depth -= 1;
       } else if (!isSingle(style)) {
-        const nested = signs[i + 1]?.turn === 'close' && alike(style, signs[i + 1]!.style) && signs[i + 2]?.turn === 'close' && alike(style, signs[i + 2]!.style);
+        const nested =
+          signs[i + 1]?.turn === 'close' &&
+          alike(style, signs[i + 1]!.style) &&
+          signs[i + 2]?.turn === 'close' &&
+          alike(style, signs[i + 2]!.style);
         if (!nested) return -1 - i;
         depth += 1;
       }

@@ -1,7 +1,11 @@
 import type { Line } from './line.ts';
+import { nominal } from './noun-phrase.ts';
 import { clauseSubject, isComma, isDash, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { ReportingWords, VerbForm } from './words.ts';
+
+/** The longest adverbial between subject and verb, in units. */
+const LONGEST_ADVERBIAL = 7;
 
 /** Where a verb's source was found. */
 export interface Source {
@@ -11,6 +15,8 @@ export interface Source {
   readonly inverted: boolean;
   /** Whether the subject stands beside the verb, so that content may stand before the two of them. */
   readonly tag: boolean;
+  /** Whether the subject is a relative pronoun after a comma. */
+  readonly relative: boolean;
   /** What subject and verb take up of the line: first unit, and the unit after the last. */
   readonly start: number;
   readonly end: number;
@@ -55,32 +61,77 @@ function agent(line: Line, at: number, words: ReportingWords): Subject | null {
   return null;
 }
 
+const beside = (subject: Subject, start: number, end: number): Source => ({
+  subject,
+  inverted: false,
+  tag: false,
+  relative: false,
+  start,
+  end,
+});
+
+/** The subject of an -ing form: a name right before it ("with Kemp saying"), else that of its clause. */
+function participleSubject(line: Line, start: number, words: ReportingWords, earlier: Subject | null): Subject | null {
+  const before = line[start - 1];
+  if (before?.shape === 'word' && before.capital && start > 1) {
+    const own = subjectBefore(line, start, words);
+    if (own) return own;
+  }
+  return earlier ?? clauseSubject(line, start, words);
+}
+
+/** Index of the preposition of an adverbial that stands between subject and verb ("Kemp in April said"); -1 where none does. */
+function adverbialBefore(line: Line, start: number, words: ReportingWords): number {
+  for (let i = start - 1; i > 0 && start - i < LONGEST_ADVERBIAL; i -= 1) {
+    if (words.prepositions.has(line[i]!.lower)) return i;
+    if (!nominal(line[i], words)) return -1;
+  }
+  return -1;
+}
+
+/** The subject of a finite verb whose group opens at `start`, an adverbial between them passed over. */
+function finiteSubject(line: Line, start: number, words: ReportingWords, earlier: Subject | null): Source | null {
+  const end = start;
+  const before = line[start - 1];
+  if (before && words.conjunctions.has(before.lower)) {
+    const subject = earlier ?? clauseSubject(line, start, words);
+    return subject && beside(subject, start, end);
+  }
+  const subject = subjectBefore(line, start, words);
+  if (subject) {
+    const relative = words.relatives.has(line[subject.head.from]!.lower);
+    const from = Math.min(start, subject.whole.from);
+    return {
+      subject,
+      inverted: false,
+      tag: !relative,
+      relative: relative && isComma(line, subject.head.from - 1),
+      start: from,
+      end,
+    };
+  }
+  const adverbial = adverbialBefore(line, start, words);
+  if (adverbial > 0) {
+    let group = adverbial;
+    while (words.auxiliaries.has(line[group - 1]?.lower ?? '')) group -= 1;
+    return finiteSubject(line, group, words, earlier);
+  }
+  return before && isComma(line, start - 1) && earlier ? beside(earlier, start, end) : null;
+}
+
 /** Whose verb it is; `null` where no subject fits it. `earlier` is the subject of the line's report before this one. */
 export function sourceOf(line: Line, cue: Cue, words: ReportingWords, earlier: Subject | null): Source | null {
   const { start, end, form } = cue;
-  const own = (subject: Subject): Source => ({
-    subject,
-    inverted: false,
-    tag: subject.antecedent === null && !words.relatives.has(line[subject.head.from]!.lower),
-    start: Math.min(start, subject.whole.from),
-    end,
-  });
   if (cue.passive) {
-    const by = agent(line, end, words);
-    return { subject: by, inverted: false, tag: false, start, end };
+    return { subject: agent(line, end, words), inverted: false, tag: false, relative: false, start, end };
   }
   const inverted = invertedSubject(line, cue, words);
-  if (inverted) return { subject: inverted, inverted: true, tag: true, start, end: inverted.whole.to };
-  const before = line[start - 1];
-  const joined = before && words.conjunctions.has(before.lower);
-  if (cue.participial || cue.infinitive || joined) {
-    const subject = earlier ?? clauseSubject(line, start, words);
-    return subject && { subject, inverted: false, tag: false, start, end };
+  if (inverted) return { subject: inverted, inverted: true, tag: true, relative: false, start, end: inverted.whole.to };
+  if (cue.participial || cue.infinitive) {
+    const subject = participleSubject(line, start, words, earlier);
+    return subject && beside(subject, start, end);
   }
   if (form.inflection === 'participle') return null;
-  const subject = subjectBefore(line, start, words);
-  if (subject) return own(subject);
-  if (before && isComma(line, start - 1) && earlier)
-    return { subject: earlier, inverted: false, tag: false, start, end };
-  return null;
+  const source = finiteSubject(line, start, words, earlier);
+  return source && { ...source, end };
 }

@@ -30,7 +30,7 @@ function opensAside(line: Line, at: number, words: ReportingWords): boolean {
   if (words.pronouns.has(unit.lower) && !words.relatives.has(unit.lower) && !words.determiners.has(unit.lower))
     return false;
   if (words.relatives.has(unit.lower) || unit.shape === 'number' || words.prepositions.has(unit.lower)) return true;
-  if (words.adverbs.has(unit.lower) || /(?:ed|ing)$/.test(unit.lower)) return true;
+  if (words.adverbs.has(unit.lower) || words.looksPast(unit.lower) || words.looksParticiple(unit.lower)) return true;
   return nominal(unit, words);
 }
 
@@ -69,23 +69,29 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
   return head && plain(head);
 }
 
+/** Where the aside after a noun phrase that ends at `at` ends; `at` where none follows. */
+function asideEnd(line: Line, at: number, words: ReportingWords): number {
+  const first = line[at + 1];
+  if (!isComma(line, at) || !opensAside(line, at + 1, words) || words.looksParticiple(first!.lower)) return at;
+  const relative = words.relatives.has(first!.lower);
+  let to = at + 1;
+  while (to < line.length && line[to]!.shape !== 'quotation' && !/^[,;.:]$/.test(line[to]!.lower)) {
+    const finite =
+      words.finite.has(line[to]!.lower) ||
+      words.verbs.get(line[to]!.lower)?.some(({ inflection }) => inflection === 'past');
+    if (finite && !relative) return at;
+    to += 1;
+  }
+  return to;
+}
+
 /** The subject that follows its verb ("said Smith, a vet"), from `start`. */
 export function subjectAfter(line: Line, start: number, words: ReportingWords): Subject | null {
   const first = line[start];
   if (!first || words.relatives.has(first.lower) || words.times.has(first.lower)) return null;
   const head = nounPhraseFrom(line, start, words);
   if (!head) return null;
-  let to = head.to;
-  if (isComma(line, to) && opensAside(line, to + 1, words) && !/ing$/.test(line[to + 1]!.lower)) {
-    to += 1;
-    while (
-      to < line.length &&
-      !(line[to]!.shape === 'mark' && /^[,;.:]$/.test(line[to]!.lower)) &&
-      line[to]!.shape !== 'quotation'
-    )
-      to += 1;
-  }
-  return { head, whole: { from: head.from, to }, antecedent: null };
+  return { head, whole: { from: head.from, to: asideEnd(line, head.to, words) }, antecedent: null };
 }
 
 /**
@@ -115,7 +121,7 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
   const fronted =
     words.prepositions.has(first.lower) ||
     words.subordinators.has(first.lower) ||
-    /ing$/.test(first.lower) ||
+    words.looksParticiple(first.lower) ||
     words.times.has(first.lower);
   if (fronted && !words.determiners.has(first.lower)) {
     let comma = at;

@@ -35,7 +35,7 @@ function baseAllowed(line: Line, start: number, at: number, words: ReportingWord
   if (before.shape === 'quotation') return true;
   const { lower } = before;
   if (words.pronouns.has(lower) || words.relatives.has(lower)) return true;
-  if (lower.endsWith('s') && lower !== "'s") return true;
+  if (words.looksPlural(lower)) return true;
   return (
     (words.plurals.has(lower) && nominal(before, words)) ||
     (before.capital && words.conjunctions.has(line[start - 2]?.lower ?? ''))

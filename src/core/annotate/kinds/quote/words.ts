@@ -98,5 +98,15 @@ export interface ReportingWords {
   readonly titles: Words;
   /** First names that tell a gender. */
   readonly givenNames: { readonly feminine: Words; readonly masculine: Words };
+  /** "there" as an empty subject. */
+  readonly expletives: Words;
+  /** Pronouns that name whoever is addressed: "him", "us". */
+  readonly addressees: Words;
+  /** Whether a word looks like an adverb of manner ("flatly"). */
   readonly isAdverb: (lower: string) => boolean;
+  /** Whether a word looks like a regular past ("walked"). */
+  readonly looksPast: (lower: string) => boolean;
+  /** Whether a word looks like an -ing form. */
+  readonly looksParticiple: (lower: string) => boolean;
+  readonly looksPlural: (lower: string) => boolean;
 }

@@ -98,7 +98,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('testify', 'say', 'qtb', 'The driver [testified] that the light was green.'),
   row('relate', 'say', 'qtw', 'The nurse [related] how the ward was cleared.'),
   row('report', 'say', 'qtbw', 'The paper [reported] that the mine would close.', { noun }),
-  row('quote', 'say', 'q', 'The paper [quoted] him as saying he was tired.'),
+  row('quote', 'say', 'q', 'The paper [quoted] “a source in Leeds.”', { noun }),
   row('announce', 'announce', 'qtbow', 'The airline [announced] that flights would resume.'),
   row('declare', 'announce', 'qtbo', 'The council [declared] that the park was open.'),
   row('proclaim', 'announce', 'qt', 'The king [proclaimed] that the war was over.'),

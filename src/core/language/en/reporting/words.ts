@@ -72,5 +72,10 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
   titles: words(`mr mrs ms miss dr prof professor sen senator rep representative gov governor president judge justice
     gen general col maj capt captain lt sgt sir lord lady rev pastor king queen prince princess mayor minister
     secretary chancellor chief officer detective`),
+  expletives: words('there'),
+  addressees: words('me him her us them it you'),
+  looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
+  looksParticiple: (lower) => lower.length > 4 && lower.endsWith('ing'),
+  looksPlural: (lower) => lower.endsWith('s') && !lower.endsWith("'s") && !lower.endsWith('ss'),
   isAdverb: (lower) => lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower),
 };

@@ -1,0 +1,88 @@
+import { hasFinite } from './frames.ts';
+import type { Line, Unit } from './line.ts';
+import { nominal } from './noun-phrase.ts';
+import { isComma, isDash } from './subject.ts';
+import type { Frame, ReportingWords } from './words.ts';
+
+const isMark = (unit: Unit | undefined, pattern: RegExp): boolean => unit?.shape === 'mark' && pattern.test(unit.lower);
+
+/** How long a subject may be between a comma and the verb that reports what stands before it. */
+const LONGEST_SUBJECT = 8;
+
+/** The end of a line without its closing punctuation. */
+export function lineEnd(line: Line): number {
+  let to = line.length;
+  while (to > 0 && isMark(line[to - 1], /^[.!?…;:,]$/)) to -= 1;
+  return to;
+}
+
+/** Whether a reporting verb in the past stands at `at`, adverbs and auxiliaries apart. */
+function reports(line: Line, at: number, words: ReportingWords): boolean {
+  let verb = at;
+  const light = (lower: string): boolean =>
+    words.adverbs.has(lower) || words.isAdverb(lower) || words.auxiliaries.has(lower);
+  while (line[verb] && light(line[verb]!.lower)) verb += 1;
+  const forms = words.verbs.get(line[verb]?.lower ?? '');
+  return forms?.some(({ inflection, verb: { class: type } }) => inflection === 'past' && type !== 'judge') ?? false;
+}
+
+/** Whether a subject and its reporting verb stand at `at` with nothing after them but when and where: "…, Ann Kemp said Monday". */
+function tagAt(line: Line, at: number, words: ReportingWords): boolean {
+  let verb = at;
+  while (
+    verb - at < LONGEST_SUBJECT &&
+    line[verb] &&
+    (nominal(line[verb], words) || words.linking.has(line[verb]!.lower) || isMark(line[verb], /^\.$/))
+  )
+    verb += 1;
+  if (verb === at && words.pronouns.has(line[at]?.lower ?? '')) verb += 1;
+  if (verb === at || !reports(line, verb, words)) return false;
+  const next = line[verb + 1];
+  if (next?.shape !== 'word') return true;
+  return (
+    words.times.has(next.lower) ||
+    (words.prepositions.has(next.lower) && !hasFinite(line, { from: verb + 1, to: line.length }, words))
+  );
+}
+
+/** Whether the units after a comma open a new report: "adding that", "according to", "and said", "she said". */
+function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
+  const unit = line[at];
+  if (!unit) return false;
+  if (words.verbs.get(unit.lower)?.some(({ inflection }) => inflection === 'ing')) return true;
+  if (words.phrases.some((phrase) => phrase.words.every((word, i) => line[at + i]?.lower === word))) return true;
+  if (words.conjunctions.has(unit.lower)) return reports(line, at + 1, words) || subjectThenReport(line, at + 1, words);
+  return tagAt(line, at, words);
+}
+
+/** Whether a pronoun or a name and a reporting verb open a new clause: "but she said". */
+function subjectThenReport(line: Line, at: number, words: ReportingWords): boolean {
+  let verb = at;
+  if (words.pronouns.has(line[at]?.lower ?? '')) verb += 1;
+  else while (verb - at < 5 && line[verb]?.capital) verb += 1;
+  return verb > at && reports(line, verb, words);
+}
+
+/** What content is looked at, and where in its sentence. */
+export interface Bounds {
+  readonly frame: Frame;
+  /** Whether the clause of the cue ends at the next comma: a relative clause, or one before the main clause. */
+  readonly inner: boolean;
+}
+
+/** Where the content that opens at `at` ends: before what the sentence goes on to report or do beside it. */
+export function contentEnd(line: Line, at: number, { frame, inner }: Bounds, words: ReportingWords): number {
+  const last = lineEnd(line);
+  const short = inner || frame === 'object';
+  for (let i = at; i < last; i += 1) {
+    const unit = line[i]!;
+    const comma = i > at && (isComma(line, i) || isDash(line, i));
+    const closed = unit.quotation?.stop === ',' && i + 1 < last;
+    if (comma || closed) {
+      if (short && !isComma(line, i + 2)) return comma ? i : i + 1;
+      if (breaksOff(line, i + 1, words)) return comma ? i : i + 1;
+    } else if (i > at && isMark(unit, /^;$/)) return i;
+    else if (i > at && words.conjunctions.has(unit.lower) && reports(line, i + 1, words)) return i;
+  }
+  return last;
+}

@@ -1,0 +1,63 @@
+import type { Line, Unit } from './line.ts';
+import { nominal, type Range } from './noun-phrase.ts';
+import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
+
+/** How far into a clause its verb is looked for, in units. */
+const FARTHEST_VERB = 50;
+
+/** Whether a finite verb stands among the units; words in quotation marks may hold one. */
+export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords): boolean {
+  const last = Math.min(line.length, to, from + FARTHEST_VERB);
+  for (let i = from; i < last; i += 1) {
+    const { lower, shape, capital, quotation } = line[i]!;
+    if (quotation && quotation.words > 2 && !quotation.titled) return true;
+    if (shape !== 'word') continue;
+    if (words.finite.has(lower) || (lower === "'s" && words.pronouns.has(line[i - 1]?.lower ?? ''))) return true;
+    if (i === from) continue;
+    if (!capital && words.looksPast(lower)) return true;
+    if (words.verbs.get(lower)?.some(({ inflection }) => inflection === 'past' || inflection === 'third')) return true;
+  }
+  return false;
+}
+
+/** Whether a clause without "that" opens at `at`: a subject, then a finite verb somewhere. */
+function opensClause(line: Line, at: number, words: ReportingWords): boolean {
+  const unit = line[at]!;
+  const { lower } = unit;
+  if (unit.shape === 'mark' || words.conjunctions.has(lower)) return false;
+  if (words.prepositions.has(lower) || words.infinitives.has(lower)) return false;
+  const subordinate = words.subordinators.has(lower) || words.expletives.has(lower);
+  if (!subordinate && !nominal(unit, words) && !words.pronouns.has(lower)) return false;
+  return hasFinite(line, { from: at, to: line.length }, words);
+}
+
+const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
+  unit.capital || words.determiners.has(unit.lower) || words.pronouns.has(unit.lower);
+
+/** Whether "to" at `at` opens an infinitive rather than names somebody. */
+function opensInfinitive(line: Line, at: number, words: ReportingWords): boolean {
+  const next = line[at + 1];
+  return next !== undefined && next.shape !== 'mark' && !opensNoun(next, words);
+}
+
+/** Whether the unit can open an object: a noun phrase or a pronoun. */
+const opensObject = (unit: Unit, words: ReportingWords): boolean =>
+  !words.adverbs.has(unit.lower) && (nominal(unit, words) || words.pronouns.has(unit.lower));
+
+/** The frame of `verb` that the units at `at` open; `null` where they open none. */
+export function frameAt(line: Line, at: number, verb: ReportingVerb, words: ReportingWords): Frame | null {
+  const unit = line[at];
+  if (!unit) return null;
+  const { takes } = verb;
+  if (unit.shape === 'quotation') {
+    const long = unit.quotation!.words > 2;
+    return takes.has('quote') || takes.has('object') || (takes.has('bare') && long) ? 'quote' : null;
+  }
+  if (words.complementizers.has(unit.lower)) {
+    return takes.has('that') && hasFinite(line, { from: at + 1, to: line.length }, words) ? 'that' : null;
+  }
+  if (words.questions.has(unit.lower) && takes.has('wh')) return 'wh';
+  if (words.infinitives.has(unit.lower)) return takes.has('to') && opensInfinitive(line, at, words) ? 'to' : null;
+  if (takes.has('bare') && opensClause(line, at, words)) return 'bare';
+  return takes.has('object') && opensObject(unit, words) ? 'object' : null;
+}
