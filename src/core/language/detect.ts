@@ -62,14 +62,20 @@ const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['th', /\p{Script=Thai}/u],
 ];
 
-const SAMPLE = 6000;
+const SAMPLE = 1500;
 /** With fewer words no other language is named. */
 const LEAST_WORDS = 20;
 
+/** Where the letters of other scripts begin. */
+const BEYOND_LATIN = 0x250;
+
 /** The script that most letters of the sample are in, as far as it tells a language; `null` for Latin letters. */
 function byScript(sample: string): string | null {
+  let beyond = 0;
+  for (let at = 0; at < sample.length; at += 1) if (sample.charCodeAt(at) >= BEYOND_LATIN) beyond += 1;
+  if (beyond * 4 < sample.length) return null;
   const letters = sample.match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => letter < '\u0250').length;
+  const latin = letters.filter((letter) => letter.charCodeAt(0) < BEYOND_LATIN).length;
   if (letters.length < 10 || latin * 2 > letters.length) return null;
   for (const [code, pattern] of SCRIPTS) {
     const own = letters.filter((letter) => pattern.test(letter)).length;
@@ -86,13 +92,14 @@ export function detect(text: string, preferred: string): string {
   const sample = text.slice(0, SAMPLE);
   const script = byScript(sample);
   if (script) return script;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // Each word counts once: a team called WAR makes no German.
+  const words = new Set(sample.toLowerCase().match(/\p{L}+/gu));
   const counts = new Map<string, number>();
   for (const word of words) {
     for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const own = counts.get(preferred) ?? 0;
   const [best = 'und', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (own > 0 && own * 5 >= most * 4) return words.length < LEAST_WORDS || own * 12 >= words.length ? preferred : 'und';
-  return words.length >= LEAST_WORDS && most * 7 >= words.length ? best : 'und';
+  if (own > 0 && own * 5 >= most * 4) return words.size < LEAST_WORDS || own * 12 >= words.size ? preferred : 'und';
+  return words.size >= LEAST_WORDS && most * 7 >= words.size ? best : 'und';
 }

@@ -27,7 +27,7 @@ export function moment(groups: Record<string, string | undefined>, words: Struct
 
 /** Reads a line as the header of a comment; `null` if it is none. */
 export function commentHeader(line: string, words: StructureWords): CommentHeader | null {
-  if (line.length > 140) return null;
+  if (line.length > 140 || !/\d/.test(line)) return null;
   for (const { pattern, sure } of words.comments) {
     const groups = pattern.exec(line)?.groups;
     if (groups) return { author: groups.author!.trim(), at: moment(groups, words), sure };

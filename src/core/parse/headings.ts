@@ -1,7 +1,14 @@
 import type { StructureWords } from './words.ts';
 
-/** Whether a line ends as a sentence or a clause does. */
-export const closed = (line: string): boolean => /[.!?…:;,]["”’')\]*]*$/.test(line);
+const CLOSERS = new Set('"”’)]*');
+const ENDS = new Set('.!?…:;,');
+
+/** Whether a line ends as a sentence or a clause does, closing marks apart. */
+export function closed(line: string): boolean {
+  let at = line.length - 1;
+  while (at >= 0 && CLOSERS.has(line[at]!)) at -= 1;
+  return at >= 0 && ENDS.has(line[at]!);
+}
 
 /** The words of a line. */
 const wordsOf = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}.,’'&-]*/gu) ?? [];

@@ -2,19 +2,12 @@ import type { BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { bulletOf } from './chunks.ts';
 import { closed, headingLike, titleCase, titleLike } from './headings.ts';
+import { ruleFor } from './line-rules.ts';
 import type { RawBlock } from './raw-block.ts';
-import type { LineRule, StructureWords } from './words.ts';
+import type { StructureWords } from './words.ts';
 
 /** How many blocks from the top a byline may stand in. */
 const TOP = 8;
-
-/** The rule for a line's wording, as far as one fits. `told` says how many body paragraphs have gone before. */
-export function ruleFor(line: string, told: number, words: StructureWords): LineRule | null {
-  if (line.length > 320) return null;
-  const fits = ({ place, pattern }: LineRule): boolean =>
-    (place === undefined || (place === 'top' ? told < 2 : told > 0)) && pattern.test(line);
-  return words.lines.find(fits) ?? null;
-}
 
 const plain = (line: string): string[] => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

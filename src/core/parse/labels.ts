@@ -14,11 +14,15 @@ interface Candidate {
   readonly said: string;
 }
 
-/** The first label that may open a paragraph. */
-function candidate(text: string, block: Span, { labels }: StructureWords): Candidate | null {
+/** The first label that may open a paragraph; `top` says whether it may be a dateline. */
+function candidate(
+  text: string,
+  block: Span,
+  { words, top }: { words: StructureWords; top: boolean },
+): Candidate | null {
   const opening = text.slice(block.start, Math.min(block.end, block.start + 140));
-  for (const rule of labels) {
-    const hit = rule.pattern.exec(opening);
+  for (const rule of words.labels) {
+    const hit = top || rule.kind !== 'dateline' ? rule.pattern.exec(opening) : null;
     if (!hit) continue;
     const span = trimmed(text, { start: block.start, end: block.start + hit[0].length });
     return { rule, span, said: text.slice(span.start, span.end).toLowerCase() };
@@ -40,9 +44,8 @@ export function labelsOf(text: string, blocks: readonly RawBlock[], words: Struc
   let body = 0;
   const found = blocks.map((block) => {
     if (block.kind !== 'paragraph') return null;
-    const label = candidate(text, block, words);
     body += 1;
-    return label?.rule.kind === 'dateline' && body > DATELINES_WITHIN ? null : label;
+    return candidate(text, block, { words, top: body <= DATELINES_WITHIN });
   });
   const turns = takeTurns(found);
   const times = found.filter((label) => label?.rule.kind === 'time').length > 1;

@@ -16,8 +16,12 @@ export interface Abbreviations {
 export interface LineRule {
   readonly id: string;
   readonly kind: BlockKind;
-  /** Matches from the line's start; a byline's group `who` is its writers. */
+  /** Matches from the line's start, or up to its end; a byline's group `who` is its writers. */
   readonly pattern: RegExp;
+  /** The first words of lines that the rule is for, in lower case, "#" for any number; left out, it is for all. */
+  readonly first?: readonly string[];
+  /** Whether it is the line's end that tells; only that is looked at. */
+  readonly end?: true;
   /** `top` holds only above the story's first paragraphs, `after` only when paragraphs have gone before. */
   readonly place?: 'top' | 'after';
   /** Whether the lines under it belong to it, as far as none is a full sentence: "Related stories:". */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { structure } from '../../../src/core/language/en/structure.ts';
 import { commentHeader } from '../../../src/core/parse/comments.ts';
-import { ruleFor } from '../../../src/core/parse/kinds.ts';
+import { ruleFor } from '../../../src/core/parse/line-rules.ts';
 import { marked } from '../../support/marked.ts';
 
 describe('each rule finds its example first', () => {

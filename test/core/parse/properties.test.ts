@@ -120,8 +120,9 @@ describe('whatever the text', () => {
   });
 });
 
-/** Two million characters that a careless pattern would be slow at. */
-const SIZE = 2_000_000;
+/** A million characters; what is quadratic in them takes minutes, however busy the machine. */
+const SIZE = 1_000_000;
+const MOST_MS = 6000;
 const heavy: readonly (readonly [what: string, unit: string])[] = [
   ['one line', 'The town sold its snow to hotels. '],
   ['one sentence', 'and the town sold its snow '],
@@ -143,9 +144,13 @@ const heavy: readonly (readonly [what: string, unit: string])[] = [
   ['commas and names', 'Jane Doe, '],
   ['unpaired surrogates', '\ud83d'],
 ];
-test.each(heavy)('2 MB of %s take no longer than their length', (_, unit) => {
-  const text = unit.repeat(SIZE / unit.length);
-  const started = performance.now();
-  parseSource(text, {}, en);
-  expect(performance.now() - started).toBeLessThan(3000);
-});
+test.each(heavy)(
+  '1 MB of %s takes no longer than its length',
+  (_, unit) => {
+    const text = unit.repeat(SIZE / unit.length);
+    const started = performance.now();
+    parseSource(text, {}, en);
+    expect(performance.now() - started).toBeLessThan(MOST_MS);
+  },
+  60_000,
+);

@@ -1,0 +1,38 @@
+import type { LineRule, StructureWords } from './words.ts';
+
+/** Longer lines are paragraphs. */
+const LONGEST = 320;
+/** How much of a line's end is looked at by the rules that tell it by its end. */
+const TAIL = 110;
+
+/** The first word of a line as rules name it: "#" for a number, the "editor" of "Editor’s". */
+function firstWord(line: string): string {
+  const word = /[\p{L}\p{N}©]+/u.exec(line.slice(0, 40))?.[0].toLowerCase() ?? '';
+  return /^\d/.test(word) ? '#' : word;
+}
+
+/** The rules that may fit a line, by its first word; under '' those for any line. In the order of the list. */
+type Index = ReadonlyMap<string, readonly LineRule[]>;
+
+function indexOf({ lines }: StructureWords): Index {
+  const firsts = new Set(['', ...lines.flatMap(({ first }) => first ?? [])]);
+  return new Map(
+    [...firsts].map((word) => [word, lines.filter(({ first }) => first === undefined || first.includes(word))]),
+  );
+}
+
+const indexes = new WeakMap<StructureWords, Index>();
+
+/** The rule for a line's wording, as far as one fits. `told` says how many body paragraphs have gone before. */
+export function ruleFor(line: string, told: number, words: StructureWords): LineRule | null {
+  if (line.length > LONGEST) return null;
+  let index = indexes.get(words);
+  if (!index) {
+    index = indexOf(words);
+    indexes.set(words, index);
+  }
+  const rules = index.get(firstWord(line)) ?? index.get('')!;
+  const fits = ({ place, pattern, end }: LineRule): boolean =>
+    (place === undefined || (place === 'top' ? told < 2 : told > 0)) && pattern.test(end ? line.slice(-TAIL) : line);
+  return rules.find(fits) ?? null;
+}
