@@ -1,6 +1,5 @@
 import { english } from '../../core/language/en/index.ts';
 import { bundledIndex, bundledReading, englishModel } from '../bundled.ts';
-import { inEnglish } from './language.ts';
 import type { Library } from './read.ts';
 
 /** The extension's own files. What was loaded is kept while the browser keeps the background, and loaded again after. */
@@ -8,7 +7,6 @@ export const library: Library = {
   index: once(bundledIndex),
   bundled: bundledReading,
   language: once(async () => english(await englishModel())),
-  isReadable: inEnglish,
 };
 
 /** Runs `load` at the first call only; after a failure the next call tries again. */

@@ -12,8 +12,6 @@ export interface Library {
   /** A bundled article by its slug. */
   bundled(slug: string): Promise<Reading>;
   language(): Promise<Language>;
-  /** Whether a text may be in that language. */
-  isReadable(text: string): Promise<boolean>;
 }
 
 /** Reads a page's article: a bundled one by heart, any other live if asked to. Throws where the library does. */
@@ -22,7 +20,8 @@ export async function readArticle(article: PageArticle, how: ReadHow, library: L
   const known = recognise(text, url, await library.index());
   if (known) return { origin: 'bundled', ...known, reading: await library.bundled(known.slug) };
   if (how === 'bundled') return { origin: 'none', reason: 'unrecognised' };
-  if (!(await library.isReadable(text))) return { origin: 'none', reason: 'language' };
   const language = await library.language();
-  return { origin: 'live', reading: read(parseBlocks(text, blocks, metadata, language), language) };
+  const parsed = parseBlocks(text, blocks, metadata, language);
+  if (parsed.language !== language.code) return { origin: 'none', reason: 'language' };
+  return { origin: 'live', reading: read(parsed, language) };
 }

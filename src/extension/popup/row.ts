@@ -60,11 +60,26 @@ function badgeOf(code: string, say: Say): HTMLSpanElement {
   return element('span', { class: 'badge', 'data-code': code }, words);
 }
 
-/** "4 mentions", "1 mention": a label may have a form of its own for one. */
+/** "4 mentions", "1 mention": a label may have a form of its own for one. A point in time is worded, other values stay. */
 function noteText({ label, value }: Note, say: Say): string {
   const key = `note_${label}`;
-  return (value === '1' && say(`${key}_one`)) || say(key, value) || value;
+  const shown = POINT_IN_TIME.test(value) ? timeText(value, say('language')) : value;
+  return (value === '1' && say(`${key}_one`)) || say(key, shown) || shown;
 }
+
+const POINT_IN_TIME = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** In UTC, as the reading has it: an article's times are not the reader's. */
+const timeText = (iso: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  }).format(new Date(iso));
 
 const passage =
   ({ text, language }: Article) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { english } from '../../../src/core/language/en/index.ts';
 import { fingerprint } from '../../../src/core/recognise/fingerprint.ts';
@@ -5,6 +6,7 @@ import { type Library, readArticle } from '../../../src/extension/background/rea
 import type { PageArticle } from '../../../src/extension/messages.ts';
 import { articleOf, readingOf } from '../readings.ts';
 
+const MODEL = new URL('../../../src/core/language/en/names/model.bin', import.meta.url);
 const known = articleOf(
   'The old ferry sails again',
   'The ferry between the two islands sails again after eleven weeks in the yard, its owner said on Monday.',
@@ -23,8 +25,7 @@ const library = (more: Partial<Library> = {}): Library => ({
     },
   ],
   bundled: async () => bundled,
-  language: async () => english(new Uint8Array()),
-  isReadable: async () => true,
+  language: async () => english(readFileSync(MODEL)),
   ...more,
 });
 const pageOf = (text: string): PageArticle => ({
@@ -47,8 +48,16 @@ test('another article is not read unless that is asked for', async () => {
   expect(language).not.toHaveBeenCalled();
 });
 
+test('any other article is read live, in its own offsets', async () => {
+  const result = await readArticle(other, 'live', library());
+  expect(result.origin).toBe('live');
+  expect(result.origin === 'live' && result.reading.article.text).toBe(other.text);
+});
+
 test('a text in another language is not guessed at', async () => {
-  const result = await readArticle(other, 'live', library({ isReadable: async () => false }));
+  const text =
+    'Die Fähre fährt wieder. Sie lag elf Wochen in der Werft, und niemand auf der kleinen Insel kam zur Arbeit.';
+  const result = await readArticle(pageOf(text), 'live', library());
   expect(result).toEqual({ origin: 'none', reason: 'language' });
 });
 

@@ -11,6 +11,7 @@ const row = rowOf(article, 'The bridge is closed', {
   notes: [
     { label: 'mentions', value: '3' },
     { label: 'mentions', value: '1' },
+    { label: 'at', value: '2024-05-03T16:05:00Z' },
     { label: 'some_label_to_come', value: 'as written' },
   ],
 });
@@ -33,7 +34,11 @@ describe('with the page open', () => {
     const texts = ['.badge', '.row-text', '.row-notes .note'].map((part) =>
       [...button.querySelectorAll(part)].map((found) => found.textContent),
     );
-    expect(texts).toEqual([['quoted'], ['The bridge is closed'], ['3 mentions', '1 mention', 'as written']]);
+    expect(texts).toEqual([
+      ['quoted'],
+      ['The bridge is closed'],
+      ['3 mentions', '1 mention', 'May 3, 2024, 4:05 PM UTC', 'as written'],
+    ]);
   });
 
   test('the words of the article are in its language', () => {
