@@ -13,7 +13,7 @@ export interface Scored {
   readonly verdict: Verdict;
 }
 
-type Features = Partial<Record<Feature, number>>;
+export type Features = Partial<Record<Feature, number>>;
 
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly|'s)$/, '') : word);
 
@@ -36,6 +36,11 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
  * first sentence, how central its words are, its status, whether it tells of the news day. Linear.
  */
 export function scores(context: Context, words: Words, claims: readonly Scored[]): number[] {
+  return featuresOf(context, words, claims).map(logistic);
+}
+
+/** The features of each claim; the weights' note says what they stand for. */
+export function featuresOf(context: Context, words: Words, claims: readonly Scored[]): Features[] {
   const { stop } = context.language.claims;
   const contents = claims.map(({ range: [from, to] }) =>
     contentOf(
@@ -54,13 +59,12 @@ export function scores(context: Context, words: Words, claims: readonly Scored[]
   const most = Math.max(1e-9, ...centralities.slice(0, 2000));
   return claims.map((claim, at) => {
     const content = contents[at]!;
-    const features: Features = {
+    return {
       ...surface(context, words, claim),
       title: title.size ? shared(content, title) / title.size : 0,
       lead: at && content.size ? shared(content, lead) / Math.sqrt(content.size * lead.size) : 0,
       central: Math.min(1, centralities[at]! / most),
     };
-    return logistic(features);
   });
 }
 

@@ -45,10 +45,12 @@ export class Sources {
 
   /** The source that a phrase names; `null` for one that names nobody (a pronoun without a speaker before it). */
   at(range: Range): Source | null {
-    const { claims } = this.#context.language;
-    const { plain } = this.#words;
-    const kinds = range[1] - range[0] === 1 ? claims.pronouns.get(plain[range[0]]!) : undefined;
+    const kinds = this.isPronoun(range) && this.#context.language.claims.pronouns.get(this.#words.plain[range[0]]!);
     return kinds ? this.#pronoun(kinds, range) : this.#phrase(range);
+  }
+
+  isPronoun([from, to]: Range): boolean {
+    return to - from === 1 && this.#context.language.claims.pronouns.has(this.#words.plain[from]!);
   }
 
   /** Index of the first token of the name that token `at` stands in; `at` where it stands in none. */
@@ -104,7 +106,8 @@ export class Sources {
       const after = next < range[1] ? plain[next]! : '';
       const closed = next >= range[1] || claims.afterHead.has(after) || /^[,()]$/.test(after);
       const described = name.start > start && claims.afterHead.has(previous);
-      if (!closed || described) continue;
+      const named = entity.type === 'person' && claims.introduces.has(previous);
+      if (entity.type !== 'case' && !named && (!closed || described)) continue;
       if (entity.type === 'person') return entity;
       best ??= entity;
     }
@@ -130,7 +133,7 @@ export class Sources {
       .map(({ word }) => word.lower)
       .join(' ');
     if (claims.outlets.has(name)) return 'outlet';
-    const noun = claims.nouns.get(plain[head] ?? '');
+    const noun = claims.nouns.get(plain[head] ?? '') ?? claims.nouns.get(plain[to - 1] ?? '');
     if (noun === 'person') return claims.indefinite.has(plain[from]!) || first > from ? 'unnamed' : 'person';
     if (noun) return noun;
     const capital = tokens[head]?.word.capital ?? false;

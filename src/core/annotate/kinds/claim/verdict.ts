@@ -18,10 +18,13 @@ export interface Verdict {
 const A_PHRASE = 2;
 
 /** Of several voices the one that the sentence is told by: who closes it, else who opens it; an outlet only if it is all there is. */
-function mainVoice(found: readonly Voice[]): Voice | null {
+function mainVoice(scene: Scene, found: readonly Voice[]): Voice | null {
   const main = found.filter(({ below }) => !below);
-  const rank = (voice: Voice): number =>
-    (voice.closing ? 3 : 2) - (voice.source?.kind === 'outlet' ? 1.5 : 0) - (voice.named ? 0 : 1);
+  const rank = (voice: Voice): number => {
+    if (!voice.named) return 1;
+    if (isImpersonal(scene, voice.named)) return 0;
+    return (voice.closing ? 3 : 2) - (voice.source?.kind === 'outlet' ? 1.5 : 0);
+  };
   let best: Voice | null = null;
   for (const voice of main) if (!best || rank(voice) > rank(best)) best = voice;
   return best;
@@ -32,7 +35,7 @@ function mainVoice(found: readonly Voice[]): Voice | null {
  * a voice, opinion where the outlet evaluates in as many words, else stated.
  */
 export function verdict(scene: Scene, found: readonly Voice[], opinions: PhraseBook<OpinionRule>): Verdict {
-  const voice = mainVoice(found);
+  const voice = mainVoice(scene, found);
   const as = (status: Status, by: Voice, source: Source | null): Verdict => ({
     status,
     source: source ?? UNNAMED,
@@ -49,6 +52,9 @@ export function verdict(scene: Scene, found: readonly Voice[], opinions: PhraseB
   if (isOpinion(opinion)) return { status: 'opinion', source: OUTLET_VOICE, cue: opinion.cue, why: 'claim/opinion' };
   return { status: 'stated', source: OUTLET_VOICE, cue: null, why: 'claim/stated' };
 }
+
+/** Whether a source is evidence rather than anybody who says something. */
+const isImpersonal = ({ words, language }: Scene, [, to]: Range): boolean => language.claims.impersonal.has(words.plain[to - 1]!);
 
 /** Who stands behind a charge that names no accuser: the voice that passes it on, if it stands in what that voice says. */
 function accuserOf(charge: Voice, voice: Voice | null): Source | null {

@@ -78,6 +78,7 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source }: Att
   const [at] = rangeOf(words.tokens, cue);
   if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
   const before = words.plain[at - 1] ?? '';
+  if (language.reporting.infinitives.has(before)) return false;
   if (words.plain[at]!.endsWith('ing') && language.reporting.prepositions.has(before) && before !== 'with') return false;
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
   if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED) return false;
@@ -233,25 +234,36 @@ function speaks(verb: ReportingVerb, inflection: Inflection, { claims }: Languag
 }
 
 function ofPhrase(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, sources }: Around): Voice | null {
-  const { tokens } = scene.words;
-  const start = tokens[from]!.start;
-  const named = rule.source === 'subject' ? subjectTokens(scene, start) : null;
+  const { start } = scene.words.tokens[from]!;
+  const named = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
   if (rule.source === 'subject' && !named) return null;
   const source = named ? sources.at(named) : UNNAMED;
   if (rule.needs === 'document' && source?.kind !== 'document') return null;
   const inside = said.some((other) => other.pieces.some((piece) => piece.start <= start && start < piece.end));
   const base = { why: `claim/${rule.id}`, status: rule.status, cue: [from, to] as const, source, named };
-  return { ...base, closing: false, below: inside || inLowerClause(scene, from) };
+  return { ...base, closing: false, below: inside || (named === null && inLowerClause(scene, from)) };
 }
 
-/** The subject of a verb phrase of ours, as tokens. */
-function subjectTokens({ line, words, language }: Scene, start: number): Range | null {
+/**
+ * The subject of a verb phrase of ours that starts at offset `start`, as tokens. Of a relative clause it is the sentence's
+ * own subject where that may have the phrase too ("The appendix holds letters that show a …"), else the noun before.
+ */
+function phraseSubject(scene: Scene, start: number, { rule, sources }: { rule: CueRule; sources: Sources }): Range | null {
+  const { line, words, language } = scene;
+  const { reporting } = language;
   let unit = line.findIndex((other) => other.start >= start);
-  while (unit > 0 && language.reporting.auxiliaries.has(line[unit - 1]!.lower)) unit -= 1;
-  const subject = unit > 0 ? subjectBefore(line, unit, language.reporting) : null;
+  while (unit > 0 && (reporting.auxiliaries.has(line[unit - 1]!.lower) || reporting.adverbs.has(line[unit - 1]!.lower))) {
+    unit -= 1;
+    if (reporting.passive.has(line[unit]!.lower)) return null;
+  }
+  const subject = unit > 0 ? subjectBefore(line, unit, reporting) : null;
   if (!subject) return null;
-  const { from, to } = subject.antecedent ?? subject.whole;
-  return rangeOf(words.tokens, { start: line[from]!.start, end: line[to - 1]!.end });
+  const tokensOf = ({ from, to }: UnitRange): Range =>
+    rangeOf(words.tokens, { start: line[from]!.start, end: line[to - 1]!.end });
+  const first = subject.antecedent && rule.needs ? nounPhraseFrom(line, 0, reporting) : null;
+  if (first && sources.at(tokensOf(first))?.kind === rule.needs) return tokensOf(first);
+  const range = tokensOf(subject.antecedent ?? subject.whole);
+  return sources.isPronoun(range) && rule.needs ? null : range;
 }
 
 /** Whether a relative or other lower clause opened since the last comma or the sentence's start. */

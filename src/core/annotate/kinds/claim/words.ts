@@ -66,6 +66,10 @@ export interface ClaimWords {
   readonly contested: ReadonlySet<string>;
   /** Words by which a speaker speaks of himself, pronouns apart: "its", "there". */
   readonly ownVoice: ReadonlySet<string>;
+  /** Words that introduce a person's name after what the person is: "an employee named". */
+  readonly introduces: ReadonlySet<string>;
+  /** Nouns for what shows something without being anybody's words: "evidence", "signs". */
+  readonly impersonal: ReadonlySet<string>;
   /** Words at which a noun phrase is cut when its head is looked for: "of", "who", "in". */
   readonly afterHead: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;

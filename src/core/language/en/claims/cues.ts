@@ -128,7 +128,7 @@ const reports: readonly CueRule[] = [
   {
     id: 'reported/shows',
     pattern:
-      'reveal|reveals|revealed|show|shows|showed|document|documents|documented|detail|details|detailed a|an|the|that|how|several|many|significant',
+      'reveal|reveals|revealed|show|shows|showed|document|documents|documented|detail|details|detailed a|an|the|several|many|significant',
     status: 'reported',
     source: 'subject',
     needs: 'document',
