@@ -16,6 +16,8 @@ export interface Said {
   /** The words for the speaker nearest by: the source, or the one it was carried over from. */
   readonly voice: Span | null;
   readonly why: string;
+  /** Index of the utterance that the words of `voice` stand in. */
+  readonly sentence: number;
 }
 
 /** Words of the line that stand in `piece` outside quotation marks. */
@@ -48,7 +50,11 @@ interface Thread {
 }
 
 /** The words attributed within one utterance, and the quotations that they take up. */
-function attributed(utterance: Utterance, words: ReportingWords): { said: Said[]; taken: Set<Quotation> } {
+function attributed(
+  utterance: Utterance,
+  sentence: number,
+  words: ReportingWords,
+): { said: Said[]; taken: Set<Quotation> } {
   const taken = new Set<Quotation>();
   const said: Said[] = [];
   for (const attribution of findAttributions(utterance.line, words)) {
@@ -64,6 +70,7 @@ function attributed(utterance: Utterance, words: ReportingWords): { said: Said[]
       source,
       voice: voiceOf(attribution),
       why: `quote/${verb?.lemma ?? kind}`,
+      sentence,
     });
   }
   return { said, taken };
@@ -88,7 +95,7 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
   };
   all.forEach((utterance, i) => {
     const { block, quotations } = utterance;
-    const { said, taken } = attributed(utterance, words);
+    const { said, taken } = attributed(utterance, i, words);
     found.push(...said);
     const alone = onlyQuotes(utterance);
     for (const quotation of quotations) {
@@ -109,6 +116,7 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
         source: hint?.source ?? null,
         voice: hint?.source ?? thread.said!.voice,
         why: hint ? `quote/${hint.kind}` : 'quote/carried',
+        sentence: hint ? i : thread.said!.sentence,
       };
       found.push(carried);
       remember(carried, quotation, block);

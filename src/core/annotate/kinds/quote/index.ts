@@ -1,28 +1,37 @@
 import type { QuoteMark } from '../../../model/annotation.ts';
-import type { Annotator } from '../../annotate.ts';
-import { attribute } from './attribute.ts';
+import type { Annotator, Context } from '../../annotate.ts';
+import { attribute, type Said } from './attribute.ts';
 import { findQuotations } from './quotation.ts';
+import { type Speaker, speakers } from './speaker.ts';
 import { utterances } from './utterance.ts';
 
-export const quotes: Annotator = {
-  id: 'quote',
-  annotate({ article, tokens, language }) {
-    const quotations = findQuotations(article, tokens);
-    const said = attribute(utterances(article, tokens, quotations), language.reporting);
-    const quote = said.map(
-      (s): QuoteMark => ({
-        kind: 'quote',
-        start: s.pieces[0]!.start,
-        end: s.pieces.at(-1)!.end,
-        why: s.why,
-        form: s.form,
-        spans: s.pieces,
-        source: s.source,
-        cue: s.cue,
-        speaker: null,
-        speakerText: s.voice ? article.text.slice(s.voice.start, s.voice.end) : null,
-      }),
-    );
-    return { quote };
-  },
-};
+const NOBODY: Speaker = { entity: null, text: null };
+
+const markOf = ({ pieces, form, why, cue, source }: Said, { entity, text }: Speaker): QuoteMark => ({
+  kind: 'quote',
+  start: pieces[0]!.start,
+  end: pieces.at(-1)!.end,
+  why,
+  form,
+  spans: pieces,
+  source,
+  cue,
+  speaker: entity?.id ?? null,
+  speakerText: text,
+});
+
+function annotate({ article, tokens, language, found }: Context): { quote: QuoteMark[] } {
+  const words = language.reporting;
+  const quotations = findQuotations(article, tokens);
+  const all = utterances(article, tokens, quotations);
+  const starts = all.map(({ line }) => line[0]!.start);
+  const names = { text: article.text, marks: found.name, entities: found.entities, quotations };
+  const speakerOf = speakers(names, starts, words);
+  const quote = attribute(all, words).map((said) =>
+    markOf(said, said.voice ? speakerOf(said.voice, said.sentence) : NOBODY),
+  );
+  return { quote };
+}
+
+/** Quotations and reported speech, each with who says so; see `attribution.ts` for how a sentence is read. */
+export const quotes: Annotator = { id: 'quote', annotate };

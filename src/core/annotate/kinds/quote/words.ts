@@ -96,6 +96,11 @@ export interface ReportingWords {
   readonly times: Words;
   /** Titles before a surname, without their period. */
   readonly titles: Words;
+  /** "Mr" and "Mrs": titles that tell a gender. */
+  readonly feminineTitles: Words;
+  readonly masculineTitles: Words;
+  /** "it". */
+  readonly neuter: Words;
   /** First names that tell a gender. */
   readonly givenNames: { readonly feminine: Words; readonly masculine: Words };
   /** "there" as an empty subject. */

@@ -29,6 +29,9 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
   feminine: words('she her hers herself'),
   masculine: words('he him his himself'),
   plural: words('they them their theirs we us our'),
+  neuter: words('it itself'),
+  feminineTitles: words('mrs ms miss lady queen princess sister madam mme'),
+  masculineTitles: words('mr sir lord king prince brother father'),
   plurals: words('people police men women children media data majority'),
   firstPerson: words('i we me us my our'),
   determiners: words(`the a an his her its their our my your this that these those one two three four five six seven

@@ -1,0 +1,66 @@
+import type { NameMark } from '../../../model/annotation.ts';
+import type { Entity, EntityType } from '../../../model/entity.ts';
+import { overlaps, type Span } from '../../../model/span.ts';
+import { type Gender, genderOf } from './gender.ts';
+import type { Quotation } from './quotation.ts';
+import type { ReportingWords } from './words.ts';
+
+/** A name as a candidate for who speaks. */
+export interface Mention extends Span {
+  readonly entity: Entity;
+  /** Of a person; `null` if not known or no person. */
+  readonly gender: Gender;
+  /** Whether it stands in a quotation: the speaker's word for somebody. */
+  readonly quoted: boolean;
+}
+
+/** Kinds of entities that can say something. */
+const VOICES: ReadonlySet<EntityType> = new Set<EntityType>([
+  'person',
+  'organization',
+  'work',
+  'product',
+  'other',
+  'place',
+]);
+
+/** What speakers are resolved against. */
+export interface Names {
+  readonly text: string;
+  readonly marks: readonly NameMark[];
+  readonly entities: readonly Entity[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** The mentions of all that can speak, by position. */
+export function mentionsOf({ text, marks, entities, quotations }: Names, words: ReportingWords): Mention[] {
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const genders = new Map<string, Gender>();
+  const found: Mention[] = [];
+  let next = 0;
+  for (const mark of marks) {
+    const entity = known.get(mark.entity);
+    if (!entity || !VOICES.has(entity.type)) continue;
+    let gender = genders.get(entity.id);
+    if (gender === undefined) {
+      gender = entity.type === 'person' ? genderOf(text, entity, words) : null;
+      genders.set(entity.id, gender);
+    }
+    while (next < quotations.length && quotations[next]!.end <= mark.start) next += 1;
+    const quoted = quotations[next] !== undefined && overlaps(quotations[next]!, mark);
+    found.push({ start: mark.start, end: mark.end, entity, gender, quoted });
+  }
+  return found;
+}
+
+/** Index of the first mention at or after `offset`. */
+export function mentionFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,118 @@
+import type { Entity } from '../../../model/entity.ts';
+import { type Span, slice } from '../../../model/span.ts';
+import type { Gender } from './gender.ts';
+import { type Mention, mentionFrom, mentionsOf, type Names } from './mentions.ts';
+import type { ReportingWords } from './words.ts';
+
+/** Who speaks: a named entity, else the article's words for them, else nobody known. */
+export interface Speaker {
+  readonly entity: Entity | null;
+  readonly text: string | null;
+}
+
+/** How many utterances back a pronoun is resolved. */
+const FARTHEST = 8;
+
+/** A pronoun by whom it can stand for. */
+type Person = 'he' | 'she' | 'it' | 'they';
+
+function pronoun(lower: string, words: ReportingWords): Person | null {
+  if (words.masculine.has(lower)) return 'he';
+  if (words.feminine.has(lower)) return 'she';
+  if (words.plural.has(lower) && !words.firstPerson.has(lower)) return 'they';
+  return words.neuter.has(lower) ? 'it' : null;
+}
+
+/** Whether a pronoun can stand for a mention. */
+function compatible(person: Person, { entity, gender }: Pick<Mention, 'entity' | 'gender'>): boolean {
+  const clash: Record<Person, Gender> = { he: 'feminine', she: 'masculine', it: null, they: null };
+  if (person === 'he' || person === 'she') return entity.type === 'person' && gender !== clash[person];
+  return person === 'it' && entity.type !== 'person' && entity.type !== 'place';
+}
+
+/** The name that is the head of a noun phrase: no possessive, not behind a preposition, and no mere attribute of the noun after it. */
+function headName(text: string, span: Span, mentions: readonly Mention[], words: ReportingWords): Mention | null {
+  let head: Mention | null = null;
+  for (let i = mentionFrom(mentions, span.start); i < mentions.length && mentions[i]!.end <= span.end; i += 1) {
+    const mention = mentions[i]!;
+    const before =
+      text
+        .slice(span.start, mention.start)
+        .toLowerCase()
+        .match(/[\p{L}’']+/gu) ?? [];
+    if (before.some((word) => words.prepositions.has(word))) break;
+    const rest = text.slice(mention.end, span.end);
+    if (/^['’]s?\s/.test(rest) || /^[^\p{L}(,]*\p{Ll}/u.test(rest)) continue;
+    if (mention.entity.type === 'person' || rest.trim() === '' || /^\s*[(,]/.test(rest)) head = mention;
+  }
+  return head;
+}
+
+/** The one person whose role in the article has the noun of "the …"; `null` where none or several have. */
+function byRole(text: string, phrase: string, entities: readonly Entity[], words: ReportingWords): Entity | null {
+  const parts = phrase.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  const noun = parts.at(-1);
+  if (parts.length !== 2 || !noun || !words.determiners.has(parts[0]!)) return null;
+  const has = ({ role }: Entity): boolean =>
+    role !== null && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(slice(text, role));
+  const fit = entities.filter((entity) => entity.type === 'person' && has(entity));
+  return fit.length === 1 ? fit[0]! : null;
+}
+
+/** Where sentences open, and who was found to speak in each; filled as the text is read. */
+interface Trail {
+  /** Start of each utterance, in order. */
+  readonly starts: readonly number[];
+  /** The speaker named in an utterance, by its index. */
+  readonly spoke: Map<number, Mention>;
+}
+
+/** The person or organisation that a pronoun at `at` stands for: sentence by sentence back, who spoke there, else who is named first. */
+function antecedent(
+  person: Person,
+  at: number,
+  sentence: number,
+  mentions: readonly Mention[],
+  trail: Trail,
+): Mention | null {
+  let end = at;
+  for (let back = sentence; back >= 0 && sentence - back < FARTHEST; back -= 1) {
+    const spoke = trail.spoke.get(back);
+    if (back < sentence && spoke && compatible(person, spoke)) return spoke;
+    const start = trail.starts[back]!;
+    for (let i = mentionFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i += 1) {
+      if (!mentions[i]!.quoted && compatible(person, mentions[i]!)) return mentions[i]!;
+    }
+    end = start;
+  }
+  return null;
+}
+
+/**
+ * A function that tells who speaks by the words for them, to be asked in the order of the text: `voice` is those words,
+ * `sentence` the index of their utterance in `starts` (the offsets where utterances open).
+ */
+export function speakers(
+  names: Names,
+  starts: readonly number[],
+  words: ReportingWords,
+): (voice: Span, sentence: number) => Speaker {
+  const { text, entities } = names;
+  const mentions = mentionsOf(names, words);
+  const trail: Trail = { starts, spoke: new Map() };
+  const roles = new Map<string, Entity | null>();
+  return (voice, sentence) => {
+    const phrase = slice(text, voice);
+    const person = pronoun(phrase.toLowerCase(), words);
+    const found = person
+      ? antecedent(person, voice.start, sentence, mentions, trail)
+      : headName(text, voice, mentions, words);
+    if (found) {
+      trail.spoke.set(sentence, found);
+      return { entity: found.entity, text: null };
+    }
+    if (!person && !roles.has(phrase)) roles.set(phrase, byRole(text, phrase, entities, words));
+    const entity = roles.get(phrase) ?? null;
+    return { entity, text: entity ? null : phrase };
+  };
+}
