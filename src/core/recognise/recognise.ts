@@ -18,10 +18,24 @@ const OWN_SHARE = 0.25;
 /** Fewer shingles than this tell nothing. */
 const LEAST = 6;
 
+/** Owner numbers are kept below this, so that hash and owner fit one double exactly. */
+const OWNERS = 2 ** 20;
+
 function invert(index: readonly IndexEntry[]): Inverted {
-  const pairs = index.flatMap(({ fingerprint: hashes }, owner) => hashes.map((hash) => [hash, owner] as const));
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return { hashes: Uint32Array.from(pairs, (pair) => pair[0]), owners: Uint32Array.from(pairs, (pair) => pair[1]) };
+  const size = index.reduce((sum, entry) => sum + entry.fingerprint.length, 0);
+  const keys = new Float64Array(size);
+  let at = 0;
+  for (const [owner, { fingerprint: hashes }] of index.slice(0, OWNERS).entries()) {
+    for (const hash of hashes) {
+      keys[at] = hash * OWNERS + owner;
+      at += 1;
+    }
+  }
+  keys.sort();
+  return {
+    hashes: Uint32Array.from(keys, (key) => Math.floor(key / OWNERS)),
+    owners: Uint32Array.from(keys, (key) => key % OWNERS),
+  };
 }
 
 const inverted = new WeakMap<readonly IndexEntry[], Inverted>();
