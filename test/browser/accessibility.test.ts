@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { until } from '../../src/dev/browsers/session.mjs';
+import { inEachBrowser } from './support.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against WCAG 2.2 A and AA, a line for each rule broken. */
+async function broken(page: Page): Promise<string[]> {
+  const found = await page.evaluate(
+    `${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(JSON.stringify)`,
+  );
+  const { violations } = JSON.parse(String(found)) as AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+inEachBrowser('what a machine can check of accessibility', (bench) => {
+  test('the popup, where there is nothing to read and over a summary', async () => {
+    const page = await bench.session.newPage();
+    await bench.session.openOwnPage(page, 'popup.html');
+    await until(
+      () => page.evaluate(() => document.querySelector('main button') !== null),
+      'the offer of bundled articles',
+    );
+    expect(await broken(page)).toEqual([]);
+    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main button')].at(-1)?.click());
+    await until(() => page.evaluate(() => document.querySelectorAll('section').length > 3), 'the summary');
+    expect(await broken(page)).toEqual([]);
+  });
+
+  test('the options', async () => {
+    const page = await bench.session.newPage();
+    await bench.session.openOwnPage(page, 'options.html');
+    await until(() => page.evaluate(() => document.querySelector('input') !== null), 'the options');
+    expect(await broken(page)).toEqual([]);
+  });
+});
