@@ -31,6 +31,11 @@ async function bytesOf(file: string, stdin: Readable): Promise<Buffer> {
   }
 }
 
+/** What Windows-1252 has where Latin 1 has control characters, from 0x80; TextDecoder in Node 20 gets these wrong. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const fromWindows = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
+
 /** Decodes bytes: UTF-16 by its mark, else UTF-8, else what old Western pages are written in. `null` if it is no text. */
 function decode(bytes: Buffer): string | null {
   const [first, second] = bytes;
@@ -42,7 +47,7 @@ function decode(bytes: Buffer): string | null {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const odd = bytes.subarray(0, 100_000).filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
-    return odd * 100 > Math.min(bytes.length, 100_000) ? null : new TextDecoder('windows-1252').decode(bytes);
+    return odd * 100 > Math.min(bytes.length, 100_000) ? null : fromWindows(bytes);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../core/model/reading.ts';
 import type { Row } from '../core/model/report.ts';
 import { slice } from '../core/model/span.ts';
-import { aboutLine, describe, inWords, languageNote, oneLine, SECTION_NAMES } from './words.ts';
+import { aboutLine, counted, describe, inWords, languageNote, oneLine, SECTION_NAMES } from './words.ts';
 
 const BODY = new Set(['paragraph', 'list-item', 'block-quote']);
 
@@ -16,9 +16,9 @@ function rowLines({ lead, text, badge, notes }: Row): string[] {
 function parts({ article: { text, sections, comments } }: Reading): string[] {
   const lines = sections.map(({ heading, paragraphs }) => {
     const name = heading ? oneLine(slice(text, heading)) : '(lead)';
-    return `- ${name} ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
+    return `- ${name}: ${counted(paragraphs, 'paragraph')}`;
   });
-  return comments.length ? [...lines, `- ${comments.length} comments by readers`] : lines;
+  return comments.length ? [...lines, `- ${counted(comments.length, 'comment')} by readers`] : lines;
 }
 
 /** Every mark under its sentence, with why it was made. */
@@ -50,7 +50,7 @@ export function outline(reading: Reading, explain: boolean): string {
   const head = [
     article.metadata.title ?? '(no title)',
     aboutLine(reading),
-    `${body} paragraphs, ${article.sentences.length} sentences`,
+    `${counted(body, 'paragraph')}, ${counted(article.sentences.length, 'sentence')}`,
     languageNote(reading) ?? '',
   ].filter(Boolean);
   const all = [head, ...sections, ['Parts', ...parts(reading)]];

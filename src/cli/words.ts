@@ -56,3 +56,6 @@ export function describe(mark: Annotation, { article, entities }: Reading): stri
     }
   }
 }
+
+/** A number with its noun: "1 paragraph", "2 paragraphs". */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -9,8 +9,14 @@ import { tokenize } from './text/tokens.ts';
 
 const NOTHING: Found = { name: [], figure: [], date: [], quote: [], claim: [], entities: [] };
 
-/** Reads a parsed article: runs every annotator in order, then writes the report. Deterministic; does not throw on any text. */
+/**
+ * Reads a parsed article: runs every annotator in order, then writes the report. Deterministic; does not throw on any
+ * text. What is written in another language is not guessed at: `article.language` says which, and nothing is found.
+ */
 export function read(article: Article, language: Language): Reading {
+  if (article.language !== language.code && article.language !== 'und') {
+    return { schema: SCHEMA, article, annotations: [], entities: [], report: { sections: [] } };
+  }
   const tokens = tokenize(article.text);
   let found = NOTHING;
   for (const annotator of annotators) {
