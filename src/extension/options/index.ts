@@ -2,7 +2,15 @@ import browser from 'webextension-polyfill';
 import { element } from '../element.ts';
 import { loadSettings, onSettings, type Settings, saveSettings } from '../settings.ts';
 import { say } from '../words.ts';
-import { type Change, cardSection, densitySection, keysSection, privacySection, sitesSection } from './sections.ts';
+import {
+  allowedSection,
+  type Change,
+  cardSection,
+  densitySection,
+  keysSection,
+  privacySection,
+  sitesSection,
+} from './sections.ts';
 
 const main = document.getElementById('options')!;
 const status = document.getElementById('status')!;
@@ -14,8 +22,14 @@ const change: Change = (changes) => {
   );
 };
 
+/** Long enough to be read, in milliseconds. */
+const TOLD = 4000;
+let silence: ReturnType<typeof setTimeout> | undefined;
+
 function tell(key: string): void {
   status.textContent = say(key);
+  clearTimeout(silence);
+  silence = setTimeout(() => status.replaceChildren(), TOLD);
 }
 
 /** The sections that show settings; made anew when another part of Newsgloss changes them. */
@@ -25,13 +39,32 @@ const sections = (settings: Settings): HTMLElement[] => [
   sitesSection(settings, change, say),
 ];
 
-/** Puts new sections in the place of the old ones and keeps the focus where it was. */
+/** What the reader has allowed beyond the sites of the bundled articles. */
+async function allowed(): Promise<HTMLElement> {
+  const own = new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches));
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = origins.filter((origin) => !own.has(origin));
+  return allowedSection(granted, (origin) => void browser.permissions.remove({ origins: [origin] }), say);
+}
+
+const refreshAllowed = async (): Promise<void> => put(await allowed());
+
+/** Puts new sections in the place of the old ones, but for the one that the reader is changing and that shows it already. */
 function refresh(settings: Settings): void {
   const focused = document.activeElement;
   for (const made of sections(settings)) {
-    const old = document.getElementById(made.id)!;
-    if (!old.contains(focused)) old.replaceWith(made);
+    if (!document.getElementById(made.id)!.contains(focused) || made.id === 'sites') put(made);
   }
+}
+
+/** Puts a section in its old one's place; focus that was in the old one goes to the new. */
+function put(section: HTMLElement): void {
+  const old = document.getElementById(section.id);
+  const hadFocus = old?.contains(document.activeElement);
+  old?.replaceWith(section);
+  if (!hadFocus) return;
+  section.tabIndex = -1;
+  section.focus();
 }
 
 document.documentElement.lang = say('language');
@@ -39,7 +72,10 @@ document.title = say('options_title');
 main.append(
   element('h1', {}, say('options_title')),
   ...sections(await loadSettings()),
+  await allowed(),
   keysSection(await browser.commands.getAll(), say),
   privacySection(say),
 );
 onSettings(refresh);
+browser.permissions.onAdded.addListener(refreshAllowed);
+browser.permissions.onRemoved.addListener(refreshAllowed);

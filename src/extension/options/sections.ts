@@ -48,6 +48,22 @@ export function sitesSection({ sitesOff }: Settings, change: Change, say: Say): 
   return section('sites', say, list);
 }
 
+/** The sites that Newsgloss may see without being asked, each with a button that takes that back. */
+export function allowedSection(origins: readonly string[], withdraw: (origin: string) => void, say: Say): HTMLElement {
+  const items = [...origins].sort().map((origin) => {
+    const site = origin === EVERYWHERE ? say('allowed_everywhere') : origin.replace(/^[^/]*\/\/|\/\*$/g, '');
+    const label = say('allowed_withdraw_named', site);
+    const click = (): void => withdraw(origin);
+    const button = element('button', { type: 'button', 'aria-label': label, click }, say('allowed_withdraw'));
+    return element('li', {}, element('span', {}, site), button);
+  });
+  const list = items.length ? element('ul', { class: 'list' }, ...items) : element('p', {}, say('allowed_none'));
+  return section('allowed', say, list);
+}
+
+/** The match pattern of all sites, as the manifest's `optional_host_permissions` has it. */
+const EVERYWHERE = '*://*/*';
+
 /** The keyboard commands with the keys they really have. */
 export function keysSection(commands: readonly Commands.Command[], say: Say): HTMLElement {
   const items = commands.map(({ description, shortcut }) => {

@@ -130,9 +130,12 @@ export class Popup implements Actions, SwitchActions {
   }
 
   #show(view: View): void {
-    this.#places.view.replaceChildren(...render(view, this, say));
-    this.#places.view.scrollTop = 0;
-    this.#places.status.textContent = '';
+    const { view: place, status } = this.#places;
+    const hadFocus = place.contains(document.activeElement);
+    place.replaceChildren(...render(view, this, say));
+    place.scrollTop = 0;
+    if (hadFocus) place.focus();
+    status.textContent = '';
   }
 
   #tell(key: string): void {

@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { cardSection, densitySection, keysSection, sitesSection } from '../../../src/extension/options/sections.ts';
+import {
+  allowedSection,
+  cardSection,
+  densitySection,
+  keysSection,
+  sitesSection,
+} from '../../../src/extension/options/sections.ts';
 import { DEFAULTS, type Settings } from '../../../src/extension/settings-model.ts';
 import { say } from '../say.ts';
 
@@ -55,6 +61,22 @@ describe('sites', () => {
     expect(button.getAttribute('aria-label')).toBe('Turn on for a.example');
     button.click();
     expect(settings.sitesOff).toEqual(['b.example']);
+  });
+});
+
+describe('allowed sites', () => {
+  test('are named as a reader would, and withdrawn by their pattern', () => {
+    const withdraw = vi.fn();
+    const root = allowedSection(['*://news.example/*', '*://*/*'], withdraw, say);
+    expect([...root.querySelectorAll('li span')].map((name) => name.textContent)).toEqual([
+      'All sites',
+      'news.example',
+    ]);
+    root.querySelectorAll('button')[1]!.click();
+    expect(withdraw).toHaveBeenCalledExactlyOnceWith('*://news.example/*');
+  });
+  test('without any, none is needed', () => {
+    expect(allowedSection([], vi.fn(), say).textContent).toContain(say('allowed_none'));
   });
 });
 
