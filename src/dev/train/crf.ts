@@ -12,6 +12,8 @@ export interface Schedule {
   /** How many features there are; they are numbered from 0. */
   readonly features: number;
   readonly epochs: number;
+  /** After how many of the last epochs the weights are taken, and averaged. */
+  readonly averaged: number;
   readonly seed: number;
   /** How fast weights move. */
   readonly rate: number;
@@ -166,15 +168,20 @@ class Trainer {
  * that it allows count as right.
  */
 export function crf(examples: readonly Example[], schedule: Schedule): Learnt {
-  const { epochs, seed } = schedule;
+  const { epochs, seed, dropout, averaged } = schedule;
   const trainer = new Trainer(schedule);
   const order = [...examples];
   const next = random(seed);
+  const weights = new Float64Array(trainer.weights.now.length);
+  const transitions = new Float64Array(trainer.transitions.now.length);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, next);
     for (const example of order) trainer.learn(example);
+    if (epoch < epochs - averaged) continue;
+    // All features count when reading, so each must count for less than when some were left out.
+    for (let at = 0; at < weights.length; at += 1)
+      weights[at]! += (trainer.weights.now[at]! * (1 - dropout)) / averaged;
+    for (let at = 0; at < transitions.length; at += 1) transitions[at]! += trainer.transitions.now[at]! / averaged;
   }
-  // All features count when reading, so each must count for less than when some were left out.
-  const weights = trainer.weights.now.map((weight) => weight * (1 - schedule.dropout));
-  return { weights, transitions: trainer.transitions.now };
+  return { weights, transitions };
 }

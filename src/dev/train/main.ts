@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import { packModel } from '../../core/annotate/kinds/name/tag/model.ts';
 import { readDocuments } from './corpus.ts';
+import { trainSalience } from './salience.ts';
 import { settings } from './settings.ts';
 import { type Options, trainNames } from './train.ts';
 import { crossValidate, parts } from './validate.ts';
 
 const USAGE =
-  'usage: node src/dev/train/names.mjs --data DIR [--validate OUTDIR [--folds N] [--only N] [--reuse]] [--set JSON]';
+  'usage: node src/dev/train/names.mjs --data DIR [--validate OUTDIR [--folds N] [--only N] [--reuse] [--salience]] [--set JSON]';
 
 /** Runs what `names.mjs` documents; returns the exit code. `target` is where the model is written. */
 export function main(args: string[], target: string): number {
@@ -21,6 +22,7 @@ export function main(args: string[], target: string): number {
       folds: { type: 'string', default: '5' },
       only: { type: 'string' },
       reuse: { type: 'boolean', default: false },
+      salience: { type: 'boolean', default: false },
       set: { type: 'string', default: '{}' },
     },
   });
@@ -45,6 +47,7 @@ export function main(args: string[], target: string): number {
       names.filter(({ id }) => read.has(id)),
     );
     write('pred.jsonl', predictions);
+    if (values.salience) console.log(trainSalience(names, predictions));
     return 0;
   }
   const bytes = packModel(trainNames({ main: names, others }, parts, options));

@@ -9,6 +9,7 @@ import { COMMON_FROM, type Example, examplesOf, lowerCaseCounts } from './exampl
 
 export interface Options {
   readonly epochs: number;
+  readonly averaged: number;
   readonly rate: number;
   readonly caution: number;
   readonly dropout: number;

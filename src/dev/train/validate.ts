@@ -2,11 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { Found } from '../../core/annotate/annotate.ts';
+import { salienceFeatures, stageOf } from '../../core/annotate/kinds/name/entity/salience.ts';
 import { names } from '../../core/annotate/kinds/name/index.ts';
 import { packModel } from '../../core/annotate/kinds/name/tag/model.ts';
 import { english } from '../../core/language/en/index.ts';
 import { englishNames } from '../../core/language/en/names/index.ts';
 import type { Language } from '../../core/language/language.ts';
+import { slice } from '../../core/model/span.ts';
 import { parseSource } from '../../core/parse/parse.ts';
 import { tokenize } from '../../core/text/tokens.ts';
 import type { Document } from './corpus.ts';
@@ -21,6 +23,8 @@ export interface Prediction {
   readonly entities: readonly { start: number; end: number; type: string; name: string }[];
   /** Key entities, most key first. */
   readonly key: readonly string[];
+  /** Entities as the ranker sees them, with the forms in which they were found. */
+  readonly subjects: readonly { surfaces: readonly string[]; features: readonly number[] }[];
 }
 
 const NOTHING: Found = { name: [], figure: [], date: [], quote: [], claim: [], entities: [] };
@@ -30,8 +34,13 @@ function predict({ id, text, title }: Document, language: Language): Prediction 
   const article = parseSource(text, { title: title ?? null }, language);
   const found = { ...NOTHING, ...names.annotate({ article, tokens: tokenize(text), language, found: NOTHING }) };
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
+  const stage = stageOf(article, found.entities);
   return {
     id,
+    subjects: found.entities.map((entity) => ({
+      surfaces: entity.mentions.map((mention) => slice(text, mention)),
+      features: salienceFeatures(entity, stage),
+    })),
     entities: found.name.map(({ start, end, entity }) => {
       const { type, name } = entities.get(entity)!;
       return { start, end, type, name };

@@ -1,5 +1,5 @@
 import type { Article, BlockKind } from '../../../model/article.ts';
-import { contains, type Span } from '../../../model/span.ts';
+import { contains, type Span, slice } from '../../../model/span.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
 import { tellCases } from './entity/cases.ts';
 import { consistent } from './entity/consistent.ts';
@@ -7,6 +7,7 @@ import { entitiesOf } from './entity/entities.ts';
 import type { Mention } from './entity/form.ts';
 import { join } from './entity/join.ts';
 import type { NameLanguage } from './language.ts';
+import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { commonKey } from './tag/hash.ts';
 import { type Tagger, tagger } from './tag/tagger.ts';
@@ -42,6 +43,13 @@ function outside(names: readonly Mention[], others: readonly Span[]): Mention[] 
   });
 }
 
+/** Leaves out single words that say where somebody is from, or when: "Greek", "Sunday". */
+const naming = (text: string, mentions: readonly Mention[], { lexicon }: NameLanguage): Mention[] =>
+  mentions.filter((mention) => {
+    const classes = lexicon.word(slice(text, mention).toLowerCase()) & NAME_CLASSES;
+    return classes === 0 || (classes & ~(LEXICAL.demonym | LEXICAL.calendar)) !== 0;
+  });
+
 function annotate({ article, tokens, language, found }: Context): Partial<Found> {
   const { text } = article;
   const { names: words } = language;
@@ -54,7 +62,7 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
     tokens,
     ordinary: (word) => lower.has(word) || words.model.common(commonKey(word)),
   });
-  const proper = outside(outside(agreed, found.figure), found.date);
+  const proper = naming(text, outside(outside(agreed, found.figure), found.date), words);
   const { lexicon } = words;
   const { mentions, established } = tellCases({ text, tokens, ranges }, proper, { words: words.cases, lexicon });
   const joined = join(text, mentions, { lexicon, words: words.join, established });

@@ -35,20 +35,17 @@ export function entitiesOf(
   const kindContext = { text: article.text, tokens, lexicon, words: kinds };
   const named = namedTokens(tokens, joined);
   const roleContext = { words: roles, named: (token: Token) => named.has(token) };
-  const subjects = joined.map(
-    (group): Subject => ({
-      name: group.forms[0]!.text,
-      type: kindOf(group, kindContext),
-      mentions: group.mentions.map(({ start, end }) => ({ start, end })),
-    }),
-  );
+  const subjects = joined.map((group): Subject => {
+    const type = kindOf(group, kindContext);
+    const mentions = group.mentions.map(({ start, end }) => ({ start, end }));
+    return { name: group.forms[0]!.text, type, mentions, role: roleOf({ type, mentions }, tokens, roleContext) };
+  });
   const stage = stageOf(article, subjects);
   const scores = subjects.map((subject) => salience(salienceFeatures(subject, stage)));
   const isKey = keyScores(scores);
   return subjects.map((subject, at) => ({
     id: `e${at + 1}`,
     ...subject,
-    role: roleOf(subject, tokens, roleContext),
     score: Math.round(scores[at]! * 1000) / 1000,
     key: isKey(scores[at]!),
   }));

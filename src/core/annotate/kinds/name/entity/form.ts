@@ -7,6 +7,8 @@ import type { CoarseType } from '../tag/labels.ts';
 export interface JoinWords {
   /** Forms of one name that share no letters: lower case without full stops → the form they are filed under. */
   readonly same: ReadonlyMap<string, string>;
+  /** Familiar forms of given names: "bill" → "william". */
+  readonly nicknames: ReadonlyMap<string, string>;
   /** Small words that initials skip: "of", "and", "the". */
   readonly small: ReadonlySet<string>;
 }
@@ -28,9 +30,14 @@ export interface Form {
   readonly mentions: readonly Mention[];
 }
 
-/** "The U.S. Army’s" → "us army". */
+/** Accents written apart from their letters. */
+const ACCENT = /\p{M}/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** "The U.S. Army’s" → "us army", "José" → "jose". */
 export function keyOf(text: string, { same }: JoinWords): string {
-  const key = text
+  const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(ACCENT, '');
+  const key = plain
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^(?:the|a|an) /, '')
@@ -48,8 +55,13 @@ function commonest(mentions: readonly Mention[]): Mention['type'] {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }
 
-/** Sorts mentions by form, forms by first mention. */
-export function formsOf(text: string, mentions: readonly Mention[], words: JoinWords): Form[] {
+/** Sorts mentions by form, forms by first mention. `retype` may know a form's type better than its mentions say. */
+export function formsOf(
+  text: string,
+  mentions: readonly Mention[],
+  words: JoinWords,
+  retype: (form: Form) => Mention['type'],
+): Form[] {
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = keyOf(slice(text, mention), words);
@@ -57,13 +69,16 @@ export function formsOf(text: string, mentions: readonly Mention[], words: JoinW
     if (found) found.push(mention);
     else byKey.set(key, [mention]);
   }
-  return [...byKey].map(([key, list]) => ({
-    key,
-    words: key.split(' '),
-    text: slice(text, list[0]!),
-    type: commonest(list),
-    mentions: list,
-  }));
+  return [...byKey].map(([key, list]) => {
+    const seen: Form = {
+      key,
+      words: key.split(' '),
+      text: slice(text, list[0]!),
+      type: commonest(list),
+      mentions: list,
+    };
+    return { ...seen, type: retype(seen) };
+  });
 }
 
 /** The words of an organisation's name without what only says what kind of body it is in law. */

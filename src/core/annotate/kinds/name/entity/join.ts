@@ -1,5 +1,6 @@
 import { type Span, slice } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.ts';
+import { retyped } from './listed.ts';
 import { type JoinContext, type JoinRule, joinRules } from './rules.ts';
 
 /** Mentions of one who or what. */
@@ -87,7 +88,7 @@ export function join(
   context: Omit<JoinContext, 'beside'> & { established: readonly Mention[] },
 ): Joined[] {
   const { words } = context;
-  const forms = formsOf(text, [...mentions, ...context.established], words);
+  const forms = formsOf(text, [...mentions, ...context.established], words, (form) => retyped(form, context.lexicon));
   const rules: JoinContext = { ...context, beside: besides(text, mentions, words) };
   const candidates = index(forms);
   const parents = new Map<Form, Form>();

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
-import type { Form, Mention } from './form.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Mention } from './form.ts';
 import type { Joined } from './join.ts';
+import { listed } from './listed.ts';
 
 /** Words that tell the finer types: nouns beside a name. */
 export interface KindWords {
@@ -26,27 +27,14 @@ export interface KindContext {
   readonly words: KindWords;
 }
 
-const PLACE = LEXICAL.country | LEXICAL.region | LEXICAL.city;
-
-/** The type that most mentions have; those of a fuller form count for more. */
-function majority({ mentions }: Joined): EntityType {
+/** The type that most mentions have, by the types of their forms; those of a fuller form count for more. */
+function majority({ forms, mentions }: Joined): EntityType {
   const votes = new Map<EntityType, number>();
-  for (const { type, start, end } of mentions) votes.set(type, (votes.get(type) ?? 0) + (end - start > 12 ? 1.5 : 1));
+  const here = new Set(mentions);
+  for (const form of forms)
+    for (const mention of form.mentions)
+      if (here.has(mention)) votes.set(form.type, (votes.get(form.type) ?? 0) + (form.words.length > 1 ? 1.5 : 1));
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
-}
-
-/** What the word lists say of one form: a place, an organisation, an event; `null` where they do not. */
-function listed({ words, key }: Form, lexicon: Lexicon): EntityType | null {
-  const whole = words.length > 1 ? lexicon.phrase(key) : lexicon.word(key);
-  if (whole & PLACE && !(whole & (LEXICAL.given | LEXICAL.organization))) return 'place';
-  if (whole & LEXICAL.organization && !(whole & (PLACE | LEXICAL.given | LEXICAL.thingNoun))) return 'organization';
-  if (words.length < 2) return null;
-  const last = lexicon.word(words.at(-1)!);
-  if (last & LEXICAL.corporate) return 'organization';
-  if (last & LEXICAL.eventNoun && !(last & (LEXICAL.organizationNoun | LEXICAL.given))) return 'event';
-  if (last & LEXICAL.organizationNoun && !(last & (LEXICAL.placeNoun | LEXICAL.eventNoun | LEXICAL.given)))
-    return 'organization';
-  return null;
 }
 
 /** Whether the mention is the whole of something in quotation marks. */
@@ -85,23 +73,15 @@ function surroundings({ mentions }: Joined, context: KindContext): EntityType | 
 }
 
 /**
- * The type of an entity: a case by its form; a place or organisation that the word lists know, unless the tagger saw a
- * person; else what the tagger saw, its "other" divided by the words beside the name.
+ * The type of an entity: a case by its form; what the tagger and the word lists say of most mentions; the tagger's
+ * "other" divided by the words beside the name.
  */
 export function kindOf(joined: Joined, context: KindContext): EntityType {
   const top = joined.forms[0]!;
   if (top.type === 'case') return 'case';
   const seen = majority(joined);
-  if (seen === 'person')
-    return joined.forms.some(
-      (form) => listed(form, context.lexicon) === 'place' && form.mentions.length > 0 && form.words.length > 1,
-    )
-      ? 'place'
-      : 'person';
-  for (const form of joined.forms) {
-    const found = listed(form, context.lexicon);
-    if (found && !(found === 'event' && seen !== 'other')) return found;
-  }
+  if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
   if (seen !== 'other') return seen;
+  if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
   return surroundings(joined, context) ?? 'other';
 }

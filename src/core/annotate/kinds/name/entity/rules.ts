@@ -39,6 +39,9 @@ const bare = (words: readonly string[]): readonly string[] => (SUFFIX.test(words
 
 const isBody = ({ type }: Form): boolean => type === 'organization';
 
+const PLACE = LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym;
+const NOUN = LEXICAL.eventNoun | LEXICAL.thingNoun | LEXICAL.placeNoun | LEXICAL.organizationNoun | LEXICAL.corporate;
+
 /** How short forms of names are told; earlier rules go first. */
 export const joinRules: readonly JoinRule[] = [
   {
@@ -58,6 +61,17 @@ export const joinRules: readonly JoinRule[] = [
       short.words.length < full.words.length &&
       short.words[0] === full.words[0] &&
       bare(short.words).at(-1) === bare(full.words).at(-1),
+  },
+  {
+    id: 'person/nickname',
+    example: 'William Gates → Bill Gates',
+    several: 'fullest',
+    fits: (short, full, { words: { nicknames } }) =>
+      isPerson(full) &&
+      short.type === 'person' &&
+      short.words.length === 2 &&
+      bare(full.words).at(-1) === short.words[1] &&
+      nicknames.get(short.words[0]!) === full.words[0],
   },
   {
     id: 'person/surname',
@@ -89,20 +103,18 @@ export const joinRules: readonly JoinRule[] = [
       withoutSuffix(full.words, lexicon).join(' ') === withoutSuffix(short.words, lexicon).join(' '),
   },
   {
+    id: 'organization/last-words',
+    example: 'United States Air Force → Air Force',
+    several: 'fullest',
+    fits: (short, full) =>
+      full.type !== 'person' && short.type === full.type && short.words.length > 1 && endsWith(full.words, short.words),
+  },
+  {
     id: 'organization/first-word',
     example: 'Lockheed Martin → Lockheed',
     several: 'fullest',
     fits: (short, full, { lexicon }) =>
-      isBody(full) &&
-      isBody(short) &&
-      startsWith(full.words, short.words) &&
-      !(lexicon.word(short.words[0]!) & (LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym)),
-  },
-  {
-    id: 'organization/last-words',
-    example: 'United States Air Force → Air Force',
-    several: 'fullest',
-    fits: (short, full) => isBody(full) && isBody(short) && short.words.length > 1 && endsWith(full.words, short.words),
+      isBody(full) && isBody(short) && startsWith(full.words, short.words) && !(lexicon.word(short.words[0]!) & PLACE),
   },
   {
     id: 'place/first-words',
@@ -110,6 +122,32 @@ export const joinRules: readonly JoinRule[] = [
     several: 'fullest',
     fits: (short, full) =>
       full.type === 'place' && short.type === 'place' && full.text.includes(',') && startsWith(full.words, short.words),
+  },
+  {
+    id: 'thing/last-word',
+    example: 'Cyclone Idai → Idai',
+    several: 'fullest',
+    fits: (short, full, { lexicon }) =>
+      short.words.length === 1 &&
+      short.key.length > 2 &&
+      full.type !== 'person' &&
+      full.type !== 'place' &&
+      short.type !== 'place' &&
+      full.words.length < 5 &&
+      endsWith(full.words, short.words) &&
+      !(lexicon.word(short.key) & (NOUN | PLACE)),
+  },
+  {
+    id: 'place/first-word',
+    example: 'Ulan Noor → Ulan',
+    several: 'fullest',
+    fits: (short, full, { lexicon }) =>
+      full.type === 'place' &&
+      short.type === 'place' &&
+      short.words.length === 1 &&
+      startsWith(full.words, short.words) &&
+      full.words.length === 2 &&
+      !(lexicon.word(short.key) & (PLACE | LEXICAL.placeNoun)),
   },
   {
     id: 'acronym',

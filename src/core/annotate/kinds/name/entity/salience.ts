@@ -7,6 +7,7 @@ export interface Subject {
   readonly name: string;
   readonly type: EntityType;
   readonly mentions: readonly Span[];
+  readonly role: Span | null;
 }
 
 /** What is asked of the article. */
@@ -54,6 +55,15 @@ const within = (span: Span, outer: Span | null): boolean =>
   outer !== null && outer.start <= span.start && span.end <= outer.end;
 const flag = (yes: boolean): number => (yes ? 1 : 0);
 
+/** Whether the title names it, in one of the forms that the text uses. */
+function inTitle({ mentions }: Subject, { article, titles }: Stage): boolean {
+  const title = article.metadata.title ?? '';
+  return mentions.some(
+    (mention, at) =>
+      titles.some((block) => within(mention, block)) || (at < 20 && title.includes(slice(article.text, mention))),
+  );
+}
+
 /** The names of the features, in the order of their values. */
 export const SALIENCE_FEATURES = [
   'always',
@@ -75,18 +85,20 @@ export const SALIENCE_FEATURES = [
   'place-mentions',
   'once',
   'title-and-often',
-  'few-mentions-in-all',
+  'role',
+  'one-word-other',
+  'case',
+  'early-twice',
 ] as const;
 
 /** What tells how much the article is about an entity, as numbers around 0 to 5. */
-export function salienceFeatures({ name, type, mentions }: Subject, stage: Stage): number[] {
-  const { article, titles, lead, paragraphs } = stage;
+export function salienceFeatures(subject: Subject, stage: Stage): number[] {
+  const { name, type, mentions, role } = subject;
+  const { article, lead, paragraphs } = stage;
   const length = Math.max(1, article.text.length);
   const first = mentions[0]!.start;
   const count = mentions.length;
-  const title =
-    mentions.some((mention) => titles.some((block) => within(mention, block))) ||
-    (article.metadata.title ?? '').includes(slice(article.text, mentions[0]!));
+  const title = inTitle(subject, stage);
   const spread = new Set(mentions.map(({ start }) => paragraphOf(paragraphs, start))).size;
   return [
     1,
@@ -108,17 +120,21 @@ export function salienceFeatures({ name, type, mentions }: Subject, stage: Stage
     type === 'place' ? Math.log(count) : 0,
     flag(count === 1),
     title ? Math.log(count) : 0,
-    count / (5 + stage.mentions),
+    flag(role !== null),
+    flag(type === 'other' && !/\s/.test(name)),
+    flag(type === 'case'),
+    flag(count > 1 && mentions[1]!.start < 800),
   ];
 }
 
 /** Trained by `src/dev/train/names.mjs --salience`; one weight for each feature, in order. */
 const WEIGHTS: readonly number[] = [
-  -2.2, 0.6, 0.3, 0.8, -0.3, -0.3, 1.6, 0.5, 0.2, 0.3, 0.2, 0, 0, -0.5, 0.3, 0.1, 0, -0.4, 0, 0,
+  -1.401, 0.73, 0.405, 0.066, -0.589, 0.461, 1.069, 0.214, 0.137, 0.316, 0.216, -0.557, -0.203, 0.133, 0.548, 0.233,
+  -0.183, -0.479, 0.388, 0.267, 0.167, -0.15, -0.039,
 ];
 
 /** From which score on an entity is key, and how many may be. */
-export const KEY = { score: 0.4, most: 8 } as const;
+export const KEY = { score: 0.28, most: 8 } as const;
 
 /** How much the article is about each entity: 0 to 1. */
 export function salience(features: readonly number[], weights: readonly number[] = WEIGHTS): number {

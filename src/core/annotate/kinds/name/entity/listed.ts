@@ -1,0 +1,37 @@
+import type { EntityType } from '../../../../model/entity.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import type { Form, Mention } from './form.ts';
+
+const PLACE = LEXICAL.country | LEXICAL.region | LEXICAL.city;
+
+/** What the word lists say of one form: a place, an organisation, an event, a person; `null` where they do not. */
+export function listed({ words, key }: Pick<Form, 'words' | 'key'>, lexicon: Lexicon): EntityType | null {
+  const whole = words.length > 1 ? lexicon.phrase(key) : lexicon.word(key);
+  if (whole & PLACE && !(whole & (LEXICAL.given | LEXICAL.organization))) return 'place';
+  if (whole & LEXICAL.organization && !(whole & (PLACE | LEXICAL.given | LEXICAL.thingNoun))) return 'organization';
+  if (words.length < 2) return null;
+  const last = lexicon.word(words.at(-1)!);
+  if (last & LEXICAL.corporate) return 'organization';
+  if (last & LEXICAL.eventNoun && !(last & (LEXICAL.organizationNoun | LEXICAL.given))) return 'event';
+  if (last & LEXICAL.organizationNoun && !(last & (LEXICAL.placeNoun | LEXICAL.eventNoun | LEXICAL.given)))
+    return 'organization';
+  return null;
+}
+
+/** A given name and what is no listed noun: a person, though the tagger saw something vague. */
+function personal({ words, type }: Form, lexicon: Lexicon): boolean {
+  if (type !== 'other' || words.length < 2 || words.length > 3) return false;
+  return (
+    (lexicon.word(words[0]!) & LEXICAL.given) !== 0 &&
+    (lexicon.word(words.at(-1)!) & ~(LEXICAL.given | LEXICAL.surname)) === 0
+  );
+}
+
+/** The tagger's type of a form, or what the word lists know better. */
+export function retyped(form: Form, lexicon: Lexicon): Mention['type'] {
+  if (form.type === 'case') return 'case';
+  const found = listed(form, lexicon);
+  if (form.type === 'person') return found === 'place' && form.words.length > 1 ? 'place' : 'person';
+  if (found === 'place' || found === 'organization') return found;
+  return personal(form, lexicon) ? 'person' : form.type;
+}
