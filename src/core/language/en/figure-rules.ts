@@ -6,19 +6,12 @@ import type { FigureRule } from '../../annotate/kinds/figure/words.ts';
  */
 export const figureRules: readonly FigureRule[] = [
   // What only looks like a figure.
-  { id: 'clock', means: 'never', pattern: '<digits> : <digits>', example: 'Doors open at 19:30 sharp.', is: '' },
-  {
-    id: 'clock-half',
-    means: 'never',
-    pattern: '<number> am|pm|a.m.|p.m.',
-    example: 'Doors open at 7.30pm sharp.',
-    is: '',
-  },
+  { id: 'clock', means: 'never', pattern: '<number> am|pm|a.m.|p.m.', example: 'Doors open at 7 pm sharp.', is: '' },
   {
     id: 'phone',
     means: 'never',
-    pattern: '<digits> -|– <digits> -|– <digits>',
-    example: 'Call 555-010-4477 now.',
+    pattern: '+|( <digits> )? <digits> -|–? <digits> <digits>?',
+    example: 'Call (020) 7946 0958 now.',
     is: '',
   },
   {
@@ -190,7 +183,7 @@ export const figureRules: readonly FigureRule[] = [
     is: '240 to 273',
     after: 'from',
   },
-  { id: 'score', means: 'never', pattern: '<digits> -|–|— <digits>', example: 'They won 3-2 in the rain.', is: '' },
+  { id: 'score', means: 'never', pattern: '<digits> -|–|— <digits>', example: 'They won 3–2 in the rain.', is: '' },
   {
     id: 'name-age',
     means: 'age',

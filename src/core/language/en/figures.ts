@@ -55,6 +55,9 @@ export const figures: FigureWords = {
   idleAfterOne: set(
     'day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year',
   ),
+  spanLeads: set(
+    'in within for after before just only than least about over under per every another additional last past next first',
+  ),
   persons:
     /(?:[a-z]{2}(?:er|or|ist|ian|ee|ant|ent|man|woman|ess|eer|cian)|official|colleague|source|member|witness|friend|analyst|victim|expert|critic|fan|boy|girl|child|soldier|pilot|cop|mother|father|brother|sister|guest|host|coach|executive|relative|native|tourist|migrant|aide|spokesperson)$/,
   determiners: set('the a an its his her their our your my this that these those all'),

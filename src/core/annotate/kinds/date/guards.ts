@@ -66,7 +66,10 @@ function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
 /** A month alone: words lead to it, or it is no other word and no part of a name. */
 function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): boolean {
   const before = parts[start - 1];
-  if (before && !parts[start]!.line && words.leads.has(before.word.lower)) return !/^['’]/.test(lower(parts, end));
+  if (before && !parts[start]!.line && words.leads.has(before.word.lower)) {
+    const name = parts[end]?.word.capital && !words.yearLeads.has(before.word.lower);
+    return !/^['’]/.test(lower(parts, end)) && !(name && words.doubtfulMonths.has(lower(parts, start)));
+  }
   if (words.doubtfulMonths.has(lower(parts, start))) return false;
   return !(before?.word.capital && !parts[start]!.line) && !parts[end]?.word.capital;
 }

@@ -42,8 +42,10 @@ function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const [number] = catches(hit, 'number');
   if (number?.value.numeral?.form !== 'words' || number.value.numeral.value !== 1 || number.end - number.start > 1)
     return false;
-  if (catches(hit, 'noun').length || catches(hit, 'unit').length) return catches(hit, 'noun').length > 0;
   const next = lower(parts, number.end);
+  if (catches(hit, 'unit').length)
+    return words.idleAfterOne.has(next) && !words.spanLeads.has(lower(parts, hit.start - 1));
+  if (catches(hit, 'noun').length) return true;
   return catches(hit, 'singular').length === 0 || words.idleAfterOne.has(next) || words.persons.test(next);
 }
 
@@ -98,5 +100,5 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (stuck(parts, hit.start) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
   if (hit.rule.means !== 'amount') return true;
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;
-  return measured || allowedBare(parts, hit, words);
+  return measured ? !idleOne(parts, hit, words) : allowedBare(parts, hit, words);
 }

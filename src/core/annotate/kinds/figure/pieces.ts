@@ -70,7 +70,7 @@ const plainScale =
     const factor = words.numbers.shortScales.get(lower(parts, at));
     if (factor === undefined || cutShort(parts, at + 1)) return null;
     const letter = text(parts, at).length === 1;
-    if (letter && !glued(parts, at)) return null;
+    if (letter && (!glued(parts, at) || parts[at + 1]?.word.capital)) return null;
     if (letter && words.unitSigns.has(text(parts, at))) {
       const next = parts[at + 1];
       if (!next || next.line || next.word.shape !== 'word') return null;

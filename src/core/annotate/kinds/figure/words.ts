@@ -70,6 +70,8 @@ export interface FigureWords {
   readonly moves: ReadonlySet<string>;
   /** What "one" does not count: "one day", "one thing". */
   readonly idleAfterOne: ReadonlySet<string>;
+  /** Words before "one day" that make a span of time of it: "within". */
+  readonly spanLeads: ReadonlySet<string>;
   /** Endings and words of persons: "one official" is nobody's count. */
   readonly persons: RegExp;
   readonly determiners: ReadonlySet<string>;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Block } from '../../../../src/core/model/article.ts';
+import type { Span } from '../../../../src/core/model/span.ts';
+import { figured, figuredText } from '../../../support/figured.ts';
+import { marked } from '../../../support/marked.ts';
+
+/** A sentence with its dates in brackets, and what each says, read on Wednesday, 12 February 2025. */
+type Case = readonly [source: string, said: readonly (string | null)[]];
+
+const cases: readonly Case[] = [
+  // Calendar dates.
+  ['On [Friday, January 31], it rained.', ['2025-01-31']],
+  ['On [20 December] it rained.', ['2024-12-20']],
+  ['On [Sept. 14, 2023,] it rained.'.replace(',]', '],'), ['2023-09-14']],
+  ['It ran from [January 23] to [March 9, 2014].', ['2025-01-23', '2014-03-09']],
+  ['Posted [2 May 2024 at 9:05 p.m. EST] by her.', ['2024-05-03T02:05:00Z']],
+  ['Posted [2 May 2024 at 9:05 p.m.] by her.', ['2024-05-02']],
+  ['At [2025-02-07T22:47:00Z] it began.', ['2025-02-07T22:47:00Z']],
+  ['It opened in [May 2019], then again in [2021].', ['2019-05', '2021']],
+  ['Between [1890] and [1904] it stood.', ['1890', '1904']],
+  ['Goods of [the 1980s] and [the ’90s] sell.', ['1980-01-01/1989-12-31', '1990-01-01/1999-12-31']],
+
+  // From the day of the article.
+  ['On [Wednesday] and [Thursday] it rained.', ['2025-02-12', '2025-02-06']],
+  ['It met [last Wednesday] and meets [next Friday].', ['2025-02-05', '2025-02-14']],
+  ['It rained [today], not [tomorrow].', ['2025-02-12', '2025-02-13']],
+  ['It opens [this year], not [next month].', ['2025', '2025-03']],
+  ['It rained [last week].', ['2025-02-03/2025-02-09']],
+  ['It closed [two months ago] or [a few years ago].', ['2024-12', null]],
+  ['It closed in [the past year].', [null]],
+  ['It rained [last weekend].', ['2025-02-08/2025-02-09']],
+];
+
+test.each(cases)('%s', (source, said) => {
+  const { text, spans } = marked(source);
+  const { date } = figuredText(text);
+  expect(date.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+  expect(date.map(({ value, value2 }) => (value2 === null ? value : `${value}/${value2}`))).toEqual(said);
+});
+
+const never = [
+  'It may rain, they march on.',
+  'Will Young and May West met April Jones.',
+  'The Sunday Times wrote about Black Friday.',
+  'They meet every Monday, on a Tuesday.',
+  'About 2000 people and 1999 dollars.',
+  'It cost $2019 in all.',
+  'It rose by 1500.',
+  'He is in his sixties.',
+  'The sun sat on a fall.',
+  'On 31/02/2023 nothing is.',
+  'In the last 30 days and for three years.',
+  'Model X2020 and room-1984.',
+  'Friday the 13th is a film.',
+  '',
+];
+test.each(never)('no date in %j', (text) => {
+  expect(figuredText(text).date).toEqual([]);
+});
+
+test('without the day of the article, only what the words fix has a value', () => {
+  const { date } = figuredText('On Monday, May 3, last week, in 2019.', { published: null });
+  expect(date.map(({ value }) => value)).toEqual([null, null, '2019']);
+});
+
+describe('in an article with blocks', () => {
+  const lines = [
+    'A bridge closes',
+    'The bridge closed in May 2019.',
+    'Related | 36 bridges of 2017',
+    'reader on March 3rd, 2024 at 09:05 UTC »',
+    'I crossed it in 2012 with 40 people.',
+  ];
+  const text = lines.join('\n\n');
+  const span = (line: number): Span => ({
+    start: text.indexOf(lines[line]!),
+    end: text.indexOf(lines[line]!) + lines[line]!.length,
+  });
+  const block = (line: number, kind: Block['kind']): Block => ({ ...span(line), kind, runIn: null });
+  const comment = {
+    author: 'reader',
+    at: null,
+    start: span(3).start,
+    end: text.length,
+    header: span(3),
+    body: span(4),
+    paragraphs: 1,
+  };
+  const article: Article = {
+    text,
+    language: 'en',
+    metadata: { title: null, byline: null, outlet: null, published: null, url: null },
+    blocks: [block(0, 'title'), block(1, 'paragraph'), block(2, 'related'), block(3, 'comment'), block(4, 'comment')],
+    sections: [],
+    sentences: [],
+    comments: [comment],
+  };
+  const { date, figure } = figured(article);
+  test('the date of a comment is read, its words and related lines are not', () => {
+    expect(date.map(({ value }) => value)).toEqual(['2019-05', '2024-03-03T09:05:00Z']);
+    expect(figure).toEqual([]);
+  });
+});

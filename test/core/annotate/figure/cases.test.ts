@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { figuredText } from '../../../support/figured.ts';
+import { marked } from '../../../support/marked.ts';
+
+/** A sentence with its figures in brackets, and what each says: value and unit. */
+type Case = readonly [source: string, said: readonly string[]];
+
+const cases: readonly Case[] = [
+  // Numbers.
+  ['It takes [twenty-one days] there.', ['21 day']],
+  ['It sold [1,307,000 cars] there.', ['1307000 cars']],
+  ['It sold [2.5 million cars] there.', ['2500000 cars']],
+  ['It holds [half a million books] there.', ['500000 books']],
+  ['He ate [two dozen eggs] there.', ['24 eggs']],
+  ['They sold [six hundred and forty-two tickets] there.', ['642 tickets']],
+  ['Add [1/2 pound] of flour.', ['0.5 pound']],
+  ['Add [2½ cups] of flour.', ['2.5 cups']],
+  ['It fell to [minus 40 degrees] there.', ['-40 degree']],
+  ['Turnover was [1.2m tonnes] in all.', ['1200000 tonne']],
+  ['The skeleton is [37m] long.', ['37 metre']],
+
+  // Money.
+  ['It cost [US$58.24 per barrel] there.', ['58.24 USD per barrel']],
+  ['A fine of [HK$3.7 billion] ([US$473 million]).', ['3700000000 HKD', '473000000 USD']],
+  ['Shares gained [15 sen] to [RM2.70] at noon.', ['15 sen', '2.7 MYR']],
+  ['It raised [€50m], or [18.97 yuan a share].', ['50000000 EUR', '18.97 CNY per share']],
+  ['A fee of [$14.95 a month] applies.', ['14.95 USD per month']],
+  ['It pays [$3,000] or [€2,800].', ['3000 USD', '2800 EUR']],
+  ['Shares rose [$2] to [$10] at noon.', ['2 USD', '10 USD']],
+
+  // Shares and changes.
+  ['It fell [0.4%], then [1.5 percentage points].', ['0.4 percent', '1.5 percentage point']],
+  ['[Nine out of 10 doctors] agree.', ['0.9 doctors']],
+  ['[Three-quarters] of the staff left.', ['0.75']],
+  ['It rose from [4.8 percent to 4.7 percent] there.', ['4.8 to 4.7 percent']],
+  ['Sales tripled, [three times] the plan.', ['3 times']],
+
+  // Counts, rates, durations, ages.
+  ['It makes [800,000 barrels a day] there.', ['800000 barrel per day']],
+  ['They work [40 to 50 hours a week] there.', ['40 to 50 hour per week']],
+  ['The star spins [700 times a minute] there.', ['700 times per minute']],
+  ['A [12-page] report on [seven European countries].', ['12 page', '7 European countries']],
+  ['Of [36 domestic and foreign flights], two were late.', ['36 domestic and foreign flights']],
+  ['It will last [five more years] or so.', ['5 year']],
+  ['Maria Lopez, [66], and her son, [twelve years old], left.', ['66 year of age', '12 year of age']],
+];
+
+test.each(cases)('%s', (source, said) => {
+  const { text, spans } = marked(source);
+  const { figure } = figuredText(text);
+  expect(figure.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+  expect(
+    figure.map(
+      ({ value, value2, unit }) => `${value}${value2 === null ? '' : ` to ${value2}`}${unit ? ` ${unit}` : ''}`,
+    ),
+  ).toEqual(said);
+});
+
+const never = [
+  'Windows 11 and the iPhone 15 came with the Boeing 737.',
+  'One employee named in the papers left.',
+  'It was one of the best shows.',
+  'They lost 3-2 and drew 1–1.',
+  'The 22nd amendment and the 5G network.',
+  'Section 230 of the act applies.',
+  'See page 12, chapter 4.',
+  'User some_reader_420 wrote on forum #12.',
+  'The 24/7 hotline after 9/11.',
+  'Write to 221B Baker Street.',
+  'The model-3 and the V-6 of ID.4.',
+  'Call +44 20 7946 0958 now.',
+  'The Covid-19 ward at 7.30pm.',
+  'In 2019, and again in May 2021, it closed.',
+  'One day, one way or another, one thing leads on.',
+  'Half the time it rains.',
+  '3. The third point.',
+  'The S&P 500 and the FTSE 100 closed.',
+  '',
+];
+test.each(never)('no figure in %j', (text) => {
+  expect(figuredText(text).figure).toEqual([]);
+});
+
+const worded = [
+  ['It lost at least 81 GB.', 'at least'],
+  ['It lost no more than 81 GB.', 'no more than'],
+  ['It lost about 81 GB.', 'about'],
+  ['It lost 81 GB or more.', 'or more'],
+  ['It lost 81 GB.', null],
+  ['The least 81 GB.', null],
+] as const;
+test.each(worded)('the modifier of %j is %j', (text, modifier) => {
+  const [figure] = figuredText(text).figure;
+  expect(figure?.modifier ?? null).toBe(modifier);
+  expect(figure?.modifierSpan ? text.slice(figure.modifierSpan.start, figure.modifierSpan.end) : null).toBe(modifier);
+});
+
+const of = [
+  ['They copied 40 TB of copyrighted books via a network.', 'copyrighted books'],
+  ['They sacked about 5% of its workforce.', 'workforce'],
+  ['They lost two-thirds of the vote.', 'vote'],
+  ['They copied 40 TB from several sites.', null],
+  ['They copied millions of texts.', null],
+] as const;
+test.each(of)('%j is a figure of %j', (text, expected) => {
+  const span = figuredText(text).figure[0]?.of ?? null;
+  expect(span && text.slice(span.start, span.end)).toBe(expected);
+});
+
+test('a magnitude has no value', () => {
+  const [crowd] = figuredText('Tens of thousands of people came.').figure;
+  expect(crowd).toMatchObject({ value: null, magnitude: 10_000, unit: 'people', figure: 'count' });
+});

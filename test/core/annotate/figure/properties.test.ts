@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dates } from '../../../../src/core/language/en/calendar.ts';
+import { figures } from '../../../../src/core/language/en/figures.ts';
+import type { Span } from '../../../../src/core/model/span.ts';
+import { figuredText } from '../../../support/figured.ts';
+
+const examples = [...dates.rules, ...figures.rules].map(({ example }) => example.replace(/[[\]]/g, ''));
+const scraps = fc.constantFrom(
+  ...examples,
+  '$',
+  '5',
+  'million',
+  '-',
+  'to',
+  '1/2',
+  ' minus ',
+  '\n',
+  '(',
+  '½',
+  '\ud800',
+  'a ',
+  'half ',
+  '2019',
+);
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(scraps, { maxLength: 12 }).map((parts) => parts.join(' ')),
+);
+
+const disjoint = (spans: readonly Span[]): boolean =>
+  spans.every((span, i) => i === 0 || spans[i - 1]!.end <= span.start);
+
+test('on any text the marks are in bounds, disjoint, in order and the same again', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { date, figure } = figuredText(text);
+      for (const { start, end } of [...date, ...figure]) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+      expect(disjoint(date) && disjoint(figure)).toBe(true);
+      expect(disjoint([...date, ...figure].sort((a, b) => a.start - b.start))).toBe(true);
+      expect(figuredText(text)).toEqual({ date, figure });
+    }),
+  );
+});
+
+test('a figure has a value or a magnitude, and a modifier with its words', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const { value, magnitude, modifier, modifierSpan } of figuredText(text).figure) {
+        expect((value === null) !== (magnitude === null)).toBe(true);
+        expect(modifierSpan ? text.slice(modifierSpan.start, modifierSpan.end) : null).toBe(modifier);
+      }
+    }),
+  );
+});
+
+const long = [
+  ['digits', '5 '],
+  ['scales', 'million '],
+  ['minuses', 'minus '],
+  ['hyphens', 'a-'],
+  ['one number', '1'],
+  ['crowds', 'tens of '],
+  ['days', 'May 3, '],
+  ['currencies', '$5 to '],
+  ['counts', 'a few '],
+] as const;
+test.each(long)('endless %s take no more than linear time', (_, scrap) => {
+  const time = (count: number): number => {
+    const text = scrap.repeat(count);
+    const started = performance.now();
+    figuredText(text);
+    return performance.now() - started;
+  };
+  time(2_000);
+  expect(time(60_000)).toBeLessThan(60 * Math.max(time(6_000), 20));
+});
