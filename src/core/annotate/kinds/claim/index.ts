@@ -1,10 +1,11 @@
 import type { ClaimMark, Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Annotator, Context } from '../../annotate.ts';
+import { type Evaluation, evaluation, opinions } from './opinion.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 import { quotationFrom, quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
 import { keys, type Scored, scores } from './score.ts';
-import { Sources, UNNAMED } from './source.ts';
+import { OUTLET_VOICE, Sources, UNNAMED } from './source.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import { voices } from './voices.ts';
 import type { ClaimWords, CueRule, NoClaimRule, OpinionRule } from './words.ts';
@@ -16,6 +17,8 @@ interface Read {
   readonly verdict: Verdict | null;
   /** All within quotation marks: who says it stands elsewhere. */
   readonly carried: boolean;
+  /** How the outlet evaluates in it; `null` where it speaks for others, or nothing is claimed. */
+  readonly evaluated: Evaluation | null;
 }
 
 /** Whose words a wholly quoted sentence is: who closes or opens its quotation, else who spoke last. */
@@ -65,11 +68,25 @@ function readSentences(context: Context, words: Words, sources: Sources): Read[]
     const scene = sceneOf(words, range, context.language);
     const carried = whollyQuoted(scene);
     const found = carried ? [] : voices(scene, books.cues, sources);
-    const decided = verdict(scene, found, books.opinions);
+    const decided = verdict(scene, found);
     const claim = noClaim(scene, books.nothing, found.length > 0) === null;
     sources.heard(decided.source);
-    return { sentence, range, verdict: claim ? decided : null, carried };
+    const own = claim && !carried && decided.status === 'stated';
+    const evaluated = own ? evaluation(scene, books.opinions) : null;
+    return { sentence, range, verdict: claim ? decided : null, carried, evaluated };
   });
+}
+
+/** Tells the outlet's opinion from what it states as fact. */
+function withOpinions(reads: readonly Read[]): Read[] {
+  const own = reads.filter((read) => read.evaluated !== null);
+  const told = opinions(own.map((read) => read.evaluated!));
+  const cues = new Map(own.flatMap((read, at) => (told[at] ? [[read, read.evaluated!.cue] as const] : [])));
+  return reads.map((read) =>
+    cues.has(read)
+      ? { ...read, verdict: { status: 'opinion', source: OUTLET_VOICE, cue: cues.get(read)!, why: 'claim/opinion' } }
+      : read,
+  );
 }
 
 /** Gives every wholly quoted sentence its speaker. */
@@ -87,15 +104,21 @@ function carry(reads: readonly Read[], words: Words): Read[] {
   });
 }
 
+/** The claims of a text with their verdicts, before they are scored; and its words as the rules see them. */
+export function judge(context: Context): { words: Words; judged: Scored[] } {
+  const words = wordsOf(context.article, context.tokens);
+  const reads = carry(withOpinions(readSentences(context, words, new Sources(context, words))), words);
+  const judged = reads.flatMap(({ sentence, range, verdict: found }, position) =>
+    found ? [{ range, span: { start: sentence.start, end: sentence.end }, position, verdict: found }] : [],
+  );
+  return { words, judged };
+}
+
 /** Reads the claims of a text: which sentences assert something, how they are worded, who says so, which are key. */
 export const claims: Annotator = {
   id: 'claim',
   annotate(context) {
-    const words = wordsOf(context.article, context.tokens);
-    const reads = carry(readSentences(context, words, new Sources(context, words)), words);
-    const judged: Scored[] = reads.flatMap(({ sentence, range, verdict: found }, position) =>
-      found ? [{ range, span: { start: sentence.start, end: sentence.end }, position, verdict: found }] : [],
-    );
+    const { words, judged } = judge(context);
     const scored = scores(context, words, judged);
     const key = keys(scored);
     return { claim: judged.map((claim, at) => mark(words, claim, { score: scored[at]!, key: key[at]! })) };

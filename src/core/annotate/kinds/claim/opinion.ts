@@ -3,8 +3,11 @@ import type { Scene } from './scene.ts';
 import { QUOTED } from './scene.ts';
 import type { OpinionRule } from './words.ts';
 
-/** How strong the outlet's own evaluation must be worded for its sentence to be called opinion. */
-const ENOUGH = 2;
+/** How strong an evaluation must be worded to be called opinion: least and most, by how the rest of the text is worded. */
+const BAR = { least: 2, most: 4, usual: 2 };
+/** Fewer other sentences than this tell nothing of the text. */
+const A_TEXT = 5;
+
 /** From this weight on, words name a cue that can be shown. */
 const TELLING = 1;
 const NUMBER = -1;
@@ -21,7 +24,7 @@ export interface Evaluation {
   readonly cue: readonly [number, number] | null;
 }
 
-/** How much a sentence's own words, quoted ones apart, evaluate, speculate or recommend; no bounds, 3 is enough. */
+/** How much a sentence's own words, quoted ones apart, evaluate, speculate or recommend: no bounds, see `opinions`. */
 export function evaluation(scene: Scene, book: PhraseBook<OpinionRule>): Evaluation {
   let sum = 0;
   let telling = 0;
@@ -39,7 +42,20 @@ export function evaluation(scene: Scene, book: PhraseBook<OpinionRule>): Evaluat
   return { weight: (sum + weight) * Math.sqrt(USUAL_LENGTH / Math.max(8, count)), cue };
 }
 
-export const isOpinion = ({ weight }: Evaluation): boolean => weight >= ENOUGH;
+/**
+ * Which sentences of the outlet's own voice are its opinion: those that evaluate strongly enough. Opinion comes in runs,
+ * so in a text of plain report the bar is higher, and it takes a telling word.
+ */
+export function opinions(evaluations: readonly Evaluation[]): boolean[] {
+  const sum = evaluations.reduce((total, { weight }) => total + weight, 0);
+  const others = evaluations.length - 1;
+  return evaluations.map(({ weight, cue }) => {
+    if (others < A_TEXT) return weight >= BAR.usual;
+    const mean = (sum - weight) / others;
+    const bar = Math.min(BAR.most, Math.max(BAR.least, BAR.least - mean));
+    return weight >= bar && (mean > 0 || cue !== null);
+  });
+}
 
 /** What figures, names and marks weigh, and how many words the sentence has of its own. */
 function shape({ words, sentence: [from, to] }: Scene): { weight: number; count: number } {

@@ -1,10 +1,7 @@
 import type { Source, Status } from '../../../model/annotation.ts';
-import { evaluation, isOpinion } from './opinion.ts';
-import type { PhraseBook } from './phrases.ts';
 import { quotedWords, type Range, type Scene } from './scene.ts';
 import { OUTLET_VOICE, UNNAMED } from './source.ts';
 import type { Voice } from './voices.ts';
-import type { OpinionRule } from './words.ts';
 
 /** How a sentence is worded, and who stands behind it. */
 export interface Verdict {
@@ -32,9 +29,9 @@ function mainVoice(scene: Scene, found: readonly Voice[]): Voice | null {
 
 /**
  * The status, source and cue of a sentence, by its voices. The first that fits: denied, alleged, quoted, reported; without
- * a voice, opinion where the outlet evaluates in as many words, else stated.
+ * a voice, stated (`opinion.ts` tells which of these are the outlet's opinion).
  */
-export function verdict(scene: Scene, found: readonly Voice[], opinions: PhraseBook<OpinionRule>): Verdict {
+export function verdict(scene: Scene, found: readonly Voice[]): Verdict {
   const voice = mainVoice(scene, found);
   const as = (status: Status, by: Voice, source: Source | null): Verdict => ({
     status,
@@ -48,13 +45,12 @@ export function verdict(scene: Scene, found: readonly Voice[], opinions: PhraseB
   if (charge) return as('alleged', charge, charge.named ? charge.source : accuserOf(charge, voice));
   if (voice?.named && byAccuser(scene, voice.named)) return as('alleged', voice, voice.source);
   if (voice) return as(quotedWords(scene).inside >= A_PHRASE ? 'quoted' : 'reported', voice, voice.source);
-  const opinion = evaluation(scene, opinions);
-  if (isOpinion(opinion)) return { status: 'opinion', source: OUTLET_VOICE, cue: opinion.cue, why: 'claim/opinion' };
   return { status: 'stated', source: OUTLET_VOICE, cue: null, why: 'claim/stated' };
 }
 
 /** Whether a source is evidence rather than anybody who says something. */
-const isImpersonal = ({ words, language }: Scene, [, to]: Range): boolean => language.claims.impersonal.has(words.plain[to - 1]!);
+const isImpersonal = ({ words, language }: Scene, [, to]: Range): boolean =>
+  language.claims.impersonal.has(words.plain[to - 1]!);
 
 /** Who stands behind a charge that names no accuser: the voice that passes it on, if it stands in what that voice says. */
 function accuserOf(charge: Voice, voice: Voice | null): Source | null {

@@ -4,8 +4,8 @@ import type { Span } from '../../../model/span.ts';
 import { type Attribution, findAttributions } from '../quote/attribution.ts';
 import type { Line } from '../quote/line.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
-import { subjectBefore } from '../quote/subject.ts';
 import { sourceOf } from '../quote/source.ts';
+import { subjectBefore } from '../quote/subject.ts';
 import { verbGroup } from '../quote/verb-group.ts';
 import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
 import { findPhrases, type PhraseBook, type PhraseHit } from './phrases.ts';
@@ -79,9 +79,11 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source }: Att
   if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
   const before = words.plain[at - 1] ?? '';
   if (language.reporting.infinitives.has(before)) return false;
-  if (words.plain[at]!.endsWith('ing') && language.reporting.prepositions.has(before) && before !== 'with') return false;
+  if (words.plain[at]!.endsWith('ing') && language.reporting.prepositions.has(before) && before !== 'with')
+    return false;
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
-  if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED) return false;
+  if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED)
+    return false;
   return !(to - from === 1 && /[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
 }
 
@@ -114,7 +116,8 @@ function ofAttribution(scene: Scene, own: Attribution, { said, sources }: Around
   const span = own.antecedent ?? own.described ?? own.source;
   const named = span && fullRange(scene, rangeOf(tokens, span), sources);
   const source = named ? sources.at(named) : UNNAMED;
-  const holds = (outer: Attribution, inner: Attribution): boolean => outer.pieces.some((piece) => within(inner.cue, piece));
+  const holds = (outer: Attribution, inner: Attribution): boolean =>
+    outer.pieces.some((piece) => within(inner.cue, piece));
   const inside = said.some((other) => other !== own && holds(other, own) && !holds(own, other));
   return {
     why: `claim/${own.class}`,
@@ -185,7 +188,9 @@ function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
   const taken = new Set(said.map(({ cue }) => cue.start));
   for (const [at, unit] of line.entries()) {
     if (unit.shape !== 'word' || unit.capital || taken.has(unit.start)) continue;
-    const form = language.reporting.verbs.get(unit.lower)?.find(({ verb, inflection }) => speaks(verb, inflection, language));
+    const form = language.reporting.verbs
+      .get(unit.lower)
+      ?.find(({ verb, inflection }) => speaks(verb, inflection, language));
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive) continue;
     if (group.participial && form.verb.class !== 'allege') continue;
@@ -193,10 +198,22 @@ function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
     if (source?.subject?.antecedent || (source?.inverted && !INVERTS.has(form.verb.class))) continue;
     const range = source?.subject?.whole ?? beforeStrayComma(line, group.start, language);
     if (!range) continue;
-    const named = fullRange(scene, rangeOf(words.tokens, { start: line[range.from]!.start, end: line[range.to - 1]!.end }), sources);
+    const named = fullRange(
+      scene,
+      rangeOf(words.tokens, { start: line[range.from]!.start, end: line[range.to - 1]!.end }),
+      sources,
+    );
     const cue = rangeOf(words.tokens, unit);
     const closing = source?.inverted || (line.length - at < line.length / 3 && range.from > 0);
-    found.push({ why: `claim/${form.verb.class}`, status: STATUS_OF[form.verb.class], cue, source: sources.at(named), named, closing, below: false });
+    found.push({
+      why: `claim/${form.verb.class}`,
+      status: STATUS_OF[form.verb.class],
+      cue,
+      source: sources.at(named),
+      named,
+      closing,
+      below: false,
+    });
   }
   return found;
 }
@@ -206,14 +223,28 @@ function loosePhrases(scene: Scene, { said, sources }: Around): Voice[] {
   const { words, line, language } = scene;
   const found: Voice[] = [];
   for (let at = 0; at + 1 < line.length; at += 1) {
-    const phrase = language.reporting.phrases.find((other) => other.words.every((word, i) => line[at + i]?.lower === word));
+    const phrase = language.reporting.phrases.find((other) =>
+      other.words.every((word, i) => line[at + i]?.lower === word),
+    );
     if (!phrase || said.some(({ cue }) => cue.start === line[at]!.start)) continue;
     const end = at + phrase.words.length;
     const range = nounPhraseFrom(line, end, language.reporting);
     if (!range) continue;
-    const named = fullRange(scene, rangeOf(words.tokens, { start: line[range.from]!.start, end: line[range.to - 1]!.end }), sources);
+    const named = fullRange(
+      scene,
+      rangeOf(words.tokens, { start: line[range.from]!.start, end: line[range.to - 1]!.end }),
+      sources,
+    );
     const cue = rangeOf(words.tokens, { start: line[at]!.start, end: line[end - 1]!.end });
-    found.push({ why: 'claim/say', status: 'reported', cue, source: sources.at(named), named, closing: false, below: false });
+    found.push({
+      why: 'claim/say',
+      status: 'reported',
+      cue,
+      source: sources.at(named),
+      named,
+      closing: false,
+      below: false,
+    });
   }
   return found;
 }
@@ -230,7 +261,9 @@ function speaks(verb: ReportingVerb, inflection: Inflection, { claims }: Languag
   if (inflection === 'participle' || claims.acts.has(verb.lemma)) return false;
   if (inflection === 'ing') return verb.class === 'allege';
   if (inflection === 'base' || (verb.noun && inflection !== 'past')) return false;
-  return verb.particle === null && (SPEECH.has(verb.class) || verb.class === 'allege' || claims.alsoSpeech.has(verb.lemma));
+  return (
+    verb.particle === null && (SPEECH.has(verb.class) || verb.class === 'allege' || claims.alsoSpeech.has(verb.lemma))
+  );
 }
 
 function ofPhrase(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, sources }: Around): Voice | null {
@@ -248,11 +281,18 @@ function ofPhrase(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, 
  * The subject of a verb phrase of ours that starts at offset `start`, as tokens. Of a relative clause it is the sentence's
  * own subject where that may have the phrase too ("The appendix holds letters that show a …"), else the noun before.
  */
-function phraseSubject(scene: Scene, start: number, { rule, sources }: { rule: CueRule; sources: Sources }): Range | null {
+function phraseSubject(
+  scene: Scene,
+  start: number,
+  { rule, sources }: { rule: CueRule; sources: Sources },
+): Range | null {
   const { line, words, language } = scene;
   const { reporting } = language;
   let unit = line.findIndex((other) => other.start >= start);
-  while (unit > 0 && (reporting.auxiliaries.has(line[unit - 1]!.lower) || reporting.adverbs.has(line[unit - 1]!.lower))) {
+  while (
+    unit > 0 &&
+    (reporting.auxiliaries.has(line[unit - 1]!.lower) || reporting.adverbs.has(line[unit - 1]!.lower))
+  ) {
     unit -= 1;
     if (reporting.passive.has(line[unit]!.lower)) return null;
   }

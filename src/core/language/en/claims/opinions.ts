@@ -41,6 +41,14 @@ const strong = rows(
   folly|delusion|illusion|fantasy|nightmare|madness|shame|disgrace|mess|chaos|buffoon|hypocrites|cronies|greed|greedy
   inevitably|precisely|genuinely|wildly|massively|hugely|reluctantly|conveniently|blithely|strikingly|never really
   such a; kind|sort of; wrong|rightly|wrongly|correctly|unfair|unjust|questionable|dubious|paradoxical; so-called; truth|reality is; is|are simple|real|clear|obvious
+  abject|abysmally|admirable|aggressive|amusing|annoying|arrogant|astounding|astute|barbaric|beloved|benevolent|blatant|blatantly|blind|boring|brazen|bumpy|callous|careless|charming|cheap|clever|clumsy|clueless|compelling|complacent|convincing|courageous|craven|credible|crooked|cruel|cunning|daft
+  damning|deceitful|deceptive|defeatist|dehumanising|delicious|desperate|desperately|destructive|devastating|devious|dishonest|dismal|distasteful|divisive|dodgy|dull|eerie|elegant|empty|enormous|exemplary|explosive|fake|fascinating|fatal|fatally|feeble|fierce|filthy|flawed|frightening|frivolous|funny|futile
+  genius|ghastly|gorgeous|graceful|grim|grotesque|gullible|hateful|heartbreaking|hideous|hollow|honest|honestly|hopeless|horrific|hostile|hysterical|idealistic|ignorant|illegitimate|immoral|impeccable|implausible|improbably|inadequate|incompetent|inept|inexorable|ingenious|inhumane|innocent|insidious|insulting|intelligent|intolerable
+  invaded|invasion|irrational|irresponsible|ironic|irony|joke|jaw-dropping|lame|lamentable|lavish|lazy|legendary|lovely|loyal|lucky|lush|malicious|massive|meaningless|memorable|mercifully|merciless|mindless|miserable|misleading|monstrous|moral|morally|murky|mystery|nasty|needless|needlessly|nefarious
+  obscene|obsessed|obsession|odious|offensive|overblown|oppressive|outdated|painful|painfully|perverse|petty|phoney|phony|pitiful|pointless|powerful|pretentious|priceless|pristine|proud|proudly|provocative|pure|racist|rampant|rare|rational|refreshing|regrettable|relentless|repugnant|repulsive|revolutionary|rotten|rude
+  savage|scarcely|selfish|senseless|sensible|shabby|shaky|shallow|shameless|sick|silly|sleazy|sloppy|sly|smart|smug|sneaky|sordid|spectacular|spectacularly|splendid|spurious|staggering|stubborn|stunningly|sublime|sweeping|tame|tedious|tepid|terrific|thoughtful|thoughtless|timid|tiresome|tragic|tragically|treacherous|trivial|troubled
+  unbelievable|uncanny|undemocratic|unfortunate|unhinged|unruly|unscrupulous|unthinkable|untenable|useful|useless|vague|vain|valuable|vibrant|vicious|vindictive|virtuous|vital|wasteful|weak|welcome|whopping|wicked|wild|wise|wisely|wistful|wonderfully|worthless|worthwhile|worthy|wretched|zealous|zombie
+  gone are the days; big pharma; ruling|political|chattering class|classes|elite; not|no * but; less|more * than; as much as; let alone; at best|worst|heart|odds; by no means; on the ground; time and again; one of the best|most|worst|greatest; full of; no different|match|good; anything but; little more|less than; what if; the fact that|is; the problem|question|danger|risk|point|answer|reason is
   limits|gospel|pretext|mantra|slogan|slogans|rhetoric|ideology|ideological|doctrine; one can|could|may|thinks|remembers|might|must; no citizen|government|one|longer ever|should|wants?; is|are bound to
   no getting; breaking point; than ever; is what; a surprise; you see; more like`,
 );
@@ -52,7 +60,7 @@ const lean = rows(
   is|are|isn't|aren't|remains|means|becomes; would|could|may|might|can|cannot|can't|will|won't; but|yet|so|thus|hence|therefore|however|well|instead|and
   not|no|never|nor; only|even|just|merely|mere|simply|really|quite|very|still|enough|already|again|far|actually|further|always|too|almost
   more|less|most|least|better|best|great|greater|greatest|good|bad|big|new|hard|difficult|easy
-  our|us|we|ourselves|i|my|me; you|your|yourself; one; people|society|nation|public|state|power|political|social|values|freedom|democracy|justice|interests|liberal|conservative|socialist|capitalism|class|culture
+  our|us|we|ourselves; you|your|yourself; one; people|society|nation|public|state|power|political|social|values|freedom|democracy|justice|interests|liberal|conservative|socialist|capitalism|class|culture
   if|because|while|despite|though|why|how|what|whatever|where; do|does|don't|doesn't; want|need|needs|try|trying|make|makes|take|let|like|such
   this|that|these|those|it; increasingly|deeply|naturally|mostly|merely|largely; crisis|disaster|failure|catastrophe|tragedy|danger|dangerous|threat|risk
   important|essential|vital|crucial|profound|serious|radical|extreme|drastic|popular|true|real|whole|entire|same|own|sheer`,
