@@ -1,3 +1,38 @@
+import type { QuoteMark } from '../../model/annotation.ts';
+import type { Row } from '../../model/report.ts';
+import { type Span, slice } from '../../model/span.ts';
+import { type Tokens, tokenFrom } from '../../text/tokens.ts';
 import type { SectionBuilder } from '../summarize.ts';
 
-export const quotes: SectionBuilder = { id: 'quotes', rows: () => [] };
+/** Fewer words than these are a catchword, not a quotation that is worth a line. */
+const LEAST_WORDS = 4;
+
+/** How many words and numbers stand in the spans; stops at `enough`. */
+function wordsIn(tokens: Tokens, spans: readonly Span[], enough: number): number {
+  let count = 0;
+  for (const { start, end } of spans) {
+    for (let i = tokenFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end && count < enough; i += 1) {
+      if (tokens[i]!.word.shape !== 'mark') count += 1;
+    }
+  }
+  return count;
+}
+
+/** Somebody's own words, not reported ones. */
+const isQuoted = ({ form }: QuoteMark): boolean => form !== 'indirect';
+
+/** What people say in their own words, in the order of the text; reported speech is among the claims. */
+export const quotes: SectionBuilder = {
+  id: 'quotes',
+  rows({ article: { text }, tokens, found }) {
+    const names = new Map(found.entities.map(({ id, name }) => [id, name]));
+    return found.quote
+      .filter((mark) => isQuoted(mark) && wordsIn(tokens, mark.spans, LEAST_WORDS) >= LEAST_WORDS)
+      .map(({ spans, speaker, speakerText, form, cue }): Row => {
+        const words = spans.map((span) => slice(text, span)).join(' … ');
+        const lead = (speaker !== null ? names.get(speaker) : undefined) ?? speakerText;
+        const notes = cue ? [{ label: 'cue', value: slice(text, cue) }] : [];
+        return { spans: [spans[0]!, ...spans.slice(1)], lead, text: words, badge: form, notes };
+      });
+  },
+};

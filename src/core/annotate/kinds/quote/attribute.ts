@@ -1,6 +1,7 @@
 import type { QuoteForm } from '../../../model/annotation.ts';
 import { contains, overlaps, type Span } from '../../../model/span.ts';
-import { type Attribution, findAttributions, findHint, type Hint } from './attribution.ts';
+import { type Attribution, findAttributions } from './attribution.ts';
+import { findHint, type Hint } from './by-mark.ts';
 import type { Line } from './line.ts';
 import type { Quotation } from './quotation.ts';
 import type { Utterance } from './utterance.ts';

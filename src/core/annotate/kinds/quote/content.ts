@@ -3,7 +3,12 @@ import { frameAt, hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
 import { nominal, nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { isComma } from './subject.ts';
-import type { ReportingVerb, ReportingWords } from './words.ts';
+import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
+
+/** What follows a verb as its content. */
+export interface Following extends Range {
+  readonly frame: Frame;
+}
 
 /** How many adverbials may stand between a verb and its content. */
 const MOST_SKIPS = 5;
@@ -65,19 +70,27 @@ function afterAddressee(line: Line, at: number, words: ReportingWords): number {
 }
 
 /** The content that opens right at `at`; `null` where none does. */
-function contentAt(line: Line, at: number, verb: ReportingVerb, inner: boolean, words: ReportingWords): Range | null {
+function contentAt(
+  line: Line,
+  at: number,
+  verb: ReportingVerb,
+  inner: boolean,
+  words: ReportingWords,
+): Following | null {
   const frame = frameAt(line, at, verb, words);
   if (frame) {
     const bounds = { frame, inner };
     return {
       from: at,
       to: frame === 'quote' ? quotedEnd(line, at, bounds, words) : contentEnd(line, at, bounds, words),
+      frame,
     };
   }
   if (!isMark(line[at], /^[:,–—-]$/)) return null;
-  if (isQuotation(line[at + 1])) return { from: at + 1, to: quotedEnd(line, at + 1, { frame: 'quote', inner }, words) };
+  if (isQuotation(line[at + 1]))
+    return { from: at + 1, to: quotedEnd(line, at + 1, { frame: 'quote', inner }, words), frame: 'quote' };
   const colon = line[at]!.lower === ':' && verb.takes.has('quote') && line[at + 1]?.capital;
-  return colon ? { from: at + 1, to: lineEnd(line) } : null;
+  return colon ? { from: at + 1, to: lineEnd(line), frame: 'bare' } : null;
 }
 
 /**
@@ -89,14 +102,16 @@ export function contentAfter(
   at: number,
   { verb, inner }: { readonly verb: ReportingVerb; readonly inner: boolean },
   words: ReportingWords,
-): Range | null {
+): Following | null {
   let from = at;
   if (verb.addressee && !isQuotation(line[at])) {
     const past = afterAddressee(line, at, words);
     const goesOn = contentAt(line, past, verb, inner, words) || afterAdverbial(line, past, words) > past;
     if (past > at && goesOn) from = past;
     else if (past > at)
-      return verb.takes.has('object') ? { from, to: contentEnd(line, from, { frame: 'object', inner }, words) } : null;
+      return verb.takes.has('object')
+        ? { from, to: contentEnd(line, from, { frame: 'object', inner }, words), frame: 'object' }
+        : null;
   }
   for (let skips = 0; skips <= MOST_SKIPS; skips += 1) {
     const content = contentAt(line, from, verb, inner, words);

@@ -31,6 +31,14 @@ function opensClause(line: Line, at: number, words: ReportingWords): boolean {
   return hasFinite(line, { from: at, to: line.length }, words);
 }
 
+/** Whether a clause follows "that" rather than a noun ("that story"). */
+function opensThat(line: Line, at: number, words: ReportingWords): boolean {
+  const next = line[at];
+  if (!next || !line[at + 1]) return false;
+  const subject = opensNoun(next, words) || words.looksPlural(next.lower);
+  return (subject && next.shape === 'word') || hasFinite(line, { from: at, to: line.length }, words);
+}
+
 const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
   unit.capital || words.determiners.has(unit.lower) || words.pronouns.has(unit.lower);
 
@@ -54,7 +62,7 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('quote') || takes.has('object') || (takes.has('bare') && long) ? 'quote' : null;
   }
   if (words.complementizers.has(unit.lower)) {
-    return takes.has('that') && hasFinite(line, { from: at + 1, to: line.length }, words) ? 'that' : null;
+    return takes.has('that') && opensThat(line, at + 1, words) ? 'that' : null;
   }
   if (words.questions.has(unit.lower) && takes.has('wh')) return 'wh';
   if (words.infinitives.has(unit.lower)) return takes.has('to') && opensInfinitive(line, at, words) ? 'to' : null;

@@ -180,12 +180,11 @@ function withNoun(line: Line, range: Range, words: ReportingWords): Range | null
 /** Whether a lower-case word after a name opens its verb: "Smith walked". */
 const verbAfterName = (line: Line, at: number, from: number, words: ReportingWords): boolean => {
   const unit = line[at]!;
-  return (
-    at > from &&
-    !unit.capital &&
-    line[at - 1]!.capital &&
-    (words.looksPast(unit.lower) || words.looksParticiple(unit.lower))
-  );
+  const next = line[at + 1];
+  if (at === from || unit.capital) return false;
+  const object = next && (words.determiners.has(next.lower) || words.prepositions.has(next.lower) || next.capital);
+  if (object && words.looksPast(unit.lower) && !words.determiners.has(line[at - 1]!.lower)) return true;
+  return line[at - 1]!.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
 };
 
 /** Whether the unit at `at`, read on from `from`, goes on the noun phrase that opened there. */

@@ -69,8 +69,17 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
   return head && plain(head);
 }
 
+/** Index of the next mark or quotation from `at`. */
+function clauseEnd(line: Line, at: number): number {
+  let to = at;
+  while (to < line.length && line[to]!.shape !== 'quotation' && !/^[,;.:]$/.test(line[to]!.lower)) to += 1;
+  return to;
+}
+
 /** Where the aside after a noun phrase that ends at `at` ends; `at` where none follows. */
 function asideEnd(line: Line, at: number, words: ReportingWords): number {
+  const restricts = words.relatives.has(line[at]?.lower ?? '');
+  if (restricts) return clauseEnd(line, at);
   const first = line[at + 1];
   if (!isComma(line, at) || !opensAside(line, at + 1, words) || words.looksParticiple(first!.lower)) return at;
   const relative = words.relatives.has(first!.lower);

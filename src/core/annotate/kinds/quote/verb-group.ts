@@ -16,7 +16,8 @@ export interface VerbGroup {
 
 /** Whether the word before a form that is also a noun makes it one: "the claim", "Smith's claims", "of reports". */
 function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, words: ReportingWords): boolean {
-  if (inflection !== 'base' && inflection !== 'third') return false;
+  const alike = verb.forms[0] === verb.forms[2];
+  if (inflection !== 'base' && inflection !== 'third' && !alike) return false;
   const before = line[start - 1];
   if (!before) return true;
   if (before.shape === 'mark') return !/^[,–—)-]$/.test(before.lower);

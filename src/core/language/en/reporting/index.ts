@@ -3,17 +3,24 @@ import { givenNames } from './given-names.ts';
 import { verbs } from './verbs.ts';
 import { closed, phrases } from './words.ts';
 
-const inflections: readonly Inflection[] = ['base', 'third', 'past', 'participle', 'ing'];
+/** Where a form stands in `ReportingVerb.forms`; where two look alike, the one listed first is meant. */
+const inflections: readonly (readonly [Inflection, number])[] = [
+  ['past', 2],
+  ['participle', 3],
+  ['base', 0],
+  ['third', 1],
+  ['ing', 4],
+];
 
-/** The verbs by form; where forms of one verb look alike, the past stands for both. Verbs with a particle come first. */
+/** The verbs by form; those with a particle come first, for they are more particular. */
 function byForm(): ReadonlyMap<string, readonly VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();
   for (const verb of [...verbs].sort((a, b) => Number(b.particle !== null) - Number(a.particle !== null))) {
-    verb.forms.forEach((form, i) => {
-      const entries = forms.get(form) ?? [];
-      if (!entries.some((entry) => entry.verb === verb)) entries.push({ verb, inflection: inflections[i]! });
-      forms.set(form, entries);
-    });
+    for (const [inflection, at] of inflections) {
+      const entries = forms.get(verb.forms[at]!) ?? [];
+      if (!entries.some((entry) => entry.verb === verb)) entries.push({ verb, inflection });
+      forms.set(verb.forms[at]!, entries);
+    }
   }
   return forms;
 }

@@ -61,7 +61,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('counter', 'claim', 'qt', 'The union [countered] that wages had fallen.'),
   row('explain', 'say', 'qtw', 'The doctor [explained] that the drug was new.'),
   row('elaborate', 'say', 'q', '“It takes years,” she [elaborated].'),
-  row('quip', 'say', 'qt', '“I was young,” he [quipped].'),
+  row('quip', 'say', 'qt', '“I was young,” he [quipped].', { forms: 'quip quips quipped quipped quipping' }),
   row('joke', 'say', 'qtb', 'He [joked] that he would walk home.', { noun }),
   row('shout', 'say', 'qt', '“Go home!” a man [shouted].'),
   row('yell', 'say', 'qt', '“Go home!” a man [yelled].'),

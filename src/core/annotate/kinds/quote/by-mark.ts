@@ -1,0 +1,57 @@
+import type { Span } from '../../../model/span.ts';
+import { lineEnd } from './content-end.ts';
+import type { Line } from './line.ts';
+import { type Attribution, contents, sources, spanOf } from './shape.ts';
+import { clauseSubject, isDash, subjectAfter } from './subject.ts';
+import type { ReportingWords } from './words.ts';
+
+const MARKED = { class: 'say', verb: null, negated: false, passive: false } as const;
+
+/** A quotation that a colon introduces without a verb of ours: "Kemp resisted: “No.”" */
+export function byColon(line: Line, at: number, words: ReportingWords): Attribution | null {
+  if (line[at]!.lower !== ':' || line[at + 1]?.shape !== 'quotation') return null;
+  const subject = clauseSubject(line, at, words);
+  if (!subject) return null;
+  const cue = spanOf(line, { from: at, to: at + 1 });
+  return {
+    kind: 'colon',
+    ...MARKED,
+    cue,
+    ...sources(line, subject),
+    ...contents(line, [{ from: at + 1, to: at + 2 }]),
+  };
+}
+
+/** A quotation that a dash signs: "“No.” — Ann Kemp" */
+export function byDash(line: Line, at: number, words: ReportingWords): Attribution | null {
+  if (!isDash(line, at) || line[at - 1]?.shape !== 'quotation' || !line[at + 1]?.capital) return null;
+  const subject = subjectAfter(line, at + 1, words);
+  if (!subject || subject.whole.to < lineEnd(line)) return null;
+  const cue = spanOf(line, { from: at, to: at + 1 });
+  return { kind: 'dash', ...MARKED, cue, ...sources(line, subject), ...contents(line, [{ from: at - 1, to: at }]) };
+}
+
+/** A speaker named in a line of its own, before or after the words. */
+export interface Hint {
+  readonly kind: 'colon' | 'dash';
+  readonly cue: Span;
+  readonly source: Span;
+}
+
+/**
+ * Whose words follow, where a line ends with a colon ("Kemp made this comment:") or is a signature ("— Ann Kemp") to the
+ * words before it; `null` where it is neither.
+ */
+export function findHint(line: Line, words: ReportingWords): Hint | null {
+  const last = line.length - 1;
+  if (line[last]?.lower === ':') {
+    const subject = clauseSubject(line, last, words);
+    return (
+      subject && { kind: 'colon', cue: spanOf(line, { from: last, to: last + 1 }), source: spanOf(line, subject.head) }
+    );
+  }
+  if (!isDash(line, 0) || !line[1]?.capital) return null;
+  const subject = subjectAfter(line, 1, words);
+  if (!subject || subject.whole.to < lineEnd(line)) return null;
+  return { kind: 'dash', cue: spanOf(line, { from: 0, to: 1 }), source: spanOf(line, subject.head) };
+}

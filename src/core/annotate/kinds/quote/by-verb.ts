@@ -1,0 +1,63 @@
+import { contentAfter } from './content.ts';
+import { brokenClause, clauseBefore, quotedBefore, type Tag } from './fronted.ts';
+import type { Line } from './line.ts';
+import type { Range } from './noun-phrase.ts';
+import { type Attribution, contents, sources, spanOf } from './shape.ts';
+import { sourceOf } from './source.ts';
+import { isComma, type Subject } from './subject.ts';
+import { verbGroup } from './verb-group.ts';
+import type { Frame, ReportingWords, VerbForm } from './words.ts';
+
+/** What an infinitive with such a content reports is an act to come, not words: "to call the vet", "to promise help". */
+const ACTS: ReadonlySet<Frame> = new Set<Frame>(['object', 'to']);
+
+/** Whether the verb stands in a relative clause between commas or in a clause before the main one ("As she said that …, the house fell"). */
+function innerClause(line: Line, at: number, { relative }: Tag, words: ReportingWords): boolean {
+  if (relative) return true;
+  const first = line[0]!.shape === 'word' && words.conjunctions.has(line[0]!.lower) ? 1 : 0;
+  const opener = line[first]!;
+  const fronted = words.subordinators.has(opener.lower) && !words.complementizers.has(opener.lower);
+  if (!fronted) return false;
+  for (let i = first; i < at; i += 1) if (isComma(line, i)) return false;
+  return true;
+}
+
+interface Content {
+  readonly pieces: readonly Range[];
+  readonly frame: Frame;
+}
+
+/** What a verb with its subject is a cue to: a quotation right before the two, else what follows, else the clause before. */
+function contentOf(line: Line, tag: Tag, cue: { at: number; end: number }, words: ReportingWords): Content | null {
+  const quoted = tag.tag ? quotedBefore(line, tag, words) : null;
+  if (quoted) return { pieces: quoted, frame: 'quote' };
+  const broken = brokenClause(line, tag, words);
+  if (broken) return { pieces: broken, frame: 'quote' };
+  const inner = innerClause(line, cue.at, tag, words);
+  const after = tag.inverted ? null : contentAfter(line, cue.end, { verb: tag.verb, inner }, words);
+  if (after) return { pieces: [after], frame: after.frame };
+  const before = tag.tag ? clauseBefore(line, tag, words) : null;
+  return before && { pieces: before, frame: 'bare' };
+}
+
+/** The attribution that the verb at `at`, read as `form`, makes; `null` if it makes none. */
+export function byVerb(
+  line: Line,
+  at: number,
+  form: VerbForm,
+  words: ReportingWords,
+  earlier: Subject | null,
+): [Attribution, Subject | null] | null {
+  const { verb } = form;
+  const group = verbGroup(line, at, form, words);
+  if (!group) return null;
+  const end = at + (verb.particle ? 2 : 1);
+  const source = sourceOf(line, { ...group, at, end, form }, words, earlier);
+  if (!source) return null;
+  const content = contentOf(line, { ...source, verb }, { at, end }, words);
+  if (!content || (group.infinitive && ACTS.has(content.frame))) return null;
+  const { negated, passive } = group;
+  const cue = spanOf(line, { from: at, to: end });
+  const made = { kind: 'verb' as const, class: verb.class, verb, cue, negated, passive };
+  return [{ ...made, ...sources(line, source.subject), ...contents(line, content.pieces) }, source.subject];
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../../model/span.ts';
+import type { Line } from './line.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Subject } from './subject.ts';
+import type { ReportingVerb, VerbClass } from './words.ts';
+
+/** By what a content is tied to its source: a reporting verb, a phrase ("according to"), a colon before a quotation, a dash after it. */
+export type AttributionKind = 'verb' | 'phrase' | 'colon' | 'dash';
+
+/** One place where a sentence says whose words, thoughts or findings a content is. */
+export interface Attribution {
+  readonly kind: AttributionKind;
+  readonly class: VerbClass;
+  /** The row of the lexicon; `null` where no verb attributes. */
+  readonly verb: ReportingVerb | null;
+  /** The verb with its particle ("said", "called for"), the phrase, or the mark. */
+  readonly cue: Span;
+  /** Who, as worded beside the cue: "he", "who", "Meta researcher Frank Zhang"; `null` where nobody is named ("it was reported that"). */
+  readonly source: Span | null;
+  /** The source with its apposition or relative clause ("Bo Hale, a vet in Leeds"); equal to `source` where there is none. */
+  readonly described: Span | null;
+  /** The noun phrase that a relative pronoun as source stands for ("Google" in "Google, which said"); else `null`. */
+  readonly antecedent: Span | null;
+  /** From the first to the last character of what is attributed, "that" included, the closing period not. */
+  readonly content: Span;
+  /** The content without what interrupts it ("The plan, she said, is dead" has two); at least one. */
+  readonly pieces: readonly Span[];
+  /** Whether the cue is negated ("did not say that"). */
+  readonly negated: boolean;
+  /** Whether the cue is passive ("it was reported that"); its source is then the agent, if named. */
+  readonly passive: boolean;
+}
+
+/** The words of a range of units. */
+export const spanOf = (line: Line, { from, to }: Range): Span => ({ start: line[from]!.start, end: line[to - 1]!.end });
+
+export const sources = (
+  line: Line,
+  subject: Subject | null,
+): Pick<Attribution, 'source' | 'described' | 'antecedent'> => ({
+  source: subject && spanOf(line, subject.head),
+  described: subject && spanOf(line, subject.whole),
+  antecedent: subject?.antecedent ? spanOf(line, subject.antecedent) : null,
+});
+
+export const contents = (line: Line, ranges: readonly Range[]): Pick<Attribution, 'content' | 'pieces'> => {
+  const pieces = ranges.map((range) => spanOf(line, range));
+  return { content: { start: pieces[0]!.start, end: pieces.at(-1)!.end }, pieces };
+};

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { findAttributions } from '../../../../src/core/annotate/kinds/quote/attribution.ts';
+import { lineOf } from '../../../../src/core/annotate/kinds/quote/line.ts';
+import { findQuotations } from '../../../../src/core/annotate/kinds/quote/quotation.ts';
+import { reporting } from '../../../../src/core/language/en/reporting/index.ts';
+import { slice } from '../../../../src/core/model/span.ts';
+import { contextOf } from '../../../support/quoted.ts';
+
+function attributionsIn(text: string) {
+  const { article, tokens } = contextOf(text);
+  return findAttributions(lineOf(tokens, { from: 0, to: tokens.length }, findQuotations(article, tokens)), reporting);
+}
+
+/** Each attribution as "source | cue | pieces of the content, parted by ##". */
+const shown = (text: string): string[] =>
+  attributionsIn(text).map(({ source, cue, pieces }) => {
+    const content = pieces.map((piece) => slice(text, piece)).join(' ## ');
+    return `${source ? slice(text, source) : '-'} | ${slice(text, cue)} | ${content}`;
+  });
+
+describe('who says what', () => {
+  test.each([
+    ['The vet said that the cow was ill.', ['The vet | said | that the cow was ill']],
+    ['The vet said the cow was ill.', ['The vet | said | the cow was ill']],
+    ['She has repeatedly said the cow was ill.', ['She | said | the cow was ill']],
+    ['The vet told the farmer that the cow was ill.', ['The vet | told | that the cow was ill']],
+    ['The vet told him the cow was ill.', ['The vet | told | the cow was ill']],
+    ['In a letter, farm vet Ada Holt said that the cow was ill.', ['farm vet Ada Holt | said | that the cow was ill']],
+    ['On Tuesday the vet said the cow was ill.', ['the vet | said | the cow was ill']],
+    ['The vet on Tuesday said the cow was ill.', ['The vet | said | the cow was ill']],
+    ['The vet said on Tuesday that the cow was ill.', ['The vet | said | that the cow was ill']],
+    [
+      'Ada Holt, a vet who lives in Ripon, said in a letter that the cow was ill.',
+      ['Ada Holt | said | that the cow was ill'],
+    ],
+    ['The cow was ill, the vet said.', ['the vet | said | The cow was ill']],
+    ['The cow was ill, said Ada Holt, a vet in Ripon.', ['Ada Holt | said | The cow was ill']],
+    ['The cow, the vet said, was ill.', ['the vet | said | The cow ## was ill']],
+    ['But, the vet said, the cow was ill.', ['the vet | said | the cow was ill']],
+    ['“It is ill,” the vet said on Monday.', ['the vet | said | “It is ill,”']],
+    ['“It is ill,” said Ada Holt.', ['Ada Holt | said | “It is ill,”']],
+    ['“It is ill,” said the vet, “and it is old.”', ['the vet | said | “It is ill,” ## “and it is old.”']],
+    ['If we wait, she said, “it will be too late.”', ['she | said | If we wait ## “it will be too late.”']],
+    ['When asked about it, she said, “It will be too late.”', ['she | said | “It will be too late.”']],
+    ['The vet said: “It is ill. It is old.”', ['The vet | said | “It is ill. It is old.”']],
+    ['Kemp waved it away: “It is only a cow.”', ['Kemp | : | “It is only a cow.”']],
+    ['“It is only a cow.” — Ann Kemp', ['Ann Kemp | — | “It is only a cow.”']],
+    ['According to the vet, the cow was ill.', ['the vet | According to | the cow was ill']],
+    ['The cow was ill, according to people who saw it.', ['people | according to | The cow was ill']],
+    ['The cow was ill and old, according to Ada Holt.', ['Ada Holt | according to | The cow was ill and old']],
+    [
+      'The farm changed its rules in May to say that it may “sell any cow.”',
+      ['The farm | say | that it may “sell any cow.”'],
+    ],
+    [
+      'The vet praised the farm, adding that the cow was well.',
+      ['The vet | praised | the farm', 'The vet | adding | that the cow was well'],
+    ],
+    [
+      'The vet said the cow was ill and added that it was old.',
+      ['The vet | said | the cow was ill', 'The vet | added | that it was old'],
+    ],
+    ['The farm promised to call the vet.', ['The farm | promised | to call the vet']],
+    ['The farm called for a new vet.', ['The farm | called for | a new vet']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test('a relative pronoun is the source, and what it stands for is kept beside it', () => {
+    const text = 'It was Corvo, which wrote in its rules that it may “use any photo.”';
+    const [hit] = attributionsIn(text);
+    expect(slice(text, hit!.source!)).toBe('which');
+    expect(slice(text, hit!.antecedent!)).toBe('Corvo');
+  });
+
+  test('the source is described by its apposition', () => {
+    const text = 'Ada Holt, a vet in Ripon, said the cow was ill.';
+    const [hit] = attributionsIn(text);
+    expect(slice(text, hit!.described!)).toBe('Ada Holt, a vet in Ripon');
+  });
+
+  test('passives have no source but the agent', () => {
+    const text = 'It was reported that the cow was ill.';
+    expect(attributionsIn(text)).toMatchObject([{ passive: true, source: null }]);
+    expect(shown('It was announced by the vet that the cow was ill.')[0]).toMatch(/^the vet \| announced/);
+  });
+
+  test('a negated cue says so', () => {
+    expect(attributionsIn('The vet did not say that the cow was ill.')).toMatchObject([{ negated: true }]);
+    expect(attributionsIn('The vet did say that the cow was ill.')).toMatchObject([{ negated: false }]);
+  });
+});
+
+describe('what is no attribution', () => {
+  test.each([
+    'The claims were settled in May.',
+    'Its reports were long.',
+    'The note was found in a drawer.',
+    'She has little to say.',
+    'He told a story.',
+    'The show went on.',
+    'The state of the road is poor.',
+    'They found the key in a drawer.',
+    'The point of the plan is speed.',
+    'A court order closed the road.',
+    '',
+  ])('%s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
