@@ -28,6 +28,7 @@ export function aboutLine({ article }: Reading): string {
 /** Says that a text is in a language that is not read; `null` where it is. */
 export function languageNote({ article: { language } }: Reading): string | null {
   if (language === 'en' || language === 'und') return null;
+  if (language === 'mis') return 'This text seems to be in a language that newsgloss does not know; it reads English.';
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
   return `This text seems to be in ${name}; newsgloss reads English.`;
 }

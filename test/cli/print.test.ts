@@ -141,6 +141,7 @@ describe('for people', () => {
 test.each([
   ['en', null],
   ['und', null],
+  ['mis', 'This text seems to be in a language that newsgloss does not know; it reads English.'],
   ['de', 'This text seems to be in German; newsgloss reads English.'],
 ])('a text in %s: %s', (language, note) => {
   expect(languageNote({ ...reading, article: { ...reading.article, language } })).toBe(note);

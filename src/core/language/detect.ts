@@ -37,6 +37,16 @@ const COMMON: readonly (readonly [code: string, words: string])[] = [
     'og at det er en til på af for med den ikke der som de har et han var fra jeg men vi kan om så eller efter blev også',
   ],
   ['pl', 'i w na z nie się do że to jest o jak po co ale tak za od przez był tylko dla może już jego przy czy są oraz'],
+  [
+    'no',
+    'og i det er på en til som av for med har at ikke var den de et om han men fra jeg seg ble vi kan etter eller dette så mot hun',
+  ],
+  ['fi', 'ja on ei että oli se hän mutta myös kun tai jos ovat kuin joka mukaan sen niin vain ole'],
+  ['cs', 'a v na se je že to s z do o i ale za by jsem jako pro jsou který podle jeho od po které už bude'],
+  ['hu', 'a az és hogy nem is egy volt meg csak de már el ez ha még vagy azt mint van után'],
+  ['ro', 'și de în a la cu pe nu că din este un o care pentru mai au fost prin sau ce sunt după'],
+  ['lt', 'ir kad yra iš į tai su bet ar kaip buvo jo nuo dėl per jau tik taip apie po'],
+  ['vi', 'và của là có được cho không các người trong đã với này một những đến khi để ở'],
   ['tr', 've bir bu da için de ile olarak çok daha gibi olan ne kadar sonra değil en ama var olduğu mi'],
   ['id', 'yang dan di dengan untuk ini dari dalam tidak itu akan pada ke juga adalah karena oleh sebagai bisa telah'],
 ];
@@ -65,6 +75,8 @@ const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
 const SAMPLE = 1500;
 /** With fewer words no other language is named. */
 const LEAST_WORDS = 20;
+/** With so many words, hardly any of them of the preferred language, a text is in a language that is not listed here. */
+const ENOUGH_WORDS = 60;
 
 /** Where the letters of other scripts begin. */
 const BEYOND_LATIN = 0x250;
@@ -86,7 +98,7 @@ function byScript(sample: string): string | null {
 
 /**
  * Tells what language a text is in, from its opening: the BCP 47 tag of the likeliest, `und` where there is too little
- * to tell. `preferred` wins where another is hardly likelier.
+ * to tell, `mis` for a language that is none of the known ones. `preferred` wins where another is hardly likelier.
  */
 export function detect(text: string, preferred: string): string {
   const sample = text.slice(0, SAMPLE);
@@ -101,5 +113,6 @@ export function detect(text: string, preferred: string): string {
   const own = counts.get(preferred) ?? 0;
   const [best = 'und', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (own > 0 && own * 5 >= most * 4) return words.size < LEAST_WORDS || own * 12 >= words.size ? preferred : 'und';
-  return words.size >= LEAST_WORDS && most * 7 >= words.size ? best : 'und';
+  if (words.size >= LEAST_WORDS && most * 7 >= words.size) return best;
+  return words.size >= ENOUGH_WORDS && own * 25 < words.size ? 'mis' : 'und';
 }

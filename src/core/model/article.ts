@@ -82,7 +82,7 @@ export interface Metadata {
 /** An article's text and its structure. `text` is kept exactly as found; everything else is a span of it. */
 export interface Article {
   readonly text: string;
-  /** BCP 47 primary tag of the language the text is written in, `und` where it could not be told. */
+  /** BCP 47 primary tag of the language the text is written in, `und` where it could not be told, `mis` for one that is not known. */
   readonly language: string;
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];

@@ -70,6 +70,12 @@ function firstLook(lines: readonly string[], title: string | null, words: Struct
   });
 }
 
+/** Whether a numbered line may head what follows: "2. Who pays". */
+function numbersPart(line: string, words: StructureWords): boolean {
+  const number = /^\(?\d{1,2}[.)] +/.exec(line);
+  return number !== null && headingLike(line.slice(number[0].length), words, true);
+}
+
 /** The kind of each chunk of plain text, from its wording, its form and its place. `title` is the title where it is known. */
 export function kindsOf(
   text: string,
@@ -87,6 +93,9 @@ export function kindsOf(
   const bodyAt = (i: number): boolean =>
     lines[i] !== undefined && ((kinds[i] === 'paragraph' && closed(lines[i]!)) || kinds[i] === 'list-item');
   return kinds.map((kind, i) => {
+    if (kind === 'list-item' && kinds[i - 1] !== 'list-item' && numbersPart(lines[i]!, words)) {
+      return kinds[i + 1] === 'paragraph' && bodyAt(i + 1) ? 'heading' : kind;
+    }
     if (kind !== 'paragraph' || !headingLike(lines[i]!, words, questions)) return kind;
     if (i > 0 && bodyAt(i + 1)) return 'heading';
     const under = lines[i + 1];

@@ -60,7 +60,10 @@ function assemble({ text, blocks, comments, about }: Parts, language: ParseLangu
   const split = raw.map((block, i) =>
     BODY.has(block.kind) ? sentencesIn(text, { start: labels[i]?.end ?? block.start, end: block.end }, words) : [],
   );
-  const headings = runInsByBlock(text, raw, split, words);
+  const tongue = detect(text, language.code);
+  const foreign = tongue !== language.code && tongue !== 'und';
+  // Run-in headings are told by their words, so only in words that are known.
+  const headings = foreign ? new Map<number, Span>() : runInsByBlock(text, raw, split, words);
   const own = raw.map(({ start, end, kind }, i): Block => {
     const block = { start, end, kind, runIn: headings.get(i) ?? null };
     return labels[i] ? { ...block, label: labels[i] } : block;
@@ -71,7 +74,7 @@ function assemble({ text, blocks, comments, about }: Parts, language: ParseLangu
   const below = comments.map(({ start, end }): Block => ({ start, end, kind: 'comment', runIn: null }));
   return {
     text,
-    language: detect(text, language.code),
+    language: tongue,
     metadata: metadataOf(text, own, about, words),
     blocks: [...own, ...below],
     sections: sectionsOf(own),

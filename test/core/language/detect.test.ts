@@ -45,6 +45,14 @@ const cases: readonly (readonly [code: string, text: string])[] = [
   ['ja', '町は二つのホテルに雪を売りました。ホテルは春にレースを開きます。'],
   ['ar', 'باعت المدينة ثلجها لفندقين سيستخدمانه في سباق الربيع.'],
   ['el', 'Η πόλη πούλησε το χιόνι της σε δύο ξενοδοχεία για έναν αγώνα.'],
+  [
+    'fi',
+    'Kaupunki on myynyt lumensa kahdelle hotellille, jotka käyttävät sen kilpailuun, mutta muut eivät halunneet sitä, ja se oli kaupungin mukaan hyvä kauppa, kun lunta ei ole enää myös muualla.',
+  ],
+  [
+    'mis',
+    'Molgar vesti trenk oplim sarda, kinto belam. Urdan fesk plim tovar ensil gorth, wexim abnol citra dubey, halvek irno jastu kelmo lurp nagri. Ombex pilto quarn resko sulmi tavro urlik vomba wistel xarno yelpi zolm, adrik benvo calsu demro elgi fonta griso hulme ivrak jonso. Kalvi lomre mesta norvi oslem purgo, quilt rensa solvi temro ulna varsk. Yonda zeril abmor cantu delfi ergon.',
+  ],
   ['und', ''],
   ['und', 'Snow'],
   ['und', '12 3.5 99'],

@@ -68,6 +68,17 @@ const kinds: readonly (readonly [what: string, blocks: readonly string[], kinds:
     'title paragraph related related',
   ],
   ['captions', ['The title', 'Snow on a roof. Photo: Jane Doe', P], 'title caption paragraph'],
+  [
+    'numbered headings',
+    ['The title', P, '1. Who pays', Q, '2. Who does not', Q],
+    'title paragraph heading paragraph heading paragraph',
+  ],
+  [
+    'a numbered list is no heading',
+    ['The title', P, '1. Snow', '2. Ice', Q],
+    'title paragraph list-item list-item paragraph',
+  ],
+  ['staff', ['The title', 'Staff Reports', P], 'title byline paragraph'],
   ['quoted lines', ['The title', P, '> It was cold.', Q], 'title paragraph block-quote paragraph'],
 ];
 test.each(kinds)('%s', (_, blocks, expected) => {

@@ -88,6 +88,13 @@ describe('what the page sets in bold', () => {
   ])('%s is no heading', (_, paragraph, bold) => expect(boldIn(paragraph, bold)).toEqual([]));
 });
 
+test('in another language nothing is taken for one', () => {
+  const rest = 'Die Stadt hat ihren Schnee an zwei Hotels verkauft, die ihn im Frühjahr für ein Rennen nutzen.';
+  expect(
+    headings(['Kalte Winter.', 'Viel zu viel Salz.', 'Neue Wege.'].map((opening) => `${opening} ${rest}`)),
+  ).toEqual([]);
+});
+
 test('a run-in heading opens a section and is no sentence', () => {
   const openings = ['Frozen pipes.', 'Counting the cost.', 'Salt for the hills.'];
   const { text, sections, sentences } = parsed([REST, ...openings.map((o) => `${o} ${REST}`)].join('\n\n'), {

@@ -39,6 +39,14 @@ export const lines: readonly LineRule[] = [
     example: 'Jane Doe, Staff Writer',
   },
   {
+    id: 'byline/agency',
+    kind: 'byline',
+    place: 'top',
+    pattern:
+      /^(?<who>(?:[\p{L}.]+ ){0,3}(?:[Ss]taff [Rr]eports?|STAFF REPORTS?|[Ss]taff|(?:The )?Associated Press|AP|AFP|Agence France-Presse|Reuters|Bloomberg|PA Media))$/u,
+    example: 'Example Times Staff Reports',
+  },
+  {
     id: 'byline/desk',
     kind: 'byline',
     place: 'after',
