@@ -49,9 +49,12 @@ function sums({ walked, chosen, zone }: Evidence): Sums {
   return { text, paragraphs, linked, page, pageLinked };
 }
 
+/** An address that stands for none: a file read without its address. */
+const NO_HOST = /^[a-z]+:\/\/[^/]*\.invalid(?:[/:]|$)/i;
+
 /** The page's address, or the one it gives itself, without its query; empty where neither is known. */
 function address({ url, head }: Evidence): string {
-  const found = url || head.canonical || head.meta.get('og:url') || '';
+  const found = (NO_HOST.test(url) ? '' : url) || head.canonical || head.meta.get('og:url') || '';
   return found.replace(/[?#].*$/s, '').toLowerCase();
 }
 

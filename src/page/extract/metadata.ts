@@ -27,7 +27,8 @@ function date(value: string | null): string | null {
 }
 
 function host(url: string): string | null {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? null;
+  const found = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? null;
+  return found?.endsWith('.invalid') ? null : found;
 }
 
 /** An address as the page gives it, if it is one on its own. */
@@ -60,6 +61,6 @@ export function metadata(head: Head, shown: { heading: string | null; byline: st
           'pubdate',
         ),
     ),
-    url: absolute(head.canonical) ?? absolute(first(head, 'og:url')) ?? (shown.url || null),
+    url: absolute(head.canonical) ?? absolute(first(head, 'og:url')) ?? (host(shown.url) ? shown.url : null),
   };
 }

@@ -55,6 +55,8 @@ export function withoutEmptyHeadings(chosen: readonly Chosen[], { lines }: Walke
 /** Shorter lines may repeat by chance ("Yes."). */
 const LEAST_WORDS = 6;
 const SHINGLE = 4;
+/** A phrase that opens more lines than this is a formula, and is followed no further. */
+const MOST_PLACES = 20;
 
 /**
  * Drops lines whose words all stand, in the same order, in another line of the text: pull-quotes that no markup tells,
@@ -62,31 +64,36 @@ const SHINGLE = 4;
  * are compared.
  */
 export function withoutRepeats(chosen: readonly Chosen[]): Chosen[] {
-  const texts = chosen.map(({ kind, line }) =>
-    TEXT.has(kind)
-      ? ` ${keyWords(line.text)
-          .map(({ key }) => key)
-          .join(' ')} `
-      : '',
-  );
-  const starts = new Map<string, number[]>();
-  const words = texts.map((text) => text.trim().split(' '));
-  words.forEach((list, at) => {
-    for (let word = 0; word + SHINGLE <= list.length; word += 1) {
-      const key = list.slice(word, word + SHINGLE).join(' ');
-      const places = starts.get(key);
-      if (!places) starts.set(key, [at]);
-      else if (places.at(-1) !== at && places.length < 20) places.push(at);
-    }
-  });
+  const words = chosen.map(({ kind, line }) => (TEXT.has(kind) ? keyWords(line.text).map(({ key }) => key) : []));
+  const texts = words.map((list) => ` ${list.join(' ')} `);
+  const starts = shingles(words);
   return chosen.filter((_, at) => {
     const own = words[at]!;
     if (own.length < LEAST_WORDS) return true;
-    const others = starts.get(own.slice(0, SHINGLE).join(' ')) ?? [];
-    return !others.some((other) => {
+    return !starts.get(startOf(own, 0))!.some((other) => {
       if (other === at || texts[other]!.length < texts[at]!.length) return false;
-      if (texts[other] === texts[at]) return other < at;
-      return texts[other]!.includes(texts[at]!);
+      return texts[other] === texts[at] ? other < at : texts[other]!.includes(texts[at]!);
     });
   });
+}
+
+const startOf = (words: readonly string[], at: number): string => words.slice(at, at + SHINGLE).join(' ');
+
+/** For each shingle that opens a line, the lines that hold it. */
+function shingles(words: readonly (readonly string[])[]): Map<string, number[]> {
+  const lines = new Map<string, number[]>();
+  const first = new Set<string>();
+  for (const list of words) {
+    if (list.length < LEAST_WORDS) continue;
+    first.add(list[0]!);
+    lines.set(startOf(list, 0), []);
+  }
+  for (const [line, list] of words.entries()) {
+    for (let word = 0; word + SHINGLE <= list.length; word += 1) {
+      if (!first.has(list[word]!)) continue;
+      const places = lines.get(startOf(list, word));
+      if (places && places.at(-1) !== line && places.length < MOST_PLACES) places.push(line);
+    }
+  }
+  return lines;
 }
