@@ -6,11 +6,11 @@ import { type Painting, paint } from '../../page/paint/painter.ts';
 import type { Registry } from '../../page/paint/registry.ts';
 import type { PageArticleState } from '../messages.ts';
 import type { Settings } from '../settings.ts';
-import { type ArticleCards, articleCards } from './article-cards.ts';
+import { ArticleCards, type MarksOnPage } from './article-cards.ts';
 import { flash } from './flash.ts';
 import { absentSpans, type LocatedMark, locate, pageMarks } from './locate.ts';
 import type { ReadArticle } from './read-page.ts';
-import { scrollToRange } from './scroll.ts';
+import { hasPlace, scrollToRange } from './scroll.ts';
 
 /** What an article's marks need of the page they stand on. */
 export interface Stage {
@@ -21,127 +21,132 @@ export interface Stage {
   readonly changed: () => void;
 }
 
-/** A reading shown on its page. */
-export interface ArticleView {
-  readonly article: ReadArticle;
-  state(): Omit<PageArticleState, 'host'>;
-  apply(settings: Settings): void;
-  /** The page has changed to this: marks follow, or go. Returns the share of the reading's paragraphs that it holds. */
-  follow(page: PageText): number;
-  reveal(span: Span): boolean;
-  step(by: 1 | -1): boolean;
-}
+/** Old marks are taken off after this time, even if the new ones cannot be painted: in a tab that is not seen they never are. */
+const SWAP = 500;
 
-export function viewArticle(first: ReadArticle, settings: Settings, stage: Stage): ArticleView {
-  const { result } = first;
-  const { reading } = result;
-  let article = first;
-  let alignment: Alignment = locate(reading, first.page);
-  let wanted = settings;
-  let marks: LocatedMark[] = [];
-  let painting: Painting<LocatedMark> | null = null;
-  let stopPaint: AbortController | null = null;
-  let cards: ArticleCards | null = null;
-  let last: LocatedMark | undefined;
+/** A reading shown on its page: its marks, its cards, and the way from the summary to its words. */
+export class ArticleView implements MarksOnPage {
+  readonly result: ReadArticle['result'];
+  private readonly stage: Stage;
+  private page: PageText;
+  private settings: Settings;
+  private alignment: Alignment;
+  private located: readonly LocatedMark[] = [];
+  private painting: Painting<LocatedMark> | null = null;
+  private stopPainting = new AbortController();
+  private cards: ArticleCards | null = null;
+  /** The mark the reader was last taken to. */
+  private visited: LocatedMark | undefined;
 
-  const repaint = (): void => {
-    const before = stopPaint;
-    const { page } = article;
-    marks = wanted.highlights ? pageMarks(reading, page, alignment.map, wanted.density) : [];
-    stopPaint = new AbortController();
-    painting = paint(marks, {
-      page,
-      rangeOf,
-      registry: stage.registry,
-      signal: stopPaint.signal,
-      changed: stage.changed,
+  constructor({ page, result }: ReadArticle, settings: Settings, stage: Stage) {
+    this.result = result;
+    this.page = page;
+    this.settings = settings;
+    this.stage = stage;
+    this.alignment = locate(result.reading, page);
+    stage.signal.addEventListener('abort', () => {
+      this.stopPainting.abort();
+      this.cards?.stop();
     });
-    // The new marks come before the old go, so that nothing flickers.
-    painting.ready.then(() => before?.abort());
-  };
-  const refreshCards = (): void => {
-    if (!wanted.highlights || !wanted.cards) {
-      cards?.stop();
-      cards = null;
-      return;
-    }
-    cards ??= articleCards(reading, {
-      marks: () => marks,
-      at: ({ x, y }) => painting?.at(x, y) ?? [],
-      rangeOf: (span) => rangeOf(article.page, span),
-      rangeInPage: (span) => onPage(span),
-    });
-    cards.refresh(wanted.cardOpening);
-  };
-  const onPage = (span: Span): Range | null => {
-    const there = alignment.map(span);
-    return there && rangeOf(article.page, there);
-  };
+    this.show();
+  }
 
-  stage.signal.addEventListener('abort', () => {
-    stopPaint?.abort();
-    cards?.stop();
-  });
-  repaint();
-  refreshCards();
-
-  return {
-    get article() {
-      return article;
-    },
-    state: () => ({
+  state(): Omit<PageArticleState, 'host'> {
+    const { result, alignment } = this;
+    const { highlights, cards } = this.settings;
+    return {
       kind: 'article',
       origin: result.origin,
       slug: result.origin === 'bundled' ? result.slug : null,
       certainty: result.origin === 'bundled' ? result.certainty : null,
       coverage: alignment.coverage,
-      reading,
-      absent: absentSpans(reading, alignment.map),
-      highlights: wanted.highlights,
-      cards: wanted.highlights && wanted.cards,
-    }),
-    apply(changed) {
-      wanted = changed;
-      repaint();
-      refreshCards();
-    },
-    follow(page) {
-      article = { ...article, page };
-      alignment = locate(reading, page);
-      repaint();
-      refreshCards();
-      const { found, total } = alignment.coverage;
-      return total === 0 ? 0 : found / total;
-    },
-    reveal(span) {
-      const range = onPage(span);
-      if (!range) return false;
-      cards?.dismiss();
-      void scrollToRange(range);
-      flash(range, stage);
-      return true;
-    },
-    step(by) {
-      const mark = neighbour(marks, last, by, (span) => rangeOf(article.page, span));
-      const range = mark && rangeOf(article.page, mark);
-      if (!range) return false;
-      last = mark;
-      void scrollToRange(range).then(() => last === mark && cards?.visit(mark.id));
-      if (!cards) flash(range, stage);
-      return true;
-    },
-  };
+      reading: result.reading,
+      absent: absentSpans(result.reading, alignment.map),
+      highlights,
+      cards: highlights && cards,
+    };
+  }
+
+  apply(settings: Settings): void {
+    this.settings = settings;
+    this.show();
+  }
+
+  /** How much of the reading a page holds, 0 to 1. */
+  shareOn(page: PageText): number {
+    const { found, total } = locate(this.result.reading, page).coverage;
+    return total === 0 ? 0 : found / total;
+  }
+
+  /** The page has changed to this: marks follow, or go. */
+  follow(page: PageText): void {
+    this.page = page;
+    this.alignment = locate(this.result.reading, page);
+    this.show();
+  }
+
+  /** Scrolls to a span of the reading's text and flashes it; `false` where it is not on the page. */
+  reveal(span: Span): boolean {
+    const range = this.rangeInPage(span);
+    if (!range) return false;
+    this.cards?.dismiss();
+    void scrollToRange(range);
+    flash(range, this.stage);
+    return true;
+  }
+
+  /** Goes to the next or previous mark, round the ends; the first time, to the first that is not above the viewport. */
+  step(by: 1 | -1): boolean {
+    const mark = this.neighbour(by);
+    const range = mark && this.rangeOf(mark);
+    if (!mark || !range) return false;
+    this.visited = mark;
+    if (!this.cards) flash(range, this.stage);
+    void scrollToRange(range).then(() => this.visited === mark && this.cards?.visit(mark.id));
+    return true;
+  }
+
+  marks(): readonly LocatedMark[] {
+    return this.located;
+  }
+
+  at({ x, y }: { x: number; y: number }): readonly LocatedMark[] {
+    return this.painting?.at(x, y) ?? [];
+  }
+
+  rangeOf(span: Span): Range | null {
+    return rangeOf(this.page, span);
+  }
+
+  rangeInPage(span: Span): Range | null {
+    const there = this.alignment.map(span);
+    return there && rangeOf(this.page, there);
+  }
+
+  private show(): void {
+    const { highlights, cards, density, cardOpening } = this.settings;
+    const { page, alignment, stage } = this;
+    const before = this.stopPainting;
+    this.stopPainting = new AbortController();
+    this.located = highlights ? pageMarks(this.result.reading, page, alignment.map, density) : [];
+    this.painting = paint(this.located, { ...stage, page, rangeOf, signal: this.stopPainting.signal });
+    // The new marks come before the old go, so that nothing flickers.
+    void Promise.race([this.painting.ready, pause(SWAP)]).then(() => before.abort());
+    if (highlights && cards) this.cards ??= new ArticleCards(this.result.reading, this);
+    else {
+      this.cards?.stop();
+      this.cards = null;
+    }
+    this.cards?.refresh(cardOpening);
+  }
+
+  private neighbour(by: 1 | -1): LocatedMark | undefined {
+    const marks = this.located.filter((mark) => hasPlace(this.rangeOf(mark)));
+    const at = marks.findIndex(({ id }) => id === this.visited?.id);
+    if (at >= 0) return marks[(at + by + marks.length) % marks.length];
+    const first = marks.findIndex((mark) => (this.rangeOf(mark)?.getBoundingClientRect().top ?? -1) >= 0);
+    return by === 1 ? marks[Math.max(0, first)] : marks.at(first - 1);
+  }
 }
 
-/** The mark after or before `last`, round the ends; without one, the first that is not above the viewport. */
-function neighbour(
-  marks: readonly LocatedMark[],
-  last: LocatedMark | undefined,
-  by: 1 | -1,
-  range: (span: Span) => Range | null,
-): LocatedMark | undefined {
-  const at = marks.findIndex(({ id }) => id === last?.id);
-  if (at >= 0) return marks[(at + by + marks.length) % marks.length];
-  const first = marks.findIndex((mark) => (range(mark)?.getBoundingClientRect().top ?? -1) >= 0);
-  return by === 1 ? marks[Math.max(0, first)] : marks.at(first < 0 ? -1 : first - 1);
-}
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { matchesAddress } from '../../core/recognise/address.ts';
 import { answerAsPage } from '../messaging.ts';
-import { startSession } from './session.ts';
+import { Session } from './session.ts';
 
 /** The copy of this script that looks after the page. */
 interface Copy {
@@ -30,7 +30,7 @@ const isBundledSite = (): boolean =>
 
 function start(): void {
   const stop = new AbortController();
-  const session = startSession(isAlive, stop);
+  const session = new Session(isAlive, stop);
   stop.signal.addEventListener('abort', answerAsPage(session.handlers));
   globalThis.newsgloss = { isAlive, stop: () => stop.abort() };
   session.begin(isBundledSite() ? 'bundled' : null);

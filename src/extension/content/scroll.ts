@@ -10,6 +10,9 @@ export async function scrollToRange(range: Range): Promise<void> {
   if (!isVisible(range)) await scrollOnce(range, 'instant');
 }
 
+/** Whether a range is laid out at all. */
+export const hasPlace = (range: Range | null): range is Range => (range?.getClientRects().length ?? 0) > 0;
+
 function isVisible(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;

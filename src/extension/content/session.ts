@@ -1,20 +1,15 @@
-import { openRegistry } from '../../page/paint/registry.ts';
+import { openRegistry, type Registry } from '../../page/paint/registry.ts';
 import type { PageApi, PageReadHow, PageState, ToolbarState } from '../messages.ts';
 import { askBackground, type Handlers } from '../messaging.ts';
 import { loadSettings, onSettings, type Settings } from '../settings.ts';
-import { type ArticleView, viewArticle } from './article-view.ts';
-import { type Freshness, freshness } from './freshness.ts';
+import { ArticleView } from './article-view.ts';
+import { Freshness } from './freshness.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { LateArticle } from './late-article.ts';
 import { extractPage, type ReadArticle, readPage } from './read-page.ts';
 
-/** Newsgloss on one page, from its start to its end. */
-export interface Session {
-  readonly handlers: Handlers<PageApi>;
-  /** Starts; `how` is what to read without being asked, also when the page goes to another address in place. */
-  begin(how: PageReadHow | null): void;
-}
-
 type Without<State> = State extends { kind: 'article' } ? never : Omit<State, 'host'>;
+/** What there is to say of a page without a reading. */
 type NoView = Without<PageState>;
 
 const TOOLBAR: Readonly<Record<PageState['kind'], ToolbarState>> = {
@@ -26,135 +21,165 @@ const TOOLBAR: Readonly<Record<PageState['kind'], ToolbarState>> = {
   failed: 'idle',
 };
 
-/** A text that holds fewer of the reading's paragraphs is another article. */
+/** A text that holds less of the reading's paragraphs is another article. */
 const SAME_ARTICLE = 0.3;
 /** So many characters more than were read are worth another reading. */
 const GROWN = 400;
-/** How often a page that is no article yet is looked at again, each time it has grown. */
-const LATE_TRIES = 6;
 
-/** `isAlive` tells whether the extension still is; where it is not, `stop` takes everything off the page. */
-export function startSession(isAlive: () => boolean, stop: AbortController): Session {
-  const { signal } = stop;
-  const registry = openRegistry();
-  let settings: Settings | null = null;
-  let byItself: PageReadHow | null = null;
-  let wanted: PageReadHow | null = null;
-  let other: NoView = { kind: 'idle' };
-  let view: ArticleView | null = null;
-  let fresh: Freshness | null = null;
-  let stopView = new AbortController();
-  let turn = 0;
-  let late = { tries: 0, size: 0 };
+/** Newsgloss on one page, from its start to its end. It keeps the reading itself, so that the background may go. */
+export class Session {
+  private readonly isAlive: () => boolean;
+  private readonly end: AbortController;
+  private readonly registry: Registry = openRegistry();
+  private readonly late = new LateArticle();
+  private settings: Settings | null = null;
+  /** What to read without being asked, also when the page goes to another address in place. */
+  private byItself: PageReadHow | null = null;
+  /** How the page was last to be read. */
+  private how: PageReadHow = 'bundled';
+  private other: NoView = { kind: 'idle' };
+  private view: ArticleView | null = null;
+  private fresh: Freshness | null = null;
+  private stopView = new AbortController();
+  /** Grows with everything that makes a reading under way pointless. */
+  private turn = 0;
 
-  const loaded = loadSettings().then((found) => {
-    settings = found;
-  });
-  const isOff = (): boolean => settings?.sitesOff.includes(location.hostname) ?? false;
-  const state = (): PageState => ({ host: location.hostname, ...(view?.state() ?? other) }) as PageState;
-  const tell = (): void => {
-    askBackground('toolbar', TOOLBAR[view ? 'article' : other.kind]).catch(() => {});
+  /** `isAlive` tells whether the extension still is; where it is not, `end` takes everything off the page. */
+  constructor(isAlive: () => boolean, end: AbortController) {
+    this.isAlive = isAlive;
+    this.end = end;
+    const stopListening = onSettings((changed) => this.apply(changed));
+    startHeartbeat({ beat: () => this.beat(), moved: () => this.moved() }, end.signal);
+    end.signal.addEventListener('abort', () => {
+      stopListening();
+      this.turn += 1;
+      this.stopView.abort();
+      this.registry.clear();
+    });
+  }
+
+  /** Starts; `how` is what to read without being asked. */
+  begin(how: PageReadHow | null): void {
+    this.byItself = how;
+    if (how) void this.read(how);
+  }
+
+  readonly handlers: Handlers<PageApi> = {
+    state: async () => {
+      this.settings ??= await loadSettings();
+      if (this.other.kind === 'idle' && this.isOff()) this.drop({ kind: 'off' });
+      return this.state();
+    },
+    read: async (how) => {
+      await this.read(how);
+      return this.state();
+    },
+    reveal: (span) => {
+      if (this.view?.reveal(span)) return true;
+      this.follow();
+      return this.view?.reveal(span) ?? false;
+    },
+    step: (by) => this.view?.step(by) ?? false,
   };
-  const drop = (next: NoView): void => {
-    stopView.abort();
-    view = fresh = null;
-    other = next;
-    tell();
-  };
-  const show = (article: ReadArticle): void => {
-    stopView.abort();
-    stopView = new AbortController();
-    fresh = freshness(article.page);
-    view = viewArticle(article, settings!, { registry, signal: stopView.signal, changed: follow });
-    tell();
-  };
-  const read = async (how: PageReadHow): Promise<void> => {
-    turn += 1;
-    const mine = turn;
-    wanted = how;
-    if (!view) other = { kind: 'reading' };
-    await loaded;
-    if (mine !== turn || signal.aborted) return;
-    if (isOff()) return drop({ kind: 'off' });
+
+  private state(): PageState {
+    return { host: location.hostname, ...(this.view?.state() ?? this.other) } as PageState;
+  }
+
+  private isOff(): boolean {
+    return this.settings?.sitesOff.includes(location.hostname) ?? false;
+  }
+
+  private async read(how: PageReadHow): Promise<void> {
+    this.turn += 1;
+    const mine = this.turn;
+    this.how = how;
+    if (!this.view) this.other = { kind: 'reading' };
+    const next = await this.attempt(how);
+    if (mine !== this.turn) return;
+    if ('kind' in next) this.drop(next);
+    else this.show(next);
+  }
+
+  private async attempt(how: PageReadHow): Promise<ReadArticle | NoView> {
     try {
+      // Asked anew: the reader may have switched this site on just now.
+      this.settings = await loadSettings();
+      if (this.isOff()) return { kind: 'off' };
       const outcome = await readPage(how);
-      if (mine !== turn || signal.aborted) return;
-      if ('reason' in outcome) drop({ kind: 'no-article', reason: outcome.reason });
-      else show(outcome);
+      return 'page' in outcome ? outcome : { kind: 'no-article', reason: outcome.reason };
     } catch (error) {
-      if (mine === turn) drop({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
-  };
-  /** The article's part of the page has changed: marks follow it, and where it has grown it is read again. */
-  const follow = (): void => {
-    if (!view || !wanted || fresh?.isSame()) return;
-    const page = extractPage(wanted);
-    const before = view.article.result;
-    if ('reason' in page) {
-      if (!fresh?.isThere()) restart();
+  }
+
+  private show(article: ReadArticle): void {
+    if (!this.settings) return;
+    this.stopView.abort();
+    this.stopView = new AbortController();
+    this.fresh = new Freshness(article.page);
+    const { registry } = this;
+    const stage = { registry, signal: this.stopView.signal, changed: () => this.follow() };
+    this.view = new ArticleView(article, this.settings, stage);
+    this.tell();
+  }
+
+  private drop(next: NoView): void {
+    this.stopView.abort();
+    this.view = this.fresh = null;
+    this.other = next;
+    this.tell();
+  }
+
+  private tell(): void {
+    askBackground('toolbar', TOOLBAR[this.view ? 'article' : this.other.kind]).catch(() => {});
+  }
+
+  /** The article's part of the page may have changed: marks follow it, and where it has grown it is read again. */
+  private follow(): void {
+    const { view, fresh } = this;
+    if (!view || !fresh?.mayHaveChanged()) return;
+    const page = extractPage(this.how);
+    const isThere = fresh.isThere();
+    if ('reason' in page || view.shareOn(page) < SAME_ARTICLE) {
+      if (!isThere) this.restart();
       return;
     }
-    fresh = freshness(page);
-    if (view.follow(page) < SAME_ARTICLE) restart();
-    else if (before.origin === 'live' && page.text.length > before.reading.article.text.length + GROWN)
-      void read(wanted);
-  };
+    this.fresh = new Freshness(page, fresh);
+    if (!fresh.isSame(page)) view.follow(page);
+    const { origin, reading } = view.result;
+    if (origin === 'live' && page.text.length > reading.article.text.length + GROWN) void this.read(this.how);
+  }
+
   /** Another article, or none, has taken the place of the one that was shown: as if the page had just been opened. */
-  const restart = (): void => {
-    turn += 1;
-    late = { tries: 0, size: 0 };
-    drop({ kind: 'idle' });
-    if (byItself) void read(byItself);
-  };
-  const beat = (): void => {
-    if (!isAlive()) stop.abort();
-    if (signal.aborted) return;
-    registry.restore();
-    if (view && !fresh?.isThere()) follow();
-    if (view || !byItself || other.kind !== 'no-article' || late.tries >= LATE_TRIES) return;
-    const size = document.getElementsByTagName('p').length;
-    if (size === late.size) return;
-    late = { tries: late.tries + 1, size };
-    if (late.tries > 1 || size > 0) void read(byItself);
-  };
-  const applySettings = (changed: Settings): void => {
-    settings = changed;
-    if (isOff()) {
-      turn += 1;
-      drop({ kind: 'off' });
-    } else if (other.kind === 'off' && !view) restart();
-    else view?.apply(changed);
-  };
+  private restart(): void {
+    this.turn += 1;
+    this.late.forget();
+    this.drop({ kind: 'idle' });
+    if (this.byItself) void this.read(this.byItself);
+  }
 
-  signal.addEventListener('abort', onSettings(applySettings));
-  signal.addEventListener('abort', () => {
-    turn += 1;
-    stopView.abort();
-    registry.clear();
-  });
-  startHeartbeat({ beat, moved: () => (view ? follow() : restart()) }, signal);
+  private moved(): void {
+    if (this.view) this.follow();
+    else this.restart();
+  }
 
-  return {
-    handlers: {
-      state: async () => {
-        await loaded;
-        if (other.kind === 'idle' && isOff()) drop({ kind: 'off' });
-        return state();
-      },
-      read: async (how) => {
-        await read(how);
-        return state();
-      },
-      reveal: (span) => {
-        if (view?.reveal(span)) return true;
-        follow();
-        return view?.reveal(span) ?? false;
-      },
-      step: (by) => view?.step(by) ?? false,
-    },
-    begin(how) {
-      byItself = how;
-      if (how) void read(how);
-    },
-  };
+  private beat(): void {
+    if (!this.isAlive()) this.end.abort();
+    if (this.end.signal.aborted) return;
+    this.registry.restore();
+    if (this.fresh?.isSuspect()) this.follow();
+    else if (!this.view && this.byItself && this.other.kind === 'no-article' && this.late.mayHaveCome()) {
+      void this.read(this.byItself);
+    }
+  }
+
+  private apply(settings: Settings): void {
+    this.settings = settings;
+    if (this.isOff()) {
+      this.turn += 1;
+      this.drop({ kind: 'off' });
+    } else if (!this.view && this.other.kind === 'off') this.restart();
+    else this.view?.apply(settings);
+  }
 }

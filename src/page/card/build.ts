@@ -1,4 +1,6 @@
 import type { CardPart, CardRow } from './content.ts';
+import type { Words } from './figure-words.ts';
+import type { CardActions } from './view.ts';
 
 /** Makes an element with a class and children; strings become text. */
 export function make(tag: string, name: string, ...children: (Node | string)[]): HTMLElement {
@@ -9,7 +11,7 @@ export function make(tag: string, name: string, ...children: (Node | string)[]):
 }
 
 /** A part of the card: kind, heading in the mark's own look, what is known of it, a note. */
-export function partElement(part: CardPart): HTMLElement {
+function partElement(part: CardPart): HTMLElement {
   const label = make('div', 'label', part.label);
   if (part.badge !== null) label.append(make('span', 'badge', part.badge));
   const heading = make('h2', 'heading', make('span', `look ${part.look}`, part.heading));
@@ -23,8 +25,41 @@ const rowElements = ({ label, value, quoted }: CardRow): HTMLElement[] => [
   make('dd', '', quoted ? `“${value}”` : value),
 ];
 
+/** Two sliders, and a cross. */
+const OPTIONS_SIGN =
+  'M2.5 5h4.2m3 0h3.8M2.5 11h1.8m3 0h6.2M8.2 3.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3ZM5.8 9.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Z';
+const CLOSE_SIGN = 'm4 4 8 8m0-8-8 8';
+
+/** The whole card: a labelled dialog that does not hold the keyboard, its buttons out of the tab order until it is entered. */
+export function cardElement(parts: readonly CardPart[], { t }: Words, actions: CardActions): HTMLElement {
+  const menu = menuElement(t('card_turn_off'), actions.turnOff);
+  const options = toolButton(t('card_options'), OPTIONS_SIGN);
+  options.setAttribute('aria-expanded', 'false');
+  options.addEventListener('click', () => {
+    menu.hidden = !menu.hidden;
+    options.setAttribute('aria-expanded', String(!menu.hidden));
+  });
+  const close = toolButton(t('card_close'), CLOSE_SIGN);
+  close.addEventListener('click', actions.close);
+  const card = make('div', 'card', ...parts.map(partElement), make('div', 'tools', options, close), menu);
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', parts.map(({ label, heading }) => `${label}: ${heading}`).join(', '));
+  card.tabIndex = -1;
+  for (const button of card.querySelectorAll('button')) button.tabIndex = -1;
+  return card;
+}
+
+function menuElement(label: string, action: () => void): HTMLElement {
+  const button = make('button', '', label);
+  button.setAttribute('type', 'button');
+  button.addEventListener('click', action);
+  const menu = make('div', 'menu', button);
+  menu.hidden = true;
+  return menu;
+}
+
 /** A button with a drawn sign and a name. */
-export function toolButton(label: string, path: string): HTMLButtonElement {
+function toolButton(label: string, path: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.title = label;

@@ -1,3 +1,10 @@
+import { declarations, LOOKS } from '../paint/looks.ts';
+
+/** The looks of the marks, as legend under the card's headings. */
+const LEGEND = Object.entries(LOOKS)
+  .map(([name, look]) => `.look.${name} { ${declarations(look)} }`)
+  .join('\n');
+
 /** The card's looks, in a `<style>` of its shadow root: Firefox below 153 throws on adopted style sheets. */
 export const CARD_CSS = `
 .card {
@@ -56,6 +63,8 @@ svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width:
 [hidden] { display: none !important; }
 
 @media (prefers-contrast: more) { .card { --soft: var(--ink); --line: currentColor; } }
+@media print { .card { display: none; } }
 @media (forced-colors: active) { .card { border-color: CanvasText; } button:hover { outline: 1px solid Highlight; } }
 .voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+${LEGEND}
 `;

@@ -1,5 +1,5 @@
 import type { CardPart } from './content.ts';
-import { type CardEvent, type Effect, type How, type Over, START, step, type Target, type Timing } from './machine.ts';
+import { type CardEvent, type Effect, type How, type Over, START, type State, step, type Target } from './machine.ts';
 import type { Around } from './place.ts';
 import type { CardView } from './view.ts';
 import { onTheWay, type Point } from './way.ts';
@@ -19,16 +19,8 @@ export interface Marks {
   announcement(target: Target): string;
 }
 
-/** Cards on a page, until the signal given to `startCards` aborts. */
-export interface Cards {
-  visit(target: Target): void;
-  dismiss(): void;
-  /** The marks have changed. */
-  refresh(): void;
-  setOpening(opening: Opening): void;
-}
-
-const INTENT = 150;
+/** The milliseconds beside those of `Opening`. */
+const STILL = 150;
 const NEXT = 150;
 const CLOSE = 300;
 /** A press that travels further than this drags. */
@@ -36,113 +28,150 @@ const SLIP = 4;
 /** Narrower viewports show cards as a sheet at the lower edge. */
 const NARROW = 480;
 
-const timingOf = (opening: Opening): Timing => ({
-  open: opening.by === 'click' ? 0 : opening.ms,
-  still: INTENT,
-  next: NEXT,
-  close: CLOSE,
-});
-
-/** Listens to the pointer and the keyboard, and shows cards for marks. The page's own handling is left alone, but for Esc while a card is open. */
-export function startCards(marks: Marks, view: CardView, first: Opening, signal: AbortSignal): Cards {
-  let opening = first;
-  let state = START;
-  let point: Point = { x: -1, y: -1 };
+/** Listens to pointer and keyboard until `signal` aborts, and shows cards. The page's own handling is left alone, but for Esc and F6 while a card is open. */
+export class Cards {
+  private readonly marks: Marks;
+  private readonly view: CardView;
+  private readonly signal: AbortSignal;
+  private opening: Opening;
+  private state: State = START;
+  private point: Point = { x: -1, y: -1 };
   /** Where the pointer last was on the mark whose card is shown. */
-  let left: Point = point;
-  let pressed: Point | null = null;
-  let touch = false;
-  let frame = 0;
+  private left: Point = this.point;
+  private pressed: Point | null = null;
+  private touch = false;
+  private frame = 0;
 
-  const send = (event: CardEvent): void => {
-    const next = step(state, event, timingOf(opening));
-    state = next.state;
-    for (const effect of next.effects) run(effect);
-  };
-  const run = (effect: Effect): void => {
-    if (effect.do === 'wait') {
-      const { token } = effect;
-      setTimeout(() => !signal.aborted && send({ type: 'timer', token, now: performance.now() }), effect.ms);
-    } else if (effect.do === 'show') show(effect.target, effect.how);
-    else if (effect.do === 'hide') view.hide();
-    else if (effect.do === 'place') replace();
-  };
-  const show = (target: Target, how: How): void => {
-    left = point;
-    view.show(marks.parts(target), { sheet: touch || innerWidth < NARROW });
-    view.place(marks.around(target, how === 'visit' ? null : point));
-    if (how === 'visit') view.announce(marks.announcement(target));
-  };
-  const replace = (): void => {
-    if (state.phase === 'open') view.place(marks.around(state.target, null));
-  };
-  const over = (event: Event | null): Over => {
-    if (event && view.owns(event)) return { on: 'card' };
-    const target = marks.at(point);
-    const box = state.phase === 'open' ? view.box() : null;
-    const isShown = state.phase === 'open' && target === state.target;
-    if (isShown) left = point;
-    else if (box && onTheWay(point, left, box)) return { on: 'way' };
-    return target === null ? { on: 'page' } : { on: 'mark', target };
-  };
-  const may = (modifier: boolean): boolean =>
-    opening.by !== 'click' && (opening.by === 'rest' || modifier) && getSelection()?.isCollapsed !== false;
-
-  const listen = <Name extends keyof DocumentEventMap>(name: Name, handle: (event: DocumentEventMap[Name]) => void) =>
-    document.addEventListener(name, handle, { capture: true, passive: name !== 'keydown', signal });
-
-  listen('pointermove', (event) => {
-    if (event.pointerType === 'touch' || (event.clientX === point.x && event.clientY === point.y)) return;
-    touch = false;
-    point = { x: event.clientX, y: event.clientY };
-    const owned = view.owns(event);
-    const modifier = event.altKey;
-    // Many moves come in one frame; the last place is what counts.
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      send({ type: 'move', over: owned ? { on: 'card' } : over(null), now: performance.now(), may: may(modifier) });
+  constructor(marks: Marks, view: CardView, { opening, signal }: { opening: Opening; signal: AbortSignal }) {
+    this.marks = marks;
+    this.view = view;
+    this.opening = opening;
+    this.signal = signal;
+    this.listen();
+    signal.addEventListener('abort', () => {
+      cancelAnimationFrame(this.frame);
+      this.send({ type: 'off' });
+      view.remove();
     });
-  });
-  listen('pointerdown', (event) => {
-    touch = event.pointerType === 'touch';
-    point = pressed = { x: event.clientX, y: event.clientY };
-    cancelAnimationFrame(frame);
-    send({ type: 'press', over: over(event) });
-  });
-  listen('pointerup', () => send({ type: 'release' }));
-  listen('pointercancel', () => send({ type: 'release' }));
-  listen('click', (event) => {
-    if (view.owns(event) || !pressed || isControl(event) || getSelection()?.isCollapsed === false) return;
-    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > SLIP) return;
-    const target = marks.at({ x: event.clientX, y: event.clientY });
-    if (target !== null) send({ type: 'click', target, opens: touch || opening.by === 'click' });
-  });
-  listen('scroll', (event) => view.owns(event) || send({ type: 'scroll' }));
-  listen('keydown', (event) => {
-    if (state.phase !== 'open' || event.defaultPrevented) return;
-    if (event.key === 'F6') view.enter();
-    else if (event.key === 'Escape') send({ type: 'dismiss' });
+  }
+
+  setOpening(opening: Opening): void {
+    this.opening = opening;
+  }
+
+  visit(target: Target): void {
+    this.send({ type: 'visit', target });
+  }
+
+  dismiss(): void {
+    this.send({ type: 'dismiss' });
+  }
+
+  /** The marks have changed. */
+  refresh(): void {
+    this.send({ type: 'marks', has: this.marks.has });
+  }
+
+  private listen(): void {
+    const { signal } = this;
+    const on = <Name extends keyof DocumentEventMap>(name: Name, handle: (event: DocumentEventMap[Name]) => void) =>
+      document.addEventListener(name, handle, { capture: true, passive: name !== 'keydown', signal });
+    on('pointermove', (event) => this.onMove(event));
+    on('pointerdown', (event) => this.onDown(event));
+    on('pointerup', () => this.send({ type: 'release' }));
+    on('pointercancel', () => this.send({ type: 'release' }));
+    on('click', (event) => this.onClick(event));
+    on('scroll', (event) => this.view.owns(event) || this.send({ type: 'scroll' }));
+    on('keydown', (event) => this.onKey(event));
+    document.documentElement.addEventListener('pointerleave', () => this.send({ type: 'away' }), { signal });
+    addEventListener('resize', () => this.replace(), { signal });
+  }
+
+  private onMove(event: PointerEvent): void {
+    // After a scroll browsers tell of a pointer that has not moved.
+    if (event.pointerType === 'touch' || (event.clientX === this.point.x && event.clientY === this.point.y)) return;
+    this.touch = false;
+    this.point = { x: event.clientX, y: event.clientY };
+    const owned = this.view.owns(event);
+    const may = this.mayOpen(event.altKey);
+    // Many moves come in one frame; the last place is what counts.
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      this.send({ type: 'move', over: owned ? { on: 'card' } : this.over(), now: performance.now(), may });
+    });
+  }
+
+  private onDown(event: PointerEvent): void {
+    this.touch = event.pointerType === 'touch';
+    this.point = { x: event.clientX, y: event.clientY };
+    this.pressed = this.point;
+    cancelAnimationFrame(this.frame);
+    this.send({ type: 'press', over: this.view.owns(event) ? { on: 'card' } : this.over() });
+  }
+
+  private onClick(event: MouseEvent): void {
+    const { pressed } = this;
+    if (!pressed || this.view.owns(event) || isControl(event) || isSelecting()) return;
+    const point = { x: event.clientX, y: event.clientY };
+    if (Math.hypot(point.x - pressed.x, point.y - pressed.y) > SLIP) return;
+    const target = this.marks.at(point);
+    if (target !== null) this.send({ type: 'click', target, opens: this.touch || this.opening.by === 'click' });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (this.state.phase !== 'open' || event.defaultPrevented) return;
+    if (event.key === 'F6') this.view.enter();
+    else if (event.key === 'Escape') this.send({ type: 'dismiss' });
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();
-  });
-  document.documentElement.addEventListener('pointerleave', () => send({ type: 'away' }), { signal });
-  addEventListener('resize', replace, { signal });
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
-    send({ type: 'off' });
-    view.remove();
-  });
+  }
 
-  return {
-    visit: (target) => send({ type: 'visit', target }),
-    dismiss: () => send({ type: 'dismiss' }),
-    refresh: () => send({ type: 'marks', has: marks.has }),
-    setOpening(changed) {
-      opening = changed;
-    },
-  };
+  private over(): Over {
+    const target = this.marks.at(this.point);
+    if (this.state.phase === 'open') {
+      const box = this.view.box();
+      if (target === this.state.target) this.left = this.point;
+      else if (box && onTheWay(this.point, this.left, box)) return { on: 'way' };
+    }
+    return target === null ? { on: 'page' } : { on: 'mark', target };
+  }
+
+  private mayOpen(modifier: boolean): boolean {
+    const { by } = this.opening;
+    return (by === 'rest' || (by === 'modifier' && modifier)) && !isSelecting();
+  }
+
+  private send(event: CardEvent): void {
+    const open = this.opening.by === 'click' ? 0 : this.opening.ms;
+    const { state, effects } = step(this.state, event, { open, still: STILL, next: NEXT, close: CLOSE });
+    this.state = state;
+    for (const effect of effects) this.run(effect);
+  }
+
+  private run(effect: Effect): void {
+    if (effect.do === 'show') this.show(effect.target, effect.how);
+    else if (effect.do === 'hide') this.view.hide();
+    else if (effect.do === 'place') this.replace();
+    else if (effect.do === 'wait') {
+      const { token, ms } = effect;
+      setTimeout(() => this.signal.aborted || this.send({ type: 'timer', token, now: performance.now() }), ms);
+    }
+  }
+
+  private show(target: Target, how: How): void {
+    this.left = this.point;
+    this.view.show(this.marks.parts(target), { sheet: this.touch || innerWidth < NARROW });
+    this.view.place(this.marks.around(target, how === 'visit' ? null : this.point));
+    if (how === 'visit') this.view.announce(this.marks.announcement(target));
+  }
+
+  private replace(): void {
+    if (this.state.phase === 'open') this.view.place(this.marks.around(this.state.target, null));
+  }
 }
+
+const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
 /** Whether the page has its own use for a click here. */
 const isControl = (event: Event): boolean =>

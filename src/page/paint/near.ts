@@ -13,7 +13,11 @@ export function followViewport(
   signal: AbortSignal,
 ): void {
   const byElement = new Map<Element, PageBlock[]>();
-  for (const block of blocks) byElement.set(block.element, [...(byElement.get(block.element) ?? []), block]);
+  for (const block of blocks) {
+    const here = byElement.get(block.element);
+    if (here) here.push(block);
+    else byElement.set(block.element, [block]);
+  }
   const near = new Map<Element, DOMRectReadOnly>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -21,8 +25,7 @@ export function followViewport(
         if (isIntersecting) near.set(target, boundingClientRect);
         else near.delete(target);
       }
-      const middle = innerHeight / 2;
-      const ordered = [...near].sort(([, a], [, b]) => distance(a, middle) - distance(b, middle));
+      const ordered = [...near].sort(([, a], [, b]) => fromMiddle(a) - fromMiddle(b));
       changed(ordered.flatMap(([element]) => byElement.get(element) ?? []));
     },
     { rootMargin: MARGIN },
@@ -31,5 +34,8 @@ export function followViewport(
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-const distance = (rect: DOMRectReadOnly, y: number): number =>
-  y < rect.top ? rect.top - y : Math.max(0, y - rect.bottom);
+/** Pixels between a box and the middle line of the viewport. */
+export function fromMiddle({ top, bottom }: Pick<DOMRectReadOnly, 'top' | 'bottom'>): number {
+  const middle = innerHeight / 2;
+  return middle < top ? top - middle : Math.max(0, middle - bottom);
+}

@@ -1,10 +1,10 @@
 import type { Span } from '../../core/model/span.ts';
-import { byPosition } from '../../core/model/span.ts';
 import type { PageBlock, PageText, RangeOf } from '../extract/page-text.ts';
 import type { HighlightName } from './highlights.ts';
-import { followViewport } from './near.ts';
+import { followViewport, fromMiddle } from './near.ts';
 import { caretAt, covers } from './point.ts';
 import type { Registry } from './registry.ts';
+import { marksByBlock, nodesOf, shadowRootsOf } from './runs.ts';
 import { inSlices } from './slices.ts';
 import { containerOf, watch } from './watch.ts';
 
@@ -15,6 +15,8 @@ export interface PageMark extends Span {
 
 /** Live ranges slow the page's own changes of its DOM; below this number the cost is near nothing. */
 const MOST_RANGES = 300;
+/** Where more marks than that are near, how often the nearest are chosen anew while the reader scrolls. */
+const CROWDED = 200;
 
 /** What is needed to paint. */
 export interface Canvas {
@@ -29,125 +31,130 @@ export interface Canvas {
 
 /** Marks on a page: those near the viewport are painted, and none whose words have changed. */
 export interface Painting<Mark extends PageMark> {
-  /** Resolves when the marks near the viewport have been painted for the first time. */
+  /** Resolves when the marks near the viewport have been painted for the first time, or never will be. */
   readonly ready: Promise<void>;
   /** The painted marks under a point of the viewport, innermost first. */
   at(x: number, y: number): Mark[];
-  /** Where a mark is painted now; `null` where it is not. Not to be changed. */
-  rangeOf(mark: Mark): Range | null;
-}
-
-interface Painted {
-  readonly range: Range;
-  /** What the range held when it was painted, joints of nodes included. */
-  readonly words: string;
 }
 
 /** Paints marks until the canvas' signal aborts. `marks` are in any order, within the page's text. */
 export function paint<Mark extends PageMark>(marks: readonly Mark[], canvas: Canvas): Painting<Mark> {
-  const { page, registry, signal } = canvas;
-  const painted = new Map<Mark, Painted>();
-  const byNode = new WeakMap<Text, Set<Mark>>();
-  const inBlock = marksByBlock(marks, page.blocks);
-  const shadowRoots = shadowRootsOf(page);
-  let turn = new AbortController();
+  return new Painter(marks, canvas);
+}
 
-  const add = (mark: Mark): void => {
-    if (painted.has(mark)) return;
-    const range = canvas.rangeOf(page, mark);
-    if (!range || range.collapsed) return;
-    painted.set(mark, { range, words: range.toString() });
-    registry.add(mark.highlight, range);
-    for (const node of nodesOf(page, mark)) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
-  };
-  const remove = (mark: Mark): void => {
-    const known = painted.get(mark);
-    if (!known) return;
-    painted.delete(mark);
-    registry.delete(mark.highlight, known.range);
-    for (const node of nodesOf(page, mark)) byNode.get(node)?.delete(mark);
-  };
-  /** A mark goes when its words change, before the reader can see it on others. */
-  const prune = (): void => {
-    registry.restore();
-    for (const [mark, { range, words }] of painted) {
-      if (!range.startContainer.isConnected || range.toString() !== words) remove(mark);
-    }
-  };
-  const show = async (near: readonly PageBlock[]): Promise<void> => {
-    turn.abort();
-    turn = new AbortController();
-    const wanted = near.flatMap((block) => inBlock.get(block) ?? []).slice(0, MOST_RANGES);
-    const keep = new Set(wanted);
-    for (const mark of [...painted.keys()].filter((mark) => !keep.has(mark))) remove(mark);
-    registry.restore();
-    await inSlices(wanted, add, turn.signal);
-  };
+interface Painted {
+  readonly range: Range;
+  /** What the range held when it was painted. */
+  readonly words: string;
+}
 
-  const ready = new Promise<void>((resolve) => {
-    const blocks = page.blocks.filter((block) => inBlock.has(block));
-    followViewport(blocks, (near) => show(near).then(resolve), signal);
-    if (blocks.length === 0) resolve();
-    signal.addEventListener('abort', () => {
-      turn.abort();
-      for (const mark of [...painted.keys()]) remove(mark);
-      resolve();
-    });
-  });
-  watch(container(page), { beforePaint: prune, settled: canvas.changed }, signal);
+class Painter<Mark extends PageMark> implements Painting<Mark> {
+  readonly ready: Promise<void>;
+  private readonly canvas: Canvas;
+  private readonly inBlock: ReadonlyMap<PageBlock, readonly Mark[]>;
+  private readonly shadowRoots: ShadowRoot[];
+  private readonly painted = new Map<Mark, Painted>();
+  private readonly byNode = new WeakMap<Text, Set<Mark>>();
+  /** Ends the painting of what was near before. */
+  private turn = new AbortController();
+  private near: readonly PageBlock[] = [];
+  private crowded: ReturnType<typeof setTimeout> | undefined;
 
-  return {
-    ready,
-    at(x, y) {
-      const caret = caretAt(x, y, shadowRoots);
-      const here = caret && byNode.get(caret.node);
-      if (!here) return [];
-      const hit = [...here].filter((mark) => {
-        const range = painted.get(mark)?.range;
-        return range?.isPointInRange(caret.node, caret.offset) && covers(range, x, y);
+  constructor(marks: readonly Mark[], canvas: Canvas) {
+    const { page, signal, changed } = canvas;
+    this.canvas = canvas;
+    this.inBlock = marksByBlock(marks, page.blocks);
+    this.shadowRoots = shadowRootsOf(page);
+    this.ready = new Promise((resolve) => {
+      if (this.inBlock.size === 0) resolve();
+      followViewport([...this.inBlock.keys()], (near) => this.show(near).then(resolve), signal);
+      signal.addEventListener('abort', () => {
+        this.stop();
+        resolve();
       });
-      return hit.sort((a, b) => a.end - a.start - (b.end - b.start));
-    },
-    rangeOf: (mark) => painted.get(mark)?.range ?? null,
-  };
-}
-
-const container = (page: PageText): Element => containerOf([...new Set(page.blocks.map((block) => block.element))]);
-
-/** The marks that start in each block, by position. */
-function marksByBlock<Mark extends PageMark>(
-  marks: readonly Mark[],
-  blocks: readonly PageBlock[],
-): Map<PageBlock, Mark[]> {
-  const found = new Map<PageBlock, Mark[]>();
-  let at = 0;
-  for (const mark of [...marks].sort(byPosition)) {
-    while (at < blocks.length && blocks[at]!.end <= mark.start) at += 1;
-    const block = blocks[at];
-    if (!block || mark.start < block.start) continue;
-    const here = found.get(block);
-    if (here) here.push(mark);
-    else found.set(block, [mark]);
+    });
+    const container = containerOf(new Set(page.blocks.map(({ element }) => element)));
+    watch(container, { atOnce: () => this.prune(), settled: changed }, signal);
+    document.addEventListener('scroll', () => this.scrolled(), { capture: true, passive: true, signal });
   }
-  return found;
-}
 
-/** The text nodes that a span of the page's text touches. */
-export function nodesOf({ runs }: PageText, { start, end }: Span): Set<Text> {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.start + runs[middle]!.length <= start) low = middle + 1;
-    else high = middle;
+  at(x: number, y: number): Mark[] {
+    const caret = caretAt(x, y, this.shadowRoots);
+    const here = caret && this.byNode.get(caret.node);
+    if (!here) return [];
+    const hit = [...here].filter((mark) => {
+      const range = this.painted.get(mark)?.range;
+      return range?.isPointInRange(caret.node, caret.offset) && covers(range, x, y);
+    });
+    return hit.sort((a, b) => a.end - a.start - (b.end - b.start));
   }
-  const nodes = new Set<Text>();
-  for (; low < runs.length && runs[low]!.start < end; low += 1) nodes.add(runs[low]!.node);
-  return nodes;
-}
 
-/** The open shadow roots that hold text of the article. */
-function shadowRootsOf(page: PageText): ShadowRoot[] {
-  const roots = new Set(page.blocks.map((block) => block.element.getRootNode()));
-  return [...roots].filter((root): root is ShadowRoot => root instanceof ShadowRoot);
+  /** Paints the marks of the blocks that are near now, and takes the others off. */
+  private async show(near: readonly PageBlock[]): Promise<void> {
+    if (this.canvas.signal.aborted) return;
+    this.near = near;
+    this.turn.abort();
+    this.turn = new AbortController();
+    const wanted = this.nearest(near.flatMap((block) => this.inBlock.get(block) ?? []));
+    const keep = new Set(wanted);
+    for (const mark of [...this.painted.keys()]) if (!keep.has(mark)) this.remove(mark);
+    this.canvas.registry.restore();
+    await inSlices(wanted, (mark) => this.add(mark), this.turn.signal);
+  }
+
+  /** As many marks as may be painted; where there are more, as in one huge element, their places must be measured. */
+  private nearest(marks: readonly Mark[]): readonly Mark[] {
+    if (marks.length <= MOST_RANGES) return marks;
+    const measured = marks.map((mark) => {
+      const rect = this.canvas.rangeOf(this.canvas.page, mark)?.getBoundingClientRect();
+      return { mark, off: rect ? fromMiddle(rect) : Number.POSITIVE_INFINITY };
+    });
+    measured.sort((a, b) => a.off - b.off);
+    return measured.slice(0, MOST_RANGES).map(({ mark }) => mark);
+  }
+
+  private scrolled(): void {
+    const count = this.near.reduce((sum, block) => sum + (this.inBlock.get(block)?.length ?? 0), 0);
+    if (count <= MOST_RANGES || this.crowded) return;
+    this.crowded = setTimeout(() => {
+      this.crowded = undefined;
+      void this.show(this.near);
+    }, CROWDED);
+  }
+
+  /** A mark goes when its words change, before the reader can see it on others. */
+  private prune(): void {
+    this.canvas.registry.restore();
+    for (const [mark, { range, words }] of this.painted) {
+      if (!range.startContainer.isConnected || range.toString() !== words) this.remove(mark);
+    }
+  }
+
+  private add(mark: Mark): void {
+    if (this.painted.has(mark)) return;
+    const { page, registry } = this.canvas;
+    const range = this.canvas.rangeOf(page, mark);
+    if (!range || range.collapsed) return;
+    this.painted.set(mark, { range, words: range.toString() });
+    registry.add(mark.highlight, range);
+    for (const node of nodesOf(page, mark)) {
+      const here = this.byNode.get(node);
+      if (here) here.add(mark);
+      else this.byNode.set(node, new Set([mark]));
+    }
+  }
+
+  private remove(mark: Mark): void {
+    const known = this.painted.get(mark);
+    if (!known) return;
+    this.painted.delete(mark);
+    this.canvas.registry.delete(mark.highlight, known.range);
+    for (const node of nodesOf(this.canvas.page, mark)) this.byNode.get(node)?.delete(mark);
+  }
+
+  private stop(): void {
+    this.turn.abort();
+    clearTimeout(this.crowded);
+    for (const mark of [...this.painted.keys()]) this.remove(mark);
+  }
 }

@@ -1,34 +1,47 @@
 /** What to do when the page changes under us. */
 export interface Watcher {
-  /** Before the next frame is painted, at most once a frame. */
-  readonly beforePaint: () => void;
+  /** Before the change can be seen: it comes right after the script that made it. */
+  readonly atOnce: () => void;
   /** Once the changes have been quiet for a while, or have gone on for long. */
   readonly settled: () => void;
 }
 
 const QUIET = 400;
 const AT_LATEST = 2000;
+/** A script that changes the page more often than so within a frame is answered at the next one. */
+const MOST_A_FRAME = 20;
 
 /** Follows changes of text and structure inside `container` until `signal` aborts. */
-export function watch(container: Node, { beforePaint, settled }: Watcher, signal: AbortSignal): void {
+export function watch(container: Node, { atOnce, settled }: Watcher, signal: AbortSignal): void {
   let frame = 0;
+  let answered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
 
-  const onFrame = (): void => {
-    frame = 0;
-    beforePaint();
+  const answer = (): void => {
+    answered += 1;
+    if (answered < MOST_A_FRAME) atOnce();
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (answered >= MOST_A_FRAME) atOnce();
+      answered = 0;
+    });
   };
-  const onQuiet = (): void => {
-    first = 0;
-    settled();
-  };
-  const observer = new MutationObserver(() => {
-    frame ||= requestAnimationFrame(onFrame);
+  const waitForQuiet = (): void => {
     const now = performance.now();
     first ||= now;
     clearTimeout(timer);
-    timer = setTimeout(onQuiet, Math.max(0, Math.min(QUIET, first + AT_LATEST - now)));
+    timer = setTimeout(
+      () => {
+        first = 0;
+        settled();
+      },
+      Math.max(0, Math.min(QUIET, first + AT_LATEST - now)),
+    );
+  };
+  const observer = new MutationObserver(() => {
+    answer();
+    waitForQuiet();
   });
   observer.observe(container, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
@@ -39,10 +52,12 @@ export function watch(container: Node, { beforePaint, settled }: Watcher, signal
 }
 
 /** The element that holds all of `elements`; the document's own where they share no other. */
-export function containerOf(elements: readonly Element[]): Element {
-  let container: Element | null = elements[0] ?? null;
+export function containerOf(elements: Iterable<Element>): Element {
+  let container: Element | undefined | null;
   for (const element of elements) {
+    container ??= element;
     while (container && !container.contains(element)) container = container.parentElement;
+    if (!container) break;
   }
   return container ?? document.documentElement;
 }

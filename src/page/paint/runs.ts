@@ -1,0 +1,41 @@
+import type { Span } from '../../core/model/span.ts';
+import { byPosition } from '../../core/model/span.ts';
+import type { PageBlock, PageText } from '../extract/page-text.ts';
+
+/** The text nodes that a span of the page's text touches. */
+export function nodesOf({ runs }: PageText, { start, end }: Span): Set<Text> {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.start + runs[middle]!.length <= start) low = middle + 1;
+    else high = middle;
+  }
+  const nodes = new Set<Text>();
+  for (; low < runs.length && runs[low]!.start < end; low += 1) nodes.add(runs[low]!.node);
+  return nodes;
+}
+
+/** The marks that start in each block, by position; blocks without marks are left out. */
+export function marksByBlock<Mark extends Span>(
+  marks: readonly Mark[],
+  blocks: readonly PageBlock[],
+): Map<PageBlock, Mark[]> {
+  const found = new Map<PageBlock, Mark[]>();
+  let at = 0;
+  for (const mark of [...marks].sort(byPosition)) {
+    while (at < blocks.length && blocks[at]!.end <= mark.start) at += 1;
+    const block = blocks[at];
+    if (!block || mark.start < block.start) continue;
+    const here = found.get(block);
+    if (here) here.push(mark);
+    else found.set(block, [mark]);
+  }
+  return found;
+}
+
+/** The open shadow roots that hold text of the article. */
+export function shadowRootsOf({ blocks }: PageText): ShadowRoot[] {
+  const roots = new Set(blocks.map(({ element }) => element.getRootNode()));
+  return [...roots].filter((root): root is ShadowRoot => root instanceof ShadowRoot);
+}
