@@ -32,7 +32,7 @@ export class Popup implements Actions, SwitchActions {
   }
 
   open(): Promise<void> {
-    return this.#showing(() => look(this.#tab));
+    return this.#showing(async () => unlessEmpty(await look(this.#tab)));
   }
 
   anyway(): void {
@@ -142,6 +142,10 @@ export class Popup implements Actions, SwitchActions {
     this.#places.status.textContent = say(key);
   }
 }
+
+/** A page without paragraphs is no article either: that there is nothing to read is said once the reader wants it read anyway. */
+const unlessEmpty = (reached: Reached): Reached =>
+  reached.kind === 'no-article' && reached.reason === 'no-text' ? { ...reached, reason: 'not-an-article' } : reached;
 
 function noticeFor(reached: Exclude<Reached, { kind: 'article' }>): NoticeId {
   if (reached.kind === 'no-article') return reached.reason === 'unrecognised' ? 'not-an-article' : reached.reason;
