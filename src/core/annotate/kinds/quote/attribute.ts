@@ -61,6 +61,7 @@ function attributed(
   for (const attribution of findAttributions(utterance.line, words)) {
     const { kind, verb, pieces, cue, source } = attribution;
     const form = formOf(utterance, attribution);
+    if (attribution.negated && form === 'indirect') continue;
     const quoted = utterance.quotations.filter((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
     if (form === 'direct' && quoted.every((quotation) => taken.has(quotation))) continue;
     for (const quotation of quoted) taken.add(quotation);

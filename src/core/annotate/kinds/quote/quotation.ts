@@ -46,7 +46,7 @@ function look(tokens: Tokens, from: number, to: number): Pick<Quotation, 'stop' 
   while (last > from && CLOSER.test(tokens[last]!.word.text)) last -= 1;
   const mark = tokens[last]?.word;
   const stop = mark && mark.shape === 'mark' && STOP.test(mark.text) ? mark.text : '';
-  return { stop, words, titled: capitals > 1 && plain === 0 && capitals * 2 >= words, capital: first };
+  return { stop, words, titled: capitals > 1 && plain === 0 && capitals * 2 > words, capital: first };
 }
 
 /** The quotation between the sign `open` and its end; `close` is `null` where none closes it and it runs to the token `end`. */

@@ -60,7 +60,7 @@ function singleAt(tokens: Tokens, at: number): QuoteSign | null {
   if (doubled(tokens, at))
     return { at, width: 2, style: "''", turn: text === '`' ? 'open' : turnBySpace(tokens, at, 2) };
   if (text === '`') return { at, width: 1, style: "'", turn: 'open' };
-  const dated = tokens[at + 1]?.word.shape === 'number' && /^\d\ds?$/.test(tokens[at + 1]!.word.text);
+  const dated = /^\d\ds?$/.test(tokens[at + 1]?.word.text ?? '');
   if (text === '‘' || text === '‚') return dated ? null : { at, width: 1, style: '‘', turn: 'open' };
   const turn = turnBySpace(tokens, at, 1);
   if (turn === 'open') return text === '’' || dated ? null : { at, width: 1, style: "'", turn };

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../../../src/core/model/span.ts';
+import { type Known, quotesIn } from '../../../support/quoted.ts';
+
+const HOLT: Known = { name: 'Ada Holt', type: 'person', alias: 'Holt' };
+const REED: Known = { name: 'John Reed', type: 'person', alias: 'Reed' };
+const CORVO: Known = { name: 'Corvo', type: 'organization' };
+
+/** Each quote as "form | speaker | pieces, parted by ##". */
+const shown = (text: string, known: readonly Known[] = []): string[] =>
+  quotesIn(text, known).map(({ form, speaker, speakerText, spans }) => {
+    const words = spans.map((span) => slice(text, span)).join(' ## ');
+    return `${form} | ${speaker ? `@${speaker}` : (speakerText ?? '-')} | ${words}`;
+  });
+
+describe('form', () => {
+  test.each([
+    ['“It is ill,” the vet said.', ['direct | the vet | “It is ill,”']],
+    ['The vet said it was “very ill.”', ['mixed | The vet | it was “very ill.”']],
+    ['The vet said it was ill.', ['indirect | The vet | it was ill']],
+    [
+      'The vet warned that delay could lead to “foot rot,” which “would be no fun.”',
+      ['mixed | The vet | that delay could lead to “foot rot,” which “would be no fun.”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('one speaker goes on', () => {
+  test('after the tag, in the same paragraph', () => {
+    expect(shown('“It is ill,” the vet said. “It needs rest. It needs hay.”')).toEqual([
+      'direct | the vet | “It is ill,” ## “It needs rest. It needs hay.”',
+    ]);
+  });
+
+  test('over paragraphs that each open with a mark', () => {
+    expect(shown('The vet said: “It is ill.\n“It needs rest.\n“It needs hay.”')).toEqual([
+      'direct | The vet | “It is ill. ## “It needs rest. ## “It needs hay.”',
+    ]);
+  });
+
+  test('in the next paragraph, without a source of its own', () => {
+    const [, next] = quotesIn('“It is ill,” the vet said.\n“It needs rest and hay for a week.”');
+    expect(next).toMatchObject({ source: null, cue: null, speakerText: 'the vet' });
+  });
+
+  test('but not where another speaks', () => {
+    expect(shown('“It is ill,” the vet said.\n“It is not,” said the farmer.')).toEqual([
+      'direct | the vet | “It is ill,”',
+      'direct | the farmer | “It is not,”',
+    ]);
+  });
+
+  test('a line ends with a colon, or a line signs', () => {
+    expect(shown('Kemp made this comment:\n“The cow is very ill indeed.”')).toEqual([
+      'direct | Kemp | “The cow is very ill indeed.”',
+    ]);
+    expect(shown('“The cow is very ill indeed.”\n— Ann Kemp')).toEqual([
+      'direct | Ann Kemp | “The cow is very ill indeed.”',
+    ]);
+  });
+});
+
+describe('who', () => {
+  test.each([
+    ['Farm vet Ada Holt said the cow was ill.', '@Ada Holt'],
+    ['Ada Holt, a vet at Corvo, said the cow was ill.', '@Ada Holt'],
+    ['A spokesman for Ada Holt said the cow was ill.', 'A spokesman for Ada Holt'],
+    ['Corvo vet Ada Holt said the cow was ill.', '@Ada Holt'],
+    ['Corvo officials said the cow was ill.', 'Corvo officials'],
+    ["Ada Holt's brother said the cow was ill.", "Ada Holt's brother"],
+    ['It was Corvo, which said it may “use any photo it likes.”', '@Corvo'],
+    ['Corvo changed its rules in May to say that it may “use any photo it likes.”', '@Corvo'],
+  ])('%s', (text, speaker) => {
+    expect(shown(text, [HOLT, REED, CORVO])[0]).toContain(`| ${speaker} |`);
+  });
+
+  test.each([
+    ['Ada Holt met John Reed. She said the cow was ill.', 'Ada Holt'],
+    ['Ada Holt met John Reed. He said the cow was ill.', 'John Reed'],
+    ['John Reed left. Ada Holt said it was late. She said the cow was ill.', 'Ada Holt'],
+    ['John Reed left. “It is late,” Holt said.\nShe said the cow was ill. Ada Holt left.', 'Ada Holt'],
+    ['Corvo hired John Reed. It said the cow was ill.', 'Corvo'],
+  ])('pronoun: %s', (text, speaker) => {
+    expect(quotesIn(text, [HOLT, REED, CORVO]).at(-1)?.speaker).toBe(speaker);
+  });
+
+  test('a title tells the gender', () => {
+    const known: Known[] = [{ name: 'Okoye', type: 'person' }, REED];
+    expect(quotesIn('Mrs. Okoye met John Reed. She said the cow was ill.', known)[0]?.speaker).toBe('Okoye');
+  });
+
+  test('a role stands for the one who has it', () => {
+    const known = [{ ...HOLT, role: 'the vet of the farm' }, REED];
+    const text = 'Ada Holt, the vet of the farm, met John Reed. “It is ill,” the vet said.';
+    expect(quotesIn(text, known)[0]?.speaker).toBe('Ada Holt');
+  });
+
+  test('nobody fits: the pronoun stays', () => {
+    expect(quotesIn('She said the cow was ill.', [REED])[0]).toMatchObject({ speaker: null, speakerText: 'She' });
+  });
+});
+
+describe('what is no quotation of anybody', () => {
+  test.each([
+    'The plan rests on the idea of “fair play,” which is old.',
+    'They broke the “laws of the sea” to sell fish.',
+    'He owns a “smart” kettle.',
+    'She wrote “The Long Night of Leeds” in 1990.'.replace('wrote', 'starred in'),
+    'The so-called “night bus” left.',
+    'Is this really “fair play”?',
+    'The drivers’ union met.',
+    'The firm did not say that the cow was ill.',
+  ])('%s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const odd = [
+    '',
+    'word',
+    '“',
+    '”“”“',
+    '"""""""',
+    "'' `` ' ’ ‘",
+    'said said said said',
+    'he said, she said, they said,',
+    'According to',
+    'according to according to the',
+    ':\n:\n—\n— A',
+    '“a” — \ud800\udc00 \ud800 said \udfff',
+    `${'('.repeat(50)}said${')'.repeat(50)}`,
+    'that that that said that that who which who said',
+    '“A,” said B. “C.”\n\n\n“D',
+  ];
+
+  test.each(odd.map((text) => [text]))('spans lie in bounds: %j', (text) => {
+    for (const mark of quotesIn(text)) {
+      expect(mark.start).toBeGreaterThanOrEqual(0);
+      expect(mark.end).toBeLessThanOrEqual(text.length);
+      for (const piece of mark.spans) {
+        expect(piece.start).toBeLessThan(piece.end);
+        expect(piece.start).toBeGreaterThanOrEqual(mark.start);
+        expect(piece.end).toBeLessThanOrEqual(mark.end);
+      }
+      for (const { start, end } of [mark.source, mark.cue].filter((span) => span !== null)) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }
+    expect(quotesIn(text)).toEqual(quotesIn(text));
+  });
+
+  test('shuffled words and marks neither throw nor leave their bounds', () => {
+    const words =
+      '“ ” " \' ‘ ’ « » , . : — ( ) \n said says who that which Ada Holt the cow , and told to according'.split(' ');
+    let seed = 7;
+    const next = (): string => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return words[seed % words.length]!;
+    };
+    for (let round = 0; round < 200; round += 1) {
+      const text = Array.from({ length: 60 }, next).join(round % 2 ? ' ' : '');
+      for (const { start, end, spans } of quotesIn(text, [HOLT])) {
+        expect(start).toBeLessThan(end);
+        for (const piece of spans)
+          expect(start <= piece.start && piece.start < piece.end && piece.end <= end).toBe(true);
+      }
+    }
+  });
+
+  test.each([
+    ['quotations', '“It is ill,” the vet said. '],
+    ['lost marks', '“ It is ill '],
+    ['single marks', "'It is ill "],
+    ['verbs', 'said that he '],
+    ['commas', 'a, b, '],
+    ['names', 'Ada Holt '],
+    ['brackets', '( '],
+  ])('twice the %s take about twice the time', (_, piece) => {
+    const cost = (times: number): number => {
+      const text = piece.repeat(times);
+      const started = performance.now();
+      quotesIn(text, [HOLT]);
+      return performance.now() - started;
+    };
+    cost(2000);
+    const small = Math.min(cost(5000), cost(5000));
+    const large = Math.min(cost(20_000), cost(20_000));
+    expect(large).toBeLessThan(Math.max(400, small * 12));
+  });
+});

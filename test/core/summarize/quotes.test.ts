@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { quotes as annotator } from '../../../src/core/annotate/kinds/quote/index.ts';
+import type { Row } from '../../../src/core/model/report.ts';
+import { quotes } from '../../../src/core/summarize/sections/quotes.ts';
+import { contextOf, type Known } from '../../support/quoted.ts';
+
+function rowsOf(text: string, known: readonly Known[] = []): Row[] {
+  const context = contextOf(text, known);
+  const { quote = [] } = annotator.annotate(context);
+  return quotes.rows({ ...context, found: { ...context.found, quote } });
+}
+
+const HOLT: Known = { name: 'Ada Holt', type: 'person', alias: 'Holt' };
+
+test('a row has the words, who says them, in which form, and by which verb', () => {
+  expect(rowsOf('Ada Holt came. “It is very ill,” Holt warned.', [HOLT])).toEqual([
+    {
+      spans: [{ start: 15, end: 32 }],
+      lead: 'Ada Holt',
+      text: '“It is very ill,”',
+      badge: 'direct',
+      notes: [{ label: 'cue', value: 'warned' }],
+    },
+  ]);
+});
+
+test('words that are broken up keep their parts apart', () => {
+  const [row] = rowsOf('“It is ill,” she said, “and old.”');
+  expect(row?.text).toBe('“It is ill,” … “and old.”');
+  expect(row?.spans).toHaveLength(2);
+});
+
+test('a carried quotation has its speaker but no cue', () => {
+  const rows = rowsOf('“It is very ill,” the vet said.\n“It needs rest and hay for a week.”');
+  expect(rows.map(({ lead, notes }) => [lead, notes.length])).toEqual([
+    ['the vet', 1],
+    ['the vet', 0],
+  ]);
+});
+
+test.each(['The vet said the cow was ill.', '“Ill,” the vet said.', 'No words of anybody.', ''])(
+  'no row: %s',
+  (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  },
+);
