@@ -200,7 +200,16 @@ function unsigned(parts: Tokens, at: number, words: NumberWords): Read<Numeral> 
     return { end: at + 2, value: { value: Number(`0.${lower(parts, at + 1)}`), scale: 1, form: 'digits' } };
   }
   const digits = digitsAt(parts, at, words);
-  return digits ? scaled(parts, digits, words) : wordsAt(parts, at, words);
+  const read = digits ? scaled(parts, digits, words) : wordsAt(parts, at, words);
+  return read && withHalf(parts, read, words);
+}
+
+/** Adds the "and a half" behind a small number: "two and a half". */
+function withHalf(parts: Tokens, read: Read<Numeral>, words: NumberWords): Read<Numeral> {
+  const { end, value } = read;
+  const half =
+    words.joins.has(lower(parts, end)) && words.one.has(lower(parts, end + 1)) && words.half.has(lower(parts, end + 2));
+  return half && value.scale === 1 ? { end: end + 3, value: { ...value, value: value.value + 0.5 } } : read;
 }
 
 /** Whether a number could open with this word. */
@@ -218,9 +227,3 @@ const opensInWords = (word: string, words: NumberWords): boolean =>
   words.half.has(word) ||
   words.negative.has(word) ||
   words.fractionSigns.has(word);
-
-/** The abbreviated scale ("bn", "k") glued or next to a number that ends at `at`. */
-export function shortScaleAt(parts: Tokens, at: number, words: NumberWords): Read<number> | null {
-  const factor = words.shortScales.get(lower(parts, at));
-  return factor === undefined ? null : { end: at + 1, value: factor };
-}

@@ -35,7 +35,8 @@ export const figureRules: readonly FigureRule[] = [
   {
     id: 'money-range',
     means: 'amount',
-    pattern: '<currency> <number> <money-scale>? <per>? to|-|–|—|or <currency>? <number> <money-scale>? <per>?',
+    pattern:
+      '<currency> <number> <money-scale>? u.s.|us? <per>? up? to|-|–|—|or <currency>? <number> <money-scale>? <per>?',
     example: 'Fines run from [$3m to $5 million] in most states.',
     is: '3000000 to 5000000 USD',
   },
@@ -71,6 +72,27 @@ export const figureRules: readonly FigureRule[] = [
     is: '0.6667',
   },
   {
+    id: 'one-part-of',
+    means: 'fraction',
+    pattern: 'a <denominator> of',
+    example: 'They lost [a quarter] of the vote.',
+    is: '0.25',
+  },
+  {
+    id: 'half-unit',
+    means: 'fraction',
+    pattern: '<half> a|an <unit>',
+    example: 'They waited [half an hour] there.',
+    is: '0.5 hour',
+  },
+  {
+    id: 'part-unit',
+    means: 'fraction',
+    pattern: '<number> <denominator> <unit>',
+    example: 'They walked [one-half mile] there.',
+    is: '0.5 mile',
+  },
+  {
     id: 'half-of',
     means: 'fraction',
     pattern: '<half> of',
@@ -89,7 +111,7 @@ export const figureRules: readonly FigureRule[] = [
   {
     id: 'measure-range',
     means: 'amount',
-    pattern: '<number> <scale>? -? <unit>? to|-|–|—|or <number> <scale>? -? <filler>? <unit> <per>?',
+    pattern: '<number> <scale>? -? <unit>? up? to|-|–|—|or <number> <scale>? -? <filler>? <unit> <per>?',
     example: 'The trip takes [three to four hours] by car.',
     is: '3 to 4 hour',
   },

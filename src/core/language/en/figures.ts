@@ -60,6 +60,9 @@ export const figures: FigureWords = {
   ),
   persons:
     /(?:[a-z]{2}(?:er|or|ist|ian|ee|ant|ent|man|woman|ess|eer|cian)|official|colleague|source|member|witness|friend|analyst|victim|expert|critic|fan|boy|girl|child|soldier|pilot|cop|mother|father|brother|sister|guest|host|coach|executive|relative|native|tourist|migrant|aide|spokesperson)$/,
+  parts: set(
+    'first second other next last latter this that opening final in top bottom better back front left right each either',
+  ),
   determiners: set('the a an its his her their our your my this that these those all'),
   rules: figureRules,
 };

@@ -153,9 +153,13 @@ const signsOf = (rows: readonly Row[], figure: FigureType): [string, Unit][] =>
 /** A sign as the parts that the text gives: "km2" is "km" and "2". */
 const inParts = (sign: string): string => (sign.match(/\d+|[\p{L}\p{M}'’&]+|[^\s\d\p{L}\p{M}]/gu) ?? []).join(' ');
 
+const pound: Unit = { name: 'pound', figure: 'quantity', money: { code: 'GBP', from: 1e6 } };
+
 /** Units by their words, money and time among them. */
 export const units: ReadonlyMap<string, Unit> = new Map([
   ...wordsOf(measures, 'quantity', true),
+  ['pound', pound],
+  ['pounds', pound],
   ...wordsOf(fixed, 'quantity', false),
   ...wordsOf(percents, 'percent', false),
   ...wordsOf(durations, 'duration', true),

@@ -3,7 +3,7 @@ import { catches } from '../../../text/pattern.ts';
 import type { Hit } from '../../../text/rules.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { FigureValue } from './pieces.ts';
-import type { FigureRule, FigureWords, Unit } from './words.ts';
+import type { FigureRule, Unit } from './words.ts';
 
 export type FigureHit = Hit<FigureRule, FigureValue>;
 
@@ -57,24 +57,23 @@ export const wording = (parts: Tokens, from: number, end: number, text: string):
   text.slice(parts[from]!.start, parts[end - 1]!.end).replace(/\s+/g, ' ');
 
 /** The unit that stands for a match's numbers; `undefined` where two disagree. */
-function unitOf(hit: FigureHit, words: FigureWords): Unit | null | undefined {
+function unitOf(hit: FigureHit): Unit | null | undefined {
   const found = [
     ...field(hit, 'currency', 'currency').map((name): Unit => ({ name, figure: 'money' })),
     ...field(hit, 'unit', 'unit'),
+    ...field(hit, 'noun', 'unit'),
   ];
   const [one, other] = found;
   if (one && other && one.name !== other.name) return undefined;
   if (one?.figure === 'duration' && hit.rule.id === 'age') return { name: `${one.name} of age`, figure: 'quantity' };
-  return one ?? (words ? null : null);
+  const money = one?.money;
+  if (money && quantities(hit).some(({ value }) => value >= money.from)) return { name: money.code, figure: 'money' };
+  return one ?? null;
 }
 
 /** A number, or two, with what they count or measure; `null` where its ends have different units. */
-export function amountOf(
-  hit: FigureHit,
-  parts: Tokens,
-  { words, text }: { words: FigureWords; text: string },
-): Amount | null {
-  const unit = unitOf(hit, words);
+export function amountOf(hit: FigureHit, parts: Tokens, text: string): Amount | null {
+  const unit = unitOf(hit);
   if (unit === undefined) return null;
   const [value, value2] = ends(quantities(hit));
   const noun = [...catches(hit, 'noun'), ...catches(hit, 'singular')][0];
@@ -106,7 +105,14 @@ export function ratioOf(hit: FigureHit, parts: Tokens, text: string): Amount | n
 export function fractionOf(hit: FigureHit): Amount {
   const over = quantities(hit)[0]?.value ?? 1;
   const under = (field(hit, 'denominator', 'factor')[0] ?? field(hit, 'half', 'factor')[0])!;
-  return { figure: 'quantity', value: over / under, value2: null, magnitude: null, unit: null };
+  const unit = field(hit, 'unit', 'unit')[0];
+  return {
+    figure: unit?.figure ?? 'quantity',
+    value: over / under,
+    value2: null,
+    magnitude: null,
+    unit: unit?.name ?? null,
+  };
 }
 
 /** "Sixfold", "20-fold". */

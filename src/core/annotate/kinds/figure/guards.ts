@@ -77,6 +77,18 @@ function led(parts: Tokens, { rule, start }: FigureHit, words: FigureWords): boo
   return true;
 }
 
+/** Whether what stands at `at` can be counted or measured. */
+function counts(parts: Tokens, at: number, words: FigureWords): boolean {
+  const next = parts[at]?.word;
+  if (!next) return false;
+  const sign = words.unitSigns.has(next.text) && !words.gluedSigns.has(next.text);
+  return sign || words.units.has(next.lower) || pluralAt(parts, at, words) !== null;
+}
+
+/** Whether another unit or noun follows what a rule took for the bare end of a range: "from 44 ml to 50 mg". */
+const otherUnit = (parts: Tokens, { rule, end }: FigureHit, words: FigureWords): boolean =>
+  rule.after === 'from' && counts(parts, end, words);
+
 /** Whether "rose 2 to 10" or "2-0" stands where a rule sees a range. */
 function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   if (catches(hit, 'number').length < 2 || hit.rule.means !== 'amount') return false;
@@ -87,17 +99,13 @@ function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean 
   );
 }
 
-/** Whether what stands at `at` can be counted or measured. */
-const counts = (parts: Tokens, at: number, words: FigureWords): boolean =>
-  pluralAt(parts, at, words) !== null ||
-  words.units.has(lower(parts, at)) ||
-  words.unitSigns.has(parts[at]?.word.text ?? '');
-
 /** Whether a match's surroundings let it be a figure. */
 export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   if (hit.rule.means === 'never')
     return hit.rule.unless !== 'counted' || parts[hit.start]!.word.capital || !counts(parts, hit.end, words);
   if (stuck(parts, hit.start) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
+  if (otherUnit(parts, hit, words)) return false;
+  if (hit.rule.means === 'fraction') return !words.parts.has(lower(parts, hit.start - 1));
   if (hit.rule.means !== 'amount') return true;
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;
   return measured ? !idleOne(parts, hit, words) : allowedBare(parts, hit, words);

@@ -31,7 +31,7 @@ interface Frame {
 function amount(parts: Tokens, hit: FigureHit, frame: Frame): Amount | null {
   switch (hit.rule.means) {
     case 'amount':
-      return amountOf(hit, parts, frame);
+      return amountOf(hit, parts, frame.text);
     case 'ratio':
       return ratioOf(hit, parts, frame.text);
     case 'fraction':

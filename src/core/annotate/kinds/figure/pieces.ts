@@ -46,9 +46,19 @@ function unitReader(words: FigureWords): Reader<Unit> {
   return (parts, at) => {
     const sign = scale(parts, at) ? null : phraseAt(bySign, parts, at, ({ word }) => word.text);
     const word = phraseAt(byWord, parts, at);
-    const right = sign && !(words.gluedSigns.has(text(parts, at)) && !glued(parts, at)) && !cutShort(parts, sign.end);
+    const right = sign && standsAlone(parts, { at, end: sign.end }, words) && !cutShort(parts, sign.end);
     return right && sign.end >= (word?.end ?? 0) ? sign : word && !cutShort(parts, word.end) ? word : null;
   };
+}
+
+/** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing"). */
+function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {
+  if (/^\d/.test(text(parts, end - 1)) && !glued(parts, end - 1)) return false;
+  const next = parts[end];
+  if (words.gluedSigns.has(text(parts, at)) && !glued(parts, at)) return words.lengths.has(next?.word.lower ?? '');
+  if (end - at > 1 || !/^\p{Lu}$/u.test(text(parts, at)) || !next || next.line) return true;
+  if (next.word.text === '-') return next.spaced;
+  return !(glued(parts, at) && next.word.shape === 'word') || words.stops.has(next.word.lower);
 }
 
 /** Whether a letter or digit is glued to the part before `at`: the sign was only the start of a word. */
@@ -70,7 +80,7 @@ const plainScale =
     const factor = words.numbers.shortScales.get(lower(parts, at));
     if (factor === undefined || cutShort(parts, at + 1)) return null;
     const letter = text(parts, at).length === 1;
-    if (letter && (!glued(parts, at) || parts[at + 1]?.word.capital)) return null;
+    if (letter && (!glued(parts, at) || parts[at + 1]?.word.capital || /\d{4}/.test(text(parts, at - 1)))) return null;
     if (letter && words.unitSigns.has(text(parts, at))) {
       const next = parts[at + 1];
       if (!next || next.line || next.word.shape !== 'word') return null;
@@ -152,6 +162,17 @@ function remembering<Value>(read: Reader<Value>): Reader<Value> {
   };
 }
 
+/** The counted noun phrase; one whose head is a unit ("rushing yards") measures in it. */
+const counted = (words: FigureWords): FigurePiece => ({
+  opens: any,
+  read: (parts, at) => {
+    const found = pluralAt(parts, at, words);
+    if (!found) return null;
+    const unit = words.units.get(lower(parts, found.end - 1));
+    return { end: found.end, value: unit ? { noun: found.value, unit } : { noun: found.value } };
+  },
+});
+
 /** The pieces that figure rules may name. */
 export function figurePieces(words: FigureWords): Pieces<FigureValue> {
   const unit = unitReader(words);
@@ -178,11 +199,7 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
     scale: piece(({ lower }) => words.numbers.shortScales.has(lower), plainScale(words), factor),
     unit: piece(any, unit, (found) => ({ unit: found })),
     per: piece(any, perReader(words, unit), (per) => ({ per })),
-    noun: piece(
-      any,
-      (parts, at) => pluralAt(parts, at, words),
-      (noun) => ({ noun }),
-    ),
+    noun: counted(words),
     singular: piece(
       any,
       (parts, at) => singularAt(parts, at, words),

@@ -6,6 +6,8 @@ import type { Rule } from '../../../text/rules.ts';
 export interface Unit {
   readonly name: string;
   readonly figure: FigureType;
+  /** The currency that shares its name, meant from this value on: "361 million pounds". */
+  readonly money?: { readonly code: string; readonly from: number };
 }
 
 /** What a match of a rule says. */
@@ -74,6 +76,8 @@ export interface FigureWords {
   readonly spanLeads: ReadonlySet<string>;
   /** Endings and words of persons: "one official" is nobody's count. */
   readonly persons: RegExp;
+  /** Words before "half of" that make it a stretch of time: "the first half of". */
+  readonly parts: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly rules: readonly FigureRule[];
 }
