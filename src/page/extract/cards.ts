@@ -56,7 +56,9 @@ export function teasers({ lines, regions }: Walked, title: Line | null): Set<Reg
     const cards = children
       .filter((child) => mayBeCard(child) && !holders.has(child))
       .map((child) => ({ child, ...look(lines, child) }))
-      .filter(({ headline, text }) => headline && text <= MOST_TEXT);
+      .filter(
+        ({ child, headline, heading, text }) => headline && (text <= MOST_TEXT || (heading && child.tag === 'article')),
+      );
     const headed = cards.filter(({ heading }) => heading).length;
     if (cards.length >= MANY || headed >= FEW) for (const { child } of cards) found.add(child);
   }

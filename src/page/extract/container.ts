@@ -1,37 +1,36 @@
-import type { Region, Walked } from './lines.ts';
-import { isProse, type Measured } from './measure.ts';
+import type { Line, Region, Walked } from './lines.ts';
+import type { Measured } from './measure.ts';
 
 /** A child that holds this share of its parent's prose holds the article. */
 const MOST = 0.72;
+/** Of several articles side by side, one with less than this share of the prose is a teaser. */
+const LEAST = 0.15;
 
-/**
- * The innermost region that holds most of the page's prose. Where several hold much each (an article, and the next
- * one loaded below it), the first one marked up as an article.
- */
-export function container({ root }: Walked, { prose }: Measured): Region {
+/** A region that is one paragraph is no container. */
+const hasParagraphs = ({ children, tag }: Region): boolean => children.length > 0 && tag !== 'p';
+
+/** Of several articles (one, and the next loaded below it), the one with the title, else the first of some length. */
+function oneOfSeveral(region: Region, prose: Measured['prose'], title: Line | null): Region | null {
+  const articles = region.children.filter((child) => child.tag === 'article');
+  if (articles.length < 2) return null;
+  const own = prose.get(region) ?? 0;
+  const long = articles.filter((child) => (prose.get(child) ?? 0) > own * LEAST);
+  return long.find((child) => title && child.first <= title.at && title.at < child.end) ?? long[0] ?? null;
+}
+
+/** The innermost region that holds most of the page's prose; where several articles share it, one of them. */
+export function container({ root }: Walked, { prose }: Measured, title: Line | null): Region {
   let region = root;
   for (;;) {
     const own = prose.get(region) ?? 0;
-    const best = region.children.reduce<Region | null>(
-      (top, child) => ((prose.get(child) ?? 0) > (top ? (prose.get(top) ?? 0) : 0) ? child : top),
-      null,
-    );
+    let best: Region | null = null;
+    for (const child of region.children) {
+      if ((prose.get(child) ?? 0) > (best ? (prose.get(best) ?? 0) : 0)) best = child;
+    }
     if (!best || !own) return region;
-    const share = (prose.get(best) ?? 0) / own;
-    if (share >= MOST && hasParagraphs(best)) region = best;
-    else return firstArticle(region, prose) ?? region;
+    const most = (prose.get(best) ?? 0) >= own * MOST && hasParagraphs(best);
+    const next: Region | null = most ? best : oneOfSeveral(region, prose, title);
+    if (!next) return region;
+    region = next;
   }
 }
-
-/** A region that is one paragraph is no container. */
-function hasParagraphs({ children, tag }: Region): boolean {
-  return children.length > 0 && tag !== 'p';
-}
-
-function firstArticle(region: Region, prose: Measured['prose']): Region | null {
-  const own = prose.get(region) ?? 0;
-  const articles = region.children.filter((child) => child.tag === 'article');
-  return articles.length > 1 ? (articles.find((child) => (prose.get(child) ?? 0) > own * 0.2) ?? null) : null;
-}
-
-export { isProse };

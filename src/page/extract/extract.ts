@@ -22,7 +22,7 @@ function find(document: Document, url: string): { evidence: Evidence; page: () =
   const walked = walk(document.body);
   const title = titleLine(walked, head);
   const measured = measure(walked, title);
-  const chosen = select(walked, measured, { body: container(walked, measured), title });
+  const chosen = select(walked, measured, { body: container(walked, measured, title), title });
   if (!chosen.some(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote')) return null;
   return { evidence: { head, walked, chosen, zone: measured.zone, url }, page: () => described(chosen, head, url) };
 }

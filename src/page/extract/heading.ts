@@ -17,6 +17,14 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (shared / small.size) * (small.size >= 3 || small.size === large.size ? 1 : 0.5);
 }
 
+/** A line that is what the page calls itself, word for word, though no heading: of the last, since others are in menus. */
+function exactly({ lines }: Walked, head: Head): Line | null {
+  const names = [head.data.headline, head.meta.get('og:title')].filter((name) => name != null).map(normal);
+  return lines.findLast((line) => line.text.length < 300 && !line.linked && names.includes(normal(line.text))) ?? null;
+}
+
+const normal = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
 /**
  * The line that is the article's title: the heading closest in words to what the page calls itself; else the last
  * `h1`. `null` where no heading will do.
@@ -34,5 +42,5 @@ export function titleLine(walked: Walked, head: Head): Line | null {
     if (score >= SAME + level && (!best || score > best.score)) best = { line, score };
   }
   if (best) return best.line;
-  return walked.lines.findLast(({ region }) => region.tag === 'h1') ?? null;
+  return exactly(walked, head) ?? walked.lines.findLast(({ region }) => region.tag === 'h1') ?? null;
 }

@@ -68,6 +68,7 @@ const STORIES =
   /\/(?:19|20)\d\d[-/]?\d\d|\/(?:news|articles?|story|stories|opinion|politics|nachrichten|artikel|noticias?|actualites?|nyheter|nyheder)\//;
 const FORUM =
   /^[a-z]+:\/\/[^/]*forum|\/(?:forums?|boards?|community|topics?|threads?|viewtopic|showthread|discussions?|questions\/\d+|r\/\w+\/comments)(?:[/.]|$)/;
+const LIST = /\/(?:page\/\d+|(?:category|categories|tags?|authors?|archives?|search)\/[^/]+|events)\/?$/;
 const FORM =
   /\/(?:regist(?:er|ration)?|log-?in|sign-?(?:in|up)|accounts?|password|ucp|search|cart|basket|checkout|contact(?:-us)?|feedback|subscribe|profile)(?:[/.]|$)/;
 const type = ({ head }: Evidence): string => head.meta.get('og:type')?.toLowerCase() ?? '';
@@ -135,6 +136,7 @@ export const signals: readonly Signal[] = [
   { id: 'address of a story', weight: 1, holds: (e) => SLUG.test(path(e) ?? '') },
   { id: 'address among stories', weight: 1, holds: (e) => STORIES.test(path(e) ?? '') },
   { id: 'address of a forum', weight: -7, holds: (e) => FORUM.test(address(e)) },
+  { id: 'address of a list', weight: -3, holds: (e) => LIST.test(path(e) ?? '') },
   { id: 'address of a form', weight: -4, holds: (e) => FORM.test(path(e) ?? '') },
   { id: 'password field', weight: -1, holds: (e) => e.walked.passwords > 0 },
 ];

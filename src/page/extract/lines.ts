@@ -48,11 +48,16 @@ const ELEMENT = 1;
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Whether an element is hidden by its own attributes. A page behind an open dialog is hidden from assistive tools only. */
 function hidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !element.getElementsByTagName('p').length) return true;
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);
 }
+
+/** Whether a link leads off the page: not to a footnote, an entry of a live blog or a heading. */
+const leadsAway = (element: Element): boolean => !element.getAttribute('href')?.startsWith('#');
 
 const ROLE_ZONES: Readonly<Record<string, Zone>> = {
   navigation: 'navigation',
@@ -159,7 +164,7 @@ export function walk(body: Element): Walked {
     }
     if (tag === 'input' && element.getAttribute('type') === 'password') passwords += 1;
     if (isSkipped(tag) || depth > DEEPEST || hidden(element)) return;
-    const link = tag === 'a' ? 1 : 0;
+    const link = tag === 'a' && leadsAway(element) ? 1 : 0;
     const bold = isBold(tag) || isHeading(tag) ? 1 : 0;
     state.link += link;
     state.bold += bold;
@@ -176,11 +181,13 @@ export function walk(body: Element): Walked {
   };
 
   const visitChildren = (element: Element, region: Region, depth: number): void => {
-    const parent: Node = element.shadowRoot ?? element;
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    const visit = (node: Node): void => {
       if (node.nodeType === TEXT) visitText(node as Text);
       else if (node.nodeType === ELEMENT) visitElement(node as Element, region, depth + 1);
-    }
+    };
+    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    if (slotted.length) slotted.forEach(visit);
+    else for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) visit(node);
   };
 
   const root = open(body, body.localName, null);
