@@ -36,6 +36,11 @@ function lookOf(phrase: string, words: StructureWords): Exclude<Look, 'sure'> | 
   return found.some((word, i) => verbLike(word, i === 0, words)) ? 'sentence' : 'phrase';
 }
 
+/** Whether the words before a colon are a label rather than a name: "Why it matters", "The Bottom Line". */
+const isLabel = (found: readonly string[], { small }: StructureWords): boolean =>
+  found.length > 1 &&
+  (small.has(found[0]!.toLowerCase()) || found.slice(1).some((word) => /^\p{Ll}/u.test(word) && !small.has(word)));
+
 /** What the page sets in bold at the paragraph's start, where that is a phrase of its own with more behind it. */
 function boldHeading(text: string, paragraph: Paragraph, words: StructureWords): Candidate | null {
   const { boldStart, start, end, sentences } = paragraph;
@@ -54,9 +59,8 @@ function colonHeading(text: string, { start, end }: Paragraph, words: StructureW
   const hit = /^[^.!?:\n"“]{3,40}:(?=\s)/u.exec(text.slice(start, Math.min(end, start + 42)));
   if (!hit || end - start < hit[0].length + 30) return null;
   const found = wordsOf(hit[0]);
-  const lower = found.slice(1).some((word) => /^\p{Ll}/u.test(word) && !words.small.has(word));
-  if (found.length < 2 || found.length > 6 || !lower || found.some((word) => words.attribution.has(word.toLowerCase())))
-    return null;
+  if (found.length > 6 || !isLabel(found, words)) return null;
+  if (found.some((word) => words.attribution.has(word.toLowerCase()))) return null;
   return { start, end: start + hit[0].length, look: 'phrase' };
 }
 

@@ -77,12 +77,14 @@ describe('what the page sets in bold', () => {
     [`A cold winter. ${REST}`, 'A cold winter.'],
     [`Roads are closing. ${REST}`, 'Roads are closing.'],
     [`The bottom line: ${REST}`, 'The bottom line:'],
+    [`The Bottom Line: ${REST}`, 'The Bottom Line:'],
     [`Who pays? ${REST}`, 'Who pays?'],
   ])('%s', (paragraph, bold) => expect(boldIn(paragraph, bold)).toEqual([bold]));
 
   test.each([
     ['a name', `Jane Doe resigned. ${REST}`, 'Jane Doe'],
     ['a half sentence', `The town of Roe is cold. ${REST}`, 'The town of Roe is'],
+    ['a name with a colon', `Jane B. Doe: She sold snow. ${REST}`, 'Jane B. Doe:'],
     ['a sentence that points back', `He resigned. ${REST}`, 'He resigned.'],
     ['all of it', 'Roads are closing.', 'Roads are closing.'],
   ])('%s is no heading', (_, paragraph, bold) => expect(boldIn(paragraph, bold)).toEqual([]));
