@@ -49,6 +49,7 @@ function boldHeading(text: string, paragraph: Paragraph, words: StructureWords):
   const phrase = text.slice(span.start, span.end);
   const found = wordsOf(phrase);
   if (!/[.?!:]["”’')]*$/.test(phrase) || found.length > BOLD_MOST_WORDS) return null;
+  if (phrase.endsWith(':') && !isLabel(found, words)) return null;
   if (words.backward.has((found[0] ?? '').toLowerCase()) || text.slice(span.end, end).trim().length < 20) return null;
   const whole = phrase.endsWith(':') || sentences.some((sentence) => sentence.end === span.end);
   return whole ? { ...span, look: 'sure' } : null;
