@@ -64,6 +64,17 @@ const under = (region: Region, zones: ReadonlySet<Zone>): boolean => {
   return false;
 };
 
+/** An `article` with the title and this much prose is the article; every other `article` beside it is another one. */
+const ARTICLE = 500;
+
+function articleOf(title: Line | null, prose: ReadonlyMap<Region, number>): Region | null {
+  let at = title?.region ?? null;
+  while (at && at.tag !== 'article') at = at.parent;
+  return at && (prose.get(at) ?? 0) >= ARTICLE ? at : null;
+}
+
+const inside = (region: Region, outer: Region): boolean => outer.first <= region.first && region.end <= outer.end;
+
 /**
  * Finds which parts of the page are away from the article's body. What holds the title is no such part, whatever it is
  * named, and neither is what holds most of the page's prose.
@@ -75,12 +86,14 @@ export function measure(walked: Walked, title: Line | null): Measured {
   const holders = new Set<Region>();
   for (let at = title?.region ?? null; at; at = at.parent) holders.add(at);
   const cards = teasers(walked, title);
+  const mine = articleOf(title, all);
   const zone = new Map<Region, Zone | null>();
   for (const region of walked.regions) {
     const inherited = region.parent ? (zone.get(region.parent) ?? null) : null;
-    const own = cards.has(region) ? 'related' : region.own;
+    const other = mine !== null && region.tag === 'article' && !holders.has(region) && !inside(region, mine);
+    const own = other || cards.has(region) ? 'related' : region.own;
     const misnamed =
-      holders.has(region) || (own !== null && !TRUSTED.has(own) && (all.get(region) ?? 0) > total * TOO_MUCH);
+      holders.has(region) || (!other && own !== null && !TRUSTED.has(own) && (all.get(region) ?? 0) > total * TOO_MUCH);
     const said = misnamed && isAway(own) ? null : own;
     zone.set(region, isAway(inherited) ? inherited : (said ?? inherited));
   }
