@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Context } from '../../annotate.ts';
-import { QUOTED, type Range, type Words } from './scene.ts';
+import { firstFrom, QUOTED, type Range, type Words } from './scene.ts';
 import type { Verdict } from './verdict.ts';
 import { type Feature, KEY_LEAST, KEY_SHARE, WEIGHTS } from './weights.ts';
 
@@ -54,18 +54,25 @@ export function featuresOf(context: Context, words: Words, claims: readonly Scor
     (context.article.metadata.title ?? '').toLowerCase().match(/[\p{L}\p{N}'’.-]+/gu) ?? [],
     stop,
   );
-  const lead = contents[0] ?? new Set<string>();
   const centralities = contents.map((content) => centrality(content, frequency));
+  const rarity = (word: string): number => Math.log(1 + contents.length / (1 + (frequency.get(word) ?? 0)));
   const most = Math.max(1e-9, ...centralities.slice(0, 2000));
   return claims.map((claim, at) => {
     const content = contents[at]!;
     return {
       ...surface(context, words, claim),
-      title: title.size ? shared(content, title) / title.size : 0,
-      lead: at && content.size ? shared(content, lead) / Math.sqrt(content.size * lead.size) : 0,
+      title: title.size ? weighed(content, title, rarity) / Math.max(1e-9, weighed(title, title, rarity)) : 0,
+      titled: content.size ? shared(content, title) / Math.sqrt(content.size * Math.max(1, title.size)) : 0,
       central: Math.min(1, centralities[at]! / most),
     };
   });
+}
+
+/** The words two sentences share, the rarer ones weighing more. */
+function weighed(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (word: string) => number): number {
+  let sum = 0;
+  for (const word of a) if (b.has(word)) sum += rarity(word);
+  return sum;
 }
 
 /** The mean, over a sentence's content words, of how many sentences share them, damped for short sentences. */
@@ -78,27 +85,43 @@ function centrality(content: ReadonlySet<string>, frequency: ReadonlyMap<string,
 const YEAR = /^(?:19|20)\d\d$/;
 
 function surface(
-  { language, found }: Context,
+  { language, found, article }: Context,
   words: Words,
   { range: [from, to], span, position, verdict }: Scored,
 ): Features {
-  const plain = words.plain.slice(from, to);
-  const lowers = words.tokens.slice(from, to).map((token) => token.word.lower);
+  const { newsDays, backgrounds } = language.claims;
+  let days = 0;
+  let backwards = 0;
+  let years = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words.plain[at]!;
+    if (newsDays.has(word)) days += 1;
+    if (backgrounds.has(word)) backwards += 1;
+    if (YEAR.test(word)) years += 1;
+  }
   const has = (test: boolean): number => (test ? 1 : 0);
   return {
     first: has(position === 0),
-    second: has(position === 1),
     early: 1 / (1 + position),
-    newsDay: has(plain.some((word) => language.claims.newsDays.has(word))),
-    figure: has(found.figure.some((figure) => figure.start >= span.start && figure.end <= span.end)),
+    late: position / Math.max(1, article.sentences.length),
+    newsDay: has(days > 0),
+    figure: has(anyWithin(found.figure, span)),
     quoted: has(verdict.status === 'quoted'),
+    reported: has(verdict.status === 'reported'),
     denied: has(verdict.status === 'denied'),
     alleged: has(verdict.status === 'alleged'),
     opinion: has(verdict.status === 'opinion'),
-    past: has(lowers.some((word) => YEAR.test(word))),
-    short: has(to - from < 9),
-    backward: has(language.structure.backward.has(plain[0] ?? QUOTED)),
+    past: has(years > 0),
+    before: Math.min(2, backwards),
+    length: Math.min(1, (to - from) / 40),
+    backward: has(language.structure.backward.has(words.plain[from] ?? QUOTED)),
   };
+}
+
+/** Whether one of some spans in order lies within another. */
+function anyWithin(spans: readonly Span[], { start, end }: Span): boolean {
+  const at = firstFrom(spans, start);
+  return at < spans.length && spans[at]!.end <= end;
 }
 
 function logistic(features: Features): number {

@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
-import type { Range, Words } from './scene.ts';
+import { firstFrom, type Range, type Words } from './scene.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -57,7 +57,7 @@ export class Sources {
   nameStart(at: number): number {
     const { tokens } = this.#words;
     const { start } = tokens[at]!;
-    const name = this.#context.found.name[lastBefore(this.#context.found.name, start)];
+    const name = this.#context.found.name[firstFrom(this.#context.found.name, start) - 1];
     return name && name.end > start ? tokenFrom(tokens, name.start) : at;
   }
 
@@ -142,28 +142,10 @@ export class Sources {
   }
 }
 
-/** Index of the last span that starts before `offset`; -1 where there is none. */
-function lastBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** The names within a span, by binary search: `names` are in order. */
 function namesWithin<T extends Span>(names: readonly T[], { start, end }: Span): T[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
   const inside: T[] = [];
-  for (; low < names.length && names[low]!.start < end; low += 1) if (names[low]!.end <= end) inside.push(names[low]!);
+  for (let at = firstFrom(names, start); at < names.length && names[at]!.start < end; at += 1)
+    if (names[at]!.end <= end) inside.push(names[at]!);
   return inside;
 }

@@ -78,4 +78,6 @@ export interface ClaimWords {
   readonly stop: ReadonlySet<string>;
   /** Weekdays and their like, which date the news itself. */
   readonly newsDays: ReadonlySet<string>;
+  /** Words of what was before the news: "previously", "ago", "had". */
+  readonly backgrounds: ReadonlySet<string>;
 }

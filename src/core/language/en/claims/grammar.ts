@@ -49,3 +49,7 @@ export const stop = wordSet(`
 
 export const newsDays = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tonight`);
+
+export const backgrounds = wordSet(`
+  previously earlier ago had since last formerly once decade decades years former history historically past originally
+  already until began`);
