@@ -51,7 +51,7 @@ describe('migrations', () => {
     ['only the later ones from a later version', { version: 2, highlights: 'hidden', marks: 'shown' }, false],
     ['none from the present version', { version: 3, highlights: false, marks: 'shown' }, false],
     ['none from a version to come', { version: 9, highlights: false, marks: 'shown' }, false],
-    ['all of them from a version that is none', { version: -4, marks: 'hidden' }, false],
+    ['all of them from a version that is none', { version: 0, marks: 'shown' }, true],
   ])('%s', (_, stored, highlights) => {
     expect(settingsFrom(stored, steps).highlights).toBe(highlights);
   });
