@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../setup.mjs';
 
@@ -6,22 +9,30 @@ import { root } from '../setup.mjs';
 export const TARGETS = ['chrome128', 'firefox140'];
 
 /**
- * Bundles one of our TypeScript modules in memory and imports it, so that plain Node can call it.
+ * Bundles one of our TypeScript modules and imports it, so that plain Node can call it. The bundle is a file, so that an error
+ * names a place in it.
  * @param {string} entry path from the project's root
  * @returns {Promise<any>} the module's exports
  */
 export async function importTypeScript(entry) {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, entry)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
-  const code = outputFiles[0]?.contents;
-  if (!code) throw new Error(`${entry} gave no code`);
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'newsgloss-build-'));
+  const outfile = path.join(folder, `${path.basename(entry, '.ts')}.mjs`);
+  try {
+    await build({
+      entryPoints: [path.join(root, entry)],
+      bundle: true,
+      outfile,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      sourcemap: 'inline',
+      logLevel: 'error',
+    });
+    process.setSourceMapsEnabled(true);
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /**
