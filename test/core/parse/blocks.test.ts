@@ -189,6 +189,13 @@ describe('an interview', () => {
     const article = parsed([P, 'Q: Why snow?', 'A: It was there.', 'Q: And then?', 'A: I sold it.'].join('\n\n'));
     expect(article.blocks.filter(({ label }) => label?.kind === 'speaker')).toHaveLength(4);
   });
+  test.each([
+    ['two lines of one name', ['Roe: It was there.', 'Roe: I sold it.']],
+    ['names that do not come again', ['Roe: It was there.', 'Doe: I sold it.', 'Poe: We know.']],
+    ['labels that are no names', ['Claim: It snows.', 'Verdict: True.', 'Claim: It rains.', 'Verdict: False.']],
+  ])('%s take no turns', (_, lines) => {
+    expect(parsed([P, ...lines].join('\n\n')).blocks.some(({ label }) => label)).toBe(false);
+  });
   test('one colon is no interview', () => {
     expect(parsed([P, 'Verdict: It was there.', Q].join('\n\n')).blocks[1]!.label).toBeUndefined();
   });

@@ -57,6 +57,10 @@ test('one phrase alone is no heading', () => {
   expect(headings([REST, `A cold winter. ${REST}`, REST, REST])).toEqual([]);
 });
 
+test('two phrases are no habit, however short the text', () => {
+  expect(headings([`A cold winter. ${REST}`, `Salt for the hills. ${REST}`])).toEqual([]);
+});
+
 test('three phrases among many paragraphs are no habit', () => {
   const few = ['A cold winter.', 'Counting the cost.', 'Salt for the hills.'].map((opening) => `${opening} ${REST}`);
   expect(headings([...few, ...Array<string>(9).fill(REST)])).toEqual([]);

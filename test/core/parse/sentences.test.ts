@@ -24,6 +24,7 @@ const cases: readonly string[] = [
   // Companies: what follows decides.
   'Doe Inc. Chief Executive Jane Roe resigned. | She is 50.',
   'He works for Doe Inc. | The pay is good.',
+  'He joined Roe Inc. | “Profits rose,” she said.',
   'Shares of Roe Corp. rose. | Doe & Co. fell.',
   // Dotted initials.
   'The U.S. officials left. | The U.S. Senate voted.',
@@ -37,6 +38,7 @@ const cases: readonly string[] = [
   'No. 10 said no. | The answer is no. | Ten people left.',
   'It weighs 81.7 kg and costs $2.50. | That is much.',
   'Plan B. | The plan failed.',
+  'It was Plan B. | Officials agreed.',
   // Quotations.
   '“We are done.” | He left.',
   '“We are done,” he said. | “It is over.” | She wept.',

@@ -1,5 +1,9 @@
 import type { LabelRule } from '../../parse/words.ts';
 
+/** Words before a colon that are no speaker's name, however often they come. */
+const NO_NAMES =
+  'Note|Claim|Verdict|Fact|Rating|Update|Correction|Source|Photo|Image|Video|Warning|Address|Price|Cost|Where|When|What|Who|How|Why|Time|Date|Day|Week|Tip|Step|Example|Email|Phone|Tel|Website|Part|Chapter|Pros|Cons|Subject|From|To|Re|Cc|Sent|Read|See|Watch|Related|Venue|Tickets|Result|Score|Status';
+
 /** What stands before a paragraph's own words in English news. The first rule that fits decides. */
 export const labels: readonly LabelRule[] = [
   {
@@ -32,7 +36,10 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'speaker/name',
     kind: 'speaker',
-    pattern: /^\p{Lu}[\p{L}.’'-]*(?: (?:de|van|von|der|al|bin|\p{Lu}[\p{L}.’'-]*)){0,4}(?: \([^)]{1,40}\))?:\s+(?=\S)/u,
+    pattern: new RegExp(
+      `^(?!(?:${NO_NAMES})\\b)\\p{Lu}[\\p{L}.’'-]*(?: (?:de|van|von|der|al|bin|\\p{Lu}[\\p{L}.’'-]*)){0,4}(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)`,
+      'u',
+    ),
     example: '[Jane van Doe:] I would not have gone.',
   },
 ];
