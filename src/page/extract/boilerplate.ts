@@ -27,7 +27,8 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    pattern: /\b(?:sign up (?:for|to)|subscribe (?:to|now|for)|get (?:unlimited|full) access|newsletter)\b/i,
+    pattern:
+      /^(?:sign up|subscribe|register)\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[\p{L}-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\bnewsletter (?:abonnieren|bestellen)\b|^.{0,40}\bnewsletter$/iu,
     longest: 220,
     example: 'Sign up for our newsletter and get the day’s top stories straight to your inbox.',
   },
@@ -53,7 +54,15 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    pattern: /(?:all rights reserved|^©|^copyright\b|terms (?:of (?:use|service)|and conditions)|privacy policy)/i,
+    pattern:
+      /\b(?:(?:this|our) (?:web)?site uses cookies|we use cookies|(?:strictly )?necessary cookies|your cookie (?:settings|preferences)|diese (?:web)?seite verwendet cookies|cookies that (?:may not be|are) )/i,
+    longest: 900,
+    example: 'We use cookies to improve your experience.',
+  },
+  {
+    kind: null,
+    pattern:
+      /(?:all rights reserved|^©|^copyright\b|\b(?:agree(?:d)? (?:to|with)|accept|read|see|view) (?:our|the) .{0,40}(?:terms|conditions|privacy (?:policy|notice)))/i,
     longest: 300,
     example: '© 2024 The Daily. All rights reserved.',
   },

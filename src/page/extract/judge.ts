@@ -35,7 +35,7 @@ export function judge(line: Line, kind: BlockKind): Verdict {
   if (kind === 'list-item') return size >= 20 ? 'sure' : links > 0 ? 'no' : 'short';
   if (region.tag === 'p' || kind === 'block-quote') return size >= 25 || SENTENCE_END.test(text) ? 'sure' : 'short';
   if (isProse(line) || (size >= 40 && SENTENCE_END.test(text) && links < 0.3)) return 'sure';
-  return links > 0 ? 'no' : 'short';
+  return links > 0 || region.tag === 'td' || region.tag === 'th' ? 'no' : 'short';
 }
 
 /** A heading of this length above the first paragraph is a standfirst set as a heading. */

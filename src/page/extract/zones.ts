@@ -30,7 +30,12 @@ export const zoneRules: readonly ZoneRule[] = [
     pattern: /(?:^|[ -])(?:article|story|entry|post|news|page|main)-?(?:body|content|text|copy)(?![\w-])/,
     example: 'paywall article-body',
   },
-  { zone: 'consent', pattern: /\b(?:cookies?|consent|gdpr|cmp|onetrust|didomi)\b/, example: 'cookie-banner' },
+  {
+    zone: 'consent',
+    pattern:
+      /\b(?:cookies?|consent|gdpr|cmp|privacy-?(?:overview|policy|banner|notice|settings|cent(?:er|re))|onetrust|didomi)\b/,
+    example: 'cookie-banner',
+  },
   {
     zone: 'comments',
     pattern:
@@ -57,7 +62,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'promotion',
     pattern:
-      /\b(?:newsletters?(?:-[a-z]+)?|sign-?up|subscri(?:be|ption|ptions|ber)(?:-[a-z]+)?|paywall-?(?:message|prompt|banner|offer|overlay|promo)|promos?|promotions?|donat(?:e|ion)|abo-?(?:box|teaser)|cta|call-to-action|upsell|inline-message|marketing|offer|app-?download|piano-[a-z]+|toolbar|tooltip|popup|modal|lightbox|overlay)\b/,
+      /\b(?:newsletters?(?:-[a-z]+)?|sign-?up|subscri(?:be|ption|ptions|ber)(?:-[a-z]+)?|paywall-?(?:message|prompt|banner|offer|overlay|promo)|promos?|promotions?|donat(?:e|ion)|abo-?(?:box|teaser)|cta|call-to-action|upsell|inline-message|marketing|offer|app-?download|toolbar|tooltip|popup|modal|lightbox|overlay)\b/,
     example: 'newsletter-signup',
   },
   {
@@ -127,12 +132,17 @@ const parted = (name: string): string =>
 const known = new Map<string, Zone | null>();
 const MOST_KNOWN = 5000;
 
+/** Hidden by a utility class that no other brings back at another width. */
+const hiddenByClass = (name: string): boolean =>
+  /(?:^|\s)(?:hidden|d-none|is-hidden)(?:\s|$)/.test(name) &&
+  !/(?::|d-(?:sm|md|lg|xl)-)(?:block|flex|grid|inline|contents|visible)/.test(name);
+
 /** What a class or id attribute says its element is; `null` where it says nothing known. */
 export function zoneOf(name: string): Zone | null {
   let zone = known.get(name);
   if (zone === undefined) {
     const words = parted(name.slice(0, 400));
-    zone = zoneRules.find(({ pattern }) => pattern.test(words))?.zone ?? null;
+    zone = hiddenByClass(name) ? 'navigation' : (zoneRules.find(({ pattern }) => pattern.test(words))?.zone ?? null);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(name, zone);
   }
