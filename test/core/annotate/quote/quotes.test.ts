@@ -179,7 +179,7 @@ describe('any text', () => {
     ['commas', 'a, b, '],
     ['names', 'Ada Holt '],
     ['brackets', '( '],
-  ])('twice the %s take about twice the time', (_, piece) => {
+  ])('four times the %s take no sixteen times the time', { timeout: 30_000 }, (_, piece) => {
     const cost = (times: number): number => {
       const text = piece.repeat(times);
       const started = performance.now();
@@ -189,6 +189,6 @@ describe('any text', () => {
     cost(2000);
     const small = Math.min(cost(5000), cost(5000));
     const large = Math.min(cost(20_000), cost(20_000));
-    expect(large).toBeLessThan(Math.max(400, small * 12));
+    expect(large).toBeLessThan(Math.max(1500, small * 12));
   });
 });

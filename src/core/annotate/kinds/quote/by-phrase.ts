@@ -13,7 +13,7 @@ export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: Re
   if (!subject) return null;
   const pieces: Range[] = [];
   const before = isComma(line, at - 1) ? at - 1 : at;
-  if (before > 0) pieces.push({ from: 0, to: before });
+  if (line.slice(0, before).some(({ shape }) => shape !== 'mark')) pieces.push({ from: 0, to: before });
   const last = lineEnd(line);
   const from = isComma(line, subject.whole.to) ? subject.whole.to + 1 : last;
   if (from < last && (at === 0 || isComma(line, at - 1))) pieces.push({ from, to: last });

@@ -6,10 +6,11 @@ import { type Attribution, contents, sources, spanOf } from './shape.ts';
 import { sourceOf } from './source.ts';
 import { isComma, type Subject } from './subject.ts';
 import { verbGroup } from './verb-group.ts';
-import type { Frame, ReportingWords, VerbForm } from './words.ts';
+import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
-/** What an infinitive with such a content reports is an act to come, not words: "to call the vet", "to promise help". */
-const ACTS: ReadonlySet<Frame> = new Set<Frame>(['object', 'to']);
+/** Whether an infinitive reports words rather than names an act to come ("to call the vet", "to find somebody"). */
+const isSaid = (verb: ReportingVerb, frame: Frame): boolean =>
+  frame === 'quote' || frame === 'that' || (frame === 'bare' && verb.class === 'say');
 
 /** Whether the verb stands in a relative clause between commas or in a clause before the main one ("As she said that …, the house fell"). */
 function innerClause(line: Line, at: number, { relative }: Tag, words: ReportingWords): boolean {
@@ -40,6 +41,21 @@ function contentOf(line: Line, tag: Tag, cue: { at: number; end: number }, words
   return before && { pieces: before, frame: 'bare' };
 }
 
+/** Whether a subject is one beyond doubt, so that "claims" after it is a verb: a pronoun, a name, or a noun with its article. */
+function firmSubject(line: Line, subject: Subject | null, words: ReportingWords): boolean {
+  if (!subject) return false;
+  const { from, to } = subject.head;
+  const first = line[from]!;
+  if (words.pronouns.has(first.lower) || words.relatives.has(first.lower)) return true;
+  if (words.determiners.has(first.lower)) return to - from > 1;
+  return (
+    line
+      .slice(from, to)
+      .every(({ capital, shape, lower }) => capital || shape !== 'word' || words.linking.has(lower)) ||
+    words.looksPlural(line[to - 1]!.lower)
+  );
+}
+
 /** The attribution that the verb at `at`, read as `form`, makes; `null` if it makes none. */
 export function byVerb(
   line: Line,
@@ -50,12 +66,12 @@ export function byVerb(
 ): [Attribution, Subject | null] | null {
   const { verb } = form;
   const group = verbGroup(line, at, form, words);
-  if (!group) return null;
+  if (!group || (group.passive && verb.class === 'judge')) return null;
   const end = at + (verb.particle ? 2 : 1);
   const source = sourceOf(line, { ...group, at, end, form }, words, earlier);
-  if (!source) return null;
+  if (!source || (group.nounlike && !firmSubject(line, source.subject, words))) return null;
   const content = contentOf(line, { ...source, verb }, { at, end }, words);
-  if (!content || (group.infinitive && ACTS.has(content.frame))) return null;
+  if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
   const { negated, passive } = group;
   const cue = spanOf(line, { from: at, to: end });
   const made = { kind: 'verb' as const, class: verb.class, verb, cue, negated, passive };

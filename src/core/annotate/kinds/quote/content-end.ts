@@ -79,7 +79,8 @@ export function contentEnd(line: Line, at: number, { frame, inner }: Bounds, wor
     const comma = i > at && (isComma(line, i) || isDash(line, i));
     const closed = unit.quotation?.stop === ',' && i + 1 < last;
     if (comma || closed) {
-      if (short && !isComma(line, i + 2)) return comma ? i : i + 1;
+      const turns = frame === 'to' && words.conjunctions.has(line[i + 1]?.lower ?? '');
+      if (turns || (short && !isComma(line, i + 2))) return comma ? i : i + 1;
       if (breaksOff(line, i + 1, words)) return comma ? i : i + 1;
     } else if (i > at && isMark(unit, /^;$/)) return i;
     else if (i > at && words.conjunctions.has(unit.lower) && reports(line, i + 1, words)) return i;

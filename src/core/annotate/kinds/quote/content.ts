@@ -39,7 +39,7 @@ function afterAdverbial(line: Line, at: number, words: ReportingWords): number {
   if (shape === 'word' && (words.times.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower))) return at + 1;
   if (words.determiners.has(lower) && words.times.has(line[at + 1]?.lower ?? '')) return at + 2;
   if (shape === 'number' && words.times.has(line[at - 1]?.lower ?? '')) return at + 1;
-  if (!words.prepositions.has(lower)) return at;
+  if (!words.settings.has(lower)) return at;
   const to = afterObject(line, at + 1, words);
   return to > at + 1 ? to : at;
 }

@@ -83,7 +83,7 @@ function participleSubject(line: Line, start: number, words: ReportingWords, ear
 /** Index of the preposition of an adverbial that stands between subject and verb ("Kemp in April said"); -1 where none does. */
 function adverbialBefore(line: Line, start: number, words: ReportingWords): number {
   for (let i = start - 1; i > 0 && start - i < LONGEST_ADVERBIAL; i -= 1) {
-    if (words.prepositions.has(line[i]!.lower)) return i;
+    if (words.prepositions.has(line[i]!.lower)) return i < start - 1 ? i : -1;
     if (!nominal(line[i], words)) return -1;
   }
   return -1;

@@ -12,27 +12,40 @@ export interface Utterance {
   readonly block: number;
 }
 
+/** The longest line that is read as one, in units; no sentence is longer, and what is read of a line is bounded by it. */
+const LONGEST = 500;
+
+/** A line as utterances: one, unless it is longer than any sentence. */
+function pieces(line: Line, block: number): Utterance[] {
+  const found: Utterance[] = [];
+  for (let at = 0; at < line.length; at += LONGEST) {
+    const part = line.length <= LONGEST ? line : line.slice(at, at + LONGEST);
+    const quotations = part.flatMap(({ quotation }) => (quotation ? [quotation] : []));
+    found.push({ line: part, quotations, block });
+  }
+  return found;
+}
+
 /** The utterances of the article's body, in order. Linear in the text. */
-export function utterances(article: Article, tokens: Tokens, quotations: readonly Quotation[]): Utterance[] {
+export function utterances({ sentences }: Article, tokens: Tokens, quotations: readonly Quotation[]): Utterance[] {
   const found: Utterance[] = [];
   let next = 0;
-  let sentence = 0;
-  while (sentence < article.sentences.length) {
-    const { block, start } = article.sentences[sentence]!;
+  let at = 0;
+  while (at < sentences.length) {
+    const { block, start } = sentences[at]!;
     const from = tokenFrom(tokens, start);
     while (next < quotations.length && quotations[next]!.to <= from) next += 1;
     const first = next;
     let to = from;
     let running = true;
-    while (running && article.sentences[sentence]?.block === block) {
-      to = tokenFrom(tokens, article.sentences[sentence]!.end);
-      while (next < quotations.length && quotations[next]!.to < to) next += 1;
+    while (running && sentences[at]?.block === block) {
+      to = tokenFrom(tokens, sentences[at]!.end);
+      while (next < quotations.length && quotations[next]!.to <= to) next += 1;
       const quotation = quotations[next];
-      running = quotation !== undefined && quotation.from < to && quotation.to > to;
-      sentence += 1;
+      running = quotation !== undefined && quotation.from < to;
+      at += 1;
     }
-    const inside = quotations.slice(first, next + 1).filter((quotation) => quotation.from < to && quotation.to > from);
-    if (to > from) found.push({ line: lineOf(tokens, { from, to }, quotations, first), quotations: inside, block });
+    for (const utterance of pieces(lineOf(tokens, { from, to }, quotations, first), block)) found.push(utterance);
   }
   return found;
 }

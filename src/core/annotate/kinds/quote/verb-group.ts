@@ -12,6 +12,8 @@ export interface VerbGroup {
   readonly infinitive: boolean;
   /** Whether it is an -ing form without a form of "be" ("adding that"). */
   readonly participial: boolean;
+  /** Whether the form is as often a noun. */
+  readonly nounlike: boolean;
 }
 
 /** Whether the word before a form that is also a noun makes it one: "the claim", "Smith's claims", "of reports". */
@@ -49,6 +51,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   let negated = false;
   let be = false;
   let infinitive = false;
+  let helped = false;
   while (start > 0) {
     const { lower, shape } = line[start - 1]!;
     if (shape !== 'word') break;
@@ -56,13 +59,19 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
     if (words.infinitives.has(lower) && start === at && form.inflection === 'base') infinitive = true;
     else if (!words.auxiliaries.has(lower) && !words.negations.has(lower) && !adverb) break;
     if (words.passive.has(lower)) be = true;
+    if (words.auxiliaries.has(lower)) helped = true;
     if (words.negations.has(lower)) negated = true;
     start -= 1;
     if (infinitive) break;
   }
-  const { inflection } = form;
+  const { inflection, verb } = form;
+  if (line[at]!.capital && at > 0 && line[at - 1]!.shape === 'word') return null;
+  if (inflection === 'third' && helped) return null;
   if (readAsNoun(line, start, form, words)) return null;
   if (inflection === 'base' && !infinitive && !baseAllowed(line, start, at, words)) return null;
   const passive = be && (inflection === 'past' || inflection === 'participle');
-  return { start, negated, passive, infinitive, participial: inflection === 'ing' && !be };
+  const participial = inflection === 'ing' && !be;
+  const nounlike = verb.noun && !helped && !infinitive && (inflection === 'base' || inflection === 'third');
+  negated ||= participial && words.privatives.has(line[start - 1]?.lower ?? '');
+  return { start, negated, passive, infinitive, participial, nounlike };
 }

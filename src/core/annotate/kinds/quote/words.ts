@@ -74,6 +74,10 @@ export interface ReportingWords {
   readonly prepositions: Words;
   /** Those that tie a noun to the noun before it: "of", "for", "at". */
   readonly linking: Words;
+  /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
+  readonly settings: Words;
+  /** "without": what is done without saying is not said. */
+  readonly privatives: Words;
   /** Words that open a clause: "that", "because", "while". */
   readonly subordinators: Words;
   readonly relatives: Words;

@@ -65,7 +65,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
     includes included continues continued appears appeared`),
   adverbs: words(`also later then again once now just ever even still often soon too further instead first always never
-    not has have had already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
+    already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
     elsewhere afterwards afterward back only early nonetheless nevertheless therefore so sometimes twice well`),
   times: words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri
@@ -76,6 +76,9 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
     gen general col maj capt captain lt sgt sir lord lady rev pastor king queen prince princess mayor minister
     secretary chancellor chief officer detective`),
   expletives: words('there'),
+  settings: words(`in on at during after before to via through from over since amid throughout following near outside
+    inside about of by regarding concerning despite`),
+  privatives: words('without'),
   addressees: words('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
   looksParticiple: (lower) => lower.length > 4 && lower.endsWith('ing'),
