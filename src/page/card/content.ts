@@ -93,7 +93,7 @@ function figure(mark: FigureMark, { reading: { article }, words }: Told): Said {
   const rows: CardRow[] = [];
   if (mark.of) rows.push({ label: t('card_of'), value: slice(article.text, mark.of), quoted: true });
   if (value !== written) rows.push({ label: t('card_written'), value: written, quoted: true });
-  const note = mark.value === null && mark.magnitude !== null ? t('card_no_number') : null;
+  const note = mark.magnitude !== null ? t('card_no_number') : null;
   return { heading: mark.modifier ? `${mark.modifier} ${value}` : value, badge: t(`badge_${mark.figure}`), rows, note };
 }
 

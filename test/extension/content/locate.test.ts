@@ -37,9 +37,12 @@ function readingOf(source: string): Reading {
   return { schema: 1, article, annotations, entities: [], report: { sections: [{ id: 'people', rows }] } };
 }
 
-/** A page of paragraphs; "caption: …" is a caption. */
+/** A page of paragraphs; "caption: …" is a caption, "heading: …" a heading. */
 function pageOf(...parts: readonly string[]): PageText {
-  const kinds = parts.map((part): BlockKind => (part.startsWith('caption: ') ? 'caption' : 'paragraph'));
+  const kinds = parts.map((part): BlockKind => {
+    const [, kind] = /^(caption|heading): /.exec(part) ?? [];
+    return (kind as BlockKind | undefined) ?? 'paragraph';
+  });
   let at = 0;
   const { text, blocks } = placed(parts, (span) => {
     at += 1;
@@ -94,6 +97,7 @@ describe('where marks stand on the page', () => {
       ['caption: The ferry of Anna Holm left the quay at dawn with forty cars.'],
       [],
     ],
+    ['a heading repeats the words', ['heading: The ferry of Anna Holm left the quay at dawn with forty cars.'], []],
     ['another text', ['Nothing here speaks of ships or of people at all.'], []],
     ['no text', [], []],
   ] as const)('%s', (_, page, expected) => {
