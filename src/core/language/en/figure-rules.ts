@@ -24,11 +24,43 @@ export const figureRules: readonly FigureRule[] = [
   },
 
   {
-    id: 'year-ending',
+    id: 'ordinal',
     means: 'never',
-    pattern: '<four-digits> s',
-    example: 'It was 2018s hit in the charts.',
+    pattern:
+      'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety - first|second|third|fourth|fifth|sixth|seventh|eighth|ninth',
+    example: 'It was the thirty-fifth of its kind.',
     is: '',
+  },
+  {
+    id: 'decade',
+    means: 'never',
+    pattern: '<round-or-year> s',
+    example: 'A man in his 50s left.',
+    is: '',
+  },
+  { id: 'short-year', means: 'never', pattern: "’|‘|' <two-digits>", example: 'The class of ’16 met.', is: '' },
+  {
+    id: 'emergency',
+    means: 'never',
+    pattern: '911 call|calls|operator|operators',
+    example: 'The 911 calls were heard.',
+    is: '',
+  },
+  {
+    id: 'emergency-number',
+    means: 'never',
+    pattern: '911',
+    example: 'She called 911 at once.',
+    is: '',
+    unless: 'counted',
+  },
+  {
+    id: 'index',
+    means: 'never',
+    pattern: 'p . <number>',
+    example: 'The S.&P. 500 fell again.',
+    is: '',
+    unless: 'counted',
   },
 
   // Money.
@@ -72,6 +104,20 @@ export const figureRules: readonly FigureRule[] = [
     is: '0.6667',
   },
   {
+    id: 'part-unit',
+    means: 'fraction',
+    pattern: '<number> <denominator> <unit>',
+    example: 'They walked [one-half mile] there.',
+    is: '0.5 mile',
+  },
+  {
+    id: 'fraction-alone',
+    means: 'fraction',
+    pattern: '<number> - <denominator>',
+    example: 'Output is down [three-quarters] from May.',
+    is: '0.75',
+  },
+  {
     id: 'one-part-of',
     means: 'fraction',
     pattern: 'a <denominator> of',
@@ -84,13 +130,6 @@ export const figureRules: readonly FigureRule[] = [
     pattern: '<half> a|an <unit>',
     example: 'They waited [half an hour] there.',
     is: '0.5 hour',
-  },
-  {
-    id: 'part-unit',
-    means: 'fraction',
-    pattern: '<number> <denominator> <unit>',
-    example: 'They walked [one-half mile] there.',
-    is: '0.5 mile',
   },
   {
     id: 'half-of',
@@ -215,11 +254,32 @@ export const figureRules: readonly FigureRule[] = [
     after: 'name',
   },
   {
+    id: 'aged-range',
+    means: 'age',
+    pattern: 'aged|age|ages of? <number> to|-|–|—|and <number>',
+    example: 'It asked women [aged 18 to 24] about it.',
+    is: '18 to 24 year of age',
+  },
+  {
     id: 'aged',
     means: 'age',
     pattern: 'aged|age <number>',
     example: 'She left home [aged 14] in May.',
     is: '14 year of age',
+  },
+  {
+    id: 'turns',
+    means: 'age',
+    pattern: 'turns|turned|turning <number>',
+    example: 'Before she [turned 70] she left.',
+    is: '70 year of age',
+  },
+  {
+    id: 'age-of-years',
+    means: 'age',
+    pattern: 'age of <number> years',
+    example: 'Boys under the [age of 16] years are exempt.',
+    is: '16 year of age',
   },
   {
     id: 'age-of',

@@ -18,7 +18,6 @@ export const figures: FigureWords = {
   crowds: new Map([
     ['tens', 10],
     ['dozens', 12],
-    ['scores', 20],
     ['hundreds', 100],
     ['thousands', 1e3],
     ['millions', 1e6],
@@ -32,9 +31,9 @@ export const figures: FigureWords = {
     'share head piece person ticket unit pop game night shift user customer household worker employee student',
   ),
   modifiers: phrases(
-    'at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as few as;as little as;up to;up from;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.',
+    'at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as few as;as little as;up to;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.',
   ),
-  modifiersBehind: phrases('or more;or less;or so;or fewer;and up;plus;at least;at most;and counting'),
+  modifiersBehind: phrases('or more;or less;or so;or fewer;and up;at least;at most;and counting'),
   stops: set(
     'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least other another same then there here now ago later earlier early late again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured work works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   ),
@@ -43,6 +42,10 @@ export const figures: FigureWords = {
   lengths: set(
     'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump',
   ),
+  attributive: set(
+    'police sports arms sales women men news people rights goods savings systems operations communications human child',
+  ),
+  verbNouns: set('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: set(
     'people men women children staff police teeth feet mice sheep cattle fish deer aircraft species personnel crew troops innings lives wives women spokesmen policemen firefighters series folk folks youth businessmen fishermen',
   ),
@@ -50,13 +53,14 @@ export const figures: FigureWords = {
     's&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),
   moves: set(
-    'up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
+    'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
   ),
   idleAfterOne: set(
     'day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year',
   ),
+  spans: set('over'),
   spanLeads: set(
-    'in within for after before just only than least about over under per every another additional last past next first',
+    'of is was takes took lasted lasting in within for after before just only than least about over under per every another additional last past next first',
   ),
   persons:
     /(?:[a-z]{2}(?:er|or|ist|ian|ee|ant|ent|man|woman|ess|eer|cian)|official|colleague|source|member|witness|friend|analyst|victim|expert|critic|fan|boy|girl|child|soldier|pilot|cop|mother|father|brother|sister|guest|host|coach|executive|relative|native|tourist|migrant|aide|spokesperson)$/,

@@ -115,8 +115,12 @@ const fixed: readonly Row[] = [
 ];
 
 const percents: readonly Row[] = [
-  ['percent', 'percent;per cent;pct;pc;%;percentage', '%;pc'],
-  ['percentage point', 'percentage point;percentage points;percent points;per cent points;% points', 'pp;ppt;ppts'],
+  ['percent', 'percent;per cent;pct;pc;%', '%;pc'],
+  [
+    'percentage point',
+    'percentage point;percentage points;percentage - point;percentage - points;percent points;per cent points;% points',
+    'pp;ppt;ppts',
+  ],
 ];
 
 const durations: readonly Row[] = [

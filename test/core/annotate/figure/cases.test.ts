@@ -42,6 +42,16 @@ const cases: readonly Case[] = [
   ['A [12-page] report on [seven European countries].', ['12 page', '7 European countries']],
   ['Of [36 domestic and foreign flights], two were late.', ['36 domestic and foreign flights']],
   ['It will last [five more years] or so.', ['5 year']],
+  ['It arrested [five Dallas police officers] there.', ['5 Dallas police officers']],
+  ['They scored [19 runs] before lunch.', ['19 runs']],
+  ['It sacked [40 laid-off workers] there.', ['40 laid-off workers']],
+  ['It gained [517 rushing yards] there.', ['517 yard']],
+  [
+    'A lead of [10 percentage points], not a [10-percentage-point] one.',
+    ['10 percentage point', '10 percentage point'],
+  ],
+  ['It makes [361 million pounds] a bid.', ['361000000 GBP']],
+  ['They went from [44 ml] to [50 mg] there.', ['44 millilitre', '50 milligram']],
   ['Maria Lopez, [66], and her son, [twelve years old], left.', ['66 year of age', '12 year of age']],
 ];
 
@@ -74,6 +84,13 @@ const never = [
   'One day, one way or another, one thing leads on.',
   'Half the time it rains.',
   '3. The third point.',
+  'Her credit scores, and a man in his 50s.',
+  'The Three Gorges and the Big Billion Days.',
+  'She called 911 and the 911 operator.',
+  'The S.&P. 500 closed lower, the FTSE 100 too.',
+  'It was the thirty-fifth of its kind, in the first half of the year.',
+  'The post 672138506081275904 is gone, and so is the class of ’16.',
+  'One logical place is here.',
   'The S&P 500 and the FTSE 100 closed.',
   '',
 ];
@@ -88,6 +105,9 @@ const worded = [
   ['It lost 81 GB or more.', 'or more'],
   ['It lost 81 GB.', null],
   ['The least 81 GB.', null],
+  ['It may add up to 81 GB.', null],
+  ['It cost that over ten years.', null],
+  ['It went on for over ten years.', 'over'],
 ] as const;
 test.each(worded)('the modifier of %j is %j', (text, modifier) => {
   const [figure] = figuredText(text).figure;

@@ -49,7 +49,8 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   if (year < RECENT.from || year > RECENT.to) {
     return led && year >= OLDEST && year < 2100 && !(next && !next.capital && pluralNoun(next.text));
   }
-  return led || !words.countLeads.has(before);
+  const noun = next && next.shape === 'word' && !words.leads.has(next.lower) && !next.capital;
+  return led || !words.countLeads.has(before) || (year % 100 !== 0 && !noun);
 }
 
 function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {

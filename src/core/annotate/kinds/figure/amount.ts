@@ -136,7 +136,11 @@ export function crowdOf(hit: FigureHit, parts: Tokens, text: string): Amount {
 
 /** A number that is an age by where it stands: from 1 to 119. */
 export function ageOf(hit: FigureHit): Amount | null {
-  const age = quantities(hit)[0]!;
-  const right = age.scale === 1 && age.value % 1 === 0 && age.value >= 1 && age.value < 120;
-  return right ? { figure: 'quantity', value: age.value, value2: null, magnitude: null, unit: 'year of age' } : null;
+  const [age, to] = quantities(hit);
+  const right = [age!, to ?? age!].every(
+    ({ value, scale }) => scale === 1 && value % 1 === 0 && value >= 1 && value < 120,
+  );
+  return right
+    ? { figure: 'quantity', value: age!.value, value2: to?.value ?? null, magnitude: null, unit: 'year of age' }
+    : null;
 }

@@ -18,12 +18,24 @@ const phrase = (parts: Tokens, from: number, end: number): string =>
     .join(' ');
 
 /** The longest phrase of a set that ends where the match starts. */
-function modifierBefore(parts: Tokens, start: number, phrases: ReadonlySet<string>): Span | null {
-  let found: Span | null = null;
+function modifierBefore(
+  parts: Tokens,
+  start: number,
+  phrases: ReadonlySet<string>,
+): { from: number; end: number } | null {
+  let found: { from: number; end: number } | null = null;
   for (let from = start - 1; from >= Math.max(0, start - LONGEST) && !parts[from + 1]!.line; from -= 1) {
-    if (phrases.has(phrase(parts, from, start))) found = spanOf(parts, from, start);
+    if (phrases.has(phrase(parts, from, start))) found = { from, end: start };
   }
   return found;
+}
+
+/** Words that are no modifier where they stand: "add up to 5", "cost it over 10 years". */
+function idle(parts: Tokens, from: number, { words, lasts }: { words: FigureWords; lasts: boolean }): boolean {
+  const before = parts[from - 1]?.word.lower ?? '';
+  const word = parts[from]!.word.lower;
+  if (words.moves.has(word)) return words.moves.has(before);
+  return lasts && words.spans.has(word) && !words.spanLeads.has(before);
 }
 
 /** The longest phrase of a set that opens where the match ends. */
@@ -35,9 +47,16 @@ function modifierBehind(parts: Tokens, end: number, phrases: ReadonlySet<string>
   return found;
 }
 
-/** "At least", "or more": the words that bound or soften a figure. */
-export const modifierOf = (parts: Tokens, { start, end }: FigureHit, words: FigureWords): Span | null =>
-  modifierBefore(parts, start, words.modifiers) ?? modifierBehind(parts, end, words.modifiersBehind);
+/** "At least", "or more": the words that bound or soften a figure; `lasts` tells a span of time, where "over" may be "during". */
+export function modifierOf(
+  parts: Tokens,
+  hit: FigureHit,
+  { words, lasts }: { words: FigureWords; lasts: boolean },
+): Span | null {
+  const before = modifierBefore(parts, hit.start, words.modifiers);
+  if (before && !idle(parts, before.from, { words, lasts })) return spanOf(parts, before.from, before.end);
+  return modifierBehind(parts, hit.end, words.modifiersBehind);
+}
 
 /** What a figure is a figure of, where "of" says so right behind it. */
 export function ofSpan(parts: Tokens, { end }: FigureHit, words: FigureWords): Span | null {

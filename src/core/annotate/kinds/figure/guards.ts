@@ -46,7 +46,25 @@ function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   if (catches(hit, 'unit').length)
     return words.idleAfterOne.has(next) && !words.spanLeads.has(lower(parts, hit.start - 1));
   if (catches(hit, 'noun').length) return true;
-  return catches(hit, 'singular').length === 0 || words.idleAfterOne.has(next) || words.persons.test(next);
+  const after = parts[hit.end];
+  const described =
+    after !== undefined && !after.line && after.word.shape === 'word' && !words.stops.has(after.word.lower);
+  return catches(hit, 'singular').length === 0 || described || words.idleAfterOne.has(next) || words.persons.test(next);
+}
+
+/** Whether a fraction is less than a whole: "thirty-fifth" is none. */
+const isPart = ({ caught }: FigureHit): boolean => {
+  const over = caught.find(({ name }) => name === 'number')?.value.numeral?.value ?? 1;
+  const under = caught.find(({ name }) => name === 'denominator' || name === 'half')?.value.factor ?? 2;
+  return over >= 1 && over < under;
+};
+
+/** "The Three Gorges": a number in words that is part of a name. */
+function namedNumber(parts: Tokens, { start }: FigureHit): boolean {
+  const before = parts[start - 1];
+  const { word, line } = parts[start]!;
+  if (!before || line || !word.capital || /^[.!?:“”"‘’']$/.test(before.word.text)) return false;
+  return word.shape === 'word' && parts[start + 1]?.word.capital === true;
 }
 
 /** Whether the surroundings of a match without unit or currency let it be a figure. */
@@ -63,6 +81,7 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
       lower(parts, catches(hit, 'number').at(-1)!.end) === '-' ||
       catches(hit, 'number')[0]!.value.numeral!.value === 1
     );
+  if (/^\d{10}/.test(parts[hit.start]!.word.text)) return false;
   if (/^0\d/.test(parts[hit.start]!.word.text) && !/[.,]/.test(parts[hit.start]!.word.text)) return false;
   return !continued(parts, hit.end) && (digits || catches(hit, 'number')[0]!.value.numeral!.scale >= 100);
 }
@@ -87,7 +106,7 @@ function counts(parts: Tokens, at: number, words: FigureWords): boolean {
 
 /** Whether another unit or noun follows what a rule took for the bare end of a range: "from 44 ml to 50 mg". */
 const otherUnit = (parts: Tokens, { rule, end }: FigureHit, words: FigureWords): boolean =>
-  rule.after === 'from' && counts(parts, end, words);
+  (rule.after === 'from' || rule.means === 'age') && counts(parts, end, words);
 
 /** Whether "rose 2 to 10" or "2-0" stands where a rule sees a range. */
 function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
@@ -105,8 +124,9 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
     return hit.rule.unless !== 'counted' || parts[hit.start]!.word.capital || !counts(parts, hit.end, words);
   if (stuck(parts, hit.start) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
   if (otherUnit(parts, hit, words)) return false;
-  if (hit.rule.means === 'fraction') return !words.parts.has(lower(parts, hit.start - 1));
+  if (hit.rule.means === 'fraction') return isPart(hit) && !words.parts.has(lower(parts, hit.start - 1));
   if (hit.rule.means !== 'amount') return true;
+  if (namedNumber(parts, hit)) return false;
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;
   return measured ? !idleOne(parts, hit, words) : allowedBare(parts, hit, words);
 }

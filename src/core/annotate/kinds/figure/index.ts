@@ -56,7 +56,7 @@ function markOf(parts: Tokens, hit: FigureHit, frame: Frame): { mark: FigureMark
   if (!said) return null;
   const end = figureEnd(hit);
   const closed = { ...hit, end };
-  const modifierSpan = modifierOf(parts, closed, frame.words);
+  const modifierSpan = modifierOf(parts, closed, { words: frame.words, lasts: said.figure === 'duration' });
   const mark: FigureMark = {
     kind: 'figure',
     start: parts[hit.start]!.start,

@@ -24,7 +24,9 @@ export function isPlural(word: string, words: FigureWords): boolean {
 /** Whether a noun phrase may go on over the part at `at`. */
 function goesOn(parts: Tokens, at: number, words: FigureWords): boolean {
   const part = parts[at];
-  if (!part || part.line || words.stops.has(part.word.lower)) return false;
+  if (!part || part.line) return false;
+  const inCompound = !part.spaced && parts[at - 1]?.word.text === '-';
+  if (!inCompound && words.stops.has(part.word.lower)) return false;
   if (part.word.shape === 'word') return !/^['’]/.test(part.word.text);
   return part.word.text === '-' && !part.spaced && !parts[at + 1]?.spaced && parts[at + 1]?.word.shape === 'word';
 }
@@ -44,17 +46,29 @@ function bridges(parts: Tokens, at: number, words: FigureWords): boolean {
   return words.nounJoints.has(part.word.lower) && goesOn(parts, at + 1, words);
 }
 
+/** Whether a plural is the noun phrase's last word, not a name or noun before it: "five Dallas police officers". */
+function isHead(parts: Tokens, at: number, words: FigureWords): boolean {
+  const { word } = parts[at]!;
+  const next = parts[at + 1];
+  if (next?.word.text === '-' && !next.spaced) return false;
+  const attributive = word.capital || words.attributive.has(word.lower);
+  const more = attributive && next !== undefined && !next.word.capital && goesOn(parts, at + 1, words);
+  return !(more && isPlural(next.word.lower, words));
+}
+
 /** The counted noun phrase at `at`, up to its plural head: "people", "eligible voters", "Liverpool fans". */
 export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
-  if (gluedOn(parts, from)) return null;
+  if (from < parts.length && !parts[from]!.spaced) return null;
+  const first = parts[from];
+  if (first && !first.line && words.verbNouns.has(first.word.lower))
+    return { end: from + 1, value: { from, plural: true } };
   let count = 0;
   for (let i = from; count < LONGEST && (goesOn(parts, i, words) || (i > from && bridges(parts, i, words))); i += 1) {
     const word = parts[i]!.word;
     count += word.text === '-' ? 0 : 1;
-    const compound = lower(parts, i + 1) === '-' && !parts[i + 1]!.spaced;
-    if (word.shape === 'word' && isPlural(word.lower, words) && !compound)
-      return { end: i + 1, value: { from, plural: true } };
+    if (word.shape !== 'word' || !isPlural(word.lower, words)) continue;
+    if (isHead(parts, i, words)) return { end: i + 1, value: { from, plural: true } };
   }
   return null;
 }
@@ -69,15 +83,19 @@ export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<
   const word = parts[from]?.word;
   if (!word || gluedOn(parts, from) || !goesOn(parts, from, words)) return null;
   if (word.shape !== 'word' || word.capital || word.text.length < 3) return null;
+  if (parts[from]!.spaced && /(?:ed|ing|ly)$/.test(word.text)) return null;
   return { end: from + 1, value: { from, plural: false } };
 }
+
+/** A possessive ending within a phrase: "the nation’s output". */
+const owner = (parts: Tokens, at: number): boolean => /^['’]s?$/.test(lower(parts, at)) && !parts[at]!.spaced;
 
 /** The noun phrase that follows "of": "Copyrighted Books", "its workforce" without "its". */
 export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { from: number; end: number } | null {
   let from = at;
   while (words.determiners.has(lower(parts, from)) && !parts[from]!.line) from += 1;
   let end = from;
-  while (end < from + LONGEST && goesOn(parts, end, words)) {
+  while (end < from + LONGEST && (goesOn(parts, end, words) || (end > from && owner(parts, end)))) {
     end += 1;
     if (isPlural(lower(parts, end - 1), words)) break;
   }

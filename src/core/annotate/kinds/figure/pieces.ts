@@ -162,6 +162,14 @@ function remembering<Value>(read: Reader<Value>): Reader<Value> {
   };
 }
 
+/** Digits of a form, glued to or parted from what stands before. */
+const matching = (form: RegExp): FigurePiece =>
+  piece(
+    ({ shape }) => shape === 'number',
+    (parts, at) => (form.test(text(parts, at)) ? { end: at + 1, value: 1 } : null),
+    (factor) => ({ factor }),
+  );
+
 /** The counted noun phrase; one whose head is a unit ("rushing yards") measures in it. */
 const counted = (words: FigureWords): FigurePiece => ({
   opens: any,
@@ -189,12 +197,13 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
       numeral,
     ),
     digits: piece(isNumber, digits, factor),
-    'four-digits': piece(isNumber, (parts, at) => (text(parts, at).length === 4 ? digits(parts, at) : null), factor),
     currency: piece(
       ({ text }) => firsts.has(text),
       (parts, at) => phraseAt(signs, parts, at, ({ word }) => word.text),
       (currency) => ({ currency }),
     ),
+    'round-or-year': matching(/^(?:[1-9]0|\d{4})$/),
+    'two-digits': matching(/^\d\d$/),
     'money-scale': piece(({ lower }) => words.numbers.shortScales.has(lower), moneyScale(words), factor),
     scale: piece(({ lower }) => words.numbers.shortScales.has(lower), plainScale(words), factor),
     unit: piece(any, unit, (found) => ({ unit: found })),

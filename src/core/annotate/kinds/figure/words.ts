@@ -65,6 +65,10 @@ export interface FigureWords {
   readonly nounJoints: ReadonlySet<string>;
   /** Words behind "37m" that make it metres. */
   readonly lengths: ReadonlySet<string>;
+  /** Plurals that stand before another noun: "police officers". */
+  readonly attributive: ReadonlySet<string>;
+  /** Verbs that right behind a number are its plural noun: "19 runs". */
+  readonly verbNouns: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
@@ -74,6 +78,8 @@ export interface FigureWords {
   readonly idleAfterOne: ReadonlySet<string>;
   /** Words before "one day" that make a span of time of it: "within". */
   readonly spanLeads: ReadonlySet<string>;
+  /** Modifiers that before a span of time may mean "during": "over". */
+  readonly spans: ReadonlySet<string>;
   /** Endings and words of persons: "one official" is nobody's count. */
   readonly persons: RegExp;
   /** Words before "half of" that make it a stretch of time: "the first half of". */
