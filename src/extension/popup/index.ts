@@ -29,5 +29,5 @@ void fitScreen();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 if (tab) {
   await new Popup(tab, { view: byId('view'), status: byId('status') }).open();
-  await rememberScroll(tab.id, byId('view'));
+  await rememberScroll(tab, byId('view'));
 }

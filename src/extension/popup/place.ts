@@ -1,18 +1,17 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
-const keyOf = (tab: number): string => `scroll-${tab}`;
-
-/** What a view's place is remembered for: the same tab, with the same heading. */
-const headingOf = (view: HTMLElement): string => view.querySelector('h1')?.textContent ?? '';
-
-/** Scrolls a view to where the reader left it, and remembers from now on where that is, until the browser closes. */
-export async function rememberScroll(tab: number | undefined, view: HTMLElement): Promise<void> {
-  if (tab === undefined) return;
-  const key = keyOf(tab);
+/**
+ * Scrolls a view to where the reader left it in this tab, and remembers from now on where that is, until the browser
+ * closes. What is kept are two numbers and none of the page's words; of a private window, nothing.
+ */
+export async function rememberScroll({ id, incognito }: Tabs.Tab, view: HTMLElement): Promise<void> {
+  if (id === undefined || incognito) return;
+  const key = `scroll-${id}`;
   const stored: unknown = (await browser.storage.session.get(key))[key];
-  const { heading, top }: { heading?: unknown; top?: unknown } = Object(stored);
-  if (heading === headingOf(view) && typeof top === 'number') view.scrollTop = top;
+  const { height, top }: { height?: unknown; top?: unknown } = Object(stored);
+  // Another height is another page's summary, or the same read anew.
+  if (height === view.scrollHeight && typeof top === 'number') view.scrollTop = top;
   view.addEventListener('scrollend', () => {
-    void browser.storage.session.set({ [key]: { heading: headingOf(view), top: view.scrollTop } });
+    void browser.storage.session.set({ [key]: { height: view.scrollHeight, top: view.scrollTop } });
   });
 }

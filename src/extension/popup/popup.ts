@@ -6,6 +6,7 @@ import { askPage } from '../messaging.ts';
 import type { Reached } from '../reach.ts';
 import { loadSettings, type Settings, saveSettings } from '../settings.ts';
 import { say } from '../words.ts';
+import { followSections } from './current.ts';
 import { failureReport } from './failure-report.ts';
 import type { SwitchActions } from './header.ts';
 import { look, lookSwitchedOn } from './look.ts';
@@ -24,6 +25,7 @@ export class Popup implements Actions, SwitchActions {
   readonly #places: Places;
   #host: string;
   #failure = '';
+  #unfollow = (): void => {};
 
   constructor(tab: Tabs.Tab, places: Places) {
     this.#tab = tab;
@@ -131,9 +133,11 @@ export class Popup implements Actions, SwitchActions {
 
   #show(view: View): void {
     const { view: place, status } = this.#places;
+    this.#unfollow();
     const hadFocus = place.contains(document.activeElement);
     place.replaceChildren(...render(view, this, say));
     place.scrollTop = 0;
+    this.#unfollow = followSections(place);
     if (hadFocus) place.focus();
     status.textContent = '';
   }
