@@ -53,13 +53,16 @@ export async function launchChromium({ extension, executablePath, hosts, headles
       await page.goto(base + address);
     },
     async openPopup(page) {
-      await page.bringToFront();
-      const opened = browser.waitForTarget((target) => target.url() === `${base}popup.html`, { timeout: 10_000 });
-      const own = (await browser.extensions()).get(id);
-      if (!own) throw new Error('the extension is not installed');
-      await own.triggerAction(page);
-      const popup = await (await opened).asPage();
-      await theme(popup);
+      const popup = await twice(async () => {
+        await page.bringToFront();
+        const opened = browser.waitForTarget((target) => target.url() === `${base}popup.html`, { timeout: 10_000 });
+        const own = (await browser.extensions()).get(id);
+        if (!own) throw new Error('the extension is not installed');
+        await own.triggerAction(page);
+        const popup = await (await opened).asPage();
+        await theme(popup);
+        return popup;
+      });
       return {
         run: async (body, argument) =>
           /** @type {any} */ (await popup.evaluate(`(${body})(document, ${JSON.stringify(argument) ?? 'undefined'})`)),
@@ -93,6 +96,13 @@ export async function launchChromium({ extension, executablePath, hosts, headles
     },
   };
 }
+
+/**
+ * A popup closes when its window loses the focus, which a tab that has just closed can make it do: once more, then.
+ * @template T
+ * @param {() => Promise<T>} work
+ */
+const twice = (work) => work().catch(() => work());
 
 /**
  * Listens on every target of the extension, its worker above all, for requests that leave it.

@@ -144,7 +144,8 @@ const runIn = (where) => `
   });
   const source = '(() => { let value, error = null; try { value = ' + argument + '; } catch (thrown) { error = String(thrown); } sendAsyncMessage("newsgloss:answer", { value, error }); })()';
   manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(source), false);
-  const { value, error } = await answer;
+  const silence = new Promise((_, fail) => setTimeout(fail, 5000, new Error('no answer from the page: has it closed?')));
+  const { value, error } = await Promise.race([answer, silence]);
   if (error) throw new Error(error);
   return value === undefined ? null : JSON.parse(value);`;
 

@@ -34,36 +34,43 @@ export const firstHighlights = (page) =>
 /**
  * The box of the first line of some words of the page, scrolled to the middle of the window.
  * @param {Page} page
- * @param {string} words within one text node
+ * @param {string} words
+ * @param {string} [within] the phrase that holds them, in one text node, where they stand in several
  * @returns {Promise<Box>}
  */
-export const boxOf = (page, words) =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('article, main') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
-      return { x, y, width, height };
-    }
-    throw new Error(`not on the page: ${wanted}`);
-  }, words);
+export const boxOf = (page, words, within = words) =>
+  page.evaluate(
+    (wanted, phrase) => {
+      const walker = document.createTreeWalker(
+        document.querySelector('article, main') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const before = node.nodeValue?.indexOf(phrase) ?? -1;
+        if (before < 0) continue;
+        const at = before + phrase.indexOf(wanted);
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+        return { x, y, width, height };
+      }
+      throw new Error(`not on the page: ${wanted}`);
+    },
+    words,
+    within,
+  );
 
 /**
  * Rests the pointer on some words of the page, as a reader's hand does.
  * @param {Page} page
  * @param {string} words
+ * @param {string} [within]
  * @returns {Promise<Box>}
  */
-export async function restOn(page, words) {
-  const box = await boxOf(page, words);
+export async function restOn(page, words, within) {
+  const box = await boxOf(page, words, within);
   await page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2 - 1);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 });
   return box;
