@@ -11,26 +11,19 @@ import { voices } from './voices.ts';
 import type { ClaimWords, CueRule, NoClaimRule, OpinionRule } from './words.ts';
 import { noClaim } from './worth.ts';
 
+/** How many pieces of one quotation are looked through for its speaker. */
+const PIECES = 8;
+
 interface Read {
   readonly sentence: Sentence;
   readonly range: Range;
   readonly verdict: Verdict | null;
+  /** Who speaks in it, also where nothing is claimed: "Hale replied," before a quotation. */
+  readonly heard: Source | null;
   /** All within quotation marks: who says it stands elsewhere. */
   readonly carried: boolean;
   /** How the outlet evaluates in it; `null` where it speaks for others, or nothing is claimed. */
   readonly evaluated: Evaluation | null;
-}
-
-/** Whose words a wholly quoted sentence is: who closes or opens its quotation, else who spoke last. */
-function speakerOf(reads: readonly Read[], at: number, words: Words): Source | null {
-  const { range } = reads[at]!;
-  const around = words.quotations[quotationFrom(words.quotations, range[0])];
-  for (let next = at; around && next < reads.length && reads[next]!.range[0] < around.to + 12; next += 1) {
-    const { verdict: other, carried } = reads[next]!;
-    if (!carried && other && other.source.kind !== 'outlet-voice' && reads[next]!.range[0] < around.to)
-      return other.source;
-  }
-  return null;
 }
 
 /** The rules of a language, compiled once. */
@@ -73,7 +66,8 @@ function readSentences(context: Context, words: Words, sources: Sources): Read[]
     sources.heard(decided.source);
     const own = claim && !carried && decided.status === 'stated';
     const evaluated = own ? evaluation(scene, books.opinions) : null;
-    return { sentence, range, verdict: claim ? decided : null, carried, evaluated };
+    const heard = decided.source;
+    return { sentence, range, verdict: claim ? decided : null, heard, carried, evaluated };
   });
 }
 
@@ -89,19 +83,44 @@ function withOpinions(reads: readonly Read[]): Read[] {
   );
 }
 
-/** Gives every wholly quoted sentence its speaker. */
+/** Who speaks each quotation, by its index: whom a sentence names that holds a part of it. */
+function speakers(reads: readonly Read[], { quotations }: Words): Map<number, Source> {
+  const known = new Map<number, Source>();
+  for (const { range, verdict: found, carried } of reads) {
+    if (!found || carried || found.source.kind === 'outlet-voice') continue;
+    for (
+      let at = quotationFrom(quotations, range[0]);
+      at < quotations.length && quotations[at]!.from < range[1];
+      at += 1
+    )
+      if (!known.has(at)) known.set(at, found.source);
+  }
+  return known;
+}
+
+/** Gives every wholly quoted sentence its speaker: of its own quotation, of the one it goes on in, else who spoke last. */
 function carry(reads: readonly Read[], words: Words): Read[] {
+  const known = speakers(reads, words);
   let last: Source | null = null;
-  return reads.map((read, at) => {
-    if (!read.verdict) return read;
+  return reads.map((read) => {
     if (!read.carried) {
-      if (read.verdict.source.kind !== 'outlet-voice') last = read.verdict.source;
+      if (read.heard && read.heard.kind !== 'outlet-voice') last = read.heard;
       return read;
     }
-    const source = speakerOf(reads, at, words) ?? last ?? UNNAMED;
+    const at = quotationFrom(words.quotations, read.range[0]);
+    const source = known.get(at) ?? goingOn(words, known, at) ?? last ?? UNNAMED;
     last = source;
-    return { ...read, verdict: { status: 'quoted', source, cue: null, why: 'claim/quoted-on' } };
+    return read.verdict ? { ...read, verdict: { status: 'quoted', source, cue: null, why: 'claim/quoted-on' } } : read;
   });
+}
+
+/** Who speaks a quotation without an end in its block: whom a later piece of it names. */
+function goingOn({ quotations }: Words, known: ReadonlyMap<number, Source>, from: number): Source | null {
+  for (let at = from; quotations[at]?.open && at - from < PIECES; at += 1) {
+    const speaker = known.get(at + 1);
+    if (speaker) return speaker;
+  }
+  return null;
 }
 
 /** The claims of a text with their verdicts, before they are scored; and its words as the rules see them. */

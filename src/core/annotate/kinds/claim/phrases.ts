@@ -68,7 +68,7 @@ function matchEnd(
 /** Every rule that matches within words `from` to `to`, in order of the words, then of the rules. */
 export function findPhrases<T>(
   words: readonly string[],
-  [from, to]: [number, number],
+  [from, to]: readonly [number, number],
   book: PhraseBook<T>,
 ): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];

@@ -34,6 +34,7 @@ function rest(article: Article, tokens: Tokens, open: Quotation): Quotation[] {
       const inner = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       const stop = mark > from ? tokens[mark - 1]!.word.text : '';
       pieces.push({
+        ...open,
         ...inner,
         inner,
         from,
@@ -59,7 +60,8 @@ export function allQuotations(article: Article, tokens: Tokens): Quotation[] {
   for (const quotation of findQuotations(article, tokens)) {
     if (quotation.from < covered) continue;
     all.push(quotation);
-    const pieces = quotation.open ? rest(article, tokens, quotation) : [];
+    const runsOut = quotation.open && quotation.to >= tokenFrom(tokens, article.blocks[quotation.block]!.end);
+    const pieces = runsOut ? rest(article, tokens, quotation) : [];
     all.push(...pieces);
     covered = all.at(-1)!.to;
   }

@@ -67,11 +67,14 @@ export function quotationFrom(quotations: readonly Quotation[], at: number): num
   return low;
 }
 
-/** A sentence set for reading. */
-export function sceneOf(words: Words, sentence: Range, language: Language): Scene {
-  const [from, to] = sentence;
+/** What is read of a sentence, in tokens; a "sentence" that is longer is a list or lost its periods. */
+const LONGEST = 400;
+
+/** A sentence set for reading; of an endless one the beginning. */
+export function sceneOf(words: Words, [from, whole]: Range, language: Language): Scene {
+  const to = Math.min(whole, from + LONGEST);
   const line = lineOf(words.tokens, { from, to }, words.quotations, quotationFrom(words.quotations, from));
-  return { words, sentence, line, language };
+  return { words, sentence: [from, to], line, language };
 }
 
 /** Whether a word may be the verb of a clause: an auxiliary, a common past, a form in -ed. A hint, no tagger. */

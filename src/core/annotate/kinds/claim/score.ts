@@ -56,7 +56,7 @@ export function featuresOf(context: Context, words: Words, claims: readonly Scor
   );
   const centralities = contents.map((content) => centrality(content, frequency));
   const rarity = (word: string): number => Math.log(1 + contents.length / (1 + (frequency.get(word) ?? 0)));
-  const most = Math.max(1e-9, ...centralities.slice(0, 2000));
+  const most = centralities.reduce((a, b) => Math.max(a, b), 1e-9);
   return claims.map((claim, at) => {
     const content = contents[at]!;
     return {

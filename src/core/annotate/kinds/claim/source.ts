@@ -19,6 +19,11 @@ const KIND_OF_ENTITY: Readonly<Record<Entity['type'], SourceKind>> = {
   other: 'organization',
 };
 
+/** How many names back a pronoun may reach. */
+const FAR = 20;
+/** How many sources are remembered for pronouns. */
+const MEMORY = 40;
+
 /** Tells what kind of source a phrase names, and which entity. Remembers whom the text has let speak, for its pronouns. */
 export class Sources {
   readonly #context: Context;
@@ -35,7 +40,7 @@ export class Sources {
   /** Remembers a source, so that a later pronoun may stand for it. */
   heard(source: Source): void {
     if (source.kind !== 'outlet-voice' && source.text !== null) this.#spoken.push(source);
-    if (this.#spoken.length > 40) this.#spoken.splice(0, 20);
+    if (this.#spoken.length > MEMORY) this.#spoken.shift();
   }
 
   /** Who spoke last; `null` if nobody has. */
@@ -72,12 +77,18 @@ export class Sources {
   #pronoun(kinds: readonly SourceKind[], [from]: Range): Source | null {
     const spoken = this.#spoken.findLast((source) => kinds.includes(source.kind));
     if (spoken) return spoken;
-    const { start } = this.#words.tokens[from]!;
-    const named = this.#context.found.name.findLast((name) => {
-      const entity = name.end <= start && this.#entities.get(name.entity);
-      return entity && kinds.includes(this.#kindOf(entity));
-    });
-    return named ? this.entity(named.entity) : null;
+    return this.#lastNamed(kinds, this.#words.tokens[from]!.start);
+  }
+
+  /** The last entity named before `offset`, not far back, that may be one of `kinds`. */
+  #lastNamed(kinds: readonly SourceKind[], offset: number): Source | null {
+    const { name: names } = this.#context.found;
+    const last = firstFrom(names, offset) - 1;
+    for (let at = last; at >= 0 && last - at < FAR; at -= 1) {
+      const entity = this.#entities.get(names[at]!.entity);
+      if (entity && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
+    }
+    return null;
   }
 
   #phrase([from, to]: Range): Source | null {

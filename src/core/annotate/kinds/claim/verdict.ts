@@ -1,7 +1,7 @@
 import type { Source, Status } from '../../../model/annotation.ts';
 import { quotedWords, type Range, type Scene } from './scene.ts';
 import { OUTLET_VOICE, UNNAMED } from './source.ts';
-import type { Voice } from './voices.ts';
+import type { Voice } from './voice.ts';
 
 /** How a sentence is worded, and who stands behind it. */
 export interface Verdict {

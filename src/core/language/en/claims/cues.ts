@@ -134,8 +134,22 @@ const reports: readonly CueRule[] = [
     needs: 'document',
     example: 'The log [shows a] drop in pressure.',
   },
-  { id: 'reported/express', pattern: 'express|expresses|expressed|voice|voices|voiced concern|concerns|interest|fear|fears|hope|hopes|support|doubt|doubts|regret|his|her|their|its|outrage|anger|confidence|frustration', status: 'reported', source: 'subject', example: 'The bishop [voiced concern] about the raid.' },
-  { id: 'reported/characterize', pattern: 'characterized|characterised|characterize|characterise|dubbed|rates|rated|hailed|decried|lambasted|slammed the|it|them|him|her|this|that|his|its|their|a|an|“', status: 'reported', source: 'subject', example: 'The union [hailed the] ruling.' },
+  {
+    id: 'reported/express',
+    pattern:
+      'express|expresses|expressed|voice|voices|voiced concern|concerns|interest|fear|fears|hope|hopes|support|doubt|doubts|regret|his|her|their|its|outrage|anger|confidence|frustration',
+    status: 'reported',
+    source: 'subject',
+    example: 'The bishop [voiced concern] about the raid.',
+  },
+  {
+    id: 'reported/characterize',
+    pattern:
+      'characterized|characterised|characterize|characterise|dubbed|rates|rated|hailed|decried|lambasted|slammed the|it|them|him|her|this|that|his|its|their|a|an|“',
+    status: 'reported',
+    source: 'subject',
+    example: 'The union [hailed the] ruling.',
+  },
 ];
 
 export const cues: readonly CueRule[] = [...denials, ...allegations, ...reports];

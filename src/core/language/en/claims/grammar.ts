@@ -27,10 +27,14 @@ export const articles = wordSet(
   `the a an this that these those its his her their our my some any one another several many`,
 );
 export const introduces = wordSet('named called identified');
-export const impersonal = wordSet('evidence signs sign facts events history experience discussions things case trend signals indications development developments');
+export const impersonal = wordSet(
+  'evidence signs sign facts events history experience discussions things case trend signals indications development developments',
+);
 export const indefinite = wordSet(`a an one another some someone`);
 
-export const acts = wordSet('order plan want offer refuse decline threaten know endorse oppose go continue quote advocate agree assume feel question call label relate cry rule reason post');
+export const acts = wordSet(
+  'order plan want offer refuse decline threaten know endorse oppose go continue quote advocate agree assume feel question call label relate cry rule reason post',
+);
 export const alsoSpeech = wordSet('ask urge recommend conclude express characterize characterise dub rate');
 export const softDenials = wordSet('reject dismiss refute rebut dispute');
 export const deniable = wordSet(`

@@ -1,0 +1,97 @@
+import type { Span } from '../../../model/span.ts';
+import { contains } from '../../../model/span.ts';
+import type { Attribution } from '../quote/attribution.ts';
+import { fullRange } from './reach.ts';
+import { QUOTED, rangeOf, type Scene } from './scene.ts';
+import { UNNAMED } from './source.ts';
+import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
+
+/** Whether an attribution of a sentence is one of its voices: a verb that passes something on. */
+export const isVoice = (scene: Scene, attribution: Attribution): boolean =>
+  isVerb(scene, attribution) && passesOn(scene, attribution);
+
+/** Whether an attribution passes something on, rather than tells an act ("ordered", "plans to") or what was not said. */
+function passesOn(scene: Scene, { verb, negated, passive, source, content, class: type }: Attribution): boolean {
+  const { acts } = scene.language.claims;
+  if (negated && type !== 'deny') return false;
+  if (verb && acts.has(verb.lemma)) return quotes(scene, content);
+  if (verb && type === 'deny' && passive) return false;
+  if (passive && !source)
+    return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
+  if (type === 'deny' && verb && scene.language.claims.softDenials.has(verb.lemma)) return namesDenied(scene, content);
+  return true;
+}
+
+/** Whether a cue is a verb, not a name or a gerund of the same form ("United States", "from claiming asylum"), and has a source that can speak. */
+function isVerb({ words, sentence, language }: Scene, { verb, cue, source }: Attribution): boolean {
+  if (!verb) return true;
+  const [at] = rangeOf(words.tokens, cue);
+  if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
+  const before = words.plain[at - 1] ?? '';
+  if (language.reporting.infinitives.has(before)) return false;
+  if (words.plain[at]!.endsWith('ing') && language.reporting.prepositions.has(before) && before !== 'with')
+    return false;
+  const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
+  if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED)
+    return false;
+  return !(to - from === 1 && /[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
+}
+
+const opensThat = ({ words, language }: Scene, content: Span): boolean =>
+  language.reporting.complementizers.has(words.plain[rangeOf(words.tokens, content)[0]] ?? '');
+
+/** Fewer quoted words than this name a thing rather than say something of it: a ship called “The Old Lady”. */
+const SAYS_SOMETHING = 5;
+
+const quotes = ({ words }: Scene, content: Span): boolean => {
+  const [from, to] = rangeOf(words.tokens, content);
+  return words.plain.slice(from, to).filter((word) => word === QUOTED).length >= SAYS_SOMETHING + 2;
+};
+
+/** Whether what is rejected is said to be a charge or a report, not an offer or a bill. */
+function namesDenied({ words, language }: Scene, content: Span): boolean {
+  const [from, to] = rangeOf(words.tokens, content);
+  return words.plain.slice(from, Math.min(from + 6, to)).some((word) => language.claims.deniable.has(word));
+}
+
+/** The voice of an attribution. */
+export function ofAttribution(scene: Scene, own: Attribution, { said, sources }: Around): Voice {
+  const { tokens } = scene.words;
+  const span = own.antecedent ?? own.described ?? own.source;
+  const named = span && fullRange(scene, rangeOf(tokens, span), sources);
+  const source = named ? sources.at(named) : UNNAMED;
+  const holds = (outer: Attribution, inner: Attribution): boolean =>
+    outer.pieces.some((piece) => contains(piece, inner.cue));
+  const inside = said.some((other) => other !== own && holds(other, own) && !holds(own, other));
+  return {
+    why: `claim/${own.class}`,
+    status: statusOf(scene, own),
+    cue: rangeOf(tokens, own.cue),
+    source,
+    named,
+    closing: own.content.start < own.cue.start && own.kind !== 'phrase',
+    below: inside || own.antecedent !== null,
+  };
+}
+
+/** How many words after a verb its content's negation may stand. */
+const NEGATION_REACH = 9;
+
+/** The status of what an attribution passes on: by the verb's class, but a negation may make a denial of what is said. */
+function statusOf(scene: Scene, { class: type, content, cue, verb }: Attribution): Voice['status'] {
+  if (content.start < cue.start) return STATUS_OF[type];
+  const { claims, reporting } = scene.language;
+  const { plain, tokens } = scene.words;
+  const [from, to] = rangeOf(tokens, content);
+  const opener = plain[reporting.complementizers.has(plain[from] ?? '') ? from + 1 : from] ?? '';
+  const self = claims.pronouns.has(opener) || claims.ownVoice.has(opener);
+  const strong = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma);
+  if (strong || (type === 'say' && self)) {
+    for (let at = from; at < Math.min(to, from + NEGATION_REACH); at += 1) {
+      if (/^[,;:“]$/.test(plain[at]!)) break;
+      if (claims.negations.has(plain[at]!)) return 'denied';
+    }
+  }
+  if (verb && claims.contested.has(verb.lemma) && !self) return 'alleged';
+  return STATUS_OF[type];
+}

@@ -1,0 +1,57 @@
+import { nounPhraseFrom } from '../quote/noun-phrase.ts';
+import { subjectBefore } from '../quote/subject.ts';
+import type { PhraseHit } from './phrases.ts';
+import { tokensOf } from './reach.ts';
+import type { Range, Scene } from './scene.ts';
+import { type Sources, UNNAMED } from './source.ts';
+import type { Around, Voice } from './voice.ts';
+import type { CueRule } from './words.ts';
+
+/** The voice of a cue phrase; `null` where what it needs is not there. */
+export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, sources }: Around): Voice | null {
+  const { start } = scene.words.tokens[from]!;
+  const named = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
+  if (rule.source === 'subject' && !named) return null;
+  const source = named ? sources.at(named) : UNNAMED;
+  if (rule.needs === 'document' && source?.kind !== 'document') return null;
+  const inside = said.some((other) => other.pieces.some((piece) => piece.start <= start && start < piece.end));
+  const base = { why: `claim/${rule.id}`, status: rule.status, cue: [from, to] as const, source, named };
+  return { ...base, closing: false, below: inside || (named === null && inLowerClause(scene, from)) };
+}
+
+/**
+ * The subject of a verb phrase of ours that starts at offset `start`, as tokens. Of a relative clause it is the sentence's
+ * own subject where that may have the phrase too ("The appendix holds letters that show a …"), else the noun before.
+ */
+function phraseSubject(
+  scene: Scene,
+  start: number,
+  { rule, sources }: { rule: CueRule; sources: Sources },
+): Range | null {
+  const { line, language } = scene;
+  const { reporting } = language;
+  let unit = line.findIndex((other) => other.start >= start);
+  while (
+    unit > 0 &&
+    (reporting.auxiliaries.has(line[unit - 1]!.lower) || reporting.adverbs.has(line[unit - 1]!.lower))
+  ) {
+    unit -= 1;
+    if (reporting.passive.has(line[unit]!.lower)) return null;
+  }
+  const subject = unit > 0 ? subjectBefore(line, unit, reporting) : null;
+  if (!subject) return null;
+  const first = subject.antecedent && rule.needs ? nounPhraseFrom(line, 0, reporting) : null;
+  if (first && sources.at(tokensOf(scene, first))?.kind === rule.needs) return tokensOf(scene, first);
+  const range = tokensOf(scene, subject.antecedent ?? subject.whole);
+  return sources.isPronoun(range) && rule.needs ? null : range;
+}
+
+/** Whether a relative or other lower clause opened since the last comma or the sentence's start. */
+function inLowerClause({ words, sentence, language }: Scene, at: number): boolean {
+  for (let back = at - 1; back >= sentence[0]; back -= 1) {
+    const word = words.plain[back]!;
+    if (word === ',') return false;
+    if (language.claims.subordinators.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,89 @@
+import type { Language } from '../../../language/language.ts';
+import type { Line } from '../quote/line.ts';
+import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
+import { sourceOf } from '../quote/source.ts';
+import { verbGroup } from '../quote/verb-group.ts';
+import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
+import { fullRange, tokensOf } from './reach.ts';
+import { rangeOf, type Scene } from './scene.ts';
+import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
+
+/** Classes whose verbs tell that somebody speaks even where no content can be told from the rest of the sentence. */
+const SPEECH: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'reveal', 'announce', 'judge']);
+
+/** Verbs of speech that have a subject of their own but whose content could not be told: "she spoke, Hale said in the video". */
+export function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
+  const { words, line, language } = scene;
+  const found: Voice[] = [];
+  const taken = new Set(said.map(({ cue }) => cue.start));
+  for (const [at, unit] of line.entries()) {
+    if (unit.shape !== 'word' || unit.capital || taken.has(unit.start)) continue;
+    const form = language.reporting.verbs
+      .get(unit.lower)
+      ?.find(({ verb, inflection }) => speaks(verb, inflection, language));
+    const group = form && verbGroup(line, at, form, language.reporting);
+    if (!form || !group || group.passive || group.negated || group.infinitive) continue;
+    if (group.participial && form.verb.class !== 'allege') continue;
+    const source = sourceOf(line, { ...group, at, end: at + 1, form }, language.reporting, null);
+    if (source?.subject?.antecedent || (source?.inverted && !INVERTS.has(form.verb.class))) continue;
+    const range = source?.subject?.whole ?? beforeStrayComma(line, group.start, language);
+    if (!range) continue;
+    const named = fullRange(scene, tokensOf(scene, range), sources);
+    const cue = rangeOf(words.tokens, unit);
+    const closing = source?.inverted || (line.length - at < line.length / 3 && range.from > 0);
+    found.push({
+      why: `claim/${form.verb.class}`,
+      status: STATUS_OF[form.verb.class],
+      cue,
+      source: sources.at(named),
+      named,
+      closing,
+      below: false,
+    });
+  }
+  return found;
+}
+
+/** Sources named by a phrase ("according to the mayor") whose content could not be told. */
+export function loosePhrases(scene: Scene, { said, sources }: Around): Voice[] {
+  const { words, line, language } = scene;
+  const found: Voice[] = [];
+  for (let at = 0; at + 1 < line.length; at += 1) {
+    const phrase = language.reporting.phrases.find((other) =>
+      other.words.every((word, i) => line[at + i]?.lower === word),
+    );
+    if (!phrase || said.some(({ cue }) => cue.start === line[at]!.start)) continue;
+    const end = at + phrase.words.length;
+    const range = nounPhraseFrom(line, end, language.reporting);
+    if (!range) continue;
+    const named = fullRange(scene, tokensOf(scene, range), sources);
+    const cue = rangeOf(words.tokens, { start: line[at]!.start, end: line[end - 1]!.end });
+    found.push({
+      why: 'claim/say',
+      status: 'reported',
+      cue,
+      source: sources.at(named),
+      named,
+      closing: false,
+      below: false,
+    });
+  }
+  return found;
+}
+
+/** The noun phrase before a comma that cuts it from its verb: "The results of the survey, showed". */
+function beforeStrayComma(line: Line, verb: number, { reporting }: Language): UnitRange | null {
+  if (line[verb - 1]?.lower !== ',') return null;
+  const phrase = nounPhraseBefore(line, verb - 1, reporting);
+  return phrase?.from === 0 ? phrase : null;
+}
+
+/** Whether a form is finite and of a verb that speaks by itself. */
+function speaks(verb: ReportingVerb, inflection: Inflection, { claims }: Language): boolean {
+  if (inflection === 'participle' || claims.acts.has(verb.lemma)) return false;
+  if (inflection === 'ing') return verb.class === 'allege';
+  if (inflection === 'base' || (verb.noun && inflection !== 'past')) return false;
+  return (
+    verb.particle === null && (SPEECH.has(verb.class) || verb.class === 'allege' || claims.alsoSpeech.has(verb.lemma))
+  );
+}

@@ -1,0 +1,34 @@
+import type { Line } from '../quote/line.ts';
+import type { Range as UnitRange } from '../quote/noun-phrase.ts';
+import { type Range, rangeOf, type Scene } from './scene.ts';
+import type { Sources } from './source.ts';
+
+/** The tokens of some units of a sentence. */
+export const tokensOf = ({ words, line }: { words: Scene['words']; line: Line }, { from, to }: UnitRange): Range =>
+  rangeOf(words.tokens, { start: line[from]!.start, end: line[to - 1]!.end });
+
+/** How far before a name its article may stand: "the ongoing Hale v. Orr lawsuit". */
+const ADJECTIVES = 3;
+
+/** A source's tokens, from the start of a name that they cut and its article on, to the end of a clause that describes it. */
+export function fullRange({ words, sentence, language }: Scene, [from, to]: Range, sources: Sources): Range {
+  const { plain } = words;
+  let end = to;
+  while (end > from + 1 && /^[,;:–—-]$/.test(plain[end - 1]!)) end -= 1;
+  let start = from;
+  if (language.reporting.complementizers.has(plain[start]!) && end > start + 1) start += 1;
+  const name = sources.nameStart(start);
+  if (name < start && name >= sentence[0]) {
+    start = name;
+    for (let back = 1; back <= ADJECTIVES && start - back >= sentence[0]; back += 1) {
+      if (!language.claims.articles.has(plain[start - back]!)) continue;
+      start -= back;
+      break;
+    }
+  }
+  if (/^(?:who|which|whose)$/.test(plain[end] ?? '') && end < sentence[1]) {
+    while (end < sentence[1] && !/^[,.;:“—–]$/.test(plain[end]!)) end += 1;
+    if (language.reporting.verbs.has(plain[end - 1]!)) return [start, to];
+  }
+  return [start, end];
+}
