@@ -2,7 +2,7 @@ import type { Line, Region, Walked } from './lines.ts';
 import type { Measured } from './measure.ts';
 
 /** A child that holds this share of its parent's prose holds the article. */
-const MOST = 0.72;
+const MOST = 0.8;
 /** Of several articles side by side, one with less than this share of the prose is a teaser. */
 const LEAST = 0.15;
 
