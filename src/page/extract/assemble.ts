@@ -70,14 +70,15 @@ export function assemble(chosen: readonly Chosen[], metadata: Metadata): PageTex
   const runs: TextRun[] = [];
   const blocks: PageBlock[] = [];
   let length = 0;
-  for (const { line, kind } of chosen) {
+  for (const { line, kind, standfirst } of chosen) {
     const start = length && length + JOINT.length;
     const draft = draftOf(line, start);
     const end = start + draft.text.length;
     length = end;
     texts.push(draft.text);
     for (const run of draft.runs) runs.push(run);
-    blocks.push({ kind, start, end, boldStart: boldStart(line, kind, start), element: line.region.element });
+    const block = { kind, start, end, boldStart: boldStart(line, kind, start), element: line.region.element };
+    blocks.push(standfirst ? { ...block, standfirst } : block);
   }
   return { text: texts.join(JOINT), blocks, metadata, runs };
 }

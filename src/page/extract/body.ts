@@ -4,14 +4,14 @@ import type { PageBlock, PageText, TextRun } from './page-text.ts';
 const BODY: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'list-item', 'block-quote']);
 const JOINT = '\n\n';
 
-/** The page's text without title, byline, captions, related lines and comments: what an article says, and nothing beside it. */
+/** The page's text without title, standfirst, byline, captions, related lines and comments: the article's body alone. */
 export function bodyOf(page: PageText): PageText {
   const blocks: PageBlock[] = [];
   const runs: TextRun[] = [];
   let text = '';
   let run = 0;
   for (const block of page.blocks) {
-    if (!BODY.has(block.kind)) continue;
+    if (!BODY.has(block.kind) || block.standfirst) continue;
     if (text) text += JOINT;
     const shift = text.length - block.start;
     const moved = ({ start, end }: { start: number; end: number }) => ({ start: start + shift, end: end + shift });

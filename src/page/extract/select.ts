@@ -9,6 +9,7 @@ import { withoutEmptyHeadings, withoutRepeats, withoutStrayShorts } from './tidy
 export interface Chosen {
   readonly line: Line;
   readonly kind: BlockKind;
+  readonly standfirst?: true;
 }
 
 /** Where the article is: the region of its body, and its title line. */
@@ -100,7 +101,8 @@ class Reader {
     if (this.readEnded(line, kind)) return;
     if (line.at < body.first || (kind === 'heading' && !this.text)) {
       const lead = this.zone.get(line.region) === 'lead';
-      if (judgeAbove(line, lead) === 'sure') this.add(line, 'paragraph');
+      if (judgeAbove(line, lead) === 'sure')
+        this.found.push({ line, kind: 'paragraph', short: false, standfirst: true });
       return;
     }
     if (kind === 'list-item' && within(line.region, (region) => this.linked.has(region), body)) return;
