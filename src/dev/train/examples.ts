@@ -29,8 +29,11 @@ export function lowerCaseCounts(documents: readonly Document[], keyOf: (lower: s
   return counts;
 }
 
-/** How many documents must write a word in lower case for it to count as common. */
-export const COMMON_FROM = 2;
+/** In how many documents a word must be in lower case to count as common, and as frequent. */
+const LEVELS = [2, 10] as const;
+
+/** How common a word is that `count` documents write in lower case: 0, 1 or 2. */
+export const commonness = (count: number): number => LEVELS.filter((least) => count >= least).length;
 
 /** In `from … to` a label that goes on after nothing that it could go on from opens a name instead. */
 function repair(allowed: Uint16Array): Uint16Array {
@@ -53,7 +56,7 @@ export function examplesOf(document: Document, parts: Parts, counts: Uint16Array
     pieces,
     evidence: gather(pieces, parts.lexicon),
     facts: parts.facts,
-    common: ({ common, lower }) => counts[common]! - (own.has(lower) ? 1 : 0) >= COMMON_FROM,
+    common: ({ common, lower }) => commonness(counts[common]! - (own.has(lower) ? 1 : 0)),
   };
   const allowed = targets(pieces, document);
   const list = featureList();

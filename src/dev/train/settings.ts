@@ -8,7 +8,7 @@ export const settings: Options = {
   caution: 1,
   dropout: 0,
   repeat: 1,
-  keep: 36_000,
+  keep: 30_000,
   cutoff: 2,
   smallest: 4,
 };

@@ -5,7 +5,7 @@ import type { ModelContents } from '../../core/annotate/kinds/name/tag/model.ts'
 import type { TaggerParts } from '../../core/annotate/kinds/name/tag/tagger.ts';
 import type { Document } from './corpus.ts';
 import { crf, type Learnt } from './crf.ts';
-import { COMMON_FROM, type Example, examplesOf, lowerCaseCounts } from './examples.ts';
+import { commonness, type Example, examplesOf, lowerCaseCounts } from './examples.ts';
 
 export interface Options {
   readonly epochs: number;
@@ -91,12 +91,12 @@ export function trainNames(
   const often = main.flatMap(read);
   const examples = [...Array.from({ length: repeat }, () => often).flat(), ...others.flatMap(read)];
   const seen = count(examples);
-  const frequent = Int32Array.from(seen.keys()).filter((feature) => seen[feature]! >= cutoff);
-  const first = crf(renumber(examples, frequent), { features: frequent.length, ...pace, seed: 1 });
-  const features = strongest(first, keep).map((index) => frequent[index]!);
+  const repeated = Int32Array.from(seen.keys()).filter((feature) => seen[feature]! >= cutoff);
+  const first = crf(renumber(examples, repeated), { features: repeated.length, ...pace, seed: 1 });
+  const features = strongest(first, keep).map((index) => repeated[index]!);
   const second = crf(renumber(examples, features), { features: features.length, ...pace, seed: 2 });
-  const common = Int32Array.from({ length: 1 << COMMON_BITS }, (_, key) => key).filter(
-    (key) => counts[key]! >= COMMON_FROM,
-  );
-  return { common, features, ...quantised(second, smallest) };
+  const keys = Int32Array.from({ length: 1 << COMMON_BITS }, (_, key) => key);
+  const common = keys.filter((key) => commonness(counts[key]!) > 0);
+  const frequent = keys.filter((key) => commonness(counts[key]!) > 1);
+  return { common, frequent, features, ...quantised(second, smallest) };
 }

@@ -2,6 +2,7 @@ import type { Article, BlockKind } from '../../../model/article.ts';
 import { contains, type Span, slice } from '../../../model/span.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
 import { tellCases } from './entity/cases.ts';
+import { camel, certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
 import { entitiesOf } from './entity/entities.ts';
 import type { Mention } from './entity/form.ts';
@@ -58,9 +59,10 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const lower = new Set<string>();
   for (const { word } of tokens) if (!word.capital) lower.add(word.lower);
   const tagged = taggerOf(words)(tokens, lines);
-  const agreed = consistent(tagged, lines, {
+  const agreed = consistent(certain({ text, tokens, lines }, tagged, words.certain), lines, {
     tokens,
-    ordinary: (word) => lower.has(word) || words.model.common(commonKey(word)),
+    ordinary: (token) =>
+      !camel(token) && (lower.has(token.word.lower) || words.model.common(commonKey(token.word.lower)) > 0),
   });
   const proper = naming(text, outside(outside(agreed, found.figure), found.date), words);
   const { lexicon } = words;

@@ -1,4 +1,5 @@
 import type { CaseWords } from './entity/cases.ts';
+import type { CertainWords } from './entity/certain.ts';
 import type { JoinWords } from './entity/form.ts';
 import type { KindWords } from './entity/kind.ts';
 import type { RoleWords } from './entity/role.ts';
@@ -14,6 +15,7 @@ export interface NameLanguage {
   readonly compoundTails: ReadonlySet<string>;
   readonly join: JoinWords;
   readonly cases: CaseWords;
+  readonly certain: CertainWords;
   readonly kinds: KindWords;
   readonly roles: RoleWords;
 }

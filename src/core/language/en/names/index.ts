@@ -2,6 +2,7 @@ import type { NameLanguage } from '../../../annotate/kinds/name/language.ts';
 import { readLexicon } from '../../../annotate/kinds/name/lexicon.ts';
 import { loadNameModel, type NameModel } from '../../../annotate/kinds/name/tag/model.ts';
 import { caseWords } from './cases.ts';
+import { certainWords } from './certain.ts';
 import { joinWords } from './join.ts';
 import { kindWords } from './kinds.ts';
 import { compoundTails, wordLists } from './lists.ts';
@@ -19,6 +20,7 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     compoundTails,
     join: joinWords,
     cases: caseWords,
+    certain: certainWords,
     kinds: kindWords,
     roles: roleWords,
   };

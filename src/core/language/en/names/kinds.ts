@@ -9,7 +9,8 @@ export const kindWords: KindWords = {
   product: set(
     'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms website websites site sites service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads',
   ),
-  event: set('hurricane cyclone typhoon storm operation battle super grand olympics olympic'),
+  event: set('hurricane cyclone typhoon operation battle'),
   like: set('like called named as'),
+  joining: set('and or , &'),
   means: set('via using uses use used train launch launched launches release releases'),
 };

@@ -1,21 +1,21 @@
 /** Organisations that news names without explaining. Written for this project. */
 export const organizations = `
-abc adobe aerosmith airbus al-jazeera al_jazeera al_qaeda al-qaeda alibaba amazon amd amnesty_international anthropic aol
+abc adobe aerosmith airbus al-jazeera al_jazeera al_qaeda al-qaeda alibaba amazon amd amnesty_international aol
 apple arsenal associated_press ap afp at&t bbc bell_labs bloomberg boeing bp british_airways byd caltech cbs cern chevrolet
 chevron chrysler cia cisco citigroup cnbc cnn coca-cola columbia comcast congress daimler deloitte dell delta
-democratic_party deutsche_bank disney dow_jones ebay ecb electronic_arts enron ericsson europol exxon exxonmobil facebook
+democratic_party deutsche_bank disney ebay ecb electronic_arts enron ericsson europol exxon exxonmobil facebook
 fbi fda federal_reserve ferrari fiat fifa financial_times forbes ford fox fox_news fujitsu gao gazprom general_electric
-general_motors general_mills goldman_sachs google greenpeace guardian hamas harvard hbo hezbollah hewlett-packard hitachi
+general_motors general_mills goldman_sachs greenpeace guardian hamas harvard hbo hezbollah hewlett-packard hitachi
 home_office honda house_of_commons house_of_lords house_of_representatives hp hsbc huawei human_rights_watch hyundai iaea
 ibm ikea imf intel interpol isis jpmorgan kfc kgb kremlin kodak labour lehman_brothers lenovo lg linkedin
-liverpool_fc lockheed lockheed_martin lufthansa manchester_united mcdonald's mercedes-benz merrill_lynch meta microsoft mit
-mitsubishi morgan_stanley mossad motorola mozilla msnbc nasa nasdaq national_guard nato nbc nestle netflix new_york_times
-nhs nike nintendo nissan nokia northrop_grumman npr nsa nvidia nyse oecd opec openai oracle oxfam panasonic parliament
+liverpool_fc lockheed lockheed_martin lufthansa manchester_united mcdonald's mercedes-benz merrill_lynch microsoft mit
+mitsubishi morgan_stanley mossad motorola mozilla msnbc nasa national_guard nato nbc nestle netflix new_york_times
+nhs nike nintendo nissan nokia northrop_grumman npr nsa nvidia oecd opec oracle oxfam panasonic parliament
 pbs pentagon pepsico peugeot pfizer philips pixar plo politburo porsche princeton pwc raaf raf red_cross renault
 republican_party reuters rolls-royce samsung sec securities_and_exchange_commission senate shell siemens skype sony spacex
 spotify stanford starbucks sun_microsystems supreme_court taliban telegraph tesco tesla time_warner toshiba toyota twitter
 uber ubs un unesco unicef unilever united_nations universal usaf usda verizon viacom visa vodafone volkswagen volvo
-wall_street_journal walmart wal-mart warner washington_post white_house who wikimedia_foundation wikileaks wikinews
+wall_street_journal walmart wal-mart warner washington_post who wikimedia_foundation wikileaks wikinews
 aarp accenture accor aclu acorn adidas aegon aeroflot afc_ajax afl-cio aig air_canada air_france airtel al-shabaab alcatel aldi
 allianz alphabet american_express american_airlines ansa arm arcelormittal asean asus audi autonomy aviva axa bae_systems
 baidu bank_of_america barclays basf bayer bayern_munich bertelsmann bharatiya_janata_party blackberry blackrock bloc_québécois
@@ -73,5 +73,5 @@ export const thingNouns = `
 act agreement album amendment bill book code constitution convention deal declaration edition episode film game law movie
 novel opera plan play poem prize program programme protocol report series show song star symphony treaty vehicle engine
 browser software version system windows linux iphone ipad ipod android playstation wii xbox firefox chrome explorer java
-chatgpt gpt bible koran quran nobel oscar emmy grammy pulitzer ebola covid covid-19 aids hiv internet dna
+ nasdaq nyse ftse nikkei dax dow_jones djia bible koran quran nobel oscar emmy grammy pulitzer ebola covid covid-19 aids hiv internet dna
 `;

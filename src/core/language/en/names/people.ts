@@ -37,7 +37,7 @@ luc luca lucas lucia luciano lucille lucy ludwig luigi luis luisa lukas luke lut
 madison maggie mahmoud malcolm malik manfred manuel marc marcel marcia marco marcos marcus margaret maria marian
 mariana marie marilyn mario marion marissa marjorie mark markus marlene marsha marta martha martin martina marvin mary
 masood massimo mathew mathieu matt matteo matthew matthias maureen maurice max maxim maxime maxine maya megan mehmet mel
-melanie melinda melissa mercedes meredith michael michel michele michelle miguel mikael mike mikhail milan mildred miles
+ melinda melissa mercedes meredith michael michel michele michelle miguel mikael mike mikhail milan mildred miles
 milton mimi min mina miranda miriam mitch mitchell mohamed mohammad mohammed moira molly mona monica morgan morris moses
 muhammad murray mustafa myra nadia nancy naomi narendra nasser natalia natalie natasha nathan nathaniel neal ned neil
 nelson nicholas nick nicola nicolas nicole nigel nikita nikolai nikos nina noah noam noel nora norma norman nuala olaf
@@ -105,5 +105,5 @@ snowden sokolov soros spielberg stalin starmer stevens stewart stoltenberg strau
 tanaka taylor tchaikovsky thackeray thatcher thompson thomson tito trotsky trudeau truman trump truss tsai tsipras turner
 tusk ubaid valls vargas varoufakis volkov wagner walker walsh wang warhol washington watanabe watson weber webster weinstein
 wen white whitman wilde williams wilson winfrey wolf wong wozniak wright wu xu yamamoto yang yeltsin yilmaz yoon young zapata
-zelensky zelenskyy zelenskiy zhang zhao zhou zhu zidane zuckerberg zuma
+zelensky zelenskyy zelenskiy zhao zhou zhu zidane zuma
 `;

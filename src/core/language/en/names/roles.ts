@@ -35,6 +35,8 @@ first second third founder co-founder award-winning computer machine learning ai
 
 export const roleWords: RoleWords = {
   nouns: new Set([...list(personTitles).filter((word) => !word.includes('_')), ...list(trades)]),
+  members: new Set(list('employee staffer worker spokesman spokeswoman spokesperson')),
+  citing: ['according to ', 'according to the '],
   endings: ['ist', 'ologist', 'woman', 'person', 'grapher', 'keeper', 'maker', 'holder', 'trepreneur'],
   never: new Set(
     list(

@@ -1,8 +1,9 @@
 import type { Span } from '../../../../model/span.ts';
-import { overlaps, slice } from '../../../../model/span.ts';
+import { slice } from '../../../../model/span.ts';
 import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import type { Mention } from './form.ts';
+import { overlapping } from './search.ts';
 
 /** What telling court cases needs of a language. */
 export interface CaseWords {
@@ -93,14 +94,11 @@ export function tellCases(
         .toLowerCase()
         .split(/[\s,.]+/)
         .at(-1)!;
-      const type =
-        lexicon.word(last) & LEXICAL.corporate
-          ? 'organization'
-          : mentions.find((mention) => overlaps(mention, party))?.type;
+      const type = lexicon.word(last) & LEXICAL.corporate ? 'organization' : overlapping(mentions, party)?.type;
       return type ? [{ ...party, type }] : [];
     }),
   );
-  const rest = mentions.filter((mention) => !found.some((one) => overlaps(one, mention)));
+  const rest = mentions.filter((mention) => !overlapping(found, mention));
   const cases = found.map(({ start, end }): Mention => ({ start, end, type: 'case' }));
   return { mentions: [...rest, ...cases].sort((a, b) => a.start - b.start), established };
 }

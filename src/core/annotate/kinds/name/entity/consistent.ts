@@ -64,15 +64,15 @@ const spanOf = (first: Token, last: Token, type: Mention['type']): Mention => ({
 export interface TitleEvidence {
   readonly tokens: Tokens;
   /** Whether a word is written in lower case in the text, or commonly. */
-  ordinary(lower: string): boolean;
+  ordinary(token: Token): boolean;
 }
 
 /** The words of `mention` that are ordinary are taken off both its ends; `null` where nothing is left. */
 function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, { ordinary }: TitleEvidence): Mention | null {
   let first = from;
   let last = advance(tokens, from, mention.end) - 1;
-  while (first <= last && ordinary(tokens[first]!.word.lower)) first += 1;
-  while (last >= first && ordinary(tokens[last]!.word.lower)) last -= 1;
+  while (first <= last && ordinary(tokens[first]!)) first += 1;
+  while (last >= first && ordinary(tokens[last]!)) last -= 1;
   return first > last ? null : spanOf(tokens[first]!, tokens[last]!, mention.type);
 }
 

@@ -1,10 +1,11 @@
 import type { Article } from '../../../../model/article.ts';
 import type { Entity } from '../../../../model/entity.ts';
+import { contains, type Span, slice } from '../../../../model/span.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { NameLanguage } from '../language.ts';
 import type { Joined } from './join.ts';
 import { kindOf } from './kind.ts';
-import { roleOf } from './role.ts';
+import { type RoleWords, roleOf } from './role.ts';
 import { KEY, type Subject, salience, salienceFeatures, stageOf } from './salience.ts';
 
 /** The tokens that belong to names. */
@@ -26,15 +27,47 @@ function keyScores(scores: readonly number[]): (score: number) => boolean {
   return (score) => score >= Math.min(least, sorted[0] ?? 1);
 }
 
+/** Whether a sentence opens by passing on what a mention says: "According to [X]". */
+const cited = (text: string, { start }: Span, { citing }: RoleWords): boolean =>
+  citing.some((words) => {
+    const opening = start - words.length;
+    return (
+      text.slice(opening, start).toLowerCase() === words &&
+      /(?:^|[\n.!?”"]\s*)$/.test(text.slice(Math.max(0, opening - 3), opening))
+    );
+  });
+
+/**
+ * Whether somebody is key because of what the article is about: their role names it ("Acme engineer"), or is that of a
+ * member without saying of what; a case that names it; a body that a sentence passes words on from.
+ */
+function belongs(
+  { role, type, name, mentions }: Subject,
+  leading: readonly Subject[],
+  { text, roles }: { text: string; roles: RoleWords },
+): boolean {
+  if (type === 'organization' && mentions.some((mention) => cited(text, mention, roles))) return true;
+  if (type === 'case') return leading.some((subject) => name.includes(subject.name));
+  if (type !== 'person' || !role) return false;
+  const bodies = leading.filter((subject) => subject.type === 'organization');
+  if (bodies.some((body) => body.mentions.some((mention) => contains(role, mention)))) return true;
+  const last = slice(text, role).toLowerCase().split(/\s+/).at(-1)!;
+  return bodies.length > 0 && roles.members.has(last);
+}
+
 /** Makes entities of joined mentions: type, role, how much the article is about each. */
 export function entitiesOf(
   { article, tokens }: { article: Article; tokens: Tokens },
   joined: readonly Joined[],
   { lexicon, kinds, roles }: NameLanguage,
 ): Entity[] {
-  const kindContext = { text: article.text, tokens, lexicon, words: kinds };
-  const named = namedTokens(tokens, joined);
-  const roleContext = { words: roles, named: (token: Token) => named.has(token) };
+  const tokensOfNames = namedTokens(tokens, joined);
+  const named = (token: Token): boolean => tokensOfNames.has(token);
+  const outlet = (article.metadata.outlet ?? article.metadata.byline ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const kindContext = { text: article.text, tokens, lexicon, words: kinds, named, outlet };
+  const roleContext = { words: roles, named };
   const subjects = joined.map((group): Subject => {
     const type = kindOf(group, kindContext);
     const mentions = group.mentions.map(({ start, end }) => ({ start, end }));
@@ -43,10 +76,11 @@ export function entitiesOf(
   const stage = stageOf(article, subjects);
   const scores = subjects.map((subject) => salience(salienceFeatures(subject, stage)));
   const isKey = keyScores(scores);
+  const leading = subjects.filter((_, at) => isKey(scores[at]!));
   return subjects.map((subject, at) => ({
     id: `e${at + 1}`,
     ...subject,
     score: Math.round(scores[at]! * 1000) / 1000,
-    key: isKey(scores[at]!),
+    key: isKey(scores[at]!) || belongs(subject, leading, { text: article.text, roles }),
   }));
 }

@@ -2,6 +2,7 @@ import { type Span, slice } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.ts';
 import { retyped } from './listed.ts';
 import { type JoinContext, type JoinRule, joinRules } from './rules.ts';
+import { startingBefore } from './search.ts';
 
 /** Mentions of one who or what. */
 export interface Joined {
@@ -47,14 +48,12 @@ function fuller(
 function nearest(span: Span, forms: readonly Form[]): Form {
   let best = forms[0]!;
   let distance = Number.POSITIVE_INFINITY;
-  for (const form of forms)
-    for (const mention of form.mentions) {
-      const away = span.start - mention.start;
-      if (away >= 0 && away < distance) {
-        distance = away;
-        best = form;
-      }
-    }
+  for (const form of forms) {
+    const mention = form.mentions[startingBefore(form.mentions, span.start + 1) - 1];
+    if (!mention || span.start - mention.start >= distance) continue;
+    distance = span.start - mention.start;
+    best = form;
+  }
   return best;
 }
 
@@ -105,7 +104,7 @@ export function join(
     if (!found) continue;
     if (found.forms.length === 1) parents.set(form, found.forms[0]!);
     else if (found.rule.several === 'nearest') split.set(form, found.forms);
-    else
+    else if (found.rule.several === 'fullest')
       parents.set(
         form,
         found.forms.reduce((a, b) => (b.words.length > a.words.length ? b : a)),

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../../model/entity.ts';
-import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import type { Mention } from './form.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
@@ -15,6 +15,8 @@ export interface KindWords {
   readonly event: ReadonlySet<string>;
   /** "sites like X": what follows such a noun with these words. */
   readonly like: ReadonlySet<string>;
+  /** Between names of one kind: "and", "or", ",". */
+  readonly joining: ReadonlySet<string>;
   /** Verbs and prepositions whose object is a tool: "via X", "using X". */
   readonly means: ReadonlySet<string>;
 }
@@ -25,6 +27,10 @@ export interface KindContext {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
   readonly words: KindWords;
+  /** Whether a token belongs to a name. */
+  named(token: Token): boolean;
+  /** The publication, by its name or its host; lower case, letters only; empty where it is not known. */
+  readonly outlet: string;
 }
 
 /** The type that most mentions have, by the types of their forms; those of a fuller form count for more. */
@@ -42,24 +48,32 @@ const quoted = (text: string, { start, end }: Mention): boolean =>
   (/["“‘']/.test(text[start - 1] ?? '') && /["”’']/.test(text[end] ?? '')) ||
   (/["“]/.test(text[start - 1] ?? '') && /^[,.]["”]/.test(text.slice(end, end + 2)));
 
+/** The first token of the row of names that ends with the one at `from`: "Alpha, Beta or [Gamma]". */
+function rowStart({ tokens, words, named }: KindContext, from: number): number {
+  let first = from;
+  for (let steps = 0; steps < 8 && words.joining.has(tokens[first - 1]?.word.lower ?? ''); steps += 1) {
+    let name = first - 1;
+    while (name > 0 && first - name < 6 && named(tokens[name - 1]!)) name -= 1;
+    if (name === first - 1) break;
+    first = name;
+  }
+  return first;
+}
+
 /** What the words right beside a mention say of it. */
-function beside({ tokens, words }: KindContext, mention: Mention): EntityType | null {
+function beside(context: KindContext, mention: Mention): EntityType | null {
+  const { tokens, words } = context;
   const from = tokenFrom(tokens, mention.start);
   const to = tokenFrom(tokens, mention.end);
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
-  const near = [
-    word(from - 1),
-    word(to),
-    word(to + 1) === '' ? '' : word(to) === '’s' || word(to) === "'s" ? '' : word(to + 1),
-  ];
-  const first = word(from);
-  if (words.event.has(first) && to - from > 1) return 'event';
-  const like = words.like.has(near[0]!) ? [word(from - 2), word(from - 3)] : [];
-  for (const noun of [near[0]!, near[1]!, ...like]) {
+  if (words.event.has(word(from)) && to - from > 1) return 'event';
+  const row = rowStart(context, from);
+  const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
+  for (const noun of [word(row - 1), word(to), ...like]) {
     if (words.work.has(noun)) return 'work';
     if (words.product.has(noun)) return 'product';
   }
-  return words.means.has(near[0]!) && /^[\p{Lu}\p{N}].*/u.test(tokens[from]?.word.text ?? '') ? 'product' : null;
+  return words.means.has(word(row - 1)) ? 'product' : null;
 }
 
 /** The commonest of what the mentions' surroundings say; `null` where none says anything. */
@@ -72,6 +86,16 @@ function surroundings({ mentions }: Joined, context: KindContext): EntityType | 
   return votes.size ? [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0] : null;
 }
 
+/** One word that no list knows as somebody's name: that it is a person's is a guess. */
+const strange = ({ forms }: Joined, lexicon: Lexicon): boolean =>
+  forms.every(({ words }) => words.length === 1 && !(lexicon.word(words[0]!) & (LEXICAL.given | LEXICAL.surname)));
+
+/** Whether a name is the publication's own, or what its host begins with. */
+const isOutlet = (key: string, outlet: string): boolean => {
+  const letters = key.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.length > 3 && outlet.startsWith(letters);
+};
+
 /**
  * The type of an entity: a case by its form; what the tagger and the word lists say of most mentions; the tagger's
  * "other" divided by the words beside the name.
@@ -80,7 +104,9 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const top = joined.forms[0]!;
   if (top.type === 'case') return 'case';
   const seen = majority(joined);
+  if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
+  if (seen === 'person' && strange(joined, context.lexicon)) return surroundings(joined, context) ?? 'person';
   if (seen !== 'other') return seen;
   if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
   return surroundings(joined, context) ?? 'other';

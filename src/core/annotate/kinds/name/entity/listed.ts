@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../../model/entity.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
 import type { Form, Mention } from './form.ts';
 
 const PLACE = LEXICAL.country | LEXICAL.region | LEXICAL.city;
@@ -18,13 +18,13 @@ export function listed({ words, key }: Pick<Form, 'words' | 'key'>, lexicon: Lex
   return null;
 }
 
-/** A given name and what is no listed noun: a person, though the tagger saw something vague. */
+/** A given name, and no other thing, with what is no listed noun: a person, though the tagger saw something else. */
 function personal({ words, type }: Form, lexicon: Lexicon): boolean {
-  if (type !== 'other' || words.length < 2 || words.length > 3) return false;
-  return (
-    (lexicon.word(words[0]!) & LEXICAL.given) !== 0 &&
-    (lexicon.word(words.at(-1)!) & ~(LEXICAL.given | LEXICAL.surname)) === 0
-  );
+  if (type === 'place' || words.length < 2 || words.length > 3) return false;
+  const first = lexicon.word(words[0]!) & NAME_CLASSES;
+  const last = lexicon.word(words.at(-1)!) & NAME_CLASSES;
+  const given = type === 'organization' ? first === LEXICAL.given : (first & LEXICAL.given) !== 0;
+  return given && (last & ~(LEXICAL.given | LEXICAL.surname)) === 0;
 }
 
 /** The tagger's type of a form, or what the word lists know better. */

@@ -6,6 +6,10 @@ import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 export interface RoleWords {
   /** Nouns for what people are: "engineer", "president". */
   readonly nouns: ReadonlySet<string>;
+  /** Those of them that only say that somebody belongs to a body: "employee". */
+  readonly members: ReadonlySet<string>;
+  /** What a sentence that passes on somebody's words opens with, lower case, the space after it included: "according to ". */
+  readonly citing: readonly string[];
   /** Endings of such nouns that are not listed. */
   readonly endings: readonly string[];
   /** Words with such an ending that are none: "after", "other". */
@@ -107,7 +111,7 @@ function appositionEnd(tokens: Tokens, first: number): number {
 const hasNoun = (tokens: Tokens, [first, end]: readonly [number, number], words: RoleWords): boolean =>
   tokens.slice(first, end).some((token) => isNoun(token, words));
 
-/** ", a Meta engineer responsible for …,": right behind the name, an age between them let pass. */
+/** ", a weaver of numbers at Loom & Co,": right behind the name, an age between them let pass. */
 function after({ tokens, words, to, named: isNamed }: Place): readonly [number, number] | null {
   if (tokens[to]?.word.text !== ',') return null;
   const aged = tokens[to + 1]?.word.shape === 'number' && tokens[to + 2]?.word.text === ',';

@@ -14,8 +14,8 @@ export interface JoinRule {
   readonly id: string;
   /** The fuller form, an arrow, the short one. */
   readonly example: string;
-  /** Where several fuller forms fit: take the one named last, or the fullest of them. */
-  readonly several: 'nearest' | 'fullest';
+  /** Where several fuller forms fit: take the one named last, the fullest of them, or none. */
+  readonly several: 'nearest' | 'fullest' | 'none';
   fits(short: Form, full: Form, context: JoinContext): boolean;
 }
 
@@ -159,5 +159,17 @@ export const joinRules: readonly JoinRule[] = [
       full.type !== 'person' &&
       /^\p{Lu}[\p{Lu}.&]+$/u.test(short.text) &&
       initialsOf(full, words).includes(short.key),
+  },
+  {
+    id: 'generic',
+    example: 'Church of the Seven Hills → Church',
+    several: 'none',
+    fits: (short, full, { lexicon }) =>
+      short.words.length === 1 &&
+      short.type !== 'person' &&
+      full.type !== 'person' &&
+      full.words.length < 9 &&
+      (lexicon.word(short.key) & NOUN) !== 0 &&
+      (endsWith(full.words, short.words) || startsWith(full.words, short.words)),
   },
 ];

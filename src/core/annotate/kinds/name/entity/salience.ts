@@ -129,12 +129,12 @@ export function salienceFeatures(subject: Subject, stage: Stage): number[] {
 
 /** Trained by `src/dev/train/names.mjs --salience`; one weight for each feature, in order. */
 const WEIGHTS: readonly number[] = [
-  -1.401, 0.73, 0.405, 0.066, -0.589, 0.461, 1.069, 0.214, 0.137, 0.316, 0.216, -0.557, -0.203, 0.133, 0.548, 0.233,
-  -0.183, -0.479, 0.388, 0.267, 0.167, -0.15, -0.039,
+  -1.583, 0.814, 0.382, 0.093, -0.529, 0.407, 1.084, 0.25, 0.226, 0.366, 0.26, -0.444, -0.037, 0.321, 0.555, 0.249,
+  -0.28, -0.455, 0.44, 0.241, 0.06, -0.121, -0.066,
 ];
 
 /** From which score on an entity is key, and how many may be. */
-export const KEY = { score: 0.28, most: 8 } as const;
+export const KEY = { score: 0.25, most: 8 } as const;
 
 /** How much the article is about each entity: 0 to 1. */
 export function salience(features: readonly number[], weights: readonly number[] = WEIGHTS): number {

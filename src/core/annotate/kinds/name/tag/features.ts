@@ -17,8 +17,8 @@ export interface Scene {
   readonly pieces: Pieces;
   readonly evidence: TextEvidence;
   readonly facts: FactTable;
-  /** Whether the word is common in lower case, in English at large. */
-  common(word: WordFacts): boolean;
+  /** How common the word is in lower case at large: 0, 1 or 2. */
+  common(word: WordFacts): number;
 }
 
 function add(list: FeatureList, slot: number, value: number): void {
@@ -65,8 +65,8 @@ function caseState(scene: Scene, at: number): number {
   const word = pieces.words[at]!;
   if (!word.capital) return 0;
   const elsewhere = casing(evidence.of(word.lower));
-  const common = scene.common(word) ? 1 : 0;
-  return 1 + pieces.opens[at]! + 3 * (pieces.titled[at]! + 2 * (common + 2 * elsewhere));
+  const common = scene.common(word);
+  return 1 + pieces.opens[at]! + 3 * (pieces.titled[at]! + 2 * (common + 3 * elsewhere));
 }
 
 function neighbourFeatures(scene: Scene, at: number, list: FeatureList): void {

@@ -1,12 +1,12 @@
-import { COMMON_BITS, FEATURE_BITS } from './hash.ts';
+import { COMMON_BITS } from './hash.ts';
 import { LABEL_COUNT } from './labels.ts';
 
 /** The trained tagger: small whole numbers, so that it reads the same everywhere. */
 export interface NameModel {
   /** Score of going from one label to the next, `[before * LABEL_COUNT + label]`; the text's edge counts as label 0. */
   readonly transitions: Int32Array;
-  /** Whether a word, by its `commonKey`, is common in lower case. */
-  common(key: number): boolean;
+  /** How common a word, by its `commonKey`, is in lower case: 0 hardly ever seen so, 1 now and then, 2 often. */
+  common(key: number): number;
   /** Adds a feature's weights, one for each label, to `scores`; nothing for a feature that it does not know. */
   addWeights(feature: number, scores: Int32Array): void;
 }
@@ -15,13 +15,15 @@ export interface NameModel {
 export interface ModelContents {
   readonly transitions: Int32Array;
   readonly common: Int32Array;
+  /** Those of `common` that are seen often. */
+  readonly frequent: Int32Array;
   readonly features: Int32Array;
   readonly weights: Int8Array;
 }
 
 /** "NGN" and the version of the form. */
 const MAGIC = [0x4e, 0x47, 0x4e, 1] as const;
-const HEADER = 20;
+const HEADER = 24;
 
 /** Adler-32: catches a truncated or altered file. */
 function checksum(bytes: Uint8Array, from: number): number {
@@ -78,8 +80,8 @@ const uint32 = (bytes: Uint8Array, at: number): number =>
   (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
 
 /**
- * Unpacks a model file: magic and version, checksum of the rest, counts of common words, features and weights; then
- * transitions (16 bits each), common words and features as gaps, a mask of labels for each feature, the weights that
+ * Unpacks a model file: magic and version, checksum of the rest, counts of common and frequent words and of features; then
+ * transitions (16 bits each), those words and features as gaps, a mask of labels for each feature, the weights that
  * the masks call for. Throws a sentence where the bytes are damaged or of another version.
  */
 export function unpackModel(bytes: Uint8Array): ModelContents {
@@ -89,13 +91,16 @@ export function unpackModel(bytes: Uint8Array): ModelContents {
     throw new Error(`The name model is of version ${bytes[3]}; this reader knows version ${MAGIC[3]}.`);
   if (uint32(bytes, 4) !== checksum(bytes, 8)) throw new Error('The name model is damaged: its checksum is wrong.');
   const commonCount = uint32(bytes, 8);
-  const featureCount = uint32(bytes, 12);
+  const frequentCount = uint32(bytes, 12);
+  const featureCount = uint32(bytes, 16);
   const reader = new Reader(bytes);
   const transitions = new Int32Array(LABEL_COUNT * LABEL_COUNT);
   for (let at = 0; at < transitions.length; at += 1) transitions[at] = reader.byte() | (reader.signed() << 8);
   const common = reader.ascending(commonCount);
+  const frequent = reader.ascending(frequentCount);
   const features = reader.ascending(featureCount);
-  const masks = Uint16Array.from(features, () => reader.byte());
+  const masks = new Uint16Array(featureCount);
+  for (let at = 0; at < featureCount; at += 1) masks[at] = reader.byte();
   for (let at = 0; at < masks.length; at += 8) {
     const high = reader.byte();
     for (let bit = 0; bit < 8 && at + bit < masks.length; bit += 1) masks[at + bit]! |= ((high >> bit) & 1) << 8;
@@ -104,7 +109,7 @@ export function unpackModel(bytes: Uint8Array): ModelContents {
   for (let label = 0; label < LABEL_COUNT; label += 1)
     for (let at = 0; at < featureCount; at += 1)
       if ((masks[at]! >> label) & 1) weights[at * LABEL_COUNT + label] = reader.signed();
-  return { transitions, common, features, weights };
+  return { transitions, common, frequent, features, weights };
 }
 
 function writeVarint(value: number, out: number[]): void {
@@ -127,10 +132,11 @@ function writeAscending(values: Int32Array, out: number[]): void {
 const uint32Bytes = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >>> shift) & 255);
 
 /** Writes what `unpackModel` reads. */
-export function packModel({ transitions, common, features, weights }: ModelContents): Uint8Array {
+export function packModel({ transitions, common, frequent, features, weights }: ModelContents): Uint8Array {
   const out: number[] = [];
   for (const value of transitions) out.push(value & 255, (value >> 8) & 255);
   writeAscending(common, out);
+  writeAscending(frequent, out);
   writeAscending(features, out);
   const masks = Array.from(features, (_, at) => {
     let mask = 0;
@@ -146,22 +152,27 @@ export function packModel({ transitions, common, features, weights }: ModelConte
     });
   const bytes = new Uint8Array(HEADER + out.length);
   bytes.set(MAGIC);
-  bytes.set([...uint32Bytes(common.length), ...uint32Bytes(features.length), 0, 0, 0, 0], 8);
+  const counts = [common.length, frequent.length, features.length, 0];
+  bytes.set(counts.flatMap(uint32Bytes), 8);
   bytes.set(out, HEADER);
   bytes.set(uint32Bytes(checksum(bytes, 8)), 4);
   return bytes;
 }
 
-const SLOT_BITS = 18;
-const slotOf = (feature: number): number => Math.imul(feature + 1, 0x9e3779b1) >>> (32 - SLOT_BITS);
+/** The bits of a table that is at most half full. */
+const slotBits = (count: number): number => Math.max(4, 32 - Math.clz32(2 * count));
 
 /** Makes unpacked contents ready to look up: an open-addressed table of features. */
-export function nameModel({ transitions, common, features, weights }: ModelContents): NameModel {
+export function nameModel({ transitions, common, frequent, features, weights }: ModelContents): NameModel {
   const isCommon = new Uint8Array(1 << COMMON_BITS);
   for (const key of common) isCommon[key] = 1;
-  const keys = new Int32Array(1 << SLOT_BITS).fill(-1);
-  const rows = new Int32Array(1 << SLOT_BITS);
+  for (const key of frequent) isCommon[key] = 2;
+  const bits = slotBits(features.length);
+  const shift = 32 - bits;
+  const keys = new Int32Array(1 << bits).fill(-1);
+  const rows = new Int32Array(1 << bits);
   const last = keys.length - 1;
+  const slotOf = (feature: number): number => Math.imul(feature + 1, 0x9e3779b1) >>> shift;
   for (let row = 0; row < features.length; row += 1) {
     let slot = slotOf(features[row]!);
     while (keys[slot] !== -1) slot = (slot + 1) & last;
@@ -170,7 +181,7 @@ export function nameModel({ transitions, common, features, weights }: ModelConte
   }
   return {
     transitions,
-    common: (key) => isCommon[key] === 1,
+    common: (key) => isCommon[key]!,
     addWeights(feature, scores) {
       let slot = slotOf(feature);
       for (let key = keys[slot]!; key !== -1; key = keys[slot]!) {
@@ -187,5 +198,3 @@ export function nameModel({ transitions, common, features, weights }: ModelConte
 
 /** Reads a model file; throws a sentence where the bytes are damaged or of another version. */
 export const loadNameModel = (bytes: Uint8Array): NameModel => nameModel(unpackModel(bytes));
-
-export const MAX_FEATURE = (1 << FEATURE_BITS) - 1;

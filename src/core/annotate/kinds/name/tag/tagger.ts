@@ -106,7 +106,7 @@ export function tagger({ model, lexicon, compoundTails }: TaggerParts): Tagger {
       }
       const labels = new Uint8Array(length);
       bestPath({ length, scores, transitions: model.transitions }, labels);
-      names.push(...namesOf(labels, run, scene));
+      for (const name of namesOf(labels, run, scene)) names.push(name);
     }
     return names;
   };

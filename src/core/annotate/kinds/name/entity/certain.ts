@@ -1,0 +1,92 @@
+import { type Span, slice } from '../../../../model/span.ts';
+import type { Token, Tokens } from '../../../../text/tokens.ts';
+import type { Line } from '../lines.ts';
+import type { Mention } from './form.ts';
+
+/** What mending names needs of a language. */
+export interface CertainWords {
+  /** Capitalised abbreviations that name nothing: "IP", "TV". */
+  readonly never: ReadonlySet<string>;
+  /** What a name on the net ends in after its full stop: "com". */
+  readonly domains: ReadonlySet<string>;
+}
+
+/** "BitTorrent", "eBay": a capital after a small letter, which hardly anything but a name has. */
+const CAMEL = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
+
+/** Whether a word is spelt LikeThis. */
+export const camel = ({ word }: Token): boolean => word.text.length > 3 && CAMEL.test(word.text);
+
+/** Grows a name over what belongs to it: ".com" of "Gawker.com". */
+function grown(tokens: Tokens, first: number, last: number, { domains }: CertainWords): number {
+  const [dot, domain] = [tokens[last + 1], tokens[last + 2]];
+  if (!dot || !domain || dot.word.text !== '.' || dot.spaced || domain.spaced || first !== last) return last;
+  return domains.has(domain.word.lower) ? last + 2 : last;
+}
+
+/** Whether what was taken for a name is an abbreviation that names nothing. */
+const nothing = (text: string, mention: Mention, { never }: CertainWords): boolean => never.has(slice(text, mention));
+
+/** Initials with their full stops that stand between two names, or before one: "J." */
+function initialsBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 2)
+    if (!/^\p{Lu}$/u.test(tokens[at]!.word.text) || tokens[at + 1]?.word.text !== '.' || at + 1 >= to) return false;
+  return to > from;
+}
+
+interface Piece {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Mention;
+}
+
+/** "Mario" "J." "Lucero" are one person. */
+function withInitials(tokens: Tokens, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (
+      before &&
+      before.mention.type === 'person' &&
+      before.first === before.last &&
+      piece.mention.type === 'person' &&
+      initialsBetween(tokens, before.last + 1, piece.first)
+    )
+      joined[joined.length - 1] = { ...piece, first: before.first };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/**
+ * Mends what can be told by form alone: names spelt LikeThis that the tagger left, names on the net, initials;
+ * abbreviations that name nothing go. `mentions` and `lines` in order.
+ */
+export function certain(
+  { text, tokens, lines }: { text: string; tokens: Tokens; lines: readonly Line[] },
+  mentions: readonly Mention[],
+  words: CertainWords,
+): Mention[] {
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const { from, to } of lines)
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at]!;
+      while (next < mentions.length && mentions[next]!.end <= token.start) next += 1;
+      const mention = mentions[next];
+      if (mention && mention.start <= token.start) {
+        let last = at;
+        while (last + 1 < to && tokens[last + 1]!.start < mention.end) last += 1;
+        if (!nothing(text, mention, words)) pieces.push({ first: at, last: grown(tokens, at, last, words), mention });
+        at = last;
+      } else if (camel(token))
+        pieces.push({ first: at, last: grown(tokens, at, at, words), mention: { ...spanOf(token), type: 'other' } });
+    }
+  return withInitials(tokens, pieces).map(({ first, last, mention }) => ({
+    start: Math.min(mention.start, tokens[first]!.start),
+    end: Math.max(mention.end, tokens[last]!.end),
+    type: mention.type,
+  }));
+}
+
+const spanOf = ({ start, end }: Token): Span => ({ start, end });
