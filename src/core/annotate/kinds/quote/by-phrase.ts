@@ -1,15 +1,36 @@
 import { lineEnd } from './content-end.ts';
+import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
-import type { Range } from './noun-phrase.ts';
+import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { type Attribution, contents, sources, spanOf } from './shape.ts';
-import { isComma, subjectAfter } from './subject.ts';
+import { clauseEnd, isComma, type Subject } from './subject.ts';
 import type { ReportingWords, SourcePhrase } from './words.ts';
+
+/** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself. */
+function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | null {
+  const head = nounPhraseFrom(line, at, words);
+  if (!head) return null;
+  let { to } = head;
+  if (words.relatives.has(line[to]?.lower ?? '')) to = clauseEnd(line, to);
+  else if (
+    isComma(line, to) &&
+    (words.determiners.has(line[to + 1]?.lower ?? '') || words.relatives.has(line[to + 1]?.lower ?? ''))
+  ) {
+    const close = clauseEnd(line, to + 1);
+    const aside = { from: to + 1, to: close };
+    const relative = words.relatives.has(line[to + 1]!.lower);
+    const goesOn =
+      close === line.length || (isComma(line, close) && hasFinite(line, { from: close, to: line.length }, words));
+    if (goesOn && (relative || !hasFinite(line, aside, words))) to = close;
+  }
+  return { head, whole: { from: head.from, to }, antecedent: null };
+}
 
 /** The attribution of "according to" and its like at `at`; `null` where the phrase does not stand there. */
 export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: ReportingWords): Attribution | null {
   if (!phrase.words.every((word, i) => line[at + i]?.lower === word)) return null;
   const end = at + phrase.words.length;
-  const subject = subjectAfter(line, end, words);
+  const subject = sourceAfter(line, end, words);
   if (!subject) return null;
   const pieces: Range[] = [];
   const before = isComma(line, at - 1) ? at - 1 : at;

@@ -63,6 +63,10 @@ function subjectThenReport(line: Line, at: number, words: ReportingWords): boole
   return verb > at && reports(line, verb, words);
 }
 
+/** Whether a pronoun and a reporting verb stand at `at`: "and she accused". */
+const pronounReports = (line: Line, at: number, words: ReportingWords): boolean =>
+  words.pronouns.has(line[at]?.lower ?? '') && reports(line, at + 1, words);
+
 /** What content is looked at, and where in its sentence. */
 export interface Bounds {
   readonly frame: Frame;
@@ -83,7 +87,12 @@ export function contentEnd(line: Line, at: number, { frame, inner }: Bounds, wor
       if (turns || (short && !isComma(line, i + 2))) return comma ? i : i + 1;
       if (breaksOff(line, i + 1, words)) return comma ? i : i + 1;
     } else if (i > at && isMark(unit, /^;$/)) return i;
-    else if (i > at && words.conjunctions.has(unit.lower) && reports(line, i + 1, words)) return i;
+    else if (
+      i > at &&
+      words.conjunctions.has(unit.lower) &&
+      (reports(line, i + 1, words) || pronounReports(line, i + 1, words))
+    )
+      return i;
   }
   return last;
 }

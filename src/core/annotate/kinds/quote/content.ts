@@ -32,22 +32,24 @@ function afterObject(line: Line, at: number, words: ReportingWords): number {
 }
 
 /** Index after an adverbial at `at` ("on Tuesday", "in a statement", "flatly"); `at` where none stands. */
-function afterAdverbial(line: Line, at: number, words: ReportingWords): number {
+function afterAdverbial(line: Line, at: number, words: ReportingWords, set = words.settings): number {
   const unit = line[at];
   if (!unit) return at;
   const { lower, shape } = unit;
   if (shape === 'word' && (words.times.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower))) return at + 1;
   if (words.determiners.has(lower) && words.times.has(line[at + 1]?.lower ?? '')) return at + 2;
   if (shape === 'number' && words.times.has(line[at - 1]?.lower ?? '')) return at + 1;
-  if (!words.settings.has(lower)) return at;
+  if (!words.prepositions.has(lower)) return at;
   const to = afterObject(line, at + 1, words);
+  if (!set.has(lower) && !words.times.has(line[to - 1]!.lower) && !words.times.has(line[to]?.lower ?? '')) return at;
   return to > at + 1 ? to : at;
 }
 
 /** Index after an adverbial between commas at `at` (", however,"); `at` where none stands. */
 function afterParenthesis(line: Line, at: number, words: ReportingWords): number {
   if (!isComma(line, at)) return at;
-  const to = afterAdverbial(line, at + 1, words);
+  const place = line[at + 1]?.capital ? nounPhraseFrom(line, at + 1, words)?.to : undefined;
+  const to = place ?? afterAdverbial(line, at + 1, words, words.prepositions);
   return to > at + 1 && isComma(line, to) && !isQuotation(line[to + 1]) ? to + 1 : at;
 }
 

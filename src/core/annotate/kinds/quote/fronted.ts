@@ -38,7 +38,9 @@ export function quotedBefore(line: Line, { start, end, verb }: Tag, words: Repor
   const comma = isComma(line, start - 1) || isDash(line, start - 1);
   const to = comma ? start - 1 : start;
   const last = line[to - 1];
-  if (last?.shape !== 'quotation' || (last.quotation!.stop === '' && !comma) || !verb.takes.has('quote')) return null;
+  if (last?.shape !== 'quotation' || !verb.takes.has('quote')) return null;
+  const whole = to === 1 && last.quotation!.words > 3;
+  if (last.quotation!.stop === '' && !comma && !whole) return null;
   const before = line[to - 2];
   if (last.quotation!.titled && before && last.quotation!.stop === ',') return null;
   const alone = before?.shape !== 'word' || to === 2;
@@ -80,11 +82,12 @@ export function clauseBefore(line: Line, { start, end, verb }: Tag, words: Repor
 
 /** Whether a quotation after ", he said," goes on the clause before it: it opens in lower case ("If we wait, he said, “it will be late.”"). */
 export function brokenClause(line: Line, { start, end, verb, tag }: Tag, words: ReportingWords): Range[] | null {
-  if (!tag || !isComma(line, start - 1) || !isComma(line, end) || !verb.takes.has('quote')) return null;
-  const next = line[end + 1];
+  if (!tag || !isComma(line, start - 1) || !verb.takes.has('quote')) return null;
+  const second = secondPart(line, end, words);
+  const next = line[second];
   if (next?.shape !== 'quotation' || next.quotation!.capital || onlySetting(line, start - 1, words)) return null;
   return [
     { from: 0, to: start - 1 },
-    { from: end + 1, to: lineEnd(line) },
+    { from: second, to: isComma(line, end) ? lineEnd(line) : second + 1 },
   ];
 }

@@ -83,6 +83,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
       unit.lower === '#'
     );
   }
+  const attribute = words.prepositions.has(unit.lower) && words.determiners.has(line[at - 1]?.lower ?? '');
+  if (attribute && nominal(line[at + 1], words)) return true;
   if (words.linking.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
   if (words.conjunctions.has(unit.lower)) return joinsNouns(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return false;

@@ -1,3 +1,4 @@
+import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
 import { nominal } from './noun-phrase.ts';
 import { clauseSubject, isComma, isDash, type Subject, subjectAfter, subjectBefore } from './subject.ts';
@@ -33,23 +34,20 @@ export interface Cue extends VerbGroup {
 function invertedSubject(line: Line, cue: Cue, words: ReportingWords): Subject | null {
   if (cue.start < cue.at || cue.form.verb.class === 'judge' || cue.participial || cue.infinitive) return null;
   const before = line[cue.start - 1];
-  if (!before) return null;
-  const quoted = before.shape === 'quotation' || line[cue.start - 2]?.shape === 'quotation';
+  if (!before || words.complementizers.has(line[cue.end]?.lower ?? '')) return null;
+  const quoted =
+    before.shape === 'quotation' ||
+    (line[cue.start - 2]?.shape === 'quotation' && line[cue.start - 3]?.shape !== 'word');
   if (before.shape !== 'quotation' && !isComma(line, cue.start - 1) && !isDash(line, cue.start - 1)) return null;
   if (!quoted && cue.form.verb.addressee) return null;
   const subject = subjectAfter(line, cue.end, words);
   if (!subject) return null;
+  if (quoted) return subject;
   const next = line[subject.whole.to];
-  const closed =
-    !next ||
-    next.shape === 'mark' ||
-    next.shape === 'quotation' ||
-    words.prepositions.has(next.lower) ||
-    words.times.has(next.lower) ||
-    words.subordinators.has(next.lower) ||
-    words.adverbs.has(next.lower) ||
-    words.isAdverb(next.lower);
-  return closed || quoted ? subject : null;
+  const rest = { from: subject.whole.to, to: line.length };
+  const setting =
+    next && (words.prepositions.has(next.lower) || words.times.has(next.lower)) && !hasFinite(line, rest, words);
+  return !next || next.shape === 'mark' || setting ? subject : null;
 }
 
 /** The doer of a passive: "by the mayor". */

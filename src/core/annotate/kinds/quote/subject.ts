@@ -70,7 +70,7 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
 }
 
 /** Index of the next mark or quotation from `at`. */
-function clauseEnd(line: Line, at: number): number {
+export function clauseEnd(line: Line, at: number): number {
   let to = at;
   while (to < line.length && line[to]!.shape !== 'quotation' && !/^[,;.:]$/.test(line[to]!.lower)) to += 1;
   return to;

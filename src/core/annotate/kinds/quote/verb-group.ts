@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import { nominal } from './noun-phrase.ts';
-import type { ReportingWords, VerbForm } from './words.ts';
+import type { ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** A verb with the auxiliaries and adverbs before it. */
 export interface VerbGroup {
@@ -30,15 +30,21 @@ function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, w
   return lower === "'s" || lower.endsWith("s'") || (words.prepositions.has(lower) && !words.infinitives.has(lower));
 }
 
+interface Place {
+  readonly start: number;
+  readonly at: number;
+  readonly verb: ReportingVerb;
+}
+
 /** Whether a base form stands after what makes it a verb: an auxiliary, "to", or a plural or pronoun subject. */
-function baseAllowed(line: Line, start: number, at: number, words: ReportingWords): boolean {
+function baseAllowed(line: Line, { start, at, verb }: Place, words: ReportingWords): boolean {
   if (start < at) return true;
   const before = line[start - 1];
   if (!before || before.shape === 'mark') return before?.lower === ',';
   if (before.shape === 'quotation') return true;
   const { lower } = before;
   if (words.pronouns.has(lower) || words.relatives.has(lower)) return true;
-  if (words.looksPlural(lower)) return true;
+  if (words.looksPlural(lower) || (!verb.noun && nominal(before, words))) return true;
   return (
     (words.plurals.has(lower) && nominal(before, words)) ||
     (before.capital && words.conjunctions.has(line[start - 2]?.lower ?? ''))
@@ -68,7 +74,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   if (line[at]!.capital && at > 0 && line[at - 1]!.shape === 'word') return null;
   if (inflection === 'third' && helped) return null;
   if (readAsNoun(line, start, form, words)) return null;
-  if (inflection === 'base' && !infinitive && !baseAllowed(line, start, at, words)) return null;
+  if (inflection === 'base' && !infinitive && !baseAllowed(line, { start, at, verb }, words)) return null;
   const passive = be && (inflection === 'past' || inflection === 'participle');
   const participial = inflection === 'ing' && !be;
   const nounlike = verb.noun && !helped && !infinitive && (inflection === 'base' || inflection === 'third');

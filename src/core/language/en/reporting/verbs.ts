@@ -36,7 +36,7 @@ const noun = true;
 /** The verbs by which English news reports what somebody says, thinks or finds, after the verb lists of style books and of Levin's classes 29, 37 and 62. */
 export const verbs: readonly ReportingVerb[] = [
   row('say', 'say', 'qtbw', 'The mayor [said] that the bridge was safe.', { forms: 'say says said said saying' }),
-  row('tell', 'say', 'qtbw', 'She [told] reporters that the talks had failed.', {
+  row('tell', 'say', 'qtbwi', 'She [told] reporters that the talks had failed.', {
     forms: 'tell tells told told telling',
     addressee,
   }),
