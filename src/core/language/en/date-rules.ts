@@ -77,7 +77,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'which-season',
-    pattern: 'the? <which> <season>',
+    pattern: 'the|this? <which> <season>',
     means: 'season',
     example: 'The pool opened [last summer] for good.',
     is: '2024-06/2024-08',

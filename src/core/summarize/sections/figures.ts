@@ -36,7 +36,7 @@ const keyClaims = ({ found }: Context): readonly Span[] => found.claim.filter(({
 /** How much a mention tells: its sentence is key, or it is in a sentence at all. */
 function weight({ article }: Context, key: readonly Span[], figure: FigureMark): number {
   const claim = lastFrom(key, figure.start);
-  if (claim && overlaps(claim, figure)) return 3;
+  if (claim && overlaps(claim, figure)) return 4;
   return sentenceOf(article, figure) ? 1 : 0;
 }
 

@@ -32,14 +32,15 @@ const first = (hit: DateHit, name: string): number | null => catches(hit, name)[
 const unitOf = (hit: DateHit): TimeUnit | null =>
   (catches(hit, 'unit')[0] ?? catches(hit, 'period')[0])?.value.unit ?? null;
 
-/** More than this many days away, a date without a year belongs to the year before or after. */
-const FAR = 270;
+/** A date without a year belongs to another year when it lies more than this many days ahead, or behind: news looks back. */
+const AHEAD = 270;
+const BEHIND = 330;
 
 /** The year of a month and day that name none: the one that brings it nearest to today, this year where in doubt. */
 function nearestYear(month: number, day: number, today: Day | null): number | null {
   if (!today) return null;
   const away = dayNumber({ year: today.year, month, day }) - dayNumber(today);
-  return today.year + (away > FAR ? -1 : away < -FAR ? 1 : 0);
+  return today.year + (away > AHEAD ? -1 : away < -BEHIND ? 1 : 0);
 }
 
 /** Adds a time of day to a day where its zone is known; the moment is given in UTC. */

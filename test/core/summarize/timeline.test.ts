@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { slice } from '../../../src/core/model/span.ts';
+import { timeline } from '../../../src/core/summarize/sections/timeline.ts';
+import { contextOf, type Line } from '../../support/articles.ts';
+
+const rowsOf = (...lines: readonly Line[]) => timeline.rows(contextOf(lines));
+const leads = (...lines: readonly Line[]) => rowsOf(...lines).map(({ lead }) => lead);
+
+test('dates stand in time order, each with its sentence', () => {
+  const lines: Line[] = [['paragraph', 'It closed in May 2021.|It opened in 2019, and again on Monday.']];
+  const rows = rowsOf(...lines);
+  expect(rows.map(({ lead }) => lead)).toEqual(['2019', 'May 2021', 'Monday']);
+  expect(rows.map(({ text }) => text)).toEqual([
+    'It opened in 2019, and again on Monday.',
+    'It closed in May 2021.',
+    'It opened in 2019, and again on Monday.',
+  ]);
+});
+
+test('dates that nothing fixes come last, in the order of the text', () => {
+  expect(leads(['paragraph', 'A few months ago it rained.|In the summer it was dry.|In 2019 it froze.'])).toEqual([
+    '2019',
+    'A few months ago',
+    'the summer',
+  ]);
+});
+
+test('the same date twice in a sentence is one row with two places', () => {
+  const lines: Line[] = [['paragraph', 'In 2019 it opened, and in 2019 it closed.|In 2019 it burned.']];
+  const { article } = contextOf(lines);
+  const rows = rowsOf(...lines);
+  expect(rows.map(({ spans }) => spans.length)).toEqual([2, 1]);
+  expect(rows.every(({ spans }) => spans.every((span) => slice(article.text, span) === '2019'))).toBe(true);
+});
+
+test('a line that is only a date, the byline and related lines tell nothing', () => {
+  const lines: Line[] = [
+    ['byline', 'By A. Writer, 3 May 2024'],
+    ['paragraph', 'Tuesday, 4 May 2021'],
+    ['related', 'Related: what happened in 2017'],
+  ];
+  expect(leads(...lines)).toEqual([]);
+});
+
+test('the times of comments are never there', () => {
+  const lines: Line[] = [
+    ['paragraph', 'It opened in 2019.'],
+    ['comment', 'reader on March 3rd, 2024 at 09:05 UTC'],
+  ];
+  const { article } = contextOf(lines);
+  const header = { start: article.text.indexOf('reader'), end: article.text.length };
+  const body = { start: header.end, end: header.end };
+  const comments = [{ author: 'reader', at: null, ...header, header, body, paragraphs: 0 }];
+  const context = contextOf(lines, comments);
+  expect(context.found.date).toHaveLength(2);
+  expect(timeline.rows(context).map(({ lead }) => lead)).toEqual(['2019']);
+});
