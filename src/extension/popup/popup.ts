@@ -11,6 +11,7 @@ import { failureReport } from './failure-report.ts';
 import type { SwitchActions } from './header.ts';
 import { look, lookSwitchedOn } from './look.ts';
 import type { NoticeId } from './notice.ts';
+import { noticeFor } from './notice-for.ts';
 import { type Actions, render, type View } from './view.ts';
 
 /** Where the popup's parts go: what is shown, and what is said of the reader's last action. */
@@ -34,7 +35,7 @@ export class Popup implements Actions, SwitchActions {
   }
 
   open(): Promise<void> {
-    return this.#showing(async () => unlessEmpty(await look(this.#tab)));
+    return this.#showing(() => look(this.#tab));
   }
 
   anyway(): void {
@@ -79,8 +80,9 @@ export class Popup implements Actions, SwitchActions {
   }
 
   turnOn(): void {
-    void this.#change((now) => ({ sitesOff: now.sitesOff.filter((host) => host !== this.#host) })).then(() =>
-      this.#showing(() => lookSwitchedOn(this.#tab)),
+    void this.#change(
+      (now) => ({ sitesOff: now.sitesOff.filter((host) => host !== this.#host) }),
+      () => this.#showing(() => lookSwitchedOn(this.#tab)),
     );
   }
 
@@ -90,30 +92,43 @@ export class Popup implements Actions, SwitchActions {
 
   setSite(on: boolean): void {
     if (on) this.turnOn();
-    else void this.#change((now) => ({ sitesOff: [...now.sitesOff, this.#host] })).then(() => this.#showNotice('off'));
+    else {
+      void this.#change(
+        (now) => ({ sitesOff: [...now.sitesOff, this.#host] }),
+        () => this.#showNotice('off'),
+      );
+    }
   }
 
-  async #change(change: (now: Settings) => Partial<Settings>): Promise<void> {
-    await saveSettings(change).catch(() => this.#tell('settings_refused'));
+  /** Saves a change, then goes on; where it cannot be saved, shows things as they still are, and says so. */
+  async #change(change: (now: Settings) => Partial<Settings>, saved?: () => Promise<void>): Promise<void> {
+    try {
+      await saveSettings(change);
+    } catch {
+      await this.open();
+      this.#tell('settings_refused');
+      return;
+    }
+    await saved?.();
   }
 
   #read(how: PageReadHow): Promise<void> {
-    return this.#showing(() => askPage(this.#tab.id!)('read', how));
+    return this.#showing(() => askPage(this.#tab.id!)('read', how), how === 'anyway');
   }
 
-  #showing(reading: () => Promise<Reached>): Promise<void> {
+  #showing(reading: () => Promise<Reached>, insisted = false): Promise<void> {
     this.#show({ kind: 'reading' });
-    return this.#trying(async () => this.#showReached(await reading()));
+    return this.#trying(async () => this.#showReached(await reading(), insisted));
   }
 
-  async #showReached(reached: Reached): Promise<void> {
+  async #showReached(reached: Reached, insisted: boolean): Promise<void> {
     if ('host' in reached) this.#host = reached.host;
     if (reached.kind === 'article') {
       const settings = await loadSettings();
       return this.#show({ kind: 'page', state: reached, switches: { settings, host: this.#host, actions: this } });
     }
-    if (reached.kind === 'failed') this.#failure = reached.message;
-    await this.#showNotice(noticeFor(reached));
+    this.#failure = reached.kind === 'failed' ? reached.message : `the page is ${reached.kind}`;
+    await this.#showNotice(noticeFor(reached, insisted));
   }
 
   async #showNotice(id: NoticeId): Promise<void> {
@@ -145,15 +160,6 @@ export class Popup implements Actions, SwitchActions {
   #tell(key: string): void {
     this.#places.status.textContent = say(key);
   }
-}
-
-/** A page without paragraphs is no article either: that there is nothing to read is said once the reader wants it read anyway. */
-const unlessEmpty = (reached: Reached): Reached =>
-  reached.kind === 'no-article' && reached.reason === 'no-text' ? { ...reached, reason: 'not-an-article' } : reached;
-
-function noticeFor(reached: Exclude<Reached, { kind: 'article' }>): NoticeId {
-  if (reached.kind === 'no-article') return reached.reason === 'unrecognised' ? 'not-an-article' : reached.reason;
-  return reached.kind === 'idle' || reached.kind === 'reading' ? 'no-text' : reached.kind;
 }
 
 /** The host of a page's address; empty where the browser does not show it, or it has none. */
