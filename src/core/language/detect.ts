@@ -73,6 +73,9 @@ const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
 ];
 
 const SAMPLE = 1500;
+/** A first look, which settles most texts: so much, with so many words of the preferred language. */
+const EARLY = 400;
+const EARLY_WORDS = 8;
 /** With fewer words no other language is named. */
 const LEAST_WORDS = 20;
 /** With so many words, hardly any of them of the preferred language, a text is in a language that is not listed here. */
@@ -93,7 +96,25 @@ function byScript(sample: string): string | null {
     const own = letters.filter((letter) => pattern.test(letter)).length;
     if (own * (code === 'ja' ? 5 : 2) > letters.length) return code;
   }
-  return 'und';
+  return 'mis';
+}
+
+/** How many of a sample's words, each counted once (a team called WAR makes no German), each language knows. */
+interface Tally {
+  readonly words: number;
+  readonly own: number;
+  readonly best: string;
+  readonly most: number;
+}
+
+function tally(sample: string, preferred: string): Tally {
+  const words = new Set(sample.toLowerCase().match(/\p{L}+/gu));
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [best = 'und', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return { words: words.size, own: counts.get(preferred) ?? 0, best, most };
 }
 
 /**
@@ -101,18 +122,12 @@ function byScript(sample: string): string | null {
  * to tell, `mis` for a language that is none of the known ones. `preferred` wins where another is hardly likelier.
  */
 export function detect(text: string, preferred: string): string {
-  const sample = text.slice(0, SAMPLE);
-  const script = byScript(sample);
+  const script = byScript(text.slice(0, SAMPLE));
   if (script) return script;
-  // Each word counts once: a team called WAR makes no German.
-  const words = new Set(sample.toLowerCase().match(/\p{L}+/gu));
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const own = counts.get(preferred) ?? 0;
-  const [best = 'und', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (own > 0 && own * 5 >= most * 4) return words.size < LEAST_WORDS || own * 12 >= words.size ? preferred : 'und';
-  if (words.size >= LEAST_WORDS && most * 7 >= words.size) return best;
-  return words.size >= ENOUGH_WORDS && own * 25 < words.size ? 'mis' : 'und';
+  const early = tally(text.slice(0, EARLY), preferred);
+  if (early.own >= EARLY_WORDS && early.own === early.most) return preferred;
+  const { words, own, best, most } = tally(text.slice(0, SAMPLE), preferred);
+  if (own > 0 && own * 5 >= most * 4) return words < LEAST_WORDS || own * 12 >= words ? preferred : 'und';
+  if (words >= LEAST_WORDS && most * 7 >= words) return best;
+  return words >= ENOUGH_WORDS && own * 25 < words ? 'mis' : 'und';
 }

@@ -64,6 +64,20 @@ function headersIn(text: string, chunks: readonly Span[], words: StructureWords)
 }
 
 /**
+ * The first header that opens comments, as an index; their number if none does. A form that others use too must come
+ * again; one header alone must not have more below it than above: it is a byline.
+ */
+function firstSure(headers: readonly Opened[], chunks: readonly Span[]): number {
+  const [only] = headers;
+  if (only && headers.length === 1) {
+    const here = chunks[only.at]!.start;
+    if (chunks.at(-1)!.end - here > here - chunks[0]!.start) return 1;
+  }
+  const from = headers.findIndex(({ header }, i) => header.sure || headers.length - i > 1);
+  return from < 0 ? headers.length : from;
+}
+
+/**
  * The comments among chunks of text, from the first header to the end; `first` is the chunk where they begin. `told`
  * says how many chunks belong to the story at least: a line in that form above them is a byline.
  */
@@ -74,8 +88,7 @@ export function commentsIn(
   words: StructureWords,
 ): { first: number; comments: Comment[] } {
   const headers = headersIn(text, chunks, words).filter(({ at }) => at >= told);
-  const from = headers.findIndex(({ header }, i) => header.sure || headers.length - i > 1);
-  const opened = from < 0 ? [] : headers.slice(from);
+  const opened = headers.slice(firstSure(headers, chunks));
   const comments = opened.map(({ header: { author, at: moment }, at, takes }, n): Comment => {
     const body = chunks.slice(at + takes, opened[n + 1]?.at ?? chunks.length);
     const header = { start: chunks[at]!.start, end: chunks[at + takes - 1]!.end };

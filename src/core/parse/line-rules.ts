@@ -23,6 +23,10 @@ function indexOf({ lines }: StructureWords): Index {
 
 const indexes = new WeakMap<StructureWords, Index>();
 
+/** Whether a rule holds where a line stands: above the story, or below its first paragraphs. */
+const standsRight = ({ place }: LineRule, told: number): boolean =>
+  place === undefined || (place === 'top' ? told < 2 : told > 0);
+
 /** The rule for a line's wording, as far as one fits. `told` says how many body paragraphs have gone before. */
 export function ruleFor(line: string, told: number, words: StructureWords): LineRule | null {
   if (line.length > LONGEST) return null;
@@ -31,8 +35,8 @@ export function ruleFor(line: string, told: number, words: StructureWords): Line
     index = indexOf(words);
     indexes.set(words, index);
   }
-  const rules = index.get(firstWord(line)) ?? index.get('')!;
-  const fits = ({ place, pattern, end }: LineRule): boolean =>
-    (place === undefined || (place === 'top' ? told < 2 : told > 0)) && pattern.test(end ? line.slice(-TAIL) : line);
-  return rules.find(fits) ?? null;
+  for (const rule of index.get(firstWord(line)) ?? index.get('')!) {
+    if (standsRight(rule, told) && rule.pattern.test(rule.end ? line.slice(-TAIL) : line)) return rule;
+  }
+  return null;
 }

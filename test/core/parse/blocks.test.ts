@@ -236,6 +236,9 @@ describe('comments', () => {
   test('a line in that form at the top is no comment', () => {
     expect(parsed(['The title', headers[0], P].join('\n\n')).comments).toEqual([]);
   });
+  test('one such line with the story below it is a byline', () => {
+    expect(parsed(['The title', 'A dek', 'Photo: Roe', headers[0], P, Q, P, Q].join('\n\n')).comments).toEqual([]);
+  });
   test('one line in a form that others use too is no comment', () => {
     expect(parsed(['The title', P, Q, P, 'Oslo, March 3, 2024 at 9:05', Q].join('\n\n')).comments).toEqual([]);
   });
