@@ -5,7 +5,7 @@ import { findHint, type Hint } from './by-mark.ts';
 import type { Line } from './line.ts';
 import type { Quotation } from './quotation.ts';
 import type { Utterance } from './utterance.ts';
-import type { ReportingWords } from './words.ts';
+import type { Frame, ReportingWords, VerbClass } from './words.ts';
 
 /** Words or content with the one whose they are. */
 export interface Said {
@@ -50,6 +50,18 @@ interface Thread {
   quotation: Quotation | null;
 }
 
+/** What a class of verbs reports with such a content is an act or a wish, not words: "praised the club", "wants to go". */
+const DEEDS: Partial<Record<Frame, ReadonlySet<VerbClass>>> = {
+  object: new Set<VerbClass>(['judge', 'think', 'show', 'promise', 'say', 'claim', 'reveal', 'announce']),
+  to: new Set<VerbClass>(['think']),
+};
+
+/** Whether words without quotation marks are reported as somebody's speech or thought. */
+function isSpeech({ negated, passive, frame, source, class: type }: Attribution): boolean {
+  if (negated || DEEDS[frame]?.has(type)) return false;
+  return !passive || source !== null || frame === 'that';
+}
+
 /** The words attributed within one utterance, and the quotations that they take up. */
 function attributed(
   utterance: Utterance,
@@ -61,7 +73,7 @@ function attributed(
   for (const attribution of findAttributions(utterance.line, words)) {
     const { kind, verb, pieces, cue, source } = attribution;
     const form = formOf(utterance, attribution);
-    if (attribution.negated && form === 'indirect') continue;
+    if (form === 'indirect' && !isSpeech(attribution)) continue;
     const quoted = utterance.quotations.filter((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
     if (form === 'direct' && quoted.every((quotation) => taken.has(quotation))) continue;
     for (const quotation of quoted) taken.add(quotation);

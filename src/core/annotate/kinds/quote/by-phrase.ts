@@ -40,6 +40,14 @@ export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: Re
   if (from < last && (at === 0 || isComma(line, at - 1))) pieces.push({ from, to: last });
   if (!pieces.length) return null;
   const cue = spanOf(line, { from: at, to: end });
-  const made = { kind: 'phrase' as const, class: phrase.class, verb: null, cue, negated: false, passive: false };
+  const made = {
+    kind: 'phrase' as const,
+    class: phrase.class,
+    verb: null,
+    cue,
+    frame: 'bare' as const,
+    negated: false,
+    passive: false,
+  };
   return { ...made, ...sources(line, subject), ...contents(line, pieces) };
 }

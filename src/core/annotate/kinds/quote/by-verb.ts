@@ -1,5 +1,5 @@
-import { contentAfter } from './content.ts';
-import { brokenClause, clauseBefore, quotedBefore, type Tag } from './fronted.ts';
+import { afterAddressee, contentAfter } from './content.ts';
+import { asClause, brokenClause, clauseBefore, quotedBefore, type Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Attribution, contents, sources, spanOf } from './shape.ts';
@@ -37,7 +37,10 @@ function contentOf(line: Line, tag: Tag, cue: { at: number; end: number }, words
   const inner = innerClause(line, cue.at, tag, words);
   const after = tag.inverted ? null : contentAfter(line, cue.end, { verb: tag.verb, inner }, words);
   if (after) return { pieces: [after], frame: after.frame };
-  const before = tag.tag ? clauseBefore(line, tag, words) : null;
+  const likened = asClause(line, tag, words);
+  if (likened) return { pieces: likened, frame: 'bare' };
+  const told = tag.verb.addressee ? afterAddressee(line, cue.end, words) : tag.end;
+  const before = tag.tag ? clauseBefore(line, { ...tag, end: Math.max(tag.end, told) }, words) : null;
   return before && { pieces: before, frame: 'bare' };
 }
 
@@ -74,6 +77,6 @@ export function byVerb(
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
   const { negated, passive } = group;
   const cue = spanOf(line, { from: at, to: end });
-  const made = { kind: 'verb' as const, class: verb.class, verb, cue, negated, passive };
+  const made = { kind: 'verb' as const, class: verb.class, verb, cue, frame: content.frame, negated, passive };
   return [{ ...made, ...sources(line, source.subject), ...contents(line, content.pieces) }, source.subject];
 }

@@ -64,7 +64,7 @@ function quotedEnd(line: Line, at: number, bounds: Bounds, words: ReportingWords
 }
 
 /** Index after whoever is addressed from `at` ("reporters", "the Guardian"); `at` where nobody is. */
-function afterAddressee(line: Line, at: number, words: ReportingWords): number {
+export function afterAddressee(line: Line, at: number, words: ReportingWords): number {
   const unit = line[at];
   if (!unit || words.complementizers.has(unit.lower) || words.times.has(unit.lower)) return at;
   if (words.addressees.has(unit.lower) && line[at + 1]) return at + 1;

@@ -14,21 +14,40 @@ export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords
     if (shape !== 'word') continue;
     if (words.finite.has(lower) || (lower === "'s" && words.pronouns.has(line[i - 1]?.lower ?? ''))) return true;
     if (i === from) continue;
-    if (!capital && words.looksPast(lower)) return true;
+    if (
+      !capital &&
+      words.looksPast(lower) &&
+      !words.linking.has(line[i + 1]?.lower ?? '') &&
+      !words.agents.has(line[i + 1]?.lower ?? '')
+    )
+      return true;
     if (words.verbs.get(lower)?.some(({ inflection }) => inflection === 'past' || inflection === 'third')) return true;
   }
   return false;
 }
 
+/** Index of the first mark from `at` on, a comma before a relative clause passed over. */
+function phraseEnd(line: Line, at: number, words: ReportingWords): number {
+  let to = at;
+  while (
+    to < line.length &&
+    (line[to]!.shape !== 'mark' ||
+      /^[.'’$&/-]$/.test(line[to]!.lower) ||
+      words.relatives.has(line[to + 1]?.lower ?? ''))
+  )
+    to += 1;
+  return to;
+}
+
 /** Whether a clause without "that" opens at `at`: a subject, then a finite verb somewhere. */
-function opensClause(line: Line, at: number, words: ReportingWords): boolean {
+function opensClause(line: Line, at: number, loose: boolean, words: ReportingWords): boolean {
   const unit = line[at]!;
   const { lower } = unit;
   if (unit.shape === 'mark' || words.conjunctions.has(lower)) return false;
   if (words.prepositions.has(lower) || words.infinitives.has(lower)) return false;
   const subordinate = words.subordinators.has(lower) || words.expletives.has(lower);
   if (!subordinate && !nominal(unit, words) && !words.pronouns.has(lower)) return false;
-  return hasFinite(line, { from: at, to: line.length }, words);
+  return hasFinite(line, { from: at, to: loose ? line.length : phraseEnd(line, at, words) }, words);
 }
 
 /** Whether a clause follows "that" rather than a noun ("that story"). */
@@ -66,6 +85,7 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
   }
   if (words.questions.has(unit.lower) && takes.has('wh')) return 'wh';
   if (words.infinitives.has(unit.lower)) return takes.has('to') && opensInfinitive(line, at, words) ? 'to' : null;
-  if (takes.has('bare') && opensClause(line, at, words)) return 'bare';
+  const loose = verb.class === 'say' && !takes.has('object') && verb.addressee === false && !verb.noun;
+  if (takes.has('bare') && opensClause(line, at, loose, words)) return 'bare';
   return takes.has('object') && opensObject(unit, words) ? 'object' : null;
 }

@@ -91,3 +91,13 @@ export function brokenClause(line: Line, { start, end, verb, tag }: Tag, words: 
     { from: second, to: isComma(line, end) ? lineEnd(line) : second + 1 },
   ];
 }
+
+/** What "as" likens to the words of the tag: the clause about it ("The road, as Kemp noted, is closed"). `null` without "as". */
+export function asClause(line: Line, { start, end, tag }: Tag, words: ReportingWords): Range[] | null {
+  if (!tag || !words.likeness.has(line[start - 1]?.lower ?? '')) return null;
+  const last = lineEnd(line);
+  const pieces: Range[] = [];
+  if (isComma(line, start - 2)) pieces.push({ from: 0, to: start - 2 });
+  if (isComma(line, end) && end + 1 < last) pieces.push({ from: end + 1, to: last });
+  return pieces.length ? pieces : null;
+}

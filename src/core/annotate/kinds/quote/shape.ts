@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Line } from './line.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Subject } from './subject.ts';
-import type { ReportingVerb, VerbClass } from './words.ts';
+import type { Frame, ReportingVerb, VerbClass } from './words.ts';
 
 /** By what a content is tied to its source: a reporting verb, a phrase ("according to"), a colon before a quotation, a dash after it. */
 export type AttributionKind = 'verb' | 'phrase' | 'colon' | 'dash';
@@ -25,6 +25,8 @@ export interface Attribution {
   readonly content: Span;
   /** The content without what interrupts it ("The plan, she said, is dead" has two); at least one. */
   readonly pieces: readonly Span[];
+  /** What the content is by its form; a quotation with what belongs to it is `quote`. */
+  readonly frame: Frame;
   /** Whether the cue is negated ("did not say that"). */
   readonly negated: boolean;
   /** Whether the cue is passive ("it was reported that"); its source is then the agent, if named. */

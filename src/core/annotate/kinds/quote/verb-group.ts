@@ -73,6 +73,8 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   const { inflection, verb } = form;
   if (line[at]!.capital && at > 0 && line[at - 1]!.shape === 'word') return null;
   if (inflection === 'third' && helped) return null;
+  const before = line[start - 1]?.lower ?? '';
+  if (start === at && words.determiners.has(before) && !words.pronouns.has(before)) return null;
   if (readAsNoun(line, start, form, words)) return null;
   if (inflection === 'base' && !infinitive && !baseAllowed(line, { start, at, verb }, words)) return null;
   const passive = be && (inflection === 'past' || inflection === 'participle');

@@ -76,6 +76,8 @@ export interface ReportingWords {
   readonly linking: Words;
   /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
   readonly settings: Words;
+  /** "as" before a tag: "as Kemp said". */
+  readonly likeness: Words;
   /** "without": what is done without saying is not said. */
   readonly privatives: Words;
   /** Words that open a clause: "that", "because", "while". */

@@ -183,7 +183,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('pledge', 'promise', 'qtbio', 'The firm [pledged] to repay its customers.', { noun }),
   row('vow', 'promise', 'qtbio', 'The coach [vowed] to win the cup.', { noun }),
   row('threaten', 'promise', 'qtio', 'The union [threatened] to walk out.'),
-  row('plan', 'promise', 'i', 'The firm [plans] to close two shops.', {
+  row('plan', 'think', 'i', 'The firm [plans] to close two shops.', {
     forms: 'plan plans planned planned planning',
     noun,
   }),

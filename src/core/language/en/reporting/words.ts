@@ -34,7 +34,8 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
   masculineTitles: words('mr sir lord king prince brother father'),
   plurals: words('people police men women children media data majority'),
   firstPerson: words('i we me us my our'),
-  determiners: words(`the a an his her its their our my your this that these those one two three four five six seven
+  determiners:
+    words(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
   prepositions: words(`in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beyond despite near off
@@ -42,7 +43,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
   linking: words('of for at from in with on'),
   subordinators: words(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
-  relatives: words('who which that whom whose where'),
+  relatives: words('who which that'),
   conjunctions: words('and but or nor yet plus then'),
   complementizers: words('that'),
   infinitives: words('to'),
@@ -76,6 +77,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
     gen general col maj capt captain lt sgt sir lord lady rev pastor king queen prince princess mayor minister
     secretary chancellor chief officer detective`),
   expletives: words('there'),
+  likeness: words('as'),
   settings: words(`in on at during after before to via through from over since amid throughout following near outside
     inside about of by regarding concerning despite`),
   privatives: words('without'),
