@@ -14,6 +14,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--hide-scrollbars',
+  '--screen-info={1600x1200}',
 ];
 
 /**
