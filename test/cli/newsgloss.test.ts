@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -56,6 +58,16 @@ describe('the command itself', () => {
     child.stdin.end();
     await new Promise((done) => child.once('close', done));
   }, 20_000);
+});
+
+test('in a clone without its packages, a sentence says what to do', () => {
+  const clone = mkdtempSync(path.join(tmpdir(), 'newsgloss-clone-'));
+  cpSync(path.join(root, 'src'), path.join(clone, 'src'), { recursive: true });
+  cpSync(path.join(root, 'package.json'), path.join(clone, 'package.json'));
+  const copy = path.join(clone, 'src/cli/newsgloss.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [copy, '--version'], { encoding: 'utf8' });
+  rmSync(clone, { recursive: true });
+  expect([status, stderr]).toEqual([1, 'newsgloss: its parts are not installed; run `npm ci` in the project once.\n']);
 });
 
 describe('what fails is one sentence on stderr and an exit code', () => {

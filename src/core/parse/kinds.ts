@@ -48,6 +48,9 @@ const isDateline =
   ({ kind, pattern }: StructureWords['labels'][number]): boolean =>
     kind === 'dateline' && pattern.test(line.slice(0, 140));
 
+/** Whether a line under a heading like "Related stories" may be one of these: no full sentence, though it may ask. */
+const isTeaser = (line: string): boolean => !closed(line) || /\?["”’)]*$/.test(line);
+
 /** Whether a line is only a date. */
 const isDate = (line: string, words: StructureWords): boolean =>
   line.length < 50 && words.dateLines.some((pattern) => pattern.test(line));
@@ -59,7 +62,7 @@ function firstLook(lines: readonly string[], title: string | null, words: Struct
   return lines.map((line, i) => {
     if (i === 0 && isTitle(lines, title, words)) return 'title';
     const rule = lines.length > 1 ? ruleFor(line, told, words) : null;
-    open = rule?.opens ?? (open && !rule && !closed(line));
+    open = rule?.opens ?? (open && !rule && isTeaser(line));
     if (rule && (rule.kind !== 'byline' || rule.place === 'after' || i < TOP)) return rule.kind;
     if (open) return 'related';
     if (i < TOP && told < 2 && lines.length > 1 && isDate(line, words)) return 'byline';
@@ -106,11 +109,14 @@ export function kindsOf(
 /** A page's blocks, those whose wording says that they are no part of the story told so. */
 export function retold(text: string, blocks: readonly RawBlock[], words: StructureWords): RawBlock[] {
   let told = 0;
+  let open = false;
   return blocks.map((block, i) => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'list-item') return block;
     const line = text.slice(block.start, block.end);
     const rule = ruleFor(line, told, words);
+    open = rule?.opens ?? (open && block.kind === 'list-item' && isTeaser(line));
     if (rule && (rule.kind !== 'byline' || rule.place === 'after' || i < TOP)) return { ...block, kind: rule.kind };
+    if (open) return { ...block, kind: 'related' };
     if (block.kind === 'paragraph' && closed(line)) told += 1;
     return block;
   });

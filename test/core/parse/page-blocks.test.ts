@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { BlockKind } from '../../../src/core/model/article.ts';
+import { parseBlocks } from '../../../src/core/parse/parse.ts';
+import type { RawBlock } from '../../../src/core/parse/raw-block.ts';
+import { blockLines, en } from '../../support/parsed.ts';
+
+const P = 'A paragraph of the story. It has two sentences.';
+
+/** A page's blocks, joined by blank lines as extraction joins them. */
+function page(...parts: readonly (readonly [BlockKind, string])[]): { text: string; blocks: RawBlock[] } {
+  let text = '';
+  const blocks = parts.map(([kind, words]): RawBlock => {
+    if (text) text += '\n\n';
+    const start = text.length;
+    text += words;
+    return { kind, start, end: text.length, boldStart: null };
+  });
+  return { text, blocks };
+}
+const read = (...parts: readonly (readonly [BlockKind, string])[]) => {
+  const { text, blocks } = page(...parts);
+  return parseBlocks(text, blocks, {}, en);
+};
+const kindsOf = (...parts: readonly (readonly [BlockKind, string])[]): string =>
+  read(...parts)
+    .blocks.map(({ kind }) => kind)
+    .join(' ');
+
+describe('what the page says stands', () => {
+  test('a short paragraph is no heading, a sentence set as a heading is one', () => {
+    expect(
+      kindsOf(['title', 'Snow'], ['paragraph', 'A long winter'], ['heading', 'It snowed.'], ['paragraph', P]),
+    ).toBe('title paragraph heading paragraph');
+  });
+  test('the title is known from its block', () => {
+    expect(read(['title', 'Snow falls'], ['paragraph', P]).metadata.title).toBe('Snow falls');
+  });
+  test('headings open sections, captions and related lines belong to none', () => {
+    const { sections } = read(
+      ['paragraph', P],
+      ['heading', 'More'],
+      ['paragraph', P],
+      ['caption', 'Snow.'],
+      ['related', 'Ice'],
+    );
+    expect(sections.map(({ paragraphs }) => paragraphs)).toEqual([1, 1]);
+  });
+});
+
+describe('wording tells what the layout does not', () => {
+  test('a byline and a date on top', () => {
+    expect(kindsOf(['title', 'Snow'], ['paragraph', 'By Jane Doe'], ['paragraph', P])).toBe('title byline paragraph');
+  });
+  test('related lines, a correction', () => {
+    const parts = [
+      ['paragraph', P],
+      ['paragraph', 'Read more: Ice'],
+      ['paragraph', 'Correction: An earlier version was wrong.'],
+    ] as const;
+    expect(kindsOf(...parts)).toBe('paragraph related related');
+  });
+  test('a list under a related heading', () => {
+    expect(
+      kindsOf(
+        ['paragraph', P],
+        ['heading', 'Related stories'],
+        ['list-item', 'Ice is back'],
+        ['list-item', 'Who sold it?'],
+        ['paragraph', P],
+      ),
+    ).toBe('paragraph related related related paragraph');
+  });
+  test('comments that are set as paragraphs', () => {
+    const { blocks, comments } = read(
+      ['paragraph', P],
+      ['paragraph', P],
+      ['paragraph', P],
+      ['paragraph', 'some_reader on March 3rd, 2024 at 09:05 UTC »'],
+      ['paragraph', 'I like snow.'],
+    );
+    expect(blocks.map(({ kind }) => kind).join(' ')).toBe('paragraph paragraph paragraph comment');
+    expect(comments[0]).toMatchObject({ author: 'some_reader', paragraphs: 1 });
+  });
+  test('datelines and list bullets are labels', () => {
+    expect(blockLines(read(['paragraph', `OSLO (EW) — ${P}`], ['list-item', '• Snow.']))).toEqual([
+      `paragraph: <OSLO (EW) —> ${P}`,
+      'list-item: <•> Snow.',
+    ]);
+  });
+});
+
+test('blocks of nothing are nothing', () => {
+  expect(read().blocks).toEqual([]);
+  expect(read(['paragraph', '']).sentences).toEqual([]);
+});
