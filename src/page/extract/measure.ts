@@ -95,7 +95,8 @@ export function measure(walked: Walked, title: Line | null): Measured {
     const misnamed =
       holders.has(region) || (!other && own !== null && !TRUSTED.has(own) && (all.get(region) ?? 0) > total * TOO_MUCH);
     const said = misnamed && isAway(own) ? null : own;
-    zone.set(region, isAway(inherited) ? inherited : (said ?? inherited));
+    const stays = isAway(inherited) && !(inherited === 'byline' && isAway(said));
+    zone.set(region, stays ? inherited : (said ?? inherited));
   }
   return { zone, prose: sum(walked, (line) => (isAway(zone.get(line.region)) ? 0 : size(line))) };
 }

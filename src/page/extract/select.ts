@@ -64,7 +64,8 @@ class Reader {
       if (this.comments || line.text.length >= SHORTEST_COMMENT) this.add(line, 'comment');
     } else if (!isAway(zone)) return false;
     else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION) this.add(line, 'caption');
-    else if (zone === 'byline' && !this.text && line.text.length < LONGEST_BYLINE) this.add(line, 'byline');
+    else if (zone === 'byline' && !this.text && line.text.length < LONGEST_BYLINE && wording(line.text)?.kind !== null)
+      this.add(line, 'byline');
     return true;
   }
 
