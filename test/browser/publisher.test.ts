@@ -131,7 +131,7 @@ inEachBrowser('the hover card', (bench) => {
     ],
     [
       'a figure shows value, unit, bound and what it is of',
-      '81.7 TB of data from',
+      '81.7 TB',
       [/81\.7/, /terabyte/i, /at least/i, /data/],
     ],
   ] as const)('%s', async (_, words, shown) => {

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+/**
+ * npm run bench -- read [FILE …]     the whole reading against text-analysis libraries: speed, start-up, bytes
+ *
+ * Prints medians and ratios of one run on this machine. Nothing in the test suite looks at a clock.
+ */
+import { ensurePackages, fail } from '../setup.mjs';
+
+/** What can be measured, each in a file of its own. */
+const BENCHES = { read: './read.mjs' };
+
+const [what = 'read', ...rest] = process.argv.slice(2);
+const file = BENCHES[/** @type {keyof typeof BENCHES} */ (what)];
+if (!file) fail(`npm run bench -- measures ${Object.keys(BENCHES).join(' or ')}, not ${what}.`);
+ensurePackages();
+const { bench } = await import(file);
+await bench(rest);
