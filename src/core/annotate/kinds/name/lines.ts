@@ -8,11 +8,11 @@ export interface Line {
   readonly titled: boolean;
 }
 
-/** At most how many tokens a title has, at least how many words, and what share of them is capitalised. */
+/** A title ends without a full stop. At most how many tokens it has, at least how many words, and what share of them is capitalised. */
 const TITLE = { tokens: 40, words: 4, share: 0.6 } as const;
 
 function isTitled(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > TITLE.tokens) return false;
+  if (to - from > TITLE.tokens || tokens[to - 1]!.word.text === '.') return false;
   let words = 0;
   let capitals = 0;
   for (let at = from; at < to; at += 1) {

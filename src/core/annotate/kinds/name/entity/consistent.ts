@@ -104,7 +104,7 @@ function bodyNames(
   line: Line,
   mentions: readonly Mention[],
   known: ReadonlyMap<string, readonly Known[]>,
-  tokens: Tokens,
+  { tokens, ordinary }: TitleEvidence,
 ): Mention[] {
   const missed: Mention[] = [];
   let next = 0;
@@ -114,7 +114,8 @@ function bodyNames(
     if (!name || (name.words.length < 2 && name.count < 2)) continue;
     const span = spanOf(tokens[at]!, tokens[at + name.words.length - 1]!, name.type);
     if (next < mentions.length && overlaps(mentions[next]!, span)) continue;
-    if (tokens[at - 1]?.word.capital && !tokens[at]!.line) continue;
+    const before = tokens[at - 1];
+    if (before?.word.capital && !tokens[at]!.line && !ordinary(before)) continue;
     if (tokens[at + name.words.length]?.word.capital) continue;
     missed.push(span);
     at += name.words.length - 1;
@@ -141,6 +142,6 @@ export function consistent(mentions: readonly Mention[], lines: readonly Line[],
   const titled = new Set(parts.filter(({ line }) => line.titled).flatMap(({ own }) => own));
   const known = knownNames(tokens, mentions, (mention) => titled.has(mention));
   return parts.flatMap(({ line, own }) =>
-    line.titled ? titleNames(line, own, known, evidence) : bodyNames(line, own, known, tokens),
+    line.titled ? titleNames(line, own, known, evidence) : bodyNames(line, own, known, evidence),
   );
 }

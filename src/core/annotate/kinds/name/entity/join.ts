@@ -87,7 +87,12 @@ export function join(
   context: Omit<JoinContext, 'beside'> & { established: readonly Mention[] },
 ): Joined[] {
   const { words } = context;
-  const forms = formsOf(text, [...mentions, ...context.established], words, (form) => retyped(form, context.lexicon));
+  const forms = formsOf(
+    text,
+    [...mentions, ...context.established].sort((a, b) => a.start - b.start),
+    words,
+    (form) => retyped(form, context.lexicon),
+  );
   const rules: JoinContext = { ...context, beside: besides(text, mentions, words) };
   const candidates = index(forms);
   const parents = new Map<Form, Form>();

@@ -155,7 +155,7 @@ function relative({ tokens, words, to }: Place): readonly [number, number] | nul
 /** Where a role is looked for, the surest place first. */
 export const roleRules: readonly RoleRule[] = [
   { id: 'role/after', example: '[Ada Byron], {a weaver of numbers at Loom & Co}, said no.', find: after },
-  { id: 'role/before', example: 'On Friday {Loom chief executive} [Ada Byron] said no.', find: before },
+  { id: 'role/before', example: 'On Friday {former chief executive} [Ada Byron] said no.', find: before },
   { id: 'role/named', example: '{A young weaver} named [Ada Byron] said no.', find: named },
   { id: 'role/introduced', example: '{The chief executive of Loom}, [Ada Byron], said no.', find: introduced },
   { id: 'role/relative', example: '[Ada Byron], {who leads the weavers}, said no.', find: relative },

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { certain } from '../../../../src/core/annotate/kinds/name/entity/certain.ts';
+import { consistent } from '../../../../src/core/annotate/kinds/name/entity/consistent.ts';
+import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
+import { englishNames } from '../../../../src/core/language/en/names/index.ts';
+import { tokenize } from '../../../../src/core/text/tokens.ts';
+import { marked } from '../../../support/marked.ts';
+
+const words = englishNames(new Uint8Array()).certain;
+
+interface Read {
+  readonly text: string;
+  readonly mentions: Mention[];
+}
+
+/** What is in brackets was found by the tagger, as an organisation. */
+const read = (source: string): Read => {
+  const { text, spans } = marked(source);
+  return { text, mentions: spans.map((span) => ({ ...span, type: 'organization' })) };
+};
+
+const shown = (text: string, mentions: readonly Mention[]): string => {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of mentions) {
+    out += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+    at = end;
+  }
+  return out + text.slice(at);
+};
+
+function agreed(source: string): string {
+  const { text, mentions } = read(source);
+  const tokens = tokenize(text);
+  const lower = new Set(tokens.filter(({ word }) => !word.capital).map(({ word }) => word.lower));
+  const lines = linesOf(tokens, [{ start: 0, end: text.length }]);
+  const ordinary = new Set(['new', 'emails', 'show', 'plan', 'later', 'the']);
+  return shown(
+    text,
+    consistent(mentions, lines, {
+      tokens,
+      ordinary: ({ word }) => lower.has(word.lower) || ordinary.has(word.lower),
+    }),
+  );
+}
+
+test.each([
+  // A title keeps the names that the body has …
+  ['[New Velder Emails] Show Plan\n\n[Velder] said no.', 'New [Velder] Emails Show Plan\n\n[Velder] said no.'],
+  // … and of the others what is not made of ordinary words.
+  ['[Plan] of [New Quxley] Emails\n\nIt is out.', 'Plan of New [Quxley] Emails\n\nIt is out.'],
+  // A name found elsewhere is found here too.
+  ['[Ana Costa] left. Later Ana Costa came.', '[Ana Costa] left. Later [Ana Costa] came.'],
+  ['[Velder] and [Velder] met. The Velder men sat.', '[Velder] and [Velder] met. The [Velder] men sat.'],
+  // Once is too little for a single word, and part of another name is none.
+  ['[Velder] met. The Velder men sat.', '[Velder] met. The Velder men sat.'],
+  ['[Velder] and [Velder] met Velder Marsh.', '[Velder] and [Velder] met Velder Marsh.'],
+])('names agree: %s', (source, expected) => expect(agreed(source)).toBe(expected));
+
+function mended(source: string): string {
+  const { text, mentions } = read(source);
+  const tokens = tokenize(text);
+  const persons = mentions.map((mention): Mention => ({ ...mention, type: 'person' }));
+  return shown(
+    text,
+    certain({ text, tokens, lines: linesOf(tokens, [{ start: 0, end: text.length }]) }, persons, words),
+  );
+}
+
+test.each([
+  ['He used HushPad and eNote daily.', 'He used [HushPad] and [eNote] daily.'],
+  ['Read it on [Quxley].com today.', 'Read it on [Quxley.com] today.'],
+  ['HushPad.org says so.', '[HushPad.org] says so.'],
+  ['[Ana] J. [Costa] spoke.', '[Ana J. Costa] spoke.'],
+  ['Their [IP] address and the [TV] set', 'Their IP address and the TV set'],
+  ['A 5 kWh PhD on mAh and GHz', 'A 5 kWh PhD on mAh and GHz'],
+  ['[Ana] met [Costa]. Communism ended.', '[Ana] met [Costa]. Communism ended.'],
+  ['[Ana] and J. [Costa] spoke.', '[Ana] and J. [Costa] spoke.'],
+])('mended: %s', (source, expected) => expect(mended(source)).toBe(expected));

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { formsOf, keyOf, type Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { join } from '../../../../src/core/annotate/kinds/name/entity/join.ts';
+import { joinRules } from '../../../../src/core/annotate/kinds/name/entity/rules.ts';
+import { englishNames } from '../../../../src/core/language/en/names/index.ts';
+import { marked } from '../../../support/marked.ts';
+
+const { lexicon, join: words } = englishNames(new Uint8Array());
+
+/** Reads "[Ana Costa|person] met [Bob|person]": the text without types, and the mentions. */
+function mentionsIn(source: string): { text: string; mentions: Mention[] } {
+  const types: Mention['type'][] = [];
+  const plain = source.replace(/\|(person|organization|place|other)\]/g, (_, type: Mention['type']) => {
+    types.push(type);
+    return ']';
+  });
+  const { text, spans } = marked(plain);
+  return { text, mentions: spans.map((span, at) => ({ ...span, type: types[at]! })) };
+}
+
+/** The names of each entity, in order, each mention as written. */
+function joined(source: string): string[][] {
+  const { text, mentions } = mentionsIn(source);
+  return join(text, mentions, { lexicon, words, established: [] }).map((group) =>
+    group.mentions.map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+describe('every rule fits its example', () => {
+  const types: Record<string, Mention['type']> = { person: 'person', organization: 'organization', place: 'place' };
+  test.each(joinRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const [full, short] = rule.example.replace(/ \(.*\)/, '').split(' → ') as [string, string];
+    const type = types[id.split('/')[0]!] ?? 'organization';
+    const form = (text: string) => formsOf(text, [{ start: 0, end: text.length, type }], words, () => type)[0]!;
+    const beside = new Map([[form(short).key, form(full).key]]);
+    expect(rule.fits(form(short), form(full), { lexicon, words, beside })).toBe(true);
+    expect(rule.fits(form('Quxly'), form(full), { lexicon, words, beside: new Map() })).toBe(false);
+  });
+});
+
+test.each([
+  ['The U.S. Army’s', 'us army'],
+  ['José Núñez', 'jose nunez'],
+  ['the Acme Co., Inc.', 'acme co inc'],
+  ['USA', 'united states'],
+])('key of %s', (text, key) => expect(keyOf(text, words)).toBe(key));
+
+const together: readonly (readonly [string, string[][]])[] = [
+  ['[Ana Costa|person] spoke. [Costa|person] left.', [['Ana Costa', 'Costa']]],
+  ['[Joan Bell|person] and [Ana|person] met. [Ana Costa|person] left.', [['Joan Bell'], ['Ana', 'Ana Costa']]],
+  ['[Bill Hartley|person] is [William Hartley|person].', [['Bill Hartley', 'William Hartley']]],
+  [
+    'The [Northern Grain Bank|organization] ([NGB|organization]) rose. [NGB|organization] fell.',
+    [['Northern Grain Bank', 'NGB', 'NGB']],
+  ],
+  ['[Velder Holdings, Inc|organization] sued. [Velder|organization] won.', [['Velder Holdings, Inc', 'Velder']]],
+  ['[U.S.|place] and [United States|place]', [['U.S.', 'United States']]],
+  ['[Zoë Marsh|person] is [Zoe Marsh|person].', [['Zoë Marsh', 'Zoe Marsh']]],
+  ['[Cyclone Ada|other] came. [Ada|other] went.', [['Cyclone Ada', 'Ada']]],
+];
+test.each(together)('joined: %s', (source, expected) => expect(joined(source)).toEqual(expected));
+
+const apart: readonly (readonly [string, string[][]])[] = [
+  ['[Ana Costa|person] met [Rui Costa|person].', [['Ana Costa'], ['Rui Costa']]],
+  [
+    '[Ana Costa|person] spoke. [Costa|person] sat. [Rui Costa|person] rose. [Costa|person] left.',
+    [
+      ['Ana Costa', 'Costa'],
+      ['Rui Costa', 'Costa'],
+    ],
+  ],
+  ['[London|place] has the [London School of Law|organization].', [['London'], ['London School of Law']]],
+  ['[Velder|organization] met [Velderson|organization].', [['Velder'], ['Velderson']]],
+  ['[Ana Costa|person] went to [Costa Rica|place].', [['Ana Costa'], ['Costa Rica']]],
+];
+test.each(apart)('kept apart: %s', (source, expected) => expect(joined(source)).toEqual(expected));
+
+test('a fuller name that is established without a mark of its own', () => {
+  const { text, mentions } = mentionsIn('[Velder|organization] lost Doe v. Velder Holdings, Inc.');
+  const start = text.indexOf('Velder Holdings');
+  const established: Mention[] = [{ start, end: text.length - 1, type: 'organization' }];
+  const [group, ...others] = join(text, mentions, { lexicon, words, established });
+  expect(others).toEqual([]);
+  expect(group!.forms[0]!.text).toBe('Velder Holdings, Inc');
+  expect(group!.mentions).toEqual(mentions);
+});
+
+test('ten thousand ambiguous surnames are joined in time', () => {
+  const source = `[Ana Costa|person] [Rui Costa|person] ${'[Costa|person] '.repeat(10_000)}`;
+  const started = performance.now();
+  expect(joined(source)).toHaveLength(2);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { LABEL_COUNT } from '../../../../src/core/annotate/kinds/name/tag/labels.ts';
+import {
+  loadNameModel,
+  type ModelContents,
+  packModel,
+  unpackModel,
+} from '../../../../src/core/annotate/kinds/name/tag/model.ts';
+
+/** A small model: four features, one of them with a weight for every label. */
+function contents(): ModelContents {
+  const weights = new Int8Array(4 * LABEL_COUNT);
+  weights[0] = -127;
+  for (let label = 0; label < LABEL_COUNT; label += 1) weights[LABEL_COUNT + label] = label - 4;
+  weights[3 * LABEL_COUNT + LABEL_COUNT - 1] = 127;
+  return {
+    transitions: Int32Array.from({ length: LABEL_COUNT ** 2 }, (_, at) => at * 7 - 300),
+    common: Int32Array.from([0, 1, 500, 1_000_000]),
+    frequent: Int32Array.from([500]),
+    features: Int32Array.from([3, 4, 300, 4_000_000]),
+    weights,
+  };
+}
+
+const scoresOf = (feature: number): number[] => {
+  const scores = new Int32Array(LABEL_COUNT);
+  loadNameModel(packModel(contents())).addWeights(feature, scores);
+  return [...scores];
+};
+
+test('what is packed comes out again', () => {
+  expect(unpackModel(packModel(contents()))).toEqual(contents());
+});
+
+describe('a loaded model', () => {
+  const model = loadNameModel(packModel(contents()));
+  test('knows common and frequent words', () => {
+    expect([0, 2, 500, 1_000_000].map((key) => model.common(key))).toEqual([1, 0, 2, 1]);
+  });
+  test('adds the weights of a feature that it knows', () => {
+    expect(scoresOf(4)).toEqual([-4, -3, -2, -1, 0, 1, 2, 3, 4]);
+  });
+  test('adds nothing for one that it does not know', () => {
+    expect(scoresOf(5)).toEqual(new Array(LABEL_COUNT).fill(0));
+  });
+});
+
+describe('bytes that are refused', () => {
+  const good = packModel(contents());
+  const changed = (at: number): Uint8Array => good.map((byte, index) => (index === at ? byte ^ 1 : byte));
+  test.each([
+    ['none', new Uint8Array(), 'no name model'],
+    ['other ones', new TextEncoder().encode('a page of plain text, not a model'), 'no name model'],
+    ['those of another version', changed(3), 'version 0'],
+    ['changed ones', changed(good.length - 3), 'checksum'],
+    ['cut ones', good.slice(0, -5), 'checksum'],
+  ])('%s', (_, bytes, sentence) => {
+    expect(() => loadNameModel(bytes)).toThrow(sentence);
+  });
+});

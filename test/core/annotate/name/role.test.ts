@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { roleOf, roleRules } from '../../../../src/core/annotate/kinds/name/entity/role.ts';
+import { englishNames } from '../../../../src/core/language/en/names/index.ts';
+import type { EntityType } from '../../../../src/core/model/entity.ts';
+import { overlaps } from '../../../../src/core/model/span.ts';
+import { tokenize } from '../../../../src/core/text/tokens.ts';
+import { marked } from '../../../support/marked.ts';
+
+const { roles: words } = englishNames(new Uint8Array());
+
+/** The role of the name in the first brackets; names in further ones stand beside it. */
+function role(source: string, type: EntityType = 'person'): string | null {
+  const { text, spans } = marked(source);
+  const named = (token: { start: number; end: number }): boolean => spans.some((span) => overlaps(span, token));
+  const main = spans.find(({ start, end }) => text.slice(start, end) === 'Ana Costa') ?? spans[0]!;
+  const found = roleOf({ type, mentions: [main] }, tokenize(text), { words, named });
+  return found && text.slice(found.start, found.end);
+}
+
+test.each(roleRules.map(({ id, example }) => [id, example] as const))('example of %s', (_, example) => {
+  const expected = /\{(.*)\}/.exec(example)![1]!;
+  expect(role(example.replace(/[{}]/g, ''))).toBe(expected);
+});
+
+test.each([
+  ['[Velder] chief executive [Ana Costa] resigned.', 'Velder chief executive'],
+  ['Researcher [Ana Costa] disagreed.', 'Researcher'],
+  ['former [Velder] engineer [Ana Costa]', 'former Velder engineer'],
+  ['[Ana Costa], 42, a baker, won.', 'a baker'],
+  ['[Ana Costa], [Velder]’s chief economist, agreed.', 'Velder’s chief economist'],
+  ['said Dr. [Ana Costa].', 'Dr'],
+  ['[Ana Costa], the mayor of Cork since 2019, resigned.', 'the mayor of Cork since 2019'],
+])('role: %s', (source, expected) => expect(role(source)).toBe(expected));
+
+test.each([
+  'On Monday [Ana Costa] said no.',
+  'After the vote, [Ana Costa] left.',
+  '[Ana Costa], [Joan Bell] and others came.',
+  '[Ana Costa], however, stayed.',
+  'The rest is up to [Ana Costa], and she knows.',
+  'In Cork, [Ana Costa] spoke.',
+])('no role: %s', (source) => expect(role(source)).toBeNull());
+
+test('an organisation has one by apposition', () => {
+  expect(role('[Velder], a maker of looms, closed.', 'organization')).toBe('a maker of looms');
+  expect(role('the baker [Velder] closed.', 'organization')).toBeNull();
+  expect(role('[Cork], a city of hills, slept.', 'place')).toBeNull();
+});
