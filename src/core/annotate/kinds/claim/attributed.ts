@@ -1,9 +1,10 @@
+import type { Language } from '../../../language/language.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import { fullRange } from './reach.ts';
-import { QUOTED, rangeOf, type Scene } from './scene.ts';
-import { UNNAMED } from './source.ts';
+import { QUOTED, rangeOf, type Scene, type Words } from './scene.ts';
+import { type Sources, UNNAMED } from './source.ts';
 import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
 
 /** Whether an attribution of a sentence is one of its voices: a verb that passes something on. */
@@ -29,12 +30,19 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source }: Att
   if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
   const before = words.plain[at - 1] ?? '';
   if (language.reporting.infinitives.has(before)) return false;
-  if (words.plain[at]!.endsWith('ing') && language.reporting.prepositions.has(before) && before !== 'with')
-    return false;
+  if (words.plain[at]!.endsWith('ing') && !participial(words, at, language)) return false;
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
   if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED)
     return false;
   return !(to - from === 1 && /[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
+}
+
+/** Whether a form in -ing goes on with a clause ("…, adding that") or has its content beside it, rather than is a noun ("a warning system"). */
+function participial({ plain }: Words, at: number, { reporting }: Language): boolean {
+  const before = plain[at - 1] ?? '';
+  if (reporting.passive.has(before) || /^(?:with|and|[,—–-]|“)$/.test(before)) return true;
+  const next = plain[at + 1] ?? '';
+  return !reporting.prepositions.has(before) && (reporting.complementizers.has(next) || /^[“:,]$/.test(next));
 }
 
 const opensThat = ({ words, language }: Scene, content: Span): boolean =>
@@ -54,15 +62,20 @@ function namesDenied({ words, language }: Scene, content: Span): boolean {
   return words.plain.slice(from, Math.min(from + 6, to)).some((word) => language.claims.deniable.has(word));
 }
 
+const isOutlet = ({ words }: Scene, { source }: Attribution, sources: Sources): boolean =>
+  source !== null && sources.at(rangeOf(words.tokens, source))?.kind === 'outlet';
+
 /** The voice of an attribution. */
 export function ofAttribution(scene: Scene, own: Attribution, { said, sources }: Around): Voice {
   const { tokens } = scene.words;
   const span = own.antecedent ?? own.described ?? own.source;
   const named = span && fullRange(scene, rangeOf(tokens, span), sources);
-  const source = named ? sources.at(named) : UNNAMED;
+  const pronoun = named && sources.isPerson(named) ? sources.quotedAt(own.cue.start) : null;
+  const source = named ? (pronoun ?? sources.at(named)) : UNNAMED;
   const holds = (outer: Attribution, inner: Attribution): boolean =>
     outer.pieces.some((piece) => contains(piece, inner.cue));
-  const inside = said.some((other) => other !== own && holds(other, own) && !holds(own, other));
+  const relays = (other: Attribution): boolean => other.kind === 'phrase' && isOutlet(scene, other, sources);
+  const inside = said.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
   return {
     why: `claim/${own.class}`,
     status: statusOf(scene, own),

@@ -16,13 +16,15 @@ export function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
   const { words, line, language } = scene;
   const found: Voice[] = [];
   const taken = new Set(said.map(({ cue }) => cue.start));
-  for (const [at, unit] of line.entries()) {
+  for (let at = 0; at < line.length; at += 1) {
+    const unit = line[at]!;
     if (unit.shape !== 'word' || unit.capital || taken.has(unit.start)) continue;
     const form = language.reporting.verbs
       .get(unit.lower)
       ?.find(({ verb, inflection }) => speaks(verb, inflection, language));
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive) continue;
+    if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
     if (group.participial && form.verb.class !== 'allege') continue;
     const source = sourceOf(line, { ...group, at, end: at + 1, form }, language.reporting, null);
     if (source?.subject?.antecedent || (source?.inverted && !INVERTS.has(form.verb.class))) continue;
@@ -82,7 +84,7 @@ function beforeStrayComma(line: Line, verb: number, { reporting }: Language): Un
 function speaks(verb: ReportingVerb, inflection: Inflection, { claims }: Language): boolean {
   if (inflection === 'participle' || claims.acts.has(verb.lemma)) return false;
   if (inflection === 'ing') return verb.class === 'allege';
-  if (inflection === 'base' || (verb.noun && inflection !== 'past')) return false;
+  if (verb.noun && inflection !== 'past') return false;
   return (
     verb.particle === null && (SPEECH.has(verb.class) || verb.class === 'allege' || claims.alsoSpeech.has(verb.lemma))
   );

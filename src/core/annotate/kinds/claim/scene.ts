@@ -78,12 +78,8 @@ export function sceneOf(words: Words, [from, whole]: Range, language: Language):
 }
 
 /** Whether a word may be the verb of a clause: an auxiliary, a common past, a form in -ed. A hint, no tagger. */
-const hintsVerb = (word: string, { structure, reporting }: Language): boolean =>
+export const hintsVerb = (word: string, { structure, reporting }: Language): boolean =>
   structure.finite.has(word) || reporting.finite.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
-
-/** Whether some words hold a hint of a finite verb. */
-export const hasVerb = (plain: readonly string[], language: Language): boolean =>
-  plain.some((word) => hintsVerb(word, language));
 
 /** How many words of a sentence stand within quotation marks, and how many without. */
 export function quotedWords({ words, sentence: [from, to] }: Scene): { inside: number; outside: number } {

@@ -17,12 +17,31 @@ export type Features = Partial<Record<Feature, number>>;
 
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly|'s)$/, '') : word);
 
-/** The content words of some tokens, stemmed, each once. */
-function contentOf(lowers: readonly string[], stop: ReadonlySet<string>): Set<string> {
+/** What words count by: their stems, `null` for those too common to tell anything. Each word is looked at once. */
+function stems(stop: ReadonlySet<string>): (lower: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (lower) => {
+    let found = known.get(lower);
+    if (found === undefined) {
+      found = lower.length > 1 && !stop.has(lower) && /[\p{L}\p{N}]/u.test(lower) ? stem(lower) : null;
+      known.set(lower, found);
+    }
+    return found;
+  };
+}
+
+/** The stems of some words, each once. */
+function contentOf(lowers: Iterable<string>, stemOf: (lower: string) => string | null): Set<string> {
   const content = new Set<string>();
-  for (const word of lowers)
-    if (word.length > 1 && !stop.has(word) && /[\p{L}\p{N}]/u.test(word)) content.add(stem(word));
+  for (const lower of lowers) {
+    const found = stemOf(lower);
+    if (found !== null) content.add(found);
+  }
   return content;
+}
+
+function* lowersOf({ tokens }: Words, [from, to]: Range): Generator<string> {
+  for (let at = from; at < to; at += 1) yield tokens[at]!.word.lower;
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -41,18 +60,13 @@ export function scores(context: Context, words: Words, claims: readonly Scored[]
 
 /** The features of each claim; the weights' note says what they stand for. */
 export function featuresOf(context: Context, words: Words, claims: readonly Scored[]): Features[] {
-  const { stop } = context.language.claims;
-  const contents = claims.map(({ range: [from, to] }) =>
-    contentOf(
-      words.tokens.slice(from, to).map((t) => t.word.lower),
-      stop,
-    ),
-  );
+  const stemOf = stems(context.language.claims.stop);
+  const contents = claims.map(({ range }) => contentOf(lowersOf(words, range), stemOf));
   const frequency = new Map<string, number>();
   for (const content of contents) for (const word of content) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const title = contentOf(
     (context.article.metadata.title ?? '').toLowerCase().match(/[\p{L}\p{N}'’.-]+/gu) ?? [],
-    stop,
+    stemOf,
   );
   const centralities = contents.map((content) => centrality(content, frequency));
   const rarity = (word: string): number => Math.log(1 + contents.length / (1 + (frequency.get(word) ?? 0)));

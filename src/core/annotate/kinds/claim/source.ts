@@ -1,9 +1,9 @@
-import type { Source, SourceKind } from '../../../model/annotation.ts';
+import type { QuoteMark, Source, SourceKind } from '../../../model/annotation.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
-import { firstFrom, type Range, type Words } from './scene.ts';
+import { firstFrom, type Range, rangeOf, type Words } from './scene.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -21,6 +21,8 @@ const KIND_OF_ENTITY: Readonly<Record<Entity['type'], SourceKind>> = {
 
 /** How many names back a pronoun may reach. */
 const FAR = 20;
+/** Among so many last speakers one of the pronoun's first kind goes before the others. */
+const LATELY = 4;
 /** How many sources are remembered for pronouns. */
 const MEMORY = 40;
 
@@ -29,11 +31,15 @@ export class Sources {
   readonly #context: Context;
   readonly #words: Words;
   readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #quotes: ReadonlyMap<number, QuoteMark>;
   readonly #spoken: Source[] = [];
 
   constructor(context: Context, words: Words) {
     this.#context = context;
     this.#words = words;
+    this.#quotes = new Map(
+      context.found.quote.flatMap((quote) => (quote.cue ? [[quote.cue.start, quote] as const] : [])),
+    );
     this.#entities = new Map(context.found.entities.map((entity) => [entity.id, entity]));
   }
 
@@ -54,8 +60,28 @@ export class Sources {
     return kinds ? this.#pronoun(kinds, range) : this.#phrase(range);
   }
 
+  /** Who speaks at a cue by the quote that it belongs to; `null` where the quotes know nobody. */
+  quotedAt(cue: number): Source | null {
+    const quote = this.#quotes.get(cue);
+    if (!quote) return null;
+    return this.speakerOf(quote);
+  }
+
+  /** The speaker of a quote as a source. */
+  speakerOf({ speaker, speakerText, source }: QuoteMark): Source | null {
+    if (speaker !== null) return this.entity(speaker);
+    if (speakerText === null || source === null) return null;
+    return this.at(rangeOf(this.#words.tokens, source));
+  }
+
   isPronoun([from, to]: Range): boolean {
     return to - from === 1 && this.#context.language.claims.pronouns.has(this.#words.plain[from]!);
+  }
+
+  /** Whether a phrase is a pronoun that may stand for a person. */
+  isPerson(range: Range): boolean {
+    const kinds = this.#context.language.claims.pronouns.get(this.#words.plain[range[0]]!);
+    return this.isPronoun(range) && (kinds?.includes('person') ?? false);
   }
 
   /** Index of the first token of the name that token `at` stands in; `at` where it stands in none. */
@@ -75,7 +101,8 @@ export class Sources {
   }
 
   #pronoun(kinds: readonly SourceKind[], [from]: Range): Source | null {
-    const spoken = this.#spoken.findLast((source) => kinds.includes(source.kind));
+    const likely = this.#spoken.slice(-LATELY).findLast((source) => source.kind === kinds[0]);
+    const spoken = likely ?? this.#spoken.findLast((source) => kinds.includes(source.kind));
     if (spoken) return spoken;
     return this.#lastNamed(kinds, this.#words.tokens[from]!.start);
   }
@@ -113,7 +140,9 @@ export class Sources {
       const entity = this.#entities.get(name.entity);
       if (!entity) continue;
       const next = tokenFrom(tokens, name.end);
-      const previous = plain[tokenFrom(tokens, name.start) - 1] ?? '';
+      let opens = tokenFrom(tokens, name.start) - 1;
+      while (opens > range[0] && claims.articles.has(plain[opens]!)) opens -= 1;
+      const previous = plain[opens] ?? '';
       const after = next < range[1] ? plain[next]! : '';
       const closed = next >= range[1] || claims.afterHead.has(after) || /^[,()]$/.test(after);
       const described = name.start > start && claims.afterHead.has(previous);

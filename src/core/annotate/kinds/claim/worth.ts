@@ -1,5 +1,5 @@
 import { findPhrases, type PhraseBook } from './phrases.ts';
-import { hasVerb, type Scene } from './scene.ts';
+import { hintsVerb, type Scene } from './scene.ts';
 import type { NoClaimRule } from './words.ts';
 
 const ENDS = /["”’')\]]/;
@@ -11,6 +11,15 @@ function lastMark({ words, sentence: [from, to] }: Scene): string {
     if (!ENDS.test(text)) return text.at(-1)!;
   }
   return '';
+}
+
+/** Whether a verb may stand anywhere in the sentence, in quoted words too. */
+function mayHaveVerb({ words, sentence: [from, to], language }: Scene): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { lower } = words.tokens[at]!.word;
+    if (hintsVerb(lower, language) || /['’](?:s|re|m|ve|ll|d)$/.test(lower)) return true;
+  }
+  return false;
 }
 
 /** Fewer words than this without a verb in sight make no sentence. */
@@ -32,8 +41,6 @@ export function noClaim(scene: Scene, book: PhraseBook<NoClaimRule>, attributed:
   const rule = findPhrases(words.plain, sentence, book).find((hit) => !hit.rule.opens || hit.from === from)?.rule;
   if (rule) return rule.id;
   if (attributed) return null;
-  const lower = words.tokens.slice(from, to).map(({ word }) => word.lower);
-  const verb = lower.some((word) => /['’](?:s|re|m|ve|ll|d)$/.test(word)) || hasVerb(lower, language);
-  if (verb) return null;
+  if (mayHaveVerb(scene)) return null;
   return count < SHORT || !/[.!…:;?]/.test(last) ? 'fragment' : null;
 }

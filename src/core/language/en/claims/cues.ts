@@ -150,6 +150,13 @@ const reports: readonly CueRule[] = [
     source: 'subject',
     example: 'The union [hailed the] ruling.',
   },
+  {
+    id: 'reported/as',
+    pattern: 'characterized|characterised|described|describes|portrayed|portrays|branded|labelled|labeled|hailed * as',
+    status: 'reported',
+    source: 'subject',
+    example: 'The papers [portrayed the duke as] a fool.',
+  },
 ];
 
 export const cues: readonly CueRule[] = [...denials, ...allegations, ...reports];
