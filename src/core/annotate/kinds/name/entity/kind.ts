@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
-import type { Mention } from './form.ts';
+import type { Form, Mention } from './form.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
 
@@ -33,13 +33,19 @@ export interface KindContext {
   readonly outlet: string;
 }
 
-/** The type that most mentions have, by the types of their forms; those of a fuller form count for more. */
-function majority({ forms, mentions }: Joined): EntityType {
+/** How much a mention of a form counts: a fuller form more, one that the word lists know most. */
+function weight(form: Form, lexicon: Lexicon): number {
+  if (form.words.length === 1) return 1;
+  return listed(form, lexicon) === form.type ? 4 : 1.5;
+}
+
+/** The type that most mentions have, by the types of their forms. */
+function majority({ forms, mentions }: Joined, lexicon: Lexicon): EntityType {
   const votes = new Map<EntityType, number>();
   const here = new Set(mentions);
   for (const form of forms)
     for (const mention of form.mentions)
-      if (here.has(mention)) votes.set(form.type, (votes.get(form.type) ?? 0) + (form.words.length > 1 ? 1.5 : 1));
+      if (here.has(mention)) votes.set(form.type, (votes.get(form.type) ?? 0) + weight(form, lexicon));
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
 }
 
@@ -103,7 +109,7 @@ const isOutlet = (key: string, outlet: string): boolean => {
 export function kindOf(joined: Joined, context: KindContext): EntityType {
   const top = joined.forms[0]!;
   if (top.type === 'case') return 'case';
-  const seen = majority(joined);
+  const seen = majority(joined, context.lexicon);
   if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
   if (seen === 'person' && strange(joined, context.lexicon)) return surroundings(joined, context) ?? 'person';

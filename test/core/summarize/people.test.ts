@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Context } from '../../../src/core/annotate/annotate.ts';
+import type { Entity } from '../../../src/core/model/entity.ts';
+import { people } from '../../../src/core/summarize/sections/people.ts';
+import { tokenize } from '../../../src/core/text/tokens.ts';
+
+const text = 'Ana Costa Resigns\n\nAna Costa, a mayor, left Velder. It is in Cork. Costa knows Cork and Ulm.';
+
+const spansOf = (words: string) => {
+  const spans: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    spans.push({ start: at, end: at + words.length });
+  return spans;
+};
+
+function entity(name: string, fields: Partial<Entity>): Entity {
+  return { id: name, name, type: 'person', role: null, mentions: spansOf(name), score: 0.1, key: false, ...fields };
+}
+
+function rows(entities: readonly Entity[]) {
+  const body = text.indexOf('\n\n') + 2;
+  const ends = [text.indexOf('. It') + 1, text.indexOf('. Costa') + 1, text.length];
+  const starts = [body, ends[0]! + 1, ends[1]! + 1];
+  const context = {
+    article: {
+      text,
+      blocks: [
+        { kind: 'title', start: 0, end: body - 2, runIn: null },
+        { kind: 'paragraph', start: body, end: text.length, runIn: null },
+      ],
+      sentences: starts.map((start, at) => ({ start, end: ends[at]!, block: 1 })),
+    },
+    tokens: tokenize(text),
+    found: { entities },
+  };
+  return people.rows(context as unknown as Context);
+}
+
+test('key entities first by score, then people, organisations and the rest', () => {
+  const found = rows([
+    entity('Cork', { type: 'place' }),
+    entity('Velder', { type: 'organization' }),
+    entity('Costa', {}),
+    entity('Ana', { key: true, score: 0.5 }),
+    entity('mayor', { key: true, score: 0.9 }),
+  ]);
+  expect(found.map(({ lead }) => lead)).toEqual(['mayor', 'Ana', 'Costa', 'Velder', 'Cork']);
+});
+
+test('a place named once is left out', () => {
+  expect(rows([entity('Ulm', { type: 'place' })])).toEqual([]);
+});
+
+test('a row shows the role, every mention and the type', () => {
+  const [role] = spansOf('a mayor');
+  const [row] = rows([entity('Ana Costa', { role: role! })]);
+  expect(row).toEqual({
+    spans: spansOf('Ana Costa'),
+    lead: 'Ana Costa',
+    text: 'a mayor',
+    badge: 'person',
+    notes: [{ label: 'mentions', value: '2' }],
+  });
+});
+
+test('without a role it shows the first sentence of the body that names it', () => {
+  const [row] = rows([entity('Ana Costa', {})]);
+  expect(row!.text).toBe('Ana Costa, a mayor, left Velder.');
+});
+
+test('at most twenty-five rows', () => {
+  const many = Array.from({ length: 40 }, (_, at) => entity('Ana', { id: `${at}`, score: at / 100 }));
+  expect(rows(many)).toHaveLength(25);
+});
