@@ -148,6 +148,13 @@ export const figureRules: readonly FigureRule[] = [
     is: '14 year of age',
   },
   {
+    id: 'age-range',
+    means: 'amount',
+    pattern: '<number> to|-|–|—|or <number> -? <unit> -? old',
+    example: 'Among those [18 to 25 years old] it leads.',
+    is: '18 to 25 year of age',
+  },
+  {
     id: 'measure-range',
     means: 'amount',
     pattern: '<number> <scale>? -? <unit>? up? to|-|–|—|or <number> <scale>? -? <filler>? <unit> <per>?',
@@ -245,6 +252,14 @@ export const figureRules: readonly FigureRule[] = [
     after: 'from',
   },
   { id: 'score', means: 'never', pattern: '<digits> -|–|— <digits>', example: 'They won 3–2 in the rain.', is: '' },
+  {
+    id: 'odds',
+    means: 'never',
+    pattern: '<digits> to <digits>',
+    example: 'They won it 516 to 39 in the end.',
+    is: '',
+    unless: 'moved',
+  },
   {
     id: 'name-age',
     means: 'age',

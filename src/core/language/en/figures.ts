@@ -45,6 +45,7 @@ export const figures: FigureWords = {
   attributive: set(
     'police sports arms sales women men news people rights goods savings systems operations communications human child',
   ),
+  idleCompounds: set('way star front time sided dimensional pointed handed part alarm word fifths liner'),
   verbNouns: set('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: set(
     'people men women children staff police teeth feet mice sheep cattle fish deer aircraft species personnel crew troops innings lives wives women spokesmen policemen firefighters series folk folks youth businessmen fishermen',
@@ -65,7 +66,7 @@ export const figures: FigureWords = {
   persons:
     /(?:[a-z]{2}(?:er|or|ist|ian|ee|ant|ent|man|woman|ess|eer|cian)|official|colleague|source|member|witness|friend|analyst|victim|expert|critic|fan|boy|girl|child|soldier|pilot|cop|mother|father|brother|sister|guest|host|coach|executive|relative|native|tourist|migrant|aide|spokesperson)$/,
   parts: set(
-    'first second other next last latter this that opening final in top bottom better back front left right each either',
+    'a first second other next last latter this that opening final in top bottom better back front left right each either',
   ),
   determiners: set('the a an its his her their our your my this that these those all'),
   rules: figureRules,

@@ -8,6 +8,10 @@ const tens = list('twenty thirty forty fifty sixty seventy eighty ninety').map(
   (word, i) => [word, 20 + 10 * i] as const,
 );
 const parts = list('half third quarter fifth sixth seventh eighth ninth tenth');
+const fourths = [
+  ['fourth', 4],
+  ['fourths', 4],
+] as const;
 
 /** How English writes numbers. */
 export const numbers: NumberWords = {
@@ -29,7 +33,6 @@ export const numbers: NumberWords = {
     ['mn', 1e6],
     ['mln', 1e6],
     ['mil', 1e6],
-    ['mm', 1e6],
     ['b', 1e9],
     ['bn', 1e9],
     ['bln', 1e9],
@@ -49,9 +52,10 @@ export const numbers: NumberWords = {
     ['⅝', 0.625],
     ['⅞', 0.875],
   ]),
-  denominators: new Map(
-    parts.flatMap((word, i) => [[word, i + 2] as const, [word === 'half' ? 'halves' : `${word}s`, i + 2] as const]),
-  ),
+  denominators: new Map([
+    ...fourths,
+    ...parts.flatMap((word, i) => [[word, i + 2] as const, [word === 'half' ? 'halves' : `${word}s`, i + 2] as const]),
+  ]),
   half: new Set(['half']),
   one: new Set(['a', 'an']),
   joins: new Set(['and']),

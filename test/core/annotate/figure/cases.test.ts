@@ -42,6 +42,8 @@ const cases: readonly Case[] = [
   ['A [12-page] report on [seven European countries].', ['12 page', '7 European countries']],
   ['Of [36 domestic and foreign flights], two were late.', ['36 domestic and foreign flights']],
   ['It will last [five more years] or so.', ['5 year']],
+  ['She leads [50%] to [40%], or [82%]-[12%] there.', ['50 percent', '40 percent', '82 percent', '12 percent']],
+  ['[40 rabbis] and [three-fourths] of the rest came.', ['40 rabbis', '0.75']],
   ['It arrested [five Dallas police officers] there.', ['5 Dallas police officers']],
   ['They scored [19 runs] before lunch.', ['19 runs']],
   ['It sacked [40 laid-off workers] there.', ['40 laid-off workers']],
@@ -91,6 +93,8 @@ const never = [
   'It was the thirty-fifth of its kind, in the first half of the year.',
   'The post 672138506081275904 is gone, and so is the class of ’16.',
   'One logical place is here.',
+  'A two-way race of the five-star kind.',
+  'The past decade and a half of it.',
   'The S&P 500 and the FTSE 100 closed.',
   '',
 ];

@@ -65,7 +65,8 @@ function unitOf(hit: FigureHit): Unit | null | undefined {
   ];
   const [one, other] = found;
   if (one && other && one.name !== other.name) return undefined;
-  if (one?.figure === 'duration' && hit.rule.id === 'age') return { name: `${one.name} of age`, figure: 'quantity' };
+  if (one?.figure === 'duration' && hit.rule.id.startsWith('age'))
+    return { name: `${one.name} of age`, figure: 'quantity' };
   const money = one?.money;
   if (money && quantities(hit).some(({ value }) => value >= money.from)) return { name: money.code, figure: 'money' };
   return one ?? null;

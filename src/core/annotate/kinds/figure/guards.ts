@@ -11,7 +11,7 @@ function stuck(parts: Tokens, at: number): boolean {
   const before = parts[at - 1];
   if (!before || parts[at]!.spaced) return false;
   if (/^[([{"“”‘’'«»…~≈—–|+*>;!?]$/.test(before.word.text)) return false;
-  if (before.word.text === '-') return !(before.spaced || lower(parts, at - 2) === 'minus');
+  if (before.word.text === '-') return !(before.spaced || /^(?:minus|%)$/.test(lower(parts, at - 2)));
   return true;
 }
 
@@ -52,12 +52,16 @@ function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   return catches(hit, 'singular').length === 0 || described || words.idleAfterOne.has(next) || words.persons.test(next);
 }
 
-/** Whether a fraction is less than a whole: "thirty-fifth" is none. */
-const isPart = ({ caught }: FigureHit): boolean => {
+/** Whether a fraction is less than a whole: "thirty-fifth" is none, nor "a decade and a half of". */
+const isPart = ({ rule, caught }: FigureHit): boolean => {
   const over = caught.find(({ name }) => name === 'number')?.value.numeral?.value ?? 1;
   const under = caught.find(({ name }) => name === 'denominator' || name === 'half')?.value.factor ?? 2;
-  return over >= 1 && over < under;
+  return over >= 1 && over < under && !(rule.id === 'one-part-of' && under === 2);
 };
+
+/** "A quarter of a million": the number behind it is the figure. */
+const ofNumber = (parts: Tokens, { end }: FigureHit, { numbers }: FigureWords): boolean =>
+  numbers.one.has(lower(parts, end)) && numbers.scales.has(lower(parts, end + 1));
 
 /** "The Three Gorges": a number in words that is part of a name. */
 function namedNumber(parts: Tokens, { start }: FigureHit): boolean {
@@ -108,23 +112,29 @@ function counts(parts: Tokens, at: number, words: FigureWords): boolean {
 const otherUnit = (parts: Tokens, { rule, end }: FigureHit, words: FigureWords): boolean =>
   (rule.after === 'from' || rule.means === 'age') && counts(parts, end, words);
 
-/** Whether "rose 2 to 10" or "2-0" stands where a rule sees a range. */
+/** Whether "rose 2 to 10", or "50% to 40%" between two rivals, stands where a rule sees a range. */
 function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
-  if (catches(hit, 'number').length < 2 || hit.rule.means !== 'amount') return false;
-  return (
-    !hit.rule.after &&
-    words.moves.has(lower(parts, hit.start - 1)) &&
-    parts.slice(hit.start, hit.end).some(({ word }) => word.lower === 'to')
-  );
+  const [low, high] = catches(hit, 'number').map(({ value }) => value.numeral!);
+  if (!low || !high || hit.rule.means !== 'amount' || hit.rule.after) return false;
+  const before = lower(parts, hit.start - 1);
+  if (before === 'from') return false;
+  if (low.scale === high.scale && low.value > high.value) return true;
+  return words.moves.has(before) && parts.slice(hit.start, hit.end).some(({ word }) => word.lower === 'to');
+}
+
+/** Whether a rule that says "no figure" holds here. */
+function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWords): boolean {
+  if (rule.unless === 'moved') return !words.moves.has(lower(parts, start - 1));
+  return rule.unless !== 'counted' || parts[start]!.word.capital || !counts(parts, end, words);
 }
 
 /** Whether a match's surroundings let it be a figure. */
 export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
-  if (hit.rule.means === 'never')
-    return hit.rule.unless !== 'counted' || parts[hit.start]!.word.capital || !counts(parts, hit.end, words);
+  if (hit.rule.means === 'never') return holds(parts, hit, words);
   if (stuck(parts, hit.start) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
   if (otherUnit(parts, hit, words)) return false;
-  if (hit.rule.means === 'fraction') return isPart(hit) && !words.parts.has(lower(parts, hit.start - 1));
+  if (hit.rule.means === 'fraction')
+    return isPart(hit) && !words.parts.has(lower(parts, hit.start - 1)) && !ofNumber(parts, hit, words);
   if (hit.rule.means !== 'amount') return true;
   if (namedNumber(parts, hit)) return false;
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;

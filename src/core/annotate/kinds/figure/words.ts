@@ -25,8 +25,8 @@ export interface FigureRule extends Rule {
   /** What the example says: value, or "low to high", and unit ("2500000000 GBP"); a crowd's magnitude with "×"; empty for `never`. */
   readonly is: string;
   /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to". */
-  /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"). */
-  readonly unless?: 'counted';
+  /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"), or after a word of change ("rose 3 to 15"). */
+  readonly unless?: 'counted' | 'moved';
   readonly after?: 'between' | 'from' | 'name';
 }
 
@@ -67,6 +67,8 @@ export interface FigureWords {
   readonly lengths: ReadonlySet<string>;
   /** Plurals that stand before another noun: "police officers". */
   readonly attributive: ReadonlySet<string>;
+  /** What "two-way" and "five-star" do not count. */
+  readonly idleCompounds: ReadonlySet<string>;
   /** Verbs that right behind a number are its plural noun: "19 runs". */
   readonly verbNouns: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
