@@ -74,7 +74,10 @@ function readSentences(context: Context, words: Words, sources: Sources): Read[]
 /** Tells the outlet's opinion from what it states as fact. */
 function withOpinions(reads: readonly Read[]): Read[] {
   const own = reads.filter((read) => read.evaluated !== null);
-  const told = opinions(own.map((read) => read.evaluated!));
+  const told = opinions(
+    own.map((read) => read.evaluated!),
+    reads.length,
+  );
   const cues = new Map(own.flatMap((read, at) => (told[at] ? [[read, read.evaluated!.cue] as const] : [])));
   return reads.map((read) =>
     cues.has(read)

@@ -5,11 +5,15 @@ import type { OpinionRule } from './words.ts';
 
 /** How strong an evaluation must be worded to be called opinion: least and most, by how the rest of the text is worded. */
 const BAR = { least: 2, most: 4, usual: 2 };
-/** Fewer other sentences than this tell nothing of the text. */
+/** So few sentences tell nothing of the text. */
 const A_TEXT = 5;
 
 /** From this weight on, words name a cue that can be shown. */
 const TELLING = 1;
+/** Words of this weight decide by themselves, in a plain text too. */
+const DECISIVE = 3;
+/** Without such a word a plain text's sentence is opinion only from this weight on. */
+const PLENTY = 7;
 const NUMBER = -1;
 const NAME = -0.35;
 const MOST_NAMES = 5;
@@ -20,6 +24,8 @@ const USUAL_LENGTH = 22;
 
 export interface Evaluation {
   readonly weight: number;
+  /** What the word that weighs most weighs. */
+  readonly telling: number;
   /** The words that weigh most: token indices, end exclusive; `null` where none weighs much by itself. */
   readonly cue: readonly [number, number] | null;
 }
@@ -39,21 +45,21 @@ export function evaluation(scene: Scene, book: PhraseBook<OpinionRule>): Evaluat
     cue = [from, to];
   }
   const { weight, count } = shape(scene);
-  return { weight: (sum + weight) * Math.sqrt(USUAL_LENGTH / Math.max(8, count)), cue };
+  return { weight: (sum + weight) * Math.sqrt(USUAL_LENGTH / Math.max(8, count)), telling, cue };
 }
 
 /**
  * Which sentences of the outlet's own voice are its opinion: those that evaluate strongly enough. Opinion comes in runs,
- * so in a text of plain report the bar is higher, and it takes a telling word.
+ * so in a text of plain report the bar is higher, and it takes a decisive word.
  */
-export function opinions(evaluations: readonly Evaluation[]): boolean[] {
+export function opinions(evaluations: readonly Evaluation[], sentences: number): boolean[] {
   const sum = evaluations.reduce((total, { weight }) => total + weight, 0);
   const others = evaluations.length - 1;
-  return evaluations.map(({ weight, cue }) => {
-    if (others < A_TEXT) return weight >= BAR.usual;
-    const mean = (sum - weight) / others;
+  return evaluations.map(({ weight, telling }) => {
+    if (sentences <= A_TEXT) return weight >= BAR.usual;
+    const mean = others >= A_TEXT ? (sum - weight) / others : 0;
     const bar = Math.min(BAR.most, Math.max(BAR.least, BAR.least - mean));
-    return weight >= bar && (mean > 0 || cue !== null);
+    return weight >= bar && (mean > 0 || telling >= DECISIVE || weight >= PLENTY);
   });
 }
 

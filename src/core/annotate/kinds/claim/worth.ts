@@ -30,7 +30,7 @@ const SHORT = 4;
  * claim. `attributed`: whether somebody is named who says it, which makes a claim of a question passed on.
  */
 export function noClaim(scene: Scene, book: PhraseBook<NoClaimRule>, attributed: boolean): string | null {
-  const { words, sentence, language } = scene;
+  const { words, sentence } = scene;
   const [from, to] = sentence;
   let count = 0;
   for (let at = from; at < to; at += 1) if (words.tokens[at]!.word.shape === 'word') count += 1;

@@ -12,7 +12,7 @@ const decisive = rows(
   3,
   `
   what * remarkable|striking|astonishing|worrying|troubling|telling|ironic|needed|strange|odd|sad|matters
-  what's * remarkable|striking|astonishing|worrying|troubling|telling|ironic|needed|strange|odd|sad|more
+  perhaps|maybe they|he|she|it|we|this|that|there|because|most|the; what's * remarkable|striking|astonishing|worrying|troubling|telling|ironic|needed|strange|odd|sad|more
   there seems|seem|appears to be; it seems|appears that|as|to|clear|likely|odd|unlikely; there is|can be * little|no doubt|question|escaping|getting
   make no mistake; needless to say; no wonder; one cannot|can't help; if * really want to; wait until; don't count on
   we might|should|must|need|ought|cannot|can't; let us; let's; worth noting|remembering|asking|watching|considering
@@ -48,7 +48,7 @@ const strong = rows(
   obscene|obsessed|obsession|odious|offensive|overblown|oppressive|outdated|painful|painfully|perverse|petty|phoney|phony|pitiful|pointless|powerful|pretentious|priceless|pristine|proud|proudly|provocative|pure|racist|rampant|rare|rational|refreshing|regrettable|relentless|repugnant|repulsive|revolutionary|rotten|rude
   savage|scarcely|selfish|senseless|sensible|shabby|shaky|shallow|shameless|sick|silly|sleazy|sloppy|sly|smart|smug|sneaky|sordid|spectacular|spectacularly|splendid|spurious|staggering|stubborn|stunningly|sublime|sweeping|tame|tedious|tepid|terrific|thoughtful|thoughtless|timid|tiresome|tragic|tragically|treacherous|trivial|troubled
   unbelievable|uncanny|undemocratic|unfortunate|unhinged|unruly|unscrupulous|unthinkable|untenable|useful|useless|vague|vain|valuable|vibrant|vicious|vindictive|virtuous|vital|wasteful|weak|welcome|whopping|wicked|wild|wise|wisely|wistful|wonderfully|worthless|worthwhile|worthy|wretched|zealous|zombie
-  gone are the days; big pharma; ruling|political|chattering class|classes|elite; not|no * but; less|more * than; as much as; let alone; at best|worst|heart|odds; by no means; on the ground; time and again; one of the best|most|worst|greatest; full of; no different|match|good; anything but; little more|less than; what if; the fact that|is; the problem|question|danger|risk|point|answer|reason is
+  gone are the days; big pharma; ruling|political|chattering class|classes|elite; not|no * but; as much as; let alone; at best|worst|heart|odds; by no means; on the ground; time and again; one of the best|most|worst|greatest; full of; no different|match|good; anything but; little more|less than; what if; the fact that|is; the problem|question|danger|risk|point|answer|reason is
   limits|gospel|pretext|mantra|slogan|slogans|rhetoric|ideology|ideological|doctrine; one can|could|may|thinks|remembers|might|must; no citizen|government|one|longer ever|should|wants?; is|are bound to
   no getting; breaking point; than ever; is what; a surprise; you see; more like`,
 );
