@@ -60,6 +60,13 @@ describe('who says what', () => {
       'The vet said the cow was ill and added that it was old.',
       ['The vet | said | the cow was ill', 'The vet | added | that it was old'],
     ],
+    ['As the vet noted, the cow was ill.', ['the vet | noted | the cow was ill']],
+    ['The cow, as the vet noted, was ill.', ['the vet | noted | The cow ## was ill']],
+    ['The cow was ill, the vet told the Ripon Post.', ['the vet | told | The cow was ill']],
+    ['As Kemp said that the cow was “ill,” the farmer left.', ['Kemp | said | that the cow was “ill,”']],
+    ['An inside source said the cow was ill.', ['An inside source | said | the cow was ill']],
+    ['Voters in Ripon and around the county say the road is poor.', ['Voters in Ripon | say | the road is poor']],
+    ['Ada Holt, a vet, said hay so far has helped.', ['Ada Holt | said | hay so far has helped']],
     ['The farm promised to call the vet.', ['The farm | promised | to call the vet']],
     ['The farm called for a new vet.', ['The farm | called for | a new vet']],
   ])('%s', (text, expected) => {

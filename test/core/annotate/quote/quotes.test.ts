@@ -112,6 +112,15 @@ describe('what is no quotation of anybody', () => {
     'Is this really “fair play”?',
     'The drivers’ union met.',
     'The firm did not say that the cow was ill.',
+    'She wrote a novel, and her sister was proud.',
+    'The club praised the young keeper.',
+    'She wants to study the stars.',
+    'They planned to move to Leeds.',
+    'He was told to leave the room.',
+    'It was a promising new farm, at an estimated cost of two cows.',
+    'They sell a dog toy called Kermie.',
+    'The United States economy grew.',
+    'It goes without saying that cows need hay.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);
   });
@@ -173,6 +182,7 @@ describe('any text', () => {
 
   test.each([
     ['quotations', '“It is ill,” the vet said. '],
+    ['quotations that stand alone', '“It is ill and old.” '],
     ['lost marks', '“ It is ill '],
     ['single marks', "'It is ill "],
     ['verbs', 'said that he '],

@@ -1,6 +1,6 @@
 import { hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
-import { nominal } from './noun-phrase.ts';
+import { nominal } from './nominal.ts';
 import { isComma, isDash } from './subject.ts';
 import type { Frame, ReportingWords } from './words.ts';
 

@@ -1,7 +1,8 @@
 import { type Bounds, contentEnd, lineEnd } from './content-end.ts';
 import { frameAt, hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
-import { nominal, nounPhraseFrom, type Range } from './noun-phrase.ts';
+import { nominal } from './nominal.ts';
+import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { isComma } from './subject.ts';
 import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { Line, Unit } from './line.ts';
-import { nominal, type Range } from './noun-phrase.ts';
+import { nominal } from './nominal.ts';
+import type { Range } from './noun-phrase.ts';
 import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
 
 /** How far into a clause its verb is looked for, in units. */
@@ -12,7 +13,8 @@ export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords
     const { lower, shape, capital, quotation } = line[i]!;
     if (quotation && quotation.words > 2 && !quotation.titled) return true;
     if (shape !== 'word') continue;
-    if (words.finite.has(lower) || (lower === "'s" && words.pronouns.has(line[i - 1]?.lower ?? ''))) return true;
+    if (words.finite.has(lower) || (words.possessives.has(lower) && words.pronouns.has(line[i - 1]?.lower ?? '')))
+      return true;
     if (i === from) continue;
     if (
       !capital &&
@@ -85,7 +87,7 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
   }
   if (words.questions.has(unit.lower) && takes.has('wh')) return 'wh';
   if (words.infinitives.has(unit.lower)) return takes.has('to') && opensInfinitive(line, at, words) ? 'to' : null;
-  const loose = verb.class === 'say' && !takes.has('object') && verb.addressee === false && !verb.noun;
+  const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
   if (takes.has('bare') && opensClause(line, at, loose, words)) return 'bare';
   return takes.has('object') && opensObject(unit, words) ? 'object' : null;
 }

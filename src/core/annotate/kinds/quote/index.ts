@@ -1,7 +1,8 @@
 import type { QuoteMark } from '../../../model/annotation.ts';
 import type { Annotator, Context } from '../../annotate.ts';
-import { attribute, type Said } from './attribute.ts';
+import { attribute } from './attribute.ts';
 import { findQuotations } from './quotation.ts';
+import type { Said } from './said.ts';
 import { type Speaker, speakers } from './speaker.ts';
 import { utterances } from './utterance.ts';
 

@@ -1,4 +1,5 @@
 import type { Line, Unit } from './line.ts';
+import { nominal, shortNickname } from './nominal.ts';
 import type { ReportingWords } from './words.ts';
 
 /** Units of a line, end exclusive. */
@@ -9,28 +10,6 @@ export interface Range {
 
 /** The longest subject that is looked for, in units. */
 const LONGEST = 40;
-
-/** Whether a form of a reporting verb, past by its looks, ends a noun phrase. */
-const isPast = (lower: string, words: ReportingWords): boolean =>
-  words.verbs.get(lower)?.some(({ inflection }) => inflection === 'past') ?? false;
-
-/** Whether a word may be part of a noun phrase: not a verb, a conjunction or a subordinator that we know. */
-export function nominal(unit: Unit | undefined, words: ReportingWords): boolean {
-  if (!unit) return false;
-  if (unit.shape === 'number') return true;
-  if (unit.shape !== 'word') return unit.shape === 'quotation' && shortNickname(unit);
-  const { lower } = unit;
-  if (words.determiners.has(lower)) return true;
-  if (words.finite.has(lower) || words.subordinators.has(lower) || words.conjunctions.has(lower)) return false;
-  if (words.pronouns.has(lower) || words.prepositions.has(lower) || words.negations.has(lower)) return false;
-  if (words.relatives.has(lower)) return false;
-  return unit.capital || !isPast(lower, words);
-}
-
-/** A quotation within a name ("William “Bill” Hale") or a thing so called, not words that somebody says. */
-function shortNickname({ quotation }: Unit): boolean {
-  return quotation !== null && quotation.to - quotation.from <= 6 && !quotation.open && quotation.stop === '';
-}
 
 const isMark = (unit: Unit | undefined, mark: string): boolean => unit?.shape === 'mark' && unit.lower === mark;
 
@@ -85,7 +64,7 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   }
   const attribute = words.prepositions.has(unit.lower) && words.determiners.has(line[at - 1]?.lower ?? '');
   if (attribute && nominal(line[at + 1], words)) return true;
-  if (words.linking.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
+  if (words.prepositions.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
   if (words.conjunctions.has(unit.lower)) return joinsNouns(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return false;
   return nominal(unit, words);
@@ -97,7 +76,9 @@ function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords
   let dated = false;
   for (let i = from + 1; i < to; i += 1) {
     const unit = line[i]!;
-    const opens = words.determiners.has(unit.lower) || words.pronouns.has(unit.lower);
+    const opens =
+      (words.determiners.has(unit.lower) || words.pronouns.has(unit.lower)) &&
+      !words.prepositions.has(line[i - 1]!.lower);
     if (seen && (opens || (dated && !words.times.has(unit.lower) && unit.shape === 'word'))) return i;
     if (
       seen &&
@@ -167,6 +148,8 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
     } else if (extendsBack(line, from - 1, words)) from -= 1;
     else break;
   }
+  const governor = line[from - 1]?.lower ?? '';
+  if (words.prepositions.has(governor) && !words.subordinators.has(governor)) from -= 1;
   return withNoun(line, trimFront(line, trimBack(line, { from, to: end }, words), words), words);
 }
 
@@ -174,7 +157,13 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
 function withNoun(line: Line, range: Range, words: ReportingWords): Range | null {
   for (let i = range.from; i < range.to; i += 1) {
     const { shape, lower } = line[i]!;
-    if (shape === 'word' && lower !== "'s" && !words.prepositions.has(lower) && !words.adverbs.has(lower)) return range;
+    if (
+      shape === 'word' &&
+      !words.possessives.has(lower) &&
+      !words.prepositions.has(lower) &&
+      !words.adverbs.has(lower)
+    )
+      return range;
   }
   return null;
 }
@@ -224,7 +213,7 @@ export function nounPhraseFrom(line: Line, start: number, words: ReportingWords,
   if (words.pronouns.has(first.lower) && !words.determiners.has(first.lower)) {
     const of = next && words.linking.has(next.lower) && !words.firstPerson.has(first.lower);
     if (!of) return { from: start, to: start + 1 };
-  } else if (!nominal(first, words) || first.lower === "'s") return null;
+  } else if (!nominal(first, words) || words.possessives.has(first.lower)) return null;
   let to = start + 1;
   while (to < limit && to - start < LONGEST) {
     if (isMark(line[to], '(')) {

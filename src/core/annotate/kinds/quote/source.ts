@@ -1,6 +1,6 @@
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
-import { nominal } from './noun-phrase.ts';
+import { nominal } from './nominal.ts';
 import { clauseSubject, isComma, isDash, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { ReportingWords, VerbForm } from './words.ts';

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
-import { nominal, nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
+import { nominal } from './nominal.ts';
+import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
 import type { ReportingWords } from './words.ts';
 
 /** How far back the comma that opens an apposition is looked for, in units. */

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { nominal } from './noun-phrase.ts';
+import { nominal } from './nominal.ts';
 import type { ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** A verb with the auxiliaries and adverbs before it. */
@@ -27,7 +27,11 @@ function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, w
   if (!verb.noun) return false;
   const { lower } = before;
   if (words.determiners.has(lower) && !words.pronouns.has(lower)) return true;
-  return lower === "'s" || lower.endsWith("s'") || (words.prepositions.has(lower) && !words.infinitives.has(lower));
+  return (
+    words.possessives.has(lower) ||
+    lower.endsWith("s'") ||
+    (words.prepositions.has(lower) && !words.infinitives.has(lower))
+  );
 }
 
 interface Place {

@@ -34,6 +34,8 @@ export interface ReportingVerb {
   readonly addressee: boolean;
   /** Whether its base or third person is as often a noun ("claims", "reports"). */
   readonly noun: boolean;
+  /** Whether it takes objects that report nothing ("wrote a novel"): a clause without "that" must then show its verb at once. */
+  readonly transitive: boolean;
   /** A sentence with the verb in brackets; the test finds it there. */
   readonly example: string;
 }
@@ -68,6 +70,8 @@ export interface ReportingWords {
   /** Pronouns for several or for an organisation. */
   readonly plural: Words;
   readonly firstPerson: Words;
+  /** What a word ends with that makes it an owner: "'s". */
+  readonly possessives: Words;
   /** Nouns that are plural without looking so: "people", "police". */
   readonly plurals: Words;
   readonly determiners: Words;

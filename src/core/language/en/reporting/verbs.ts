@@ -1,7 +1,9 @@
 import type { Frame, ReportingVerb, VerbClass } from '../../../annotate/kinds/quote/words.ts';
 import { inflect } from './inflect.ts';
 
-type Extra = Partial<Pick<ReportingVerb, 'particle' | 'addressee' | 'noun'>> & { readonly forms?: string };
+type Extra = Partial<Pick<ReportingVerb, 'particle' | 'addressee' | 'noun' | 'transitive'>> & {
+  readonly forms?: string;
+};
 
 const frames = new Map<string, Frame>([
   ['q', 'quote'],
@@ -17,7 +19,7 @@ const frames = new Map<string, Frame>([
  * w indirect question, i infinitive, o object. The example's brackets hold the verb.
  */
 function row(lemma: string, type: VerbClass, takes: string, example: string, extra: Extra = {}): ReportingVerb {
-  const { forms, particle = null, addressee = false, noun = false } = extra;
+  const { forms, particle = null, addressee = false, noun = false, transitive = false } = extra;
   const listed = forms?.split(' ') as unknown as ReportingVerb['forms'] | undefined;
   return {
     lemma,
@@ -27,11 +29,13 @@ function row(lemma: string, type: VerbClass, takes: string, example: string, ext
     takes: new Set([...takes].map((letter) => frames.get(letter)!)),
     addressee,
     noun,
+    transitive,
     example,
   };
 }
 const addressee = true;
 const noun = true;
+const transitive = true;
 
 /** The verbs by which English news reports what somebody says, thinks or finds, after the verb lists of style books and of Levin's classes 29, 37 and 62. */
 export const verbs: readonly ReportingVerb[] = [
@@ -40,10 +44,11 @@ export const verbs: readonly ReportingVerb[] = [
     forms: 'tell tells told told telling',
     addressee,
   }),
-  row('add', 'say', 'qtb', 'He [added] that nobody was hurt.'),
+  row('add', 'say', 'qtb', 'He [added] that nobody was hurt.', { transitive }),
   row('state', 'say', 'qtb', 'The letter [stated] that the lease had ended.', { noun }),
   row('write', 'say', 'qtb', 'Nina Hale [wrote] that the fish were gone.', {
     forms: 'write writes wrote written writing',
+    transitive,
   }),
   row('tweet', 'say', 'qtb', 'The minister [tweeted] that he would resign.', { noun }),
   row('post', 'say', 'q', 'The singer [posted] “See you all in May.”', { noun }),

@@ -1,0 +1,24 @@
+import type { Unit } from './line.ts';
+import type { ReportingWords } from './words.ts';
+
+/** Whether a form of a reporting verb, past by its looks, ends a noun phrase. */
+const isPast = (lower: string, words: ReportingWords): boolean =>
+  words.verbs.get(lower)?.some(({ inflection }) => inflection === 'past') ?? false;
+
+/** Whether a word may be part of a noun phrase: not a verb, a conjunction or a subordinator that we know. */
+export function nominal(unit: Unit | undefined, words: ReportingWords): boolean {
+  if (!unit) return false;
+  if (unit.shape === 'number') return true;
+  if (unit.shape !== 'word') return unit.shape === 'quotation' && shortNickname(unit);
+  const { lower } = unit;
+  if (words.determiners.has(lower)) return true;
+  if (words.finite.has(lower) || words.subordinators.has(lower) || words.conjunctions.has(lower)) return false;
+  if (words.pronouns.has(lower) || words.prepositions.has(lower) || words.negations.has(lower)) return false;
+  if (words.relatives.has(lower)) return false;
+  return unit.capital || !isPast(lower, words);
+}
+
+/** A quotation within a name ("William “Bill” Hale") or a thing so called, not words that somebody says. */
+export function shortNickname({ quotation }: Unit): boolean {
+  return quotation !== null && quotation.to - quotation.from <= 6 && !quotation.open && quotation.stop === '';
+}

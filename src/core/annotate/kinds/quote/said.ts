@@ -1,0 +1,76 @@
+import type { QuoteForm } from '../../../model/annotation.ts';
+import { contains, overlaps, type Span } from '../../../model/span.ts';
+import { type Attribution, findAttributions } from './attribution.ts';
+import type { Line } from './line.ts';
+import type { Quotation } from './quotation.ts';
+import type { Utterance } from './utterance.ts';
+import type { Frame, ReportingWords, VerbClass } from './words.ts';
+
+/** Words or content with the one whose they are. */
+export interface Said {
+  /** Grows while the speaker goes on. */
+  readonly pieces: Span[];
+  readonly form: QuoteForm;
+  readonly cue: Span | null;
+  /** As worded beside the cue; `null` if carried over. */
+  readonly source: Span | null;
+  /** The words for the speaker nearest by: the source, or the one it was carried over from. */
+  readonly voice: Span | null;
+  readonly why: string;
+  /** Index of the utterance that the words of `voice` stand in. */
+  readonly sentence: number;
+}
+
+/** Words of the line that stand in `piece` outside quotation marks. */
+function unquoted(line: Line, piece: Span): number {
+  return line.filter((unit) => unit.shape !== 'mark' && unit.shape !== 'quotation' && contains(piece, unit)).length;
+}
+
+/** How much of what is attributed stands in quotation marks. */
+function formOf({ line, quotations }: Utterance, { pieces }: Attribution): QuoteForm {
+  const quoted = quotations.some((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
+  if (!quoted) return 'indirect';
+  return pieces.every((piece) => unquoted(line, piece) === 0) ? 'direct' : 'mixed';
+}
+
+const voiceOf = ({ antecedent, described, source }: Attribution): Span | null => antecedent ?? source ?? described;
+
+/** What a class of verbs reports with such a content is an act or a wish, not words: "praised the club", "wants to go". */
+const DEEDS: Partial<Record<Frame, ReadonlySet<VerbClass>>> = {
+  object: new Set<VerbClass>(['judge', 'think', 'show', 'promise', 'say', 'claim', 'reveal', 'announce']),
+  to: new Set<VerbClass>(['think']),
+};
+
+/** Whether words without quotation marks are reported as somebody's speech or thought. */
+function isSpeech({ negated, passive, frame, source, class: type }: Attribution): boolean {
+  if (negated || DEEDS[frame]?.has(type)) return false;
+  return !passive || source !== null || frame === 'that';
+}
+
+/** The words attributed within one utterance, and the quotations that they take up. */
+export function attributed(
+  utterance: Utterance,
+  sentence: number,
+  words: ReportingWords,
+): { said: Said[]; taken: Set<Quotation> } {
+  const taken = new Set<Quotation>();
+  const said: Said[] = [];
+  for (const attribution of findAttributions(utterance.line, words)) {
+    const { kind, verb, pieces, cue, source } = attribution;
+    const form = formOf(utterance, attribution);
+    if (form === 'indirect' && !isSpeech(attribution)) continue;
+    const quoted = utterance.quotations.filter((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
+    if (form === 'direct' && quoted.every((quotation) => taken.has(quotation))) continue;
+    for (const quotation of quoted) taken.add(quotation);
+    said.push({
+      pieces: [...pieces],
+      form,
+      cue,
+      source,
+      voice: voiceOf(attribution),
+      why: `quote/${verb?.lemma ?? kind}`,
+      sentence,
+    });
+  }
+  return { said, taken };
+}
