@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,12 +23,12 @@ function* sources(dir = path.join(root, 'src')) {
   }
 }
 
-/** Whether the built file is there and no older than any source. A package without sources is always fresh. */
+/** Whether the built file is there and no older than any source. */
 function fresh() {
   if (!existsSync(outFile)) return false;
   const built = statSync(outFile).mtimeMs;
   for (const file of sources()) if (statSync(file).mtimeMs > built) return false;
-  return true;
+  return statSync(path.join(root, 'package.json')).mtimeMs <= built;
 }
 
 /**
@@ -41,6 +41,7 @@ export async function buildCli() {
   });
   mkdirSync(outDir, { recursive: true });
   const aside = `${outFile}.${process.pid}`;
+  const started = new Date();
   await build({
     entryPoints: [path.join(root, 'src/cli/main.ts')],
     outfile: aside,
@@ -52,6 +53,8 @@ export async function buildCli() {
     logLevel: 'silent',
   });
   if (existsSync(model)) copyFileSync(model, path.join(outDir, 'model.bin'));
+  // Dated to when its sources were read: what changes meanwhile is newer.
+  utimesSync(aside, started, started);
   renameSync(aside, outFile);
 }
 
