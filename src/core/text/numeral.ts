@@ -19,6 +19,8 @@ export interface NumberWords {
   readonly one: ReadonlySet<string>;
   /** "and", within a number in words. */
   readonly joins: ReadonlySet<string>;
+  /** "or": before "minus" it leaves the sign open ("plus or minus 4"). */
+  readonly either: ReadonlySet<string>;
   /** "minus". */
   readonly negative: ReadonlySet<string>;
 }
@@ -182,6 +184,7 @@ function wordsAt(parts: Tokens, at: number, words: NumberWords): Read<Numeral> |
 /** Whether a minus sign opens at `at`: a word, or a sign glued to the digits behind it and to nothing before. */
 function minus(parts: Tokens, at: number, words: NumberWords): number {
   const word = lower(parts, at, at);
+  if (words.negative.has(word) && words.either.has(parts[at - 1]?.word.lower ?? '')) return 0;
   if (words.negative.has(word)) return lower(parts, at + 1) === '-' ? 2 : 1;
   const sign = (word === '-' || word === '−') && parts[at]!.spaced && glued(parts, at + 1) && isDigits(parts, at + 1);
   return sign ? 1 : 0;

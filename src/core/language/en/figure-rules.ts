@@ -306,7 +306,7 @@ export const figureRules: readonly FigureRule[] = [
   {
     id: 'count',
     means: 'amount',
-    pattern: '<number> <scale>? <noun>',
+    pattern: '<number> <scale>? <noun> <per>?',
     example: 'It sacked [6,650 employees] there.',
     is: '6650 employees',
   },

@@ -59,5 +59,6 @@ export const numbers: NumberWords = {
   half: new Set(['half']),
   one: new Set(['a', 'an']),
   joins: new Set(['and']),
+  either: new Set(['or']),
   negative: new Set(['minus', 'negative']),
 };

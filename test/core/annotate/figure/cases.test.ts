@@ -44,6 +44,10 @@ const cases: readonly Case[] = [
   ['It will last [five more years] or so.', ['5 year']],
   ['She leads [50%] to [40%], or [82%]-[12%] there.', ['50 percent', '40 percent', '82 percent', '12 percent']],
   ['[40 rabbis] and [three-fourths] of the rest came.', ['40 rabbis', '0.75']],
+  [
+    'It kills [33,000 people a year], plus or minus [4 percentage points].',
+    ['33000 people per year', '4 percentage point'],
+  ],
   ['It arrested [five Dallas police officers] there.', ['5 Dallas police officers']],
   ['They scored [19 runs] before lunch.', ['19 runs']],
   ['It sacked [40 laid-off workers] there.', ['40 laid-off workers']],
@@ -125,6 +129,7 @@ const of = [
   ['They lost two-thirds of the vote.', 'vote'],
   ['They copied 40 TB from several sites.', null],
   ['They copied millions of texts.', null],
+  ['It is within two miles of the border.', null],
 ] as const;
 test.each(of)('%j is a figure of %j', (text, expected) => {
   const span = figuredText(text).figure[0]?.of ?? null;

@@ -57,6 +57,8 @@ export interface FigureWords {
   readonly modifiers: ReadonlySet<string>;
   /** The same behind it: "or more". */
   readonly modifiersBehind: ReadonlySet<string>;
+  /** Words before a distance that make its "of" a place: "within two miles of". */
+  readonly nearness: ReadonlySet<string>;
   /** Words that end a noun phrase. */
   readonly stops: ReadonlySet<string>;
   /** Words between a number and its noun that are no part of the noun: "more", "other". */
