@@ -23,9 +23,9 @@ export class Freshness {
     this.pause = before?.page.text === page.text ? Math.min(LONGEST, before.pause * 2 + 250) : 0;
   }
 
-  /** The article's elements are still on the page. */
+  /** The article is still on the page, to be seen. */
   isThere(): boolean {
-    return this.page.blocks.some(({ element }) => element.isConnected);
+    return this.page.blocks.some(({ element }) => element.isConnected && element.checkVisibility());
   }
 
   /** A look that costs next to nothing: the article is gone, or paragraphs have come somewhere. */

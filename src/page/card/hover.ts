@@ -96,9 +96,11 @@ export class Cards {
     const may = this.mayOpen(event.altKey);
     // Many moves come in one frame; the last place is what counts.
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => {
-      this.send({ type: 'move', over: owned ? { on: 'card' } : this.over(), now: performance.now(), may });
-    });
+    this.frame = requestAnimationFrame(() => this.moved(owned ? { on: 'card' } : this.over(), may));
+  }
+
+  private moved(over: Over, may: boolean): void {
+    this.send({ type: 'move', over, now: performance.now(), may });
   }
 
   private onDown(event: PointerEvent): void {
@@ -119,6 +121,9 @@ export class Cards {
   }
 
   private onKey(event: KeyboardEvent): void {
+    // The modifier may come when the pointer rests on a mark already.
+    if (this.opening.by === 'modifier' && event.key === 'Alt' && !event.repeat)
+      this.moved(this.over(), this.mayOpen(true));
     if (this.state.phase !== 'open' || event.defaultPrevented) return;
     if (event.key === 'F6') this.view.enter();
     else if (event.key === 'Escape') this.send({ type: 'dismiss' });

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { cardElement } from '../../../src/page/card/build.ts';
+import type { CardPart } from '../../../src/page/card/content.ts';
+
+const part = (more: Partial<CardPart> = {}): CardPart => ({
+  kind: 'claim',
+  label: 'Claim',
+  heading: 'Denied',
+  look: 'newsgloss-claim-denied',
+  badge: null,
+  rows: [],
+  note: null,
+  ...more,
+});
+
+function build(parts: readonly CardPart[]) {
+  const actions = { close: vi.fn(), turnOff: vi.fn() };
+  const card = cardElement(parts, { locale: 'en', t: (key) => key }, actions);
+  const button = (name: string) =>
+    [...card.querySelectorAll('button')].find(
+      (one) => (one.ariaLabel ?? one.textContent) === name || one.getAttribute('aria-label') === name,
+    )!;
+  return { card, actions, button };
+}
+
+test('label, heading in its look, rows, the article’s words in quote marks, note', () => {
+  const rows = [
+    { label: 'Who says so', value: 'Ada', quoted: false },
+    { label: 'Wording', value: 'denied', quoted: true },
+  ];
+  const { card } = build([part({ badge: 'type', rows, note: 'a note' })]);
+  expect(card.querySelector('.part')?.textContent).toBe('ClaimtypeDeniedWho says soAdaWording“denied”a note');
+  expect(card.querySelector('h2 .newsgloss-claim-denied')?.textContent).toBe('Denied');
+});
+
+test('words of the article are text, whatever they look like', () => {
+  const { card } = build([part({ heading: '<img src=x onerror=alert(1)>' })]);
+  expect(card.querySelector('img')).toBeNull();
+  expect(card.querySelector('h2')?.textContent).toBe('<img src=x onerror=alert(1)>');
+});
+
+test('a labelled dialog, named by its parts, with nothing in the tab order', () => {
+  const { card } = build([part({ label: 'Name', heading: 'Ada' }), part()]);
+  expect(card.getAttribute('role')).toBe('dialog');
+  expect(card.getAttribute('aria-label')).toBe('Name: Ada, Claim: Denied');
+  for (const element of [card, ...card.querySelectorAll('button')]) expect(element.tabIndex).toBe(-1);
+  for (const element of card.querySelectorAll('button')) expect(element.type).toBe('button');
+});
+
+test('its buttons', () => {
+  const { card, actions, button } = build([part()]);
+  button('card_close').click();
+  expect(actions.close).toHaveBeenCalledTimes(1);
+  const menu = card.querySelector<HTMLElement>('.menu')!;
+  expect(menu.hidden).toBe(true);
+  button('card_options').click();
+  expect([menu.hidden, button('card_options').getAttribute('aria-expanded')]).toEqual([false, 'true']);
+  button('card_turn_off').click();
+  expect(actions.turnOff).toHaveBeenCalledTimes(1);
+  button('card_options').click();
+  expect([menu.hidden, button('card_options').getAttribute('aria-expanded')]).toEqual([true, 'false']);
+});
