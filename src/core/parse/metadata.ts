@@ -14,11 +14,12 @@ function writers(line: string, { lines }: StructureWords): string | null {
   return null;
 }
 
-/** The date a line of its own gives. */
+/** The day that a byline or a line under it gives; its hour is left out, for its time zone is seldom told. */
 function dated(line: string, words: StructureWords): string | null {
-  for (const pattern of words.dateLines) {
-    const groups = pattern.exec(line)?.groups;
-    if (groups) return moment(groups, words);
+  for (const pattern of words.dates) {
+    const { year, month, day } = pattern.exec(line)?.groups ?? {};
+    const found = moment({ year, month, day }, words);
+    if (found) return found;
   }
   return null;
 }

@@ -66,6 +66,8 @@ export interface StructureWords {
   readonly months: ReadonlyMap<string, number>;
   /** Lines that are only a date, with groups `day`, `month`, `year`. */
   readonly dateLines: readonly RegExp[];
+  /** A date within a line, with the same groups. */
+  readonly dates: readonly RegExp[];
   readonly lines: readonly LineRule[];
   readonly labels: readonly LabelRule[];
   readonly comments: readonly CommentRule[];

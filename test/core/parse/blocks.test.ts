@@ -111,6 +111,17 @@ describe('what the text says of itself', () => {
   test('title', () => expect(article.metadata.title).toBe('The town that sold its snow'));
   test('byline', () => expect(article.metadata.byline).toBe('Jane Doe and John Roe'));
   test('date', () => expect(article.metadata.published).toBe('2024-03-05'));
+  test.each([
+    ['Published: 3 March 2024', '2024-03-03'],
+    ['Last updated: March 3, 2024 at 9:05 pm PST', '2024-03-03'],
+    ['By Jane Doe, March 3, 2024', '2024-03-03'],
+    ['Sunday, March 3, 2024', '2024-03-03'],
+    ['By Jane Doe', null],
+    ['Updated: 99 March 2024', null],
+    ['3 hours ago', null],
+  ])('%s: published %s', (line, date) => {
+    expect(parsed(['The town that sold its snow', line, P].join('\n\n')).metadata.published).toBe(date);
+  });
   test('what is known goes first', () => {
     expect(parsed(article.text, { published: '2020-01-01' }).metadata.published).toBe('2020-01-01');
   });

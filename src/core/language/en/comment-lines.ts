@@ -21,6 +21,9 @@ export const dateLines: readonly RegExp[] = [US, UK].map(
   (date) => new RegExp(`^(?:\\p{L}{3,9},? )?${date}(?:${TIME})?(?: [A-Z]{2,4})?$`, 'iu'),
 );
 
+/** The same dates within a line: "Published: 3 March 2024". */
+export const dates: readonly RegExp[] = [US, UK].map((date) => new RegExp(`(?<![\\p{L}\\d])${date}(?!\\d)`, 'iu'));
+
 /** Lines that open a reader's comment. Two rows for one form are its dates as Americans and as others write them. */
 export const comments: readonly CommentRule[] = [
   {

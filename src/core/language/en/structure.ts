@@ -1,6 +1,6 @@
 import type { StructureWords } from '../../parse/words.ts';
 import { abbreviations } from './abbreviations.ts';
-import { comments, dateLines, months } from './comment-lines.ts';
+import { comments, dateLines, dates, months } from './comment-lines.ts';
 import { labels } from './labels.ts';
 import { lines } from './lines.ts';
 
@@ -11,6 +11,7 @@ export const structure: StructureWords = {
   abbreviations,
   months,
   dateLines,
+  dates,
   lines,
   labels,
   comments,
