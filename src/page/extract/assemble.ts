@@ -10,21 +10,22 @@ const JOINT = '\n\n';
 interface Draft {
   readonly start: number;
   text: string;
+  /** Whether white space would be one too many now: at the start, and after white space. */
+  spaced: boolean;
   readonly runs: TextRun[];
 }
 
-/** Adds a stretch of a node that stands in the text as it is, but for the kind of white space; continues the last run if it can. */
-function addRun(draft: Draft, node: Text, { from, to }: { from: number; to: number }): void {
-  if (to <= from) return;
+/** Adds a stretch of a node, as `text` shows it; continues the last run if it can. */
+function addRun(draft: Draft, node: Text, { offset, text }: { offset: number; text: string }): void {
+  if (!text) return;
   const start = draft.start + draft.text.length;
+  const { length } = text;
   const last = draft.runs.at(-1);
-  if (last && last.node === node && last.offset + last.length === from && last.start + last.length === start) {
-    draft.runs[draft.runs.length - 1] = { ...last, length: last.length + to - from };
-  } else draft.runs.push({ start, node, offset: from, length: to - from });
-  draft.text += node.data.slice(from, to);
+  if (last && last.node === node && last.offset + last.length === offset && last.start + last.length === start) {
+    draft.runs[draft.runs.length - 1] = { ...last, length: last.length + length };
+  } else draft.runs.push({ start, node, offset, length });
+  draft.text += text;
 }
-
-const endsInSpace = (text: string): boolean => text === '' || text.endsWith(' ') || text.endsWith('\n');
 
 /** Adds a node's text with each run of white space as one space, none at the start of a line. */
 function addNode(draft: Draft, node: Text): void {
@@ -32,13 +33,17 @@ function addNode(draft: Draft, node: Text): void {
   const gaps = /\s+/g;
   let from = 0;
   for (let gap = gaps.exec(data); gap; gap = gaps.exec(data)) {
-    addRun(draft, node, { from, to: gap.index });
-    from = gap.index + gap[0].length;
-    if (endsInSpace(draft.text)) continue;
-    addRun(draft, node, { from: gap.index, to: gap.index + 1 });
-    if (gap[0][0] !== ' ') draft.text = `${draft.text.slice(0, -1)} `;
+    const { index } = gap;
+    if (gap[0] === ' ' && index > from) continue;
+    addRun(draft, node, { offset: from, text: data.slice(from, index) });
+    if (index > from) draft.spaced = false;
+    from = index + gap[0].length;
+    if (draft.spaced) continue;
+    addRun(draft, node, { offset: index, text: ' ' });
+    draft.spaced = true;
   }
-  addRun(draft, node, { from, to: data.length });
+  addRun(draft, node, { offset: from, text: data.slice(from) });
+  if (from < data.length) draft.spaced = data.endsWith(' ');
 }
 
 /** Takes white space off the end of a line, and off the runs that held it. */
@@ -52,12 +57,13 @@ function trimEnd(draft: Draft): void {
 }
 
 function draftOf(line: Line, start: number): Draft {
-  const draft: Draft = { start, text: '', runs: [] };
+  const draft: Draft = { start, text: '', spaced: true, runs: [] };
   for (const { node } of line.pieces) {
     if (node) addNode(draft, node);
     else {
       trimEnd(draft);
       if (draft.text) draft.text += '\n';
+      draft.spaced = true;
     }
   }
   trimEnd(draft);

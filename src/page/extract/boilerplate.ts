@@ -35,7 +35,7 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: null,
     pattern:
-      /^(?:share(?: (?:this|on|via))?\b|follow (?:us|me)\b|like us on\b|print(?: this)?$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|download (?:our|the) app\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
+      /^(?:share(?: (?:this|on|via)\b|$)|follow (?:us|me)\b|like us on\b|print(?: this)?$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|download (?:our|the) app\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
     longest: 140,
     example: 'Share this article',
   },
@@ -75,7 +75,7 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: 'byline',
     pattern:
-      /^(?:last )?(?:stand|updated|published|posted|modified|created|uppdaterad|publicerad|aktualisiert|veröffentlicht|actualizado|publicado|aggiornato|mis à jour|publié)\b.{0,30}\d.{0,40}$/i,
+      /^(?:last )?(?:stand|updated|published|posted|modified|created|uppdaterad|publicerad|aktualisiert|veröffentlicht|actualizado|publicado|aggiornato|mis à jour|publié)\b.{0,30}\d.{0,40}(?<![.!?])$/i,
     longest: 100,
     example: 'Updated 3 May 2024, 10:15',
   },
@@ -87,7 +87,8 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: 'byline',
-    pattern: /^(?:(?:authored|written|words|reported|posted|published|submitted)\s+)?by:? \p{Lu}[\p{L}’'.-]+/iu,
+    pattern:
+      /^(?:(?:[Aa]uthored|[Ww]ritten|[Ww]ords|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]ubmitted)\s+)?(?:[Bb]y|BY):? (?:\p{Lu}[\p{L}’'.-]+|[\w-]+(?:\.\w+)+\b)[^!?]{0,80}(?<![.!?])$/u,
     longest: 120,
     example: 'Written by Ann Other',
   },

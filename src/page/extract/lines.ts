@@ -90,20 +90,24 @@ function declared(element: Element, tag: string): Zone | null {
 
 /** Collapses white space over pieces, as a page shows it; a line break stays one. */
 function collapse(pieces: readonly Piece[]): { text: string; linked: number; bold: number } {
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
   let linked = 0;
   let bold = -1;
+  let spaced = true;
   for (const piece of pieces) {
     let part = piece.node ? piece.node.data.replace(/\s+/g, ' ') : '\n';
-    if (part === '\n') text = text.trimEnd();
-    else if (text === '' || /\s$/.test(text)) part = part.trimStart();
-    if (text === '' && part === '\n') continue;
-    if (!piece.bold && bold < 0 && part.trim()) bold = text.length;
-    text += part;
+    if (spaced && piece.node) part = part.trimStart();
+    if (!part || (!length && !piece.node)) continue;
+    if (!piece.bold && bold < 0 && part.trim()) bold = length;
     if (piece.link) linked += part.trim().length;
+    if (!piece.node) parts.push(parts.pop()!.trimEnd());
+    parts.push(part);
+    length += part.length;
+    spaced = !piece.node || part.endsWith(' ');
   }
-  const whole = text.trimEnd();
-  return { text: whole, linked, bold: bold < 0 ? whole.length : bold };
+  const text = parts.join('').trim();
+  return { text, linked, bold: bold < 0 ? text.length : Math.min(bold, text.length) };
 }
 
 /** Walks the live document once, in reading order, and parts its text into lines. Nothing is changed or laid out. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { COMMENT_HEADER, ENDING, wording, wordingRules } from '../../../src/page/extract/boilerplate.ts';
+import { zoneOf, zoneRules } from '../../../src/page/extract/zones.ts';
+
+describe('names of parts', () => {
+  test.each(zoneRules.map(({ zone, example }) => [example, zone] as const))('“%s” is %s', (example, zone) => {
+    expect(zoneOf(example)).toBe(zone);
+  });
+  test.each([
+    ['postComments', 'comments'],
+    ['related_posts', 'related'],
+    ['hidden', 'navigation'],
+    ['social share-bar', 'share'],
+  ])('“%s” is %s', (name, zone) => expect(zoneOf(name)).toBe(zone));
+  test.each([
+    'sidebar-grid',
+    'md:hidden',
+    'hidden md:block',
+    'shadow',
+    'header-large',
+    'loaded',
+    'gradient',
+    'post-17 type-post hentry tag-comments category-advertising',
+    'text-18 leading-17',
+    'x'.repeat(5000),
+    '',
+  ])('“%.40s” says nothing', (name) => expect(zoneOf(name)).toBeNull());
+});
+
+describe('lines that say what they are', () => {
+  test.each(wordingRules.map(({ kind, example }) => [example, kind] as const))('“%s” is %s', (example, kind) => {
+    expect(wording(example)?.kind).toBe(kind);
+  });
+  test.each([
+    'The newsletter that the mayor writes every Friday has nine readers.',
+    'Google updated its privacy policy in May, and told nobody.',
+    'Share prices fell by a third on the news, and have not come back since.',
+    'Related cases were heard in the spring, and all of them were dismissed.',
+    'By the time the boats came in, the quay was empty.',
+    'By Monday evening, the quay was empty.',
+    'Published in 1923, the novel sold out within a week.',
+    'Advertising revenue fell for the third year in a row, the publisher said.',
+    'More than forty people were on board.',
+    'She told the court that the cookies were hers.',
+    'Updated rules for ferries come into force in May, the ministry said on Friday.',
+    'Photographs of the pier were sent to the council.',
+    'Sign language is taught there.',
+  ])('“%s” is prose', (line) => expect(wording(line)).toBeUndefined());
+});
+
+describe('headings that end the text', () => {
+  test.each([
+    'Related articles',
+    'More from the harbour',
+    'Most read',
+    '3 comments',
+    'Leave a reply',
+    'Mehr zum Thema',
+  ])('“%s” does', (heading) => expect(ENDING.test(heading)).toBe(true));
+  test.each(['What the town pays', 'A related quarrel', 'The popular vote', 'Morel season'])(
+    '“%s” does not',
+    (heading) => expect(ENDING.test(heading)).toBe(false),
+  );
+});
+
+describe('heads of comments', () => {
+  test.each([
+    'slater_7 on May 12th, 2023 at 09:14 UTC »',
+    'Old Tile on 12 May 2023 at 9:14',
+    'slater_7 wrote on 12 May, 09:14:',
+  ])('“%s” is one', (line) => expect(COMMENT_HEADER.test(line)).toBe(true));
+  test.each([
+    'The court will sit on May 12th at noon.',
+    'Ann Other – 12 May 2023, 09:14',
+    'The train left on Sunday. It arrived at 22:47 and nobody got off, as the guard had said on leaving.',
+  ])('“%s” is none', (line) => expect(COMMENT_HEADER.test(line)).toBe(false));
+});
