@@ -70,6 +70,10 @@ describe('who', () => {
     ['Corvo vet Ada Holt said the cow was ill.', '@Ada Holt'],
     ['Corvo officials said the cow was ill.', 'Corvo officials'],
     ["Ada Holt's brother said the cow was ill.", "Ada Holt's brother"],
+    ['John Reed and Ada Holt said the cow was ill.', 'John Reed and Ada Holt'],
+    ['Reed left to meet with Ada Holt, who said the cow was ill.', '@Ada Holt'],
+    ['Corvo.com said the cow was ill.', 'Corvo.com'],
+    ['The farm was loud, with one guest saying that the cow was ill.', 'one guest'],
     ['It was Corvo, which said it may “use any photo it likes.”', '@Corvo'],
     ['Corvo changed its rules in May to say that it may “use any photo it likes.”', '@Corvo'],
   ])('%s', (text, speaker) => {
@@ -120,6 +124,8 @@ describe('what is no quotation of anybody', () => {
     'It was a promising new farm, at an estimated cost of two cows.',
     'They sell a dog toy called Kermie.',
     'The United States economy grew.',
+    'I think the cow is ill.',
+    'Do you know that the cow is ill?',
     'It goes without saying that cows need hay.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);

@@ -13,6 +13,10 @@ const LONGEST = 40;
 
 const isMark = (unit: Unit | undefined, mark: string): boolean => unit?.shape === 'mark' && unit.lower === mark;
 
+/** Whether no space stands on either side of the mark at `at`: "example.org". */
+const inWord = (line: Line, at: number): boolean =>
+  line[at - 1]?.end === line[at]!.start && line[at]!.end === line[at + 1]?.start && line[at + 1]!.shape === 'word';
+
 /** Whether a period belongs to the word before it: a title, an initial, "Inc." before a comma. */
 const abbreviated = (line: Line, at: number, words: ReportingWords): boolean => {
   const before = line[at - 1];
@@ -51,7 +55,7 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[at]!;
   if (unit.shape === 'quotation') return shortNickname(unit) && nominal(line[at + 1], words);
   if (unit.shape === 'mark') {
-    if (unit.lower === '.') return abbreviated(line, at, words);
+    if (unit.lower === '.') return inWord(line, at) || abbreviated(line, at, words);
     return (
       unit.lower === '&' ||
       unit.lower === '$' ||
@@ -64,6 +68,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   }
   const attribute = words.prepositions.has(unit.lower) && words.determiners.has(line[at - 1]?.lower ?? '');
   if (attribute && nominal(line[at + 1], words)) return true;
+  const next = line[at + 1];
+  if (words.infinitives.has(unit.lower) && !next?.capital && !words.determiners.has(next?.lower ?? '')) return false;
   if (words.prepositions.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
   if (words.conjunctions.has(unit.lower)) return joinsNouns(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return false;
@@ -184,7 +190,9 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
   const next = line[at + 1];
   if (unit.shape === 'quotation') return shortNickname(unit) && at > from && nominal(next, words) && next!.capital;
   if (unit.shape === 'mark')
-    return unit.lower === '.' ? abbreviated(line, at, words) && next !== undefined : /^[&$/'’@#]$/.test(unit.lower);
+    return unit.lower === '.'
+      ? next !== undefined && (inWord(line, at) || abbreviated(line, at, words))
+      : /^[&$/'’@#]$/.test(unit.lower);
   if (words.linking.has(unit.lower)) return at > from && nominal(next, words) && !words.times.has(next!.lower);
   if (words.conjunctions.has(unit.lower)) return at > from && joinsNouns(line, at, words);
   if (

@@ -47,6 +47,12 @@ function isSpeech({ negated, passive, frame, source, class: type }: Attribution)
   return !passive || source !== null || frame === 'that';
 }
 
+/** Whether the source is somebody told of, not whoever writes or is spoken to ("I think", "do you know"). */
+function isThird(line: Line, { source }: Attribution, words: ReportingWords): boolean {
+  const first = source && line.find(({ start }) => start === source.start);
+  return !first || !words.firstPerson.has(first.lower);
+}
+
 /** The words attributed within one utterance, and the quotations that they take up. */
 export function attributed(
   utterance: Utterance,
@@ -58,7 +64,7 @@ export function attributed(
   for (const attribution of findAttributions(utterance.line, words)) {
     const { kind, verb, pieces, cue, source } = attribution;
     const form = formOf(utterance, attribution);
-    if (form === 'indirect' && !isSpeech(attribution)) continue;
+    if (form === 'indirect' && !(isSpeech(attribution) && isThird(utterance.line, attribution, words))) continue;
     const quoted = utterance.quotations.filter((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
     if (form === 'direct' && quoted.every((quotation) => taken.has(quotation))) continue;
     for (const quotation of quoted) taken.add(quotation);

@@ -75,6 +75,12 @@ function participleSubject(line: Line, start: number, words: ReportingWords, ear
     const own = subjectBefore(line, start, words);
     if (own) return own;
   }
+  let from = start;
+  while (nominal(line[from - 1], words)) from -= 1;
+  if (from < start && words.attendants.has(line[from - 1]?.lower ?? '')) {
+    const head = { from, to: start };
+    return { head, whole: head, antecedent: null };
+  }
   return earlier ?? clauseSubject(line, start, words);
 }
 

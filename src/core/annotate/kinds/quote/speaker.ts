@@ -30,27 +30,32 @@ function compatible(person: Person, { entity, gender }: Pick<Mention, 'entity' |
   return person === 'it' && entity.type !== 'person' && entity.type !== 'place';
 }
 
-/** The name that is the head of a noun phrase: no possessive, not behind a preposition, and no mere attribute of the noun after it. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+
+/** Whether a name can be the head of a noun phrase by what follows it: nothing, an aside, another name joined to it; not a noun that it is an attribute of. */
+function headed({ entity }: Mention, rest: string, words: ReportingWords): boolean {
+  if (words.conjunctions.has(wordsOf(rest)[0] ?? '')) return true;
+  if (/^['’]s?\s/.test(rest) || /^[^\p{L}(,]*\p{Ll}/u.test(rest)) return false;
+  return entity.type === 'person' || rest.trim() === '' || /^\s*[(,]/.test(rest);
+}
+
+/** The one name that is the head of a noun phrase and not behind a preposition; `null` where there is none, or two are joined. */
 function headName(text: string, span: Span, mentions: readonly Mention[], words: ReportingWords): Mention | null {
   let head: Mention | null = null;
   for (let i = mentionFrom(mentions, span.start); i < mentions.length && mentions[i]!.end <= span.end; i += 1) {
     const mention = mentions[i]!;
-    const before =
-      text
-        .slice(span.start, mention.start)
-        .toLowerCase()
-        .match(/[\p{L}’']+/gu) ?? [];
-    if (before.some((word) => words.prepositions.has(word))) break;
-    const rest = text.slice(mention.end, span.end);
-    if (/^['’]s?\s/.test(rest) || /^[^\p{L}(,]*\p{Ll}/u.test(rest)) continue;
-    if (mention.entity.type === 'person' || rest.trim() === '' || /^\s*[(,]/.test(rest)) head = mention;
+    if (wordsOf(text.slice(span.start, mention.start)).some((word) => words.prepositions.has(word))) break;
+    if (!headed(mention, text.slice(mention.end, span.end), words)) continue;
+    const between = head ? wordsOf(text.slice(head.end, mention.start)) : [];
+    if (between.some((word) => words.conjunctions.has(word))) return null;
+    head = mention;
   }
   return head;
 }
 
 /** The one person whose role in the article has the noun of "the …"; `null` where none or several have. */
 function byRole(text: string, phrase: string, entities: readonly Entity[], words: ReportingWords): Entity | null {
-  const parts = phrase.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  const parts = wordsOf(phrase);
   const noun = parts.at(-1);
   if (parts.length !== 2 || !noun || !words.determiners.has(parts[0]!)) return null;
   const has = ({ role }: Entity): boolean =>

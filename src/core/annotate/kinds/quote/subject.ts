@@ -51,10 +51,18 @@ function beforeAside(line: Line, close: number, words: ReportingWords): Subject 
   return null;
 }
 
+/** What a relative clause belongs to: all of "the head of Corvo", but of "met with Corvo" the name alone. */
+function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range {
+  if (line[from]!.capital || words.determiners.has(line[from]!.lower)) return { from, to };
+  for (let i = to - 1; i > from; i -= 1) if (words.prepositions.has(line[i - 1]!.lower)) return { from: i, to };
+  return { from, to };
+}
+
 /** The noun that a relative pronoun at `at` stands for. */
 export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
   const end = isComma(line, at - 1) ? at - 1 : at;
-  return nounPhraseBefore(line, end, words) ?? beforeAside(line, end, words)?.head ?? null;
+  const phrase = nounPhraseBefore(line, end, words);
+  return phrase ? nearest(line, phrase, words) : (beforeAside(line, end, words)?.head ?? null);
 }
 
 /** The subject whose verb group opens at `end`: its words stand before; `null` where none does. */

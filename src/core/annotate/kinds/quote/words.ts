@@ -69,6 +69,7 @@ export interface ReportingWords {
   readonly masculine: Words;
   /** Pronouns for several or for an organisation. */
   readonly plural: Words;
+  /** Pronouns for whoever speaks or is spoken to. */
   readonly firstPerson: Words;
   /** What a word ends with that makes it an owner: "'s". */
   readonly possessives: Words;
@@ -80,6 +81,8 @@ export interface ReportingWords {
   readonly linking: Words;
   /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
   readonly settings: Words;
+  /** "with" before a subject and its -ing form: "with one of them saying". */
+  readonly attendants: Words;
   /** "as" before a tag: "as Kemp said". */
   readonly likeness: Words;
   /** "without": what is done without saying is not said. */

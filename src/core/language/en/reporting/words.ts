@@ -34,7 +34,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
   masculineTitles: words('mr sir lord king prince brother father'),
   possessives: words("'s"),
   plurals: words('people police men women children media data majority'),
-  firstPerson: words('i we me us my our'),
+  firstPerson: words('i we me us my our you your'),
   determiners:
     words(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
@@ -79,6 +79,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
     secretary chancellor chief officer detective`),
   expletives: words('there'),
   likeness: words('as'),
+  attendants: words('with'),
   settings: words(`in on at during after before to via through from over since amid throughout following near outside
     inside about of by regarding concerning despite`),
   privatives: words('without'),
