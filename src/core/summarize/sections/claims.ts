@@ -11,7 +11,7 @@ const FEW = 8;
 function chosen(claims: readonly ClaimMark[]): ClaimMark[] {
   const key = claims.filter((claim) => claim.key);
   const others = claims.filter((claim) => !claim.key && claim.status !== 'stated').sort((a, b) => b.score - a.score);
-  const missing = Math.max(0, Math.min(FEW, Math.ceil(claims.length / 2)) - key.length);
+  const missing = Math.max(0, FEW - key.length);
   return [...key, ...others.slice(0, missing)].sort((a, b) => a.start - b.start);
 }
 

@@ -83,9 +83,7 @@ function beforeStrayComma(line: Line, verb: number, { reporting }: Language): Un
 /** Whether a form is finite and of a verb that speaks by itself. */
 function speaks(verb: ReportingVerb, inflection: Inflection, { claims }: Language): boolean {
   if (inflection === 'participle' || claims.acts.has(verb.lemma)) return false;
-  if (inflection === 'ing') return verb.class === 'allege';
+  if (inflection === 'ing') return verb.class === 'allege' && claims.alsoSpeech.has(verb.lemma);
   if (verb.noun && inflection !== 'past') return false;
-  return (
-    verb.particle === null && (SPEECH.has(verb.class) || verb.class === 'allege' || claims.alsoSpeech.has(verb.lemma))
-  );
+  return verb.particle === null && (SPEECH.has(verb.class) || claims.alsoSpeech.has(verb.lemma));
 }

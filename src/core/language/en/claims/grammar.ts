@@ -35,7 +35,9 @@ export const indefinite = wordSet(`a an one another some someone`);
 export const acts = wordSet(
   'order plan want offer refuse decline threaten know endorse oppose go continue quote advocate agree assume feel question call label relate cry rule reason post crack read',
 );
-export const alsoSpeech = wordSet('ask urge recommend conclude express characterize characterise dub rate');
+export const alsoSpeech = wordSet(
+  'allege accuse ask urge recommend conclude express characterize characterise dub rate',
+);
 export const softDenials = wordSet('reject dismiss refute rebut dispute');
 export const deniable = wordSet(`
   accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions

@@ -7,7 +7,7 @@ const kinds: Readonly<Partial<Record<SourceKind, string>>> = {
     suits complaint indictment petition affidavit ruling judgment verdict transcript transcripts email emails e-mail
     e-mails message messages paper papers article articles book statement statements website websites site page post
     posts posting postings notice data figures statistics records record results findings analysis assessment audit review census
-    case evidence presentation slides file files leak investigation investigations inquiry probe research appendix section bill
+    case evidence presentation slides file files leak investigation investigations inquiry probe research appendix annex section bill
     contract note notes manifesto blog brochure leaflet prospectus testimony tests test model models forecast warrant
     motion summary abstract index list sign banner caption release bulletin advisory forecast estimate`,
   organization: `

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn } from '../../../support/claimed.ts';
+
+describe('asserts nothing', () => {
+  test.each([
+    'Who will pay for the bridge?',
+    'The Courier has contacted the bank for comments and will update this post if it replies.',
+    'We have asked the ministry for comment.',
+    'This story has been updated with a new figure.',
+    'Read more about the strike.',
+    'Thank you for reading.',
+    'Leeds, Yorkshire -',
+    'Hale replied,',
+    'A cold night.',
+  ])('%s', (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});
+
+describe('asserts something', () => {
+  test.each([
+    'The bridge fell.',
+    'It’s late.',
+    '“Who will pay for it?” the mayor asked.',
+    'The mayor read the letter to the council.',
+    'The bank did not respond to the court.',
+    'The post will close in May.',
+    'More than two thousand cows died in the flood.',
+  ])('%s', (text) => {
+    expect(claimsIn(text)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn } from '../../../support/claimed.ts';
+
+const REPORT = [
+  'The bridge was closed on Friday after the flood.',
+  'Four houses were damaged in May 2021.',
+  'The council hired 12 men to mend the wall.',
+  'The river rose by 2 metres on Monday.',
+  'The school was shut for three days.',
+  'The bus was late on Tuesday.',
+  'The road was cleared by Sunday.',
+].join(' ');
+const ESSAY = [
+  'We must face the simple truth that nobody cares.',
+  'It is a shameful and absurd farce.',
+  'The elite pretend that everything is fine.',
+  'But the real question is what kind of society we want.',
+  'Surely this nonsense cannot go on.',
+  'Perhaps we are all to blame.',
+].join(' ');
+const lastStatus = (text: string): string | undefined => claimsIn(text).at(-1)?.status;
+
+describe('the same words, in a report and in an essay', () => {
+  const mild = 'And yet the people of the valley are more than just numbers.';
+  test('plain report sets the bar high', () => expect(lastStatus(`${REPORT} ${mild}`)).toBe('stated'));
+  test('comment sets it low', () => expect(lastStatus(`${ESSAY} ${mild}`)).toBe('opinion'));
+  test('a decisive word is enough in a report too', () =>
+    expect(lastStatus(`${REPORT} It was an outrageous decision by the council.`)).toBe('opinion'));
+});
+
+describe('whose opinion it is', () => {
+  test.each([
+    ['“It is a shameful and absurd farce,” the mayor said.', 'quoted'],
+    ['The mayor said it was a shameful and absurd farce.', 'reported'],
+    ['It is a shameful and absurd farce.', 'opinion'],
+  ])('%s', (text, want) => {
+    expect(claimsIn(text).map(({ status }) => status)).toEqual([want]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { findPhrases, phraseBook } from '../../../../src/core/annotate/kinds/claim/phrases.ts';
+import { claims } from '../../../../src/core/language/en/claims/index.ts';
+import { tokenize } from '../../../../src/core/text/tokens.ts';
+import { marked } from '../../../support/marked.ts';
+
+/** What one rule's pattern finds in a text, as spans. */
+function matches(text: string, rule: { readonly pattern: string }) {
+  const tokens = tokenize(text);
+  const words = tokens.map(({ word }) => word.lower.replaceAll('’', "'"));
+  return findPhrases(words, [0, words.length], phraseBook([rule])).map(({ from, to }) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+  }));
+}
+
+describe('every cue finds its example', () => {
+  test.each(claims.cues.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+    const { text, spans } = marked(rule.example);
+    expect(matches(text, rule)).toEqual(spans);
+  });
+
+  test('no two cues share an id', () => {
+    const ids = claims.cues.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('every rule of what is no claim finds its example', () => {
+  test.each(claims.noClaims.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+    expect(matches(rule.example, rule).length).toBeGreaterThan(0);
+  });
+});
+
+test('every word of opinion weighs something', () => {
+  expect(claims.opinions.filter(({ weight }) => weight === 0)).toEqual([]);
+});
+
+describe('patterns', () => {
+  const found = (pattern: string, text: string): string[] =>
+    matches(text, { pattern }).map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ['is|was accused of', 'He was accused of theft.', ['was accused of']],
+    ['was * accused of', 'He was also loudly accused of theft.', ['was also loudly accused of']],
+    ['was * accused of', 'He was so very often here accused of theft.', []],
+    ['was * accused of', 'It was, she accused of theft.', []],
+    ['admitted to?', 'They admitted it, then admitted to it.', ['admitted', 'admitted to']],
+    ['we have', 'We had to. We’ve not.', []],
+  ] as const)('%s in: %s', (pattern, text, want) => {
+    expect(found(pattern, text)).toEqual(want);
+  });
+
+  test('a pattern that opens with a gap is refused', () => {
+    expect(() => phraseBook([{ pattern: '* of' }])).toThrow('must open with a word');
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn } from '../../../support/claimed.ts';
+import type { Known } from '../../../support/quoted.ts';
+
+const HOLT: Known = { name: 'Ada Holt', type: 'person', alias: 'Holt' };
+const MILL: Known = { name: 'Orme Mills', type: 'organization' };
+const COURIER: Known = { name: 'Reuters', type: 'organization' };
+const CASE: Known = { name: 'Orr v. Orme Mills', type: 'case' };
+
+/** Each claim's source as "kind: words (entity)". */
+const sources = (text: string, known: readonly Known[] = []): string[] =>
+  claimsIn(text, known).map(
+    ({ source }) => `${source.kind}: ${source.text ?? '-'}${source.entity ? ` (${source.entity})` : ''}`,
+  );
+
+describe('what kind of source speaks', () => {
+  test.each([
+    ['The vet said that the cow was ill.', ['unnamed: The vet']],
+    ['Police said that the cow was ill.', ['organization: Police']],
+    ['Witnesses said that the cow was ill.', ['group: Witnesses']],
+    ['An official said that the cow was ill.', ['unnamed: An official']],
+    ['A leaked letter says that the cow was ill.', ['document: A leaked letter']],
+    ['The survey found that the cow was ill.', ['document: The survey']],
+    ['The cow was ill.', ['outlet-voice: -']],
+    ['It was revealed that the cow was ill.', ['unnamed: -']],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text)).toEqual(want);
+  });
+});
+
+describe('a source with its name', () => {
+  test.each([
+    ['Ada Holt, a vet in Ripon, said that the cow was ill.', ['person: Ada Holt, a vet in Ripon (Ada Holt)']],
+    ['The vet Ada Holt said that the cow was ill.', ['person: The vet Ada Holt (Ada Holt)']],
+    ['One vet named Ada Holt voiced concern about the cow.', ['person: One vet named Ada Holt (Ada Holt)']],
+    ['Orme Mills said that the cow was ill.', ['organization: Orme Mills (Orme Mills)']],
+    ['Orme Mills weavers said that the cow was ill.', ['group: Orme Mills weavers']],
+    ['According to Reuters, the cow was ill.', ['outlet: Reuters (Reuters)']],
+    ['According to Reuters, Ada Holt believes that the cow was ill.', ['person: Ada Holt (Ada Holt)']],
+    ['According to Reuters, new evidence indicates that the cow was ill.', ['outlet: Reuters (Reuters)']],
+    [
+      'The Orr v. Orme Mills lawsuit accuses the farm of theft.',
+      ['document: The Orr v. Orme Mills lawsuit (Orr v. Orme Mills)'],
+    ],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text, [HOLT, CASE, MILL, COURIER])).toEqual(want);
+  });
+});
+
+describe('a pronoun stands for who spoke', () => {
+  test.each([
+    ['Ada Holt said the cow was ill. She added that it would live.', 'Ada Holt'],
+    ['Witnesses said they saw a fox. They said it was grey.', 'Witnesses'],
+    ['Orme Mills said it would close. It said the flood was to blame.', 'Orme Mills'],
+  ] as const)('%s', (text, want) => {
+    expect(claimsIn(text, [HOLT, MILL]).at(-1)?.source.text).toBe(want);
+  });
+
+  test('a pronoun without a speaker before it names nobody', () => {
+    expect(sources('He said that the cow was ill.')).toEqual(['unnamed: -']);
+  });
+});
+
+describe('a quotation that goes on keeps its speaker', () => {
+  test.each([
+    ['“The cow is ill. She will live,” Ada Holt said. “I am sure of it.”', ['quoted', 'quoted', 'quoted']],
+    ['Ada Holt said: “The cow is ill.\n“She will live.”', ['quoted', 'quoted']],
+    ['"The cow is ill.\nShe will live," Ada Holt said.\n"I am sure of it."', ['quoted', 'quoted', 'quoted']],
+    ['Ada Holt replied,\n“The cow is ill and will not live.”', ['quoted']],
+  ] as const)('%s', (text, want) => {
+    const found = claimsIn(text, [HOLT]);
+    expect(found.map(({ status }) => status)).toEqual(want);
+    expect(found.map(({ source }) => source.entity)).toEqual(want.map(() => 'Ada Holt'));
+  });
+
+  test('after the quotation the outlet speaks again', () => {
+    const found = claimsIn('“The cow is ill,” Ada Holt said.\nThe farm lies in a valley.', [HOLT]);
+    expect(found.map(({ status }) => status)).toEqual(['quoted', 'stated']);
+  });
+
+  test('a mark that is never closed does not make the rest of the text a quotation', () => {
+    const text = `“The cow is ill, Ada Holt said.\n${'The farm lies in a valley.\n'.repeat(12)}`;
+    expect(claimsIn(text, [HOLT]).at(-1)?.status).toBe('stated');
+  });
+});

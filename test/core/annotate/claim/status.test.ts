@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn, shown } from '../../../support/claimed.ts';
+
+/** How each sentence is worded: its status, who stands behind it, and the words that made it so. */
+const rows = (cases: readonly (readonly [string, string])[]): void => {
+  test.each(cases)('%s', (text, want) => {
+    expect(claimsIn(text).map((claim) => shown(text, claim))).toEqual([want]);
+  });
+};
+
+describe('denied', () => {
+  rows([
+    ['The dairy has denied that the milk was sour.', 'denied | The dairy | denied'],
+    ['The ministry disputes the findings.', 'denied | The ministry | disputes'],
+    ['The vicar rejected the accusation.', 'denied | The vicar | rejected'],
+    ['The bank insists there was no breach.', 'denied | The bank | insists'],
+    ['The club claims there’s no evidence that it was paid.', 'denied | The club | claims'],
+    ['The vicar said he had not seen the letter.', 'denied | The vicar | said'],
+    ['Both men pleaded not guilty.', 'denied | Both men | pleaded not guilty'],
+  ]);
+});
+
+describe('no denial', () => {
+  rows([
+    ['The vicar said the roof was not safe.', 'reported | The vicar | said'],
+    ['The club rejected an offer of two cows.', 'stated | - | -'],
+    ['The club has asked the court to dismiss the case.', 'reported | The club | asked'],
+    ['The firm filed a motion to dismiss the charges.', 'stated | - | -'],
+    ['The firm declined to name the buyer.', 'stated | - | -'],
+  ]);
+});
+
+describe('alleged', () => {
+  rows([
+    ['The union accuses the mill of spying on its weavers.', 'alleged | The union | accuses'],
+    ['The complaint alleges that prices were fixed.', 'alleged | The complaint | alleges'],
+    ['The driver was charged with theft.', 'alleged | (unnamed) | was charged with'],
+    ['The driver allegedly sold the cart.', 'alleged | (unnamed) | allegedly'],
+    ['Police have arrested a man suspected of arson, officials said.', 'alleged | officials | suspected of'],
+    ['The lawsuit says the mill hid its losses.', 'alleged | The lawsuit | says'],
+    [
+      'The logs suggest that the mill knew of the leak, according to farmers who have sued the firm.',
+      'alleged | farmers who have sued the firm | according to',
+    ],
+    ['The former chairman claims that the board hid the losses.', 'alleged | The former chairman | claims'],
+  ]);
+});
+
+describe('no allegation', () => {
+  rows([
+    ['The driver was fined for speeding.', 'stated | - | -'],
+    ['The driver pleaded guilty and was sentenced to two years.', 'stated | - | -'],
+    ['The shop charged two pounds for tea.', 'stated | - | -'],
+    ['Witnesses claimed they heard a shot.', 'reported | Witnesses | claimed'],
+  ]);
+});
+
+describe('quoted', () => {
+  rows([
+    ['“The bridge is shut for good,” the mayor said.', 'quoted | the mayor | said'],
+    ['The mayor called for “an end to the endless tolls.”', 'quoted | The mayor | called for'],
+    ['“We had no choice,” said Ada Holt, a vet in Ripon.', 'quoted | Ada Holt, a vet in Ripon | said'],
+  ]);
+});
+
+describe('reported', () => {
+  rows([
+    ['The mayor said that the bridge would close.', 'reported | The mayor | said'],
+    ['The bridge will close in May, officials said.', 'reported | officials | said'],
+    ['According to the mayor, the bridge is safe.', 'reported | the mayor | According to'],
+    ['A new survey revealed that rents had doubled.', 'reported | A new survey | revealed'],
+    ['Last year it was revealed that the fund was empty.', 'reported | (unnamed) | revealed'],
+    ['The price reportedly doubled in a week.', 'reported | (unnamed) | reportedly'],
+    ['Nine people have been reported missing.', 'reported | (unnamed) | been reported missing'],
+    [
+      'The annex includes several letters from weavers that reveal a drop in output.',
+      'reported | The annex | reveal a',
+    ],
+  ]);
+});
+
+describe('stated', () => {
+  rows([
+    ['The bridge was closed on Friday.', 'stated | - | -'],
+    ['The mill plans to open a shop in May.', 'stated | - | -'],
+    ['The court ordered the mill to pay.', 'stated | - | -'],
+    ['The ship “Old Lady” sank off the coast.', 'stated | - | -'],
+    ['He lives in the United States with two cats.', 'stated | - | -'],
+    ['The report has a blue cover.', 'stated | - | -'],
+  ]);
+});
+
+describe('opinion', () => {
+  rows([
+    ['What’s remarkable is that nobody asked for the bill.', 'opinion | - | What’s remarkable'],
+    ['There seems to be little hope for the old mill.', 'opinion | - | There seems to be'],
+    ['It was a disgraceful and shameful decision.', 'opinion | - | disgraceful'],
+  ]);
+});

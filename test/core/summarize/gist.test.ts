@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../../src/core/model/span.ts';
+import { gist } from '../../../src/core/summarize/sections/gist.ts';
+import { claimed } from '../../support/claimed.ts';
+
+const gistOf = (text: string, title: string | null = null): string =>
+  gist.rows(claimed(text, [], title))[0]?.text ?? '';
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+const LEAD = 'The old bridge over the Orme fell on Friday after a week of rain, the council said.';
+const LONG = `The old bridge over the Orme fell on Friday after a week of rain, ${'which soaked the wall and the piers and the road '.repeat(6)}as well.`;
+
+describe('the gist', () => {
+  test('is the first sentence where nothing else is key', () => {
+    expect(gistOf(LEAD)).toBe(LEAD);
+  });
+
+  test('adds a second sentence that says something new and fits', () => {
+    const text = `${LEAD}\nThe valley is green.\nThe mill denied on Friday that its heavy trucks had damaged the bridge.`;
+    expect(gistOf(text, 'Bridge over the Orme falls, mill denies trucks damaged it')).toBe(
+      `${LEAD} The mill denied on Friday that its heavy trucks had damaged the bridge.`,
+    );
+  });
+
+  test('leaves the dateline out', () => {
+    expect(gistOf(`OSLO, May 3 (NTB) -- ${LEAD}`)).toBe(LEAD);
+    expect(gistOf(`(NTB) - ${LEAD}`)).toBe(LEAD);
+  });
+
+  test('cuts a long sentence before a clause, and shows that it goes on', () => {
+    expect(gistOf(LONG)).toBe('The old bridge over the Orme fell on Friday after a week of rain …');
+  });
+
+  test('is 45 words at most', () => {
+    for (const text of [LEAD, LONG, `${LEAD}\n${LONG}\n${LEAD}`]) expect(words(gistOf(text))).toBeLessThanOrEqual(46);
+  });
+
+  test('does not open with words that point back, if it need not', () => {
+    expect(gistOf(`This was bad.\n${LEAD}`)).toContain(LEAD);
+  });
+
+  test('is missing where nothing is claimed', () => {
+    expect(gist.rows(claimed(''))).toEqual([]);
+    expect(gist.rows(claimed('Why?'))).toEqual([]);
+  });
+});
+
+describe('no charge becomes a fact', () => {
+  const charge = `The mill hid its losses for years, ${'and it sold the barn and the horses and the land to its friends, '.repeat(5)}the lawsuit says.`;
+
+  test('a sentence is not cut before the words that say who says so', () => {
+    expect(gistOf(`${charge}\n${LEAD}`)).not.toContain('hid its losses');
+  });
+
+  test('a short one keeps them', () => {
+    expect(gistOf('The mill hid its losses for years, the lawsuit says.')).toContain('the lawsuit says');
+  });
+});
+
+test('every word of the gist stands in its spans', () => {
+  const text = `${LEAD}\n${LONG}\nThe mill denied on Friday that its trucks had damaged the bridge.`;
+  const context = claimed(text, [], 'Bridge falls');
+  for (const row of gist.rows(context)) {
+    const spans = row.spans.map((span) => slice(text, span));
+    expect(row.text.replaceAll(' …', '')).toBe(spans.join(' '));
+  }
+});
