@@ -1,6 +1,6 @@
 import type { StructureWords } from './words.ts';
 
-const CLOSERS = new Set('"”’)]*');
+const CLOSERS = new Set('"”’\')]*');
 const ENDS = new Set('.!?…:;,');
 
 /** Whether a line ends as a sentence or a clause does, closing marks apart. */
@@ -15,7 +15,7 @@ const wordsOf = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}.
 
 /** Whether quoted words are attributed in it ("“No,” she said"): no headline puts it so. */
 const speaks = (line: string, { attribution }: StructureWords): boolean =>
-  /["“”]/.test(line) && wordsOf(line).some((word) => attribution.has(word.toLowerCase().replace(/[.,]$/, '')));
+  /["“”]|''/.test(line) && wordsOf(line).some((word) => attribution.has(word.toLowerCase().replace(/[.,]$/, '')));
 
 /** Whether all but the small words open with a capital. */
 export function titleCase(line: string, { small }: StructureWords): boolean {
@@ -32,14 +32,12 @@ export function titleLike(line: string, words: StructureWords): boolean {
 /** Whether a line stands like a heading: short, not closed by a period; a question only in title case or where `questions` may be. */
 export function headingLike(line: string, words: StructureWords, questions: boolean): boolean {
   if (line.length > 90 || line.includes('\n') || /(?:[.:;,…!]|-|–|—)["”’')\]]*$/.test(line)) return false;
-  if (
-    !/^["“‘']?[\p{Lu}\p{N}]/u.test(line) ||
-    !/\p{L}/u.test(line) ||
-    /^\d{1,2}[:.]\d\d\b/.test(line) ||
-    speaks(line, words)
-  )
-    return false;
-  const count = wordsOf(line).length;
-  if (line.endsWith('?')) return count <= 10 && (questions || (count > 2 && titleCase(line, words)));
-  return count <= 12 && !/["”]$/.test(line);
+  // What opens with double quotes is speech; what opens with a time is a live blog's.
+  if (!/^[‘']?[\p{Lu}\p{N}]/u.test(line) || /^\d{1,2}[:.]\d\d\b/.test(line)) return false;
+  if (!/\p{L}.*\p{L}/u.test(line) || speaks(line, words)) return false;
+  const found = wordsOf(line);
+  // A sentence that lost its period, rather than a headline.
+  if (found.length > 5 && words.backward.has(found[0]!.toLowerCase())) return false;
+  if (line.endsWith('?')) return found.length <= 10 && (questions || (found.length > 2 && titleCase(line, words)));
+  return found.length <= 12 && !/["”]$/.test(line);
 }

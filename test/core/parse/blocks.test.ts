@@ -69,6 +69,11 @@ const kinds: readonly (readonly [what: string, blocks: readonly string[], kinds:
   ],
   ['captions', ['The title', 'Snow on a roof. Photo: Jane Doe', P], 'title caption paragraph'],
   [
+    'straight quotes that close a sentence',
+    ['The title', P, "''That was too much.''", "Then Roe asked, ''Is it right?''", Q, "He said it was 'too much.'", Q],
+    'title paragraph paragraph paragraph paragraph paragraph paragraph',
+  ],
+  [
     'numbered headings',
     ['The title', P, '1. Who pays', Q, '2. Who does not', Q],
     'title paragraph heading paragraph heading paragraph',
