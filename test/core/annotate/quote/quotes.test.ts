@@ -7,6 +7,9 @@ const REED: Known = { name: 'John Reed', type: 'person', alias: 'Reed' };
 const CORVO: Known = { name: 'Corvo', type: 'organization' };
 
 /** Each quote as "form | speaker | pieces, parted by ##". */
+/** Another woman, named but never the subject. */
+const LOW: Known = { name: 'Mary Low', type: 'person' };
+
 const shown = (text: string, known: readonly Known[] = []): string[] =>
   quotesIn(text, known).map(({ form, speaker, speakerText, spans }) => {
     const words = spans.map((span) => slice(text, span)).join(' ## ');
@@ -85,9 +88,10 @@ describe('who', () => {
     ['Ada Holt met John Reed. He said the cow was ill.', 'John Reed'],
     ['John Reed left. Ada Holt said it was late. She said the cow was ill.', 'Ada Holt'],
     ['John Reed left. “It is late,” Holt said.\nShe said the cow was ill. Ada Holt left.', 'Ada Holt'],
+    ['Ada Holt spoke. A guest asked for Mary Low. She said the cow was ill.', 'Ada Holt'],
     ['Corvo hired John Reed. It said the cow was ill.', 'Corvo'],
   ])('pronoun: %s', (text, speaker) => {
-    expect(quotesIn(text, [HOLT, REED, CORVO]).at(-1)?.speaker).toBe(speaker);
+    expect(quotesIn(text, [HOLT, REED, CORVO, LOW]).at(-1)?.speaker).toBe(speaker);
   });
 
   test('a title tells the gender', () => {

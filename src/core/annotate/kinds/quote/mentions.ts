@@ -12,6 +12,10 @@ export interface Mention extends Span {
   readonly gender: Gender;
   /** Whether it stands in a quotation: the speaker's word for somebody. */
   readonly quoted: boolean;
+  /** Whether it stands behind a preposition. */
+  readonly oblique: boolean;
+  /** Whether it owns what follows ("Kemp's plan"). */
+  readonly owner: boolean;
 }
 
 /** Kinds of entities that can say something. */
@@ -32,6 +36,15 @@ export interface Names {
   readonly quotations: readonly Quotation[];
 }
 
+/** Longer than any preposition, in characters. */
+const PREPOSITION = 16;
+
+/** Whether a preposition stands right before the span. */
+function isOblique(text: string, { start }: Span, words: ReportingWords): boolean {
+  const before = /\p{L}+(?=\s+$)/u.exec(text.slice(Math.max(0, start - PREPOSITION), start));
+  return before !== null && words.prepositions.has(before[0].toLowerCase());
+}
+
 /** The mentions of all that can speak, by position. */
 export function mentionsOf({ text, marks, entities, quotations }: Names, words: ReportingWords): Mention[] {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
@@ -48,7 +61,12 @@ export function mentionsOf({ text, marks, entities, quotations }: Names, words: 
     }
     while (next < quotations.length && quotations[next]!.end <= mark.start) next += 1;
     const quoted = quotations[next] !== undefined && overlaps(quotations[next]!, mark);
-    found.push({ start: mark.start, end: mark.end, entity, gender, quoted });
+    const place = {
+      quoted,
+      oblique: isOblique(text, mark, words),
+      owner: /^['’]s?\s/.test(text.slice(mark.end, mark.end + 3)),
+    };
+    found.push({ start: mark.start, end: mark.end, entity, gender, ...place });
   }
   return found;
 }

@@ -66,32 +66,57 @@ function byRole(text: string, phrase: string, entities: readonly Entity[], words
 
 /** Where sentences open, and who was found to speak in each; filled as the text is read. */
 interface Trail {
+  readonly mentions: readonly Mention[];
   /** Start of each utterance, in order. */
   readonly starts: readonly number[];
   /** The speaker named in an utterance, by its index. */
   readonly spoke: Map<number, Mention>;
 }
 
-/** The person or organisation that a pronoun at `at` stands for: sentence by sentence back, who spoke there, else who is named first. */
-function antecedent(
-  person: Person,
-  at: number,
-  sentence: number,
-  mentions: readonly Mention[],
+/** How far into its sentence a name may open and still be taken for the subject, in characters. */
+const SUBJECT_WITHIN = 40;
+
+/** A pronoun in its place. */
+interface Pronoun {
+  readonly person: Person;
+  readonly at: number;
+  /** Index of its utterance. */
+  readonly sentence: number;
+}
+
+/** Whom a pronoun stands for: sentence by sentence back, who spoke there, else who is named there and `fits`. */
+function searchBack(
+  { person, at, sentence }: Pronoun,
   trail: Trail,
+  fits: (mention: Mention, opens: number, back: number) => boolean,
 ): Mention | null {
+  const { mentions, spoke, starts } = trail;
   let end = at;
   for (let back = sentence; back >= 0 && sentence - back < FARTHEST; back -= 1) {
-    const spoke = trail.spoke.get(back);
-    if (back < sentence && spoke && compatible(person, spoke)) return spoke;
-    const start = trail.starts[back]!;
+    const speaker = spoke.get(back);
+    if (back < sentence && speaker && compatible(person, speaker)) return speaker;
+    const start = starts[back]!;
     for (let i = mentionFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i += 1) {
-      if (!mentions[i]!.quoted && compatible(person, mentions[i]!)) return mentions[i]!;
+      const mention = mentions[i]!;
+      if (!mention.quoted && compatible(person, mention) && fits(mention, start, sentence - back)) return mention;
     }
     end = start;
   }
   return null;
 }
+
+/** How near the opening of its sentence an owner ("Kemp's plan") may be meant by "he". */
+const TOPIC_WITHIN = 12;
+
+/** Whether a mention is likely to be what a pronoun stands for by its place: the subject or topic of its sentence, or near. */
+function likely({ start, oblique, owner }: Mention, opens: number, back: number): boolean {
+  if (oblique || (owner && start - opens > TOPIC_WITHIN)) return false;
+  return back <= 1 || start - opens < SUBJECT_WITHIN;
+}
+
+/** The person or organisation that a pronoun stands for: who spoke or is likely by their place, else who is named last. */
+const antecedent = (pronoun: Pronoun, trail: Trail): Mention | null =>
+  searchBack(pronoun, trail, likely) ?? searchBack(pronoun, trail, () => true);
 
 /**
  * A function that tells who speaks by the words for them, to be asked in the order of the text: `voice` is those words,
@@ -104,13 +129,13 @@ export function speakers(
 ): (voice: Span, sentence: number) => Speaker {
   const { text, entities } = names;
   const mentions = mentionsOf(names, words);
-  const trail: Trail = { starts, spoke: new Map() };
+  const trail: Trail = { mentions, starts, spoke: new Map() };
   const roles = new Map<string, Entity | null>();
   return (voice, sentence) => {
     const phrase = slice(text, voice);
     const person = pronoun(phrase.toLowerCase(), words);
     const found = person
-      ? antecedent(person, voice.start, sentence, mentions, trail)
+      ? antecedent({ person, at: voice.start, sentence }, trail)
       : headName(text, voice, mentions, words);
     if (found) {
       trail.spoke.set(sentence, found);

@@ -62,7 +62,10 @@ function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range 
 export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
   const end = isComma(line, at - 1) ? at - 1 : at;
   const phrase = nounPhraseBefore(line, end, words);
-  return phrase ? nearest(line, phrase, words) : (beforeAside(line, end, words)?.head ?? null);
+  if (phrase) return nearest(line, phrase, words);
+  let from = end;
+  while (nominal(line[from - 1], words)) from -= 1;
+  return from < end ? { from, to: end } : (beforeAside(line, end, words)?.head ?? null);
 }
 
 /** The subject whose verb group opens at `end`: its words stand before; `null` where none does. */
