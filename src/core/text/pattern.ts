@@ -6,6 +6,9 @@ export interface Read<Value> {
   readonly value: Value;
 }
 
+/** Reads one thing at a part, or nothing. */
+export type Reader<Value> = (parts: Tokens, at: number) => Read<Value> | null;
+
 /** Reads one kind of thing. */
 export interface Piece<Value> {
   /** Whether it could open with this word; asked once for each word of a text, so that most of it is never tried. */

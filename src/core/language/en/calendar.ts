@@ -80,6 +80,10 @@ export const dates: DateWords = {
     'in since by until till from to through of during before after between and or early late mid - last next this every around for on as back than for',
   ),
   yearLeads: set('in since until till circa early late mid year during after before'),
+  yearJoints: set('- – — to and or until through'),
+  deadlines: set('by'),
+  pluralNoun: /[a-z]{2}(?<!ss|us|is)s$/,
+  partitives: set('of'),
   countLeads: set(
     'about some than nearly almost over least roughly approximately another nearly only these those all most',
   ),

@@ -90,9 +90,16 @@ export const figureRules: readonly FigureRule[] = [
 
   // Shares of a whole.
   {
+    id: 'out-of',
+    means: 'out-of',
+    pattern: '<number> out of every? <number> <noun>?',
+    example: 'It affects [four out of seven adults] here.',
+    is: '0.5714 adults',
+  },
+  {
     id: 'ratio',
     means: 'ratio',
-    pattern: '<number> in|out of? every? <number> <noun>?',
+    pattern: '<number> in every? <number> <noun>?',
     example: 'It affects [one in three adults] here.',
     is: '0.3333 adults',
   },
@@ -142,14 +149,14 @@ export const figureRules: readonly FigureRule[] = [
   // Measures.
   {
     id: 'age',
-    means: 'amount',
+    means: 'age-unit',
     pattern: '<number> -? <unit> -? old',
     example: 'The [14-year-old] boy was freed.',
     is: '14 year of age',
   },
   {
     id: 'age-range',
-    means: 'amount',
+    means: 'age-unit',
     pattern: '<number> to|-|–|—|or <number> -? <unit> -? old',
     example: 'Among those [18 to 25 years old] it leads.',
     is: '18 to 25 year of age',

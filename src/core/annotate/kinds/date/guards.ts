@@ -1,14 +1,12 @@
 import type { Tokens } from '../../../text/tokens.ts';
-import type { DateHit } from './resolve.ts';
+import type { DateHit } from './caught.ts';
 import type { DateWords } from './words.ts';
 
 /** The years that a bare number is taken for without words that lead to one. */
 const RECENT = { from: 1950, to: 2039 } as const;
 const OLDEST = 1100;
-const JOINTS = /^(?:[-–—]|to|and|or|until|through)$/;
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
-const pluralNoun = (word: string): boolean => /[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word);
 
 /** Whether the part before `at` is glued to it and is no bracket, quote or dash. */
 function stuck(parts: Tokens, at: number, words: DateWords): boolean {
@@ -29,9 +27,9 @@ function stuck(parts: Tokens, at: number, words: DateWords): boolean {
 const yearLike = (parts: Tokens, at: number): boolean => /^1[1-9]\d\d$|^20\d\d$/.test(parts[at]?.word.text ?? '');
 
 /** Whether two years stand side by side: "from 1790 to 1801", "1699 or 1700". */
-const inYearRange = (parts: Tokens, at: number): boolean =>
-  (yearLike(parts, at + 2) && JOINTS.test(lower(parts, at + 1))) ||
-  (yearLike(parts, at - 2) && JOINTS.test(lower(parts, at - 1)));
+const inYearRange = (parts: Tokens, at: number, { yearJoints }: DateWords): boolean =>
+  (yearLike(parts, at + 2) && yearJoints.has(lower(parts, at + 1))) ||
+  (yearLike(parts, at - 2) && yearJoints.has(lower(parts, at - 1)));
 
 /** Whether digits that look like a year are one. */
 function isYear(parts: Tokens, at: number, words: DateWords): boolean {
@@ -44,10 +42,10 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   const led =
     words.yearLeads.has(before) ||
     /^[(–—-]$/.test(before) ||
-    inYearRange(parts, at) ||
-    (year > RECENT.to && before === 'by');
+    inYearRange(parts, at, words) ||
+    (year > RECENT.to && words.deadlines.has(before));
   if (year < RECENT.from || year > RECENT.to) {
-    return led && year >= OLDEST && year < 2100 && !(next && !next.capital && pluralNoun(next.text));
+    return led && year >= OLDEST && year < 2100 && !(next && !next.capital && words.pluralNoun.test(next.text));
   }
   const noun = next && next.shape === 'word' && !words.leads.has(next.lower) && !next.capital;
   return led || !words.countLeads.has(before) || (year % 100 !== 0 && !noun);
@@ -58,9 +56,8 @@ function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const behind = parts[hit.end];
   if (words.shortWeekdays.has(lower(parts, caught.start))) return false;
   const before = lower(parts, hit.start - 1);
-  if (words.weekdayNames.before.has(before) || (words.habits.has(before) && hit.rule.pattern === '<weekday>'))
-    return false;
-  if (lower(parts, hit.end) === 'the' && /^\d+$/.test(lower(parts, hit.end + 1))) return false;
+  if (words.weekdayNames.before.has(before) || (words.habits.has(before) && hit.caught.length === 1)) return false;
+  if (words.articles.has(lower(parts, hit.end)) && /^\d+$/.test(lower(parts, hit.end + 1))) return false;
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
 }
 
@@ -81,6 +78,6 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if (stuck(parts, start, words)) return false;
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);
-  if (rule.pattern === '<month>') return isMonth(parts, hit, words);
+  if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);
   return !rule.led || words.leads.has(lower(parts, start - 1));
 }

@@ -5,9 +5,10 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Day, parseDay } from './calendar.ts';
+import type { DateHit } from './caught.ts';
 import { allowed } from './guards.ts';
 import { type DateValue, datePieces } from './pieces.ts';
-import { type DateHit, resolvers } from './resolve.ts';
+import { resolvers } from './resolve.ts';
 import type { DateRule, DateWords } from './words.ts';
 
 const compiled = new WeakMap<DateWords, RuleSet<DateRule, DateValue>>();

@@ -1,6 +1,7 @@
 import { numeralAt, opensNumeral } from '../../../text/numeral.ts';
 import type { Piece, Pieces, Read } from '../../../text/pattern.ts';
 import type { Tokens, Word } from '../../../text/tokens.ts';
+import { clockAt } from './clock.ts';
 import type { DateWords, TimeUnit } from './words.ts';
 
 /** What a piece of a date means: a number, or a unit with its number. */
@@ -99,35 +100,6 @@ const numeric = ({ monthFirst }: DateWords): DatePiece => ({
   },
 });
 
-/** The morning or afternoon word at `at`: its end and hours to add. */
-function halfAt(parts: Tokens, at: number, words: DateWords): Read<number> | null {
-  const hours = words.halves.get(lower(parts, at));
-  if (hours === undefined || parts[at]!.line) return null;
-  return { end: lower(parts, at + 1) === '.' && /\.\p{L}$/u.test(lower(parts, at)) ? at + 2 : at + 1, value: hours };
-}
-
-/** The minutes behind an hour: ":47", ":47:30"; `null` where there are none. */
-function minutesAt(parts: Tokens, at: number): Read<number> | null {
-  if (lower(parts, at) !== ':' || !glued(parts, at) || !glued(parts, at + 1)) return null;
-  const minutes = digits(parts, at + 1, 2);
-  if (minutes === null || minutes > 59 || parts[at + 1]!.word.text.length !== 2) return null;
-  const more = minutesAt(parts, at + 2);
-  return more ? { end: more.end, value: minutes * 60 + more.value / 60 } : { end: at + 2, value: minutes * 60 };
-}
-
-/** The time of day that opens at `at`, in seconds: "22:47", "10.45pm", "5 a.m.". */
-function clockAt(parts: Tokens, at: number, words: DateWords): Read<number> | null {
-  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(parts[at]?.word.text ?? '');
-  const hour = dotted ? Number(dotted[1]) : digits(parts, at, 2);
-  if (hour === null || hour > 24) return null;
-  const minutes = dotted ? { end: at + 1, value: Number(dotted[2]) * 60 } : minutesAt(parts, at + 1);
-  const half = halfAt(parts, minutes?.end ?? at + 1, words);
-  if (!half && (dotted || !minutes)) return null;
-  if (half && hour > 12) return { end: half.end, value: hour * 3600 + (minutes?.value ?? 0) };
-  const hours = half ? (hour % 12) + half.value : hour;
-  return { end: half?.end ?? minutes!.end, value: hours * 3600 + (minutes?.value ?? 0) };
-}
-
 const time = (words: DateWords): DatePiece => ({
   opens: isNumber,
   read: (parts, at) => {
@@ -150,7 +122,7 @@ const count = (words: DateWords): DatePiece => ({
   read: (parts, at) => {
     const article = words.articles.has(lower(parts, at)) ? 1 : 0;
     if (words.vagueCounts.has(lower(parts, at + article))) {
-      return value(at + article + (lower(parts, at + article + 1) === 'of' ? 2 : 1), Number.NaN);
+      return value(at + article + (words.partitives.has(lower(parts, at + article + 1)) ? 2 : 1), Number.NaN);
     }
     const read = numeralAt(parts, at, words.numbers);
     if (read) return value(read.end, read.value.value);

@@ -37,7 +37,7 @@ export interface DateRule extends Rule {
 /** A language's words for dates, and its rules. */
 export interface DateWords {
   readonly numbers: NumberWords;
-  /** Names and abbreviations → 1 to 12. Read only where capitalised, unless in `plainMonths`. */
+  /** Names and abbreviations → 1 to 12, read only where capitalised. */
   readonly months: ReadonlyMap<string, number>;
   /** Months that are other words too ("May", "March"): alone, they need a word before that leads to a date. */
   readonly doubtfulMonths: ReadonlySet<string>;
@@ -57,7 +57,9 @@ export interface DateWords {
   readonly which: ReadonlyMap<string, number>;
   /** "few", "several": counts without a value. */
   readonly vagueCounts: ReadonlySet<string>;
+  /** "third" → 3. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** "rd" of "3rd". */
   readonly ordinalEndings: ReadonlySet<string>;
   /** Season → its first month in the northern year. */
   readonly seasons: ReadonlyMap<string, number>;
@@ -73,10 +75,19 @@ export interface DateWords {
   readonly leads: ReadonlySet<string>;
   /** Words before a number that make a year of it though it lies far back: "in", "since". */
   readonly yearLeads: ReadonlySet<string>;
+  /** "to", "–": between two years. */
+  readonly yearJoints: ReadonlySet<string>;
+  /** "by": before a year to come. */
+  readonly deadlines: ReadonlySet<string>;
+  /** What a plural noun looks like. */
+  readonly pluralNoun: RegExp;
+  /** "of", in "a couple of". */
+  readonly partitives: ReadonlySet<string>;
   /** Words before a number that make it no year: "about", "some", "than". */
   readonly countLeads: ReadonlySet<string>;
   /** Words behind a number that make it a count or a measure: "people", "miles". */
   readonly counted: ReadonlySet<string>;
+  /** "the", "a". */
   readonly articles: ReadonlySet<string>;
   /** Words before a weekday that make it any such day: "a", "every". */
   readonly habits: ReadonlySet<string>;

@@ -65,7 +65,7 @@ function unitOf(hit: FigureHit): Unit | null | undefined {
   ];
   const [one, other] = found;
   if (one && other && one.name !== other.name) return undefined;
-  if (one?.figure === 'duration' && hit.rule.id.startsWith('age'))
+  if (one?.figure === 'duration' && hit.rule.means === 'age-unit')
     return { name: `${one.name} of age`, figure: 'quantity' };
   const money = one?.money;
   if (money && quantities(hit).some(({ value }) => value >= money.from)) return { name: money.code, figure: 'money' };
@@ -94,9 +94,8 @@ export function amountOf(hit: FigureHit, parts: Tokens, text: string): Amount | 
 export function ratioOf(hit: FigureHit, parts: Tokens, text: string): Amount | null {
   const [part, whole] = quantities(hit);
   if (!part || !whole || part.value < 1 || part.value >= whole.value || part.value % 1 || whole.value % 1) return null;
-  const said = parts.slice(hit.start, hit.end).some(({ word }) => word.lower === 'out');
   const round = [10, 100, 1000, 10000, 100000].includes(whole.value);
-  if (!said && part.value !== 1 && !round && whole.value > 10) return null;
+  if (hit.rule.means === 'ratio' && part.value !== 1 && !round && whole.value > 10) return null;
   const noun = catches(hit, 'noun')[0];
   const unit = noun ? wording(parts, noun.value.noun!.from, noun.end, text) : null;
   return { figure: 'quantity', value: part.value / whole.value, value2: null, magnitude: null, unit };

@@ -61,8 +61,8 @@ export function modifierOf(
 /** What a figure is a figure of, where "of" says so right behind it. */
 export function ofSpan(parts: Tokens, { start, end }: FigureHit, words: FigureWords): Span | null {
   if (words.nearness.has(parts[start - 1]?.word.lower ?? '')) return null;
-  const inside = parts[end - 1]?.word.lower === 'of';
-  if (!inside && (parts[end]?.word.lower !== 'of' || parts[end]!.line)) return null;
+  const inside = words.partitives.has(parts[end - 1]?.word.lower ?? '');
+  if (!inside && (!words.partitives.has(parts[end]?.word.lower ?? '') || parts[end]!.line)) return null;
   const noun = phraseAfterOf(parts, inside ? end : end + 1, words);
   return noun && spanOf(parts, noun.from, noun.end);
 }

@@ -7,11 +7,12 @@ import type { FigureWords } from './words.ts';
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
 /** Whether the part before a match is glued to it and makes it part of a longer name or number. */
-function stuck(parts: Tokens, at: number): boolean {
+function stuck(parts: Tokens, at: number, words: FigureWords): boolean {
   const before = parts[at - 1];
   if (!before || parts[at]!.spaced) return false;
   if (/^[([{"“”‘’'«»…~≈—–|+*>;!?]$/.test(before.word.text)) return false;
-  if (before.word.text === '-') return !(before.spaced || /^(?:minus|%)$/.test(lower(parts, at - 2)));
+  if (before.word.text === '-')
+    return !(before.spaced || lower(parts, at - 2) === '%' || words.numbers.negative.has(lower(parts, at - 2)));
   return true;
 }
 
@@ -53,10 +54,11 @@ function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
 }
 
 /** Whether a fraction is less than a whole: "thirty-fifth" is none, nor "a decade and a half of". */
-const isPart = ({ rule, caught }: FigureHit): boolean => {
+const isPart = ({ caught }: FigureHit): boolean => {
   const over = caught.find(({ name }) => name === 'number')?.value.numeral?.value ?? 1;
   const under = caught.find(({ name }) => name === 'denominator' || name === 'half')?.value.factor ?? 2;
-  return over >= 1 && over < under && !(rule.id === 'one-part-of' && under === 2);
+  const one = caught.every(({ name }) => name === 'denominator');
+  return over >= 1 && over < under && !(one && under === 2);
 };
 
 /** "A quarter of a million": the number behind it is the figure. */
@@ -94,8 +96,7 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
 function led(parts: Tokens, { rule, start }: FigureHit, words: FigureWords): boolean {
   let at = start - 1;
   while (at >= 0 && words.modifiers.has(lower(parts, at))) at -= 1;
-  if (rule.after === 'from' || rule.after === 'between')
-    return lower(parts, at) === rule.after || (rule.after === 'between' && lower(parts, at) === 'from');
+  if (rule.after === 'from' || rule.after === 'between') return words.rangeLeads[rule.after].has(lower(parts, at));
   if (rule.after === 'name') return lower(parts, start - 1) === ',' && parts[start - 2]?.word.capital === true;
   return true;
 }
@@ -117,9 +118,9 @@ function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean 
   const [low, high] = catches(hit, 'number').map(({ value }) => value.numeral!);
   if (!low || !high || hit.rule.means !== 'amount' || hit.rule.after) return false;
   const before = lower(parts, hit.start - 1);
-  if (before === 'from') return false;
+  if (words.rangeLeads.from.has(before)) return false;
   if (low.scale === high.scale && low.value > high.value) return true;
-  return words.moves.has(before) && parts.slice(hit.start, hit.end).some(({ word }) => word.lower === 'to');
+  return words.moves.has(before) && parts.slice(hit.start, hit.end).some(({ word }) => words.towards.has(word.lower));
 }
 
 /** Whether a rule that says "no figure" holds here. */
@@ -131,11 +132,11 @@ function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWord
 /** Whether a match's surroundings let it be a figure. */
 export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   if (hit.rule.means === 'never') return holds(parts, hit, words);
-  if (stuck(parts, hit.start) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
+  if (stuck(parts, hit.start, words) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
   if (otherUnit(parts, hit, words)) return false;
   if (hit.rule.means === 'fraction')
     return isPart(hit) && !words.parts.has(lower(parts, hit.start - 1)) && !ofNumber(parts, hit, words);
-  if (hit.rule.means !== 'amount') return true;
+  if (hit.rule.means !== 'amount' && hit.rule.means !== 'age-unit') return true;
   if (namedNumber(parts, hit)) return false;
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;
   return measured ? !idleOne(parts, hit, words) : allowedBare(parts, hit, words);

@@ -31,8 +31,10 @@ interface Frame {
 function amount(parts: Tokens, hit: FigureHit, frame: Frame): Amount | null {
   switch (hit.rule.means) {
     case 'amount':
+    case 'age-unit':
       return amountOf(hit, parts, frame.text);
     case 'ratio':
+    case 'out-of':
       return ratioOf(hit, parts, frame.text);
     case 'fraction':
       return fractionOf(hit);

@@ -13,13 +13,9 @@ const LONGEST = 5;
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
-/** Words that end in "s" and are no plurals: "class", "crisis"; "rabbis" and "taxis" are. */
-const SINGULAR = /(?:ss|us|[aeoy]sis|risis|nnis|bris|axis|aris|ouis|lois|this|his)$/;
-
 /** Whether a word looks like a plural noun. */
-export function isPlural(word: string, words: FigureWords): boolean {
-  if (words.irregularPlurals.has(word)) return true;
-  return /[\p{L}]{2}s$/u.test(word) && !SINGULAR.test(word) && !words.stops.has(word);
+export function isPlural(word: string, { irregularPlurals, plural, stops }: FigureWords): boolean {
+  return irregularPlurals.has(word) || (plural.form.test(word) && !plural.not.test(word) && !stops.has(word));
 }
 
 /** Whether a noun phrase may go on over the part at `at`. */
@@ -84,7 +80,7 @@ export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<
   const word = parts[from]?.word;
   if (!word || gluedOn(parts, from) || !goesOn(parts, from, words)) return null;
   if (word.shape !== 'word' || word.capital || word.text.length < 3) return null;
-  if (parts[from]!.spaced ? /(?:ed|ing|ly)$/.test(word.text) : words.idleCompounds.has(word.text)) return null;
+  if (parts[from]!.spaced ? words.notNouns.test(word.text) : words.idleCompounds.has(word.text)) return null;
   return { end: from + 1, value: { from, plural: false } };
 }
 

@@ -1,8 +1,10 @@
 import { type Numeral, numeralAt, opensNumeral } from '../../../text/numeral.ts';
-import type { Piece, Pieces, Read } from '../../../text/pattern.ts';
+import type { Piece, Pieces, Read, Reader } from '../../../text/pattern.ts';
 import { phraseAt, phraseTree } from '../../../text/phrases.ts';
 import type { Tokens, Word } from '../../../text/tokens.ts';
 import { type Noun, pluralAt, singularAt } from './nouns.ts';
+import { crowdReader, moneyScale, plainScale } from './scales.ts';
+import { perReader, unitReader } from './units.ts';
 import type { FigureWords, Unit } from './words.ts';
 
 /** What the pieces of a figure mean, told apart by the piece's name. */
@@ -16,7 +18,6 @@ export interface FigureValue {
 }
 
 type FigurePiece = Piece<FigureValue>;
-type Reader<Value> = (parts: Tokens, at: number) => Read<Value> | null;
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
@@ -37,103 +38,6 @@ function piece<Value>(
     },
   };
 }
-
-/** Reads the longest unit, by sign or by words. */
-function unitReader(words: FigureWords): Reader<Unit> {
-  const bySign = phraseTree(words.unitSigns);
-  const byWord = phraseTree(words.units);
-  const scale = plainScale(words);
-  return (parts, at) => {
-    const sign = scale(parts, at) ? null : phraseAt(bySign, parts, at, ({ word }) => word.text);
-    const word = phraseAt(byWord, parts, at);
-    const right = sign && standsAlone(parts, { at, end: sign.end }, words) && !cutShort(parts, sign.end);
-    return right && sign.end >= (word?.end ?? 0) ? sign : word && !cutShort(parts, word.end) ? word : null;
-  };
-}
-
-/** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing"). */
-function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {
-  if (/^\d/.test(text(parts, end - 1)) && !glued(parts, end - 1)) return false;
-  const next = parts[end];
-  if (words.gluedSigns.has(text(parts, at)) && !glued(parts, at)) return words.lengths.has(next?.word.lower ?? '');
-  if (end - at > 1 || !/^\p{Lu}$/u.test(text(parts, at)) || !next || next.line) return true;
-  if (next.word.text === '-') return next.spaced;
-  return !(glued(parts, at) && next.word.shape === 'word') || words.stops.has(next.word.lower);
-}
-
-/** Whether a letter or digit is glued to the part before `at`: the sign was only the start of a word. */
-const cutShort = (parts: Tokens, at: number): boolean =>
-  glued(parts, at) && /^[\p{L}\d_]/u.test(text(parts, at)) && !/^['’]/.test(text(parts, at));
-
-/** "bn", "m", "k" behind a currency's number. */
-const moneyScale =
-  (words: FigureWords): Reader<number> =>
-  (parts, at) => {
-    const factor = words.numbers.shortScales.get(lower(parts, at));
-    return factor === undefined || cutShort(parts, at + 1) ? null : { end: at + 1, value: factor };
-  };
-
-/** The same behind any number: a single letter must be glued, and one that is a unit too needs a noun after it ("1.2m tons"). */
-const plainScale =
-  (words: FigureWords): Reader<number> =>
-  (parts, at) => {
-    const factor = words.numbers.shortScales.get(lower(parts, at));
-    if (factor === undefined || cutShort(parts, at + 1)) return null;
-    const letter = text(parts, at).length === 1;
-    if (letter && (!glued(parts, at) || parts[at + 1]?.word.capital || /\d{4}/.test(text(parts, at - 1)))) return null;
-    if (letter && words.unitSigns.has(text(parts, at))) {
-      const next = parts[at + 1];
-      if (!next || next.line || next.word.shape !== 'word') return null;
-      if (words.stops.has(next.word.lower) || words.lengths.has(next.word.lower)) return null;
-    }
-    return { end: at + 1, value: factor };
-  };
-
-/** What a rate is per: "per barrel", "a day", "/month", "-a-day". */
-function perReader(words: FigureWords, unit: Reader<Unit>): Reader<string> {
-  const named = (parts: Tokens, at: number): Read<string> | null => {
-    const found = unit(parts, at);
-    if (found) return { end: found.end, value: found.value.name };
-    return words.perNouns.has(lower(parts, at)) ? { end: at + 1, value: lower(parts, at) } : null;
-  };
-  return (parts, at) => {
-    const hyphen = lower(parts, at) === '-' && glued(parts, at) ? 1 : 0;
-    const word = lower(parts, at + hyphen);
-    const second = lower(parts, at + hyphen + 1) === '-' ? 2 : 1;
-    const next = at + hyphen + second;
-    if (next >= parts.length || parts[next]!.line) return null;
-    if (word === '/' && glued(parts, at) && glued(parts, at + 1)) return named(parts, at + 1);
-    if (words.rateWords.has(word)) {
-      const read = named(parts, next);
-      if (read) return read;
-      const open = parts[next]!.word;
-      return word === 'per' && open.shape === 'word' && !words.stops.has(open.lower)
-        ? { end: next + 1, value: open.lower }
-        : null;
-    }
-    return words.rateArticles.has(word) ? named(parts, next) : null;
-  };
-}
-
-/** "tens of millions", "dozens": the product of the magnitudes. */
-const crowdReader =
-  (words: FigureWords): Reader<number> =>
-  (parts, at) => {
-    let factor = words.crowds.get(lower(parts, at));
-    if (factor === undefined) {
-      const few = words.vague.has(lower(parts, at));
-      const scale = few ? words.numbers.scales.get(lower(parts, at + 1)) : undefined;
-      return scale === undefined || parts[at + 1]!.line ? null : { end: at + 2, value: scale };
-    }
-    let end = at + 1;
-    for (let i = 0; i < 3 && lower(parts, end) === 'of'; i += 1) {
-      const next = words.crowds.get(lower(parts, end + 1));
-      if (next === undefined) break;
-      factor *= next;
-      end += 2;
-    }
-    return { end, value: factor };
-  };
 
 /** "third", "quarters": what a fraction divides by. */
 const denominator =

@@ -13,7 +13,9 @@ export interface Unit {
 /** What a match of a rule says. */
 export type FigureMeaning =
   | 'amount' // one number, or two as the ends of a range, with unit, currency or counted noun
+  | 'age-unit' // the same, whose unit is one of age
   | 'ratio' // one in three
+  | 'out-of' // four out of seven
   | 'fraction' // two-thirds of
   | 'fold' // sixfold
   | 'crowd' // tens of thousands
@@ -59,6 +61,16 @@ export interface FigureWords {
   readonly modifiersBehind: ReadonlySet<string>;
   /** Words before a distance that make its "of" a place: "within two miles of". */
   readonly nearness: ReadonlySet<string>;
+  /** "of". */
+  readonly partitives: ReadonlySet<string>;
+  /** "to", within a range or after a change. */
+  readonly towards: ReadonlySet<string>;
+  /** What stands before the two ends of a range. */
+  readonly rangeLeads: { readonly between: ReadonlySet<string>; readonly from: ReadonlySet<string> };
+  /** How plural nouns end, and the words that end so and are none. */
+  readonly plural: { readonly form: RegExp; readonly not: RegExp };
+  /** Endings of words that are no nouns behind a number: "500 closed". */
+  readonly notNouns: RegExp;
   /** Words that end a noun phrase. */
   readonly stops: ReadonlySet<string>;
   /** Words between a number and its noun that are no part of the noun: "more", "other". */

@@ -1,0 +1,55 @@
+import type { Reader } from '../../../text/pattern.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import type { FigureWords } from './words.ts';
+
+const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
+const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
+const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
+
+/** Whether a letter or digit is glued to the part before `at`: the sign was only the start of a word. */
+export const cutShort = (parts: Tokens, at: number): boolean =>
+  glued(parts, at) && /^[\p{L}\d_]/u.test(text(parts, at)) && !/^['’]/.test(text(parts, at));
+
+/** "bn", "m", "k" behind a currency's number. */
+export const moneyScale =
+  (words: FigureWords): Reader<number> =>
+  (parts, at) => {
+    const factor = words.numbers.shortScales.get(lower(parts, at));
+    return factor === undefined || cutShort(parts, at + 1) ? null : { end: at + 1, value: factor };
+  };
+
+/** The same behind any number: a single letter must be glued, and one that is a unit too needs a noun after it ("1.2m tons"). */
+export const plainScale =
+  (words: FigureWords): Reader<number> =>
+  (parts, at) => {
+    const factor = words.numbers.shortScales.get(lower(parts, at));
+    if (factor === undefined || cutShort(parts, at + 1)) return null;
+    const letter = text(parts, at).length === 1;
+    if (letter && (!glued(parts, at) || parts[at + 1]?.word.capital || /\d{4}/.test(text(parts, at - 1)))) return null;
+    if (letter && words.unitSigns.has(text(parts, at))) {
+      const next = parts[at + 1];
+      if (!next || next.line || next.word.shape !== 'word') return null;
+      if (words.stops.has(next.word.lower) || words.lengths.has(next.word.lower)) return null;
+    }
+    return { end: at + 1, value: factor };
+  };
+
+/** "tens of millions", "dozens": the product of the magnitudes. */
+export const crowdReader =
+  (words: FigureWords): Reader<number> =>
+  (parts, at) => {
+    let factor = words.crowds.get(lower(parts, at));
+    if (factor === undefined) {
+      const few = words.vague.has(lower(parts, at));
+      const scale = few ? words.numbers.scales.get(lower(parts, at + 1)) : undefined;
+      return scale === undefined || parts[at + 1]!.line ? null : { end: at + 2, value: scale };
+    }
+    let end = at + 1;
+    for (let i = 0; i < 3 && words.partitives.has(lower(parts, end)); i += 1) {
+      const next = words.crowds.get(lower(parts, end + 1));
+      if (next === undefined) break;
+      factor *= next;
+      end += 2;
+    }
+    return { end, value: factor };
+  };

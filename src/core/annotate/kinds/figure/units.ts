@@ -1,0 +1,56 @@
+import type { Read, Reader } from '../../../text/pattern.ts';
+import { phraseAt, phraseTree } from '../../../text/phrases.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import { cutShort, plainScale } from './scales.ts';
+import type { FigureWords, Unit } from './words.ts';
+
+const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
+const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
+const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
+
+/** Reads the longest unit, by sign or by words. */
+export function unitReader(words: FigureWords): Reader<Unit> {
+  const bySign = phraseTree(words.unitSigns);
+  const byWord = phraseTree(words.units);
+  const scale = plainScale(words);
+  return (parts, at) => {
+    const sign = scale(parts, at) ? null : phraseAt(bySign, parts, at, ({ word }) => word.text);
+    const word = phraseAt(byWord, parts, at);
+    const right = sign && standsAlone(parts, { at, end: sign.end }, words) && !cutShort(parts, sign.end);
+    return right && sign.end >= (word?.end ?? 0) ? sign : word && !cutShort(parts, word.end) ? word : null;
+  };
+}
+
+/** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing"). */
+function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {
+  if (/^\d/.test(text(parts, end - 1)) && !glued(parts, end - 1)) return false;
+  const next = parts[end];
+  if (words.gluedSigns.has(text(parts, at)) && !glued(parts, at)) return words.lengths.has(next?.word.lower ?? '');
+  if (end - at > 1 || !/^\p{Lu}$/u.test(text(parts, at)) || !next || next.line) return true;
+  if (next.word.text === '-') return next.spaced;
+  return !(glued(parts, at) && next.word.shape === 'word') || words.stops.has(next.word.lower);
+}
+
+/** What a rate is per: "per barrel", "a day", "/month", "-a-day". */
+export function perReader(words: FigureWords, unit: Reader<Unit>): Reader<string> {
+  const named = (parts: Tokens, at: number): Read<string> | null => {
+    const found = unit(parts, at);
+    if (found) return { end: found.end, value: found.value.name };
+    return words.perNouns.has(lower(parts, at)) ? { end: at + 1, value: lower(parts, at) } : null;
+  };
+  return (parts, at) => {
+    const hyphen = lower(parts, at) === '-' && glued(parts, at) ? 1 : 0;
+    const word = lower(parts, at + hyphen);
+    const second = lower(parts, at + hyphen + 1) === '-' ? 2 : 1;
+    const next = at + hyphen + second;
+    if (next >= parts.length || parts[next]!.line) return null;
+    if (word === '/' && glued(parts, at) && glued(parts, at + 1)) return named(parts, at + 1);
+    if (words.rateWords.has(word)) {
+      const read = named(parts, next);
+      if (read) return read;
+      const open = parts[next]!.word;
+      return open.shape === 'word' && !words.stops.has(open.lower) ? { end: next + 1, value: open.lower } : null;
+    }
+    return words.rateArticles.has(word) ? named(parts, next) : null;
+  };
+}
