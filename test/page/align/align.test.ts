@@ -78,6 +78,7 @@ describe('finds nothing where the words have gone', () => {
       `${LEAD} [${NEXT}] ${LAST}`,
       `${LEAD} Nobody on the market square could say why that was. ${LAST}`,
     ],
+    ['most of it dropped', `${LEAD} [${NEXT} ${LAST} It rained.] Then.`, `${LEAD} It rained. Then.`],
     ['a word replaced', 'They met the [minister] again.', 'They met the architect again.'],
     ['a paragraph cut by a paywall', `${LEAD}\n${NEXT}\n[${LAST}]`, `${LEAD}\nSubscribe to read on.`],
     ['another text', `[${LEAD}]`, 'Tomatoes want sun, and water in the evening rather than at noon.'],
