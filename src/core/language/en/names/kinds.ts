@@ -9,6 +9,10 @@ export const kindWords: KindWords = {
   product: set(
     'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms website websites site sites service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads',
   ),
+  organization: set(
+    'said says announced announces claims claimed denied denies declined confirmed argued argues employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired launched released reported unveiled updated agreed admitted apologized apologised',
+  ),
+  which: 'which',
   event: set('hurricane cyclone typhoon operation battle'),
   like: set('like called named as'),
   joining: set('and or , &'),

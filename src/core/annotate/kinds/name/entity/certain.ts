@@ -83,9 +83,9 @@ export function certain(
         pieces.push({ first: at, last: grown(tokens, at, at, words), mention: { ...spanOf(token), type: 'other' } });
     }
   return withInitials(tokens, pieces).map(({ first, last, mention }) => ({
+    ...mention,
     start: Math.min(mention.start, tokens[first]!.start),
     end: Math.max(mention.end, tokens[last]!.end),
-    type: mention.type,
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import { slice } from '../../../../model/span.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
-import type { CoarseType } from '../tag/labels.ts';
+import { COARSE_TYPES, type CoarseType } from '../tag/labels.ts';
 
 /** What joining mentions needs of a language. */
 export interface JoinWords {
@@ -16,6 +16,8 @@ export interface JoinWords {
 /** A name as it stands in the text. */
 export interface Mention extends Span {
   readonly type: CoarseType | 'case';
+  /** How much it leans to each of `COARSE_TYPES`, where the tagger says so. */
+  readonly leanings?: readonly number[];
 }
 
 /** One way in which the text writes a name, with every place where it does. */
@@ -48,11 +50,19 @@ export function keyOf(text: string, { same }: JoinWords): string {
   return same.get(key) ?? key;
 }
 
-/** The type that most mentions have, the earlier one where two are as frequent. */
+/** Adds up what mentions say of a type: their leanings, half a vote where they have none. */
+export function vote(votes: Map<Mention['type'], number>, { type, leanings }: Mention, weight: number): void {
+  if (!leanings) votes.set(type, (votes.get(type) ?? 0) + 0.5 * weight);
+  else
+    for (const [at, coarse] of COARSE_TYPES.entries())
+      votes.set(coarse, (votes.get(coarse) ?? 0) + leanings[at]! * weight);
+}
+
+/** The type that mentions lean to, the earlier one where two are level. */
 function commonest(mentions: readonly Mention[]): Mention['type'] {
-  const counts = new Map<Mention['type'], number>();
-  for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+  const votes = new Map<Mention['type'], number>();
+  for (const mention of mentions) vote(votes, mention, 1);
+  return [...votes].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }
 
 /** Sorts mentions by form, forms by first mention. `retype` may know a form's type better than its mentions say. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
-import type { Form, Mention } from './form.ts';
+import { type Mention, vote } from './form.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
 
@@ -9,8 +9,12 @@ import { listed } from './listed.ts';
 export interface KindWords {
   /** "the novel X", "X, an album": what a work is called. */
   readonly work: ReadonlySet<string>;
+  /** "X said", "X employees", "X, which announced": what follows a body's name. */
+  readonly organization: ReadonlySet<string>;
   /** "the X app", "a browser called X". */
   readonly product: ReadonlySet<string>;
+  /** Opens a clause about a thing: "which". */
+  readonly which: string;
   /** "Hurricane X". */
   readonly event: ReadonlySet<string>;
   /** "sites like X": what follows such a noun with these words. */
@@ -33,20 +37,19 @@ export interface KindContext {
   readonly outlet: string;
 }
 
-/** How much a mention of a form counts: a fuller form more, one that the word lists know most. */
-function weight(form: Form, lexicon: Lexicon): number {
-  if (form.words.length === 1) return 1;
-  return listed(form, lexicon) === form.type ? 4 : 1.5;
-}
-
-/** The type that most mentions have, by the types of their forms. */
-function majority({ forms, mentions }: Joined, lexicon: Lexicon): EntityType {
-  const votes = new Map<EntityType, number>();
+/** The type that mentions lean to; those of a fuller form count for more, and a form's own type for something. */
+function majority({ forms, mentions }: Joined): EntityType {
+  const votes = new Map<Mention['type'], number>();
   const here = new Set(mentions);
-  for (const form of forms)
-    for (const mention of form.mentions)
-      if (here.has(mention)) votes.set(form.type, (votes.get(form.type) ?? 0) + weight(form, lexicon));
-  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+  for (const form of forms) {
+    const weight = form.words.length > 1 ? 1.5 : 1;
+    for (const mention of form.mentions) {
+      if (!here.has(mention)) continue;
+      vote(votes, mention, weight);
+      votes.set(form.type, (votes.get(form.type) ?? 0) + weight);
+    }
+  }
+  return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 /** Whether the mention is the whole of something in quotation marks. */
@@ -79,6 +82,8 @@ function beside(context: KindContext, mention: Mention): EntityType | null {
     if (words.work.has(noun)) return 'work';
     if (words.product.has(noun)) return 'product';
   }
+  const does = word(to) === ',' && word(to + 1) === words.which ? word(to + 2) : word(to);
+  if (words.organization.has(does)) return 'organization';
   return words.means.has(word(row - 1)) ? 'product' : null;
 }
 
@@ -109,7 +114,9 @@ const isOutlet = (key: string, outlet: string): boolean => {
 export function kindOf(joined: Joined, context: KindContext): EntityType {
   const top = joined.forms[0]!;
   if (top.type === 'case') return 'case';
-  const seen = majority(joined, context.lexicon);
+  const seen = majority(joined);
+  const full = joined.forms.filter(({ words }) => words.length > 1).map((form) => listed(form, context.lexicon));
+  if (full.includes('organization')) return 'organization';
   if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
   if (seen === 'person' && strange(joined, context.lexicon)) return surroundings(joined, context) ?? 'person';

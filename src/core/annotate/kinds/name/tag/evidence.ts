@@ -23,6 +23,7 @@ const CUE = {
   beforePlaceNoun: 128,
   beforePossessive: 256,
   beforeCapital: 512,
+  beforeTitle: 1024,
 } as const;
 export const CUE_COUNT = Object.keys(CUE).length;
 
@@ -50,6 +51,7 @@ function cuesAt({ words, opens, count }: Pieces, at: number): number {
   const after = words[at + 1]!;
   if (after.lexical & LEXICAL.speech) cues |= CUE.beforeSpeech;
   if (after.lexical & LEXICAL.companyVerb && !after.capital) cues |= CUE.beforeCompanyVerb;
+  if (after.lexical & LEXICAL.title) cues |= CUE.beforeTitle;
   if (after.text === "'s" || after.text === '’s') cues |= CUE.beforePossessive;
   if (!after.capital) return cues;
   if (after.lexical & LEXICAL.corporate) cues |= CUE.beforeCorporate;

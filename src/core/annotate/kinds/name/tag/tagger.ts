@@ -7,13 +7,15 @@ import { bestPath } from './decode.ts';
 import { gather } from './evidence.ts';
 import { FactTable, type WordFacts } from './facts.ts';
 import { featureList, OFFSETS, type Scene, sceneFeatures, wordAfter, wordBefore, wordFeatures } from './features.ts';
-import { COARSE_TYPES, type CoarseType, LABEL_COUNT, OUTSIDE, typeOfLabel } from './labels.ts';
+import { COARSE_TYPES, type CoarseType, goingOn, LABEL_COUNT, OUTSIDE, opening, typeOfLabel } from './labels.ts';
 import type { NameModel } from './model.ts';
 import { piecesOf } from './pieces.ts';
 
 /** A name as the tagger saw it. */
 export interface TaggedName extends Span {
   readonly type: CoarseType;
+  /** How much the name leans to each of `COARSE_TYPES`; adds up to 1. */
+  readonly leanings: readonly number[];
 }
 
 /** Finds names in lines of a text, in order. */
@@ -66,19 +68,37 @@ function scorer(model: NameModel): (scene: Scene, at: number, scores: Int32Array
   };
 }
 
+/** Weights are small whole numbers: about so many make one unit of log odds. */
+const UNIT = 60;
+
+/** How much pieces `[from, to)` of a run, as one name, lean to each type: a softmax of their scores. */
+function leaningsOf(scores: Int32Array, from: number, to: number): number[] {
+  const sums = COARSE_TYPES.map((_, type) => {
+    let sum = scores[from * LABEL_COUNT + opening(type)]!;
+    for (let at = from + 1; at < to; at += 1) sum += scores[at * LABEL_COUNT + goingOn(type)]!;
+    return sum;
+  });
+  const top = Math.max(...sums);
+  const odds = sums.map((sum) => Math.exp((sum - top) / UNIT));
+  const total = odds.reduce((all, one) => all + one, 0);
+  return odds.map((one) => one / total);
+}
+
 /** The names that a run's labels spell. */
-function namesOf(labels: Uint8Array, run: Run, scene: Scene): TaggedName[] {
-  const { start, end } = scene.pieces;
-  const names: { start: number; end: number; type: CoarseType }[] = [];
-  let before = OUTSIDE;
-  for (let at = run.from; at < run.to; at += 1) {
-    const label = labels[at - run.from]!;
-    if (label !== OUTSIDE) {
-      if (label % 2 === 1 || before === OUTSIDE)
-        names.push({ start: start[at]!, end: end[at]!, type: COARSE_TYPES[typeOfLabel(label)]! });
-      else names.at(-1)!.end = end[at]!;
-    }
-    before = label;
+function namesOf(labels: Uint8Array, scores: Int32Array, run: Run, { pieces }: Scene): TaggedName[] {
+  const names: TaggedName[] = [];
+  const length = run.to - run.from;
+  for (let from = 0; from < length; from += 1) {
+    if (labels[from] === OUTSIDE) continue;
+    let to = from + 1;
+    while (to < length && labels[to] !== OUTSIDE && labels[to]! % 2 === 0) to += 1;
+    names.push({
+      start: pieces.start[run.from + from]!,
+      end: pieces.end[run.from + to - 1]!,
+      type: COARSE_TYPES[typeOfLabel(labels[from]!)]!,
+      leanings: leaningsOf(scores, from, to),
+    });
+    from = to - 1;
   }
   return names;
 }
@@ -105,8 +125,8 @@ export function tagger({ model, lexicon, compoundTails }: TaggerParts): Tagger {
         scores.set(pieceScores, at * LABEL_COUNT);
       }
       const labels = new Uint8Array(length);
-      bestPath({ length, scores, transitions: model.transitions }, labels);
-      for (const name of namesOf(labels, run, scene)) names.push(name);
+      bestPath({ length, scores: scores.slice(), transitions: model.transitions }, labels);
+      for (const name of namesOf(labels, scores, run, scene)) names.push(name);
     }
     return names;
   };
