@@ -2,7 +2,7 @@ import type { LabelRule } from '../../parse/words.ts';
 
 /** Words before a colon that are no speaker's name, however often they come. */
 const NO_NAMES =
-  'Note|Claim|Verdict|Fact|Rating|Update|Correction|Source|Photo|Image|Video|Warning|Address|Price|Cost|Where|When|What|Who|How|Why|Time|Date|Day|Week|Tip|Step|Example|Email|Phone|Tel|Website|Part|Chapter|Pros|Cons|Subject|From|To|Re|Cc|Sent|Read|See|Watch|Related|Venue|Tickets|Result|Score|Status';
+  'Dear|DEAR|Note|Claim|Verdict|Fact|Rating|Update|Correction|Source|Photo|Image|Video|Warning|Address|Price|Cost|Where|When|What|Who|How|Why|Time|Date|Day|Week|Tip|Step|Example|Email|Phone|Tel|Website|Part|Chapter|Pros|Cons|Subject|From|To|Re|Cc|Sent|Read|See|Watch|Related|Venue|Tickets|Result|Score|Status';
 
 /** What stands before a paragraph's own words in English news. The first rule that fits decides. */
 export const labels: readonly LabelRule[] = [
