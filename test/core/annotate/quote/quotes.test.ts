@@ -55,6 +55,10 @@ describe('one speaker goes on', () => {
     ]);
   });
 
+  test('a mark that attributes is no cue', () => {
+    expect(quotesIn('Kemp waved it away: “It is only a cow.”')[0]).toMatchObject({ cue: null, speakerText: 'Kemp' });
+  });
+
   test('a line ends with a colon, or a line signs', () => {
     expect(shown('Kemp made this comment:\n“The cow is very ill indeed.”')).toEqual([
       'direct | Kemp | “The cow is very ill indeed.”',

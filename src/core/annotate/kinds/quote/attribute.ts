@@ -38,7 +38,7 @@ function hintFor(all: readonly Utterance[], at: number, words: ReportingWords): 
 const carried = ({ start, end }: Quotation, hint: Hint | null, last: Said | undefined, sentence: number): Said => ({
   pieces: [{ start, end }],
   form: 'direct',
-  cue: hint?.cue ?? null,
+  cue: null,
   source: hint?.source ?? null,
   voice: hint?.source ?? last?.voice ?? null,
   why: hint ? `quote/${hint.kind}` : 'quote/carried',

@@ -35,10 +35,10 @@ export function findAttributions(line: Line, words: ReportingWords): Attribution
       if (attribution) found.push(attribution);
     }
     for (const form of formsAt(line, at, words)) {
-      const made = byVerb(line, at, form, words, earlier);
+      const made = byVerb(line, { at, form, earlier }, words);
       if (!made) continue;
-      found.push(made[0]);
-      earlier = made[1] ?? earlier;
+      found.push(made.attribution);
+      earlier = made.subject ?? earlier;
       break;
     }
   }

@@ -34,7 +34,6 @@ export function byDash(line: Line, at: number, words: ReportingWords): Attributi
 /** A speaker named in a line of its own, before or after the words. */
 export interface Hint {
   readonly kind: 'colon' | 'dash';
-  readonly cue: Span;
   readonly source: Span;
 }
 
@@ -46,12 +45,10 @@ export function findHint(line: Line, words: ReportingWords): Hint | null {
   const last = line.length - 1;
   if (line[last]?.lower === ':') {
     const subject = clauseSubject(line, last, words);
-    return (
-      subject && { kind: 'colon', cue: spanOf(line, { from: last, to: last + 1 }), source: spanOf(line, subject.head) }
-    );
+    return subject && { kind: 'colon', source: spanOf(line, subject.head) };
   }
   if (!isDash(line, 0) || !line[1]?.capital) return null;
   const subject = subjectAfter(line, 1, words);
   if (!subject || subject.whole.to < lineEnd(line)) return null;
-  return { kind: 'dash', cue: spanOf(line, { from: 0, to: 1 }), source: spanOf(line, subject.head) };
+  return { kind: 'dash', source: spanOf(line, subject.head) };
 }

@@ -59,14 +59,21 @@ function firmSubject(line: Line, subject: Subject | null, words: ReportingWords)
   );
 }
 
-/** The attribution that the verb at `at`, read as `form`, makes; `null` if it makes none. */
-export function byVerb(
-  line: Line,
-  at: number,
-  form: VerbForm,
-  words: ReportingWords,
-  earlier: Subject | null,
-): [Attribution, Subject | null] | null {
+/** A word that may be a reporting verb. */
+interface Candidate {
+  readonly at: number;
+  readonly form: VerbForm;
+  /** The subject of the line's report before this one. */
+  readonly earlier: Subject | null;
+}
+
+interface ByVerb {
+  readonly attribution: Attribution;
+  readonly subject: Subject | null;
+}
+
+/** The attribution that the verb makes; `null` if it makes none. */
+export function byVerb(line: Line, { at, form, earlier }: Candidate, words: ReportingWords): ByVerb | null {
   const { verb } = form;
   const group = verbGroup(line, at, form, words);
   if (!group || (group.passive && verb.class === 'judge')) return null;
@@ -78,5 +85,6 @@ export function byVerb(
   const { negated, passive } = group;
   const cue = spanOf(line, { from: at, to: end });
   const made = { kind: 'verb' as const, class: verb.class, verb, cue, frame: content.frame, negated, passive };
-  return [{ ...made, ...sources(line, source.subject), ...contents(line, content.pieces) }, source.subject];
+  const attribution = { ...made, ...sources(line, source.subject), ...contents(line, content.pieces) };
+  return { attribution, subject: source.subject };
 }

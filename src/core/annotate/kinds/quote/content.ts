@@ -11,6 +11,13 @@ export interface Following extends Range {
   readonly frame: Frame;
 }
 
+/** A verb that looks for its content. */
+export interface Seeker {
+  readonly verb: ReportingVerb;
+  /** Whether its clause is not the main one. */
+  readonly inner: boolean;
+}
+
 /** How many adverbials may stand between a verb and its content. */
 const MOST_SKIPS = 5;
 /** The longest quotation that may be a name in an adverbial ("on “Late Show”"). */
@@ -73,13 +80,7 @@ export function afterAddressee(line: Line, at: number, words: ReportingWords): n
 }
 
 /** The content that opens right at `at`; `null` where none does. */
-function contentAt(
-  line: Line,
-  at: number,
-  verb: ReportingVerb,
-  inner: boolean,
-  words: ReportingWords,
-): Following | null {
+function contentAt(line: Line, at: number, { verb, inner }: Seeker, words: ReportingWords): Following | null {
   const frame = frameAt(line, at, verb, words);
   if (frame) {
     const bounds = { frame, inner };
@@ -100,16 +101,12 @@ function contentAt(
  * The content that follows a verb whose last word stands before `at`: past somebody addressed and adverbials, a frame that
  * the verb takes. `inner` says that the verb's clause is not the main one. `null` where none follows.
  */
-export function contentAfter(
-  line: Line,
-  at: number,
-  { verb, inner }: { readonly verb: ReportingVerb; readonly inner: boolean },
-  words: ReportingWords,
-): Following | null {
+export function contentAfter(line: Line, at: number, seeker: Seeker, words: ReportingWords): Following | null {
+  const { verb, inner } = seeker;
   let from = at;
   if (verb.addressee && !isQuotation(line[at])) {
     const past = afterAddressee(line, at, words);
-    const goesOn = contentAt(line, past, verb, inner, words) || afterAdverbial(line, past, words) > past;
+    const goesOn = contentAt(line, past, seeker, words) || afterAdverbial(line, past, words) > past;
     if (past > at && goesOn) from = past;
     else if (past > at)
       return verb.takes.has('object')
@@ -117,7 +114,7 @@ export function contentAfter(
         : null;
   }
   for (let skips = 0; skips <= MOST_SKIPS; skips += 1) {
-    const content = contentAt(line, from, verb, inner, words);
+    const content = contentAt(line, from, seeker, words);
     if (content) return content;
     const past = Math.max(afterParenthesis(line, from, words), afterAdverbial(line, from, words));
     if (past === from || past >= line.length) return null;

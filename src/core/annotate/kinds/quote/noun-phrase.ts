@@ -1,12 +1,10 @@
 import type { Line, Unit } from './line.ts';
 import { nominal, shortNickname } from './nominal.ts';
+import { trimBack, trimFront, withNoun } from './noun-trim.ts';
+import type { Range } from './range.ts';
 import type { ReportingWords } from './words.ts';
 
-/** Units of a line, end exclusive. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Range } from './range.ts';
 
 /** The longest subject that is looked for, in units. */
 const LONGEST = 40;
@@ -76,65 +74,6 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   return nominal(unit, words);
 }
 
-/** Index after the object of the preposition at `at`, by where a new noun phrase seems to open; `to` where none does. */
-function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords): number {
-  let seen = false;
-  let dated = false;
-  for (let i = from + 1; i < to; i += 1) {
-    const unit = line[i]!;
-    const opens =
-      (words.determiners.has(unit.lower) || words.pronouns.has(unit.lower)) &&
-      !words.prepositions.has(line[i - 1]!.lower);
-    if (seen && (opens || (dated && !words.times.has(unit.lower) && unit.shape === 'word'))) return i;
-    if (
-      seen &&
-      unit.capital &&
-      !line[i - 1]!.capital &&
-      line[i - 1]!.shape === 'word' &&
-      !words.linking.has(line[i - 1]!.lower)
-    )
-      return i;
-    if (!opens) seen = true;
-    dated = words.times.has(unit.lower) || (dated && unit.shape === 'number');
-  }
-  return to;
-}
-
-/** Drops from the front what belongs to no subject: "But", "Still", "On Tuesday", "Last week". */
-function trimFront(line: Line, range: Range, words: ReportingWords): Range {
-  let { from } = range;
-  const { to } = range;
-  while (from < to) {
-    const { lower, shape, capital } = line[from]!;
-    const next = line[from + 1];
-    if (words.prepositions.has(lower)) {
-      const after = afterPreposition(line, { from, to }, words);
-      from = after < to || !line[to - 1]!.capital ? after : from + 1;
-    } else if (shape === 'mark' && lower !== '$' && lower !== '@' && lower !== '#') from += 1;
-    else if (words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower)) from += 1;
-    else if (
-      words.times.has(lower) &&
-      next &&
-      from + 1 < to &&
-      (!capital || !next.capital || next.shape !== 'word' || words.times.has(lower))
-    )
-      from += 1;
-    else break;
-  }
-  return { from, to };
-}
-
-/** Drops from the end what dates the act: "Smith on Monday", "Smith Monday". */
-function trimBack(line: Line, range: Range, words: ReportingWords): Range {
-  let { to } = range;
-  const dated = (at: number): boolean => words.times.has(line[at]!.lower) || words.adverbs.has(line[at]!.lower);
-  while (to - 1 > range.from && dated(to - 1)) {
-    to -= 1;
-    while (to - 1 > range.from && words.prepositions.has(line[to - 1]!.lower)) to -= 1;
-  }
-  return { from: range.from, to };
-}
-
 /**
  * The noun phrase whose last unit stands before `end`: "the mayor of Leeds" before "said". Appositions are not looked
  * through (see `subject.ts`). `null` where the words there are none.
@@ -157,21 +96,6 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
   const governor = line[from - 1]?.lower ?? '';
   if (words.prepositions.has(governor) && !words.subordinators.has(governor)) from -= 1;
   return withNoun(line, trimFront(line, trimBack(line, { from, to: end }, words), words), words);
-}
-
-/** The range if it holds a noun or a pronoun, else `null`. */
-function withNoun(line: Line, range: Range, words: ReportingWords): Range | null {
-  for (let i = range.from; i < range.to; i += 1) {
-    const { shape, lower } = line[i]!;
-    if (
-      shape === 'word' &&
-      !words.possessives.has(lower) &&
-      !words.prepositions.has(lower) &&
-      !words.adverbs.has(lower)
-    )
-      return range;
-  }
-  return null;
 }
 
 /** Whether a lower-case word after a name opens its verb: "Smith walked". */

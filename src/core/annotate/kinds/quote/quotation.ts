@@ -49,14 +49,15 @@ function look(tokens: Tokens, from: number, to: number): Pick<Quotation, 'stop' 
   return { stop, words, titled: capitals > 1 && plain === 0 && capitals * 2 > words, capital: first };
 }
 
+/** Two signs that belong together, or one and the token where its quotation is taken to end. */
+interface Pair {
+  readonly open: QuoteSign;
+  readonly close: QuoteSign | null;
+  readonly end: number;
+}
+
 /** The quotation between the sign `open` and its end; `close` is `null` where none closes it and it runs to the token `end`. */
-function between(
-  tokens: Tokens,
-  open: QuoteSign,
-  close: QuoteSign | null,
-  end: number,
-  block: number,
-): Quotation | null {
+function between(tokens: Tokens, { open, close, end }: Pair, block: number): Quotation | null {
   const first = open.at + open.width;
   const last = close ? close.at : end;
   if (last <= first) return null;
@@ -96,7 +97,11 @@ function inBlock(tokens: Tokens, from: number, to: number, block: number): Quota
       continue;
     }
     const next = lost ? -1 - partner : partner;
-    const quotation = between(tokens, open, lost ? null : signs[partner]!, signs[next]?.at ?? to, block);
+    const quotation = between(
+      tokens,
+      { open, close: lost ? null : signs[partner]!, end: signs[next]?.at ?? to },
+      block,
+    );
     if (quotation) found.push(quotation);
     i = lost ? Math.max(next, i + 1) : next + 1;
   }

@@ -11,6 +11,7 @@ export interface Said {
   /** Grows while the speaker goes on. */
   readonly pieces: Span[];
   readonly form: QuoteForm;
+  /** The words that attribute it; `null` where a mark does, or nothing. */
   readonly cue: Span | null;
   /** As worded beside the cue; `null` if carried over. */
   readonly source: Span | null;
@@ -71,7 +72,7 @@ export function attributed(
     said.push({
       pieces: [...pieces],
       form,
-      cue,
+      cue: kind === 'verb' || kind === 'phrase' ? cue : null,
       source,
       voice: voiceOf(attribution),
       why: `quote/${verb?.lemma ?? kind}`,

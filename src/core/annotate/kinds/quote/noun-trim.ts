@@ -1,0 +1,77 @@
+import type { Line } from './line.ts';
+import type { Range } from './range.ts';
+import type { ReportingWords } from './words.ts';
+
+/** Index after the object of the preposition at `at`, by where a new noun phrase seems to open; `to` where none does. */
+function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords): number {
+  let seen = false;
+  let dated = false;
+  for (let i = from + 1; i < to; i += 1) {
+    const unit = line[i]!;
+    const opens =
+      (words.determiners.has(unit.lower) || words.pronouns.has(unit.lower)) &&
+      !words.prepositions.has(line[i - 1]!.lower);
+    if (seen && (opens || (dated && !words.times.has(unit.lower) && unit.shape === 'word'))) return i;
+    if (
+      seen &&
+      unit.capital &&
+      !line[i - 1]!.capital &&
+      line[i - 1]!.shape === 'word' &&
+      !words.linking.has(line[i - 1]!.lower)
+    )
+      return i;
+    if (!opens) seen = true;
+    dated = words.times.has(unit.lower) || (dated && unit.shape === 'number');
+  }
+  return to;
+}
+
+/** Drops from the front what belongs to no subject: "But", "Still", "On Tuesday", "Last week". */
+export function trimFront(line: Line, range: Range, words: ReportingWords): Range {
+  let { from } = range;
+  const { to } = range;
+  while (from < to) {
+    const { lower, shape, capital } = line[from]!;
+    const next = line[from + 1];
+    if (words.prepositions.has(lower)) {
+      const after = afterPreposition(line, { from, to }, words);
+      from = after < to || !line[to - 1]!.capital ? after : from + 1;
+    } else if (shape === 'mark' && lower !== '$' && lower !== '@' && lower !== '#') from += 1;
+    else if (words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower)) from += 1;
+    else if (
+      words.times.has(lower) &&
+      next &&
+      from + 1 < to &&
+      (!capital || !next.capital || next.shape !== 'word' || words.times.has(lower))
+    )
+      from += 1;
+    else break;
+  }
+  return { from, to };
+}
+
+/** Drops from the end what dates the act: "Smith on Monday", "Smith Monday". */
+export function trimBack(line: Line, range: Range, words: ReportingWords): Range {
+  let { to } = range;
+  const dated = (at: number): boolean => words.times.has(line[at]!.lower) || words.adverbs.has(line[at]!.lower);
+  while (to - 1 > range.from && dated(to - 1)) {
+    to -= 1;
+    while (to - 1 > range.from && words.prepositions.has(line[to - 1]!.lower)) to -= 1;
+  }
+  return { from: range.from, to };
+}
+
+/** The range if it holds a noun or a pronoun, else `null`. */
+export function withNoun(line: Line, range: Range, words: ReportingWords): Range | null {
+  for (let i = range.from; i < range.to; i += 1) {
+    const { shape, lower } = line[i]!;
+    if (
+      shape === 'word' &&
+      !words.possessives.has(lower) &&
+      !words.prepositions.has(lower) &&
+      !words.adverbs.has(lower)
+    )
+      return range;
+  }
+  return null;
+}
