@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { numbers } from '../../../src/core/language/en/numbers.ts';
-import { digitsValue, numeralAt } from '../../../src/core/text/numeral.ts';
+import { numeralAt } from '../../../src/core/text/numeral.ts';
+import { digitsValue } from '../../../src/core/text/numerals/digits.ts';
 import { partsOf } from '../../../src/core/text/parts.ts';
 import { tokenize } from '../../../src/core/text/tokens.ts';
 

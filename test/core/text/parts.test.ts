@@ -26,7 +26,7 @@ test('only the first part of a token has its space and its line', () => {
   ]);
 });
 
-test('parts cover their tokens, and their ids name their words', () => {
+test('parts cover their tokens, and their ids name their words', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const { list, ids, vocabulary } = partsOf(tokenize(text));

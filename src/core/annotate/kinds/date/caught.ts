@@ -1,7 +1,7 @@
 import { catches } from '../../../text/pattern.ts';
 import type { Hit } from '../../../text/rules.ts';
 import type { Day, When } from './calendar.ts';
-import type { DateValue } from './pieces.ts';
+import type { DateValue } from './piece.ts';
 import type { DateRule, TimeUnit } from './words.ts';
 
 export type DateHit = Hit<DateRule, DateValue>;

@@ -1,13 +1,7 @@
 import type { Read } from '../../../text/pattern.ts';
 import type { Tokens } from '../../../text/tokens.ts';
+import { digits, glued, lower } from './piece.ts';
 import type { DateWords } from './words.ts';
-
-const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
-const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
-const hourAt = (parts: Tokens, at: number): number | null => {
-  const text = parts[at]?.word.text ?? '';
-  return /^\d{1,2}$/.test(text) ? Number(text) : null;
-};
 
 /** The morning or afternoon word at `at`: its end and hours to add. */
 function halfAt(parts: Tokens, at: number, words: DateWords): Read<number> | null {
@@ -34,7 +28,7 @@ function minutesAt(parts: Tokens, at: number): Read<number> | null {
 /** The time of day that opens at `at`, in seconds: "22:47", "10.45pm", "5 a.m.". */
 export function clockAt(parts: Tokens, at: number, words: DateWords): Read<number> | null {
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(parts[at]?.word.text ?? '');
-  const hour = dotted ? Number(dotted[1]) : hourAt(parts, at);
+  const hour = dotted ? Number(dotted[1]) : digits(parts, at, 2);
   if (hour === null || hour > 24) return null;
   const minutes = dotted ? { end: at + 1, value: Number(dotted[2]) * 60 } : minutesAt(parts, at + 1);
   const half = halfAt(parts, minutes?.end ?? at + 1, words);

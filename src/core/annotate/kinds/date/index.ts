@@ -7,7 +7,8 @@ import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Day, parseDay } from './calendar.ts';
 import type { DateHit } from './caught.ts';
 import { allowed } from './guards.ts';
-import { type DateValue, datePieces } from './pieces.ts';
+import type { DateValue } from './piece.ts';
+import { datePieces } from './pieces.ts';
 import { resolvers } from './resolve.ts';
 import type { DateRule, DateWords } from './words.ts';
 

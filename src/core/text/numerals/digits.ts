@@ -1,0 +1,43 @@
+import type { Read } from '../pattern.ts';
+import type { Tokens } from '../tokens.ts';
+import { glued, isDigits, lower } from './look.ts';
+import type { NumberWords } from './words.ts';
+
+/** What fractions are written with in digits: "3/4" is one, "9/11" a date. */
+const DIVISORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64]);
+const DIGITS = /^\d+(?:\.\d+)?$/;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** The Indian way: "1,50,000". */
+const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
+
+/** The value of digits with their separators; `null` where they are no one number ("3,4", "1.2.3"). */
+export function digitsValue(text: string): number | null {
+  if (text.length > 30) return null;
+  if (DIGITS.test(text)) return Number(text);
+  return GROUPED.test(text) || LAKHS.test(text) ? Number(text.replaceAll(',', '')) : null;
+}
+
+/** The denominator of "1/2" whose slash stands at `at`. */
+function slashed(parts: Tokens, at: number): number | null {
+  if (!glued(parts, at) || !glued(parts, at + 1) || !/^[/⁄]$/.test(parts[at]!.word.text) || !isDigits(parts, at + 1))
+    return null;
+  if (/^[/⁄]$/.test(lower(parts, at + 2)) && glued(parts, at + 2)) return null;
+  const value = digitsValue(parts[at + 1]!.word.text);
+  return value !== null && DIVISORS.has(value) ? value : null;
+}
+
+/** Digits with a fraction behind or after them: "81.7", "1/2", "2 1/2", "2½". */
+export function digitsAt(parts: Tokens, at: number, words: NumberWords): Read<number> | null {
+  const whole = isDigits(parts, at) ? digitsValue(parts[at]!.word.text) : null;
+  const sign = words.fractionSigns.get(lower(parts, at, at));
+  if (sign !== undefined) return { end: at + 1, value: sign };
+  if (whole === null) return null;
+  const under = slashed(parts, at + 1);
+  if (under !== null) return whole < under ? { end: at + 3, value: whole / under } : null;
+  const after = words.fractionSigns.get(lower(parts, at + 1));
+  if (after !== undefined) return { end: at + 2, value: whole + after };
+  const second = isDigits(parts, at + 1) && lower(parts, at + 1) ? slashed(parts, at + 2) : null;
+  const over = second === null ? null : digitsValue(parts[at + 1]!.word.text);
+  if (second !== null && over !== null && over < second) return { end: at + 4, value: whole + over / second };
+  return { end: at + 1, value: whole };
+}
