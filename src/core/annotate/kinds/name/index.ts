@@ -44,6 +44,10 @@ function outside(names: readonly Mention[], others: readonly Span[]): Mention[] 
   });
 }
 
+/** Whether a word is common in lower case, or a title. */
+const everyday = (lower: string, { model, lexicon }: NameLanguage): boolean =>
+  model.common(commonKey(lower)) > 0 || (lexicon.word(lower) & LEXICAL.title) !== 0;
+
 /** Leaves out single words that say where somebody is from, or when: "Greek", "Sunday". */
 const naming = (text: string, mentions: readonly Mention[], { lexicon }: NameLanguage): Mention[] =>
   mentions.filter((mention) => {
@@ -61,8 +65,7 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const tagged = taggerOf(words)(tokens, lines);
   const agreed = consistent(certain({ text, tokens, lines }, tagged, words.certain), lines, {
     tokens,
-    ordinary: (token) =>
-      !camel(token) && (lower.has(token.word.lower) || words.model.common(commonKey(token.word.lower)) > 0),
+    ordinary: (token) => !camel(token) && (lower.has(token.word.lower) || everyday(token.word.lower, words)),
   });
   const proper = naming(text, outside(outside(agreed, found.figure), found.date), words);
   const { lexicon } = words;

@@ -116,7 +116,8 @@ function bodyNames(
     if (next < mentions.length && overlaps(mentions[next]!, span)) continue;
     const before = tokens[at - 1];
     if (before?.word.capital && !tokens[at]!.line && !ordinary(before)) continue;
-    if (tokens[at + name.words.length]?.word.capital) continue;
+    const after = tokens[at + name.words.length];
+    if (after?.word.capital && !after.line && !ordinary(after)) continue;
     missed.push(span);
     at += name.words.length - 1;
   }
