@@ -15,7 +15,8 @@ export interface CertainWords {
 const CAMEL = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
 
 /** Whether a word is spelt LikeThis. */
-export const camel = ({ word }: Token): boolean => word.text.length > 3 && CAMEL.test(word.text);
+export const camel = ({ word: { text, lower } }: Token): boolean =>
+  text.length > 3 && text !== lower && CAMEL.test(text);
 
 /** Grows a name over what belongs to it: ".com" of "Gawker.com". */
 function grown(tokens: Tokens, first: number, last: number, { domains }: CertainWords): number {
