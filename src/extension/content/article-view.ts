@@ -24,6 +24,9 @@ export interface Stage {
 /** Old marks are taken off after this time, even if the new ones cannot be painted: in a tab that is not seen they never are. */
 const SWAP = 500;
 
+/** A text that holds less of the reading's paragraphs is another article. */
+const SAME_ARTICLE = 0.3;
+
 /** A reading shown on its page: its marks, its cards, and the way from the summary to its words. */
 export class ArticleView implements MarksOnPage {
   readonly result: ReadArticle['result'];
@@ -72,17 +75,16 @@ export class ArticleView implements MarksOnPage {
     this.show();
   }
 
-  /** How much of the reading a page holds, 0 to 1. */
-  shareOn(page: PageText): number {
-    const { found, total } = locate(this.result.reading, page).coverage;
-    return total === 0 ? 0 : found / total;
-  }
-
-  /** The page has changed to this: marks follow, or go. */
-  follow(page: PageText): void {
+  /** The page has changed to this: marks follow, or go. Where it is another article nothing is done, and `false` returned. */
+  follow(page: PageText): boolean {
+    if (page.text === this.page.text && this.stands()) return true;
+    const alignment = locate(this.result.reading, page);
+    const { found, total } = alignment.coverage;
+    if (found < total * SAME_ARTICLE) return false;
     this.page = page;
-    this.alignment = locate(this.result.reading, page);
+    this.alignment = alignment;
     this.show();
+    return true;
   }
 
   /** Scrolls to a span of the reading's text and flashes it; `false` where it is not on the page. */
@@ -138,6 +140,11 @@ export class ArticleView implements MarksOnPage {
       this.cards = null;
     }
     this.cards?.refresh(cardOpening);
+  }
+
+  /** Every text node of the page's article is where it was, with the words it had. */
+  private stands(): boolean {
+    return this.rangeOf({ start: 0, end: this.page.text.length }) !== null;
   }
 
   private neighbour(by: 1 | -1): LocatedMark | undefined {

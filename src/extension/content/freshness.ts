@@ -2,25 +2,35 @@ import { rangeOf } from '../../page/extract/index.ts';
 import type { PageText } from '../../page/extract/page-text.ts';
 import { containerOf } from '../../page/paint/watch.ts';
 
+const SHORTEST = 500;
 const LONGEST = 30_000;
 
-/** Tells cheaply whether an extracted text may still be what the page says. */
+/** Tells cheaply whether an extracted text may still be what the page says, and spares a page that changes all the time. */
 export class Freshness {
-  private readonly page: PageText;
-  private readonly container: Element;
-  private readonly paragraphs: number;
-  private readonly size: number;
-  /** A part of the page that keeps changing beside the text is looked at ever less often. */
-  private readonly pause: number;
-  private readonly from = performance.now();
+  private page: PageText;
+  private container: Element;
+  private paragraphs = 0;
+  private size = 0;
+  private pause = 0;
+  private from = 0;
+  /** Asked about a change while it paused. */
+  private missed = false;
 
-  /** `before` is what was known of the page until now. */
-  constructor(page: PageText, before?: Freshness) {
+  constructor(page: PageText) {
     this.page = page;
     this.container = containerOf(new Set(page.blocks.map(({ element }) => element)));
-    this.paragraphs = countParagraphs();
-    this.size = this.measure();
-    this.pause = before?.page.text === page.text ? Math.min(LONGEST, before.pause * 2 + 250) : 0;
+    this.remember();
+  }
+
+  /** The page has been extracted again; `null` where that gave nothing of this article. What has changed beside its text makes the pauses longer. */
+  looked(page: PageText | null): void {
+    const isNews = page !== null && page.text !== this.page.text;
+    this.pause = isNews ? 0 : Math.min(LONGEST, Math.max(SHORTEST, this.pause * 2));
+    if (page) {
+      this.page = page;
+      this.container = containerOf(new Set(page.blocks.map(({ element }) => element)));
+    }
+    this.remember();
   }
 
   /** The article is still on the page, to be seen. */
@@ -28,26 +38,34 @@ export class Freshness {
     return this.page.blocks.some(({ element }) => element.isConnected && element.checkVisibility());
   }
 
+  /** Every text node of the article is where it was, with the words it had. */
+  stands(): boolean {
+    return rangeOf(this.page, { start: 0, end: this.page.text.length }) !== null;
+  }
+
   /** A look that costs next to nothing: the article is gone, or paragraphs have come somewhere. */
   isSuspect(): boolean {
-    return !this.isThere() || countParagraphs() !== this.paragraphs;
+    return !this.isThere() || (!this.isPausing() && (this.missed || countParagraphs() !== this.paragraphs));
   }
 
-  /** Whether `page`, extracted now, says the same in the same nodes. */
-  isSame(page: PageText): boolean {
-    return page.text === this.page.text && this.stands();
-  }
-
-  /** Something has been added, removed or reworded, as far as counts and lengths tell, and it is time to look. */
+  /** Something has been added, removed or reworded, as far as counts and lengths tell. During a pause it is too early to say. */
   mayHaveChanged(): boolean {
-    if (!this.stands()) return true;
-    if (performance.now() - this.from < this.pause) return false;
-    return countParagraphs() !== this.paragraphs || this.measure() !== this.size;
+    if (this.isPausing() && this.isThere()) {
+      this.missed = true;
+      return false;
+    }
+    return this.missed || !this.stands() || countParagraphs() !== this.paragraphs || this.measure() !== this.size;
   }
 
-  /** Every text node of the article is where it was, with the words it had. */
-  private stands(): boolean {
-    return rangeOf(this.page, { start: 0, end: this.page.text.length }) !== null;
+  private isPausing(): boolean {
+    return performance.now() - this.from < this.pause;
+  }
+
+  private remember(): void {
+    this.paragraphs = countParagraphs();
+    this.size = this.measure();
+    this.from = performance.now();
+    this.missed = false;
   }
 
   private measure(): number {

@@ -21,8 +21,6 @@ const TOOLBAR: Readonly<Record<PageState['kind'], ToolbarState>> = {
   failed: 'idle',
 };
 
-/** A text that holds less of the reading's paragraphs is another article. */
-const SAME_ARTICLE = 0.3;
 /** So many characters more than were read are worth another reading. */
 const GROWN = 400;
 
@@ -76,7 +74,7 @@ export class Session {
     },
     reveal: (span) => {
       if (this.view?.reveal(span)) return true;
-      this.follow();
+      this.look();
       return this.view?.reveal(span) ?? false;
     },
     step: (by) => this.view?.step(by) ?? false,
@@ -137,18 +135,19 @@ export class Session {
 
   /** The article's part of the page may have changed: marks follow it, and where it has grown it is read again. */
   private follow(): void {
+    if (this.fresh?.mayHaveChanged()) this.look();
+  }
+
+  private look(): void {
     const { view, fresh } = this;
-    if (!view || !fresh?.mayHaveChanged()) return;
+    if (!view || !fresh) return;
     const page = extractPage(this.how);
-    const isThere = fresh.isThere();
-    if ('reason' in page || view.shareOn(page) < SAME_ARTICLE) {
-      if (!isThere) this.restart();
-      return;
-    }
-    this.fresh = new Freshness(page, fresh);
-    if (!fresh.isSame(page)) view.follow(page);
+    const isOurs = 'text' in page && view.follow(page);
+    if (!isOurs && !fresh.isThere()) this.restart();
+    else fresh.looked(isOurs ? page : null);
     const { origin, reading } = view.result;
-    if (origin === 'live' && page.text.length > reading.article.text.length + GROWN) void this.read(this.how);
+    if (!isOurs || origin !== 'live') return;
+    if (page.text.length > reading.article.text.length + GROWN) void this.read(this.how);
   }
 
   /** Another article, or none, has taken the place of the one that was shown: as if the page had just been opened. */
