@@ -74,6 +74,22 @@ const kinds: readonly (readonly [what: string, blocks: readonly string[], kinds:
     'title paragraph paragraph paragraph paragraph paragraph paragraph',
   ],
   [
+    'a quoted question is no heading',
+    ['The title', P, 'A long winter', Q, '“If it stops, what then?', Q],
+    'title paragraph heading paragraph paragraph paragraph',
+  ],
+  [
+    'a sentence without its period is no heading',
+    ['The title', P, 'It had lots of snow in the hills', Q],
+    'title paragraph paragraph paragraph',
+  ],
+  ['a lone letter is no heading', ['The title', P, 'E', Q], 'title paragraph paragraph paragraph'],
+  [
+    'capitals, single quotes',
+    ['The title', P, 'SNOW RETURNS', Q, '‘TOO MUCH SNOW’', Q],
+    'title paragraph heading paragraph heading paragraph',
+  ],
+  [
     'numbered headings',
     ['The title', P, '1. Who pays', Q, '2. Who does not', Q],
     'title paragraph heading paragraph heading paragraph',
