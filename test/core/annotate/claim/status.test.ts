@@ -87,6 +87,8 @@ describe('stated', () => {
     ['The ship “Old Lady” sank off the coast.', 'stated | - | -'],
     ['He lives in the United States with two cats.', 'stated | - | -'],
     ['The report has a blue cover.', 'stated | - | -'],
+    ['The barn was hailed as a wonder.', 'stated | - | -'],
+    ['The valley has a flood warning system with red lamps.', 'stated | - | -'],
   ]);
 });
 
