@@ -1,5 +1,7 @@
+import { collapse } from './collapse.ts';
+import { declared, hidden, leadsAway } from './declared.ts';
 import { isBold, isHeading, isInline, isSkipped } from './tags.ts';
-import { type Zone, zoneOf } from './zones.ts';
+import type { Zone } from './zones.ts';
 
 /** An element that begins and ends lines, with what its lines and its descendants' sum up to. */
 export interface Region {
@@ -45,70 +47,6 @@ export interface Walked {
 const DEEPEST = 800;
 const TEXT = 3;
 const ELEMENT = 1;
-
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Whether an element is hidden by its own attributes. A page behind an open dialog is hidden from assistive tools only. */
-function hidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !element.getElementsByTagName('p').length) return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDDEN_STYLE.test(style);
-}
-
-/** Whether a link leads off the page: not to a footnote, an entry of a live blog or a heading. */
-const leadsAway = (element: Element): boolean => !element.getAttribute('href')?.startsWith('#');
-
-const ROLE_ZONES: Readonly<Record<string, Zone>> = {
-  navigation: 'navigation',
-  complementary: 'aside',
-  contentinfo: 'navigation',
-  search: 'navigation',
-  dialog: 'promotion',
-  alertdialog: 'promotion',
-  menu: 'navigation',
-  menubar: 'navigation',
-};
-const TAG_ZONES: Readonly<Record<string, Zone>> = {
-  aside: 'aside',
-  footer: 'navigation',
-  figcaption: 'caption',
-  caption: 'caption',
-  address: 'byline',
-  form: 'promotion',
-};
-
-function declared(element: Element, tag: string): Zone | null {
-  const property = element.getAttribute('itemprop') ?? '';
-  if (/\barticleBody\b/i.test(property)) return 'body';
-  if (/\bcomment\b/i.test(property)) return 'comments';
-  const role = ROLE_ZONES[element.getAttribute('role') ?? ''];
-  if (role) return role;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return (name.length > 1 ? zoneOf(name) : null) ?? TAG_ZONES[tag] ?? null;
-}
-
-/** Collapses white space over pieces, as a page shows it; a line break stays one. */
-function collapse(pieces: readonly Piece[]): { text: string; linked: number; bold: number } {
-  const parts: string[] = [];
-  let length = 0;
-  let linked = 0;
-  let bold = -1;
-  let spaced = true;
-  for (const piece of pieces) {
-    let part = piece.node ? piece.node.data.replace(/\s+/g, ' ') : '\n';
-    if (spaced && piece.node) part = part.trimStart();
-    if (!part || (!length && !piece.node)) continue;
-    if (!piece.bold && bold < 0 && part.trim()) bold = length;
-    if (piece.link) linked += part.trim().length;
-    if (!piece.node) parts.push(parts.pop()!.trimEnd());
-    parts.push(part);
-    length += part.length;
-    spaced = !piece.node || part.endsWith(' ');
-  }
-  const text = parts.join('').trim();
-  return { text, linked, bold: bold < 0 ? text.length : Math.min(bold, text.length) };
-}
 
 /** Walks the live document once, in reading order, and parts its text into lines. Nothing is changed or laid out. */
 export function walk(body: Element): Walked {

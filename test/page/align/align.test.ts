@@ -54,6 +54,11 @@ describe('finds the words where they went', () => {
     ['an advertisement inside', `[${LEAD} ${NEXT}]`, `[${LEAD} Advertisement ${NEXT}]`],
     ['a pull-quote before', `${LEAD} [${NEXT}] ${LAST}`, `${NEXT}\n${LEAD} [${NEXT}] ${LAST}`],
     ['a pull-quote of a one-sentence paragraph', `${LEAD}\n[${NEXT}]\n${LAST}`, `${LEAD}\n${NEXT}\n[${NEXT}]\n${LAST}`],
+    [
+      'a pull-quote truer than its paragraph, which was edited',
+      `${LEAD}\n[${NEXT}]\n${LAST}`,
+      `${LEAD}\n${NEXT}\n[${NEXT.replace('quarter', 'quartre')}] It rained.\n${LAST}`,
+    ],
     ['a pull-quote after', `${LEAD} [${NEXT}]\n${LAST}`, `${LEAD} [${NEXT}]\n${NEXT}\n${LAST}`],
     ['a comment that quotes it', `${LEAD}\n[${NEXT}]`, `${LEAD}\n[${NEXT}]\ncomment: ${NEXT}`],
     ['a comment', `${LEAD}\ncomment: [well said]`, `${LEAD}\ncomment: [Well said]`],

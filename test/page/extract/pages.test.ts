@@ -34,6 +34,7 @@ describe('finds the article, all of it and nothing beside it', () => {
     ['publisher.html', 'https://www.lakeside.example/ferry-that-nobody-ordered'],
     ['second-below.html', 'https://post.example/2024/04/bees'],
     ['wrapped.html', 'https://gazette.example/two-roofs'],
+    ['teasers.html', 'https://post.example/2024/05/lime-trees'],
   ] as const;
   test.each(cases)('%s', (name, url) => {
     const source = () => document.documentElement.outerHTML;
@@ -73,6 +74,7 @@ describe('finds the article, all of it and nothing beside it', () => {
 describe('no article', () => {
   const cases = [
     ['home.html', 'https://post.example/'],
+    ['home.html', 'https://post.example/town'],
     ['search.html', 'https://post.example/search?q=gutter'],
     ['shop.html', 'https://shop.example/copper-gutter-2-m'],
     ['login.html', 'https://post.example/login'],
