@@ -25,10 +25,14 @@ interface Import {
   readonly target: string;
 }
 
+/** An import or export from elsewhere, at the start of its line; a string that holds the word "from" is none. */
+const STATEMENT = /^(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"\n]+)['"]/gm;
+const DYNAMIC = /\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/g;
+
 /** Every static and dynamic import of a file, relative ones resolved to a path below src. */
 function importsOf(file: string): Import[] {
   const code = readFileSync(path.join(src, file), 'utf8');
-  const found = [...code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map((match) => match[1]!);
+  const found = [...code.matchAll(STATEMENT), ...code.matchAll(DYNAMIC)].map((match) => match[1]!);
   return found.map((target) => ({
     file,
     target: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target,
