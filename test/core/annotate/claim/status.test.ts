@@ -23,6 +23,8 @@ describe('denied', () => {
 describe('no denial', () => {
   rows([
     ['The vicar said the roof was not safe.', 'reported | The vicar | said'],
+    ['The vicar said he saw no need for a new roof.', 'reported | The vicar | said'],
+    ['The vicar said he left because it was not safe.', 'reported | The vicar | said'],
     ['The club rejected an offer of two cows.', 'stated | - | -'],
     ['The club has asked the court to dismiss the case.', 'reported | The club | asked'],
     ['The firm filed a motion to dismiss the charges.', 'stated | - | -'],
@@ -51,6 +53,7 @@ describe('no allegation', () => {
     ['The driver was fined for speeding.', 'stated | - | -'],
     ['The driver pleaded guilty and was sentenced to two years.', 'stated | - | -'],
     ['The shop charged two pounds for tea.', 'stated | - | -'],
+    ['The party claimed victory in the north and left.', 'reported | The party | claimed'],
     ['Witnesses claimed they heard a shot.', 'reported | Witnesses | claimed'],
   ]);
 });

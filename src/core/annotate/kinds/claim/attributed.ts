@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import { fullRange } from './reach.ts';
-import { QUOTED, rangeOf, type Scene, type Words } from './scene.ts';
+import { hintsVerb, QUOTED, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
 
@@ -89,22 +89,41 @@ export function ofAttribution(scene: Scene, own: Attribution, { said, sources }:
 
 /** How many words after a verb its content's negation may stand. */
 const NEGATION_REACH = 9;
+/** How many words, where only a denial of one's own deed counts: "that he had not". */
+const OWN_REACH = 4;
 
 /** The status of what an attribution passes on: by the verb's class, but a negation may make a denial of what is said. */
 function statusOf(scene: Scene, { class: type, content, cue, verb }: Attribution): Voice['status'] {
   if (content.start < cue.start) return STATUS_OF[type];
   const { claims, reporting } = scene.language;
-  const { plain, tokens } = scene.words;
+  const { words } = scene;
+  const { plain, tokens } = words;
   const [from, to] = rangeOf(tokens, content);
   const opener = plain[reporting.complementizers.has(plain[from] ?? '') ? from + 1 : from] ?? '';
   const self = claims.pronouns.has(opener) || claims.ownVoice.has(opener);
-  const strong = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma);
-  if (strong || (type === 'say' && self)) {
-    for (let at = from; at < Math.min(to, from + NEGATION_REACH); at += 1) {
-      if (/^[,;:“]$/.test(plain[at]!)) break;
-      if (claims.negations.has(plain[at]!)) return 'denied';
-    }
-  }
-  if (verb && claims.contested.has(verb.lemma) && !self) return 'alleged';
+  const asserts = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma);
+  const first = (reach: number): Range => [from, Math.min(to, from + reach)];
+  if (asserts && negatedWithin(words, first(NEGATION_REACH), claims.negations)) return 'denied';
+  if (type === 'say' && self && negatedWithin(words, first(OWN_REACH), reporting.negations)) return 'denied';
+  if (verb && claims.contested.has(verb.lemma) && !self && opensClause(scene, [from, to])) return 'alleged';
   return STATUS_OF[type];
+}
+
+/** Whether a negation stands in the first clause of some words. */
+function negatedWithin({ plain }: Words, [from, to]: Range, negations: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (/^[,;:“]$/.test(plain[at]!)) return false;
+    if (negations.has(plain[at]!)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause opens there rather than a bare thing: "that …", "the board hid …", not "victory". */
+function opensClause({ words, language }: Scene, [from, to]: Range): boolean {
+  const { plain, tokens } = words;
+  const opener = plain[from] ?? '';
+  const opens = language.claims.articles.has(opener) || language.reporting.complementizers.has(opener);
+  return (
+    (opens || (tokens[from]?.word.capital ?? false)) && plain.slice(from, to).some((word) => hintsVerb(word, language))
+  );
 }

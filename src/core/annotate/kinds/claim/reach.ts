@@ -1,6 +1,7 @@
+import type { Language } from '../../../language/language.ts';
 import type { Line } from '../quote/line.ts';
 import type { Range as UnitRange } from '../quote/noun-phrase.ts';
-import { type Range, rangeOf, type Scene } from './scene.ts';
+import { hintsVerb, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import type { Sources } from './source.ts';
 
 /** The tokens of some units of a sentence. */
@@ -10,6 +11,16 @@ export const tokensOf = ({ words, line }: { words: Scene['words']; line: Line },
 /** How far before a name its article may stand: "the ongoing Hale v. Orr lawsuit". */
 const ADJECTIVES = 3;
 
+/** Where a source runs on into its own clause ("Hale shared a letter"): its verb, before an article; else -1. */
+function ownVerb({ plain, tokens }: Words, [from, to]: Range, language: Language): number {
+  for (let at = from + 1; at + 1 < to; at += 1) {
+    if (/^(?:who|which|whose|that|,)$/.test(plain[at]!)) return -1;
+    if (tokens[at]!.word.capital || !hintsVerb(plain[at]!, language)) continue;
+    if (language.claims.articles.has(plain[at + 1]!)) return at;
+  }
+  return -1;
+}
+
 /** A source's tokens, from the start of a name that they cut and its article on, to the end of a clause that describes it. */
 export function fullRange({ words, sentence, language }: Scene, [from, to]: Range, sources: Sources): Range {
   const { plain } = words;
@@ -17,6 +28,8 @@ export function fullRange({ words, sentence, language }: Scene, [from, to]: Rang
   while (end > from + 1 && /^[,;:–—-]$/.test(plain[end - 1]!)) end -= 1;
   let start = from;
   if (language.reporting.complementizers.has(plain[start]!) && end > start + 1) start += 1;
+  const verb = ownVerb(words, [start, end], language);
+  if (verb > start) return [start, verb];
   const name = sources.nameStart(start);
   if (name < start && name >= sentence[0]) {
     start = name;

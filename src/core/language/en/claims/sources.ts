@@ -18,7 +18,7 @@ const kinds: Readonly<Partial<Record<SourceKind, string>>> = {
     corporation business publisher board tribunal coroner cabinet defence defense prosecution state city county country nation
     kingdom republic embassy consulate church mission force forces service services officials_ departments agencies
     coalition alliance lobby network exchange fund insurer lender brewery airport zoo museum developer supplier
-    carmaker automaker chipmaker drugmaker laboratory lab movement militia brigade brigades republicans democrats`,
+    carmaker automaker chipmaker drugmaker laboratory lab campaign movement militia brigade brigades republicans democrats`,
   outlet: `
     newspaper magazine media press broadcaster daily weekly tabloid journal outlets outlet newspapers magazines`,
   group: `
