@@ -18,8 +18,19 @@ export interface SectionBuilder {
 /** The sections in the order the reader meets them. */
 const builders: readonly SectionBuilder[] = [gist, claims, people, figures, timeline, quotes, comments];
 
+/** A summary is read by people: no section lists more rows, and no row quotes more characters. Long before that it has lost its point. */
+const MOST_ROWS = 200;
+const MOST_CHARACTERS = 800;
+
+/** A row whose text is cut, visibly and between words, where it would fill the popup; its spans stay whole. */
+function bounded(row: Row): Row {
+  if (row.text.length <= MOST_CHARACTERS) return row;
+  const cut = row.text.slice(0, MOST_CHARACTERS);
+  return { ...row, text: `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST_CHARACTERS / 2)).toWellFormed()} …` };
+}
+
 /** What the popup shows, from all that was found. */
 export function summarize(context: Context): Report {
-  const sections = builders.map((builder) => ({ id: builder.id, rows: builder.rows(context) }));
+  const sections = builders.map(({ id, rows }) => ({ id, rows: rows(context).slice(0, MOST_ROWS).map(bounded) }));
   return { sections: sections.filter((section) => section.rows.length > 0) };
 }

@@ -27,17 +27,22 @@ const byTime = (a: DateMark, b: DateMark): number => {
 
 /** One row a date; the same date again within one sentence adds its place to that row. */
 function rowsOf({ article, found }: Context): Row[] {
-  const rows = new Map<string, Row>();
-  for (const date of [...found.date].filter((mark) => tells(article, mark)).sort(byTime)) {
+  const places = new Map<string, [Span, ...Span[]]>();
+  const rows: Row[] = [];
+  for (const date of found.date.filter((mark) => tells(article, mark)).sort(byTime)) {
     const passage = passageOf(article, date);
     if (alone(passage, date)) continue;
     const span = { start: date.start, end: date.end };
     const id = `${date.value ?? date.start} ${passage.start}`;
-    const known = rows.get(id);
-    const row = { lead: slice(article.text, date), text: slice(article.text, passage), badge: null, notes: [] };
-    rows.set(id, known ? { ...known, spans: [...known.spans, span] } : { ...row, spans: [span] });
+    const known = places.get(id);
+    if (known) known.push(span);
+    else {
+      const spans: [Span, ...Span[]] = [span];
+      places.set(id, spans);
+      rows.push({ lead: slice(article.text, date), text: slice(article.text, passage), badge: null, notes: [], spans });
+    }
   }
-  return [...rows.values()];
+  return rows;
 }
 
 /** When things happened, in time order, each date with its sentence. */
