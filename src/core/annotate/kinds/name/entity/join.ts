@@ -80,62 +80,71 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
   ];
 }
 
+/** What forms stand for: one fuller form, or several between which each mention's place decides. */
+interface Links {
+  readonly parents: ReadonlyMap<Form, Form>;
+  readonly split: ReadonlyMap<Form, readonly Form[]>;
+}
+
+const longer = (a: Form, b: Form): Form => (b.words.length > a.words.length ? b : a);
+
+function linksOf(forms: readonly Form[], context: JoinContext): Links {
+  const candidates = index(forms.filter(({ type }) => type !== 'case'));
+  const parents = new Map<Form, Form>();
+  const split = new Map<Form, readonly Form[]>();
+  for (const form of forms) {
+    const found = form.type === 'case' ? null : fuller(form, candidates(form), context);
+    if (!found) continue;
+    if (found.forms.length === 1 || found.rule.several === 'fullest') parents.set(form, found.forms.reduce(longer));
+    else if (found.rule.several === 'nearest') split.set(form, found.forms);
+  }
+  return { parents, split };
+}
+
+/** The fullest form that a form stands for; parents are fuller than their children, so few steps lead there. */
+function rootOf(form: Form, { parents }: Links): Form {
+  let at = form;
+  for (let steps = 0; steps < 8 && parents.has(at); steps += 1) at = parents.get(at)!;
+  return at;
+}
+
+interface Group {
+  readonly forms: Set<Form>;
+  readonly mentions: Mention[];
+}
+
+/** Puts every mention with the fullest form that it stands for. */
+function groupsOf(forms: readonly Form[], links: Links): Group[] {
+  const groups = new Map<Form, Group>();
+  const put = (root: Form, form: Form, mention: Mention): void => {
+    const group = groups.get(root) ?? { forms: new Set(), mentions: [] };
+    groups.set(root, group);
+    group.forms.add(form);
+    group.mentions.push(mention);
+  };
+  for (const form of forms) {
+    const several = links.split.get(form);
+    const roots = new Set((several ?? [form]).map((one) => rootOf(one, links)));
+    const [only] = roots.size === 1 ? roots : [];
+    for (const mention of form.mentions) put(only ?? rootOf(nearest(mention, several!), links), form, mention);
+  }
+  return [...groups.values()];
+}
+
 /** Joins mentions of one name. `mentions` in order; `established` are fuller names that the text gives without marking them. */
 export function join(
   text: string,
   mentions: readonly Mention[],
   context: Omit<JoinContext, 'beside'> & { established: readonly Mention[] },
 ): Joined[] {
-  const { words } = context;
-  const forms = formsOf(
-    text,
-    [...mentions, ...context.established].sort((a, b) => a.start - b.start),
-    words,
-    (form) => retyped(form, context.lexicon),
-  );
-  const rules: JoinContext = { ...context, beside: besides(text, mentions, words) };
-  const candidates = index(forms);
-  const parents = new Map<Form, Form>();
-  const split = new Map<Form, readonly Form[]>();
-  for (const form of forms) {
-    const found =
-      form.type === 'case'
-        ? null
-        : fuller(
-            form,
-            candidates(form).filter(({ type }) => type !== 'case'),
-            rules,
-          );
-    if (!found) continue;
-    if (found.forms.length === 1) parents.set(form, found.forms[0]!);
-    else if (found.rule.several === 'nearest') split.set(form, found.forms);
-    else if (found.rule.several === 'fullest')
-      parents.set(
-        form,
-        found.forms.reduce((a, b) => (b.words.length > a.words.length ? b : a)),
-      );
-  }
-  const root = (form: Form): Form => {
-    let at = form;
-    for (let steps = 0; steps < 8 && parents.has(at); steps += 1) at = parents.get(at)!;
-    return at;
-  };
-  const groups = new Map<Form, { forms: Form[]; mentions: Mention[] }>();
-  const into = (top: Form, form: Form, list: readonly Mention[]): void => {
-    const group = groups.get(top) ?? { forms: [], mentions: [] };
-    groups.set(top, group);
-    if (!group.forms.includes(form)) group.forms.push(form);
-    group.mentions.push(...list);
-  };
-  for (const form of forms) {
-    const several = split.get(form);
-    if (!several || new Set(several.map(root)).size === 1) into(root(several?.[0] ?? form), form, form.mentions);
-    else for (const mention of form.mentions) into(root(nearest(mention, several)), form, [mention]);
-  }
+  const { words, lexicon, established } = context;
+  const all = [...mentions, ...established].sort((a, b) => a.start - b.start);
+  const forms = formsOf(text, all, words, (form) => retyped(form, lexicon));
+  const links = linksOf(forms, { words, lexicon, beside: besides(text, mentions, words) });
   const marked = new Set(mentions);
-  return [...groups.values()]
+  return groupsOf(forms, links)
     .map((group) => ({
-      forms: group.forms.sort((a, b) => b.words.length - a.words.length),
+      forms: [...group.forms].sort((a, b) => b.words.length - a.words.length),
       mentions: group.mentions.filter((mention) => marked.has(mention)).sort((a, b) => a.start - b.start),
     }))
     .filter((group) => group.mentions.length > 0)
