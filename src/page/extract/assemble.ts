@@ -1,8 +1,8 @@
 import type { BlockKind, Metadata } from '../../core/model/article.ts';
 import type { Span } from '../../core/model/span.ts';
+import type { Chosen } from './chosen.ts';
 import type { Line } from './lines.ts';
 import type { PageBlock, PageText, TextRun } from './page-text.ts';
-import type { Chosen } from './select.ts';
 
 const JOINT = '\n\n';
 

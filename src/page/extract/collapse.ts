@@ -1,4 +1,10 @@
-import type { Piece } from './lines.ts';
+/** A stretch of one text node. */
+export interface Piece {
+  /** `null` for a line break. */
+  readonly node: Text | null;
+  readonly link: boolean;
+  readonly bold: boolean;
+}
 
 /** Collapses white space over pieces, as a page shows it; a line break stays one. */
 export function collapse(pieces: readonly Piece[]): { text: string; linked: number; bold: number } {

@@ -1,4 +1,5 @@
 import { assemble } from './assemble.ts';
+import type { Chosen } from './chosen.ts';
 import { container } from './container.ts';
 import { type Head, readHead } from './head.ts';
 import { titleLine } from './heading.ts';
@@ -7,7 +8,7 @@ import { walk } from './lines.ts';
 import { measure } from './measure.ts';
 import { metadata } from './metadata.ts';
 import type { Extracted, PageText } from './page-text.ts';
-import { type Chosen, select } from './select.ts';
+import { select } from './select.ts';
 
 function described(chosen: readonly Chosen[], head: Head, url: string): PageText {
   const heading = chosen.find((one) => one.kind === 'title')?.line.text ?? null;

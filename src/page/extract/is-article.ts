@@ -1,8 +1,8 @@
+import type { Chosen } from './chosen.ts';
 import type { Head } from './head.ts';
 import { isArticleType } from './json-ld.ts';
 import type { Walked } from './lines.ts';
 import { amount, type Measured } from './measure.ts';
-import type { Chosen } from './select.ts';
 
 /** What the decision looks at. */
 export interface Evidence {

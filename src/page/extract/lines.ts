@@ -1,4 +1,4 @@
-import { collapse } from './collapse.ts';
+import { collapse, type Piece } from './collapse.ts';
 import { declared, hidden, leadsAway } from './declared.ts';
 import { isBold, isHeading, isInline, isSkipped } from './tags.ts';
 import type { Zone } from './zones.ts';
@@ -15,14 +15,6 @@ export interface Region {
   /** Range of its lines, its descendants' among them. */
   first: number;
   end: number;
-}
-
-/** A stretch of one text node. */
-export interface Piece {
-  /** `null` for a line break. */
-  readonly node: Text | null;
-  readonly link: boolean;
-  readonly bold: boolean;
 }
 
 /** The text between two block boundaries, white space collapsed. */
@@ -48,93 +40,103 @@ const DEEPEST = 800;
 const TEXT = 3;
 const ELEMENT = 1;
 
-/** Walks the live document once, in reading order, and parts its text into lines. Nothing is changed or laid out. */
-export function walk(body: Element): Walked {
-  const lines: Line[] = [];
-  const regions: Region[] = [];
-  let passwords = 0;
-  let pieces: Piece[] = [];
-  let letters = false;
-  let breaks = 0;
-  const state = { link: 0, bold: 0 };
+/** A walk under way: the lines so far, and the one being gathered. */
+class Walker {
+  readonly lines: Line[] = [];
+  readonly regions: Region[] = [];
+  passwords = 0;
+  private pieces: Piece[] = [];
+  private letters = false;
+  private breaks = 0;
+  private links = 0;
+  private bolds = 0;
 
-  const flush = (region: Region): void => {
-    breaks = 0;
-    if (!pieces.length) return;
-    if (letters) {
-      const { text, linked, bold } = collapse(pieces);
-      if (text) lines.push({ at: lines.length, region, pieces, text, linked, bold });
-    }
-    pieces = [];
-    letters = false;
-  };
-
-  const open = (element: Element, tag: string, parent: Region | null): Region => {
+  open(element: Element, parent: Region | null): Region {
+    const tag = element.localName;
+    const own = declared(element, tag);
     const depth = (parent?.depth ?? -1) + 1;
-    const region = {
-      element,
-      tag,
-      parent,
-      depth,
-      own: declared(element, tag),
-      children: [],
-      first: lines.length,
-      end: 0,
-    };
+    const region: Region = { element, tag, parent, depth, own, children: [], first: this.lines.length, end: 0 };
     parent?.children.push(region);
-    regions.push(region);
+    this.regions.push(region);
     return region;
-  };
+  }
 
-  const visitText = (node: Text): void => {
+  close(region: Region): void {
+    this.flush(region);
+    region.end = this.lines.length;
+  }
+
+  visitChildren(element: Element, region: Region, depth: number): void {
+    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    for (const node of slotted) this.visit(node, region, depth);
+    if (slotted.length) return;
+    const parent = element.shadowRoot ?? element;
+    for (let node = parent.firstChild; node; node = node.nextSibling) this.visit(node, region, depth);
+  }
+
+  private visit(node: Node, region: Region, depth: number): void {
+    if (node.nodeType === TEXT) this.visitText(node as Text);
+    else if (node.nodeType === ELEMENT) this.visitElement(node as Element, region, depth + 1);
+  }
+
+  private visitText(node: Text): void {
     const blank = !/\S/.test(node.data);
-    if (blank && !pieces.length) return;
+    if (blank && !this.pieces.length) return;
     if (!blank) {
-      letters = true;
-      breaks = 0;
+      this.letters = true;
+      this.breaks = 0;
     }
-    pieces.push({ node, link: state.link > 0, bold: state.bold > 0 });
-  };
+    this.pieces.push({ node, link: this.links > 0, bold: this.bolds > 0 });
+  }
 
-  const visitElement = (element: Element, region: Region, depth: number): void => {
+  private visitElement(element: Element, region: Region, depth: number): void {
     const tag = element.localName;
     if (tag === 'br') {
-      breaks += 1;
-      if (breaks > 1) flush(region);
-      else if (pieces.length) pieces.push({ node: null, link: false, bold: state.bold > 0 });
+      this.visitBreak(region);
       return;
     }
-    if (tag === 'input' && element.getAttribute('type') === 'password') passwords += 1;
+    if (tag === 'input' && element.getAttribute('type') === 'password') this.passwords += 1;
     if (isSkipped(tag) || depth > DEEPEST || hidden(element)) return;
     const link = tag === 'a' && leadsAway(element) ? 1 : 0;
     const bold = isBold(tag) || isHeading(tag) ? 1 : 0;
-    state.link += link;
-    state.bold += bold;
-    if (isInline(tag)) visitChildren(element, region, depth);
+    this.links += link;
+    this.bolds += bold;
+    if (isInline(tag)) this.visitChildren(element, region, depth);
     else {
-      flush(region);
-      const inner = open(element, tag, region);
-      visitChildren(element, inner, depth);
-      flush(inner);
-      inner.end = lines.length;
+      this.flush(region);
+      const inner = this.open(element, region);
+      this.visitChildren(element, inner, depth);
+      this.close(inner);
     }
-    state.link -= link;
-    state.bold -= bold;
-  };
+    this.links -= link;
+    this.bolds -= bold;
+  }
 
-  const visitChildren = (element: Element, region: Region, depth: number): void => {
-    const visit = (node: Node): void => {
-      if (node.nodeType === TEXT) visitText(node as Text);
-      else if (node.nodeType === ELEMENT) visitElement(node as Element, region, depth + 1);
-    };
-    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-    if (slotted.length) slotted.forEach(visit);
-    else for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) visit(node);
-  };
+  /** One line break is one; two part paragraphs. */
+  private visitBreak(region: Region): void {
+    this.breaks += 1;
+    if (this.breaks > 1) this.flush(region);
+    else if (this.pieces.length) this.pieces.push({ node: null, link: false, bold: this.bolds > 0 });
+  }
 
-  const root = open(body, body.localName, null);
-  visitChildren(body, root, 0);
-  flush(root);
-  root.end = lines.length;
+  private flush(region: Region): void {
+    const { pieces, letters } = this;
+    this.breaks = 0;
+    if (!pieces.length) return;
+    this.pieces = [];
+    this.letters = false;
+    if (!letters) return;
+    const { text, linked, bold } = collapse(pieces);
+    if (text) this.lines.push({ at: this.lines.length, region, pieces, text, linked, bold });
+  }
+}
+
+/** Walks the live document once, in reading order, and parts its text into lines. Nothing is changed or laid out. */
+export function walk(body: Element): Walked {
+  const walker = new Walker();
+  const root = walker.open(body, null);
+  walker.visitChildren(body, root, 0);
+  walker.close(root);
+  const { lines, regions, passwords } = walker;
   return { root, lines, regions, passwords };
 }

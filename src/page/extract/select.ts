@@ -1,16 +1,10 @@
 import type { BlockKind } from '../../core/model/article.ts';
 import { COMMENT_HEADER, ENDING, wording } from './boilerplate.ts';
+import type { Chosen } from './chosen.ts';
 import { judge, judgeAbove, kindOf, within } from './judge.ts';
 import type { Line, Region, Walked } from './lines.ts';
 import { amount, isAway, type Measured } from './measure.ts';
 import { withoutEmptyHeadings, withoutRepeats, withoutStrayShorts } from './tidy.ts';
-
-/** A line that belongs to the article, and what it is there. */
-export interface Chosen {
-  readonly line: Line;
-  readonly kind: BlockKind;
-  readonly standfirst?: true;
-}
 
 /** Where the article is: the region of its body, and its title line. */
 export interface Place {

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../core/model/article.ts';
 import { keyWords } from '../../core/text/normalise.ts';
+import type { Chosen } from './chosen.ts';
 import type { Walked } from './lines.ts';
 import type { Measured } from './measure.ts';
-import type { Chosen } from './select.ts';
 import type { Zone } from './zones.ts';
 
 const TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'block-quote']);
