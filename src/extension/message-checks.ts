@@ -25,9 +25,11 @@ export const pageChecks: Checks<PageApi> = {
   read: ([how, ...rest]) => rest.length === 0 && isOneOf(PAGE_READ_HOW, how),
   reveal: ([span, ...rest]) => rest.length === 0 && isSpan(span),
   step: ([by, ...rest]) => rest.length === 0 && (by === 1 || by === -1),
+  permission: (args) => args.length === 0,
 };
 
 export const backgroundChecks: Checks<BackgroundApi> = {
+  unasked: (args) => args.length === 0,
   read: ([article, how, ...rest]) => rest.length === 0 && isPageArticle(article) && isOneOf(READ_HOW, how),
   toolbar: ([state, ...rest]) => rest.length === 0 && isOneOf(TOOLBAR_STATES, state),
 };

@@ -70,6 +70,8 @@ export type PageApi = {
   reveal(span: Span): boolean;
   /** Goes to the next or the previous mark and shows its card; `false` where there is none. */
   step(by: 1 | -1): boolean;
+  /** What the reader allows may have changed: the page asks how far it may be `unasked`, and keeps to that from now on. */
+  permission(): void;
 };
 
 /** What the toolbar button tells of a tab. */
@@ -78,6 +80,8 @@ export type ToolbarState = (typeof TOOLBAR_STATES)[number];
 
 /** What content scripts may ask the background. It keeps nothing between two messages. */
 export type BackgroundApi = {
+  /** How far the page that asks may be read without being asked; `null`: not at all. */
+  unasked(): ReadHow | null;
   read(article: PageArticle, how: ReadHow): ReadResult;
   /** Sets the toolbar button of the tab that asks. The browser itself resets it when the tab goes elsewhere. */
   toolbar(state: ToolbarState): void;

@@ -86,6 +86,17 @@ export async function launchChromium({ extension, executablePath, hosts, headles
       }, 'the service worker to end');
       await cdp.detach();
     },
+    grant: (origin) =>
+      onExtensionsPage(browser, async (page) => {
+        await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${origin}')`);
+        // What has been allowed there is not asked about again; it takes a page of the extension to claim it.
+        await page.goto(`${base}options.html`);
+        await page.evaluate(`chrome.permissions.request({ origins: ['${origin}'] })`);
+      }),
+    revoke: (origin) =>
+      onExtensionsPage(browser, async (page) => {
+        await page.evaluate(`chrome.developerPrivate.removeHostPermission('${id}', '${origin}')`);
+      }),
     extensionRequests: async () => [...requests.seen],
     async reload() {
       const worker = await (await browser.waitForTarget((target) => target.url().startsWith(base))).worker();
@@ -104,6 +115,18 @@ export async function launchChromium({ extension, executablePath, hosts, headles
  * @param {() => Promise<T>} work
  */
 const twice = (work) => work().catch(() => work());
+
+/**
+ * Does something on the browser's own page about extensions, in a tab of its own, and returns to the one before.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} work
+ */
+async function onExtensionsPage(browser, work) {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await work(page);
+  await page.close();
+}
 
 /**
  * Listens on every target of the extension, its worker above all, for requests that leave it.

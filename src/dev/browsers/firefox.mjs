@@ -81,6 +81,8 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
         addon,
       );
     },
+    grant: (origin) => privileged(CHANGE_PERMISSIONS, { addon, change: 'add', origin }),
+    revoke: (origin) => privileged(CHANGE_PERMISSIONS, { addon, change: 'remove', origin }),
     extensionRequests: () => privileged('return globalThis.newsglossRequests'),
     async reload() {
       await browser.installExtension(extension);
@@ -167,6 +169,12 @@ const PICTURE = `
   canvas.height = bitmap.height;
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];`;
+
+const CHANGE_PERMISSIONS = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { addon, change, origin } = argument;
+  const { extension } = WebExtensionPolicy.getByID(addon);
+  await ExtensionPermissions[change](addon, { permissions: [], origins: [origin], data_collection: [] }, extension);`;
 
 const WATCH_REQUESTS = `
   globalThis.newsglossRequests = [];

@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
 import { answerAsBackground } from '../messaging.ts';
+import { readUnasked } from '../sites.ts';
+import { sitesNow } from '../sites-allowed.ts';
+import { readOpen, runWhereAllowed, tellPages } from './allowed.ts';
 import { run } from './commands.ts';
 import { library } from './library.ts';
 import { readArticle } from './read.ts';
@@ -10,6 +13,7 @@ import { showState } from './toolbar.ts';
  * and nothing is kept that cannot be loaded again.
  */
 answerAsBackground((sender) => ({
+  unasked: async () => readUnasked(sender.url ?? '', await sitesNow()),
   read: (article, how) => readArticle(article, how, library),
   toolbar: async (state) => {
     if (sender.tab?.id !== undefined) await showState(sender.tab.id, state);
@@ -19,4 +23,18 @@ answerAsBackground((sender) => ({
 browser.commands.onCommand.addListener((command, tab) => {
   // A page that closed under the command, or that browsers keep extensions off: there is nobody to tell.
   run(command, tab).catch(() => {});
+});
+
+browser.runtime.onInstalled.addListener(() => void runWhereAllowed());
+browser.runtime.onStartup.addListener(() => void runWhereAllowed());
+// Also what the reader allows or takes back on the browser's own pages comes here.
+browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+  if (origins.length === 0) return;
+  await runWhereAllowed();
+  await tellPages();
+  await readOpen(origins);
+});
+browser.permissions.onRemoved.addListener(async () => {
+  await runWhereAllowed();
+  await tellPages();
 });

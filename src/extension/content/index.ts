@@ -34,6 +34,11 @@ function start(): void {
   stop.signal.addEventListener('abort', answerAsPage(session.handlers));
   globalThis.newsgloss = { isAlive, stop: () => stop.abort() };
   session.begin(isBundledSite() ? 'bundled' : null);
+  // Where the reader has allowed the site it goes further; only the background knows.
+  const ask = (): void => void Promise.resolve(session.handlers.permission()).catch(() => {});
+  ask();
+  // Told of a change were all pages but those that the browser had put aside.
+  addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal: stop.signal });
 }
 
 // The popup injects this script wherever nobody answers at once, so it may find itself already here.

@@ -35,7 +35,7 @@ const asMessage = ({ text, blocks, metadata }: PageText): PageArticle => ({
 });
 
 /** A background that was being stopped when the message came answers the next one. */
-const patiently = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
+export const patiently = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
   ask().catch(async (error: unknown) => {
     if (!(error instanceof Unanswered)) throw error;
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -1,12 +1,12 @@
 import { openRegistry, type Registry } from '../../page/paint/registry.ts';
-import type { PageApi, PageReadHow, PageState, ToolbarState } from '../messages.ts';
+import type { PageApi, PageReadHow, PageState, ReadHow, ToolbarState } from '../messages.ts';
 import { askBackground, type Handlers } from '../messaging.ts';
 import { loadSettings, onSettings, type Settings } from '../settings.ts';
 import { ArticleView } from './article-view.ts';
 import { Freshness } from './freshness.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { LateArticle } from './late-article.ts';
-import { extractPage, type ReadArticle, readPage } from './read-page.ts';
+import { extractPage, patiently, type ReadArticle, readPage } from './read-page.ts';
 
 type Without<State> = State extends { kind: 'article' } ? never : Omit<State, 'host'>;
 /** What there is to say of a page without a reading. */
@@ -78,7 +78,18 @@ export class Session {
       return this.view?.reveal(span) ?? false;
     },
     step: (by) => this.view?.step(by) ?? false,
+    permission: async () => this.permit(await patiently(() => askBackground('unasked'))),
   };
+
+  /** The reader has allowed more, and it is read now; or less, and what was read goes. */
+  private permit(how: ReadHow | null): void {
+    const before = this.byItself;
+    this.byItself = how;
+    if (how === before) return;
+    if (before === 'live' || how === null) this.restart();
+    // A reading that was asked for goes as far, and must not be overtaken: somebody waits for it.
+    else if (!this.view && (this.other.kind !== 'reading' || this.how === 'bundled')) void this.read(how);
+  }
 
   private state(): PageState {
     return { host: location.hostname, ...(this.view?.state() ?? this.other) } as PageState;

@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 import { element } from '../element.ts';
 import { loadSettings, onSettings, type Settings, saveSettings } from '../settings.ts';
+import { allowedBy } from '../sites.ts';
+import { sitesNow } from '../sites-allowed.ts';
 import { say } from '../words.ts';
 import {
+  type AllowedActions,
   allowedSection,
   type Change,
   cardSection,
@@ -39,13 +42,14 @@ const sections = (settings: Settings): HTMLElement[] => [
   sitesSection(settings, change, say),
 ];
 
+/** The list shows a change when the browser tells of it: the reader may have answered its question with no. */
+const permission: AllowedActions = {
+  allow: (origin) => void browser.permissions.request({ origins: [origin] }),
+  withdraw: (origin) => void browser.permissions.remove({ origins: [origin] }),
+};
+
 /** What the reader has allowed beyond the sites of the bundled articles. */
-async function allowed(): Promise<HTMLElement> {
-  const own = new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches));
-  const { origins = [] } = await browser.permissions.getAll();
-  const granted = origins.filter((origin) => !own.has(origin));
-  return allowedSection(granted, (origin) => void browser.permissions.remove({ origins: [origin] }), say);
-}
+const allowed = async (): Promise<HTMLElement> => allowedSection(allowedBy(await sitesNow()), permission, say);
 
 const refreshAllowed = async (): Promise<void> => put(await allowed());
 

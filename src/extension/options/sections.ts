@@ -1,6 +1,7 @@
 import type { Commands } from 'webextension-polyfill';
 import { element } from '../element.ts';
 import { CARD_OPENINGS, type CardOpening, DENSITIES, type Density, type Settings } from '../settings-model.ts';
+import { EVERYWHERE } from '../sites.ts';
 import type { Say } from '../words.ts';
 import { choice } from './choice.ts';
 
@@ -48,21 +49,27 @@ export function sitesSection({ sitesOff }: Settings, change: Change, say: Say): 
   return section('sites', say, list);
 }
 
-/** The sites that Newsgloss may see without being asked, each with a button that takes that back. */
-export function allowedSection(origins: readonly string[], withdraw: (origin: string) => void, say: Say): HTMLElement {
+/** What the reader can do about what is allowed, each by a match pattern. */
+export interface AllowedActions {
+  allow(origin: string): void;
+  withdraw(origin: string): void;
+}
+
+/** The sites that Newsgloss reads without being asked, each with a button that takes that back; all sites are on offer. */
+export function allowedSection(origins: readonly string[], actions: AllowedActions, say: Say): HTMLElement {
   const items = [...origins].sort().map((origin) => {
     const site = origin === EVERYWHERE ? say('allowed_everywhere') : origin.replace(/^[^/]*\/\/|\/\*$/g, '');
     const label = say('allowed_withdraw_named', site);
-    const click = (): void => withdraw(origin);
+    const click = (): void => actions.withdraw(origin);
     const button = element('button', { type: 'button', 'aria-label': label, click }, say('allowed_withdraw'));
     return element('li', {}, element('span', {}, site), button);
   });
   const list = items.length ? element('ul', { class: 'list' }, ...items) : element('p', {}, say('allowed_none'));
-  return section('allowed', say, list);
+  if (origins.includes(EVERYWHERE)) return section('allowed', say, list);
+  const click = (): void => actions.allow(EVERYWHERE);
+  const all = element('button', { type: 'button', 'data-allow': 'all', click }, say('allowed_all'));
+  return section('allowed', say, list, element('p', {}, say('allowed_all_about')), all);
 }
-
-/** The match pattern of all sites, as the manifest's `optional_host_permissions` has it. */
-const EVERYWHERE = '*://*/*';
 
 /** The keyboard commands with the keys they really have. */
 export function keysSection(commands: readonly Commands.Command[], say: Say): HTMLElement {

@@ -33,21 +33,24 @@ export function coverageLine({ found, total }: PageArticleState['coverage'], say
   return element('p', { class: 'coverage', 'data-whole': String(whole) }, bar, element('span', {}, words));
 }
 
-/** What the three switches change. */
+/** What the switches change. */
 export interface SwitchActions {
   set(name: 'highlights' | 'cards', on: boolean): void;
   setSite(on: boolean): void;
+  setAlways(on: boolean): void;
 }
 
 export interface Switches {
   readonly settings: Settings;
   /** The page's site; empty where it has none. */
   readonly host: string;
+  /** Whether this site is read without being asked; `null` where that is not to be chosen. */
+  readonly always: boolean | null;
   readonly actions: SwitchActions;
 }
 
-/** Highlights, cards, and this site as a whole. */
-export function switchRow({ settings, host, actions }: Switches, say: Say): HTMLElement {
+/** Highlights, cards, this site as a whole, and whether it is always read. */
+export function switchRow({ settings, host, always, actions }: Switches, say: Say): HTMLElement {
   const { highlights, cards, sitesOff } = settings;
   const site = switchOf(say('switch_site'), !sitesOff.includes(host), (on) => actions.setSite(on));
   site.title = host;
@@ -57,6 +60,7 @@ export function switchRow({ settings, host, actions }: Switches, say: Say): HTML
     switchOf(say('switch_highlights'), highlights, (on) => actions.set('highlights', on)),
     switchOf(say('switch_cards'), cards, (on) => actions.set('cards', on)),
     host === '' ? null : site,
+    always === null ? null : switchOf(say('switch_always', host), always, (on) => actions.setAlways(on)),
   );
 }
 

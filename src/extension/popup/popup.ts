@@ -5,10 +5,12 @@ import type { PageReadHow } from '../messages.ts';
 import { askPage } from '../messaging.ts';
 import type { Reached } from '../reach.ts';
 import { loadSettings, type Settings, saveSettings } from '../settings.ts';
+import { alwaysHere, patternOf } from '../sites.ts';
+import { sitesNow } from '../sites-allowed.ts';
 import { say } from '../words.ts';
 import { followSections } from './current.ts';
 import { failureReport } from './failure-report.ts';
-import type { SwitchActions } from './header.ts';
+import type { SwitchActions, Switches } from './header.ts';
 import { look, lookSwitchedOn } from './look.ts';
 import type { NoticeId } from './notice.ts';
 import { noticeFor } from './notice-for.ts';
@@ -62,11 +64,20 @@ export class Popup implements Actions, SwitchActions {
   }
 
   allow(): void {
+    // Of a page that the browser does not show us we do not know the site; all sites are a choice for the options.
+    if (this.#host === '') void browser.runtime.openOptionsPage().then(() => window.close());
+    else this.setAlways(true);
+  }
+
+  setAlways(on: boolean): void {
+    const origins = [patternOf(this.#host)];
     // Asked first of all, while the browser still counts this as the reader's click.
-    const origins = [this.#host === '' ? '*://*/*' : `*://${this.#host}/*`];
-    const asked = browser.permissions.request({ origins });
+    const asked = on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins });
     void this.#trying(async () => {
-      if (await asked) await this.open();
+      await asked;
+      // What is withdrawn is gone from the page before the popup, which is a wish of its own, has it read once more.
+      if (!on) await askPage(this.#tab.id!)('permission');
+      await this.open();
     });
   }
 
@@ -124,11 +135,17 @@ export class Popup implements Actions, SwitchActions {
   async #showReached(reached: Reached, insisted: boolean): Promise<void> {
     if ('host' in reached) this.#host = reached.host;
     if (reached.kind === 'article') {
-      const settings = await loadSettings();
-      return this.#show({ kind: 'page', state: reached, switches: { settings, host: this.#host, actions: this } });
+      return this.#show({ kind: 'page', state: reached, switches: await this.#switches() });
     }
     this.#failure = reached.kind === 'failed' ? reached.message : `the page is ${reached.kind}`;
     await this.#showNotice(noticeFor(reached, insisted));
+  }
+
+  async #switches(): Promise<Switches> {
+    // What is chosen for a site is kept with its name, and of a private window nothing is kept.
+    const host = this.#tab.incognito ? '' : this.#host;
+    const [settings, sites] = await Promise.all([loadSettings(), sitesNow()]);
+    return { settings, host, always: alwaysHere(host, sites), actions: this };
   }
 
   async #showNotice(id: NoticeId): Promise<void> {

@@ -8,6 +8,7 @@ const handlers: Handlers<PageApi> = {
   read: () => idle,
   reveal: ({ start }) => start === 3,
   step: (by) => by === 1,
+  permission: () => {},
 };
 const ask = (name: string, ...args: unknown[]): unknown => dispatch({ name, args }, handlers, pageChecks);
 
@@ -38,6 +39,7 @@ test.each([
   ['reveal', [{ start: '0', end: 3 }]],
   ['step', [0]],
   ['step', ['1']],
+  ['permission', ['*://*/*']],
 ])('the page refuses %s with %j', (name, args) => {
   expect(() => ask(name, ...args)).toThrow('arguments of another shape');
 });

@@ -16,7 +16,7 @@ const change = vi.fn((changed: (now: Settings) => Partial<Settings>) => {
 });
 beforeEach(() => {
   settings = DEFAULTS;
-  change.mockClear();
+  vi.clearAllMocks();
 });
 
 /** A radio button tells of its change only in a document. */
@@ -65,9 +65,10 @@ describe('sites', () => {
 });
 
 describe('allowed sites', () => {
+  const allow = vi.fn();
+  const withdraw = vi.fn();
   test('are named as a reader would, and withdrawn by their pattern', () => {
-    const withdraw = vi.fn();
-    const root = allowedSection(['*://news.example/*', '*://*/*'], withdraw, say);
+    const root = allowedSection(['*://news.example/*', '*://*/*'], { allow, withdraw }, say);
     expect([...root.querySelectorAll('li span')].map((name) => name.textContent)).toEqual([
       'All sites',
       'news.example',
@@ -76,7 +77,17 @@ describe('allowed sites', () => {
     expect(withdraw).toHaveBeenCalledExactlyOnceWith('*://news.example/*');
   });
   test('without any, none is needed', () => {
-    expect(allowedSection([], vi.fn(), say).textContent).toContain(say('allowed_none'));
+    expect(allowedSection([], { allow, withdraw }, say).textContent).toContain(say('allowed_none'));
+  });
+  test('all sites can be allowed, by a choice of their own', () => {
+    allowedSection(['*://news.example/*'], { allow, withdraw }, say)
+      .querySelector<HTMLElement>('[data-allow=all]')!
+      .click();
+    expect(allow).toHaveBeenCalledExactlyOnceWith('*://*/*');
+    expect(withdraw).not.toHaveBeenCalled();
+  });
+  test('where they are allowed, that is no longer on offer', () => {
+    expect(allowedSection(['*://*/*'], { allow, withdraw }, say).querySelector('[data-allow]')).toBeNull();
   });
 });
 

@@ -35,7 +35,7 @@ const actions = {
   openBundled: vi.fn(),
   back: vi.fn(),
 } satisfies Actions;
-const switchActions = { set: vi.fn(), setSite: vi.fn() };
+const switchActions = { set: vi.fn(), setSite: vi.fn(), setAlways: vi.fn() };
 const index = [
   { slug: 'the-ferry', addresses: [], title: 'The ferry sails again', outlet: 'Example', fingerprint: [] },
 ];
@@ -46,11 +46,15 @@ const show = (view: View): HTMLElement => {
   document.body.replaceChildren(main);
   return main;
 };
-const page = (changes: Partial<PageArticleState> = {}, settings: Partial<Settings> = {}, host = 'news.example') =>
+const page = (
+  changes: Partial<PageArticleState> = {},
+  settings: Partial<Settings> = {},
+  { host = 'news.example', always = null as boolean | null } = {},
+) =>
   show({
     kind: 'page',
     state: { ...state, ...changes },
-    switches: { settings: { ...DEFAULTS, ...settings }, host, actions: switchActions },
+    switches: { settings: { ...DEFAULTS, ...settings }, host, always, actions: switchActions },
   });
 const textOf = (root: HTMLElement, selector: string) => root.querySelector(selector)?.textContent;
 const named = (root: HTMLElement, words: string) =>
@@ -122,7 +126,15 @@ describe('the switches', () => {
     expect(switchActions.setSite.mock.calls).toEqual([[false]]);
   });
 
-  test('leave out the site where the page has none', () => expect(switches(page({}, {}, ''))).toHaveLength(2));
+  test('leave out the site where the page has none', () =>
+    expect(switches(page({}, {}, { host: '' }))).toHaveLength(2));
+
+  test.each([true, false])('offer to read the site always, where that is to be chosen: %j', (always) => {
+    const last = switches(page({}, {}, { always })).at(-1)!;
+    expect([last.labels?.[0]?.textContent, last.checked]).toEqual(['Always read on news.example', always]);
+    last.click();
+    expect(switchActions.setAlways).toHaveBeenCalledExactlyOnceWith(!always);
+  });
 });
 
 describe('a page without a summary', () => {
@@ -151,9 +163,9 @@ describe('a page without a summary', () => {
     expect(actions[action]).toHaveBeenCalledOnce();
   });
 
-  test('all sites are named where the site is not known', () => {
+  test('where the site is not known, all sites are not asked for in its stead', () => {
     const root = show({ kind: 'notice', id: 'permission', host: '', index });
-    expect(textOf(root, '.primary')).toBe('Allow on all sites');
+    expect(textOf(root, '.primary')).toBe('Allow sites in the options');
   });
 
   test('without bundled articles there is no list of them', () => {
