@@ -84,6 +84,9 @@ function leaningsOf(scores: Int32Array, from: number, to: number): number[] {
   return odds.map((one) => one / total);
 }
 
+/** No name has more pieces than this; what seems to is a line in capitals, or noise. */
+const LONGEST = 20;
+
 /** The names that a run's labels spell. */
 function namesOf(labels: Uint8Array, scores: Int32Array, run: Run, { pieces }: Scene): TaggedName[] {
   const names: TaggedName[] = [];
@@ -92,12 +95,13 @@ function namesOf(labels: Uint8Array, scores: Int32Array, run: Run, { pieces }: S
     if (labels[from] === OUTSIDE) continue;
     let to = from + 1;
     while (to < length && labels[to] !== OUTSIDE && labels[to]! % 2 === 0) to += 1;
-    names.push({
-      start: pieces.start[run.from + from]!,
-      end: pieces.end[run.from + to - 1]!,
-      type: COARSE_TYPES[typeOfLabel(labels[from]!)]!,
-      leanings: leaningsOf(scores, from, to),
-    });
+    if (to - from <= LONGEST)
+      names.push({
+        start: pieces.start[run.from + from]!,
+        end: pieces.end[run.from + to - 1]!,
+        type: COARSE_TYPES[typeOfLabel(labels[from]!)]!,
+        leanings: leaningsOf(scores, from, to),
+      });
     from = to - 1;
   }
   return names;
