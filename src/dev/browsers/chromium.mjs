@@ -99,8 +99,7 @@ export async function launchChromium({ extension, executablePath, hosts, headles
       }),
     extensionRequests: async () => [...requests.seen],
     async reload() {
-      const worker = await (await browser.waitForTarget((target) => target.url().startsWith(base))).worker();
-      await worker?.evaluate('chrome.runtime.reload()').catch(() => {});
+      await browser.installExtension(extension);
     },
     async close() {
       await browser.close();

@@ -20,6 +20,7 @@ export async function watch(args) {
     try {
       await buildExtension();
       await session?.reload();
+      await session?.page.reload();
       console.log(`Built at ${new Date().toLocaleTimeString()}.`);
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
