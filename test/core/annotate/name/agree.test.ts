@@ -35,7 +35,7 @@ function agreed(source: string): string {
   const tokens = tokenize(text);
   const lower = new Set(tokens.filter(({ word }) => !word.capital).map(({ word }) => word.lower));
   const lines = linesOf(tokens, [{ start: 0, end: text.length }]);
-  const ordinary = new Set(['new', 'emails', 'show', 'plan', 'later', 'the']);
+  const ordinary = new Set(['new', 'letters', 'show', 'plan', 'later', 'the']);
   return shown(
     text,
     consistent(mentions, lines, {
@@ -47,9 +47,9 @@ function agreed(source: string): string {
 
 test.each([
   // A title keeps the names that the body has …
-  ['[New Velder Emails] Show Plan\n\n[Velder] said no.', 'New [Velder] Emails Show Plan\n\n[Velder] said no.'],
+  ['[New Velder Letters] Show Plan\n\n[Velder] said no.', 'New [Velder] Letters Show Plan\n\n[Velder] said no.'],
   // … and of the others what is not made of ordinary words.
-  ['[Plan] of [New Quxley] Emails\n\nIt is out.', 'Plan of New [Quxley] Emails\n\nIt is out.'],
+  ['[Plan] of [New Quxley] Letters\n\nIt is out.', 'Plan of New [Quxley] Letters\n\nIt is out.'],
   // A name found elsewhere is found here too.
   ['[Ana Costa] left. Later Ana Costa came.', '[Ana Costa] left. Later [Ana Costa] came.'],
   ['[Velder] and [Velder] met. The Velder men sat.', '[Velder] and [Velder] met. The [Velder] men sat.'],

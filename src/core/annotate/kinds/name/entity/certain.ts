@@ -11,14 +11,14 @@ export interface CertainWords {
   readonly domains: ReadonlySet<string>;
 }
 
-/** "BitTorrent", "eBay": a capital after a small letter, which hardly anything but a name has. */
+/** "YouTube", "eBay": a capital after a small letter, which hardly anything but a name has. */
 const CAMEL = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
 
 /** Whether a word is spelt LikeThis. */
 export const camel = ({ word: { text, lower } }: Token): boolean =>
   text.length > 3 && text !== lower && CAMEL.test(text);
 
-/** Grows a name over what belongs to it: ".com" of "Gawker.com". */
+/** Grows a name over what belongs to it: ".com" of "Quxley.com". */
 function grown(tokens: Tokens, first: number, last: number, { domains }: CertainWords): number {
   const [dot, domain] = [tokens[last + 1], tokens[last + 2]];
   if (!dot || !domain || dot.word.text !== '.' || dot.spaced || domain.spaced || first !== last) return last;
