@@ -51,8 +51,8 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 };
 
 /**
- * How much a reader needs each claim to know the story, 0 to 1: place in the text, words shared with the title and the
- * first sentence, how central its words are, its status, whether it tells of the news day. Linear.
+ * How much a reader needs each claim to know the story, 0 to 1: place in the text, words shared with the title, how central
+ * its words are, its status, whether it tells of the news day. Linear.
  */
 export function scores(context: Context, words: Words, claims: readonly Scored[]): number[] {
   return featuresOf(context, words, claims).map(logistic);
@@ -70,12 +70,13 @@ export function featuresOf(context: Context, words: Words, claims: readonly Scor
   );
   const centralities = contents.map((content) => centrality(content, frequency));
   const rarity = (word: string): number => Math.log(1 + contents.length / (1 + (frequency.get(word) ?? 0)));
+  const whole = Math.max(1e-9, weighed(title, title, rarity));
   const most = centralities.reduce((a, b) => Math.max(a, b), 1e-9);
   return claims.map((claim, at) => {
     const content = contents[at]!;
     return {
       ...surface(context, words, claim),
-      title: title.size ? weighed(content, title, rarity) / Math.max(1e-9, weighed(title, title, rarity)) : 0,
+      title: weighed(content, title, rarity) / whole,
       titled: content.size ? shared(content, title) / Math.sqrt(content.size * Math.max(1, title.size)) : 0,
       central: Math.min(1, centralities[at]! / most),
     };
