@@ -24,6 +24,8 @@ export const ARTICLE = {
   edited: 'mirror.example/books/2025/meta',
   /** An article that does not ship with the extension. */
   local: 'www.harbourpost.example/2024/05/ferry-line',
+  /** A front page on its site. */
+  localHome: 'www.harbourpost.example/',
 };
 
 const STRICT =
@@ -56,5 +58,6 @@ export function articlePages() {
     [ARTICLE.aggregator, { html: aggregatorPage(parts) }],
     [ARTICLE.edited, { html: editedPage(parts) }],
     [ARTICLE.local, { html: localPage() }],
+    [ARTICLE.localHome, { html: homePage(parts) }],
   ]);
 }

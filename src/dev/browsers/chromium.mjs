@@ -86,16 +86,19 @@ export async function launchChromium({ extension, executablePath, hosts, headles
       }, 'the service worker to end');
       await cdp.detach();
     },
+    agree: (origin) => onExtensionsPage(browser, (page) => agree(page, id, origin)),
     grant: (origin) =>
       onExtensionsPage(browser, async (page) => {
-        await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${origin}')`);
-        // What has been allowed there is not asked about again; it takes a page of the extension to claim it.
+        await agree(page, id, origin);
         await page.goto(`${base}options.html`);
         await page.evaluate(`chrome.permissions.request({ origins: ['${origin}'] })`);
       }),
     revoke: (origin) =>
       onExtensionsPage(browser, async (page) => {
         await page.evaluate(`chrome.developerPrivate.removeHostPermission('${id}', '${origin}')`);
+        // The browser remembers what was allowed once, and gives it back together with all sites: not in a test.
+        await page.goto(`${base}options.html`);
+        await page.evaluate(`chrome.permissions.remove({ origins: ['${origin}'] })`);
       }),
     extensionRequests: async () => [...requests.seen],
     async reload() {
@@ -116,12 +119,21 @@ export async function launchChromium({ extension, executablePath, hosts, headles
 const twice = (work) => work().catch(() => work());
 
 /**
- * Does something on the browser's own page about extensions, in a tab of its own, and returns to the one before.
+ * What the reader has allowed on the browser's own page is not asked about again when the extension requests it.
+ * @param {import('puppeteer-core').Page} page that page
+ * @param {string} id
+ * @param {string} origin
+ * @returns {Promise<unknown>}
+ */
+const agree = (page, id, origin) => page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${origin}')`);
+
+/**
+ * Does something on the browser's own page about extensions, in a window of its own, so that the tab before the reader stays there.
  * @param {import('puppeteer-core').Browser} browser
- * @param {(page: import('puppeteer-core').Page) => Promise<void>} work
+ * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} work
  */
 async function onExtensionsPage(browser, work) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ type: 'window' });
   await page.goto('chrome://extensions/');
   await work(page);
   await page.close();

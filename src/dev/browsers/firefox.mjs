@@ -81,6 +81,7 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
         addon,
       );
     },
+    agree: () => privileged(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`),
     grant: (origin) => privileged(CHANGE_PERMISSIONS, { addon, change: 'add', origin }),
     revoke: (origin) => privileged(CHANGE_PERMISSIONS, { addon, change: 'remove', origin }),
     extensionRequests: () => privileged('return globalThis.newsglossRequests'),
@@ -135,7 +136,8 @@ const OPEN_POPUP = `
 const CLOSE_POPUP = `${PANEL}?.closest('panel')?.hidePopup()`;
 
 /**
- * A script of the browser's own in the process of a page, which no policy of the page forbids.
+ * A script of the browser's own in the process of a page, which no policy of the page forbids. What it clicks counts as
+ * clicked by the reader.
  * @param {string} where gives the browser element
  */
 const runIn = (where) => `
@@ -144,7 +146,7 @@ const runIn = (where) => `
     const heard = (message) => { manager.removeMessageListener('newsgloss:answer', heard); done(message.data); };
     manager.addMessageListener('newsgloss:answer', heard);
   });
-  const source = '(() => { let value, error = null; try { value = ' + argument + '; } catch (thrown) { error = String(thrown); } sendAsyncMessage("newsgloss:answer", { value, error }); })()';
+  const source = '(() => { let value, error = null; const input = content.windowUtils.setHandlingUserInput(true); try { value = ' + argument + '; } catch (thrown) { error = String(thrown); } input.destruct(); sendAsyncMessage("newsgloss:answer", { value, error }); })()';
   manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(source), false);
   const silence = new Promise((_, fail) => setTimeout(fail, 5000, new Error('no answer from the page: has it closed?')));
   const { value, error } = await Promise.race([answer, silence]);

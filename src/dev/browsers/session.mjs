@@ -22,6 +22,7 @@
  * @property {(page: import('puppeteer-core').Page, address: string) => Promise<void>} openOwnPage opens a page of the extension in a tab
  * @property {(page: import('puppeteer-core').Page) => Promise<Popup>} openPopup opens the popup over a tab; grants activeTab as a click does
  * @property {(page: import('puppeteer-core').Page) => Promise<string>} cardText the words in the open card, which its closed shadow root keeps from the page; empty while none is open
+ * @property {(origin: string) => Promise<void>} agree answers yes, in advance, where the extension asks for a match pattern
  * @property {(origin: string) => Promise<void>} grant allows the extension a match pattern, as the reader does by saying yes to its question
  * @property {(origin: string) => Promise<void>} revoke takes that back, as the reader does on the browser's own page
  * @property {() => Promise<void>} killBackground ends the service worker or event page, as the browser does when it idles
