@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { flatten } from './flatten.ts';
 import type { Reader } from './reader.ts';
 
-/** One line of input; `html` or `text`. */
+/** One line of input: `html`, or else `text`. Of a page its body is read, title and readers' comments apart. */
 interface Request {
   readonly id: unknown;
   readonly text?: string;
@@ -35,8 +35,8 @@ function requestOf(line: string): Request {
 /** The answer to one line. */
 async function answer(request: Request, reader: Reader): Promise<object> {
   const { id, text, html, url, title = null, published = null } = request;
-  if (text !== undefined) return { id, article: flatten(reader.text(text, { title, published })) };
-  const found = await reader.html({ html: html!, url: url ?? null }, { title, published });
+  if (html === undefined) return { id, article: flatten(reader.text(text!, { title, published })) };
+  const found = await reader.html({ html, url: url ?? null, bodyOnly: true }, { title, published });
   if ('reason' in found) return { id, article: null, reason: found.reason };
   return { id, article: { text: found.article.text, ...flatten(found) } };
 }

@@ -62,6 +62,11 @@ describe('each line gets an answer', () => {
     const { replies } = await answers(JSON.stringify({ id: '8', html: '<p>x', url: 'https://example.org/' }));
     expect(replies[0]).toMatchObject({ id: '8', article: { text: 'From HTML.' } });
   });
+  test('HTML goes before an empty text beside it', async () => {
+    const { replies } = await answers(JSON.stringify({ id: '8', text: '', html: '<p>x' }));
+    expect(replies).toMatchObject([{ id: '8', article: { text: 'From HTML.' } }]);
+  });
+
   test('HTML without an article: why', async () => {
     const { bad, replies } = await answers(JSON.stringify({ id: '9', html: '' }));
     expect([bad, replies]).toEqual([0, [{ id: '9', article: null, reason: 'no-text' }]]);
