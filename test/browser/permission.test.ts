@@ -6,6 +6,8 @@ import { ARTICLE } from '../pages/articles.mjs';
 import { type Bench, inEachBrowser, pause } from './support.ts';
 
 const SITE = '*://www.harbourpost.example/*';
+/** As the manifest has it. */
+const PUBLISHER = '*://*.xatakaon.com/*';
 const EVERYWHERE = '*://*/*';
 
 /** Long enough for what must not happen to have happened. */
@@ -106,6 +108,16 @@ inEachBrowser('permission', (bench) => {
     await bench.session.revoke(SITE);
     await pause(BEAT);
     expect(await marksOf(page)).not.toEqual([]);
+  });
+
+  test('a site of the bundled article, taken away in the browser and given back: its marks go and come', async () => {
+    const page = await bench.open(ARTICLE.publisher);
+    await firstHighlights(page);
+    await bench.session.revoke(PUBLISHER);
+    await marksGone(page);
+    await bench.session.grant(PUBLISHER);
+    await page.bringToFront();
+    await firstHighlights(page);
   });
 
   test('all sites, allowed and withdrawn in the options: any article is read, the bundled one is recognised anywhere', async () => {
