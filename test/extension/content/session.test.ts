@@ -8,6 +8,8 @@ import type { PageArticle, PageState, ReadResult } from '../../../src/extension/
 /** What the background answers to `read`, and what it was told. */
 const background = {
   read: (_: PageArticle, __: string): ReadResult | Promise<ReadResult> => ({ origin: 'none', reason: 'unrecognised' }),
+  /** How far a page may be read without being asked. */
+  unasked: null as 'bundled' | 'live' | null,
   toolbar: [] as string[],
   /** How many messages find nobody. */
   dead: 0,
@@ -25,6 +27,7 @@ vi.mock('webextension-polyfill', () => ({
           throw new Error('Could not establish connection.');
         }
         if (name === 'toolbar') background.toolbar.push(String(args[0]));
+        if (name === 'unasked') return { ok: true, value: background.unasked };
         return { ok: true, value: name === 'read' ? await background.read(...args) : null };
       },
       onMessage: { addListener: () => {}, removeListener: () => {} },
@@ -86,6 +89,7 @@ beforeEach(() => {
   end = new AbortController();
   stored = {};
   Object.assign(background, {
+    unasked: null,
     toolbar: [],
     dead: 0,
     read: (page: PageArticle) => ({ origin: 'live', reading: readingOf(page) }),
@@ -261,6 +265,70 @@ describe('a page that changes', () => {
     await read(session);
     expect(await session.handlers.reveal({ start: 90_000, end: 90_010 })).toBe(false);
     expect(await start().handlers.reveal({ start: 0, end: 3 })).toBe(false);
+  });
+});
+
+describe('permission', () => {
+  const told = async (session: Session, unasked: typeof background.unasked): Promise<string> => {
+    background.unasked = unasked;
+    await session.handlers.permission();
+    await vi.waitFor(async () => expect((await session.handlers.state()).kind).not.toBe('reading'));
+    return (await session.handlers.state()).kind;
+  };
+  const nothingBundled = () => {
+    background.read = (page, how) =>
+      how === 'live' ? { origin: 'live', reading: readingOf(page) } : { origin: 'none', reason: 'unrecognised' };
+  };
+
+  test('given, the page is read live', async () => {
+    const session = start();
+    session.begin(null);
+    expect(await told(session, 'live')).toBe('article');
+  });
+
+  test('given beyond bundled articles, a page that was none of them is read', async () => {
+    nothingBundled();
+    const session = start();
+    session.begin('bundled');
+    expect(await told(session, 'bundled')).toBe('no-article');
+    expect(await told(session, 'live')).toBe('article');
+  });
+
+  test('taken back, what was read by itself goes', async () => {
+    const session = start();
+    await told(session, 'live');
+    expect(await told(session, null)).toBe('idle');
+  });
+
+  test('taken back to bundled articles, any other goes', async () => {
+    nothingBundled();
+    const session = start();
+    await told(session, 'live');
+    expect(await told(session, 'bundled')).toBe('no-article');
+  });
+
+  test('what the reader asked for where nothing is allowed stays', async () => {
+    const session = start();
+    await read(session);
+    expect(await told(session, null)).toBe('article');
+  });
+
+  test('a reading that somebody waits for is not overtaken', async () => {
+    const asked = vi.fn(background.read);
+    background.read = asked;
+    const session = start();
+    const waiting = read(session);
+    background.unasked = 'live';
+    await session.handlers.permission();
+    expect(await waiting).toMatchObject({ kind: 'article' });
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  test('a page that is no article stays as it is', async () => {
+    document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
+    const session = start();
+    expect(await told(session, 'live')).toBe('no-article');
+    expect(CSS.highlights.size).toBe(0);
   });
 });
 
