@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Builds dist/chrome and dist/firefox.
+ * Builds dist/chrome, dist/firefox and the command line, dist/cli.
  *
  *   node build.mjs            build once
  *   node build.mjs --watch    build, open a browser on the bundled article, and on every change build and reload
@@ -10,10 +10,11 @@ import { ensurePackages } from './src/dev/setup.mjs';
 
 ensurePackages();
 const { buildExtension } = await import('./src/dev/build/extension.mjs');
+const { buildCli } = await import('./src/cli/build.mjs');
 
 const started = performance.now();
-await buildExtension();
-console.log(`Built dist/chrome and dist/firefox in ${Math.round(performance.now() - started)} ms.`);
+await Promise.all([buildExtension(), buildCli()]);
+console.log(`Built dist/chrome, dist/firefox and dist/cli in ${Math.round(performance.now() - started)} ms.`);
 
 if (process.argv.includes('--watch')) {
   const { watch } = await import('./src/dev/build/watch.mjs');

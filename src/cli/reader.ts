@@ -1,3 +1,4 @@
+import type { Language } from '../core/language/language.ts';
 import type { Metadata } from '../core/model/article.ts';
 import type { Reading } from '../core/model/reading.ts';
 import { parseBlocks, parseSource } from '../core/parse/parse.ts';
@@ -22,9 +23,8 @@ export interface Reader {
   html(page: Page, about: Partial<Metadata>): Promise<Reading | NoArticle>;
 }
 
-/** A reader of English. */
-export function makeReader(): Reader {
-  const language = loadEnglish();
+/** A reader; of English, unless another language is given. */
+export function makeReader(language: Language = loadEnglish()): Reader {
   return {
     text: (text, about) => read(parseSource(text, about, language), language),
     html: async ({ html, url, anyway, bodyOnly }, about) => {
