@@ -129,11 +129,7 @@ inEachBrowser('the hover card', (bench) => {
       'Nikolay Bashlykov',
       [/a Meta engineer responsible for this data collection/, /person/i, /[2-9] mentions/],
     ],
-    [
-      'a figure shows value, unit, bound and what it is of',
-      '81.7 TB',
-      [/81\.7/, /terabyte/i, /at least/i, /data/],
-    ],
+    ['a figure shows value, unit, bound and what it is of', '81.7 TB', [/81\.7/, /terabyte/i, /at least/i, /data/]],
   ] as const)('%s', async (_, words, shown) => {
     await restOn(page, words, words === '81.7 TB' ? 'least 81.7 TB of data' : words);
     await openCard(page);
