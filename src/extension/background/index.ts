@@ -30,11 +30,12 @@ browser.runtime.onStartup.addListener(() => void runWhereAllowed());
 // Also what the reader allows or takes back on the browser's own pages comes here.
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   if (origins.length === 0) return;
-  await runWhereAllowed();
-  await tellPages();
+  await permissionChanged();
   await readOpen(origins);
 });
-browser.permissions.onRemoved.addListener(async () => {
-  await runWhereAllowed();
-  await tellPages();
-});
+browser.permissions.onRemoved.addListener(permissionChanged);
+
+/** Pages hear of it even where the browser refuses the registration. */
+async function permissionChanged(): Promise<void> {
+  await Promise.allSettled([runWhereAllowed(), tellPages()]);
+}
