@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Line } from '../quote/line.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
+import { phrasesAt } from '../quote/phrases-at.ts';
 import { sourceOf } from '../quote/source.ts';
 import { verbGroup } from '../quote/verb-group.ts';
 import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
@@ -51,9 +52,7 @@ export function loosePhrases(scene: Scene, { said, sources }: Around): Voice[] {
   const { words, line, language } = scene;
   const found: Voice[] = [];
   for (let at = 0; at + 1 < line.length; at += 1) {
-    const phrase = language.reporting.phrases.find((other) =>
-      other.words.every((word, i) => line[at + i]?.lower === word),
-    );
+    const [phrase] = phrasesAt(line, at, language.reporting);
     if (!phrase || said.some(({ cue }) => cue.start === line[at]!.start)) continue;
     const end = at + phrase.words.length;
     const range = nounPhraseFrom(line, end, language.reporting);

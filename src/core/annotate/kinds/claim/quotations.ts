@@ -1,6 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
-import { findQuotations, type Quotation } from '../quote/quotation.ts';
+import type { Quotation } from '../quote/quotation.ts';
+import { sharedQuotations } from '../quote/shared.ts';
 
 /** How many blocks a quotation may run on without a mark at their start. */
 const MOST_BLOCKS = 8;
@@ -57,7 +58,7 @@ function rest(article: Article, tokens: Tokens, open: Quotation): Quotation[] {
 export function allQuotations(article: Article, tokens: Tokens): Quotation[] {
   const all: Quotation[] = [];
   let covered = 0;
-  for (const quotation of findQuotations(article, tokens)) {
+  for (const quotation of sharedQuotations(article, tokens)) {
     if (quotation.from < covered) continue;
     all.push(quotation);
     const runsOut = quotation.open && quotation.to >= tokenFrom(tokens, article.blocks[quotation.block]!.end);

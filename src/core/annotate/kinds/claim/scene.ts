@@ -2,8 +2,9 @@ import type { Language } from '../../../language/language.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
-import { type Line, lineOf } from '../quote/line.ts';
+import type { Line } from '../quote/line.ts';
 import type { Quotation } from '../quote/quotation.ts';
+import { sharedLine } from '../quote/shared.ts';
 import { allQuotations } from './quotations.ts';
 
 /** A stretch of tokens: indices, end exclusive. */
@@ -73,7 +74,7 @@ const LONGEST = 400;
 /** A sentence set for reading; of an endless one the beginning. */
 export function sceneOf(words: Words, [from, whole]: Range, language: Language): Scene {
   const to = Math.min(whole, from + LONGEST);
-  const line = lineOf(words.tokens, { from, to }, words.quotations, quotationFrom(words.quotations, from));
+  const line = sharedLine(words.tokens, { from, to }, words.quotations, quotationFrom(words.quotations, from));
   return { words, sentence: [from, to], line, language };
 }
 

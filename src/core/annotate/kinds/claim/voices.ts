@@ -1,4 +1,4 @@
-import { findAttributions } from '../quote/attribution.ts';
+import { sharedAttributions } from '../quote/shared.ts';
 import { isVoice, ofAttribution } from './attributed.ts';
 import { ofCue } from './cued.ts';
 import { loosePhrases, looseVoices } from './loose.ts';
@@ -13,7 +13,7 @@ import type { CueRule } from './words.ts';
  * be told, and the cue phrases of the language. Those that pass nothing on are left out.
  */
 export function voices(scene: Scene, book: PhraseBook<CueRule>, sources: Sources): Voice[] {
-  const attributions = findAttributions(scene.line, scene.language.reporting);
+  const attributions = sharedAttributions(scene.line, scene.language.reporting);
   const said = attributions.filter((attribution) => isVoice(scene, attribution));
   const found = said.map((attribution) => ofAttribution(scene, attribution, { said, sources }));
   if (!found.some(({ closing }) => closing)) found.push(...looseVoices(scene, { said: attributions, sources }));

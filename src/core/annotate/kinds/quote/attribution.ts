@@ -3,6 +3,7 @@ import { byColon, byDash } from './by-mark.ts';
 import { byPhrase } from './by-phrase.ts';
 import { byVerb } from './by-verb.ts';
 import type { Line } from './line.ts';
+import { phrasesAt } from './phrases-at.ts';
 import type { Attribution } from './shape.ts';
 import type { Subject } from './subject.ts';
 import type { ReportingWords, VerbForm } from './words.ts';
@@ -30,7 +31,7 @@ export function findAttributions(line: Line, words: ReportingWords): Attribution
         found.push(attribution);
     }
     if (line[at]!.shape !== 'word') continue;
-    for (const phrase of words.phrases) {
+    for (const phrase of phrasesAt(line, at, words)) {
       const attribution = byPhrase(line, at, phrase, words);
       if (attribution) found.push(attribution);
     }

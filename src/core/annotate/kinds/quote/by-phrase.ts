@@ -26,9 +26,8 @@ function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | n
   return { head, whole: { from: head.from, to }, antecedent: null };
 }
 
-/** The attribution of "according to" and its like at `at`; `null` where the phrase does not stand there. */
+/** The attribution of "according to" and its like, which stands at `at`; `null` where nobody is named behind it. */
 export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: ReportingWords): Attribution | null {
-  if (!phrase.words.every((word, i) => line[at + i]?.lower === word)) return null;
   const end = at + phrase.words.length;
   const subject = sourceAfter(line, end, words);
   if (!subject) return null;

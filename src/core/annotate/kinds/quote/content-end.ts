@@ -1,6 +1,7 @@
 import { hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
 import { nominal } from './nominal.ts';
+import { phrasesAt } from './phrases-at.ts';
 import { isComma, isDash } from './subject.ts';
 import type { Frame, ReportingWords } from './words.ts';
 
@@ -50,7 +51,7 @@ function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[at];
   if (!unit) return false;
   if (words.verbs.get(unit.lower)?.some(({ inflection }) => inflection === 'ing')) return true;
-  if (words.phrases.some((phrase) => phrase.words.every((word, i) => line[at + i]?.lower === word))) return true;
+  if (phrasesAt(line, at, words).length) return true;
   if (words.conjunctions.has(unit.lower)) return reports(line, at + 1, words) || subjectThenReport(line, at + 1, words);
   return tagAt(line, at, words);
 }

@@ -1,8 +1,8 @@
 import type { QuoteMark } from '../../../model/annotation.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { attribute } from './attribute.ts';
-import { findQuotations } from './quotation.ts';
 import type { Said } from './said.ts';
+import { sharedQuotations } from './shared.ts';
 import { type Speaker, speakers } from './speaker.ts';
 import { utterances } from './utterance.ts';
 
@@ -23,7 +23,7 @@ const markOf = ({ pieces, form, why, cue, source }: Said, { entity, text }: Spea
 
 function annotate({ article, tokens, language, found }: Context): { quote: QuoteMark[] } {
   const words = language.reporting;
-  const quotations = findQuotations(article, tokens);
+  const quotations = sharedQuotations(article, tokens);
   const all = utterances(article, tokens, quotations);
   const starts = all.map(({ line }) => line[0]!.start);
   const names = { text: article.text, marks: found.name, entities: found.entities, quotations };

@@ -1,8 +1,9 @@
 import type { QuoteForm } from '../../../model/annotation.ts';
 import { contains, overlaps, type Span } from '../../../model/span.ts';
-import { type Attribution, findAttributions } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import type { Line } from './line.ts';
 import type { Quotation } from './quotation.ts';
+import { sharedAttributions } from './shared.ts';
 import type { Utterance } from './utterance.ts';
 import type { Frame, ReportingWords, VerbClass } from './words.ts';
 
@@ -62,7 +63,7 @@ export function attributed(
 ): { said: Said[]; taken: Set<Quotation> } {
   const taken = new Set<Quotation>();
   const said: Said[] = [];
-  for (const attribution of findAttributions(utterance.line, words)) {
+  for (const attribution of sharedAttributions(utterance.line, words)) {
     const { kind, verb, pieces, cue, source } = attribution;
     const form = formOf(utterance, attribution);
     if (form === 'indirect' && !(isSpeech(attribution) && isThird(utterance.line, attribution, words))) continue;

@@ -1,7 +1,8 @@
 import type { Article } from '../../../model/article.ts';
 import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
-import { type Line, lineOf } from './line.ts';
+import type { Line } from './line.ts';
 import type { Quotation } from './quotation.ts';
+import { sharedLine } from './shared.ts';
 
 /** A sentence outside quotation marks: one that a quotation runs through is one, however many sentences are quoted. */
 export interface Utterance {
@@ -45,7 +46,7 @@ export function utterances({ sentences }: Article, tokens: Tokens, quotations: r
       running = quotation !== undefined && quotation.from < to;
       at += 1;
     }
-    for (const utterance of pieces(lineOf(tokens, { from, to }, quotations, first), block)) found.push(utterance);
+    for (const utterance of pieces(sharedLine(tokens, { from, to }, quotations, first), block)) found.push(utterance);
   }
   return found;
 }
