@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 /**
  * npm run bench -- read [FILE …]     the whole reading against text-analysis libraries: speed, start-up, bytes
+ * npm run bench -- page                 what the extension costs a page, in Chromium and Firefox, against the peers there
  *
  * Prints medians and ratios of one run on this machine. Nothing in the test suite looks at a clock.
  */
 import { ensurePackages, fail } from '../setup.mjs';
 
 /** What can be measured, each in a file of its own. */
-const BENCHES = { read: './read.mjs' };
+const BENCHES = { read: './read.mjs', page: './page.mjs' };
 
 const [what = 'read', ...rest] = process.argv.slice(2);
 const file = BENCHES[/** @type {keyof typeof BENCHES} */ (what)];

@@ -1,0 +1,66 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { buildArticles } from '../build/articles.mjs';
+import { scriptBuilds, TARGETS } from '../build/bundle.mjs';
+import { root } from '../setup.mjs';
+import { PEERS } from './page-peers.mjs';
+
+/** Parts of `async` functions after their first `await` can be timed only as callbacks of promises. */
+const TIMED = { 'async-await': false };
+
+/**
+ * Our functions, and the peers, as classic scripts by name.
+ * @returns {Promise<Map<string, string>>}
+ */
+export async function pageScripts() {
+  const ours = { entryPoints: [path.join(root, 'src/dev/bench/page-ours.ts')], supported: TIMED };
+  const peers = Object.entries(PEERS).map(
+    ([name, contents]) => /** @type {const} */ ([name, { stdin: { contents, resolveDir: root } }]),
+  );
+  const all = [/** @type {const} */ (['ours', ours]), ...peers];
+  return new Map(
+    await Promise.all(
+      all.map(async ([name, from]) => {
+        const made = await build({ ...from, bundle: true, write: false, format: 'iife', target: TARGETS });
+        return /** @type {const} */ ([name, made.outputFiles[0]?.text ?? '']);
+      }),
+    ),
+  );
+}
+
+/**
+ * A copy of the built extension that times itself, and that is allowed on one more site.
+ * @param {'chromium' | 'firefox'} browser
+ * @param {string} host
+ * @returns {Promise<{ folder: string, gzipped: number, remove: () => Promise<void> }>} `gzipped`: the shipped content script, bytes
+ */
+export async function timedExtension(browser, host) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'newsgloss-bench-'));
+  await cp(path.join(root, 'dist', browser === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });
+  const [modules, content] = scriptBuilds(folder);
+  if (!modules || !content) throw new Error('the build has changed: this copies its two parts');
+  await build(modules);
+  await build(content);
+  const file = path.join(folder, 'content.js');
+  const gzipped = gzipSync(await readFile(file), { level: 9 }).length;
+  await build({ ...content, supported: TIMED });
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, 'src/dev/bench/page-meter-start.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: TARGETS,
+  });
+  await writeFile(file, `${outputFiles[0]?.text}\n${await readFile(file, 'utf8')}`);
+  const { files } = await buildArticles();
+  for (const [name, text] of files) await writeFile(path.join(folder, name), text);
+  const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
+  await writeFile(
+    path.join(folder, 'manifest.json'),
+    JSON.stringify({ ...manifest, host_permissions: [`http://${host}/*`] }),
+  );
+  return { folder, gzipped, remove: () => rm(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** How many functions are named. */
+const MOST = 6;
+
+/**
+ * Where our time goes on a page: Chromium's profiler, the samples in our content script, by function and source file.
+ * Other browsers have none that can be asked so: no rows.
+ * @param {import('./page-visit.mjs').Visitor} visitor
+ * @param {string} name
+ * @returns {Promise<import('./page-table.mjs').Row[]>}
+ */
+export async function hottest(visitor, name) {
+  if (visitor.name !== 'chromium') return [];
+  const { nodes, samples = [], timeDeltas = [] } = await profile(visitor, name);
+  const content = nodes.filter(({ callFrame }) => callFrame.url.endsWith('/content.js'));
+  const where = sources(await readFile(path.join(visitor.folder, 'content.js'), 'utf8'));
+  const named = new Map(
+    content.map(({ id, callFrame }) => [id, `${callFrame.functionName || '(top)'} ${where(callFrame.lineNumber)}`]),
+  );
+  /** @type {Map<string, number>} */
+  const own = new Map();
+  let total = 0;
+  samples.forEach((id, at) => {
+    const label = named.get(id);
+    if (!label) return;
+    const ms = (timeDeltas[at + 1] ?? 0) / 1000;
+    total += ms;
+    own.set(label, (own.get(label) ?? 0) + ms);
+  });
+  const top = [...own].sort(([, a], [, b]) => b - a).slice(0, MOST);
+  return [
+    {
+      measure: `… profiled: ${top.map(([label, ms]) => `${label} ${ms.toFixed(1)}`).join('; ')}`,
+      ours: `${total.toFixed(1)} in all`,
+    },
+  ];
+}
+
+/** @param {import('./page-visit.mjs').Visitor} visitor @param {string} name */
+async function profile(visitor, name) {
+  const page = await visitor.blank();
+  const cdp = await page.createCDPSession();
+  try {
+    await cdp.send('Profiler.enable');
+    await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
+    await cdp.send('Profiler.start');
+    await visitor.withUs(name, name === 'huge' ? 8_000 : 2_000);
+    return (await cdp.send('Profiler.stop')).profile;
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** Tells which source file a line of a bundle comes from: esbuild says it in a comment. @param {string} bundle */
+function sources(bundle) {
+  /** @type {string[]} */
+  const files = [];
+  let file = '';
+  for (const line of bundle.split('\n')) {
+    const [, named] = /^ *\/\/ ((?:src|node_modules)\/.*)$/.exec(line) ?? [];
+    file = named ?? file;
+    files.push(file);
+  }
+  return (/** @type {number} */ line) => files[line] ?? '';
+}

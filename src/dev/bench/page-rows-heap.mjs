@@ -1,0 +1,71 @@
+import { clutter } from './page-clutter.mjs';
+import { HOSTS } from './page-visit.mjs';
+
+/** An hour: an article a minute, each read as long as it takes us to notice, read and mark it. */
+const ARTICLES = 60;
+const NOTICE = 700;
+/** The first are not counted: what is made once is made then. */
+const WARM = 20;
+/** Less than this is the noise of two heaps. */
+const NOISE = 0.1;
+
+/**
+ * An hour of infinite scroll: the next article is put below and the address changed, and the oldest goes. What the heap has
+ * grown by, after collection, less what it grows by without us.
+ * @param {import('./page-visit.mjs').Visitor} visitor
+ * @returns {Promise<import('./page-table.mjs').Row[]>}
+ */
+export async function heap(visitor) {
+  const measure = 'heap growth over an hour of infinite scroll';
+  if (visitor.name !== 'chromium') return [{ measure, ours: 'not measured', goal: 'none' }];
+  const without = await growth(visitor, HOSTS.without, 30);
+  const with_ = await growth(visitor, HOSTS.with, NOTICE);
+  const grown = with_.grown - without.grown;
+  return [
+    {
+      measure: `${measure} (${ARTICLES} articles, ${with_.marks} marks at the end)`,
+      ours: `${(grown / 1e6).toFixed(2)} MB`,
+      goal: `none (≤ ${NOISE} MB)`,
+      reached: grown / 1e6 <= NOISE,
+    },
+  ];
+}
+
+/** @param {import('./page-visit.mjs').Visitor} visitor @param {string} host @param {number} pause */
+async function growth(visitor, host, pause) {
+  const page = await visitor.newPage();
+  try {
+    await page.goto(visitor.url('median').replace(HOSTS.with, host));
+    const cdp = await page.createCDPSession();
+    const used = async () => {
+      for (let i = 0; i < 3; i += 1) await cdp.send('HeapProfiler.collectGarbage');
+      return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+    };
+    const c = clutter(77);
+    let before = 0;
+    for (let at = 0; at < ARTICLES; at += 1) {
+      const html = `<h1>${c.write.headline()}</h1><div itemprop="articleBody">${c.many(16, c.paragraph)}</div>`;
+      await page.evaluate(nextArticle, html, at);
+      await new Promise((done) => setTimeout(done, pause));
+      if (at === WARM) before = await used();
+    }
+    await new Promise((done) => setTimeout(done, 2_500));
+    const grown = (await used()) - before;
+    const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    await cdp.detach();
+    return { grown, marks };
+  } finally {
+    await page.close();
+  }
+}
+
+/** As sites do it. @param {string} html @param {number} at */
+function nextArticle(html, at) {
+  const article = document.createElement('article');
+  article.className = 'story';
+  article.innerHTML = html;
+  document.querySelector('main')?.append(article);
+  for (const old of [...document.querySelectorAll('article')].slice(0, -2)) old.remove();
+  history.pushState(null, '', `/news/2024/05/the-next-story-of-the-hour-${at}`);
+  article.scrollIntoView();
+}
