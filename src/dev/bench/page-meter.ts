@@ -65,7 +65,8 @@ function wrapCallers(timed: <F>(work: F) => F): void {
   const world = globalThis as unknown as Record<string, Work>;
   for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
     const own = world[name];
-    if (own) world[name] = (work: never, ...rest: never[]) => own.call(globalThis, timed(work), ...rest);
+    // In Firefox a content script's global is not the window that the browser's functions want.
+    if (own) world[name] = (work: never, ...rest: never[]) => own.call(window, timed(work), ...rest);
   }
   const then = Promise.prototype.then;
   // biome-ignore lint/suspicious/noThenProperty: every later part of an async function comes this way
@@ -79,7 +80,7 @@ function wrapCallers(timed: <F>(work: F) => F): void {
   }
   const add = EventTarget.prototype.addEventListener;
   const listen: typeof add = function (this: EventTarget | undefined, type, listener, options) {
-    add.call(this ?? globalThis, type, timed(listener), options);
+    add.call(this ?? window, type, timed(listener), options);
   };
   EventTarget.prototype.addEventListener = listen;
   globalThis.addEventListener = listen as typeof globalThis.addEventListener;

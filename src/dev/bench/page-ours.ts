@@ -37,6 +37,7 @@ const ours = {
     const page = article();
     const marks = marksOf(page, count);
     const end = new AbortController();
+    layout();
     meter.tasks.length = 0;
     const sync = timeOf(() => {
       painting = paint(marks, { page, rangeOf, registry: openRegistry(), signal: end.signal, changed: () => {} });
@@ -52,6 +53,7 @@ const ours = {
     const page = article();
     const marks = marksOf(page, count);
     const registry = openRegistry();
+    layout();
     return timeOf(() => {
       for (const mark of marks) {
         const range = rangeOf(page, mark);
@@ -62,7 +64,9 @@ const ours = {
   },
 
   /** Asks for the marks under points of the viewport, after `paint`, and the browser for the caret alone. */
-  hover(rounds: number) {
+  async hover(rounds: number) {
+    document.querySelector('article p:nth-of-type(9)')?.scrollIntoView();
+    await new Promise((done) => setTimeout(done, 300));
     const at = points(200);
     return Array.from({ length: rounds }, () => ({
       caret: timeOf(() => at.forEach(([x, y]) => void document.caretPositionFromPoint(x, y))),

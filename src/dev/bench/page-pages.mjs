@@ -1,13 +1,14 @@
 import { clutter } from './page-clutter.mjs';
 
-const HEIGHT = 'body{font:18px/1.5 Georgia,serif;max-width:960px;margin:auto}.rail svg{display:block}';
+const STYLE =
+  'body{font:18px/1.5 Georgia,serif;max-width:960px;margin:auto}.main-nav ul{display:flex;flex-wrap:wrap;gap:4px 12px}.rail svg{display:block}';
 
 /** @param {{ title: string, kind: string, body: string }} parts */
 const html = ({ title, kind, body }) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:type" content="${kind}"><meta property="og:title" content="${title}">
 ${kind === 'article' ? `<meta property="article:published_time" content="2024-05-14T08:00:00Z"><script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, datePublished: '2024-05-14' })}</script>` : ''}
-<style>${HEIGHT}</style></head><body>${body}</body></html>`;
+<style>${STYLE}</style></head><body>${body}</body></html>`;
 
 /**
  * An article among the clutter of its site.

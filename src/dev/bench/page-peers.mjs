@@ -29,6 +29,7 @@ export const PEERS = {
       const step = Math.max(1, words.length / count);
       const ranges = Array.from({ length: Math.min(count, words.length) }, (_, at) => words[Math.floor(at * step)])
         .map((word) => ({ start: word.index, length: word[0].length }));
+      document.documentElement.offsetHeight;
       return timeOf(() => {
         new Mark(within).markRanges(ranges);
         document.documentElement.offsetHeight;
