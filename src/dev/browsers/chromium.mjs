@@ -37,6 +37,8 @@ export async function launchChromium({ extension, executablePath, hosts, headles
   const id = await browser.installExtension(extension);
   const base = `chrome-extension://${id}/`;
   const requests = watchRequests(browser, base);
+  /** The popup that was opened last: the next click must not meet it while it closes. @type {import('puppeteer-core').Target | null} */
+  let shown = null;
 
   /** @param {import('puppeteer-core').Page} page */
   const theme = (page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
@@ -55,12 +57,17 @@ export async function launchChromium({ extension, executablePath, hosts, headles
     },
     async openPopup(page) {
       const popup = await twice(async () => {
+        await gone(browser, shown);
         await page.bringToFront();
-        const opened = browser.waitForTarget((target) => target.url() === `${base}popup.html`, { timeout: 10_000 });
+        const before = new Set(browser.targets());
+        const opened = browser.waitForTarget((target) => target.url() === `${base}popup.html` && !before.has(target), {
+          timeout: 10_000,
+        });
         const own = (await browser.extensions()).get(id);
         if (!own) throw new Error('the extension is not installed');
         await own.triggerAction(page);
-        const popup = await (await opened).asPage();
+        shown = await opened;
+        const popup = await shown.asPage();
         await theme(popup);
         return popup;
       });
@@ -68,9 +75,7 @@ export async function launchChromium({ extension, executablePath, hosts, headles
         run: async (body, argument) =>
           /** @type {any} */ (await popup.evaluate(`(${body})(document, ${JSON.stringify(argument) ?? 'undefined'})`)),
         picture: async () => Buffer.from(await popup.screenshot()),
-        close: async () => {
-          await popup.close().catch(() => {});
-        },
+        close: () => gone(browser, shown),
       };
     },
     cardText,
@@ -110,6 +115,18 @@ export async function launchChromium({ extension, executablePath, hosts, headles
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Closes a target, and waits until it is.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {import('puppeteer-core').Target | null} target
+ */
+async function gone(browser, target) {
+  if (!target || !browser.targets().includes(target)) return;
+  const page = await target.asPage().catch(() => null);
+  await page?.close().catch(() => {});
+  await until(async () => !browser.targets().includes(target), 'the popup to close');
 }
 
 /**

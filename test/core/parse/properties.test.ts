@@ -120,9 +120,8 @@ describe('whatever the text', () => {
   });
 });
 
-/** A million characters; what is quadratic in them takes minutes. Time of the processor, so that a busy machine fails nothing. */
+/** A million characters: what is quadratic in them never ends. */
 const SIZE = 1_000_000;
-const MOST_MS = 6000;
 const heavy: readonly (readonly [what: string, unit: string])[] = [
   ['one line', 'The town sold its snow to hotels. '],
   ['one sentence', 'and the town sold its snow '],
@@ -144,13 +143,7 @@ const heavy: readonly (readonly [what: string, unit: string])[] = [
   ['commas and names', 'Jane Doe, '],
   ['unpaired surrogates', '\ud83d'],
 ];
-test.each(heavy)(
-  '1 MB of %s takes no longer than its length',
-  (_, unit) => {
-    const text = unit.repeat(SIZE / unit.length);
-    const started = process.cpuUsage();
-    parseSource(text, {}, en);
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(MOST_MS);
-  },
-  60_000,
-);
+test.each(heavy)('1 MB of %s is read to its end', (_, unit) => {
+  const text = unit.repeat(SIZE / unit.length);
+  expect(parseSource(text, {}, en).text).toBe(text);
+});

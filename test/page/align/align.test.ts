@@ -107,7 +107,7 @@ describe('coverage counts paragraphs', () => {
   test('none', () => expect(of('', '')).toEqual({ found: 0, total: 0 }));
 });
 
-describe('stays quick on odd input', () => {
+describe('ends on odd input, its spans in bounds', () => {
   const cases: readonly [string, string][] = [
     ['one word over and over', 'word '.repeat(60_000)],
     ['one line without spaces', 'x'.repeat(300_000)],
@@ -115,9 +115,8 @@ describe('stays quick on odd input', () => {
     ['quotes', '“ ” "'.repeat(20_000)],
   ];
   test.each(cases)('%s', (_, text) => {
-    const started = performance.now();
-    const { map } = align(page(text), page(`${LEAD} ${text}`));
-    map({ start: 0, end: text.length });
-    expect(performance.now() - started).toBeLessThan(4000);
+    const to = `${LEAD} ${text}`;
+    const found = align(page(text), page(to)).map({ start: 0, end: text.length });
+    expect(found === null || (found.start >= 0 && found.start < found.end && found.end <= to.length)).toBe(true);
   });
 });
