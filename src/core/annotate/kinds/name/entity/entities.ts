@@ -7,17 +7,12 @@ import type { Joined } from './join.ts';
 import { kindOf } from './kind.ts';
 import { type RoleWords, roleOf } from './role.ts';
 import { KEY, type Subject, salience, salienceFeatures, stageOf } from './salience.ts';
+import { overlapping } from './search.ts';
 
-/** The tokens that belong to names. */
-function namedTokens(tokens: Tokens, joined: readonly Joined[]): Set<Token> {
+/** Tells whether a token belongs to a name. */
+function belonging(joined: readonly Joined[]): (token: Token) => boolean {
   const spans = joined.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
-  const named = new Set<Token>();
-  let next = 0;
-  for (const token of tokens) {
-    while (next < spans.length && spans[next]!.end <= token.start) next += 1;
-    if (next < spans.length && spans[next]!.start <= token.start) named.add(token);
-  }
-  return named;
+  return (token) => overlapping(spans, token) !== null;
 }
 
 /** The scores that make an entity key: the best always, others from a score on, at most so many. */
@@ -32,6 +27,7 @@ const cited = (text: string, { start }: Span, { citing }: RoleWords): boolean =>
   citing.some((words) => {
     const opening = start - words.length;
     return (
+      text[start - 2] === words.at(-2) &&
       text.slice(opening, start).toLowerCase() === words &&
       /(?:^|[\n.!?”"]\s*)$/.test(text.slice(Math.max(0, opening - 3), opening))
     );
@@ -61,8 +57,7 @@ export function entitiesOf(
   joined: readonly Joined[],
   { lexicon, kinds, roles }: NameLanguage,
 ): Entity[] {
-  const tokensOfNames = namedTokens(tokens, joined);
-  const named = (token: Token): boolean => tokensOfNames.has(token);
+  const named = belonging(joined);
   const outlet = (article.metadata.outlet ?? article.metadata.byline ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,6 +1,7 @@
 import { type Span, slice } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.ts';
 import { retyped } from './listed.ts';
+import { namesakes } from './namesake.ts';
 import { type JoinContext, type JoinRule, joinRules } from './rules.ts';
 import { startingBefore } from './search.ts';
 
@@ -139,7 +140,8 @@ export function join(
 ): Joined[] {
   const { words, lexicon, established } = context;
   const all = [...mentions, ...established].sort((a, b) => a.start - b.start);
-  const forms = formsOf(text, all, words, (form) => retyped(form, lexicon));
+  const told = formsOf(text, all, words, (form) => retyped(form, lexicon));
+  const forms = namesakes(text, told, lexicon);
   const links = linksOf(forms, { words, lexicon, beside: besides(text, mentions, words) });
   const marked = new Set(mentions);
   return groupsOf(forms, links)

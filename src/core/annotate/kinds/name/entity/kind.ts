@@ -52,10 +52,17 @@ function majority({ forms, mentions }: Joined): EntityType {
   return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
+const OPENING = '"“‘\'';
+const CLOSING = '"”’\'';
+
 /** Whether the mention is the whole of something in quotation marks. */
-const quoted = (text: string, { start, end }: Mention): boolean =>
-  (/["“‘']/.test(text[start - 1] ?? '') && /["”’']/.test(text[end] ?? '')) ||
-  (/["“]/.test(text[start - 1] ?? '') && /^[,.]["”]/.test(text.slice(end, end + 2)));
+function quoted(text: string, { start, end }: Mention): boolean {
+  const before = text[start - 1] ?? ' ';
+  if (!OPENING.includes(before)) return false;
+  const after = text[end] ?? ' ';
+  if (CLOSING.includes(after)) return true;
+  return '"“'.includes(before) && ',.'.includes(after) && '"”'.includes(text[end + 1] ?? ' ');
+}
 
 /** The first token of the row of names that ends with the one at `from`: "Alpha, Beta or [Gamma]". */
 function rowStart({ tokens, words, named }: KindContext, from: number): number {

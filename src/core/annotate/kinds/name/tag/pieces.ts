@@ -1,4 +1,4 @@
-import type { Token, Tokens } from '../../../../text/tokens.ts';
+import type { Token, Tokens, Word } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { FactTable, WordFacts } from './facts.ts';
 
@@ -39,16 +39,28 @@ interface Growing {
   readonly words: WordFacts[];
 }
 
-function push(token: Token, pieces: Growing, { facts, compoundTails }: Splitting): void {
-  const { text } = token.word;
-  const head = nameInCompound(text, compoundTails);
-  const parts = head ? [text.slice(0, head), text.slice(head)] : [text];
+/** What a word is taken apart into, worked out once for each different word of a text. */
+function splitter({ facts, compoundTails }: Splitting): (word: Word) => readonly WordFacts[] {
+  const known = new Map<Word, readonly WordFacts[]>();
+  return (word) => {
+    let parts = known.get(word);
+    if (!parts) {
+      const { text } = word;
+      const head = nameInCompound(text, compoundTails);
+      parts = head ? [facts.of(text.slice(0, head)), facts.of(text.slice(head))] : [facts.of(text)];
+      known.set(word, parts);
+    }
+    return parts;
+  };
+}
+
+function push(token: Token, parts: readonly WordFacts[], pieces: Growing): void {
   let at = token.start;
   for (const part of parts) {
     pieces.start.push(at);
-    pieces.end.push(at + part.length);
-    pieces.words.push(facts.of(part));
-    at += part.length;
+    at += part.text.length;
+    pieces.end.push(at);
+    pieces.words.push(part);
   }
 }
 
@@ -67,9 +79,10 @@ export function piecesOf(tokens: Tokens, lines: readonly Line[], splitting: Spli
   const growing: Growing = { start: [], end: [], words: [] };
   const opens: number[] = [];
   const titled: number[] = [];
+  const split = splitter(splitting);
   for (const line of lines) {
     const first = growing.words.length;
-    for (let at = line.from; at < line.to; at += 1) push(tokens[at]!, growing, splitting);
+    for (let at = line.from; at < line.to; at += 1) push(tokens[at]!, split(tokens[at]!.word), growing);
     for (let at = first; at < growing.words.length; at += 1) {
       opens.push(at === first ? LINE : opensAfter(growing.words[at - 1]!, opens[at - 1]!) ? SENTENCE : INSIDE);
       titled.push(line.titled ? 1 : 0);

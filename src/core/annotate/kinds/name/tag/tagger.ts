@@ -9,7 +9,7 @@ import { FactTable, type WordFacts } from './facts.ts';
 import { featureList, OFFSETS, type Scene, sceneFeatures, wordAfter, wordBefore, wordFeatures } from './features.ts';
 import { COARSE_TYPES, type CoarseType, goingOn, LABEL_COUNT, OUTSIDE, opening, typeOfLabel } from './labels.ts';
 import type { NameModel } from './model.ts';
-import { piecesOf } from './pieces.ts';
+import { type Pieces, piecesOf } from './pieces.ts';
 
 /** A name as the tagger saw it. */
 export interface TaggedName extends Span {
@@ -107,6 +107,12 @@ function namesOf(labels: Uint8Array, scores: Int32Array, run: Run, { pieces }: S
   return names;
 }
 
+/** Whether a run has a capital: numbers alone are no name. */
+function capitalised({ from, to }: Run, { words }: Pieces): boolean {
+  for (let at = from; at < to; at += 1) if (words[at]!.capital) return true;
+  return false;
+}
+
 /** A tagger that keeps what it has learnt of words from text to text; its results do not depend on that. */
 export function tagger({ model, lexicon, compoundTails }: TaggerParts): Tagger {
   const facts = new FactTable(lexicon);
@@ -122,6 +128,7 @@ export function tagger({ model, lexicon, compoundTails }: TaggerParts): Tagger {
     };
     const names: TaggedName[] = [];
     for (const run of candidateRuns(pieces)) {
+      if (!capitalised(run, pieces)) continue;
       const length = run.to - run.from;
       const scores = new Int32Array(length * LABEL_COUNT);
       for (let at = 0; at < length; at += 1) {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { formsOf, type Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { namesakes } from '../../../../src/core/annotate/kinds/name/entity/namesake.ts';
+import { englishNames } from '../../../../src/core/language/en/names/index.ts';
+import { marked } from '../../../support/marked.ts';
+
+const { lexicon, join: words } = englishNames(new Uint8Array());
+
+/** The types of the forms of a text, whose names of two words are people and whose others are `lone`. */
+function types(source: string, lone: Mention['type'] = 'place'): string[] {
+  const { text, spans } = marked(source);
+  const mentions = spans.map(({ start, end }): Mention => {
+    const type = text.slice(start, end).includes(' ') ? 'person' : lone;
+    return { start, end, type };
+  });
+  const forms = formsOf(text, mentions, words, (form) => form.type);
+  return namesakes(text, forms, lexicon).map(({ type }) => type);
+}
+
+test.each([
+  ['a given name', '[Sydney Marsh] spoke. [Sydney] left.', ['person', 'person']],
+  ['a surname', '[Anna Lincoln] spoke. Then [Lincoln] left.', ['person', 'person']],
+  ['a name at the very start', '[Sydney] left. [Sydney Marsh] spoke.', ['person', 'person']],
+  ['a place that the text is in', '[Sydney Marsh] spoke in [Sydney].', ['person', 'place']],
+  [
+    'one mention in the place is enough',
+    '[Sydney Marsh] spoke. [Sydney] cheered; all in [Sydney] did.',
+    ['person', 'place'],
+  ],
+  ['nobody of that name', '[Anna Marsh] spoke. [Sydney] cheered.', ['person', 'place']],
+])('%s', (_, source, expected) => expect(types(source)).toEqual(expected));
+
+test('what was taken for a body stays one', () =>
+  expect(types('[Henry Ford] spoke. [Ford] fell.', 'organization')).toEqual(['person', 'organization']));
