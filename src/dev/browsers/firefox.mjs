@@ -57,7 +57,7 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
       await until(
         () =>
           privileged(
-            `return ${PANEL} && ${PANEL}.contentTitle !== '' && ${PANEL}.currentURI.spec.includes('popup.html')`,
+            `return ${PANEL} && ${PANEL}.closest('panel').state === 'open' && ${PANEL}.contentTitle !== '' && ${PANEL}.currentURI.spec.includes('popup.html')`,
           ),
         'the popup to open',
       );
