@@ -46,7 +46,7 @@ async function profile(visitor, name) {
     await cdp.send('Profiler.enable');
     await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
     await cdp.send('Profiler.start');
-    await visitor.withUs(name, name === 'huge' ? 8_000 : 2_000);
+    await visitor.withUs(name, 2_000);
     return (await cdp.send('Profiler.stop')).profile;
   } finally {
     await cdp.detach();

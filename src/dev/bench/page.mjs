@@ -86,15 +86,41 @@ async function inBrowser(name, { scripts, server, rows, rounds }) {
   try {
     console.log(`${await session.browser.version()}\n`);
     printHead();
-    const visitor = visit({ session, server, scripts, rounds, gzipped: extension.gzipped, folder: extension.folder });
+    const { gzipped, folder } = extension;
     for (const row of rows) {
+      const visitor = visit({ session, server, scripts, rounds, gzipped, folder });
       const measure = ROWS[row] ?? (async () => []);
-      const found = await measure(visitor).catch((error) => [{ measure: row, ours: `not measured: ${error.message}` }]);
+      const found = await inTime(measure(visitor)).catch((error) => [
+        { measure: row, ours: `not measured: ${error.message}` },
+      ]);
       printRows(found);
+      await visitor.close().catch(() => {});
     }
     console.log();
   } finally {
     await session.close();
     await extension.remove();
+  }
+}
+
+/** No row may take longer, in milliseconds: better a row without a number than no end. */
+const PATIENCE = 120_000;
+
+/**
+ * What a row gives, or an error when it takes too long.
+ * @template T
+ * @param {Promise<T>} row
+ * @returns {Promise<T>}
+ */
+async function inTime(row) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(fail, PATIENCE, new Error(`it took more than ${PATIENCE / 1000} s`));
+  });
+  try {
+    return await Promise.race([row, /** @type {Promise<never>} */ (late)]);
+  } finally {
+    clearTimeout(timer);
   }
 }
