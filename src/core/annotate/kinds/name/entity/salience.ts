@@ -58,6 +58,7 @@ const flag = (yes: boolean): number => (yes ? 1 : 0);
 /** Whether the title names it, in one of the forms that the text uses. */
 function inTitle({ mentions }: Subject, { article, titles }: Stage): boolean {
   const title = article.metadata.title ?? '';
+  if (title === '' && titles.length === 0) return false;
   return mentions.some(
     (mention, at) =>
       titles.some((block) => within(mention, block)) || (at < 20 && title.includes(slice(article.text, mention))),

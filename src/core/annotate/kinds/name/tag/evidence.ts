@@ -27,11 +27,9 @@ const CUE = {
 } as const;
 export const CUE_COUNT = Object.keys(CUE).length;
 
-const none: Evidence = { inside: 0, lower: false, cues: 0 };
-
-/** A text's evidence: by word, and by what the letters of an acronym stand for. */
+/** A text's evidence: on each capitalised piece's word, by piece, and by what the letters of an acronym stand for. */
 export interface TextEvidence {
-  of(lower: string): Evidence;
+  readonly of: readonly (Evidence | undefined)[];
   /** Hash of the last word of a name whose initials these are ("European Central Bank" for "ECB"); 0 where there is none. */
   acronym(upper: string): number;
   /** `LEXICAL` bits by piece, phrases included. */
@@ -106,21 +104,23 @@ export function gather(pieces: Pieces, lexicon: Lexicon): TextEvidence {
     }
     return found;
   };
+  const of = new Array<Evidence | undefined>(pieces.count);
   for (let at = 0; at < pieces.count; at += 1) {
     const word = pieces.words[at]!;
-    if (word.mark || word.number) continue;
+    if (!word.capital && (word.mark || word.number)) continue;
     if (!word.capital) {
       entry(word.lower).lower = true;
       continue;
     }
-    if (pieces.titled[at]) continue;
     const found = entry(word.lower);
+    of[at] = found;
+    if (pieces.titled[at] || word.number) continue;
     if (pieces.opens[at] === INSIDE && found.inside < 2) found.inside += 1;
     found.cues |= cuesAt(pieces, at);
   }
   const acronyms = acronymsOf(pieces);
   return {
-    of: (lower) => words.get(lower) ?? none,
+    of,
     acronym: (upper) => acronyms.get(upper) ?? 0,
     lexical: lexicalOf(pieces, lexicon),
   };

@@ -30,6 +30,8 @@ export interface WordFacts {
   readonly suffix4: number;
   /** Scores of the features of the word alone, by where it stands from the word that is scored; filled by the tagger. */
   readonly scores: (Int32Array | undefined)[];
+  /** "London-based" in two, else the word itself; filled when pieces are first made of it. */
+  parts: readonly WordFacts[] | null;
 }
 
 const letterClass = (char: string): string => {
@@ -72,6 +74,7 @@ function makeFacts(text: string, lexicon: Lexicon): WordFacts {
     suffix3: hashText(lower.slice(-3)),
     suffix4: hashText(lower.slice(-4)),
     scores: [],
+    parts: null,
   };
 }
 

@@ -64,7 +64,7 @@ function caseState(scene: Scene, at: number): number {
   const { pieces, evidence } = scene;
   const word = pieces.words[at]!;
   if (!word.capital) return 0;
-  const elsewhere = casing(evidence.of(word.lower));
+  const elsewhere = casing(evidence.of[at]!);
   const common = scene.common(word);
   return 1 + pieces.opens[at]! + 3 * (pieces.titled[at]! + 2 * (common + 3 * elsewhere));
 }
@@ -155,7 +155,7 @@ function runFeatures(scene: Scene, at: number, list: FeatureList): void {
 function evidenceFeatures(scene: Scene, at: number, list: FeatureList): void {
   const word = scene.pieces.words[at]!;
   if (!word.capital) return;
-  const { cues } = scene.evidence.of(word.lower);
+  const { cues } = scene.evidence.of[at]!;
   const before = wordBefore(scene, at).capital ? 1 : 0;
   const after = wordAfter(scene, at).capital ? 2 : 0;
   add(list, 560, cues);

@@ -7,8 +7,8 @@ export interface NameModel {
   readonly transitions: Int32Array;
   /** How common a word, by its `commonKey`, is in lower case: 0 hardly ever seen so, 1 now and then, 2 often. */
   common(key: number): number;
-  /** Adds a feature's weights, one for each label, to `scores`; nothing for a feature that it does not know. */
-  addWeights(feature: number, scores: Int32Array): void;
+  /** Adds the weights of the first `count` features of `ids`, one for each label, to `scores`; nothing for those that it does not know. */
+  addWeights(features: { readonly ids: Int32Array; readonly count: number }, scores: Int32Array): void;
 }
 
 /** What the model file holds, unpacked. `features` ascending; `weights` has `LABEL_COUNT` numbers for each of them. */
@@ -182,15 +182,14 @@ export function nameModel({ transitions, common, frequent, features, weights }: 
   return {
     transitions,
     common: (key) => isCommon[key]!,
-    addWeights(feature, scores) {
-      let slot = slotOf(feature);
-      for (let key = keys[slot]!; key !== -1; key = keys[slot]!) {
-        if (key === feature) {
-          const row = rows[slot]!;
-          for (let label = 0; label < LABEL_COUNT; label += 1) scores[label]! += weights[row + label]!;
-          return;
-        }
-        slot = (slot + 1) & last;
+    addWeights({ ids, count }, scores) {
+      for (let index = 0; index < count; index += 1) {
+        const feature = ids[index]!;
+        let slot = slotOf(feature);
+        while (keys[slot] !== feature && keys[slot] !== -1) slot = (slot + 1) & last;
+        if (keys[slot] === -1) continue;
+        const row = rows[slot]!;
+        for (let label = 0; label < LABEL_COUNT; label += 1) scores[label]! += weights[row + label]!;
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { Token, Tokens, Word } from '../../../../text/tokens.ts';
+import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { FactTable, WordFacts } from './facts.ts';
 
@@ -39,24 +39,18 @@ interface Growing {
   readonly words: WordFacts[];
 }
 
-/** What a word is taken apart into, worked out once for each different word of a text. */
-function splitter({ facts, compoundTails }: Splitting): (word: Word) => readonly WordFacts[] {
-  const known = new Map<Word, readonly WordFacts[]>();
-  return (word) => {
-    let parts = known.get(word);
-    if (!parts) {
-      const { text } = word;
-      const head = nameInCompound(text, compoundTails);
-      parts = head ? [facts.of(text.slice(0, head)), facts.of(text.slice(head))] : [facts.of(text)];
-      known.set(word, parts);
-    }
-    return parts;
-  };
+/** What a word is taken apart into, worked out once for each different word. */
+function partsOf(whole: WordFacts, { facts, compoundTails }: Splitting): readonly WordFacts[] {
+  const { text } = whole;
+  const head = nameInCompound(text, compoundTails);
+  return head ? [facts.of(text.slice(0, head)), facts.of(text.slice(head))] : [whole];
 }
 
-function push(token: Token, parts: readonly WordFacts[], pieces: Growing): void {
+function push(token: Token, pieces: Growing, splitting: Splitting): void {
+  const whole = splitting.facts.of(token.word.text);
+  whole.parts ??= partsOf(whole, splitting);
   let at = token.start;
-  for (const part of parts) {
+  for (const part of whole.parts) {
     pieces.start.push(at);
     at += part.text.length;
     pieces.end.push(at);
@@ -79,10 +73,9 @@ export function piecesOf(tokens: Tokens, lines: readonly Line[], splitting: Spli
   const growing: Growing = { start: [], end: [], words: [] };
   const opens: number[] = [];
   const titled: number[] = [];
-  const split = splitter(splitting);
   for (const line of lines) {
     const first = growing.words.length;
-    for (let at = line.from; at < line.to; at += 1) push(tokens[at]!, split(tokens[at]!.word), growing);
+    for (let at = line.from; at < line.to; at += 1) push(tokens[at]!, growing, splitting);
     for (let at = first; at < growing.words.length; at += 1) {
       opens.push(at === first ? LINE : opensAfter(growing.words[at - 1]!, opens[at - 1]!) ? SENTENCE : INSIDE);
       titled.push(line.titled ? 1 : 0);

@@ -45,7 +45,7 @@ export function wordsAround(scene: Scene, at: number): WordFacts[] {
 function scorer(model: NameModel): (scene: Scene, at: number, scores: Int32Array) => void {
   const list = featureList();
   const sum = (scores: Int32Array): void => {
-    for (let index = 0; index < list.count; index += 1) model.addWeights(list.ids[index]!, scores);
+    model.addWeights(list, scores);
     list.count = 0;
   };
   const wordScores = (word: WordFacts, place: number): Int32Array => {
@@ -73,15 +73,21 @@ const UNIT = 60;
 
 /** How much pieces `[from, to)` of a run, as one name, lean to each type: a softmax of their scores. */
 function leaningsOf(scores: Int32Array, from: number, to: number): number[] {
-  const sums = COARSE_TYPES.map((_, type) => {
+  const leanings: number[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (let type = 0; type < COARSE_TYPES.length; type += 1) {
     let sum = scores[from * LABEL_COUNT + opening(type)]!;
     for (let at = from + 1; at < to; at += 1) sum += scores[at * LABEL_COUNT + goingOn(type)]!;
-    return sum;
-  });
-  const top = Math.max(...sums);
-  const odds = sums.map((sum) => Math.exp((sum - top) / UNIT));
-  const total = odds.reduce((all, one) => all + one, 0);
-  return odds.map((one) => one / total);
+    leanings.push(sum);
+    if (sum > top) top = sum;
+  }
+  let total = 0;
+  for (let type = 0; type < leanings.length; type += 1) {
+    leanings[type] = Math.exp((leanings[type]! - top) / UNIT);
+    total += leanings[type]!;
+  }
+  for (let type = 0; type < leanings.length; type += 1) leanings[type]! /= total;
+  return leanings;
 }
 
 /** No name has more pieces than this; what seems to is a line in capitals, or noise. */
