@@ -28,7 +28,7 @@ export interface Match<Value> {
   readonly caught: readonly Caught<Value>[];
 }
 
-interface Element<Value> {
+export interface Element<Value> {
   readonly name: string | null;
   readonly piece: Piece<Value> | null;
   readonly words: ReadonlySet<string>;
@@ -37,6 +37,13 @@ interface Element<Value> {
 
 export interface Pattern<Value> {
   readonly elements: readonly Element<Value>[];
+}
+
+/** A way in which a match may begin. */
+export interface Beginning<Value> {
+  readonly element: Element<Value>;
+  /** The elements of which one must stand at the next part; `null` where the element may be all, or longer than a part. */
+  readonly next: readonly Element<Value>[] | null;
 }
 
 /** The pieces a pattern may name. */
@@ -109,14 +116,23 @@ export function matchAt<Value>(
 }
 
 /** The elements a match may open with: those up to the first that must be there. */
-export function openersOf<Value>({ elements }: Pattern<Value>): readonly Element<Value>[] {
+function openersOf<Value>(elements: readonly Element<Value>[]): readonly Element<Value>[] {
   const first = elements.findIndex(({ optional }) => !optional);
   return first < 0 ? elements : elements.slice(0, first + 1);
 }
 
-/** Whether a match of the pattern could open with this word. */
-export const couldOpen = <Value>(pattern: Pattern<Value>, word: Word): boolean =>
-  openersOf(pattern).some(({ piece, words }) => (piece ? piece.opens(word) : words.has(word.lower)));
+/** Whether an element could stand at this word. */
+export const standsAt = <Value>({ piece, words }: Element<Value>, word: Word): boolean =>
+  piece ? piece.opens(word) : words.has(word.lower);
+
+/** The beginnings of a pattern: each element that a match may open with, and behind one word of it those that may be next. */
+export function beginningsOf<Value>({ elements }: Pattern<Value>): readonly Beginning<Value>[] {
+  return openersOf(elements).map((element, at) => {
+    const rest = elements.slice(at + 1);
+    const goesOn = element.piece === null && rest.some(({ optional }) => !optional);
+    return { element, next: goesOn ? openersOf(rest) : null };
+  });
+}
 
 /** The catches of one piece, in order. */
 export const catches = <Value>(match: Match<Value>, name: string): readonly Caught<Value>[] =>

@@ -1,13 +1,15 @@
 import type { Parts } from './parts.ts';
 import {
+  type Beginning,
+  beginningsOf,
   compile,
-  couldOpen,
+  type Element,
   type Match,
   matchAt,
-  openersOf,
   type Pattern,
   type Piece,
   type Pieces,
+  standsAt,
 } from './pattern.ts';
 import type { Tokens, Word } from './tokens.ts';
 
@@ -24,22 +26,42 @@ export interface Rule {
 interface Compiled<Row extends Rule, Value> {
   readonly rule: Row;
   readonly pattern: Pattern<Value>;
+  readonly beginnings: readonly Beginning<Value>[];
 }
+
+/** The pieces and the words of some elements, each once. */
+interface Standing<Value> {
+  readonly pieces: readonly Piece<Value>[];
+  readonly words: ReadonlySet<string>;
+}
+
+function standing<Value>(elements: readonly Element<Value>[]): Standing<Value> {
+  const words = new Set(elements.flatMap((element) => [...element.words]));
+  const pieces = new Set(elements.flatMap(({ piece }) => (piece ? [piece] : [])));
+  return { pieces: [...pieces], words };
+}
+
+const stands = <Value>({ pieces, words }: Standing<Value>, word: Word): boolean =>
+  words.has(word.lower) || pieces.some((piece) => piece.opens(word));
 
 /** Rules made ready for texts. */
 export interface RuleSet<Row extends Rule, Value> {
   readonly rows: readonly Compiled<Row, Value>[];
-  /** The pieces and the words that rules open with, each once: most words of a text open none. */
-  readonly openers: { readonly pieces: readonly Piece<Value>[]; readonly words: ReadonlySet<string> };
+  /** What rules open with: most words of a text open none. */
+  readonly openers: Standing<Value>;
+  /** What may stand behind the word that opens a rule, where another must follow it. */
+  readonly followers: Standing<Value>;
 }
 
 /** Compiles a rule table; earlier rows win. Throws where a pattern names an unknown piece. */
 export function ruleSet<Row extends Rule, Value>(rules: readonly Row[], pieces: Pieces<Value>): RuleSet<Row, Value> {
-  const rows = rules.map((rule) => ({ rule, pattern: compile(rule.pattern, pieces) }));
-  const elements = rows.flatMap(({ pattern }) => openersOf(pattern));
-  const words = new Set(elements.flatMap((element) => [...element.words]));
-  const opening = new Set(elements.flatMap(({ piece }) => (piece ? [piece] : [])));
-  return { rows, openers: { pieces: [...opening], words } };
+  const rows = rules.map((rule) => {
+    const pattern = compile(rule.pattern, pieces);
+    return { rule, pattern, beginnings: beginningsOf(pattern) };
+  });
+  const beginnings = rows.flatMap((row) => row.beginnings);
+  const openers = standing(beginnings.map(({ element }) => element));
+  return { rows, openers, followers: standing(beginnings.flatMap(({ next }) => next ?? [])) };
 }
 
 /** Rules that stand together and must open with the same piece: where it does not read, none of them matches. */
@@ -48,24 +70,33 @@ interface Group<Row extends Rule, Value> {
   readonly rows: Compiled<Row, Value>[];
 }
 
-const NONE: readonly never[] = [];
+/** What may begin with a word. */
+interface Opening<Row extends Rule, Value> {
+  /** The rules, in order, grouped by what they open with. */
+  readonly groups: readonly Group<Row, Value>[];
+  /** Whether none of them can match unless a follower stands next: "the" before "weekend". */
+  readonly leads: boolean;
+}
 
-/** The rules that could open with a word, in order, grouped by what they open with. */
-function groupsFor<Row extends Rule, Value>(
-  { rows, openers }: RuleSet<Row, Value>,
-  word: Word,
-): readonly Group<Row, Value>[] {
-  if (!openers.words.has(word.lower) && !openers.pieces.some((piece) => piece.opens(word))) return NONE;
+/** The opening of a word that no rule opens with. */
+const NONE: Opening<never, never> = { groups: [], leads: false };
+
+/** The rules that could open with a word. */
+function openingOf<Row extends Rule, Value>({ rows, openers }: RuleSet<Row, Value>, word: Word): Opening<Row, Value> {
+  if (!stands(openers, word)) return NONE;
   const groups: Group<Row, Value>[] = [];
+  let leads = true;
   for (const row of rows) {
-    if (!couldOpen(row.pattern, word)) continue;
+    const ways = row.beginnings.filter(({ element }) => standsAt(element, word));
+    if (ways.length === 0) continue;
+    leads &&= ways.every(({ next }) => next !== null);
     const { piece, optional } = row.pattern.elements[0]!;
     const gate = optional ? null : piece;
     const last = groups.at(-1);
     if (last && last.gate === gate) last.rows.push(row);
     else groups.push({ gate, rows: [row] });
   }
-  return groups;
+  return { groups, leads };
 }
 
 /** A match of a rule, and what it was made of. */
@@ -110,12 +141,20 @@ export function scan<Row extends Rule, Value>(
   { stretches, take }: { stretches: readonly Stretch[]; take: Take<Row, Value> },
 ): void {
   const { list, ids, vocabulary } = parts;
-  const opening = vocabulary.map((word) => groupsFor(rules, word));
+  const openings = vocabulary.map((word) => openingOf(rules, word));
+  const follows: boolean[] = [];
+  const idle = (at: number, limit: number): boolean => {
+    const { groups, leads } = openings[ids[at]!]!;
+    if (groups.length === 0 || (leads && at + 1 === limit)) return true;
+    if (!leads) return false;
+    const next = ids[at + 1]!;
+    follows[next] ??= stands(rules.followers, vocabulary[next]!);
+    return !follows[next];
+  };
   for (const { from, to } of stretches) {
     let at = from;
     while (at < to) {
-      const groups = opening[ids[at]!]!;
-      at = groups === NONE ? at + 1 : tryRules(groups, list, { at, limit: to, take });
+      at = idle(at, to) ? at + 1 : tryRules(openings[ids[at]!]!.groups, list, { at, limit: to, take });
     }
   }
 }

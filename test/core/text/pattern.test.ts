@@ -67,10 +67,10 @@ describe('rules over a text', () => {
     ],
     pieces,
   );
-  const hits = (text: string, refused = ''): string[] => {
+  const hits = (text: string, refused = '', tried = rules): string[] => {
     const found: string[] = [];
     const parts = partsOf(tokenize(text));
-    scan(rules, parts, {
+    scan(tried, parts, {
       stretches: [{ from: 0, to: parts.list.length }],
       take: ({ rule, start, end }) => {
         if (rule.id === refused) return null;
@@ -82,6 +82,22 @@ describe('rules over a text', () => {
   };
   test('the first that matches is taken, and what it covers is passed over', () => {
     expect(hits('3 to 5 and 7')).toEqual(['range 0-3', 'one 4-5']);
+  });
+  test.each([
+    ['the 3 and the', ['led 0-2']],
+    ['the third', []],
+    ['the, 3', ['one 2-3']],
+    ['mid the 3', ['alone 0-1', 'led 1-3']],
+  ])('a word that only leads to another is tried where that stands: %s', (text, expected) => {
+    const led = ruleSet(
+      [
+        { id: 'led', pattern: 'the <n>', example: '' },
+        { id: 'alone', pattern: 'a? mid <n>?', example: '' },
+        { id: 'one', pattern: '<n>', example: '' },
+      ],
+      pieces,
+    );
+    expect(hits(text, '', led)).toEqual(expected);
   });
   test('a match that is refused leaves its place to the next rule', () => {
     expect(hits('3 to 5', 'range')).toEqual(['one 0-1', 'one 2-3']);
