@@ -1,12 +1,9 @@
-import type { Token, Tokens, Word } from './tokens.ts';
+import { makeWord, type Token, type Tokens, type Word } from './tokens.ts';
 
 const PIECES = /\d+(?:[.,]\d+)*|[\p{L}\p{M}'’&]+|./gsu;
 const MIXED = /\d.*\D|\D.*\d|[-\u2011]/su;
 /** What "(7 °C" and "12½" need apart; the tokens of longer matter (a pasted blob) stay whole. */
 const LONGEST = 60;
-
-const shapeOf = (text: string): Word['shape'] =>
-  /\p{L}/u.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : 'mark';
 
 /** A text in parts, with each part's word as an index into the text's vocabulary. */
 export interface Parts {
@@ -21,13 +18,6 @@ interface Split {
   readonly offsets: readonly number[];
   readonly ids: readonly number[];
 }
-
-const makeWord = (text: string): Word => ({
-  text,
-  lower: text.toLowerCase(),
-  shape: shapeOf(text),
-  capital: /^\p{Lu}/u.test(text),
-});
 
 /** The pieces of a word; one, the word itself, where nothing meets in it. */
 function split(word: Word, add: (word: Word) => number): Split {

@@ -7,6 +7,8 @@ export type WordShape = 'word' | 'number' | 'mark';
 export interface Word {
   readonly text: string;
   readonly lower: string;
+  /** `lower` with straight apostrophes, as lists of words have them. */
+  readonly plain: string;
   readonly shape: WordShape;
   /** Whether it opens with an upper-case letter. */
   readonly capital: boolean;
@@ -88,9 +90,11 @@ function wordEnd(text: string, start: number): number {
 
 const POSSESSIVE = /['’][sS]$/;
 
-function makeWord(text: string): Word {
+/** A word by its characters. */
+export function makeWord(text: string): Word {
+  const lower = text.toLowerCase();
   const shape = /\p{L}/u.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : 'mark';
-  return { text, lower: text.toLowerCase(), shape, capital: /^\p{Lu}/u.test(text) };
+  return { text, lower, plain: lower.replaceAll('’', "'"), shape, capital: /^\p{Lu}/u.test(text) };
 }
 
 /** The words of one text share what is derived of them; a new text starts anew, so memory stays bounded by its vocabulary. */

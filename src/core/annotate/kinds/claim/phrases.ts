@@ -73,7 +73,9 @@ export function findPhrases<T>(
 ): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   for (let at = from; at < to; at += 1) {
-    for (const { slots, rule } of book.get(words[at]!) ?? []) {
+    const entries = book.get(words[at]!);
+    if (!entries) continue;
+    for (const { slots, rule } of entries) {
       const end = matchEnd(words, slots, [0, at, to]);
       if (end > at) hits.push({ from: at, to: end, rule });
     }

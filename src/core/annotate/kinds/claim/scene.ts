@@ -33,7 +33,7 @@ export const QUOTED = '“';
 /** Prepares a text for the claim rules. Linear. */
 export function wordsOf(article: Article, tokens: Tokens): Words {
   const quotations = allQuotations(article, tokens);
-  const plain = tokens.map(({ word }) => (word.lower.includes('’') ? word.lower.replaceAll('’', "'") : word.lower));
+  const plain = tokens.map(({ word }) => word.plain);
   for (const { from, to } of quotations) plain.fill(QUOTED, from, to);
   return { tokens, plain, quotations };
 }

@@ -31,7 +31,7 @@ function stems(stop: ReadonlySet<string>): (lower: string) => string | null {
 }
 
 /** The stems of some words, each once. */
-function contentOf(lowers: Iterable<string>, stemOf: (lower: string) => string | null): Set<string> {
+function contentOf(lowers: readonly string[], stemOf: (lower: string) => string | null): Set<string> {
   const content = new Set<string>();
   for (const lower of lowers) {
     const found = stemOf(lower);
@@ -40,8 +40,11 @@ function contentOf(lowers: Iterable<string>, stemOf: (lower: string) => string |
   return content;
 }
 
-function* lowersOf({ tokens }: Words, [from, to]: Range): Generator<string> {
-  for (let at = from; at < to; at += 1) yield tokens[at]!.word.lower;
+/** Some tokens in lower case. */
+function lowersOf({ tokens }: Words, [from, to]: Range): string[] {
+  const lowers: string[] = [];
+  for (let at = from; at < to; at += 1) lowers.push(tokens[at]!.word.lower);
+  return lowers;
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -112,7 +115,7 @@ function surface(
     const word = words.plain[at]!;
     if (newsDays.has(word)) days += 1;
     if (backgrounds.has(word)) backwards += 1;
-    if (YEAR.test(word)) years += 1;
+    if (words.tokens[at]!.word.shape === 'number' && YEAR.test(word)) years += 1;
   }
   const has = (test: boolean): number => (test ? 1 : 0);
   return {

@@ -14,8 +14,6 @@ export interface Unit extends Span {
 /** A sentence with its quotations closed up, so that verbs and subjects outside them are seen side by side. */
 export type Line = readonly Unit[];
 
-const straight = (lower: string): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower);
-
 /**
  * The units of the tokens `from` to `to` (exclusive). `quotations` are those of the text by position, `first` the index of
  * the first one that may lie in the range. A quotation that reaches out of the range is cut off there.
@@ -41,7 +39,7 @@ export function lineOf(
       units.push({
         start,
         end,
-        lower: straight(word.lower),
+        lower: word.plain,
         shape: word.shape,
         capital: word.capital,
         quotation: null,
