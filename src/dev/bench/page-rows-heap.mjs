@@ -46,7 +46,7 @@ async function growth(visitor, host, pause) {
     let before = 0;
     for (let at = 0; at < ARTICLES; at += 1) {
       const html = `<h1>${c.write.headline()}</h1><div itemprop="articleBody">${c.many(16, c.paragraph)}</div>`;
-      await page.evaluate(nextArticle, html, at);
+      await page.evaluate(nextArticle, inOtherWords(html, at), at);
       await new Promise((done) => setTimeout(done, pause));
       if (at === WARM) before = await used();
     }
@@ -59,6 +59,15 @@ async function growth(visitor, host, pause) {
     await page.close();
   }
 }
+
+/** The words that make a claim stay. */
+const KEPT = /^(?:said|that|According|denied|allege|report|itemprop|articleBody|href|topic)$/;
+
+/** Another article's words: what is made from a few sentences would be taken for the same article. @param {string} html @param {number} at */
+const inOtherWords = (html, at) =>
+  html.replace(/\b\p{L}{4,}\b/gu, (word) =>
+    KEPT.test(word) ? word : `${word}${'aeiou'[at % 5]}${'lnrst'[Math.floor(at / 5) % 5]}`,
+  );
 
 /** As sites do it. @param {string} html @param {number} at */
 function nextArticle(html, at) {
