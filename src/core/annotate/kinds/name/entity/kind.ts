@@ -37,12 +37,15 @@ export interface KindContext {
   readonly outlet: string;
 }
 
+/** How many votes a mention of two words or more has; a lone word says less of what it names. */
+const FULL = 3;
+
 /** The type that mentions lean to; those of a fuller form count for more, and a form's own type for something. */
 function majority({ forms, mentions }: Joined): EntityType {
   const votes = new Map<Mention['type'], number>();
   const here = new Set(mentions);
   for (const form of forms) {
-    const weight = form.words.length > 1 ? 1.5 : 1;
+    const weight = form.words.length > 1 ? FULL : 1;
     for (const mention of form.mentions) {
       if (!here.has(mention)) continue;
       vote(votes, mention, weight);

@@ -4,6 +4,14 @@ import type { Form, Mention } from './form.ts';
 
 const PLACE = LEXICAL.country | LEXICAL.region | LEXICAL.city;
 
+/** Whether a name opens with the noun of a body and a small word: "Bank of Qux". */
+function headed([head, small]: readonly string[], lexicon: Lexicon): boolean {
+  const classes = lexicon.word(head!);
+  const others = LEXICAL.placeNoun | LEXICAL.eventNoun | LEXICAL.thingNoun;
+  if (!(lexicon.word(small!) & LEXICAL.connector)) return false;
+  return (classes & LEXICAL.organizationNoun) !== 0 && (classes & others) === 0;
+}
+
 /** What the word lists say of one form: a place, an organisation, an event, a person; `null` where they do not. */
 export function listed({ words, key }: Pick<Form, 'words' | 'key'>, lexicon: Lexicon): EntityType | null {
   const whole = words.length > 1 ? lexicon.phrase(key) : lexicon.word(key);
@@ -15,7 +23,7 @@ export function listed({ words, key }: Pick<Form, 'words' | 'key'>, lexicon: Lex
   if (last & LEXICAL.eventNoun && !(last & (LEXICAL.organizationNoun | LEXICAL.given))) return 'event';
   if (last & LEXICAL.organizationNoun && !(last & (LEXICAL.placeNoun | LEXICAL.eventNoun | LEXICAL.given)))
     return 'organization';
-  return null;
+  return headed(words, lexicon) ? 'organization' : null;
 }
 
 /** A given name, and no other thing, with what is no listed noun: a person, though the tagger saw something else. */

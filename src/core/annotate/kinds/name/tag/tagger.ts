@@ -68,8 +68,8 @@ function scorer(model: NameModel): (scene: Scene, at: number, scores: Int32Array
   };
 }
 
-/** Weights are small whole numbers: about so many make one unit of log odds. */
-const UNIT = 60;
+/** How many weights make a difference of e in leaning: fewer than make one unit of log odds, so that a sure mention outvotes unsure ones. */
+const UNIT = 30;
 
 /** How much pieces `[from, to)` of a run, as one name, lean to each type: a softmax of their scores. */
 function leaningsOf(scores: Int32Array, from: number, to: number): number[] {
