@@ -75,7 +75,7 @@ function nextArticle(html, at) {
   article.className = 'story';
   article.innerHTML = html;
   document.querySelector('main')?.append(article);
-  for (const old of [...document.querySelectorAll('article')].slice(0, -2)) old.remove();
+  for (const old of [...document.querySelectorAll('article')].slice(0, -1)) old.remove();
   history.pushState(null, '', `/news/2024/05/the-next-story-of-the-hour-${at}`);
   article.scrollIntoView();
 }
