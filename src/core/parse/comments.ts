@@ -28,8 +28,8 @@ export function moment(groups: Record<string, string | undefined>, words: Struct
 /** Reads a line as the header of a comment; `null` if it is none. */
 export function commentHeader(line: string, words: StructureWords): CommentHeader | null {
   if (line.length > 140 || !/\d/.test(line)) return null;
-  for (const { pattern, sure } of words.comments) {
-    const groups = pattern.exec(line)?.groups;
+  for (const { needs, pattern, sure } of words.comments) {
+    const groups = needs.test(line) ? pattern.exec(line)?.groups : undefined;
     if (groups) return { author: groups.author!.trim(), at: moment(groups, words), sure };
   }
   return null;

@@ -41,6 +41,8 @@ export interface LabelRule {
 /** A line that names who wrote a comment, and when. Groups: `author`, and of `year` `month` `day` `hour` `minute` `half` what it holds. */
 export interface CommentRule {
   readonly id: string;
+  /** What every such line holds: a quick look that spares most lines, and a first reading, the pattern. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   /** Whether one such line is enough; else there must be two. */
   readonly sure: boolean;

@@ -24,53 +24,64 @@ export const dateLines: readonly RegExp[] = [US, UK].map(
 /** The same dates within a line: "Published: 3 March 2024". */
 export const dates: readonly RegExp[] = [US, UK].map((date) => new RegExp(`(?<![\\p{L}\\d])${date}(?!\\d)`, 'iu'));
 
+/** A year, and a time of day behind it. */
+const DATED = /\d{4}[\s\S]*\d[:.]\d\d/;
+
 /** Lines that open a reader's comment. Two rows for one form are its dates as Americans and as others write them. */
 export const comments: readonly CommentRule[] = [
   {
     id: 'comment/on-at',
     sure: true,
+    needs: DATED,
     pattern: rule(`${AUTHOR} (?:on|says on|said on|wrote on|commented on) ${US}${TIME}`),
     example: 'some_reader on March 3rd, 2024 at 09:05 UTC »',
   },
   {
     id: 'comment/on-at-day-first',
     sure: true,
+    needs: DATED,
     pattern: rule(`${AUTHOR} (?:on|says on|said on|wrote on|commented on) ${UK}${TIME}`),
     example: 'some_reader on 3 March 2024 at 09:05',
   },
   {
     id: 'comment/says-date',
     sure: true,
+    needs: DATED,
     pattern: rule(`${AUTHOR} (?:says|said|wrote|writes|commented):?\\s+${US}${TIME}`),
     example: 'some_reader says:\nMarch 3, 2024 at 9:05 am',
   },
   {
     id: 'comment/says-date-day-first',
     sure: true,
+    needs: DATED,
     pattern: rule(`${AUTHOR} (?:says|said|wrote|writes|commented):?\\s+${UK}${TIME}`),
     example: 'some_reader says:\n3 March 2024 at 9:05 am',
   },
   {
     id: 'comment/date-behind',
     sure: false,
+    needs: DATED,
     pattern: rule(`${AUTHOR}(?: [|•·–—-]|,)? ${US}${TIME}`),
     example: 'some_reader • March 3, 2024, 9:05 am',
   },
   {
     id: 'comment/date-behind-day-first',
     sure: false,
+    needs: DATED,
     pattern: rule(`${AUTHOR}(?: [|•·–—-]|,)? ${UK}${TIME}`),
     example: 'some_reader | 3 March 2024 09:05',
   },
   {
     id: 'comment/iso',
     sure: false,
+    needs: DATED,
     pattern: rule(`${AUTHOR}(?: [|•·–—-]|,| on)? ${ISO}${TIME}`),
     example: 'some_reader 2024-03-03 09:05',
   },
   {
     id: 'comment/ago',
     sure: false,
+    needs: /ago/i,
     pattern: rule(
       '(?:\\[[–-]\\] ?)?(?<author>\\S{2,40}(?: \\S{1,20}){0,2}?)(?: [|•·–—-])?(?: \\d+ points?)?(?: [|•·–—-])? \\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|d(?:ay)?s?|w(?:ee)?ks?|mo(?:nth)?s?|y(?:ea)?rs?) ago(?: \\(\\d+ children\\))?',
     ),
