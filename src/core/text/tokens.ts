@@ -94,7 +94,8 @@ const POSSESSIVE = /['’][sS]$/;
 export function makeWord(text: string): Word {
   const lower = text.toLowerCase();
   const shape = /\p{L}/u.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : 'mark';
-  return { text, lower, plain: lower.replaceAll('’', "'"), shape, capital: /^\p{Lu}/u.test(text) };
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return { text, lower, plain, shape, capital: /^\p{Lu}/u.test(text) };
 }
 
 /** The words of one text share what is derived of them; a new text starts anew, so memory stays bounded by its vocabulary. */
