@@ -64,6 +64,9 @@ async function takeOf(session, keep) {
   await until(() => popup.run((document) => document.querySelectorAll('section').length > 3), 'the summary');
   await settle(300);
   await keep('popup', await popup.picture());
+  await popup.run((document) => document.getElementById('claims')?.scrollIntoView({ behavior: 'instant' }));
+  await settle(300);
+  await keep('popup-claims', await popup.picture());
   await popup.close();
 }
 
