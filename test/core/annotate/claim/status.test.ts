@@ -13,9 +13,9 @@ describe('denied', () => {
     ['The dairy has denied that the milk was sour.', 'denied | The dairy | denied'],
     ['The ministry disputes the findings.', 'denied | The ministry | disputes'],
     ['The vicar rejected the accusation.', 'denied | The vicar | rejected'],
-    ['The bank insists there was no breach.', 'denied | The bank | insists'],
-    ['The club claims there’s no evidence that it was paid.', 'denied | The club | claims'],
-    ['The vicar said he had not seen the letter.', 'denied | The vicar | said'],
+    ['The bank insists there was no breach.', 'denied | The bank | insists there was no breach'],
+    ['The club claims there’s no evidence that it was paid.', 'denied | The club | claims there’s no evidence'],
+    ['The vicar said he had not seen the letter.', 'denied | The vicar | said he had not seen'],
     ['Both men pleaded not guilty.', 'denied | Both men | pleaded not guilty'],
   ]);
 });

@@ -76,10 +76,12 @@ export function ofAttribution(scene: Scene, own: Attribution, { said, sources }:
     outer.pieces.some((piece) => contains(piece, inner.cue));
   const relays = (other: Attribution): boolean => other.kind === 'phrase' && isOutlet(scene, other, sources);
   const inside = said.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
+  const { status, until } = statusOf(scene, own);
+  const [from, to] = rangeOf(tokens, own.cue);
   return {
     why: `claim/${own.class}`,
-    status: statusOf(scene, own),
-    cue: rangeOf(tokens, own.cue),
+    status,
+    cue: [from, Math.max(to, until)],
     source,
     named,
     closing: own.content.start < own.cue.start && own.kind !== 'phrase',
@@ -92,9 +94,19 @@ const NEGATION_REACH = 9;
 /** How many words, where only a denial of one's own deed counts: "that he had not". */
 const OWN_REACH = 4;
 
-/** The status of what an attribution passes on: by the verb's class, but a negation may make a denial of what is said. */
-function statusOf(scene: Scene, { class: type, content, cue, verb }: Attribution): Voice['status'] {
-  if (content.start < cue.start) return STATUS_OF[type];
+/** A status, and the token up to which the words stand that made it so, where they reach past the verb. */
+interface Worded {
+  readonly status: Voice['status'];
+  readonly until: number;
+}
+
+/**
+ * The status of what an attribution passes on: by the verb's class, but a negation may make a denial of what is said. The
+ * cue of such a denial holds the negation and the word after it ("claims there’s no evidence").
+ */
+function statusOf(scene: Scene, { class: type, content, cue, verb }: Attribution): Worded {
+  const plainly = { status: STATUS_OF[type], until: 0 };
+  if (content.start < cue.start) return plainly;
   const { claims, reporting } = scene.language;
   const { words } = scene;
   const { plain, tokens } = words;
@@ -103,19 +115,22 @@ function statusOf(scene: Scene, { class: type, content, cue, verb }: Attribution
   const self = claims.pronouns.has(opener) || claims.ownVoice.has(opener);
   const asserts = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma);
   const first = (reach: number): Range => [from, Math.min(to, from + reach)];
-  if (asserts && negatedWithin(words, first(NEGATION_REACH), claims.negations)) return 'denied';
-  if (type === 'say' && self && negatedWithin(words, first(OWN_REACH), reporting.negations)) return 'denied';
-  if (verb && claims.contested.has(verb.lemma) && !self && opensClause(scene, [from, to])) return 'alleged';
-  return STATUS_OF[type];
+  const negation =
+    (asserts ? negationIn(words, first(NEGATION_REACH), claims.negations) : null) ??
+    (type === 'say' && self ? negationIn(words, first(OWN_REACH), reporting.negations) : null);
+  if (negation !== null) return { status: 'denied', until: Math.min(to, negation + 2) };
+  if (verb && claims.contested.has(verb.lemma) && !self && opensClause(scene, [from, to]))
+    return { status: 'alleged', until: 0 };
+  return plainly;
 }
 
-/** Whether a negation stands in the first clause of some words. */
-function negatedWithin({ plain }: Words, [from, to]: Range, negations: ReadonlySet<string>): boolean {
+/** Where a negation stands in the first clause of some words; `null` where none does. */
+function negationIn({ plain }: Words, [from, to]: Range, negations: ReadonlySet<string>): number | null {
   for (let at = from; at < to; at += 1) {
-    if (/^[,;:“]$/.test(plain[at]!)) return false;
-    if (negations.has(plain[at]!)) return true;
+    if (/^[,;:“]$/.test(plain[at]!)) return null;
+    if (negations.has(plain[at]!)) return at;
   }
-  return false;
+  return null;
 }
 
 /** Whether a clause opens there rather than a bare thing: "that …", "the board hid …", not "victory". */
