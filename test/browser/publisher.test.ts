@@ -123,7 +123,11 @@ inEachBrowser('the hover card', (bench) => {
   });
 
   test.each([
-    ['a claim shows its status, who says so and the cue', 'claims there’s no evidence', [/denied/i, /Meta/, /claims there’s no evidence/]],
+    [
+      'a claim shows its status, who says so and the cue',
+      'claims there’s no evidence',
+      [/denied/i, /Meta/, /claims there’s no evidence/],
+    ],
     [
       'a name shows who it is in the article’s words, its type and mentions',
       'Nikolay Bashlykov',
