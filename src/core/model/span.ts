@@ -24,3 +24,15 @@ export function trimmed(text: string, { start, end }: Span): Span {
   while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
   return { start: from, end: to };
 }
+
+/** How many of `spans` (in order, disjoint) start before `offset`, which is the index of the first that does not: a binary search. */
+export function startingBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

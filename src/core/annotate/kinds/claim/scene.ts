@@ -44,18 +44,6 @@ export const rangeOf = (tokens: Tokens, { start, end }: Span): Range => [
   tokenFrom(tokens, end),
 ];
 
-/** Index of the first of some spans in order that starts at or after `offset`. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Index of the first quotation that ends after token `at`. */
 export function quotationFrom(quotations: readonly Quotation[], at: number): number {
   let low = 0;

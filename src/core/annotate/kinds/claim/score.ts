@@ -1,6 +1,6 @@
-import type { Span } from '../../../model/span.ts';
+import { type Span, startingBefore } from '../../../model/span.ts';
 import type { Context } from '../../annotate.ts';
-import { firstFrom, QUOTED, type Range, type Words } from './scene.ts';
+import { QUOTED, type Range, type Words } from './scene.ts';
 import type { Verdict } from './verdict.ts';
 import { type Feature, KEY_LEAST, KEY_SHARE, WEIGHTS } from './weights.ts';
 
@@ -138,7 +138,7 @@ function surface(
 
 /** Whether one of some spans in order lies within another. */
 function anyWithin(spans: readonly Span[], { start, end }: Span): boolean {
-  const at = firstFrom(spans, start);
+  const at = startingBefore(spans, start);
   return at < spans.length && spans[at]!.end <= end;
 }
 

@@ -1,9 +1,9 @@
 import type { QuoteMark, Source, SourceKind } from '../../../model/annotation.ts';
 import type { Entity } from '../../../model/entity.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, startingBefore } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
-import { firstFrom, type Range, rangeOf, type Words } from './scene.ts';
+import { type Range, rangeOf, type Words } from './scene.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -88,7 +88,7 @@ export class Sources {
   nameStart(at: number): number {
     const { tokens } = this.#words;
     const { start } = tokens[at]!;
-    const name = this.#context.found.name[firstFrom(this.#context.found.name, start) - 1];
+    const name = this.#context.found.name[startingBefore(this.#context.found.name, start) - 1];
     return name && name.end > start ? tokenFrom(tokens, name.start) : at;
   }
 
@@ -110,7 +110,7 @@ export class Sources {
   /** The last entity named before `offset`, not far back, that may be one of `kinds`. */
   #lastNamed(kinds: readonly SourceKind[], offset: number): Source | null {
     const { name: names } = this.#context.found;
-    const last = firstFrom(names, offset) - 1;
+    const last = startingBefore(names, offset) - 1;
     for (let at = last; at >= 0 && last - at < FAR; at -= 1) {
       const entity = this.#entities.get(names[at]!.entity);
       if (entity && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
@@ -185,7 +185,7 @@ export class Sources {
 /** The names within a span, by binary search: `names` are in order. */
 function namesWithin<T extends Span>(names: readonly T[], { start, end }: Span): T[] {
   const inside: T[] = [];
-  for (let at = firstFrom(names, start); at < names.length && names[at]!.start < end; at += 1)
+  for (let at = startingBefore(names, start); at < names.length && names[at]!.start < end; at += 1)
     if (names[at]!.end <= end) inside.push(names[at]!);
   return inside;
 }

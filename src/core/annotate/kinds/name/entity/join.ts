@@ -1,9 +1,8 @@
-import { type Span, slice } from '../../../../model/span.ts';
+import { type Span, slice, startingBefore } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.ts';
 import { retyped } from './listed.ts';
 import { namesakes } from './namesake.ts';
 import { type JoinContext, type JoinRule, joinRules } from './rules.ts';
-import { startingBefore } from './search.ts';
 
 /** Mentions of one who or what. */
 export interface Joined {
