@@ -1,0 +1,71 @@
+import { readHead } from './head.ts';
+import { ENOUGH, saidBy, saidSignals, weigh } from './said.ts';
+import { type TextSums, textSignals } from './text-signals.ts';
+
+/** Text that is shorter than this, in one node, is a label or a name: it is not counted. */
+const LONG = 25;
+/** Of more nodes than this nobody can say quickly what they hold. */
+const MOST_NODES = 20_000;
+const MOST_ELEMENTS = 3_000;
+const LEAST_IN_FRAME = 250;
+const TEXT = 4;
+
+/** What is surely no text of an article. */
+const AWAY = 'a,nav,footer,button,select,option,textarea,script,style,noscript,svg';
+
+/** The best that text of this length could say for an article. */
+const atBest = (text: number, paragraphs: number): TextSums => ({
+  text,
+  paragraphs,
+  linked: 0,
+  page: text,
+  pageLinked: 0,
+  title: true,
+  dated: true,
+  marked: true,
+  passwords: 0,
+});
+
+/** How much there is to read in a node, at most: three times as much where its script is ideographic. */
+const most = (node: Text): number => (node.data.charCodeAt(node.length >> 1) > 0x2e7f ? node.length * 3 : node.length);
+
+/** Whether text may stand where a walk of the document does not see it: in a frame of the site, or under a shadow root. */
+function hasOtherTrees(body: Element): boolean {
+  for (const frame of body.getElementsByTagName('iframe'))
+    if ((frame.contentDocument?.body?.textContent?.length ?? 0) > LEAST_IN_FRAME) return true;
+  const elements = body.getElementsByTagName('*');
+  if (elements.length > MOST_ELEMENTS) return true;
+  for (const element of elements) if (element.shadowRoot || mayBeClosed(element)) return true;
+  return false;
+}
+
+/** Whether an element is the page's own kind and empty: its text, if it has any, is under a root that is closed to us. */
+const mayBeClosed = (element: Element): boolean => !element.firstElementChild && element.localName.includes('-');
+
+/**
+ * Whether a page may be an article: `false` where its address and head, with the best that its text could add, rule it
+ * out, so that it need not be measured; `true` says only that `extract` is to decide. It counts long stretches of
+ * text outside links, at the cost of a bare walk at most, and stops as soon as there are enough. Nothing in the page is
+ * changed or laid out.
+ */
+export function mayBeArticle(document: Document, url: string): boolean {
+  const { body } = document;
+  if (!body) return false;
+  const said = weigh(saidSignals, saidBy(readHead(document), url)).score;
+  const suffices = (text: number, paragraphs: number): boolean =>
+    said + weigh(textSignals, atBest(text, paragraphs)).score >= ENOUGH;
+  if (!suffices(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)) return false;
+  if (suffices(0, 0)) return true;
+  const walker = document.createTreeWalker(body, TEXT);
+  let text = 0;
+  let paragraphs = 0;
+  for (let count = 0; count < MOST_NODES; count += 1) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return hasOtherTrees(body);
+    if (node.length < LONG || node.parentElement?.closest(AWAY)) continue;
+    text += most(node);
+    paragraphs += 1;
+    if (suffices(text, paragraphs)) return true;
+  }
+  return true;
+}
