@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { classesOf } from './characters.ts';
 
 /** A word as it is compared between copies of a text: `key` is folded, the span is where it stands in the original. */
 export interface KeyWord extends Span {
@@ -16,22 +17,11 @@ const IGNORABLE = /[\u0300-\u036f]|\p{Cf}|\p{Variation_Selector}/u;
 const IGNORABLES = /(?:[\u0300-\u036f]|\p{Cf}|\p{Variation_Selector})+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-function classify(char: string): number {
+const classOf = classesOf((char) => {
   if (IGNORABLE.test(char)) return IGNORED;
   if (UNSPACED.test(char)) return ALONE;
   return /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(char) ? LETTER : BREAK;
-}
-
-/** Class and folded form of each UTF-16 unit, filled as they are met. */
-const classes = new Int8Array(0x10000).fill(-1);
-function classOf(code: number): number {
-  let found = classes[code]!;
-  if (found < 0) {
-    found = classify(String.fromCharCode(code));
-    classes[code] = found;
-  }
-  return found;
-}
+});
 
 /**
  * Folds what copies of a text differ in without differing in words: case, accents however they are composed,

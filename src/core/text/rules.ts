@@ -1,4 +1,3 @@
-import type { Parts } from './parts.ts';
 import {
   type Beginning,
   beginningsOf,
@@ -11,7 +10,8 @@ import {
   type Pieces,
   standsAt,
 } from './pattern.ts';
-import type { Tokens, Word } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import { perWord, type Word } from './word.ts';
 
 /** A row of a rule table. */
 export interface Rule {
@@ -44,26 +44,6 @@ function standing<Value>(elements: readonly Element<Value>[]): Standing<Value> {
 const stands = <Value>({ pieces, words }: Standing<Value>, word: Word): boolean =>
   words.has(word.lower) || pieces.some((piece) => piece.opens(word));
 
-/** Rules made ready for texts. */
-export interface RuleSet<Row extends Rule, Value> {
-  readonly rows: readonly Compiled<Row, Value>[];
-  /** What rules open with: most words of a text open none. */
-  readonly openers: Standing<Value>;
-  /** What may stand behind the word that opens a rule, where another must follow it. */
-  readonly followers: Standing<Value>;
-}
-
-/** Compiles a rule table; earlier rows win. Throws where a pattern names an unknown piece. */
-export function ruleSet<Row extends Rule, Value>(rules: readonly Row[], pieces: Pieces<Value>): RuleSet<Row, Value> {
-  const rows = rules.map((rule) => {
-    const pattern = compile(rule.pattern, pieces);
-    return { rule, pattern, beginnings: beginningsOf(pattern) };
-  });
-  const beginnings = rows.flatMap((row) => row.beginnings);
-  const openers = standing(beginnings.map(({ element }) => element));
-  return { rows, openers, followers: standing(beginnings.flatMap(({ next }) => next ?? [])) };
-}
-
 /** Rules that stand together and must open with the same piece: where it does not read, none of them matches. */
 interface Group<Row extends Rule, Value> {
   readonly gate: Piece<Value> | null;
@@ -82,8 +62,7 @@ interface Opening<Row extends Rule, Value> {
 const NONE: Opening<never, never> = { groups: [], leads: false };
 
 /** The rules that could open with a word. */
-function openingOf<Row extends Rule, Value>({ rows, openers }: RuleSet<Row, Value>, word: Word): Opening<Row, Value> {
-  if (!stands(openers, word)) return NONE;
+function openingOf<Row extends Rule, Value>(rows: readonly Compiled<Row, Value>[], word: Word): Opening<Row, Value> {
   const groups: Group<Row, Value>[] = [];
   let leads = true;
   for (const row of rows) {
@@ -96,7 +75,29 @@ function openingOf<Row extends Rule, Value>({ rows, openers }: RuleSet<Row, Valu
     if (last && last.gate === gate) last.rows.push(row);
     else groups.push({ gate, rows: [row] });
   }
-  return { groups, leads };
+  return groups.length === 0 ? NONE : { groups, leads };
+}
+
+/** Rules made ready for texts: what each word has to do with them is worked out once. */
+export interface RuleSet<Row extends Rule, Value> {
+  readonly opening: (word: Word) => Opening<Row, Value>;
+  /** Whether it may stand behind the word that opens a rule, where another must follow it. */
+  readonly follows: (word: Word) => boolean;
+}
+
+/** Compiles a rule table; earlier rows win. Throws where a pattern names an unknown piece. */
+export function ruleSet<Row extends Rule, Value>(rules: readonly Row[], pieces: Pieces<Value>): RuleSet<Row, Value> {
+  const rows = rules.map((rule) => {
+    const pattern = compile(rule.pattern, pieces);
+    return { rule, pattern, beginnings: beginningsOf(pattern) };
+  });
+  const beginnings = rows.flatMap((row) => row.beginnings);
+  const openers = standing(beginnings.map(({ element }) => element));
+  const followers = standing(beginnings.flatMap(({ next }) => next ?? []));
+  return {
+    opening: perWord((word) => (stands(openers, word) ? openingOf(rows, word) : NONE)),
+    follows: perWord((word) => stands(followers, word)),
+  };
 }
 
 /** A match of a rule, and what it was made of. */
@@ -136,25 +137,16 @@ function tryRules<Row extends Rule, Value>(
  * are tried only where their opening word stands, and patterns are of bounded length.
  */
 export function scan<Row extends Rule, Value>(
-  rules: RuleSet<Row, Value>,
-  parts: Parts,
+  { opening, follows }: RuleSet<Row, Value>,
+  parts: Tokens,
   { stretches, take }: { stretches: readonly Stretch[]; take: Take<Row, Value> },
 ): void {
-  const { list, ids, vocabulary } = parts;
-  const openings = vocabulary.map((word) => openingOf(rules, word));
-  const follows: boolean[] = [];
-  const idle = (at: number, limit: number): boolean => {
-    const { groups, leads } = openings[ids[at]!]!;
-    if (groups.length === 0 || (leads && at + 1 === limit)) return true;
-    if (!leads) return false;
-    const next = ids[at + 1]!;
-    follows[next] ??= stands(rules.followers, vocabulary[next]!);
-    return !follows[next];
-  };
   for (const { from, to } of stretches) {
     let at = from;
     while (at < to) {
-      at = idle(at, to) ? at + 1 : tryRules(openings[ids[at]!]!.groups, list, { at, limit: to, take });
+      const { groups, leads } = opening(parts[at]!.word);
+      const idle = groups.length === 0 || (leads && (at + 1 === to || !follows(parts[at + 1]!.word)));
+      at = idle ? at + 1 : tryRules(groups, parts, { at, limit: to, take });
     }
   }
 }

@@ -1,18 +1,8 @@
 import type { Span } from '../model/span.ts';
+import { classesOf } from './characters.ts';
+import { type Word, wordOf } from './word.ts';
 
-/** What a token's characters make it. `word` has a letter, `number` only digits with their separators, `mark` neither. */
-export type WordShape = 'word' | 'number' | 'mark';
-
-/** A word as a type: equal tokens share one. */
-export interface Word {
-  readonly text: string;
-  readonly lower: string;
-  /** `lower` with straight apostrophes, as lists of words have them. */
-  readonly plain: string;
-  readonly shape: WordShape;
-  /** Whether it opens with an upper-case letter. */
-  readonly capital: boolean;
-}
+export type { Word, WordShape } from './word.ts';
 
 /** A word, number or punctuation mark of the text. */
 export interface Token extends Span {
@@ -30,85 +20,61 @@ const DIGIT = 2;
 const SPACE = 3;
 const MARK = 0;
 
-const ascii = new Uint8Array(128);
-for (let code = 0; code < 128; code += 1) {
-  const char = String.fromCharCode(code);
-  ascii[code] = /[a-z]/i.test(char) ? LETTER : /\d/.test(char) ? DIGIT : /\s/.test(char) ? SPACE : MARK;
-}
-
-/** The class of a character outside ASCII; halves of surrogate pairs and combining marks join words. */
-function wide(char: string): number {
+/** The class of a character; halves of surrogate pairs and combining marks join words. */
+const classOf = classesOf((char) => {
   if (/[\p{L}\p{M}\p{Cs}\u00ad\u200b-\u200d\u2060]/u.test(char)) return LETTER;
   if (/\p{Nd}/u.test(char)) return DIGIT;
   return /\s/.test(char) ? SPACE : MARK;
-}
-
-const wideClasses = new Map<number, number>();
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ascii[code]!;
-  let found = wideClasses.get(code);
-  if (found === undefined) {
-    found = wide(String.fromCharCode(code));
-    wideClasses.set(code, found);
-  }
-  return found;
-}
+});
+const classAt = (text: string, at: number): number => (at < text.length ? classOf(text.charCodeAt(at)) : SPACE);
 
 const isWordy = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 
 /** Whether the mark at `at` holds the characters on its two sides together in one word. */
-function joins(text: string, at: number, before: number, after: number): boolean {
-  const char = text[at]!;
-  if (char === '-' || char === '\u2011') return isWordy(before) && isWordy(after);
-  if (char === "'" || char === '’' || char === '&') return before === LETTER && after === LETTER;
-  if (char === '.' || char === ',') return before === DIGIT && after === DIGIT;
-  return false;
+function joins(text: string, at: number): boolean {
+  const before = classAt(text, at - 1);
+  const after = classAt(text, at + 1);
+  switch (text[at]) {
+    case '-':
+    case '\u2011':
+      return isWordy(before) && isWordy(after);
+    case "'":
+    case '’':
+    case '&':
+      return before === LETTER && after === LETTER;
+    case '.':
+    case ',':
+      return before === DIGIT && after === DIGIT;
+    default:
+      return false;
+  }
 }
 
 /** The end of dotted initials ("U.S.", "J.K.") that open at `at`; `at` itself where there are none. */
 function initialsEnd(text: string, at: number): number {
   let end = at;
-  while (/\p{L}/u.test(text[end] ?? '') && text[end + 1] === '.') end += 2;
-  return end - at >= 4 ? end : at;
+  while (text[end + 1] === '.' && /\p{L}/u.test(text[end]!)) end += 2;
+  return end - at >= 4 && !isWordy(classAt(text, end)) ? end : at;
 }
 
 /** The end of the word that opens at `start`. */
 function wordEnd(text: string, start: number): number {
   const initials = initialsEnd(text, start);
-  if (initials > start && !isWordy(initials < text.length ? classAt(text, initials) : SPACE)) return initials;
+  if (initials > start) return initials;
   let end = start + 1;
-  while (end < text.length) {
-    const kind = classAt(text, end);
-    if (isWordy(kind)) end += 1;
-    else if (kind === MARK && end + 1 < text.length && joins(text, end, classAt(text, end - 1), classAt(text, end + 1)))
-      end += 2;
+  for (let kind = classAt(text, end); kind !== SPACE; kind = classAt(text, end)) {
+    if (kind !== MARK) end += 1;
+    else if (joins(text, end)) end += 2;
     else break;
   }
   return end;
 }
 
-const POSSESSIVE = /['’][sS]$/;
-
-/** A word by its characters. */
-export function makeWord(text: string): Word {
-  const lower = text.toLowerCase();
-  const shape = /\p{L}/u.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : 'mark';
-  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  return { text, lower, plain, shape, capital: /^\p{Lu}/u.test(text) };
-}
-
-/** The words of one text share what is derived of them; a new text starts anew, so memory stays bounded by its vocabulary. */
-function interner(): (text: string) => Word {
-  const words = new Map<string, Word>();
-  return (text) => {
-    let word = words.get(text);
-    if (!word) {
-      word = makeWord(text);
-      words.set(text, word);
-    }
-    return word;
-  };
+/** Where the possessive ending begins of a word that stands from `start` to `end`; `end` where it has none. */
+function ownerEnd(text: string, start: number, end: number): number {
+  const [mark, last] = [text[end - 2], text[end - 1]];
+  const possessive = end - start > 2 && (mark === "'" || mark === '’') && (last === 's' || last === 'S');
+  return possessive ? end - 2 : end;
 }
 
 /**
@@ -118,12 +84,11 @@ function interner(): (text: string) => Word {
  */
 export function tokenize(text: string): Tokens {
   const tokens: Token[] = [];
-  const intern = interner();
   let at = 0;
   let spaced = true;
   let line = true;
   const push = (start: number, end: number): void => {
-    tokens.push({ start, end, word: intern(text.slice(start, end)), spaced, line });
+    tokens.push({ start, end, word: wordOf(text.slice(start, end)), spaced, line });
     spaced = false;
     line = false;
   };
@@ -136,7 +101,7 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     const end = kind === MARK ? at + 1 : wordEnd(text, at);
-    const owner = end - at > 2 && kind === LETTER && POSSESSIVE.test(text.slice(end - 2, end)) ? end - 2 : end;
+    const owner = kind === LETTER ? ownerEnd(text, at, end) : end;
     push(at, owner);
     if (owner < end) push(owner, end);
     at = end;

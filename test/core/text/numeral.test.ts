@@ -35,7 +35,7 @@ const cases: readonly [string, number | null, string?][] = [
   ['1.2.3', null],
 ];
 test.each(cases)('%j says %j', (text, value, left) => {
-  const parts = partsOf(tokenize(text)).list;
+  const parts = partsOf(tokenize(text));
   const read = numeralAt(parts, 0, numbers);
   expect(read?.value.value ?? null).toBe(value);
   if (read)

@@ -12,7 +12,7 @@ const pieces: Pieces<number> = {
       parts[at]!.word.shape === 'number' ? { end: at + 1, value: Number(parts[at]!.word.text) } : null,
   },
 };
-const list = (text: string) => partsOf(tokenize(text)).list;
+const list = (text: string) => partsOf(tokenize(text));
 
 const cases: readonly (readonly [pattern: string, text: string, matched: string | null])[] = [
   ['<n> to|– <n>', '3 to 5 days', '3 to 5'],
@@ -71,7 +71,7 @@ describe('rules over a text', () => {
     const found: string[] = [];
     const parts = partsOf(tokenize(text));
     scan(tried, parts, {
-      stretches: [{ from: 0, to: parts.list.length }],
+      stretches: [{ from: 0, to: parts.length }],
       take: ({ rule, start, end }) => {
         if (rule.id === refused) return null;
         found.push(`${rule.id} ${start}-${end}`);

@@ -43,8 +43,7 @@ function markOf(
  * article was published, weekdays towards the past; without that day their value is `null`.
  */
 function annotate({ article, tokens, language: { dates: words } }: Context): { date: DateMark[] } {
-  const shared = sharedParts(tokens);
-  const parts = shared.list;
+  const parts = sharedParts(tokens);
   const headers = article.comments.map(({ header }) => header);
   const stretches = stretchesOf(parts, [...ownBlocks(article), ...headers]);
   const today = parseDay(article.metadata.published);
@@ -54,7 +53,7 @@ function annotate({ article, tokens, language: { dates: words } }: Context): { d
     if (mark) date.push(mark);
     return mark && hit.end;
   };
-  scan(rulesOf(words), shared, { stretches, take });
+  scan(rulesOf(words), parts, { stretches, take });
   return { date };
 }
 

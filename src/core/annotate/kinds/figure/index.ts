@@ -94,8 +94,7 @@ function without(parts: Tokens, stretches: readonly Stretch[], taken: readonly S
  * What was read as a date is no figure.
  */
 function annotate({ article, tokens, language: { figures: words }, found }: Context): { figure: FigureMark[] } {
-  const shared = sharedParts(tokens);
-  const parts = shared.list;
+  const parts = sharedParts(tokens);
   const stretches = without(parts, stretchesOf(parts, ownBlocks(article)), found.date);
   const frame: Frame = { words, text: article.text };
   const figure: FigureMark[] = [];
@@ -106,7 +105,7 @@ function annotate({ article, tokens, language: { figures: words }, found }: Cont
     if (read) figure.push(read.mark);
     return read?.end ?? null;
   };
-  scan(rulesOf(words), shared, { stretches, take });
+  scan(rulesOf(words), parts, { stretches, take });
   return { figure };
 }
 

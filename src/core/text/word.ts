@@ -1,0 +1,65 @@
+/** What a token's characters make it. `word` has a letter, `number` only digits with their separators, `mark` neither. */
+export type WordShape = 'word' | 'number' | 'mark';
+
+/** A word as a type: equal tokens share one, so that what is to be known of it is worked out once; see `perWord`. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** `lower` with straight apostrophes, as lists of words have them. */
+  readonly plain: string;
+  readonly shape: WordShape;
+  /** Whether it opens with an upper-case letter. */
+  readonly capital: boolean;
+  /** What `perWord` keeps of it. */
+  readonly facts: unknown[];
+}
+
+function makeWord(text: string): Word {
+  const lower = text.toLowerCase();
+  const shape = /\p{L}/u.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : 'mark';
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return { text, lower, plain, shape, capital: /^\p{Lu}/u.test(text), facts: [] };
+}
+
+/** How many words make a generation. The words of two are kept, so memory stays bounded while what is common stays known. */
+const GENERATION = 15_000;
+/** A longer "word" is a pasted blob that no other text has. */
+const LONGEST = 40;
+
+let young = new Map<string, Word>();
+let old = new Map<string, Word>();
+
+function keep(word: Word): void {
+  if (young.size >= GENERATION) {
+    old = young;
+    young = new Map();
+  }
+  young.set(word.text, word);
+}
+
+/** The word with these characters: one for all texts, as long as it is kept. */
+export function wordOf(text: string): Word {
+  const known = young.get(text);
+  if (known) return known;
+  if (text.length > LONGEST) return makeWord(text);
+  // A slice would keep its whole text alive; a new word's is a copy.
+  const word = old.get(text) ?? makeWord(` ${text}`.slice(1));
+  keep(word);
+  return word;
+}
+
+let facts = 0;
+
+/** Works out a fact of a word once, and keeps it with the word. The fact must follow from the word alone, and not be `undefined`. */
+export function perWord<Fact>(derive: (word: Word) => Fact): (word: Word) => Fact {
+  const place = facts;
+  facts += 1;
+  return (word) => {
+    let fact = word.facts[place] as Fact | undefined;
+    if (fact === undefined) {
+      fact = derive(word);
+      word.facts[place] = fact;
+    }
+    return fact;
+  };
+}
