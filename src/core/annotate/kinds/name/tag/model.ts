@@ -1,5 +1,6 @@
-import { COMMON_BITS } from './hash.ts';
+import { COMMON_BITS, FEATURE_BITS } from './hash.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { ranks } from './ranks.ts';
 
 /** The trained tagger: small whole numbers, so that it reads the same everywhere. */
 export interface NameModel {
@@ -159,36 +160,18 @@ export function packModel({ transitions, common, frequent, features, weights }: 
   return bytes;
 }
 
-/** The bits of a table that is at most half full. */
-const slotBits = (count: number): number => Math.max(4, 32 - Math.clz32(2 * count));
-
-/** Makes unpacked contents ready to look up: an open-addressed table of features. */
+/** Makes unpacked contents ready to look up. */
 export function nameModel({ transitions, common, frequent, features, weights }: ModelContents): NameModel {
-  const isCommon = new Uint8Array(1 << COMMON_BITS);
-  for (const key of common) isCommon[key] = 1;
-  for (const key of frequent) isCommon[key] = 2;
-  const bits = slotBits(features.length);
-  const shift = 32 - bits;
-  const keys = new Int32Array(1 << bits).fill(-1);
-  const rows = new Int32Array(1 << bits);
-  const last = keys.length - 1;
-  const slotOf = (feature: number): number => Math.imul(feature + 1, 0x9e3779b1) >>> shift;
-  for (let row = 0; row < features.length; row += 1) {
-    let slot = slotOf(features[row]!);
-    while (keys[slot] !== -1) slot = (slot + 1) & last;
-    keys[slot] = features[row]!;
-    rows[slot] = row * LABEL_COUNT;
-  }
+  const commonRank = ranks(common, COMMON_BITS);
+  const frequentRank = ranks(frequent, COMMON_BITS);
+  const rankOf = ranks(features, FEATURE_BITS);
   return {
     transitions,
-    common: (key) => isCommon[key]!,
+    common: (key) => (frequentRank(key) >= 0 ? 2 : commonRank(key) >= 0 ? 1 : 0),
     addWeights({ ids, count }, scores) {
       for (let index = 0; index < count; index += 1) {
-        const feature = ids[index]!;
-        let slot = slotOf(feature);
-        while (keys[slot] !== feature && keys[slot] !== -1) slot = (slot + 1) & last;
-        if (keys[slot] === -1) continue;
-        const row = rows[slot]!;
+        const row = rankOf(ids[index]!) * LABEL_COUNT;
+        if (row < 0) continue;
         for (let label = 0; label < LABEL_COUNT; label += 1) scores[label]! += weights[row + label]!;
       }
     },
