@@ -55,17 +55,25 @@ const naming = (text: string, mentions: readonly Mention[], { lexicon }: NameLan
     return classes === 0 || (classes & ~(LEXICAL.demonym | LEXICAL.calendar)) !== 0;
   });
 
+/** Makes something when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function annotate({ article, tokens, language, found }: Context): Partial<Found> {
   const { text } = article;
   const { names: words } = language;
   const ranges = readBlocks(article);
   const lines = linesOf(tokens, ranges);
-  const lower = new Set<string>();
-  for (const { word } of tokens) if (!word.capital) lower.add(word.lower);
+  const lower = once(() => new Set(tokens.filter(({ word }) => !word.capital).map(({ word }) => word.lower)));
   const tagged = taggerOf(words)(tokens, lines);
   const agreed = consistent(certain({ text, tokens, lines }, tagged, words.certain), lines, {
     tokens,
-    ordinary: (token) => !camel(token) && (lower.has(token.word.lower) || everyday(token.word.lower, words)),
+    ordinary: (token) => !camel(token) && (everyday(token.word.lower, words) || lower().has(token.word.lower)),
   });
   const proper = naming(text, outside(outside(agreed, found.figure), found.date), words);
   const { lexicon } = words;

@@ -1,3 +1,4 @@
+import { perWord, type Word } from '../../../../text/word.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { commonKey, hashText } from './hash.ts';
 
@@ -28,8 +29,8 @@ export interface WordFacts {
   readonly suffix2: number;
   readonly suffix3: number;
   readonly suffix4: number;
-  /** Scores of the features of the word alone, by where it stands from the word that is scored; filled by the tagger. */
-  readonly scores: (Int32Array | undefined)[];
+  /** Scores of the features of the word alone, one row for each place from the word that is scored; filled by the tagger. */
+  scores: Int32Array | null;
   /** "London-based" in two, else the word itself; filled when pieces are first made of it. */
   parts: readonly WordFacts[] | null;
 }
@@ -73,31 +74,19 @@ function makeFacts(text: string, lexicon: Lexicon): WordFacts {
     suffix2: hashText(lower.slice(-2)),
     suffix3: hashText(lower.slice(-3)),
     suffix4: hashText(lower.slice(-4)),
-    scores: [],
+    scores: null,
     parts: null,
   };
 }
 
-const LIMIT = 50_000;
-
-/** Facts by word, kept from text to text; forgotten at `LIMIT` words, so that memory stays bounded. */
+/** Facts by word, kept with the word from text to text. */
 export class FactTable {
+  /** Those of what stands beyond the edge of a line. */
   readonly edge: WordFacts;
-  readonly #words = new Map<string, WordFacts>();
-  readonly #lexicon: Lexicon;
+  readonly of: (word: Word) => WordFacts;
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
     this.edge = makeFacts('', lexicon);
-  }
-
-  of(text: string): WordFacts {
-    let facts = this.#words.get(text);
-    if (!facts) {
-      facts = makeFacts(text, this.#lexicon);
-      if (this.#words.size >= LIMIT) this.#words.clear();
-      this.#words.set(text, facts);
-    }
-    return facts;
+    this.of = perWord(({ text }) => makeFacts(text, lexicon));
   }
 }

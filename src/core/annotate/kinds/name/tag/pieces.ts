@@ -1,4 +1,5 @@
 import type { Token, Tokens } from '../../../../text/tokens.ts';
+import { wordOf } from '../../../../text/word.ts';
 import type { Line } from '../lines.ts';
 import type { FactTable, WordFacts } from './facts.ts';
 
@@ -43,11 +44,11 @@ interface Growing {
 function partsOf(whole: WordFacts, { facts, compoundTails }: Splitting): readonly WordFacts[] {
   const { text } = whole;
   const head = nameInCompound(text, compoundTails);
-  return head ? [facts.of(text.slice(0, head)), facts.of(text.slice(head))] : [whole];
+  return head ? [facts.of(wordOf(text.slice(0, head))), facts.of(wordOf(text.slice(head)))] : [whole];
 }
 
 function push(token: Token, pieces: Growing, splitting: Splitting): void {
-  const whole = splitting.facts.of(token.word.text);
+  const whole = splitting.facts.of(token.word);
   whole.parts ??= partsOf(whole, splitting);
   let at = token.start;
   for (const part of whole.parts) {

@@ -41,18 +41,20 @@ export function wordsAround(scene: Scene, at: number): WordFacts[] {
   ];
 }
 
-/** Scores pieces; what single words add is summed once for each different word. */
+/** Scores pieces; what single words add is summed once for each different word, for all the places where it may stand. */
 function scorer(model: NameModel): (scene: Scene, at: number, scores: Int32Array) => void {
   const list = featureList();
   const sum = (scores: Int32Array): void => {
     model.addWeights(list, scores);
     list.count = 0;
   };
-  const wordScores = (word: WordFacts, place: number): Int32Array => {
-    const scores = new Int32Array(LABEL_COUNT);
-    wordFeatures(word, place, list);
-    sum(scores);
-    word.scores[place] = scores;
+  const wordScores = (word: WordFacts): Int32Array => {
+    const scores = new Int32Array(OFFSETS.length * LABEL_COUNT);
+    for (let place = 0; place < OFFSETS.length; place += 1) {
+      wordFeatures(word, place, list);
+      sum(scores.subarray(place * LABEL_COUNT));
+    }
+    word.scores = scores;
     return scores;
   };
   return (scene, at, scores) => {
@@ -62,8 +64,9 @@ function scorer(model: NameModel): (scene: Scene, at: number, scores: Int32Array
     const words = wordsAround(scene, at);
     for (let place = 0; place < OFFSETS.length; place += 1) {
       const word = words[place]!;
-      const own = word.scores[place] ?? wordScores(word, place);
-      for (let label = 0; label < LABEL_COUNT; label += 1) scores[label]! += own[label]!;
+      const own = word.scores ?? wordScores(word);
+      const row = place * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label += 1) scores[label]! += own[row + label]!;
     }
   };
 }
