@@ -32,6 +32,21 @@ describe('every rule of what is no claim finds its example', () => {
   });
 });
 
+describe('every rule of silence finds its example', () => {
+  test.each(claims.silences.map((rule) => [rule.example, rule] as const))('%s', (_, rule) => {
+    const { text, spans } = marked(rule.example);
+    expect(matches(text, rule)).toEqual(spans);
+  });
+
+  test.each([
+    'The bank commented on the fine.',
+    'The town asked the bank for a loan.',
+    'He said that he could not sleep.',
+  ])('none finds: %s', (text) => {
+    expect(claims.silences.flatMap((rule) => matches(text, rule))).toEqual([]);
+  });
+});
+
 test('every word of opinion weighs something', () => {
   expect(claims.opinions.filter(({ weight }) => weight === 0)).toEqual([]);
 });

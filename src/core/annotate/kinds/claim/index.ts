@@ -1,14 +1,15 @@
 import type { ClaimMark, Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Annotator, Context } from '../../annotate.ts';
+import { featuresOf, type Scored } from './features.ts';
 import { type Evaluation, evaluation, opinions } from './opinion.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 import { quotationFrom, quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
-import { keys, type Scored, scores } from './score.ts';
+import { keys, likelihood, scoreOf } from './score.ts';
 import { OUTLET_VOICE, Sources, UNNAMED } from './source.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import { voices } from './voices.ts';
-import type { ClaimWords, CueRule, NoClaimRule, OpinionRule } from './words.ts';
+import type { ClaimWords, CueRule, NoClaimRule, OpinionRule, SilenceRule } from './words.ts';
 import { noClaim } from './worth.ts';
 
 /** How many pieces of one quotation are looked through for its speaker. */
@@ -34,6 +35,7 @@ function booksOf(claims: ClaimWords): Books {
       cues: phraseBook(claims.cues),
       opinions: phraseBook(claims.opinions),
       nothing: phraseBook(claims.noClaims),
+      silence: phraseBook(claims.silences),
     };
     compiled.set(claims, made);
   }
@@ -44,6 +46,7 @@ interface Books {
   readonly cues: PhraseBook<CueRule>;
   readonly opinions: PhraseBook<OpinionRule>;
   readonly nothing: PhraseBook<NoClaimRule>;
+  readonly silence: PhraseBook<SilenceRule>;
 }
 
 const compiled = new WeakMap<ClaimWords, Books>();
@@ -141,9 +144,10 @@ export const claims: Annotator = {
   id: 'claim',
   annotate(context) {
     const { words, judged } = judge(context);
-    const scored = scores(context, words, judged);
-    const key = keys(scored);
-    return { claim: judged.map((claim, at) => mark(words, claim, { score: scored[at]!, key: key[at]! })) };
+    const { silence } = booksOf(context.language.claims);
+    const likely = featuresOf(context, words, { claims: judged, silence }).map(likelihood);
+    const key = keys(likely);
+    return { claim: judged.map((claim, at) => mark(words, claim, { score: scoreOf(likely[at]!), key: key[at]! })) };
   },
 };
 

@@ -9,7 +9,9 @@ export const WEIGHTS = {
   /** 1 at the start, falling as 1 / (1 + position). */
   early: 1.4,
   /** 0 at the start, 1 at the end. */
-  late: -1.3,
+  late: -1.6,
+  /** Not the first sentence of its paragraph, which says what the paragraph is about. */
+  within: -0.3,
   /** Share of the title's content words that the sentence holds, rare words weighing more. */
   title: 1.7,
   /** Cosine of its content words with the title's. */
@@ -17,13 +19,20 @@ export const WEIGHTS = {
   /** How many of the text's frequent words it holds, 0 to 1. */
   central: 0.9,
   /** A day of the week, "today": what it tells is the news. */
-  newsDay: 0.6,
+  newsDay: 0.4,
+  /** "Will": what the news leads to. */
+  future: 0.4,
   figure: 0.45,
   quoted: -0.25,
-  reported: 0.25,
-  denied: 0.5,
-  alleged: 0.3,
-  opinion: -0.5,
+  reported: 0.1,
+  denied: 0.3,
+  alleged: 0.15,
+  opinion: -0.2,
+  /** Who speaks in the first claim goes on telling the news; other voices comment on it. */
+  sameVoice: 0.3,
+  otherVoice: -0.3,
+  /** "Declined to comment", "could not be reached": no answer is no news. */
+  silent: -1,
   /** A year by its number: background. */
   past: -0.6,
   /** "Previously", "ago", "had", up to two of them. */
@@ -39,3 +48,9 @@ export type Feature = keyof typeof WEIGHTS;
 /** The share of sentences highlighted as key, and the fewest. */
 export const KEY_SHARE = 0.2;
 export const KEY_LEAST = 2;
+
+/**
+ * Below this likelihood a claim is rather background: its score is 0. With it as many sentences score above 0 as human
+ * readers call main events and consequences (two or three an article).
+ */
+export const FLOOR = 0.25;

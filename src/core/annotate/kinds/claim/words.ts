@@ -33,11 +33,18 @@ export interface NoClaimRule {
   readonly example: string;
 }
 
+/** Words by which somebody gives no answer: "declined to comment". `pattern` as in `CueRule`. */
+export interface SilenceRule {
+  readonly pattern: string;
+  readonly example: string;
+}
+
 /** The words by which claims, their status and their sources are told in a language; all in lower case. */
 export interface ClaimWords {
   readonly cues: readonly CueRule[];
   readonly opinions: readonly OpinionRule[];
   readonly noClaims: readonly NoClaimRule[];
+  readonly silences: readonly SilenceRule[];
   /** Nouns that tell what kind of source they name: "lawsuit" a document, "witnesses" a group. */
   readonly nouns: ReadonlyMap<string, SourceKind>;
   /** Sources that are one side of a dispute by what they are: "plaintiffs", "lawsuit". */
@@ -80,4 +87,6 @@ export interface ClaimWords {
   readonly newsDays: ReadonlySet<string>;
   /** Words of what was before the news: "previously", "ago", "had". */
   readonly backgrounds: ReadonlySet<string>;
+  /** Words of what is to come of the news: "will". */
+  readonly futures: ReadonlySet<string>;
 }

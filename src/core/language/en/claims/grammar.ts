@@ -59,3 +59,5 @@ export const newsDays = wordSet(`
 export const backgrounds = wordSet(`
   previously earlier ago had since last formerly once decade decades years former history historically past originally
   already until began`);
+
+export const futures = wordSet('will');

@@ -3,7 +3,8 @@ import { cues } from './cues.ts';
 import * as grammar from './grammar.ts';
 import { noClaims } from './no-claims.ts';
 import { opinions } from './opinions.ts';
+import { silences } from './silences.ts';
 import { accusers, nouns, outlets, suing } from './sources.ts';
 
 /** How English news words claims and their sources. */
-export const claims: ClaimWords = { cues, opinions, noClaims, nouns, accusers, suing, outlets, ...grammar };
+export const claims: ClaimWords = { cues, opinions, noClaims, silences, nouns, accusers, suing, outlets, ...grammar };
