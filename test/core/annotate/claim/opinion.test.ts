@@ -21,7 +21,7 @@ const ESSAY = [
 const lastStatus = (text: string): string | undefined => claimsIn(text).at(-1)?.status;
 
 describe('the same words, in a report and in an essay', () => {
-  const mild = 'And yet the people of the valley are more than just numbers.';
+  const mild = 'And yet the people of the valley seem to be more than numbers.';
   test('plain report sets the bar high', () => expect(lastStatus(`${REPORT} ${mild}`)).toBe('stated'));
   test('comment sets it low', () => expect(lastStatus(`${ESSAY} ${mild}`)).toBe('opinion'));
   test('a decisive word is enough in a report too', () =>
@@ -33,6 +33,9 @@ describe('whose opinion it is', () => {
     ['“It is a shameful and absurd farce,” the mayor said.', 'quoted'],
     ['The mayor said it was a shameful and absurd farce.', 'reported'],
     ['It is a shameful and absurd farce.', 'opinion'],
+    ['The mayor, in a shameful and absurd farce of a speech, said that the bridge was safe.', 'opinion'],
+    ['The mayor said on Friday in a long speech that the bridge was safe.', 'reported'],
+    ['The bus goes to Amazing Grace in Wonderful Street.', 'stated'],
   ])('%s', (text, want) => {
     expect(claimsIn(text).map(({ status }) => status)).toEqual([want]);
   });

@@ -47,8 +47,27 @@ describe('every rule of silence finds its example', () => {
   });
 });
 
-test('every word of opinion weighs something', () => {
-  expect(claims.opinions.filter(({ weight }) => weight === 0)).toEqual([]);
+describe('every turn of opinion finds its example', () => {
+  test.each(claims.opinions.constructions.map((rule) => [rule.example, rule] as const))('%s', (_, rule) => {
+    const { text, spans } = marked(rule.example);
+    expect(matches(text, rule)).toEqual(spans);
+    expect(rule.weight).toBeGreaterThan(0);
+  });
+});
+
+describe('what a word weighs', () => {
+  const weigh = (words: string): number[] => words.split(' ').map(claims.opinions.weightOf);
+
+  test.each([
+    ['decides: a judgement no report has of its own', 'disgraceful ludicrously hypocrisy sadly', [3, 3, 3, 3]],
+    ['evaluates', 'banal charlatan pernicious', [2, 2, 2]],
+    ['colours: verbs and adverbs in any form', 'sneered sneers squandering panders crassly', [1.5, 1.5, 1.5, 1.5, 1.5]],
+    ['tells nothing', 'bridge table wooded daily crowds believed crows', [0, 0, 0, 0, 0, 0, 0]],
+    ['is of a report', 'monday million announced', [-1, -1, -1]],
+    ['leans', 'would but', [1, 0.5]],
+  ])('%s: %s', (_, words, weights) => {
+    expect(weigh(words)).toEqual(weights);
+  });
 });
 
 describe('patterns', () => {

@@ -85,6 +85,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { said, sources }:
     source,
     named,
     closing: own.content.start < own.cue.start && own.kind !== 'phrase',
+    says: own.pieces.map((piece) => rangeOf(tokens, piece)),
     below: inside || own.antecedent !== null,
   };
 }

@@ -16,7 +16,7 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
   if (rule.needs === 'document' && source?.kind !== 'document') return null;
   const inside = said.some((other) => other.pieces.some((piece) => piece.start <= start && start < piece.end));
   const base = { why: `claim/${rule.id}`, status: rule.status, cue: [from, to] as const, source, named };
-  return { ...base, closing: false, below: inside || (named === null && inLowerClause(scene, from)) };
+  return { ...base, closing: false, says: [], below: inside || (named === null && inLowerClause(scene, from)) };
 }
 
 /**

@@ -2,14 +2,15 @@ import type { ClaimMark, Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { featuresOf, type Scored } from './features.ts';
-import { type Evaluation, evaluation, opinions } from './opinion.ts';
+import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 import { quotationFrom, quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
 import { keys, likelihood, scoreOf } from './score.ts';
 import { OUTLET_VOICE, Sources, UNNAMED } from './source.ts';
 import { type Verdict, verdict } from './verdict.ts';
+import type { Voice } from './voice.ts';
 import { voices } from './voices.ts';
-import type { ClaimWords, CueRule, NoClaimRule, OpinionRule, SilenceRule } from './words.ts';
+import type { ClaimWords, CueRule, NoClaimRule, SilenceRule } from './words.ts';
 import { noClaim } from './worth.ts';
 
 /** How many pieces of one quotation are looked through for its speaker. */
@@ -23,7 +24,7 @@ interface Read {
   readonly heard: Source | null;
   /** All within quotation marks: who says it stands elsewhere. */
   readonly carried: boolean;
-  /** How the outlet evaluates in it; `null` where it speaks for others, or nothing is claimed. */
+  /** How the outlet evaluates in it; `null` where that cannot be told, or nothing is claimed. */
   readonly evaluated: Evaluation | null;
 }
 
@@ -33,7 +34,7 @@ function booksOf(claims: ClaimWords): Books {
   if (!made) {
     made = {
       cues: phraseBook(claims.cues),
-      opinions: phraseBook(claims.opinions),
+      opinion: { book: phraseBook(claims.opinions.constructions), weightOf: claims.opinions.weightOf },
       nothing: phraseBook(claims.noClaims),
       silence: phraseBook(claims.silences),
     };
@@ -44,7 +45,7 @@ function booksOf(claims: ClaimWords): Books {
 
 interface Books {
   readonly cues: PhraseBook<CueRule>;
-  readonly opinions: PhraseBook<OpinionRule>;
+  readonly opinion: Evaluating;
   readonly nothing: PhraseBook<NoClaimRule>;
   readonly silence: PhraseBook<SilenceRule>;
 }
@@ -67,11 +68,26 @@ function readSentences(context: Context, words: Words, sources: Sources): Read[]
     const decided = verdict(scene, found);
     const claim = noClaim(scene, books.nothing, found.length > 0) === null;
     sources.heard(decided.source);
-    const own = claim && !carried && decided.status === 'stated';
-    const evaluated = own ? evaluation(scene, books.opinions) : null;
+    const evaluated = claim && !carried ? evaluatedIn(scene, { decided, found }, books.opinion) : null;
     const heard = decided.source;
     return { sentence, range, verdict: claim ? decided : null, heard, carried, evaluated };
   });
+}
+
+/** How the outlet evaluates in a sentence: in all of it, or around what others say; `null` where that cannot be told. */
+function evaluatedIn(
+  scene: Scene,
+  { decided: { status }, found }: { decided: Verdict; found: readonly Voice[] },
+  by: Evaluating,
+): Evaluation | null {
+  if (status === 'stated') return evaluation(scene, by);
+  if (status !== 'reported' && status !== 'quoted') return null;
+  if (found.some(({ says }) => says.length === 0)) return null;
+  return evaluation(
+    scene,
+    by,
+    found.flatMap(({ says }) => says),
+  );
 }
 
 /** Tells the outlet's opinion from what it states as fact. */

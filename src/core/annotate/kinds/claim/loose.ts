@@ -41,6 +41,7 @@ export function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
       source: sources.at(named),
       named,
       closing,
+      says: [],
       below: false,
     });
   }
@@ -66,6 +67,7 @@ export function loosePhrases(scene: Scene, { said, sources }: Around): Voice[] {
       source: sources.at(named),
       named,
       closing: false,
+      says: [],
       below: false,
     });
   }

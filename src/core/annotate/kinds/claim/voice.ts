@@ -15,6 +15,8 @@ export interface Voice {
   readonly named: Range | null;
   /** Whether what it says stands before it: "…, the mayor said". */
   readonly closing: boolean;
+  /** Tokens of what it passes on; `[]` where that could not be told. */
+  readonly says: readonly Range[];
   /** Whether it stands within what another voice says, or in a relative clause. */
   readonly below: boolean;
 }

@@ -18,10 +18,20 @@ export interface CueRule {
   readonly example: string;
 }
 
-/** Words that weigh for or against a sentence's being the outlet's opinion. `pattern` as in `CueRule`. */
+/** A turn of phrase that weighs for a sentence's being the outlet's opinion. `pattern` as in `CueRule`. */
 export interface OpinionRule {
   readonly pattern: string;
   readonly weight: number;
+  /** Whether it must open the sentence; not if left out. */
+  readonly opens?: boolean;
+  readonly example: string;
+}
+
+/** By what a language tells the writer's own opinion. */
+export interface OpinionWords {
+  readonly constructions: readonly OpinionRule[];
+  /** What a single word, in lower case with straight apostrophes, weighs by itself; below 0 for words of plain report. */
+  readonly weightOf: (word: string) => number;
 }
 
 /** Words by which a sentence asserts nothing: the outlet about itself, calls to action. `pattern` as in `CueRule`. */
@@ -42,7 +52,7 @@ export interface SilenceRule {
 /** The words by which claims, their status and their sources are told in a language; all in lower case. */
 export interface ClaimWords {
   readonly cues: readonly CueRule[];
-  readonly opinions: readonly OpinionRule[];
+  readonly opinions: OpinionWords;
   readonly noClaims: readonly NoClaimRule[];
   readonly silences: readonly SilenceRule[];
   /** Nouns that tell what kind of source they name: "lawsuit" a document, "witnesses" a group. */

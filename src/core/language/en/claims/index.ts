@@ -2,7 +2,7 @@ import type { ClaimWords } from '../../../annotate/kinds/claim/words.ts';
 import { cues } from './cues.ts';
 import * as grammar from './grammar.ts';
 import { noClaims } from './no-claims.ts';
-import { opinions } from './opinions.ts';
+import { opinions } from './opinion/index.ts';
 import { silences } from './silences.ts';
 import { accusers, nouns, outlets, suing } from './sources.ts';
 

@@ -34,6 +34,13 @@ export const noClaims: readonly NoClaimRule[] = [
     example: 'This story has been updated with a new figure.',
   },
   {
+    id: 'own/sorry',
+    pattern:
+      'we apologise|apologize|regret|regretted|are|were for|to|the|any|happy|glad|sorry for|to|this|any|error|mistake',
+    opens: true,
+    example: 'We apologise for this error.',
+  },
+  {
     id: 'own/readers',
     pattern: 'our readers',
     opens: false,
