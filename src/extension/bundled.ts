@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { Reading } from '../core/model/reading.ts';
 import { validate } from '../core/model/validate.ts';
 import type { IndexEntry } from '../core/recognise/types.ts';
+import { browser } from './browser.ts';
 
 /** The bundled articles, as the build listed them. Throws where the extension's own files are broken. */
 export async function bundledIndex(): Promise<readonly IndexEntry[]> {

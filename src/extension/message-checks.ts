@@ -30,6 +30,7 @@ export const pageChecks: Checks<PageApi> = {
 
 export const backgroundChecks: Checks<BackgroundApi> = {
   unasked: (args) => args.length === 0,
+  script: (args) => args.length === 0,
   read: ([article, how, ...rest]) => rest.length === 0 && isPageArticle(article) && isOneOf(READ_HOW, how),
   toolbar: ([state, ...rest]) => rest.length === 0 && isOneOf(TOOLBAR_STATES, state),
 };

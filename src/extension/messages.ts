@@ -36,7 +36,11 @@ export type PageState = {
   /** The reader has switched Newsgloss off on this site. */
   | { readonly kind: 'off' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'no-article'; readonly reason: 'no-text' | 'not-an-article' | 'unrecognised' | 'language' }
+  /** `unlikely`: a first look, when nobody had asked, saw nothing to read; `unrecognised`: no bundled article. */
+  | {
+      readonly kind: 'no-article';
+      readonly reason: 'unlikely' | 'no-text' | 'not-an-article' | 'unrecognised' | 'language';
+    }
   /** `message` is for a bug report: it holds none of the page's words. */
   | { readonly kind: 'failed'; readonly message: string }
 );
@@ -82,6 +86,8 @@ export type ToolbarState = (typeof TOOLBAR_STATES)[number];
 export type BackgroundApi = {
   /** How far the page that asks may be read without being asked; `null`: not at all. */
   unasked(): ReadHow | null;
+  /** Runs the second script in the page that asks; answers when it has run. */
+  script(): void;
   read(article: PageArticle, how: ReadHow): ReadResult;
   /** Sets the toolbar button of the tab that asks. The browser itself resets it when the tab goes elsewhere. */
   toolbar(state: ToolbarState): void;

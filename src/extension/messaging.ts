@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import { backgroundChecks, type Checks, dispatch, type Handlers, pageChecks } from './message-checks.ts';
 import type { BackgroundApi, PageApi } from './messages.ts';
 
@@ -39,6 +40,17 @@ export function answerAsBackground(handlersFor: (sender: Runtime.MessageSender) 
   listen('background', backgroundChecks, handlersFor);
 }
 
+/** How long a background takes to be gone, or back, in milliseconds. */
+const RESTART = 300;
+
+/** Asks once more where nobody answered: a background that was being stopped when the message came answers the next one. */
+export const patiently = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
+  ask().catch(async (error: unknown) => {
+    if (!(error instanceof Unanswered)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, RESTART));
+    return ask();
+  });
+
 function asking<Api>(to: Receiver, send: (message: Message) => Promise<unknown>): Ask<Api> {
   return async (name, ...args) => {
     const reply = await send({ to, name, args }).catch((error: unknown) => {
@@ -55,21 +67,25 @@ function listen<Api>(
   checks: Checks<Api>,
   handlersFor: (sender: Runtime.MessageSender) => Handlers<Api>,
 ): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    answer: (reply: Reply) => void,
+  ): true | undefined => {
+    // `undefined` leaves the message to other listeners.
     if (!isMessage(message) || message.to !== to) return undefined;
-    return reply(
-      message,
-      () => {
-        if (sender.id !== browser.runtime.id) throw new Error('a message from another extension');
-        return handlersFor(sender);
-      },
-      checks,
-    );
+    const handlers = (): Handlers<Api> => {
+      if (sender.id !== browser.runtime.id) throw new Error('a message from another extension');
+      return handlersFor(sender);
+    };
+    void reply(message, handlers, checks).then(answer);
+    // Chrome takes no promise for an answer: this says that one will come.
+    return true;
   };
-  // The polyfill's listener type wants a promise from every path; `undefined` leaves the message to other listeners.
-  const added = listener as Runtime.OnMessageListenerAsync;
-  browser.runtime.onMessage.addListener(added);
-  return () => browser.runtime.onMessage.removeListener(added);
+  const { onMessage } = browser.runtime;
+  const added = listener as Runtime.OnMessageListenerCallback;
+  onMessage.addListener(added);
+  return () => onMessage.removeListener(added);
 }
 
 async function reply<Api>(message: Message, handlers: () => Handlers<Api>, checks: Checks<Api>): Promise<Reply> {

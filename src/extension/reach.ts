@@ -1,6 +1,10 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { PageState } from './messages.ts';
 import { askPage, Unanswered } from './messaging.ts';
+
+/** The files of the content script, in the order in which a page gets them. */
+export const SCRIPTS = { first: 'content.js', second: 'article.js' } as const;
 
 /** What a tab's content script says, or why there can be none: `permission` can be given, `restricted` cannot. */
 export type Reached = PageState | { readonly kind: 'restricted' | 'permission' };
@@ -19,6 +23,11 @@ export async function reach(tab: Tabs.Tab): Promise<Reached> {
   return (await stateOf(id)) ?? { kind: 'restricted' };
 }
 
+/** Whether nothing was read on a page, or not as far as a reader wants who asks: nobody has asked it to go so far. */
+export const isUnread = (reached: Reached): boolean =>
+  reached.kind === 'idle' ||
+  (reached.kind === 'no-article' && (reached.reason === 'unlikely' || reached.reason === 'unrecognised'));
+
 /** What the content script says; `null` where there is none. */
 async function stateOf(tab: number): Promise<PageState | null> {
   try {
@@ -32,7 +41,8 @@ async function stateOf(tab: number): Promise<PageState | null> {
 async function inject(tab: number): Promise<void> {
   const target = { tabId: tab };
   await browser.scripting.insertCSS({ target, files: ['content.css'] });
-  await browser.scripting.executeScript({ target, files: ['content.js'] });
+  const files = [SCRIPTS.first, SCRIPTS.second];
+  await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }
 
 /**

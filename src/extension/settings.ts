@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import { migrations, type Settings, settingsFrom } from './settings-model.ts';
 
 export * from './settings-model.ts';

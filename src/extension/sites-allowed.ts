@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { Sites } from './sites.ts';
 
 /** Where bundled articles are published, as the manifest says. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** The interface's words for a key of `_locales`, with values for its `$1`, `$2` …; empty for an unknown key. */
 export type Say = (key: string, ...values: readonly (string | number)[]) => string;

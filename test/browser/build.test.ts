@@ -31,8 +31,8 @@ describe('the two builds', () => {
   test('ask for the least: storage, activeTab, scripting, and no site by themselves but the bundled articles’', () => {
     const { permissions, host_permissions, content_scripts } = manifestOf('chrome');
     expect(permissions).toEqual(['storage', 'activeTab', 'scripting']);
-    expect(host_permissions).toBeUndefined();
-    expect(content_scripts.map((script: { matches: string[] }) => script.matches)).toEqual([['*://*.xatakaon.com/*']]);
+    expect(host_permissions).toEqual(['*://*.xatakaon.com/*']);
+    expect(content_scripts.map((script: { matches: string[] }) => script.matches)).toEqual([host_permissions]);
   });
 
   test('may connect to nothing but their own files', () => {

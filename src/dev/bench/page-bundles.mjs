@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -31,11 +32,28 @@ export async function pageScripts() {
   );
 }
 
+/** The scripts of a page, in the order in which they come. */
+export const CONTENT_SCRIPTS = ['content.js', 'article.js'];
+
+/** @typedef {{ first: number, second: number }} Gzipped the two content scripts as they ship, bytes */
+
+/** One of our modules as a classic script. @param {string} entry */
+async function bundled(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, entry)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: TARGETS,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 /**
  * A copy of the built extension that times itself, and that is allowed on one more site.
  * @param {'chromium' | 'firefox'} browser
  * @param {string} host
- * @returns {Promise<{ folder: string, gzipped: number, remove: () => Promise<void> }>} `gzipped`: the shipped content script, bytes
+ * @returns {Promise<{ folder: string, gzipped: Gzipped, remove: () => Promise<void> }>}
  */
 export async function timedExtension(browser, host) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsgloss-bench-'));
@@ -44,23 +62,21 @@ export async function timedExtension(browser, host) {
   if (!modules || !content) throw new Error('the build has changed: this copies its two parts');
   await build(modules);
   await build(content);
-  const file = path.join(folder, 'content.js');
-  const gzipped = gzipSync(await readFile(file), { level: 9 }).length;
+  const scripts = CONTENT_SCRIPTS.map((name) => path.join(folder, name));
+  const sizes = scripts.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
   await build({ ...content, supported: TIMED });
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'src/dev/bench/page-meter-start.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: TARGETS,
-  });
-  await writeFile(file, `${outputFiles[0]?.text}\n${await readFile(file, 'utf8')}`);
+  const meter = await bundled('src/dev/bench/page-meter-start.ts');
+  for (const file of scripts) await writeFile(file, `${meter}\n${await readFile(file, 'utf8')}`);
   const { files } = await buildArticles();
   for (const [name, text] of files) await writeFile(path.join(folder, name), text);
   const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
   await writeFile(
     path.join(folder, 'manifest.json'),
-    JSON.stringify({ ...manifest, host_permissions: [`http://${host}/*`] }),
+    JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, `http://${host}/*`] }),
   );
-  return { folder, gzipped, remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    gzipped: { first: sizes[0] ?? 0, second: sizes[1] ?? 0 },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }

@@ -28,10 +28,12 @@ export function startMeter(): Meter {
   const tasks: Stretch[] = [];
   const forced: Record<string, number> = {};
   let depth = 0;
+  /** When work last went on after it had let the page run: then, however soon it was, another task began. */
+  let yielded = 0;
 
   const note = (from: number, ms: number): void => {
     const last = tasks.at(-1);
-    if (last && from - last.from - last.ms < SAME_TASK)
+    if (last && from - last.from - last.ms < SAME_TASK && yielded < last.from + last.ms)
       tasks[tasks.length - 1] = { from: last.from, ms: from + ms - last.from };
     else tasks.push({ from, ms });
   };
@@ -54,6 +56,9 @@ export function startMeter(): Meter {
         } as F);
 
   wrapCallers(timed);
+  wrapYield(() => {
+    yielded = performance.now();
+  });
   wrapForcing((name) => {
     forced[name] = (forced[name] ?? 0) + 1;
   });
@@ -84,6 +89,13 @@ function wrapCallers(timed: <F>(work: F) => F): void {
   };
   EventTarget.prototype.addEventListener = listen;
   globalThis.addEventListener = listen as typeof globalThis.addEventListener;
+}
+
+/** Tells when work goes on that had let the page run in between. */
+function wrapYield(resumed: () => void): void {
+  const { scheduler } = globalThis;
+  const own = scheduler?.yield;
+  if (own) scheduler.yield = () => own.call(scheduler).then(resumed);
 }
 
 /** Counts the calls of what cannot be answered without style or layout. */

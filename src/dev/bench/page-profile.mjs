@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CONTENT_SCRIPTS } from './page-bundles.mjs';
 
 /** How many functions are named. */
 const MOST = 6;
@@ -14,11 +15,13 @@ const MOST = 6;
 export async function hottest(visitor, name) {
   if (visitor.name !== 'chromium') return [];
   const { nodes, samples = [], timeDeltas = [] } = await profile(visitor, name);
-  const content = nodes.filter(({ callFrame }) => callFrame.url.endsWith('/content.js'));
-  const where = sources(await readFile(path.join(visitor.folder, 'content.js'), 'utf8'));
-  const named = new Map(
-    content.map(({ id, callFrame }) => [id, `${callFrame.functionName || '(top)'} ${where(callFrame.lineNumber)}`]),
-  );
+  /** @type {Map<number, string>} */
+  const named = new Map();
+  for (const script of CONTENT_SCRIPTS) {
+    const where = sources(await readFile(path.join(visitor.folder, script), 'utf8'));
+    for (const { id, callFrame } of nodes.filter((node) => node.callFrame.url.endsWith(`/${script}`)))
+      named.set(id, `${callFrame.functionName || '(top)'} ${where(callFrame.lineNumber)}`);
+  }
   /** @type {Map<string, number>} */
   const own = new Map();
   let total = 0;

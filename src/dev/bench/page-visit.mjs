@@ -12,7 +12,7 @@ const PATIENCE = 60_000;
  * @typedef {ReturnType<typeof visit>} Visitor
  *
  * @param {{ session: import('../browsers/session.mjs').Session, server: { url: (page: string) => string },
- *   scripts: Map<string, string>, rounds: number, gzipped: number, folder: string }} parts `folder`: the extension that runs; `gzipped`: its content script, bytes
+ *   scripts: Map<string, string>, rounds: number, gzipped: import('./page-bundles.mjs').Gzipped, folder: string }} parts `folder`: the extension that runs
  */
 export function visit({ session, server, scripts, rounds, gzipped, folder }) {
   /** @type {Promise<import('puppeteer-core').Page> | undefined} */

@@ -13,7 +13,8 @@ export function manifestFor(manifest, browser, addresses, version) {
     ...script,
     matches: addresses,
   }));
-  const both = { ...shared, version, content_scripts };
+  // Without it Chrome runs no second script where the first one has been run by the manifest.
+  const both = { ...shared, version, content_scripts, host_permissions: addresses };
   if (browser === 'chrome') return { ...both, minimum_chrome_version, background };
   return {
     ...both,

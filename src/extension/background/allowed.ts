@@ -1,6 +1,7 @@
-import browser, { type Scripting } from 'webextension-polyfill';
+import type { Scripting } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { askPage } from '../messaging.ts';
-import { reach } from '../reach.ts';
+import { reach, SCRIPTS } from '../reach.ts';
 import { allowedBy, type Sites } from '../sites.ts';
 import { sitesNow } from '../sites-allowed.ts';
 
@@ -36,9 +37,9 @@ function scriptFor(sites: Sites): Scripting.RegisteredContentScript | null {
     matches,
     // There it runs already.
     excludeMatches: [...sites.own],
-    js: ['content.js'],
+    js: [SCRIPTS.first],
     css: ['content.css'],
-    runAt: 'document_end',
+    runAt: 'document_start',
     persistAcrossSessions: true,
   };
 }

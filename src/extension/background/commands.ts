@@ -1,6 +1,7 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { askPage } from '../messaging.ts';
-import { reach } from '../reach.ts';
+import { isUnread, reach } from '../reach.ts';
 import { saveSettings } from '../settings.ts';
 
 /** What each keyboard command of the manifest does in the tab before the reader. */
@@ -25,8 +26,8 @@ async function step(tab: Tabs.Tab, by: 1 | -1): Promise<void> {
 
 /** Whether there are marks to step through; a key press is a wish to read a page that nobody has read yet. */
 async function readIfUnread(tab: Tabs.Tab): Promise<boolean> {
-  const { kind } = await reach(tab);
-  if (kind !== 'idle') return kind === 'article';
+  const reached = await reach(tab);
+  if (!isUnread(reached)) return reached.kind === 'article';
   return (await askPage(tab.id!)('read', 'live')).kind === 'article';
 }
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { answerAsBackground } from '../messaging.ts';
 import { readUnasked } from '../sites.ts';
 import { sitesNow } from '../sites-allowed.ts';
@@ -6,6 +6,7 @@ import { readOpen, runWhereAllowed, tellPages } from './allowed.ts';
 import { run } from './commands.ts';
 import { library } from './library.ts';
 import { readArticle } from './read.ts';
+import { runSecond } from './script.ts';
 import { showState } from './toolbar.ts';
 
 /*
@@ -13,7 +14,13 @@ import { showState } from './toolbar.ts';
  * and nothing is kept that cannot be loaded again.
  */
 answerAsBackground((sender) => ({
-  unasked: async () => readUnasked(sender.url ?? '', await sitesNow()),
+  unasked: async () => {
+    const how = readUnasked(sender.url ?? '', await sitesNow());
+    // A page that may be read is likely to ask for that next.
+    if (how) library.index().catch(() => {});
+    return how;
+  },
+  script: () => runSecond(sender),
   read: (article, how) => readArticle(article, how, library),
   toolbar: async (state) => {
     if (sender.tab?.id !== undefined) await showState(sender.tab.id, state);

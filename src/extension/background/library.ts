@@ -1,11 +1,18 @@
 import { english } from '../../core/language/en/index.ts';
+import type { Reading } from '../../core/model/reading.ts';
 import { bundledIndex, bundledReading, englishModel } from '../bundled.ts';
 import type { Library } from './read.ts';
+
+const readings = new Map<string, () => Promise<Reading>>();
 
 /** The extension's own files. What was loaded is kept while the browser keeps the background, and loaded again after. */
 export const library: Library = {
   index: once(bundledIndex),
-  bundled: bundledReading,
+  bundled: (slug) => {
+    const known = readings.get(slug) ?? once(() => bundledReading(slug));
+    readings.set(slug, known);
+    return known();
+  },
   language: once(async () => english(await englishModel())),
 };
 

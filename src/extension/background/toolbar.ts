@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { ToolbarState } from '../messages.ts';
 
 /** The button's picture and tooltip for each state; the pictures differ in shape. */

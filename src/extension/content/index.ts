@@ -1,17 +1,6 @@
-import browser from 'webextension-polyfill';
-import { matchesAddress } from '../../core/recognise/address.ts';
+import { browser } from '../browser.ts';
 import { answerAsPage } from '../messaging.ts';
-import { Session } from './session.ts';
-
-/** The copy of this script that looks after the page. */
-interface Copy {
-  readonly isAlive: () => boolean;
-  readonly stop: () => void;
-}
-
-declare global {
-  var newsgloss: Copy | undefined;
-}
+import { Visit } from './visit.ts';
 
 /** After the extension has been updated or removed, a script of its old copy has no extension any more. */
 const isAlive = (): boolean => {
@@ -22,23 +11,15 @@ const isAlive = (): boolean => {
   }
 };
 
-/** Whether the page stands where a bundled article is published, so that we are here by ourselves and not on request. */
-const isBundledSite = (): boolean =>
-  (browser.runtime.getManifest().content_scripts ?? []).some(({ matches }) =>
-    matches.some((pattern) => matchesAddress(pattern, location.href)),
-  );
-
 function start(): void {
   const stop = new AbortController();
-  const session = new Session(isAlive, stop);
-  stop.signal.addEventListener('abort', answerAsPage(session.handlers));
-  globalThis.newsgloss = { isAlive, stop: () => stop.abort() };
-  session.begin(isBundledSite() ? 'bundled' : null);
-  // Where the reader has allowed the site it goes further; only the background knows.
-  const ask = (): void => void Promise.resolve(session.handlers.permission()).catch(() => {});
-  ask();
+  const { signal } = stop;
+  const visit = new Visit(isAlive, stop);
+  signal.addEventListener('abort', answerAsPage(visit.handlers));
+  globalThis.newsgloss = { isAlive, stop: () => stop.abort(), take: (open) => visit.take(open) };
+  void visit.ask();
   // Told of a change were all pages but those that the browser had put aside.
-  addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal: stop.signal });
+  addEventListener('pageshow', ({ persisted }) => void (persisted && visit.ask()), { signal });
 }
 
 // The popup injects this script wherever nobody answers at once, so it may find itself already here.

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { element } from '../element.ts';
 import { loadSettings, onSettings, type Settings, saveSettings } from '../settings.ts';
 import { allowedBy } from '../sites.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { element } from '../element.ts';
 import { say } from '../words.ts';
 import { rememberScroll } from './place.ts';

@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { askPage } from '../messaging.ts';
-import { type Reached, reach } from '../reach.ts';
+import { isUnread, type Reached, reach } from '../reach.ts';
 
 /** A page in passing is asked again after so many milliseconds, and at most so many times. */
 const AGAIN = 100;
@@ -9,8 +9,7 @@ const TIMES = { reading: 150, off: 10 };
 /** What was read in a tab. Where nothing has been, opening the popup is the wish to read it: it is read now. */
 export async function look(tab: Tabs.Tab): Promise<Reached> {
   const reached = await settled(tab, 'reading');
-  const unread = reached.kind === 'idle' || (reached.kind === 'no-article' && reached.reason === 'unrecognised');
-  return unread ? askPage(tab.id!)('read', 'live') : reached;
+  return isUnread(reached) ? askPage(tab.id!)('read', 'live') : reached;
 }
 
 /** The same for a site that has just been switched on, once its page has heard of it. */

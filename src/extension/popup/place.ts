@@ -1,4 +1,5 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 
 /**
  * Scrolls a view to where the reader left it in this tab, and remembers from now on where that is, until the browser

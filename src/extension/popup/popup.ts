@@ -1,5 +1,6 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import type { Span } from '../../core/model/span.ts';
+import { browser } from '../browser.ts';
 import { bundledIndex, bundledReading } from '../bundled.ts';
 import type { PageReadHow } from '../messages.ts';
 import { askPage } from '../messaging.ts';

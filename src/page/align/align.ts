@@ -1,11 +1,18 @@
 import type { BlockKind } from '../../core/model/article.ts';
 import type { Span } from '../../core/model/span.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { type Pairs, pairWords } from './pairs.ts';
 import { type Located, locate } from './place.ts';
 import { withoutPullQuotes } from './repeats.ts';
 import { type AlignBlock, numbering, type Side, side } from './words.ts';
 
 export type { AlignBlock } from './words.ts';
+
+/** A text with its blocks. */
+export interface AlignText {
+  readonly text: string;
+  readonly blocks: readonly AlignBlock[];
+}
 
 /** How much of an article stands on a page, in paragraphs (list items and block quotes among them). */
 export interface Coverage {
@@ -42,22 +49,22 @@ function coverage(blocks: readonly AlignBlock[], { block }: Side, pairs: Pairs):
  * and captions, related lines and comments among themselves, so that a comment that quotes the text draws no mark.
  * Spans are offsets into the two texts. Near linear in both.
  */
-export function align(
-  from: { readonly text: string; readonly blocks: readonly AlignBlock[] },
-  to: { readonly text: string; readonly blocks: readonly AlignBlock[] },
-): Alignment {
+export function* aligning(from: AlignText, to: AlignText): Steps<Alignment> {
   const number = numbering();
-  const part = (body: boolean): { located: Located; blocks: AlignBlock[] } => {
+  function* part(body: boolean): Steps<{ located: Located; blocks: AlignBlock[] }> {
     const blocks = from.blocks.filter((block) => BODY.has(block.kind) === body);
-    const mine = side(from.text, blocks, number);
+    const mine = yield* side(from.text, blocks, number);
     const wanted = to.blocks.filter((block) => BODY.has(block.kind) === body);
-    const theirs = withoutPullQuotes(mine, side(to.text, wanted, number));
-    return { located: { from: mine, to: theirs, pairs: pairWords(mine, theirs) }, blocks };
-  };
-  const body = part(true);
-  const rest = part(false);
+    const theirs = yield* withoutPullQuotes(mine, yield* side(to.text, wanted, number));
+    return { located: { from: mine, to: theirs, pairs: yield* pairWords(mine, theirs) }, blocks };
+  }
+  const body = yield* part(true);
+  const rest = yield* part(false);
   return {
     map: (span) => locate(body.located, span) ?? locate(rest.located, span),
     coverage: coverage(body.blocks, body.located.from, body.located.pairs),
   };
 }
+
+/** The same, in one go. */
+export const align = (from: AlignText, to: AlignText): Alignment => atOnce(aligning(from, to));

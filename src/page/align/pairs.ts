@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { type Gap, pairAlike, pairGap } from './gap.ts';
 import { chain, type Run, seeds } from './seeds.ts';
 import type { Side } from './words.ts';
@@ -48,15 +49,17 @@ function movesAlong({ from, pairs }: State, { a, b, length }: Run): boolean {
   return true;
 }
 
-function settleSeeds(state: State): void {
+function* settleSeeds(state: State): Steps<void> {
   const { from, to } = state;
   const whole = { a: { start: 0, end: from.ids.length }, b: { start: 0, end: to.ids.length } };
-  const runs = seeds(from, to, { ...whole, size: SHINGLE });
+  const runs = yield* seeds(from, to, { ...whole, size: SHINGLE });
   const inOrder = new Set(chain(runs));
+  yield;
   for (const run of inOrder) settleRun(state, run);
   const moved = runs.filter((run) => !inOrder.has(run) && run.length >= MOVED);
   for (const run of moved.sort((x, y) => y.length - x.length)) {
     if (movesAlong(state, run)) settleRun(state, run);
+    yield;
   }
 }
 
@@ -81,26 +84,27 @@ function opposite(state: State, start: number, end: number): number[] {
   return [...new Set([...rising, ...falling])].sort((x, y) => x - y);
 }
 
-/** Calls `visit` with each stretch of words without a pair. */
-function eachGap({ pairs }: State, visit: (start: number, end: number) => void): void {
+/** Each stretch of words without a pair, as it comes to be settled. */
+function* gaps({ pairs }: State): Generator<[start: number, end: number]> {
   for (let at = 0; at < pairs.length; at += 1) {
     if (pairs[at] !== -1) continue;
     const start = at;
     while (at < pairs.length && pairs[at] === -1) at += 1;
-    visit(start, at);
+    yield [start, at];
   }
 }
 
-function settleGaps(state: State, pair: (from: Side, to: Side, gap: Gap) => [number, number][]): void {
-  eachGap(state, (start, end) => {
+function* settleGaps(state: State, pair: (from: Side, to: Side, gap: Gap) => [number, number][]): Steps<void> {
+  for (const [start, end] of gaps(state)) {
     const a = Array.from({ length: end - start }, (_, at) => start + at);
     const gap = { a, b: opposite(state, start, end) };
     for (const [mine, theirs] of pair(state.from, state.to, gap)) settle(state, mine, theirs);
-  });
+    yield;
+  }
 }
 
 /** Takes back the pairs of sentences of which too little is there: their words are on the page by chance. */
-function dropStrays(state: State): void {
+function* dropStrays(state: State): Steps<void> {
   const { from, pairs, taken } = state;
   let start = 0;
   for (let at = 1; at <= pairs.length; at += 1) {
@@ -120,6 +124,7 @@ function dropStrays(state: State): void {
       }
     }
     start = at;
+    yield;
   }
 }
 
@@ -141,13 +146,13 @@ function endsSentence({ text, words, block }: Side, at: number): boolean {
  * Pairs the words of one text with those of another: long runs that either has once; then what is left between them,
  * word by word; then mistyped words. Near linear: gaps are bounded, and one too large to be an edit is left alone.
  */
-export function pairWords(from: Side, to: Side): Pairs {
+export function* pairWords(from: Side, to: Side): Steps<Pairs> {
   const pairs = new Int32Array(from.ids.length).fill(-1);
   const state: State = { from, to, pairs, taken: new Uint8Array(to.ids.length) };
   if (!pairs.length || !state.taken.length) return pairs;
-  settleSeeds(state);
-  settleGaps(state, pairGap);
-  settleGaps(state, pairAlike);
-  dropStrays(state);
+  yield* settleSeeds(state);
+  yield* settleGaps(state, pairGap);
+  yield* settleGaps(state, pairAlike);
+  yield* dropStrays(state);
   return pairs;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Side } from './words.ts';
 
 /** A pull-quote is a sentence or two: no shorter, since short lines recur, and no longer. */
@@ -45,7 +46,7 @@ function shareOfWords(ids: Int32Array, a: Stretch, b: Stretch): number {
 }
 
 /** Paragraphs whose words a neighbour repeats; of two that repeat each other, the first. */
-function repeated(side: Side): Stretch[] {
+function* repeated(side: Side): Steps<Stretch[]> {
   const all = stretches(side);
   const gone = new Set<Stretch>();
   for (const [at, one] of all.entries()) {
@@ -59,6 +60,7 @@ function repeated(side: Side): Stretch[] {
       shareOfWords(side.ids, one, other) >= SAME &&
       common(side.ids, one, other) >= length * SAME;
     if (near.some(holds)) gone.add(one);
+    yield;
   }
   return [...gone];
 }
@@ -69,10 +71,10 @@ const key = ({ ids }: Side, { start, end }: Stretch): string => ids.subarray(sta
  * `to` without its pull-quotes: paragraphs that repeat a neighbour, where the article itself has no such repetition (a
  * refrain, a list of like entries). Near linear: only neighbours are compared, and only if short.
  */
-export function withoutPullQuotes(from: Side, to: Side): Side {
-  const found = repeated(to);
+export function* withoutPullQuotes(from: Side, to: Side): Steps<Side> {
+  const found = yield* repeated(to);
   if (!found.length) return to;
-  const own = new Set(repeated(from).map((stretch) => key(from, stretch)));
+  const own = new Set((yield* repeated(from)).map((stretch) => key(from, stretch)));
   const gone = new Uint8Array(to.ids.length);
   for (const stretch of found) if (!own.has(key(to, stretch))) gone.fill(1, stretch.start, stretch.end);
   return {

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Side } from './words.ts';
 
 /** `length` words of one side that stand, equal, on the other: `a + k` is `b + k`. */
@@ -14,11 +15,14 @@ export interface Stretch {
 }
 
 const TWICE = -1;
+/** Words or shingles between two places where the work may stop. */
+const STRETCH = 256;
 
 /** Where each shingle of `size` words that stand in one block occurs, or `TWICE`. Equal hashes are verified by the caller. */
-function shingles({ ids, block }: Side, { start, end }: Stretch, size: number): Map<number, number> {
+function* shingles({ ids, block }: Side, { start, end }: Stretch, size: number): Steps<Map<number, number>> {
   const places = new Map<number, number>();
   for (let at = start; at + size <= end; at += 1) {
+    if (at % STRETCH === 0) yield;
     if (block[at] !== block[at + size - 1]) continue;
     const hash = shingle(ids, at, size);
     places.set(hash, places.has(hash) ? TWICE : at);
@@ -49,13 +53,14 @@ function grow(from: Side, to: Side, pair: Run): Run {
 }
 
 /** The runs of equal words around each shingle of `size` words that either side has exactly once. */
-export function seeds(from: Side, to: Side, within: { a: Stretch; b: Stretch; size: number }): Run[] {
+export function* seeds(from: Side, to: Side, within: { a: Stretch; b: Stretch; size: number }): Steps<Run[]> {
   const { a, b, size } = within;
-  const mine = shingles(from, a, size);
-  const theirs = shingles(to, b, size);
+  const mine = yield* shingles(from, a, size);
+  const theirs = yield* shingles(to, b, size);
   const runs: Run[] = [];
   let last: Run | null = null;
   for (const [hash, at] of mine) {
+    if (at % STRETCH === 0) yield;
     const there = theirs.get(hash);
     if (at === TWICE || there === undefined || there === TWICE) continue;
     if (last && at - last.a === there - last.b && at < last.a + last.length) continue;

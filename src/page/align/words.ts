@@ -1,6 +1,7 @@
 import type { Block } from '../../core/model/article.ts';
 import type { Span } from '../../core/model/span.ts';
 import { fold, type KeyWord, keyWords } from '../../core/text/normalise.ts';
+import type { Steps } from '../steps.ts';
 
 /** What the alignment needs to know of a block. */
 export type AlignBlock = Span & Pick<Block, 'kind'>;
@@ -28,21 +29,19 @@ export function numbering(): (key: string) => number {
 }
 
 /** The words of `blocks`, numbered by `number`. */
-export function side(text: string, blocks: readonly AlignBlock[], number: (key: string) => number): Side {
+export function* side(text: string, blocks: readonly AlignBlock[], number: (key: string) => number): Steps<Side> {
   const words: KeyWord[] = [];
   const block: number[] = [];
-  blocks.forEach(({ start, end }, at) => {
+  const ids: number[] = [];
+  for (const [at, { start, end }] of blocks.entries()) {
     for (const word of keyWords(text, start, end)) {
       words.push(word);
       block.push(at);
+      ids.push(number(word.key));
     }
-  });
-  return {
-    text,
-    words,
-    ids: Int32Array.from(words, (word) => number(word.key)),
-    block: Int32Array.from(block),
-  };
+    yield;
+  }
+  return { text, words, ids: Int32Array.from(ids), block: Int32Array.from(block) };
 }
 
 /** Whether two words are one word mistyped: at most one edit for three letters. */

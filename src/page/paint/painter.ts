@@ -1,11 +1,11 @@
 import type { Span } from '../../core/model/span.ts';
 import type { PageBlock, PageText, RangeOf } from '../extract/page-text.ts';
+import { inStretches, type Steps } from '../steps.ts';
 import type { HighlightName } from './highlights.ts';
 import { followViewport, fromMiddle } from './near.ts';
 import { caretAt, covers } from './point.ts';
 import type { Registry } from './registry.ts';
 import { marksByBlock, nodesOf, shadowRootsOf } from './runs.ts';
-import { inSlices } from './slices.ts';
 import { containerOf, watch } from './watch.ts';
 
 /** A span of the page's text and how it is painted. */
@@ -99,7 +99,15 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     const keep = new Set(wanted);
     for (const mark of [...this.painted.keys()]) if (!keep.has(mark)) this.remove(mark);
     this.canvas.registry.restore();
-    await inSlices(wanted, (mark) => this.add(mark), this.turn.signal);
+    await inStretches(this.adding(wanted, this.turn.signal));
+  }
+
+  private *adding(wanted: readonly Mark[], signal: AbortSignal): Steps<void> {
+    for (const mark of wanted) {
+      if (signal.aborted) return;
+      this.add(mark);
+      yield;
+    }
   }
 
   /** As many marks as may be painted; where there are more, as in one huge element, their places must be measured. */

@@ -14,8 +14,8 @@ const held = {
 
 const own = '*://*.gazette.example/*';
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../../src/extension/browser.ts', () => ({
+  browser: {
     runtime: { id: 'newsgloss', getManifest: () => ({ content_scripts: [{ matches: [own] }] }) },
     permissions: { getAll: async () => ({ origins: [own, ...held.origins] }) },
     scripting: {

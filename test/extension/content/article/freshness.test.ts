@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Freshness } from '../../../src/extension/content/freshness.ts';
-import { extractAnyway } from '../../../src/page/extract/index.ts';
-import type { PageText } from '../../../src/page/extract/page-text.ts';
+import { Freshness } from '../../../../src/extension/content/article/freshness.ts';
+import { extractAnyway } from '../../../../src/page/extract/index.ts';
+import type { PageText } from '../../../../src/page/extract/page-text.ts';
 
 const HTML =
   '<main><p>The ferry left the quay at dawn, with forty cars on board and a choir.</p><p>It was late again, said the office.</p></main><aside></aside>';

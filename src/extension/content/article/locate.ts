@@ -1,14 +1,15 @@
-import type { Annotation } from '../../core/model/annotation.ts';
-import type { BlockKind } from '../../core/model/article.ts';
-import type { Reading } from '../../core/model/reading.ts';
-import { contains, type Span, slice } from '../../core/model/span.ts';
-import { keyWords } from '../../core/text/normalise.ts';
-import { type Alignment, align } from '../../page/align/align.ts';
-import type { CardMark } from '../../page/card/content.ts';
-import type { PageText } from '../../page/extract/page-text.ts';
-import { choose, type Densities, PAINTED_BLOCKS } from '../../page/paint/choose.ts';
-import { highlightOf } from '../../page/paint/highlights.ts';
-import type { PageMark } from '../../page/paint/painter.ts';
+import type { Annotation } from '../../../core/model/annotation.ts';
+import type { BlockKind } from '../../../core/model/article.ts';
+import type { Reading } from '../../../core/model/reading.ts';
+import { contains, type Span } from '../../../core/model/span.ts';
+import { keyWords } from '../../../core/text/normalise.ts';
+import { type Alignment, aligning } from '../../../page/align/align.ts';
+import type { CardMark } from '../../../page/card/content.ts';
+import type { PageText } from '../../../page/extract/page-text.ts';
+import { choose, type Densities, PAINTED_BLOCKS } from '../../../page/paint/choose.ts';
+import { highlightOf } from '../../../page/paint/highlights.ts';
+import type { PageMark } from '../../../page/paint/painter.ts';
+import type { Steps } from '../../../page/steps.ts';
 
 /** A mark of the reading where it stands in the page's text. */
 export interface LocatedMark extends PageMark {
@@ -18,27 +19,30 @@ export interface LocatedMark extends PageMark {
 }
 
 /** Where the spans of a reading are in the page's text. A text read from this page, unchanged, needs no alignment. */
-export function locate({ article }: Reading, page: PageText): Alignment {
-  if (article.text !== page.text) return align(article, page);
+export function* locate({ article }: Reading, page: PageText): Steps<Alignment> {
+  if (article.text !== page.text) return yield* aligning(article, page);
   const total = article.blocks.filter((block) => PAINTED_BLOCKS.has(block.kind)).length;
   return { map: (span) => span, coverage: { found: total, total } };
 }
 
 /** The marks to paint, by position in the page; left out is what has no place there, or other words. */
-export function pageMarks(
+export function* pageMarks(
   reading: Reading,
-  page: PageText,
-  map: Alignment['map'],
+  { page, map }: { readonly page: PageText; readonly map: Alignment['map'] },
   densities: Densities,
-): LocatedMark[] {
+): Steps<LocatedMark[]> {
   const kindAt = kinds(page);
-  const sameWords = (a: Span, b: Span): boolean => keys(reading.article.text, a) === keys(page.text, b);
-  return choose(reading, densities).flatMap((annotation) => {
+  const { text } = reading.article;
+  const sameWords = (a: Span, b: Span): boolean => text === page.text || keys(text, a) === keys(page.text, b);
+  const found: LocatedMark[] = [];
+  for (const annotation of choose(reading, densities)) {
+    yield;
     const span = map(annotation);
-    if (!span || !sameWords(annotation, span)) return [];
+    if (!span || !sameWords(annotation, span)) continue;
     const kind = kindAt(span);
-    return kind !== null && PAINTED_BLOCKS.has(kind) ? [located(annotation as CardMark, span)] : [];
-  });
+    if (kind !== null && PAINTED_BLOCKS.has(kind)) found.push(located(annotation as CardMark, span));
+  }
+  return found;
 }
 
 /** The spans behind the report's rows that are not on the page. */
@@ -71,6 +75,3 @@ function kinds({ blocks }: PageText): (span: Span) => BlockKind | null {
     return block && contains(block, span) ? block.kind : null;
   };
 }
-
-/** The words of the reading that a mark stands for. */
-export const wordsOf = ({ article }: Reading, { annotation }: LocatedMark): string => slice(article.text, annotation);

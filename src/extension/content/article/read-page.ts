@@ -1,7 +1,10 @@
-import { extract, extractAnyway } from '../../page/extract/index.ts';
-import type { Extracted, NoArticle, PageText } from '../../page/extract/page-text.ts';
-import type { PageArticle, PageReadHow, ReadResult } from '../messages.ts';
-import { askBackground, Unanswered } from '../messaging.ts';
+import type { Alignment } from '../../../page/align/align.ts';
+import { extract, extractAnyway } from '../../../page/extract/index.ts';
+import type { Extracted, NoArticle, PageText } from '../../../page/extract/page-text.ts';
+import { inStretches } from '../../../page/steps.ts';
+import type { PageArticle, PageReadHow, ReadResult } from '../../messages.ts';
+import { askBackground, patiently } from '../../messaging.ts';
+import { locate } from './locate.ts';
 
 type NotRead = Extract<ReadResult, { origin: 'none' }>;
 
@@ -9,6 +12,7 @@ type NotRead = Extract<ReadResult, { origin: 'none' }>;
 export interface ReadArticle {
   readonly page: PageText;
   readonly result: Exclude<ReadResult, NotRead>;
+  readonly alignment: Alignment;
 }
 
 export type ReadOutcome = ReadArticle | NoArticle | Pick<NotRead, 'reason'>;
@@ -23,7 +27,8 @@ export async function readPage(how: PageReadHow): Promise<ReadOutcome> {
   if ('reason' in page) return page;
   const article = asMessage(page);
   const result = await patiently(() => askBackground('read', article, how === 'bundled' ? 'bundled' : 'live'));
-  return result.origin === 'none' ? result : { page, result };
+  if (result.origin === 'none') return result;
+  return { page, result, alignment: await inStretches(locate(result.reading, page)) };
 }
 
 /** What the background needs: no elements, which cannot be sent. */
@@ -33,11 +38,3 @@ const asMessage = ({ text, blocks, metadata }: PageText): PageArticle => ({
   blocks: blocks.map(({ kind, start, end, boldStart }) => ({ kind, start, end, boldStart })),
   metadata,
 });
-
-/** A background that was being stopped when the message came answers the next one. */
-export const patiently = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
-  ask().catch(async (error: unknown) => {
-    if (!(error instanceof Unanswered)) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return ask();
-  });

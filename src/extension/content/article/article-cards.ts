@@ -1,14 +1,14 @@
-import browser from 'webextension-polyfill';
-import type { Reading } from '../../core/model/reading.ts';
-import { contains, type Span } from '../../core/model/span.ts';
-import { aroundRange } from '../../page/card/around.ts';
-import { type CardPart, cardParts } from '../../page/card/content.ts';
-import type { Words } from '../../page/card/figure-words.ts';
-import { Cards, type Marks, type Opening } from '../../page/card/hover.ts';
-import type { Around } from '../../page/card/place.ts';
-import { CardView } from '../../page/card/view.ts';
-import type { Point } from '../../page/card/way.ts';
-import { type CardOpening, saveSettings } from '../settings.ts';
+import type { Reading } from '../../../core/model/reading.ts';
+import { contains, type Span } from '../../../core/model/span.ts';
+import { aroundRange } from '../../../page/card/around.ts';
+import { type CardPart, cardParts } from '../../../page/card/content.ts';
+import type { Words } from '../../../page/card/figure-words.ts';
+import { Cards, type Marks, type Opening } from '../../../page/card/hover.ts';
+import type { Around } from '../../../page/card/place.ts';
+import { CardView } from '../../../page/card/view.ts';
+import type { Point } from '../../../page/card/way.ts';
+import { browser } from '../../browser.ts';
+import { type CardOpening, saveSettings } from '../../settings.ts';
 import type { LocatedMark } from './locate.ts';
 
 /** The painted marks and their places, as they are when asked. */

@@ -2,7 +2,8 @@
 // @vitest-environment-options { "url": "https://news.example/2026/05/old-ferry-to-leave-the-harbour" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../src/core/model/reading.ts';
-import { Session } from '../../../src/extension/content/session.ts';
+import { openReader } from '../../../src/extension/content/article/reader.ts';
+import { Visit } from '../../../src/extension/content/visit.ts';
 import type { PageArticle, PageState, ReadResult } from '../../../src/extension/messages.ts';
 
 /** What the background answers to `read`, and what it was told. */
@@ -13,12 +14,14 @@ const background = {
   toolbar: [] as string[],
   /** How many messages find nobody. */
   dead: 0,
+  /** Runs the second script. */
+  script: () => {},
 };
 let stored: Record<string, unknown> = {};
 let settingsChanged: (changes: object, area: string) => void = () => {};
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../../src/extension/browser.ts', () => ({
+  browser: {
     runtime: {
       id: 'newsgloss',
       sendMessage: async ({ name, args }: { name: string; args: [PageArticle, string] }) => {
@@ -26,6 +29,7 @@ vi.mock('webextension-polyfill', () => ({
           background.dead -= 1;
           throw new Error('Could not establish connection.');
         }
+        if (name === 'script') background.script();
         if (name === 'toolbar') background.toolbar.push(String(args[0]));
         if (name === 'unasked') return { ok: true, value: background.unasked };
         return { ok: true, value: name === 'read' ? await background.read(...args) : null };
@@ -77,9 +81,21 @@ function readingOf({ text, blocks, metadata }: PageArticle): Reading {
 }
 
 let end: AbortController;
-const start = (isAlive = () => true): Session => new Session(isAlive, end);
-const read = async (session: Session, how: 'bundled' | 'live' | 'anyway' = 'live'): Promise<PageState> =>
-  session.handlers.read(how);
+/** A visit whose second script has come already. */
+function start(isAlive = () => true): Visit {
+  const visit = new Visit(isAlive, end);
+  visit.take(openReader);
+  return visit;
+}
+/** A visit of a page that may be read so far without being asked. */
+async function startAllowed(unasked: typeof background.unasked): Promise<Visit> {
+  const visit = start();
+  background.unasked = unasked;
+  await visit.handlers.permission();
+  return visit;
+}
+const read = async (visit: Visit, how: 'bundled' | 'live' | 'anyway' = 'live'): Promise<PageState> =>
+  visit.handlers.read(how);
 const change = (settings: Record<string, unknown>): void => {
   stored = settings;
   settingsChanged({ settings: { newValue: settings } }, 'local');
@@ -92,6 +108,7 @@ beforeEach(() => {
     unasked: null,
     toolbar: [],
     dead: 0,
+    script: () => {},
     read: (page: PageArticle) => ({ origin: 'live', reading: readingOf(page) }),
   });
   const registry = new Map();
@@ -119,9 +136,8 @@ afterEach(() => {
 
 describe('the state of the page', () => {
   test('nothing is read before it is asked', async () => {
-    const session = start();
-    session.begin(null);
-    expect(await session.handlers.state()).toEqual({ host: location.hostname, kind: 'idle' });
+    const visit = start();
+    expect(await visit.handlers.state()).toEqual({ host: location.hostname, kind: 'idle' });
     expect(background.toolbar).toEqual([]);
   });
 
@@ -188,6 +204,69 @@ describe('the state of the page', () => {
   });
 });
 
+describe('the second script', () => {
+  /** A visit to which the script comes when it is sent for; tells how often that was. */
+  const visited = (): { visit: Visit; sent: ReturnType<typeof vi.fn> } => {
+    const visit = new Visit(() => true, end);
+    const sent = vi.fn(() => visit.take(openReader));
+    background.script = sent;
+    return { visit, sent };
+  };
+
+  test('is not sent for where nothing may be read', async () => {
+    const { visit, sent } = visited();
+    await visit.ask();
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  test('is not sent for on a page that is no article', async () => {
+    document.head.innerHTML = '<meta property="og:type" content="website"><title>Harbour Post</title>';
+    document.body.innerHTML = '<nav><a href="/">Home</a></nav><ul><li><a href="/a">A ferry</a></li></ul>';
+    background.unasked = 'live';
+    const { visit, sent } = visited();
+    await visit.ask();
+    await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ reason: 'unlikely' }));
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  test('comes once, where the page may be an article', async () => {
+    background.unasked = 'live';
+    const { visit, sent } = visited();
+    await visit.ask();
+    await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ kind: 'article' }));
+    await read(visit);
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  test('comes when the reader asks, whatever the page is', async () => {
+    document.body.innerHTML = '<p>A page of few words.</p>';
+    const { visit, sent } = visited();
+    expect(await read(visit, 'anyway')).toMatchObject({ kind: 'article' });
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  test('that does not come is a failure, and is sent for again', async () => {
+    const { visit } = visited();
+    const script = background.script;
+    background.script = () => {};
+    expect(await read(visit)).toMatchObject({ kind: 'failed' });
+    background.script = script;
+    expect(await read(visit)).toMatchObject({ kind: 'article' });
+  });
+});
+
+test('a background that could not be reached is asked again', async () => {
+  vi.useFakeTimers();
+  background.dead = 2;
+  background.unasked = 'live';
+  const visit = start();
+  void visit.ask();
+  await vi.advanceTimersByTimeAsync(900);
+  expect(await visit.handlers.state()).toMatchObject({ kind: 'idle' });
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await visit.handlers.state()).toMatchObject({ kind: 'article' });
+});
+
 describe('switched off', () => {
   beforeEach(() => {
     stored = { sitesOff: [location.hostname] };
@@ -196,45 +275,43 @@ describe('switched off', () => {
   test('a site that is off is not read', async () => {
     const asked = vi.fn();
     background.read = asked;
-    const session = start();
-    session.begin('bundled');
-    expect(await read(session)).toMatchObject({ kind: 'off' });
-    expect(await session.handlers.state()).toMatchObject({ kind: 'off' });
+    const visit = await startAllowed('bundled');
+    expect(await read(visit)).toMatchObject({ kind: 'off' });
+    expect(await visit.handlers.state()).toMatchObject({ kind: 'off' });
     expect(asked).not.toHaveBeenCalled();
   });
 
   test('switched on again it is read where it was to be read by itself', async () => {
-    const session = start();
-    session.begin('bundled');
-    await vi.waitFor(async () => expect(await session.handlers.state()).toMatchObject({ kind: 'off' }));
+    const visit = await startAllowed('bundled');
+    await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ kind: 'off' }));
     change({});
-    await vi.waitFor(async () => expect(await session.handlers.state()).toMatchObject({ kind: 'article' }));
+    await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ kind: 'article' }));
   });
 
   test('switched off under a reading, it goes', async () => {
     stored = {};
-    const session = start();
-    await read(session);
+    const visit = start();
+    await read(visit);
     change({ sitesOff: [location.hostname] });
-    expect(await session.handlers.state()).toMatchObject({ kind: 'off' });
-    expect(await session.handlers.step(1)).toBe(false);
+    expect(await visit.handlers.state()).toMatchObject({ kind: 'off' });
+    expect(await visit.handlers.step(1)).toBe(false);
   });
 });
 
 test('highlights and cards follow the settings', async () => {
-  const session = start();
-  await read(session);
+  const visit = start();
+  await read(visit);
   change({ cards: false });
-  expect(await session.handlers.state()).toMatchObject({ highlights: true, cards: false });
+  expect(await visit.handlers.state()).toMatchObject({ highlights: true, cards: false });
   change({ highlights: false });
-  expect(await session.handlers.state()).toMatchObject({ highlights: false, cards: false });
+  expect(await visit.handlers.state()).toMatchObject({ highlights: false, cards: false });
 });
 
 test('a late answer does not undo what came after it', async () => {
   let answer: (result: ReadResult) => void = () => {};
   background.read = () => new Promise((resolve) => (answer = resolve));
-  const session = start();
-  const first = read(session);
+  const visit = start();
+  const first = read(visit);
   await vi.waitFor(() => expect(answer.length).toBe(1));
   change({ sitesOff: [location.hostname] });
   answer({ origin: 'none', reason: 'language' });
@@ -243,8 +320,8 @@ test('a late answer does not undo what came after it', async () => {
 
 describe('a page that changes', () => {
   test('an article that is taken away is no longer told of', async () => {
-    const session = start();
-    await read(session);
+    const visit = start();
+    await read(visit);
     vi.useFakeTimers();
     const second = start(); // its heart beats with the fake clock
     await read(second);
@@ -254,26 +331,26 @@ describe('a page that changes', () => {
   });
 
   test('marks are found again in paragraphs that were drawn anew', async () => {
-    const session = start();
-    await read(session);
+    const visit = start();
+    await read(visit);
     writeArticle(['First of all, an advertisement for a car that nobody wants.', ...BODY]);
-    expect(await session.handlers.reveal({ start: 0, end: 3 })).toBe(true);
+    expect(await visit.handlers.reveal({ start: 0, end: 3 })).toBe(true);
   });
 
   test('words that are not on the page cannot be revealed', async () => {
-    const session = start();
-    await read(session);
-    expect(await session.handlers.reveal({ start: 90_000, end: 90_010 })).toBe(false);
+    const visit = start();
+    await read(visit);
+    expect(await visit.handlers.reveal({ start: 90_000, end: 90_010 })).toBe(false);
     expect(await start().handlers.reveal({ start: 0, end: 3 })).toBe(false);
   });
 });
 
 describe('permission', () => {
-  const told = async (session: Session, unasked: typeof background.unasked): Promise<string> => {
+  const told = async (visit: Visit, unasked: typeof background.unasked): Promise<string> => {
     background.unasked = unasked;
-    await session.handlers.permission();
-    await vi.waitFor(async () => expect((await session.handlers.state()).kind).not.toBe('reading'));
-    return (await session.handlers.state()).kind;
+    await visit.handlers.permission();
+    await vi.waitFor(async () => expect((await visit.handlers.state()).kind).not.toBe('reading'));
+    return (await visit.handlers.state()).kind;
   };
   const nothingBundled = () => {
     background.read = (page, how) =>
@@ -281,53 +358,51 @@ describe('permission', () => {
   };
 
   test('given, the page is read live', async () => {
-    const session = start();
-    session.begin(null);
-    expect(await told(session, 'live')).toBe('article');
+    const visit = start();
+    expect(await told(visit, 'live')).toBe('article');
   });
 
   test('given beyond bundled articles, a page that was none of them is read', async () => {
     nothingBundled();
-    const session = start();
-    session.begin('bundled');
-    expect(await told(session, 'bundled')).toBe('no-article');
-    expect(await told(session, 'live')).toBe('article');
+    const visit = await startAllowed('bundled');
+    expect(await told(visit, 'bundled')).toBe('no-article');
+    expect(await told(visit, 'live')).toBe('article');
   });
 
   test('taken back, what was read by itself goes', async () => {
-    const session = start();
-    await told(session, 'live');
-    expect(await told(session, null)).toBe('idle');
+    const visit = start();
+    await told(visit, 'live');
+    expect(await told(visit, null)).toBe('idle');
   });
 
   test('taken back to bundled articles, any other goes', async () => {
     nothingBundled();
-    const session = start();
-    await told(session, 'live');
-    expect(await told(session, 'bundled')).toBe('no-article');
+    const visit = start();
+    await told(visit, 'live');
+    expect(await told(visit, 'bundled')).toBe('no-article');
   });
 
   test('what the reader asked for where nothing is allowed stays', async () => {
-    const session = start();
-    await read(session);
-    expect(await told(session, null)).toBe('article');
+    const visit = start();
+    await read(visit);
+    expect(await told(visit, null)).toBe('article');
   });
 
   test('a reading that somebody waits for is not overtaken', async () => {
     const asked = vi.fn(background.read);
     background.read = asked;
-    const session = start();
-    const waiting = read(session);
+    const visit = start();
+    const waiting = read(visit);
     background.unasked = 'live';
-    await session.handlers.permission();
+    await visit.handlers.permission();
     expect(await waiting).toMatchObject({ kind: 'article' });
     expect(asked).toHaveBeenCalledOnce();
   });
 
   test('a page that is no article stays as it is', async () => {
     document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
-    const session = start();
-    expect(await told(session, 'live')).toBe('no-article');
+    const visit = start();
+    expect(await told(visit, 'live')).toBe('no-article');
     expect(CSS.highlights.size).toBe(0);
   });
 });
@@ -335,8 +410,8 @@ describe('permission', () => {
 test('when the extension has gone, everything is taken off the page', async () => {
   vi.useFakeTimers();
   let alive = true;
-  const session = start(() => alive);
-  await read(session);
+  const visit = start(() => alive);
+  await read(visit);
   CSS.highlights.set('newsgloss-name', new Highlight());
   CSS.highlights.set('page-own', new Highlight());
   alive = false;

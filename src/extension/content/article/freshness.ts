@@ -1,6 +1,6 @@
-import { rangeOf } from '../../page/extract/index.ts';
-import type { PageText } from '../../page/extract/page-text.ts';
-import { containerOf } from '../../page/paint/watch.ts';
+import { rangeOf } from '../../../page/extract/index.ts';
+import type { PageText } from '../../../page/extract/page-text.ts';
+import { containerOf } from '../../../page/paint/watch.ts';
 
 const SHORTEST = 500;
 const LONGEST = 30_000;

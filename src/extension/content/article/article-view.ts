@@ -1,11 +1,12 @@
-import type { Span } from '../../core/model/span.ts';
-import type { Alignment } from '../../page/align/align.ts';
-import { rangeOf } from '../../page/extract/index.ts';
-import type { PageText } from '../../page/extract/page-text.ts';
-import { type Painting, paint } from '../../page/paint/painter.ts';
-import type { Registry } from '../../page/paint/registry.ts';
-import type { PageArticleState } from '../messages.ts';
-import type { Settings } from '../settings.ts';
+import type { Span } from '../../../core/model/span.ts';
+import type { Alignment } from '../../../page/align/align.ts';
+import { rangeOf } from '../../../page/extract/index.ts';
+import type { PageText } from '../../../page/extract/page-text.ts';
+import { type Painting, paint } from '../../../page/paint/painter.ts';
+import type { Registry } from '../../../page/paint/registry.ts';
+import { inStretches } from '../../../page/steps.ts';
+import type { PageArticleState } from '../../messages.ts';
+import type { Settings } from '../../settings.ts';
 import { ArticleCards, type MarksOnPage } from './article-cards.ts';
 import { flash } from './flash.ts';
 import { absentSpans, type LocatedMark, locate, pageMarks } from './locate.ts';
@@ -38,20 +39,22 @@ export class ArticleView implements MarksOnPage {
   private painting: Painting<LocatedMark> | null = null;
   private stopPainting = new AbortController();
   private cards: ArticleCards | null = null;
+  /** Grows with each drawing: one that has been overtaken draws nothing. */
+  private turn = 0;
   /** The mark the reader was last taken to. */
   private visited: LocatedMark | undefined;
 
-  constructor({ page, result }: ReadArticle, settings: Settings, stage: Stage) {
+  /** Nothing is drawn before `apply` is called. */
+  constructor({ page, result, alignment }: ReadArticle, settings: Settings, stage: Stage) {
     this.result = result;
     this.page = page;
     this.settings = settings;
     this.stage = stage;
-    this.alignment = locate(result.reading, page);
+    this.alignment = alignment;
     stage.signal.addEventListener('abort', () => {
       this.stopPainting.abort();
       this.cards?.stop();
     });
-    this.show();
   }
 
   state(): Omit<PageArticleState, 'host'> {
@@ -70,20 +73,21 @@ export class ArticleView implements MarksOnPage {
     };
   }
 
-  apply(settings: Settings): void {
+  /** Draws the marks, or draws them anew; resolves when it is settled where they are. */
+  apply(settings: Settings): Promise<void> {
     this.settings = settings;
-    this.show();
+    return this.draw();
   }
 
   /** The page has changed to this: marks follow, or go. Where it is another article nothing is done, and `false` returned. */
-  follow(page: PageText): boolean {
+  async follow(page: PageText): Promise<boolean> {
     if (page.text === this.page.text && this.stands()) return true;
-    const alignment = locate(this.result.reading, page);
+    const alignment = await inStretches(locate(this.result.reading, page));
     const { found, total } = alignment.coverage;
     if (found < total * SAME_ARTICLE) return false;
     this.page = page;
     this.alignment = alignment;
-    this.show();
+    await this.draw();
     return true;
   }
 
@@ -125,12 +129,21 @@ export class ArticleView implements MarksOnPage {
     return there && rangeOf(this.page, there);
   }
 
-  private show(): void {
-    const { highlights, cards, density, cardOpening } = this.settings;
-    const { page, alignment, stage } = this;
-    const before = this.stopPainting;
+  private async draw(): Promise<void> {
+    const { highlights, density } = this.settings;
+    const { page, alignment } = this;
+    this.turn += 1;
+    const mine = this.turn;
+    const { map } = alignment;
+    const marks = highlights ? await inStretches(pageMarks(this.result.reading, { page, map }, density)) : [];
+    if (mine === this.turn && !this.stage.signal.aborted) this.put(marks);
+  }
+
+  private put(marks: readonly LocatedMark[]): void {
+    const { highlights, cards, cardOpening } = this.settings;
+    const { page, stage, stopPainting: before } = this;
     this.stopPainting = new AbortController();
-    this.located = highlights ? pageMarks(this.result.reading, page, alignment.map, density) : [];
+    this.located = marks;
     this.painting = paint(this.located, { ...stage, page, rangeOf, signal: this.stopPainting.signal });
     // The new marks come before the old go, so that nothing flickers.
     void Promise.race([this.painting.ready, pause(SWAP)]).then(() => before.abort());

@@ -1,4 +1,4 @@
-import type { Registry } from '../../page/paint/registry.ts';
+import type { Registry } from '../../../page/paint/registry.ts';
 
 /** Long enough to be found by the eye after a scroll. */
 const SHOWN = 2200;

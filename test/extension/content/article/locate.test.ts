@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { NameMark } from '../../../src/core/model/annotation.ts';
-import type { BlockKind } from '../../../src/core/model/article.ts';
-import type { Reading } from '../../../src/core/model/reading.ts';
-import { type Span, slice } from '../../../src/core/model/span.ts';
-import { absentSpans, locate, pageMarks } from '../../../src/extension/content/locate.ts';
-import type { PageText } from '../../../src/page/extract/page-text.ts';
-import { marked } from '../../support/marked.ts';
+import type { NameMark } from '../../../../src/core/model/annotation.ts';
+import type { BlockKind } from '../../../../src/core/model/article.ts';
+import type { Reading } from '../../../../src/core/model/reading.ts';
+import { type Span, slice } from '../../../../src/core/model/span.ts';
+import { absentSpans, locate, pageMarks } from '../../../../src/extension/content/article/locate.ts';
+import type { PageText } from '../../../../src/page/extract/page-text.ts';
+import { atOnce } from '../../../../src/page/steps.ts';
+import { marked } from '../../../support/marked.ts';
 
 const metadata = { title: null, byline: null, outlet: null, published: null, url: null };
 const ALL = { claim: 'all', name: 'all', figure: 'all' } as const;
@@ -51,8 +52,11 @@ function pageOf(...parts: readonly string[]): PageText {
   return { text, blocks, metadata, runs: [] };
 }
 
+const place = (reading: Reading, page: PageText) => atOnce(locate(reading, page));
+const marksOn = (reading: Reading, page: PageText) =>
+  atOnce(pageMarks(reading, { page, map: place(reading, page).map }, ALL));
 const found = (reading: Reading, page: PageText): string[] =>
-  pageMarks(reading, page, locate(reading, page).map, ALL).map((mark) => slice(page.text, mark));
+  marksOn(reading, page).map((mark) => slice(page.text, mark));
 
 const FERRY =
   'The ferry of [Anna Holm] left the quay at dawn with forty cars.\n\nIt was late, said [Bo Lind] of the harbour office.';
@@ -107,7 +111,7 @@ describe('where marks stand on the page', () => {
 
 test('a mark keeps its id when its place changes', () => {
   const reading = readingOf(FERRY);
-  const ids = (page: PageText) => pageMarks(reading, page, locate(reading, page).map, ALL).map(({ id }) => id);
+  const ids = (page: PageText) => marksOn(reading, page).map(({ id }) => id);
   const page = [
     'The ferry of Anna Holm left the quay at dawn with forty cars.',
     'It was late, said Bo Lind of the harbour office.',
@@ -118,7 +122,7 @@ test('a mark keeps its id when its place changes', () => {
 test('the rows that are not on the page', () => {
   const reading = readingOf(FERRY);
   const page = pageOf('It was late, said Bo Lind of the harbour office.');
-  const { map, coverage } = locate(reading, page);
+  const { map, coverage } = place(reading, page);
   expect(absentSpans(reading, map).map((span) => slice(reading.article.text, span))).toEqual(['Anna Holm']);
   expect(coverage).toEqual({ found: 1, total: 2 });
 });
@@ -126,7 +130,7 @@ test('the rows that are not on the page', () => {
 test('on the page that was read everything is where it was', () => {
   const reading = readingOf(FERRY);
   const page = pageOf(...reading.article.text.split('\n\n'));
-  const { map, coverage } = locate(reading, page);
+  const { map, coverage } = place(reading, page);
   expect(map({ start: 3, end: 7 })).toEqual({ start: 3, end: 7 });
   expect(coverage).toEqual({ found: 2, total: 2 });
   expect(absentSpans(reading, map)).toEqual([]);
