@@ -15,7 +15,12 @@ function flatMark(mark: Annotation): object {
     case 'quote':
       return { ...mark, spans: mark.spans.map(pair), source: maybe(mark.source), cue: maybe(mark.cue) };
     case 'claim':
-      return { ...mark, source: { ...mark.source, span: maybe(mark.source.span) }, cue: maybe(mark.cue) };
+      return {
+        ...mark,
+        source: { ...mark.source, span: maybe(mark.source.span) },
+        cue: maybe(mark.cue),
+        denies: maybe(mark.denies),
+      };
     default:
       return mark;
   }

@@ -53,7 +53,8 @@ export function describe(mark: Annotation, { article, entities }: Reading): stri
     case 'claim': {
       const { entity, text, kind } = mark.source;
       const score = mark.score.toFixed(2);
-      return `${mark.status}, ${entityName(entity) ?? text ?? inWords(kind)}, ${score}${mark.key ? ', key' : ''}`;
+      const denies = mark.denies ? `: “${oneLine(slice(article.text, mark.denies))}”` : '';
+      return `${mark.status}${denies}, ${entityName(entity) ?? text ?? inWords(kind)}, ${score}${mark.key ? ', key' : ''}`;
     }
   }
 }

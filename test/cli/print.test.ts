@@ -21,7 +21,8 @@ const reading: Reading = validate({
       ...at('Mayor Roe said on May 3 that it cost at least $5.'),
       kind: 'claim',
       why: 'claim/said',
-      status: 'reported',
+      status: 'denied',
+      denies: at('it cost at least $5'),
       source: { kind: 'person', entity: 'e1', text: 'Mayor Roe', span: at('Mayor Roe') },
       cue: at('said'),
       score: 0.9,
@@ -90,7 +91,12 @@ describe('the flat form of the batch contract', () => {
   test('spans within marks are pairs', () => {
     const { start, end } = at('said');
     expect(flat.annotations).toMatchObject([
-      { kind: 'claim', cue: [start, end], source: { kind: 'person', span: [29 + 13, 51] } },
+      {
+        kind: 'claim',
+        cue: [start, end],
+        denies: [start + 19, start + 38],
+        source: { kind: 'person', span: [29 + 13, 51] },
+      },
       { kind: 'name', entity: 'e1' },
       { kind: 'date', value: '2024-05-03' },
       { kind: 'figure', modifierSpan: [at('at least').start, at('at least').end] },
@@ -121,7 +127,7 @@ describe('for people', () => {
   });
   test('with its reasons it has every mark under its sentence', () => {
     const explained = outline(reading, true);
-    expect(explained).toContain('claim reported, Roe, 0.90, key (claim/said)');
+    expect(explained).toContain('claim denied: “it cost at least $5”, Roe, 0.90, key (claim/said)');
     expect(explained).toContain('figure “$5” money: at least 5 USD (figure/money)');
     expect(explained).toContain('name “Roe” person: Roe (name/model)');
     expect(explained).toContain('quote ““We had *lots*,”” direct, by Roe (quote/after)');

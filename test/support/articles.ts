@@ -20,6 +20,7 @@ const claimAt = ({ start, end }: Sentence): ClaimMark => ({
   end,
   why: 'claim/test',
   status: 'stated',
+  denies: null,
   source: SILENT,
   cue: null,
   score: 1,

@@ -93,6 +93,8 @@ export interface ClaimMark extends Mark {
   readonly source: Source;
   /** The words that made the status what it is; `null` for `stated`. */
   readonly cue: Span | null;
+  /** What a denial denies, as worded ("the milk was sour"); `null` for every other status, and where it is not said. */
+  readonly denies: Span | null;
   /** 0 to 1: how much a reader needs it to know the story. */
   readonly score: number;
   readonly key: boolean;

@@ -37,7 +37,14 @@ function fieldsOf(span: Check, entity: Check): Readonly<Record<AnnotationKind, C
       speaker: orNull(entity),
       speakerText: orNull(string),
     }),
-    claim: object({ status: oneOf(STATUSES), source, cue: orNull(span), score: share, key: boolean }),
+    claim: object({
+      status: oneOf(STATUSES),
+      source,
+      cue: orNull(span),
+      denies: orNull(span),
+      score: share,
+      key: boolean,
+    }),
   };
 }
 

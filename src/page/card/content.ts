@@ -51,7 +51,7 @@ function explain(mark: CardMark, all: readonly CardMark[], told: Told): Said {
 }
 
 /** `introduced` where the card says already who the source is. */
-function claim({ status, source, cue }: ClaimMark, { reading, words }: Told, introduced: boolean): Said {
+function claim({ status, source, cue, denies }: ClaimMark, { reading, words }: Told, introduced: boolean): Said {
   const { article, entities } = reading;
   const { t, locale } = words;
   const entity = entities.find(({ id }) => id === source.entity);
@@ -60,6 +60,7 @@ function claim({ status, source, cue }: ClaimMark, { reading, words }: Told, int
     rows.push({ label: t('card_source_role'), value: slice(article.text, entity.role), quoted: true });
   }
   if (cue) rows.push({ label: t('card_cue'), value: slice(article.text, cue), quoted: true });
+  if (denies) rows.push({ label: t('card_denies'), value: slice(article.text, denies), quoted: true });
   return { heading: capital(t(`badge_${status}`), locale), badge: null, rows, note: t('card_as_worded') };
 }
 

@@ -18,11 +18,14 @@ test('rows stand in the order of the text, each with its own sentence', () => {
   for (const { spans, text } of rows) expect(slice(TEXT, spans[0])).toBe(text);
 });
 
-test('a row leads with who says so, shows the status, and notes the words that tell it', () => {
+test('a row leads with who says so, shows the status, and notes the words that tell it and what is denied', () => {
   expect(rows.find(({ badge }) => badge === 'denied')).toMatchObject({
     lead: 'The mill',
     text: 'The mill denied that its trucks were to blame.',
-    notes: [{ label: 'cue', value: 'denied' }],
+    notes: [
+      { label: 'cue', value: 'denied' },
+      { label: 'denies', value: 'its trucks were to blame' },
+    ],
   });
 });
 

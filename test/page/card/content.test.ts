@@ -45,6 +45,7 @@ const claim: ClaimMark = {
   end: 90,
   why: 'test',
   status: 'denied',
+  denies: null,
   source: { kind: 'person', entity: 'moor', text: 'Ada Moor', span: null },
   cue,
   score: 1,
@@ -83,6 +84,11 @@ describe('a claim', () => {
         'card_as_worded',
       ],
     ]);
+  });
+
+  test('a denial shows what it denies', () => {
+    expect(lines([{ ...claim, denies: cue }])[0]).toContain('card_denies: “denied”');
+    expect(lines([claim])[0]!.join()).not.toContain('card_denies');
   });
 
   test.each([

@@ -63,6 +63,7 @@ function mark(code: string, span: { start: number; end: number }, words: string)
       ...span,
       why: code,
       status: 'stated',
+      denies: null,
       source,
       cue: null,
       score: 0,

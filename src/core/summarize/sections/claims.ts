@@ -1,7 +1,7 @@
 import type { Context } from '../../annotate/annotate.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
-import type { Row } from '../../model/report.ts';
-import { slice } from '../../model/span.ts';
+import type { Note, Row } from '../../model/report.ts';
+import { type Span, slice } from '../../model/span.ts';
 import type { SectionBuilder } from '../summarize.ts';
 
 /** With fewer key claims than this, the best of the others fill up. */
@@ -16,13 +16,13 @@ function chosen(claims: readonly ClaimMark[]): ClaimMark[] {
 }
 
 function row({ article: { text } }: Context, claim: ClaimMark): Row {
-  const notes = claim.cue ? [{ label: 'cue', value: slice(text, claim.cue) }] : [];
+  const note = (label: string, span: Span | null): Note[] => (span ? [{ label, value: slice(text, span) }] : []);
   return {
     spans: [{ start: claim.start, end: claim.end }],
     lead: claim.source.kind === 'outlet-voice' ? null : claim.source.text,
     text: slice(text, claim),
     badge: claim.status,
-    notes,
+    notes: [...note('cue', claim.cue), ...note('denies', claim.denies)],
   };
 }
 

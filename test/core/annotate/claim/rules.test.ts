@@ -80,6 +80,7 @@ describe('patterns', () => {
     ['was * accused of', 'He was so very often here accused of theft.', []],
     ['was * accused of', 'It was, she accused of theft.', []],
     ['admitted to?', 'They admitted it, then admitted to it.', ['admitted', 'admitted to']],
+    ['shows >a|the', 'It shows a drop. The shows were late.', ['shows']],
     ['we have', 'We had to. We’ve not.', []],
   ] as const)('%s in: %s', (pattern, text, want) => {
     expect(found(pattern, text)).toEqual(want);

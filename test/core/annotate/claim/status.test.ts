@@ -75,10 +75,15 @@ describe('reported', () => {
     ['Last year it was revealed that the fund was empty.', 'reported | (unnamed) | revealed'],
     ['The price reportedly doubled in a week.', 'reported | (unnamed) | reportedly'],
     ['Nine people have been reported missing.', 'reported | (unnamed) | been reported missing'],
-    [
-      'The annex includes several letters from weavers that reveal a drop in output.',
-      'reported | The annex | reveal a',
-    ],
+    ['The annex includes several letters from weavers that reveal a drop in output.', 'reported | The annex | reveal'],
+  ]);
+});
+
+describe('a letter that labels is no article', () => {
+  rows([
+    ['Annex A of the case includes several letters that reveal a drop.', 'reported | Annex A of the case | reveal'],
+    ['Exhibit A shows that the mill knew of the leak.', 'reported | Exhibit A | shows'],
+    ['Hale said a letter showed that the mill knew.', 'reported | Hale | said'],
   ]);
 });
 

@@ -3,9 +3,10 @@ import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import { fullRange } from './reach.ts';
-import { hintsVerb, QUOTED, type Range, rangeOf, type Scene, type Words } from './scene.ts';
+import { QUOTED, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
-import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
+import { type Around, INVERTS, type Voice } from './voice.ts';
+import { statusOf } from './worded.ts';
 
 /** Whether an attribution of a sentence is one of its voices: a verb that passes something on. */
 export const isVoice = (scene: Scene, attribution: Attribution): boolean =>
@@ -76,7 +77,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { said, sources }:
     outer.pieces.some((piece) => contains(piece, inner.cue));
   const relays = (other: Attribution): boolean => other.kind === 'phrase' && isOutlet(scene, other, sources);
   const inside = said.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
-  const { status, until } = statusOf(scene, own);
+  const { status, until, denies } = statusOf(scene, own);
   const [from, to] = rangeOf(tokens, own.cue);
   return {
     why: `claim/${own.class}`,
@@ -85,61 +86,8 @@ export function ofAttribution(scene: Scene, own: Attribution, { said, sources }:
     source,
     named,
     closing: own.content.start < own.cue.start && own.kind !== 'phrase',
+    denies,
     says: own.pieces.map((piece) => rangeOf(tokens, piece)),
     below: inside || own.antecedent !== null,
   };
-}
-
-/** How many words after a verb its content's negation may stand. */
-const NEGATION_REACH = 9;
-/** How many words, where only a denial of one's own deed counts: "that he had not". */
-const OWN_REACH = 4;
-
-/** A status, and the token up to which the words stand that made it so, where they reach past the verb. */
-interface Worded {
-  readonly status: Voice['status'];
-  readonly until: number;
-}
-
-/**
- * The status of what an attribution passes on: by the verb's class, but a negation may make a denial of what is said. The
- * cue of such a denial holds the negation and the word after it ("claims there’s no evidence").
- */
-function statusOf(scene: Scene, { class: type, content, cue, verb }: Attribution): Worded {
-  const plainly = { status: STATUS_OF[type], until: 0 };
-  if (content.start < cue.start) return plainly;
-  const { claims, reporting } = scene.language;
-  const { words } = scene;
-  const { plain, tokens } = words;
-  const [from, to] = rangeOf(tokens, content);
-  const opener = plain[reporting.complementizers.has(plain[from] ?? '') ? from + 1 : from] ?? '';
-  const self = claims.pronouns.has(opener) || claims.ownVoice.has(opener);
-  const asserts = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma);
-  const first = (reach: number): Range => [from, Math.min(to, from + reach)];
-  const negation =
-    (asserts ? negationIn(words, first(NEGATION_REACH), claims.negations) : null) ??
-    (type === 'say' && self ? negationIn(words, first(OWN_REACH), reporting.negations) : null);
-  if (negation !== null) return { status: 'denied', until: Math.min(to, negation + 2) };
-  if (verb && claims.contested.has(verb.lemma) && !self && opensClause(scene, [from, to]))
-    return { status: 'alleged', until: 0 };
-  return plainly;
-}
-
-/** Where a negation stands in the first clause of some words; `null` where none does. */
-function negationIn({ plain }: Words, [from, to]: Range, negations: ReadonlySet<string>): number | null {
-  for (let at = from; at < to; at += 1) {
-    if (/^[,;:“]$/.test(plain[at]!)) return null;
-    if (negations.has(plain[at]!)) return at;
-  }
-  return null;
-}
-
-/** Whether a clause opens there rather than a bare thing: "that …", "the board hid …", not "victory". */
-function opensClause({ words, language }: Scene, [from, to]: Range): boolean {
-  const { plain, tokens } = words;
-  const opener = plain[from] ?? '';
-  const opens = language.claims.articles.has(opener) || language.reporting.complementizers.has(opener);
-  return (
-    (opens || (tokens[from]?.word.capital ?? false)) && plain.slice(from, to).some((word) => hintsVerb(word, language))
-  );
 }

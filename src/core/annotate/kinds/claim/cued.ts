@@ -16,7 +16,16 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
   if (rule.needs === 'document' && source?.kind !== 'document') return null;
   const inside = said.some((other) => other.pieces.some((piece) => piece.start <= start && start < piece.end));
   const base = { why: `claim/${rule.id}`, status: rule.status, cue: [from, to] as const, source, named };
-  return { ...base, closing: false, says: [], below: inside || (named === null && inLowerClause(scene, from)) };
+  const denies = rule.status === 'denied' ? objectOf(scene, to) : null;
+  return { ...base, closing: false, says: [], denies, below: inside || (named === null && inLowerClause(scene, from)) };
+}
+
+/** What a plea denies, after "to" at token `at`: "pleaded not guilty to theft". */
+function objectOf({ words: { plain }, sentence, language }: Scene, at: number): Range | null {
+  if (!language.reporting.infinitives.has(plain[at] ?? '')) return null;
+  let to = at + 1;
+  while (to < sentence[1] && !/^[,;:.!?]$/.test(plain[to]!)) to += 1;
+  return to > at + 1 ? [at + 1, to] : null;
 }
 
 /**

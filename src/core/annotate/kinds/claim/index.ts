@@ -1,5 +1,6 @@
 import type { ClaimMark, Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { featuresOf, type Scored } from './features.ts';
 import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
@@ -100,7 +101,16 @@ function withOpinions(reads: readonly Read[]): Read[] {
   const cues = new Map(own.flatMap((read, at) => (told[at] ? [[read, read.evaluated!.cue] as const] : [])));
   return reads.map((read) =>
     cues.has(read)
-      ? { ...read, verdict: { status: 'opinion', source: OUTLET_VOICE, cue: cues.get(read)!, why: 'claim/opinion' } }
+      ? {
+          ...read,
+          verdict: {
+            status: 'opinion',
+            source: OUTLET_VOICE,
+            cue: cues.get(read)!,
+            denies: null,
+            why: 'claim/opinion',
+          },
+        }
       : read,
   );
 }
@@ -132,7 +142,9 @@ function carry(reads: readonly Read[], words: Words): Read[] {
     const at = quotationFrom(words.quotations, read.range[0]);
     const source = known.get(at) ?? goingOn(words, known, at) ?? last ?? UNNAMED;
     last = source;
-    return read.verdict ? { ...read, verdict: { status: 'quoted', source, cue: null, why: 'claim/quoted-on' } } : read;
+    return read.verdict
+      ? { ...read, verdict: { status: 'quoted', source, cue: null, denies: null, why: 'claim/quoted-on' } }
+      : read;
   });
 }
 
@@ -169,9 +181,10 @@ export const claims: Annotator = {
 
 function mark(
   { tokens }: Words,
-  { span, verdict: { status, source, cue, why } }: Scored,
+  { span, verdict: { status, source, cue, denies, why } }: Scored,
   { score, key }: { score: number; key: boolean },
 ): ClaimMark {
-  const words = cue && { start: tokens[cue[0]]!.start, end: tokens[cue[1] - 1]!.end };
-  return { kind: 'claim', ...span, why, status, source, cue: words, score, key };
+  const spanOf = (range: Range | null): Span | null =>
+    range && { start: tokens[range[0]]!.start, end: tokens[range[1] - 1]!.end };
+  return { kind: 'claim', ...span, why, status, source, cue: spanOf(cue), denies: spanOf(denies), score, key };
 }

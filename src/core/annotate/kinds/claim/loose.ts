@@ -42,6 +42,7 @@ export function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
       named,
       closing,
       says: [],
+      denies: null,
       below: false,
     });
   }
@@ -68,6 +69,7 @@ export function loosePhrases(scene: Scene, { said, sources }: Around): Voice[] {
       named,
       closing: false,
       says: [],
+      denies: null,
       below: false,
     });
   }

@@ -2,6 +2,8 @@
 interface Slot {
   readonly words: ReadonlySet<string> | null;
   readonly optional: boolean;
+  /** Whether its word must stand there without being of the phrase. */
+  readonly beside: boolean;
 }
 
 interface Entry<T> {
@@ -21,10 +23,11 @@ export interface PhraseHit<T> {
 
 const GAP = 3;
 
-const slotOf = (part: string): Slot =>
-  part === '*'
-    ? { words: null, optional: true }
-    : { words: new Set(part.replace(/\?$/, '').split('|')), optional: part.endsWith('?') };
+const slotOf = (part: string): Slot => ({
+  words: part === '*' ? null : new Set(part.replace(/^>|\?$/g, '').split('|')),
+  optional: part === '*' || part.endsWith('?'),
+  beside: part.startsWith('>'),
+});
 
 /** Compiles rules for look-up. A pattern must open with words, not with a gap. Throws a sentence on one that does not. */
 export function phraseBook<T extends { readonly pattern: string }>(rules: readonly T[]): PhraseBook<T> {
@@ -59,7 +62,7 @@ function matchEnd(
     return -1;
   }
   if (at < limit && current.words.has(words[at]!)) {
-    const end = matchEnd(words, slots, [slot + 1, at + 1, limit]);
+    const end = matchEnd(words, slots, [slot + 1, current.beside ? at : at + 1, limit]);
     if (end >= 0) return end;
   }
   return current.optional ? matchEnd(words, slots, [slot + 1, at, limit]) : -1;

@@ -167,6 +167,7 @@ export class Sources {
     while (first < to && claims.articles.has(plain[first]!)) first += 1;
     let head = first;
     while (head + 1 < to && !claims.afterHead.has(plain[head + 1]!) && !/^[,(]$/.test(plain[head + 1]!)) head += 1;
+    if (head > first && tokens[head]!.word.capital && plain[head]!.length === 1) head -= 1;
     if (plain[head + 1] === "'s" && head + 2 < to) head += 1;
     const name = tokens
       .slice(first, head + 1)

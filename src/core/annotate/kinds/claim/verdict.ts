@@ -8,6 +8,8 @@ export interface Verdict {
   readonly status: Status;
   readonly source: Source;
   readonly cue: Range | null;
+  /** What a denial denies. */
+  readonly denies: Range | null;
   readonly why: string;
 }
 
@@ -37,6 +39,7 @@ export function verdict(scene: Scene, found: readonly Voice[]): Verdict {
     status,
     source: source ?? UNNAMED,
     cue: by.cue,
+    denies: status === 'denied' ? by.denies : null,
     why: by.why,
   });
   const denial = found.find(({ status, below }) => status === 'denied' && !below);
@@ -45,7 +48,7 @@ export function verdict(scene: Scene, found: readonly Voice[]): Verdict {
   if (charge) return as('alleged', charge, charge.named ? charge.source : accuserOf(charge, voice));
   if (voice?.named && byAccuser(scene, voice.named)) return as('alleged', voice, voice.source);
   if (voice) return as(quotedWords(scene).inside >= A_PHRASE ? 'quoted' : 'reported', voice, voice.source);
-  return { status: 'stated', source: OUTLET_VOICE, cue: null, why: 'claim/stated' };
+  return { status: 'stated', source: OUTLET_VOICE, cue: null, denies: null, why: 'claim/stated' };
 }
 
 /** Whether a source is evidence rather than anybody who says something. */

@@ -17,6 +17,8 @@ export interface Voice {
   readonly closing: boolean;
   /** Tokens of what it passes on; `[]` where that could not be told. */
   readonly says: readonly Range[];
+  /** Tokens of what a denial denies; `null` where the sentence does not say. */
+  readonly denies: Range | null;
   /** Whether it stands within what another voice says, or in a relative clause. */
   readonly below: boolean;
 }

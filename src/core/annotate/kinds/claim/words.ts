@@ -5,7 +5,8 @@ export type SourcePlace = 'subject' | 'nobody';
 
 /**
  * Words that make a sentence's status. `pattern` is words in lower case with `|` between alternatives, `*` for up to
- * three words of any kind and `?` after a word that may be missing: "charged with", "is|was * accused of".
+ * three words of any kind, `?` after a word that may be missing and `>` before one that must follow without being of the
+ * phrase: "charged with", "is|was * accused of", "shows >a|the".
  */
 export interface CueRule {
   readonly id: string;

@@ -22,3 +22,12 @@ export function nominal(unit: Unit | undefined, words: ReportingWords): boolean 
 export function shortNickname({ quotation }: Unit): boolean {
   return quotation !== null && quotation.to - quotation.from <= 6 && !quotation.open && quotation.stop === '';
 }
+
+/** Whether the unit at `at` is a capital letter that labels the name or noun before it ("Appendix A"), not an article. */
+export function labels(line: readonly Unit[], at: number): boolean {
+  const unit = line[at];
+  const before = line[at - 1];
+  return (
+    unit?.shape === 'word' && unit.capital && unit.end - unit.start === 1 && before?.shape === 'word' && before.capital
+  );
+}

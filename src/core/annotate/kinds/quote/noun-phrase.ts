@@ -1,5 +1,5 @@
 import type { Line, Unit } from './line.ts';
-import { nominal, shortNickname } from './nominal.ts';
+import { labels, nominal, shortNickname } from './nominal.ts';
 import { trimBack, trimFront, withNoun } from './noun-trim.ts';
 import type { Range } from './range.ts';
 import type { ReportingWords } from './words.ts';
@@ -128,6 +128,7 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
   if (
     at > from &&
     words.determiners.has(unit.lower) &&
+    !labels(line, at) &&
     after &&
     !words.linking.has(after.lower) &&
     !words.determiners.has(after.lower) &&

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { nominal } from './nominal.ts';
+import { labels, nominal } from './nominal.ts';
 import type { ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** A verb with the auxiliaries and adverbs before it. */
@@ -26,7 +26,7 @@ function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, w
   if (before.shape === 'quotation') return false;
   if (!verb.noun) return false;
   const { lower } = before;
-  if (words.determiners.has(lower) && !words.pronouns.has(lower)) return true;
+  if (words.determiners.has(lower) && !words.pronouns.has(lower)) return !labels(line, start - 1);
   return (
     words.possessives.has(lower) ||
     lower.endsWith("s'") ||
@@ -78,7 +78,8 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   if (line[at]!.capital && at > 0 && line[at - 1]!.shape === 'word') return null;
   if (inflection === 'third' && helped) return null;
   const before = line[start - 1]?.lower ?? '';
-  if (start === at && words.determiners.has(before) && !words.pronouns.has(before)) return null;
+  const article = words.determiners.has(before) && !words.pronouns.has(before) && !labels(line, start - 1);
+  if (start === at && article) return null;
   if (readAsNoun(line, start, form, words)) return null;
   if (inflection === 'base' && !infinitive && !baseAllowed(line, { start, at, verb }, words)) return null;
   const passive = be && (inflection === 'past' || inflection === 'participle');

@@ -128,11 +128,11 @@ const reports: readonly CueRule[] = [
   {
     id: 'reported/shows',
     pattern:
-      'reveal|reveals|revealed|show|shows|showed|document|documents|documented|detail|details|detailed a|an|the|several|many|significant',
+      'reveal|reveals|revealed|show|shows|showed|document|documents|documented|detail|details|detailed >a|an|the|several|many|significant',
     status: 'reported',
     source: 'subject',
     needs: 'document',
-    example: 'The log [shows a] drop in pressure.',
+    example: 'The log [shows] a drop in pressure.',
   },
   {
     id: 'reported/express',
@@ -145,10 +145,10 @@ const reports: readonly CueRule[] = [
   {
     id: 'reported/characterize',
     pattern:
-      'characterized|characterised|characterize|characterise|dubbed|rates|rated|hailed|decried|lambasted|slammed the|it|them|him|her|this|that|his|its|their|a|an|“',
+      'characterized|characterised|characterize|characterise|dubbed|rates|rated|hailed|decried|lambasted|slammed >the|it|them|him|her|this|that|his|its|their|a|an|“',
     status: 'reported',
     source: 'subject',
-    example: 'The union [hailed the] ruling.',
+    example: 'The union [hailed] the ruling.',
   },
   {
     id: 'reported/as',

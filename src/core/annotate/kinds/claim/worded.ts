@@ -1,0 +1,88 @@
+import type { Language } from '../../../language/language.ts';
+import type { Attribution } from '../quote/attribution.ts';
+import { hintsVerb, type Range, rangeOf, type Scene, type Words } from './scene.ts';
+import { STATUS_OF, type Voice } from './voice.ts';
+
+/** How many words after a verb its content's negation may stand. */
+const NEGATION_REACH = 9;
+/** How many words, where only a denial of one's own deed counts: "that he had not". */
+const OWN_REACH = 4;
+
+/** A status, the token up to which the words stand that made it so, where they reach past the verb, and what is denied. */
+interface Worded {
+  readonly status: Voice['status'];
+  readonly until: number;
+  readonly denies: Range | null;
+}
+
+/**
+ * The status of what an attribution passes on: by the verb's class, but a negation may make a denial of what is said. The
+ * cue of such a denial holds the negation and the word after it ("claims there’s no evidence").
+ */
+export function statusOf(scene: Scene, own: Attribution): Worded {
+  const { class: type, content, cue, verb } = own;
+  const plainly = { status: STATUS_OF[type], until: 0, denies: type === 'deny' ? deniedIn(scene, own) : null };
+  if (content.start < cue.start) return plainly;
+  const { claims, reporting } = scene.language;
+  const { words } = scene;
+  const { plain, tokens } = words;
+  const [from, to] = rangeOf(tokens, content);
+  const opener = plain[reporting.complementizers.has(plain[from] ?? '') ? from + 1 : from] ?? '';
+  const self = claims.pronouns.has(opener) || claims.ownVoice.has(opener);
+  const asserts = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma);
+  const first = (reach: number): Range => [from, Math.min(to, from + reach)];
+  const negation =
+    (asserts ? negationIn(words, first(NEGATION_REACH), claims.negations) : null) ??
+    (type === 'say' && self ? negationIn(words, first(OWN_REACH), reporting.negations) : null);
+  if (negation !== null) {
+    const denies = negatedIn(scene, [negation + 1, to]);
+    return { status: 'denied', until: Math.min(to, negation + 2), denies };
+  }
+  if (verb && claims.contested.has(verb.lemma) && !self && opensClause(scene, [from, to]))
+    return { status: 'alleged', until: 0, denies: null };
+  return plainly;
+}
+
+/** What a verb of denial denies: what it is said of, without the words that only tie it to the verb. */
+function deniedIn({ words, language }: Scene, { content }: Attribution): Range | null {
+  const [from, to] = rangeOf(words.tokens, content);
+  return nonEmpty(words, [language.reporting.complementizers.has(words.plain[from] ?? '') ? from + 1 : from, to]);
+}
+
+/** What a negation denies: the words after it; of "no evidence that …" what there is no evidence of. */
+function negatedIn({ words, language }: Scene, [from, to]: Range): Range | null {
+  const proof = language.claims.impersonal.has(words.plain[from] ?? '');
+  const tied =
+    proof && (language.claims.afterHead.has(words.plain[from + 1] ?? '') || opens(words, from + 1, language));
+  return nonEmpty(words, [tied ? from + 2 : from, to]);
+}
+
+const opens = ({ plain }: Words, at: number, { reporting }: Language): boolean =>
+  reporting.complementizers.has(plain[at] ?? '');
+
+/** A range without marks at its ends; `null` where nothing is left. */
+function nonEmpty({ tokens }: Words, [start, end]: Range): Range | null {
+  let [from, to] = [start, end];
+  while (to > from && tokens[to - 1]!.word.shape === 'mark') to -= 1;
+  while (from < to && tokens[from]!.word.shape === 'mark') from += 1;
+  return from < to ? [from, to] : null;
+}
+
+/** Where a negation stands in the first clause of some words; `null` where none does. */
+function negationIn({ plain }: Words, [from, to]: Range, negations: ReadonlySet<string>): number | null {
+  for (let at = from; at < to; at += 1) {
+    if (/^[,;:“]$/.test(plain[at]!)) return null;
+    if (negations.has(plain[at]!)) return at;
+  }
+  return null;
+}
+
+/** Whether a clause opens there rather than a bare thing: "that …", "the board hid …", not "victory". */
+function opensClause({ words, language }: Scene, [from, to]: Range): boolean {
+  const { plain, tokens } = words;
+  const opener = plain[from] ?? '';
+  const opens = language.claims.articles.has(opener) || language.reporting.complementizers.has(opener);
+  return (
+    (opens || (tokens[from]?.word.capital ?? false)) && plain.slice(from, to).some((word) => hintsVerb(word, language))
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../../../src/core/model/span.ts';
+import { claimsIn } from '../../../support/claimed.ts';
+
+/** What each claim of a text denies, in the article's words. */
+const denied = (text: string): (string | null)[] => claimsIn(text).map(({ denies }) => denies && slice(text, denies));
+
+describe('what a denial denies', () => {
+  test.each([
+    ['The dairy has denied that the milk was sour.', 'the milk was sour'],
+    ['The dairy denied selling sour milk.', 'selling sour milk'],
+    ['The ministry disputes the findings.', 'the findings'],
+    ['The vicar rejected the accusation.', 'the accusation'],
+    ['The bank insists there was no breach.', 'breach'],
+    ['The club claims there’s no evidence that it was paid.', 'it was paid'],
+    ['The club claims there is no evidence of bribes.', 'bribes'],
+    ['The vicar said he had not seen the letter.', 'seen the letter'],
+    ['Both men pleaded not guilty to theft, the court heard.', 'theft'],
+  ])('%s', (text, want) => {
+    expect(denied(text)).toEqual([want]);
+  });
+});
+
+describe('nothing denied', () => {
+  test.each([
+    ['Both men pleaded not guilty.'],
+    ['The vicar said the roof was not safe.'],
+    ['The lawsuit says the mill hid its losses.'],
+    ['“We deny nothing,” the mayor said.'],
+    ['The bridge was closed on Friday.'],
+  ])('%s', (text) => {
+    expect(denied(text)).toEqual([null]);
+  });
+});
