@@ -1,0 +1,98 @@
+import type { Context } from '../../annotate/annotate.ts';
+import type { ClaimMark } from '../../model/annotation.ts';
+import { overlaps } from '../../model/span.ts';
+import { isClear } from './clear.ts';
+import { type Cut, cuts } from './cuts.ts';
+import { type Worth, worthOf } from './worth.ts';
+
+/** Among so many of the best-scored claims the two are looked for. */
+const RANKED = 24;
+/** How many claims from the start may be the gist's first. */
+const OPENING = 3;
+/** By how much a later claim must outscore the first to open the gist. */
+const CLEARLY = 0.2;
+/** How far on the sentence is looked for that says what a story is about which opens with a scene. */
+const SCENE = 9;
+/** A scene has at most this share of the title's words, what the story is about at least that. */
+const SCENE_TITLED = { most: 0.15, least: 0.4 };
+/** Fewer words than this add nothing. */
+const SECOND = 7;
+/** What a claim's words count for whatever its score. */
+const LEAST = 0.5;
+/** How much less a cut sentence is liked than a whole one. */
+const CUT = 0.9;
+/** How much less one is liked that speaks of somebody whom the first has not introduced. */
+const UNCLEAR = 0.35;
+/** How much less a claim at the end is liked than one at the start. */
+const LATE = 0.5;
+
+/** Whether a sentence can stand by itself: it neither points back nor goes on with a quotation. */
+function standsAlone({ article: { text }, language }: Context, claim: ClaimMark): boolean {
+  const opener = /[\p{L}'’]+/u.exec(text.slice(claim.start, claim.start + 40))?.[0].toLowerCase() ?? '';
+  return (
+    !language.structure.backward.has(opener) &&
+    !(claim.status === 'quoted' && claim.cue === null) &&
+    claim.status !== 'opinion'
+  );
+}
+
+/**
+ * The claim that tells the story: the first, or one soon after it that scores clearly higher, or, where the story opens with
+ * a scene, the first that holds much of the title.
+ */
+function opener(context: Context, claims: readonly ClaimMark[], worth: Worth): ClaimMark | undefined {
+  const early = claims.slice(0, SCENE).filter((claim) => standsAlone(context, claim));
+  const [first, ...later] = early.length ? early : claims.slice(0, OPENING);
+  const higher = later.find((claim) => claims.indexOf(claim) < OPENING && claim.score > (first?.score ?? 0) + CLEARLY);
+  if (!first || higher || worth.titled(first) > SCENE_TITLED.most) return higher ?? first;
+  return later.find((claim) => worth.titled(claim) >= SCENE_TITLED.least) ?? first;
+}
+
+/** The best-scored claims that can stand by themselves; where none can, the best-scored. */
+function candidates(context: Context, claims: readonly ClaimMark[]): ClaimMark[] {
+  const ranked = [...claims].sort((a, b) => b.score - a.score).slice(0, RANKED);
+  const alone = ranked.filter((claim) => standsAlone(context, claim));
+  return alone.length ? alone : ranked;
+}
+
+/** What some cuts tell together: the worth of their words, each counted once, by how key the claims are. */
+function told(context: Context, parts: readonly Cut[], worth: Worth): number {
+  const { article } = context;
+  const said = new Set<string>();
+  let sum = 0;
+  for (const [at, { span, claim, whole }] of parts.entries()) {
+    const clear = at === 0 || isClear(context, span, parts[0]!.span) ? 1 : UNCLEAR;
+    const liked = clear * (LEAST + claim.score) * (whole ? 1 : CUT) * (1 - (LATE * claim.start) / article.text.length);
+    for (const word of worth.contentOf(span)) {
+      if (said.has(word)) continue;
+      said.add(word);
+      sum += worth.of(word) * liked;
+    }
+  }
+  return sum;
+}
+
+/**
+ * The one or two cuts of claims that tell most of the text in `most` words, in order of the text; `[]` where nothing fits.
+ * The first is of the claim that opens the story, else of the best-scored one that fits.
+ */
+export function tellingPair(context: Context, claims: readonly ClaimMark[], most: number): Cut[] {
+  const others = candidates(context, claims);
+  const worth = worthOf(context);
+  const first = opener(context, claims, worth);
+  const opening = first ? cuts(context, first, most) : [];
+  const heads = opening.length ? opening : others.flatMap((claim) => cuts(context, claim, most)).slice(0, 1);
+  let best: Cut[] = [];
+  let value = -1;
+  for (const head of heads) {
+    const seconds = others
+      .filter((claim) => !overlaps(claim, head.claim))
+      .flatMap((claim) => cuts(context, claim, most - head.words))
+      .filter(({ words }) => words >= SECOND);
+    for (const parts of [[head], ...seconds.map((second) => [head, second])]) {
+      const sum = told(context, parts, worth);
+      if (sum > value) [best, value] = [parts, sum];
+    }
+  }
+  return best.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { gist } from '../../../src/core/summarize/sections/gist.ts';
+import { claimed } from '../../support/claimed.ts';
+import type { Known } from '../../support/quoted.ts';
+
+const gistOf = (text: string, title: string | null = null, known: readonly Known[] = []): string =>
+  gist.rows(claimed(text, known, title))[0]?.text ?? '';
+
+const LEAD = 'The old bridge over the Orme fell on Friday after a week of rain, the council said.';
+const SCENE =
+  'When Ada Holt woke before dawn in her small house at the end of the lane by the river, she heard a noise that she had never heard in all her long years there.';
+const holt: Known = { name: 'Ada Holt', type: 'person', alias: 'Holt' };
+
+describe('the first sentence', () => {
+  test('is what the story is about where the article opens with a scene', () => {
+    const text = `${SCENE}\nHer dog had gone.\nHer cat was afraid.\nIt was still dark.\n${LEAD}`;
+    expect(gistOf(text, 'Old bridge over the Orme falls')).toContain(LEAD);
+  });
+
+  test('is the opening one where the title does not tell what the story is about', () => {
+    expect(gistOf(`${SCENE}\n${LEAD}`, 'Noises in the night')).toContain(SCENE);
+  });
+});
+
+describe('the second sentence', () => {
+  const clear = 'A driver from the mill had crossed the bridge over the Orme an hour before it fell.';
+
+  test.each([
+    ['a person by surname alone', 'Holt had crossed the old bridge over the Orme with a week of milk.'],
+    ['a pronoun for nobody in sight', 'At noon he had crossed the old bridge over the Orme with a week of milk.'],
+  ])('does not speak of %s where another one is clear', (_, unclear) => {
+    const text = `${LEAD}\n${unclear}\n${clear}`;
+    expect(gistOf(text, null, [{ name: 'Ada Holt', type: 'person', alias: 'Holt' }])).toBe(`${LEAD} ${clear}`);
+  });
+
+  test('may speak of a person whom the first has named', () => {
+    const first = 'The vet Ada Holt saved nine cows from the Orme on Friday, the council said.';
+    const text = `${first}\nHolt had seen the cows in the Orme on her way to work, the council said.`;
+    expect(gistOf(text, null, [holt])).toContain('Holt had seen');
+  });
+
+  test('is no scrap', () => {
+    expect(gistOf(`${LEAD}\nThe cow was brown.`)).toBe(LEAD);
+  });
+});
+
+describe('a cut', () => {
+  const rest = 'the wall and the piers and the road and the yard of the mill and all of its hay '.repeat(2);
+
+  test('does not end with a conjunction', () => {
+    const text = `The old bridge over the Orme fell on Friday and, while the town slept under ${rest}was lost.`;
+    expect(gistOf(text)).toBe('The old bridge over the Orme fell on Friday …');
+  });
+
+  test('drops a dateline whose date has no space', () => {
+    expect(gistOf(`LOS ANGELES, Dec.12 (NTB) -- ${LEAD}`)).toBe(LEAD);
+  });
+});
