@@ -33,7 +33,7 @@ const kept = ({ cue, source, start, end }: ClaimMark): Span[] =>
 
 /** Where a clause that may be left out opens: a comma or dash before a relative, a participle or a conjunction; or a word of time. */
 const BREAK =
-  /[,;—–]\s+(?=(?:which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or))\s(?=(?:after|while|when|because|before)\s\p{L})|(?<=\p{Lu}\p{Ll}{2,15}|day|\d)\s(?=as\s\p{Ll})/gu;
+  /[,;—–]\s+(?=(?:which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|\s(?=(?:after|while|when|because|before)\s\p{L})(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or)\s)|\s(?=as\s\p{Ll})(?<=(?:\p{Lu}\p{Ll}{2,15}|day|\d)\s)/gu;
 
 /** A conjunction that joined what was cut off. */
 const DANGLING = /,?\s(?:and|but|or|nor)$/u;

@@ -55,43 +55,53 @@ function candidates(context: Context, claims: readonly ClaimMark[]): ClaimMark[]
   return alone.length ? alone : ranked;
 }
 
-/** What some cuts tell together: the worth of their words, each counted once, by how key the claims are. */
-function told(context: Context, parts: readonly Cut[], worth: Worth): number {
-  const { article } = context;
-  const said = new Set<string>();
-  let sum = 0;
-  for (const [at, { span, claim, whole }] of parts.entries()) {
-    const clear = at === 0 || isClear(context, span, parts[0]!.span) ? 1 : UNCLEAR;
-    const liked = clear * (LEAST + claim.score) * (whole ? 1 : CUT) * (1 - (LATE * claim.start) / article.text.length);
-    for (const word of worth.contentOf(span)) {
-      if (said.has(word)) continue;
-      said.add(word);
-      sum += worth.of(word) * liked;
-    }
-  }
-  return sum;
+/** A cut with the words that it tells and how much they count. */
+interface Weighed {
+  readonly cut: Cut;
+  readonly content: ReadonlySet<string>;
+  readonly liked: number;
 }
+
+/** The cuts of a claim with their words. */
+function weigh(context: Context, claim: ClaimMark, { most, worth }: { most: number; worth: Worth }): Weighed[] {
+  const place = 1 - (LATE * claim.start) / context.article.text.length;
+  return cuts(context, claim, most).map((cut) => ({
+    cut,
+    content: worth.contentOf(cut.span),
+    liked: (LEAST + claim.score) * (cut.whole ? 1 : CUT) * place,
+  }));
+}
+
+/** What a cut tells beside words that are said already. */
+function told({ content, liked }: Weighed, said: ReadonlySet<string>, worth: Worth): number {
+  let sum = 0;
+  for (const word of content) if (!said.has(word)) sum += worth.of(word);
+  return sum * liked;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The one or two cuts of claims that tell most of the text in `most` words, in order of the text; `[]` where nothing fits.
  * The first is of the claim that opens the story, else of the best-scored one that fits.
  */
 export function tellingPair(context: Context, claims: readonly ClaimMark[], most: number): Cut[] {
-  const others = candidates(context, claims);
   const worth = worthOf(context);
+  const others = candidates(context, claims).flatMap((claim) => weigh(context, claim, { most, worth }));
   const first = opener(context, claims, worth);
-  const opening = first ? cuts(context, first, most) : [];
-  const heads = opening.length ? opening : others.flatMap((claim) => cuts(context, claim, most)).slice(0, 1);
+  const opening = first ? weigh(context, first, { most, worth }) : [];
   let best: Cut[] = [];
   let value = -1;
-  for (const head of heads) {
-    const seconds = others
-      .filter((claim) => !overlaps(claim, head.claim))
-      .flatMap((claim) => cuts(context, claim, most - head.words))
-      .filter(({ words }) => words >= SECOND);
-    for (const parts of [[head], ...seconds.map((second) => [head, second])]) {
-      const sum = told(context, parts, worth);
-      if (sum > value) [best, value] = [parts, sum];
+  for (const head of opening.length ? opening : others.slice(0, 1)) {
+    const alone = told(head, NOTHING, worth);
+    if (alone > value) [best, value] = [[head.cut], alone];
+    for (const second of others) {
+      if (second.cut.words > most - head.cut.words || second.cut.words < SECOND) continue;
+      if (overlaps(second.cut.claim, head.cut.claim)) continue;
+      const added = told(second, head.content, worth);
+      if (alone + added <= value) continue;
+      const sum = alone + added * (isClear(context, second.cut.span, head.cut.span) ? 1 : UNCLEAR);
+      if (sum > value) [best, value] = [[head.cut, second.cut], sum];
     }
   }
   return best.sort((a, b) => a.span.start - b.span.start);

@@ -1,6 +1,6 @@
 import type { Context } from '../../annotate/annotate.ts';
-import { contentOf, frequencies, shared, stems } from '../../annotate/kinds/claim/content.ts';
-import { type Span, slice } from '../../model/span.ts';
+import { contentOf, contentOfLine, frequencies, shared, stems } from '../../annotate/kinds/claim/content.ts';
+import type { Span } from '../../model/span.ts';
 
 /** What the words of a text are worth in a summary of it. */
 export interface Worth {
@@ -17,15 +17,12 @@ const ONCE = 0.3;
 /** What a word of the title is worth on top. */
 const TITLE = 1;
 
-const lowers = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]/gu) ?? [];
-
 /** Weighs the words of a text by how many of its sentences hold them, those of the title more. Linear. */
-export function worthOf({ article, language }: Context): Worth {
+export function worthOf({ article, tokens, language }: Context): Worth {
   const stemOf = stems(language.claims.stop);
-  const content = (span: Span): Set<string> => contentOf(lowers(slice(article.text, span)), stemOf);
+  const content = (span: Span): Set<string> => contentOf(tokens, span, stemOf);
   const frequency = frequencies(article.sentences.map(content));
-  const title = contentOf(lowers(article.metadata.title ?? ''), stemOf);
+  const title = contentOfLine(article.metadata.title ?? '', stemOf);
   return {
     contentOf: content,
     titled: (span) => (title.size ? shared(content(span), title) / title.size : 0),

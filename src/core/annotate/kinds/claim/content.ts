@@ -1,39 +1,39 @@
-import type { Range, Words } from './scene.ts';
+import type { Span } from '../../../model/span.ts';
+import { type Tokens, tokenFrom, tokenize } from '../../../text/tokens.ts';
+import { perWord, type Word } from '../../../text/word.ts';
 
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly|'s)$/, '') : word);
 
 /** What a word counts by: its stem, `null` for one too common to tell anything. */
-export type StemOf = (lower: string) => string | null;
+export type StemOf = (word: Word) => string | null;
 
-/** The stems of a text's words; each word is looked at once. */
+const known = new WeakMap<ReadonlySet<string>, StemOf>();
+
+/** The stems of words, beside those of a list that are too common; kept with the words. */
 export function stems(stop: ReadonlySet<string>): StemOf {
-  const known = new Map<string, string | null>();
-  return (lower) => {
-    let found = known.get(lower);
-    if (found === undefined) {
-      found = lower.length > 1 && !stop.has(lower) && /[\p{L}\p{N}]/u.test(lower) ? stem(lower) : null;
-      known.set(lower, found);
-    }
-    return found;
-  };
+  let stemOf = known.get(stop);
+  if (!stemOf) {
+    stemOf = perWord(({ lower, shape }) =>
+      lower.length > 1 && shape !== 'mark' && !stop.has(lower) ? stem(lower) : null,
+    );
+    known.set(stop, stemOf);
+  }
+  return stemOf;
 }
 
-/** The stems of some words, each once. */
-export function contentOf(lowers: readonly string[], stemOf: StemOf): Set<string> {
+/** The stems of the words within a span, each once. */
+export function contentOf(tokens: Tokens, { start, end }: Span, stemOf: StemOf): Set<string> {
   const content = new Set<string>();
-  for (const lower of lowers) {
-    const found = stemOf(lower);
+  for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.end <= end; at += 1) {
+    const found = stemOf(tokens[at]!.word);
     if (found !== null) content.add(found);
   }
   return content;
 }
 
-/** Some tokens in lower case. */
-export function lowersOf({ tokens }: Words, [from, to]: Range): string[] {
-  const lowers: string[] = [];
-  for (let at = from; at < to; at += 1) lowers.push(tokens[at]!.word.lower);
-  return lowers;
-}
+/** The stems of the words of a line of its own, such as a title. */
+export const contentOfLine = (line: string, stemOf: StemOf): Set<string> =>
+  contentOf(tokenize(line), { start: 0, end: line.length }, stemOf);
 
 /** How many words two sentences share. */
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

@@ -1,7 +1,7 @@
 import type { Source } from '../../../model/annotation.ts';
 import { type Span, startingBefore } from '../../../model/span.ts';
 import type { Context } from '../../annotate.ts';
-import { centrality, contentOf, frequencies, lowersOf, shared, stems, weighed } from './content.ts';
+import { centrality, contentOf, contentOfLine, frequencies, shared, stems, weighed } from './content.ts';
 import { findPhrases, type PhraseBook } from './phrases.ts';
 import { QUOTED, type Range, type Words } from './scene.ts';
 import type { Verdict } from './verdict.ts';
@@ -28,12 +28,9 @@ export function featuresOf(
   { claims, silence }: { claims: readonly Scored[]; silence: PhraseBook<SilenceRule> },
 ): Features[] {
   const stemOf = stems(context.language.claims.stop);
-  const contents = claims.map(({ range }) => contentOf(lowersOf(words, range), stemOf));
+  const contents = claims.map(({ span }) => contentOf(words.tokens, span, stemOf));
   const frequency = frequencies(contents);
-  const title = contentOf(
-    (context.article.metadata.title ?? '').toLowerCase().match(/[\p{L}\p{N}'’.-]+/gu) ?? [],
-    stemOf,
-  );
+  const title = contentOfLine(context.article.metadata.title ?? '', stemOf);
   const centralities = contents.map((content) => centrality(content, frequency));
   const rarity = (word: string): number => Math.log(1 + contents.length / (1 + (frequency.get(word) ?? 0)));
   const whole = Math.max(1e-9, weighed(title, title, rarity));

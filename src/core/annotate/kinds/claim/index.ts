@@ -1,6 +1,7 @@
 import type { ClaimMark, Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
+import { perWord } from '../../../text/word.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { featuresOf, type Scored } from './features.ts';
 import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
@@ -35,7 +36,10 @@ function booksOf(claims: ClaimWords): Books {
   if (!made) {
     made = {
       cues: phraseBook(claims.cues),
-      opinion: { book: phraseBook(claims.opinions.constructions), weightOf: claims.opinions.weightOf },
+      opinion: {
+        book: phraseBook(claims.opinions.constructions),
+        weightOf: perWord(({ plain }) => claims.opinions.weightOf(plain)),
+      },
       nothing: phraseBook(claims.noClaims),
       silence: phraseBook(claims.silences),
     };

@@ -1,6 +1,7 @@
+import type { Word } from '../../../text/word.ts';
 import { findPhrases, type PhraseBook, type PhraseHit } from './phrases.ts';
 import { QUOTED, type Range, type Scene } from './scene.ts';
-import type { OpinionRule, OpinionWords } from './words.ts';
+import type { OpinionRule } from './words.ts';
 
 /** How strong an evaluation must be worded to be called opinion: least and most, by how the rest of the text is worded. */
 const BAR = { least: 1.75, most: 3.5, usual: 1.75 };
@@ -26,7 +27,7 @@ const USUAL_LENGTH = 22;
 /** The rules and words of a language by which evaluation is told. */
 export interface Evaluating {
   readonly book: PhraseBook<OpinionRule>;
-  readonly weightOf: OpinionWords['weightOf'];
+  readonly weightOf: (word: Word) => number;
 }
 
 export interface Evaluation {
@@ -74,12 +75,11 @@ function weighedWords(scene: Scene, { book, weightOf }: Evaluating, passedOn: re
 }
 
 /** What a single word weighs. One with a capital within the sentence is of a name: it can only weigh against. */
-function wordWeight({ words, sentence: [from] }: Scene, at: number, weightOf: OpinionWords['weightOf']): number {
-  const { shape: form, capital } = words.tokens[at]!.word;
-  const plain = words.plain[at]!;
-  if (form !== 'word' || plain === QUOTED) return 0;
-  const weight = weightOf(plain);
-  return capital && at > from ? Math.min(0, weight) : weight;
+function wordWeight({ words, sentence: [from] }: Scene, at: number, weightOf: Evaluating['weightOf']): number {
+  const { word } = words.tokens[at]!;
+  if (word.shape !== 'word' || words.plain[at] === QUOTED) return 0;
+  const weight = weightOf(word);
+  return word.capital && at > from ? Math.min(0, weight) : weight;
 }
 
 /**
