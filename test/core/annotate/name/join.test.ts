@@ -32,8 +32,15 @@ describe('every rule fits its example', () => {
     const [full, short] = rule.example.replace(/ \(.*\)/, '').split(' → ') as [string, string];
     const type = types[id.split('/')[0]!] ?? 'organization';
     const form = (text: string) => formsOf(text, [{ start: 0, end: text.length, type }], words, () => type)[0]!;
+    const twice = (text: string) =>
+      formsOf(
+        text,
+        Array.from({ length: 2 }, () => ({ start: 0, end: text.length, type })),
+        words,
+        () => type,
+      )[0]!;
     const beside = new Map([[form(short).key, form(full).key]]);
-    expect(rule.fits(form(short), form(full), { lexicon, words, beside })).toBe(true);
+    expect(rule.fits(form(short), twice(full), { lexicon, words, beside })).toBe(true);
     expect(rule.fits(form('Quxly'), form(full), { lexicon, words, beside: new Map() })).toBe(false);
   });
 });
@@ -57,6 +64,20 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[U.S.|place] and [United States|place]', [['U.S.', 'United States']]],
   ['[Zoë Marsh|person] is [Zoe Marsh|person].', [['Zoë Marsh', 'Zoe Marsh']]],
   ['[Cyclone Ada|other] came. [Ada|other] went.', [['Cyclone Ada', 'Ada']]],
+  // Slips of the pen, names the other way round, initials of one word, the thing that a body is of.
+  ['[Cyclone Velderin|other] grew; [Cyclone Velderrin|other] hit.', [['Cyclone Velderin', 'Cyclone Velderrin']]],
+  ['[Mori Akane|person], known as [Akane Mori|person]', [['Mori Akane', 'Akane Mori']]],
+  ['[VoxLibra|organization] grew. [VL|organization] pays.', [['VoxLibra', 'VL']]],
+  ['[Quick Browser 6|other] is old; so [QB6|other] goes.', [['Quick Browser 6', 'QB6']]],
+  ['The [Church of Quxology|organization] says [Quxology|organization] is free.', [['Church of Quxology', 'Quxology']]],
+  // Named in full again and again, she keeps the surname beside somebody so named once.
+  [
+    '[Ana Costa|person] [Ana Costa|person] [Ana Costa|person], child of [Rui Costa|person], a [Costa|person].\n[Costa|person] won.',
+    [
+      ['Ana Costa', 'Ana Costa', 'Ana Costa', 'Costa'],
+      ['Rui Costa', 'Costa'],
+    ],
+  ],
 ];
 test.each(together)('joined: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 
@@ -72,6 +93,10 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ['[London|place] has the [London School of Law|organization].', [['London'], ['London School of Law']]],
   ['[Velder|organization] met [Velderson|organization].', [['Velder'], ['Velderson']]],
   ['[Ana Costa|person] went to [Costa Rica|place].', [['Ana Costa'], ['Costa Rica']]],
+  ['[Velder 787|other] and [Velder 777|other]', [['Velder 787'], ['Velder 777']]],
+  ['[Ana Costa|person] met [Ana Costy|person].', [['Ana Costa'], ['Ana Costy']]],
+  ['[East Mundra|place] is not [Mundra|place].', [['East Mundra'], ['Mundra']]],
+  ['The [Bank of England|organization] is in [England|place].', [['Bank of England'], ['England']]],
 ];
 test.each(apart)('kept apart: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 

@@ -1,6 +1,7 @@
 import type { Article, BlockKind } from '../../../model/article.ts';
 import { contains, type Span, slice } from '../../../model/span.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
+import { bounded } from './entity/bounds.ts';
 import { tellCases } from './entity/cases.ts';
 import { camel, certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
@@ -71,12 +72,15 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const lines = linesOf(tokens, ranges);
   const lower = once(() => new Set(tokens.filter(({ word }) => !word.capital).map(({ word }) => word.lower)));
   const tagged = taggerOf(words)(tokens, lines);
-  const agreed = consistent(certain({ text, tokens, lines }, tagged, words.certain), lines, {
+  const { lexicon } = words;
+  const starts = new Set(article.sentences.map(({ start }) => start));
+  const sure = certain({ text, tokens, lines }, tagged, words.certain);
+  const apart = bounded(sure, { tokens, lexicon, words: words.bounds, opens: (offset) => starts.has(offset) });
+  const agreed = consistent(apart, lines, {
     tokens,
     ordinary: (token) => !camel(token) && (everyday(token.word.lower, words) || lower().has(token.word.lower)),
   });
   const proper = naming(text, outside(outside(agreed, found.figure), found.date), words);
-  const { lexicon } = words;
   const { mentions, established } = tellCases({ text, tokens, ranges }, proper, { words: words.cases, lexicon });
   const joined = join(text, mentions, { lexicon, words: words.join, established });
   const entities = entitiesOf({ article, tokens }, joined, words);

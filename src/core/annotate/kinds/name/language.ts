@@ -1,3 +1,4 @@
+import type { BoundWords } from './entity/bounds.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
 import type { JoinWords } from './entity/form.ts';
@@ -14,6 +15,7 @@ export interface NameLanguage {
   /** What follows a name in a compound: "based" of "London-based". */
   readonly compoundTails: ReadonlySet<string>;
   readonly join: JoinWords;
+  readonly bounds: BoundWords;
   readonly cases: CaseWords;
   readonly certain: CertainWords;
   readonly kinds: KindWords;

@@ -1,6 +1,7 @@
 import type { NameLanguage } from '../../../annotate/kinds/name/language.ts';
 import { readLexicon } from '../../../annotate/kinds/name/lexicon.ts';
 import { loadNameModel, type NameModel } from '../../../annotate/kinds/name/tag/model.ts';
+import { boundWords } from './bounds.ts';
 import { caseWords } from './cases.ts';
 import { certainWords } from './certain.ts';
 import { joinWords } from './join.ts';
@@ -19,6 +20,7 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     lexicon: readLexicon(wordLists),
     compoundTails,
     join: joinWords,
+    bounds: boundWords,
     cases: caseWords,
     certain: certainWords,
     kinds: kindWords,

@@ -97,5 +97,8 @@ const nicknames = familiar
 export const joinWords: JoinWords = {
   same: new Map(same),
   nicknames: new Map(nicknames),
+  directions: new Set(
+    'north south east west northern southern eastern western central new old greater upper lower'.split(' '),
+  ),
   small: new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', 'des', '&']),
 };

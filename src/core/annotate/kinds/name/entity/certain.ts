@@ -25,13 +25,24 @@ function grown(tokens: Tokens, first: number, last: number, { domains }: Certain
   return domains.has(domain.word.lower) ? last + 2 : last;
 }
 
-/** Whether what was taken for a name is an abbreviation that names nothing. */
-const nothing = (text: string, mention: Mention, { never }: CertainWords): boolean => never.has(slice(text, mention));
+/** A number before what is counted, and Roman numerals to 39 by themselves. */
+const COUNT = /^\p{Nd}[\p{Nd}.,]* /u;
+const ROMAN = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
 
-/** Initials with their full stops that stand between two names, or before one: "J." */
+/** Whether what was taken for a name is an abbreviation that names nothing, counted or not, or a Roman numeral. */
+const nothing = (text: string, mention: Mention, { never }: CertainWords): boolean => {
+  const name = slice(text, mention).replace(COUNT, '');
+  return never.has(name) || ROMAN.test(name);
+};
+
+const INITIAL = /^\p{Lu}$/u;
+
+/** Whether nothing but initials with their full stops stands between two names: "J.", or what is left of one, ".". */
 function initialsBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 2)
-    if (!/^\p{Lu}$/u.test(tokens[at]!.word.text) || tokens[at + 1]?.word.text !== '.' || at + 1 >= to) return false;
+  let at = from;
+  if (tokens[at]?.word.text === '.' && INITIAL.test(tokens[at - 1]!.word.text)) at += 1;
+  for (; at < to; at += 2)
+    if (!INITIAL.test(tokens[at]!.word.text) || tokens[at + 1]?.word.text !== '.' || at + 1 >= to) return false;
   return to > from;
 }
 
@@ -49,7 +60,7 @@ function withInitials(tokens: Tokens, pieces: readonly Piece[]): Piece[] {
     if (
       before &&
       before.mention.type === 'person' &&
-      before.first === before.last &&
+      (before.first === before.last || INITIAL.test(tokens[before.last]!.word.text)) &&
       piece.mention.type === 'person' &&
       initialsBetween(tokens, before.last + 1, piece.first)
     )

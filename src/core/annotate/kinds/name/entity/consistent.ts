@@ -1,7 +1,8 @@
-import { overlaps } from '../../../../model/span.ts';
-import type { Token, Tokens } from '../../../../text/tokens.ts';
+import { contains, overlaps } from '../../../../model/span.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
+import { overlapping } from './search.ts';
 
 /** A name that the text marks somewhere, as its tokens are written. */
 interface Known {
@@ -76,6 +77,20 @@ function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, { ordin
   return first > last ? null : spanOf(tokens[first]!, tokens[last]!, mention.type);
 }
 
+/** Whether a name has a word without a capital: what could be two names. */
+function mixed(tokens: Tokens, { start, end }: Mention): boolean {
+  for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at += 1)
+    if (tokens[at]!.word.shape === 'word' && !tokens[at]!.word.capital) return true;
+  return false;
+}
+
+/** Whether a name goes beyond the known ones that it overlaps, and is one name. */
+function holdsAll(mention: Mention, known: readonly Mention[], tokens: Tokens): boolean {
+  const { start, end } = mention;
+  const edges = [overlapping(known, { start, end: start + 1 }), overlapping(known, { start: end - 1, end })];
+  return edges.every((name) => !name || contains(mention, name)) && !mixed(tokens, mention);
+}
+
 /** The names of one titled line: those that the body knows, then what the tagger found beside them. */
 function titleNames(
   line: Line,
@@ -85,18 +100,20 @@ function titleNames(
 ): Mention[] {
   const { tokens } = evidence;
   const sure: Mention[] = [];
-  for (let at = line.from; at < line.to; ) {
-    const name = knownAt(tokens, at, line.to, known);
-    if (name) sure.push(spanOf(tokens[at]!, tokens[at + name.words.length - 1]!, name.type));
-    at += name?.words.length ?? 1;
+  for (let next = line.from; next < line.to; ) {
+    const name = knownAt(tokens, next, line.to, known);
+    if (name) sure.push(spanOf(tokens[next]!, tokens[next + name.words.length - 1]!, name.type));
+    next += name?.words.length ?? 1;
   }
+  const ordinary = (token: Token): boolean => evidence.ordinary(token) && !overlapping(sure, token);
   let at = line.from;
-  const others = mentions.flatMap((mention) => {
-    if (sure.some((name) => overlaps(name, mention))) return [];
+  const tagged = mentions.flatMap((mention) => {
     at = advance(tokens, at, mention.start);
-    return withoutOrdinary(tokens, mention, at, evidence) ?? [];
+    return withoutOrdinary(tokens, mention, at, { ...evidence, ordinary }) ?? [];
   });
-  return [...sure, ...others].sort((a, b) => a.start - b.start);
+  const fuller = tagged.filter((mention) => !overlapping(sure, mention) || holdsAll(mention, sure, tokens));
+  const others = sure.filter((name) => !overlapping(fuller, name));
+  return [...fuller, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** In a line of running text: what the tagger found, and names it found elsewhere at least twice but not here. */

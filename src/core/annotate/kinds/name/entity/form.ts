@@ -11,6 +11,8 @@ export interface JoinWords {
   readonly nicknames: ReadonlyMap<string, string>;
   /** Small words that initials skip: "of", "and", "the". */
   readonly small: ReadonlySet<string>;
+  /** Words that make another place of a place: "east", "new". */
+  readonly directions: ReadonlySet<string>;
 }
 
 /** A name as it stands in the text. */
@@ -98,12 +100,15 @@ export function withoutSuffix(words: readonly string[], lexicon: Lexicon): reado
   return words.slice(0, end);
 }
 
+/** What a word gives to an acronym: its first letter, a number whole. */
+const initialOf = (word: string): string => (/^\p{Nd}+$/u.test(word) ? word : (word[0] ?? ''));
+
 /** The initials of a name, with and without its small words. */
 export function initialsOf({ words }: Form, { small }: JoinWords): readonly string[] {
-  const all = words.map((word) => word[0] ?? '').join('');
+  const all = words.map(initialOf).join('');
   const main = words
     .filter((word) => !small.has(word))
-    .map((word) => word[0] ?? '')
+    .map(initialOf)
     .join('');
   return [all, main];
 }

@@ -2,7 +2,7 @@ import { type Span, slice, startingBefore } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.ts';
 import { retyped } from './listed.ts';
 import { namesakes } from './namesake.ts';
-import { type JoinContext, type JoinRule, joinRules } from './rules.ts';
+import { innerCapitals, type JoinContext, type JoinRule, joinRules } from './rules.ts';
 
 /** Mentions of one who or what. */
 export interface Joined {
@@ -44,13 +44,22 @@ function fuller(
   return null;
 }
 
-/** Of several people of one name the one named last before `span`, else the first. */
-function nearest(span: Span, forms: readonly Form[]): Form {
-  let best = forms[0]!;
+/** How often somebody must be named in full for the text to be about them rather than about one who is so named once. */
+const LEADING = 3;
+
+/**
+ * Of several people of one name the one named last before `span`, else the first. One whom the text names in full but
+ * once keeps the name to the end of that line alone, where another is named in full again and again.
+ */
+function nearest(span: Span, forms: readonly Form[], lineEnd: (form: Form) => number): Form {
+  const leader = forms.reduce((most, form) => (form.mentions.length > most.mentions.length ? form : most));
+  const leading = leader.mentions.length >= LEADING;
+  let best = leading ? leader : forms[0]!;
   let distance = Number.POSITIVE_INFINITY;
   for (const form of forms) {
     const mention = form.mentions[startingBefore(form.mentions, span.start + 1) - 1];
     if (!mention || span.start - mention.start >= distance) continue;
+    if (leading && form.mentions.length === 1 && lineEnd(form) < span.start) continue;
     distance = span.start - mention.start;
     best = form;
   }
@@ -67,6 +76,7 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
     else if (list.length < 50) list.push(form);
   };
   for (const form of forms) {
+    if (innerCapitals(form)) put(byInitial, form.key[0]!, form);
     if (form.words.length < 2) continue;
     for (const word of new Set(form.words)) put(byWord, word, form);
     put(byInitial, form.words[0]![0] ?? '', form);
@@ -113,9 +123,24 @@ interface Group {
   readonly mentions: Mention[];
 }
 
+/** Tells where the line of a form's first mention ends; looked for once a form. */
+function lineEnds(text: string): (form: Form) => number {
+  const ends = new Map<Form, number>();
+  return (form) => {
+    let end = ends.get(form);
+    if (end === undefined) {
+      const at = text.indexOf('\n', form.mentions[0]!.end);
+      end = at < 0 ? text.length : at;
+      ends.set(form, end);
+    }
+    return end;
+  };
+}
+
 /** Puts every mention with the fullest form that it stands for. */
-function groupsOf(forms: readonly Form[], links: Links): Group[] {
+function groupsOf(text: string, forms: readonly Form[], links: Links): Group[] {
   const groups = new Map<Form, Group>();
+  const lineEnd = lineEnds(text);
   const put = (root: Form, form: Form, mention: Mention): void => {
     const group = groups.get(root) ?? { forms: new Set(), mentions: [] };
     groups.set(root, group);
@@ -126,7 +151,7 @@ function groupsOf(forms: readonly Form[], links: Links): Group[] {
     const several = links.split.get(form);
     const roots = new Set((several ?? [form]).map((one) => rootOf(one, links)));
     const [only] = roots.size === 1 ? roots : [];
-    for (const mention of form.mentions) put(only ?? rootOf(nearest(mention, several!), links), form, mention);
+    for (const mention of form.mentions) put(only ?? rootOf(nearest(mention, several!, lineEnd), links), form, mention);
   }
   return [...groups.values()];
 }
@@ -143,7 +168,7 @@ export function join(
   const forms = namesakes(text, told, lexicon);
   const links = linksOf(forms, { words, lexicon, beside: besides(text, mentions, words) });
   const marked = new Set(mentions);
-  return groupsOf(forms, links)
+  return groupsOf(text, forms, links)
     .map((group) => ({
       forms: [...group.forms].sort((a, b) => b.words.length - a.words.length),
       mentions: group.mentions.filter((mention) => marked.has(mention)).sort((a, b) => a.start - b.start),

@@ -42,6 +42,38 @@ const isBody = ({ type }: Form): boolean => type === 'organization';
 const PLACE = LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym;
 const NOUN = LEXICAL.eventNoun | LEXICAL.thingNoun | LEXICAL.placeNoun | LEXICAL.organizationNoun | LEXICAL.corporate;
 
+/** Of two forms that could each stand for the other, whether `short` is the one that does: the rarer, else the later. */
+const yields = (short: Form, full: Form): boolean =>
+  short.mentions.length < full.mentions.length ||
+  (short.mentions.length === full.mentions.length && short.mentions[0]!.start > full.mentions[0]!.start);
+
+/** The word in which two forms of as many words differ, as a pair; `null` where they differ in none, or in several. */
+function onlyDifference(one: Form, other: Form): readonly [string, string] | null {
+  if (one.words.length !== other.words.length) return null;
+  const at = one.words.findIndex((word, index) => word !== other.words[index]);
+  if (at < 0 || one.words.some((word, index) => index > at && word !== other.words[index])) return null;
+  return [one.words[at]!, other.words[at]!];
+}
+
+/** Whether one letter put in, left out, changed, or swapped with the next makes one word of the other. */
+function oneSlipApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  const swapped =
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+  return swapped || short.slice(at + 1) === long.slice(at + 1);
+}
+
+/** Words shorter than this are too easily one letter apart. */
+const SLIP_LENGTH = 6;
+
+/** The capitals of a name spelt LikeThis: "LT"; empty for other names. */
+export const innerCapitals = ({ text, words }: Form): string =>
+  words.length === 1 && /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replace(/\P{Lu}/gu, '') : '';
+
 /** How short forms of names are told; earlier rules go first. */
 export const joinRules: readonly JoinRule[] = [
   {
@@ -55,12 +87,40 @@ export const joinRules: readonly JoinRule[] = [
     example: 'George W. Bush → George Bush',
     several: 'fullest',
     fits: (short, full) =>
-      isPerson(full) &&
-      short.type === 'person' &&
+      (isPerson(full) || short.type === 'person') &&
+      short.type !== 'place' &&
       short.words.length > 1 &&
       short.words.length < full.words.length &&
+      full.words.length < 6 &&
       short.words[0] === full.words[0] &&
       bare(short.words).at(-1) === bare(full.words).at(-1),
+  },
+  {
+    id: 'person/reversed',
+    example: 'Ichiyo Higuchi → Higuchi Ichiyo',
+    several: 'fullest',
+    fits: (short, full) =>
+      isPerson(full) &&
+      full.words.length === 2 &&
+      short.words.length === 2 &&
+      short.words[0] === full.words[1] &&
+      short.words[1] === full.words[0] &&
+      yields(short, full),
+  },
+  {
+    id: 'misspelt',
+    example: 'Cyclone Phailin → Cyclone Phalin',
+    several: 'fullest',
+    fits: (short, full, { lexicon }) => {
+      if (short.words.length < 2 || !yields(short, full)) return false;
+      const pair = onlyDifference(short, full);
+      return (
+        pair !== null &&
+        pair.every((word) => word.length >= SLIP_LENGTH && !/\p{Nd}/u.test(word)) &&
+        pair.some((word) => lexicon.word(word) === 0) &&
+        oneSlipApart(...pair)
+      );
+    },
   },
   {
     id: 'person/nickname',
@@ -106,8 +166,26 @@ export const joinRules: readonly JoinRule[] = [
     id: 'organization/last-words',
     example: 'United States Air Force → Air Force',
     several: 'fullest',
-    fits: (short, full) =>
-      full.type !== 'person' && short.type === full.type && short.words.length > 1 && endsWith(full.words, short.words),
+    fits: (short, full, { words: { directions } }) =>
+      full.type !== 'person' &&
+      short.type === full.type &&
+      short.words.length > 1 &&
+      endsWith(full.words, short.words) &&
+      !directions.has(full.words[0]!),
+  },
+  {
+    id: 'organization/of-what',
+    example: 'Church of Quxology → Quxology',
+    several: 'fullest',
+    fits: (short, full, { lexicon, words: { small } }) =>
+      full.words.length === 3 &&
+      small.has(full.words[1]!) &&
+      (lexicon.word(full.words[0]!) & LEXICAL.organizationNoun) !== 0 &&
+      isBody(full) &&
+      (isBody(short) || short.type === 'other') &&
+      short.words.length === 1 &&
+      full.words[2] === short.words[0] &&
+      !(lexicon.word(short.words[0]!) & PLACE),
   },
   {
     id: 'organization/first-word',
@@ -157,8 +235,14 @@ export const joinRules: readonly JoinRule[] = [
       short.words.length === 1 &&
       full.words.length > 1 &&
       full.type !== 'person' &&
-      /^\p{Lu}[\p{Lu}.&]+$/u.test(short.text) &&
+      /^\p{Lu}[\p{Lu}.&]+\p{Nd}*$/u.test(short.text) &&
       initialsOf(full, words).includes(short.key),
+  },
+  {
+    id: 'acronym/inner',
+    example: 'LibriVox → LV',
+    several: 'none',
+    fits: (short, full) => short.words.length === 1 && short.text.length > 1 && innerCapitals(full) === short.text,
   },
   {
     id: 'generic',

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { bounded, boundRules } from '../../../../src/core/annotate/kinds/name/entity/bounds.ts';
+import { certain } from '../../../../src/core/annotate/kinds/name/entity/certain.ts';
+import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
+import { englishNames } from '../../../../src/core/language/en/names/index.ts';
+import { tokenize } from '../../../../src/core/text/tokens.ts';
+import { marked } from '../../../support/marked.ts';
+
+const { lexicon, bounds: words, certain: certainWords } = englishNames(new Uint8Array());
+
+/** The names in brackets, people where they are marked so, else organisations. */
+function read(source: string): { text: string; mentions: Mention[] } {
+  const people: boolean[] = [];
+  const plain = source.replace(/\[([^\]|]*)(\|person)?\]/g, (_, name: string, person?: string) => {
+    people.push(person !== undefined);
+    return `[${name}]`;
+  });
+  const { text, spans } = marked(plain);
+  return { text, mentions: spans.map((span, at) => ({ ...span, type: people[at] ? 'person' : 'organization' })) };
+}
+
+const shown = (text: string, mentions: readonly Mention[]): string =>
+  mentions.reduceRight(
+    (out, { start, end }) => `${out.slice(0, start)}[${out.slice(start, end)}]${out.slice(end)}`,
+    text,
+  );
+
+/** Mends what is in brackets; a sentence opens after every full stop and space. */
+function mended(source: string): string {
+  const { text, mentions } = read(source);
+  const opens = (offset: number) => /[.!?] $/.test(text.slice(0, offset));
+  return shown(text, bounded(mentions, { tokens: tokenize(text), lexicon, words, opens }));
+}
+
+test.each(boundRules.map(({ id, example }) => [id, ...(example.split(' → ') as [string, string])] as const))(
+  'the rule %s: %s → %s',
+  (_, source, expected) => expect(mended(source)).toBe(expected),
+);
+
+test.each([
+  // One name that the text marks so again, or whose parts it marks nowhere.
+  '[30 Velders to Mars] play [Mars]; [30 Velders to Mars] left',
+  '[Quxology on the Net] is a book',
+  '[Velder and Costa] fell; so did [Velder]',
+  // Ordinals belong to the name, and so does a number whose rest is no name by itself.
+  'the [65th Velder Division]; a [Velder Division]',
+  'the [2014 Quxfest]',
+  // Where somebody is from is no part of the name, but a country's body is more than its last word.
+  'the [Greek Quxbank] and the [Quxbank]',
+  '[Sydney Ana Costa|person] is [Ana Costa|person]',
+])('left as it is: %s', (source) => expect(mended(source)).toBe(source.replaceAll('|person', '')));
+
+/** Mends what is in brackets by its form alone. */
+function told(source: string): string {
+  const { text, mentions } = read(source);
+  const tokens = tokenize(text);
+  return shown(
+    text,
+    certain({ text, tokens, lines: linesOf(tokens, [{ start: 0, end: text.length }]) }, mentions, certainWords),
+  );
+}
+
+test.each([
+  ['[George W|person]. [Bush|person] won', '[George W. Bush] won'],
+  ['[George|person] H. W. [Bush|person] won', '[George H. W. Bush] won'],
+  ['[George H. W|person]. [Bush|person] won', '[George H. W. Bush] won'],
+  ['by [Anna|person]. [Bob|person] left', 'by [Anna]. [Bob] left'],
+  ['plan [W]. [Bush|person] left', 'plan [W]. [Bush] left'],
+  ['part [XVII] of [43 RBIs] in [USD]', 'part XVII of 43 RBIs in USD'],
+  ['[XL Axiata] and [MIV]', '[XL Axiata] and [MIV]'],
+])('by form alone: %s → %s', (source, expected) => expect(told(source)).toBe(expected));
