@@ -32,9 +32,10 @@ const NOTHING: Found = { name: [], figure: [], date: [], quote: [], claim: [], e
 /** Reads the names of one document. */
 function predict({ id, text, title }: Document, language: Language): Prediction {
   const article = parseSource(text, { title: title ?? null }, language);
-  const found = { ...NOTHING, ...names.annotate({ article, tokens: tokenize(text), language, found: NOTHING }) };
+  const tokens = tokenize(text);
+  const found = { ...NOTHING, ...names.annotate({ article, tokens, language, found: NOTHING }) };
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
-  const stage = stageOf(article, found.entities);
+  const stage = stageOf({ article, tokens }, found.entities);
   return {
     id,
     subjects: found.entities.map((entity) => ({

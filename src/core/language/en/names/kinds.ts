@@ -1,8 +1,10 @@
 import type { KindWords } from '../../../annotate/kinds/name/entity/kind.ts';
+import { things } from './things.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const kindWords: KindWords = {
+  things,
   work: set(
     'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
   ),

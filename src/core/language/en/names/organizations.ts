@@ -59,6 +59,16 @@ league legion library magazine media ministry mission motors movement museum nat
 orchestra order organisation organization parliament party patrol police post press project records regiment school
 securities senate service services society squad staff studios suns symphony team telecom television theatre theater times
 tribune tribunal trust union united university workshop
+advertiser argus chronicle courier daily dispatch echo enquirer examiner gazette globe_and_mail herald inquirer journal-constitution
+ledger monthly observer post-gazette reporter sentinel star-telegram star-tribune sun-times telegraph weekly
+archdiocese battalion bankers choir corps cavalry diocese directorate energy entertainment federacion fleet hochschule infantry
+instituto junta militia observatory orchestra petroleum pharmaceuticals pictures productions railroad railway railways regiment
+sheriffs steelworks taskforce universidad universidade universitat universität université watchdog
+49ers astros athletics bengals blackhawks braves brewers broncos browns bruins buccaneers bucks canadiens canucks cavaliers
+celtics chargers clippers colts cowboys diamondbacks dodgers flyers grizzlies knicks lakers maple_leafs marlins mavericks mets
+mariners nuggets oilers orioles padres pacers penguins phillies pirates pistons raiders rangers raptors ravens rays red_sox
+red_wings rockies rovers royals sabres seahawks spurs steelers texans timberwolves titans twins vikings wanderers white_sox
+wolverines yankees
 `;
 
 /** Nouns that close the name of an event. */

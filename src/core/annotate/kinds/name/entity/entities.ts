@@ -68,7 +68,7 @@ export function entitiesOf(
     const mentions = group.mentions.map(({ start, end }) => ({ start, end }));
     return { name: group.forms[0]!.text, type, mentions, role: roleOf({ type, mentions }, tokens, roleContext) };
   });
-  const stage = stageOf(article, subjects);
+  const stage = stageOf({ article, tokens }, subjects);
   const scores = subjects.map((subject) => salience(salienceFeatures(subject, stage)));
   const isKey = keyScores(scores);
   const leading = subjects.filter((_, at) => isKey(scores[at]!));

@@ -1,12 +1,14 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
-import { type Mention, vote } from './form.ts';
+import { type Form, type Mention, vote } from './form.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
 
 /** Words that tell the finer types: nouns beside a name. */
 export interface KindWords {
+  /** Names that mean one thing wherever they stand, by the key of their form. */
+  readonly things: ReadonlyMap<string, EntityType>;
   /** "the novel X", "X, an album": what a work is called. */
   readonly work: ReadonlySet<string>;
   /** "X said", "X employees", "X, which announced": what follows a body's name. */
@@ -117,16 +119,28 @@ const isOutlet = (key: string, outlet: string): boolean => {
   return letters.length > 3 && outlet.startsWith(letters);
 };
 
+/** What is made in numbers: "787", "A350"; a single digit numbers channels and matches as well. */
+const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
+
+/** Whether a name is a maker's with the number of what it made: "Velder 787". */
+const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
+  words.length === 2 &&
+  MODEL.test(words[1]!) &&
+  listed({ words: words.slice(0, 1), key: words[0]! }, lexicon) === 'organization';
+
 /**
- * The type of an entity: a case by its form; what the tagger and the word lists say of most mentions; the tagger's
+ * The type of an entity: a name that means one thing everywhere; a case by its form; what the tagger and the word lists say of most mentions; the tagger's
  * "other" divided by the words beside the name.
  */
 export function kindOf(joined: Joined, context: KindContext): EntityType {
   const top = joined.forms[0]!;
   if (top.type === 'case') return 'case';
+  const thing = joined.forms.map(({ key }) => context.words.things.get(key)).find((type) => type !== undefined);
+  if (thing) return thing;
   const seen = majority(joined);
   const full = joined.forms.filter(({ words }) => words.length > 1).map((form) => listed(form, context.lexicon));
   if (full.includes('organization')) return 'organization';
+  if (seen === 'organization' && joined.forms.some((form) => isModel(form, context.lexicon))) return 'product';
   if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
   if (seen === 'person' && strange(joined, context.lexicon)) return surroundings(joined, context) ?? 'person';

@@ -114,8 +114,8 @@ export const joinRules: readonly JoinRule[] = [
     fits: (short, full, { lexicon }) => {
       if (short.words.length < 2 || !yields(short, full)) return false;
       const pair = onlyDifference(short, full);
+      if (!pair) return false;
       return (
-        pair !== null &&
         pair.every((word) => word.length >= SLIP_LENGTH && !/\p{Nd}/u.test(word)) &&
         pair.some((word) => lexicon.word(word) === 0) &&
         oneSlipApart(...pair)

@@ -1,6 +1,7 @@
 import type { Article } from '../../../../model/article.ts';
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Span, slice } from '../../../../model/span.ts';
+import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 
 /** What is asked of an entity to tell how much the article is about it. */
 export interface Subject {
@@ -10,32 +11,36 @@ export interface Subject {
   readonly role: Span | null;
 }
 
-/** What is asked of the article. */
-export interface Stage {
+/** The text that entities stand in. */
+export interface Scene {
   readonly article: Article;
+  readonly tokens: Tokens;
+}
+
+/** What is asked of the article. */
+export interface Stage extends Scene {
   /** Title blocks. */
   readonly titles: readonly Span[];
   /** The first paragraph of the body; `null` where there is none. */
   readonly lead: Span | null;
   /** Where paragraphs start. */
   readonly paragraphs: readonly number[];
-  /** How many mentions the article has in all, and how many its most mentioned entity has. */
-  readonly mentions: number;
-  readonly most: number;
+  /** How many mentions each entity has, the most first. */
+  readonly counts: readonly number[];
 }
 
-export function stageOf(article: Article, subjects: readonly Subject[]): Stage {
+export function stageOf(scene: Scene, subjects: readonly Subject[]): Stage {
+  const { article } = scene;
   const paragraphs = article.blocks.filter(
     ({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote',
   );
-  const counts = subjects.map(({ mentions }) => mentions.length);
+  const counts = subjects.map(({ mentions }) => mentions.length).sort((a, b) => b - a);
   return {
-    article,
+    ...scene,
     titles: article.blocks.filter(({ kind }) => kind === 'title'),
     lead: paragraphs.find(({ start, end }) => end - start > 80) ?? paragraphs[0] ?? null,
     paragraphs: paragraphs.map(({ start }) => start),
-    mentions: counts.reduce((sum, count) => sum + count, 0),
-    most: counts.reduce((most, count) => Math.max(most, count), 1),
+    counts,
   };
 }
 
@@ -65,77 +70,97 @@ function inTitle({ mentions }: Subject, { article, titles }: Stage): boolean {
   );
 }
 
-/** The names of the features, in the order of their values. */
-export const SALIENCE_FEATURES = [
-  'always',
-  'mentions',
-  'share',
-  'of-most',
-  'first',
-  'first-part',
-  'in-title',
-  'in-lead',
-  'in-opening',
-  'paragraphs',
-  'spread',
-  'person',
-  'organization',
-  'place',
-  'event',
-  'long-name',
-  'place-mentions',
-  'once',
-  'title-and-often',
-  'role',
-  'one-word-other',
-  'case',
-  'early-twice',
-] as const;
+/** How many mentions of an entity are asked what stands beside them. */
+const ASKED = 20;
+
+/** What share of the mentions stands so. */
+function shareOf(mentions: readonly Span[], fits: (mention: Span) => boolean): number {
+  const asked = mentions.slice(0, ASKED);
+  return asked.filter(fits).length / asked.length;
+}
+
+/** The token before a mention, lower case; empty at the start of the text. */
+const wordBefore = ({ start }: Span, { tokens }: Stage): string =>
+  tokens[tokenFrom(tokens, start) - 1]?.word.lower ?? '';
+
+/** What the features of an entity are worked out from. */
+interface Look {
+  readonly subject: Subject;
+  readonly stage: Stage;
+  readonly count: number;
+  /** Where its first mention starts, where its last one does, and how long the text is. */
+  readonly first: number;
+  readonly last: number;
+  readonly length: number;
+  readonly title: boolean;
+  /** In how many paragraphs it is named, and how often in the lead. */
+  readonly paragraphs: number;
+  readonly inLead: number;
+}
+
+function lookAt(subject: Subject, stage: Stage): Look {
+  const { mentions } = subject;
+  return {
+    subject,
+    stage,
+    count: mentions.length,
+    first: mentions[0]!.start,
+    last: mentions.at(-1)!.start,
+    length: Math.max(1, stage.article.text.length),
+    title: inTitle(subject, stage),
+    paragraphs: new Set(mentions.map(({ start }) => paragraphOf(stage.paragraphs, start))).size,
+    inLead: mentions.filter((mention) => within(mention, stage.lead)).length,
+  };
+}
+
+type Feature = readonly [id: string, value: (look: Look) => number];
+
+const ofType = (type: EntityType): Feature => [type, ({ subject }) => flag(subject.type === type)];
+const oneWord = ({ subject }: Look): boolean => !/\s/.test(subject.name);
 
 /** What tells how much the article is about an entity, as numbers around 0 to 5. */
+const features: readonly Feature[] = [
+  ['always', () => 1],
+  ['mentions', ({ count }) => Math.log(count)],
+  ['first', ({ first }) => Math.log(1 + first / 100)],
+  ['in-title', ({ title }) => flag(title)],
+  ['in-opening', ({ first }) => flag(first < 300)],
+  ['paragraphs', ({ paragraphs }) => Math.log(paragraphs)],
+  ofType('person'),
+  ofType('organization'),
+  ofType('place'),
+  ofType('event'),
+  ['long-name', (look) => flag(!oneWord(look))],
+  ['place-mentions', ({ subject, count }) => (subject.type === 'place' ? Math.log(count) : 0)],
+  ['once', ({ count }) => flag(count === 1)],
+  ['title-and-often', ({ title, count }) => (title ? Math.log(count) : 0)],
+  ['role', ({ subject }) => flag(subject.role !== null)],
+  ofType('case'),
+  ['early-twice', ({ subject }) => flag((subject.mentions[1]?.start ?? Number.POSITIVE_INFINITY) < 800)],
+  ['after-comma', ({ subject, stage }) => shareOf(subject.mentions, (mention) => wordBefore(mention, stage) === ',')],
+  ['more-often', ({ count, stage }) => Math.log(1 + stage.counts.findIndex((other) => other <= count))],
+  ['first-sentence', ({ first, stage }) => flag(first < (stage.article.sentences[0]?.end ?? 0))],
+  ['late', ({ last, length }) => flag(last > 0.75 * length)],
+  ['lead-mentions', ({ inLead }) => Math.log(1 + inLead)],
+];
+
+/** The names of the features, in the order of their values. */
+export const SALIENCE_FEATURES: readonly string[] = features.map(([id]) => id);
+
+/** The features of an entity, in the order of their names. */
 export function salienceFeatures(subject: Subject, stage: Stage): number[] {
-  const { name, type, mentions, role } = subject;
-  const { article, lead, paragraphs } = stage;
-  const length = Math.max(1, article.text.length);
-  const first = mentions[0]!.start;
-  const count = mentions.length;
-  const title = inTitle(subject, stage);
-  const spread = new Set(mentions.map(({ start }) => paragraphOf(paragraphs, start))).size;
-  return [
-    1,
-    Math.log(count),
-    (count / Math.max(1, stage.mentions)) * 5,
-    count / stage.most,
-    Math.log(1 + first / 100),
-    first / length,
-    flag(title),
-    flag(mentions.some((mention) => within(mention, lead))),
-    flag(first < 300),
-    Math.log(spread),
-    (mentions.at(-1)!.start - first) / length,
-    flag(type === 'person'),
-    flag(type === 'organization'),
-    flag(type === 'place'),
-    flag(type === 'event'),
-    flag(/\s/.test(name)),
-    type === 'place' ? Math.log(count) : 0,
-    flag(count === 1),
-    title ? Math.log(count) : 0,
-    flag(role !== null),
-    flag(type === 'other' && !/\s/.test(name)),
-    flag(type === 'case'),
-    flag(count > 1 && mentions[1]!.start < 800),
-  ];
+  const look = lookAt(subject, stage);
+  return features.map(([, value]) => value(look));
 }
 
 /** Trained by `src/dev/train/names.mjs --salience`; one weight for each feature, in order. */
 const WEIGHTS: readonly number[] = [
-  -1.583, 0.814, 0.382, 0.093, -0.529, 0.407, 1.084, 0.25, 0.226, 0.366, 0.26, -0.444, -0.037, 0.321, 0.555, 0.249,
-  -0.28, -0.455, 0.44, 0.241, 0.06, -0.121, -0.066,
+  -1.042, 0.812, -0.405, 0.879, -0.116, 0.187, -0.476, -0.12, 0.323, 0.46, 0.235, -0.327, -0.306, 0.46, 0.423, -0.141,
+  0.288, -0.478, -0.409, 0.64, 0.373, 0.176,
 ];
 
 /** From which score on an entity is key, and how many may be. */
-export const KEY = { score: 0.25, most: 8 } as const;
+export const KEY = { score: 0.3, most: 8 } as const;
 
 /** How much the article is about each entity: 0 to 1. */
 export function salience(features: readonly number[], weights: readonly number[] = WEIGHTS): number {

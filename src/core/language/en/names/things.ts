@@ -1,0 +1,53 @@
+import type { EntityType } from '../../../model/entity.ts';
+
+/**
+ * Names that mean one thing wherever news writes them, by type, lower case; a low line stands for a space. What is
+ * somebody's name or a place as well is left out. Written for this project.
+ */
+const lists: readonly (readonly [EntityType, string])[] = [
+  [
+    'product',
+    `
+firefox mozilla_firefox internet_explorer google_chrome microsoft_edge safari_browser netscape_navigator windows windows_95
+windows_98 windows_xp windows_vista windows_7 windows_8 windows_10 windows_11 windows_phone mac_os mac_os_x os_x macos ios
+ipados android linux ubuntu unix javascript photoshop microsoft_office microsoft_word excel powerpoint microsoft_teams
+google_maps google_earth google_search google_docs gmail google_glass google_home google_assistant alexa siri cortana chatgpt
+gpt-3 gpt-4 gpt-5 copilot iphone ipad ipod itunes macbook macbook_pro macbook_air imac mac_mini mac_pro apple_watch airpods
+apple_tv app_store google_play playstation playstation_2 playstation_3 playstation_4 playstation_5 xbox xbox_360 xbox_one wii
+nintendo_switch nintendo_ds game_boy kindle galaxy_s galaxy_note walkman game_pass minecraft fortnite pac-man tetris bitcoin
+ethereum dogecoin litecoin boeing_707 boeing_727 boeing_737 boeing_747 boeing_757 boeing_767 boeing_777 boeing_787 dreamliner
+airbus_a300 airbus_a310 airbus_a319 airbus_a320 airbus_a321 airbus_a330 airbus_a340 airbus_a350 airbus_a380 concorde f-16 f-22
+f-35 b-2 b-52 ak-47 kalashnikov scud soyuz corvette camaro prius camry corolla viagra prozac ozempic tamiflu
+`,
+  ],
+  [
+    'other',
+    `
+islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism wicca shinto taoism confucianism
+marxism communism nazism fascism zionism internet world_wide_web
+`,
+  ],
+  [
+    'event',
+    'christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha brexit',
+  ],
+  [
+    'person',
+    `
+god allah jesus jesus_christ christ satan buddha zeus hera poseidon aphrodite artemis dionysus persephone hephaestus achilles
+odysseus vishnu shiva ganesha osiris odin
+`,
+  ],
+  ['place', 'earth'],
+  ['work', "bible koran quran qur'an torah talmud mona_lisa"],
+];
+
+/** Type by name, its words joined by single spaces. */
+export const things: ReadonlyMap<string, EntityType> = new Map(
+  lists.flatMap(([type, names]) =>
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name) => [name.replaceAll('_', ' '), type] as const),
+  ),
+);

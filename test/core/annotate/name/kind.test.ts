@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { formsOf, type Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { kindOf } from '../../../../src/core/annotate/kinds/name/entity/kind.ts';
+import { englishNames } from '../../../../src/core/language/en/names/index.ts';
+import { things } from '../../../../src/core/language/en/names/things.ts';
+import { overlaps } from '../../../../src/core/model/span.ts';
+import { tokenize } from '../../../../src/core/text/tokens.ts';
+import { marked } from '../../../support/marked.ts';
+
+const { lexicon, kinds: words, join } = englishNames(new Uint8Array());
+
+/** The type of the name in brackets, which the tagger took for `type`. */
+function kindIn(source: string, type: Mention['type']): string {
+  const { text, spans } = marked(source);
+  const mentions = spans.map((span) => ({ ...span, type }));
+  const forms = formsOf(text, mentions, join, () => type);
+  const named = (token: { start: number; end: number }) => spans.some((span) => overlaps(span, token));
+  return kindOf({ forms, mentions }, { text, tokens: tokenize(text), lexicon, words, named, outlet: '' });
+}
+
+test.each([
+  // A name that means one thing wherever it stands, whatever the tagger saw.
+  ['fans of [Mozilla Firefox] said', 'organization', 'product'],
+  ['gods such as [Poseidon]', 'place', 'person'],
+  ['[Islam] forbids it', 'person', 'other'],
+  ['a flight to [Earth]', 'other', 'place'],
+  // A maker with the number of what it made.
+  ['a [Boeing 737] fell', 'organization', 'product'],
+  ['the [Airbus A350-900]', 'organization', 'product'],
+  ['an app called [Quxly]', 'other', 'product'],
+  ['the novel [Quxly]', 'other', 'work'],
+  ['[Hurricane Quxly]', 'place', 'event'],
+] as const)('%s, taken for a(n) %s: %s', (source, type, expected) => expect(kindIn(source, type)).toBe(expected));
+
+test.each([
+  // One digit numbers channels and teams; a number behind what makes nothing is no model.
+  ['on [Fox 7]', 'organization'],
+  ['the [Velder 787] group', 'organization'],
+  ['[Mercury] rose', 'organization'],
+  ['[Apple] said', 'organization'],
+] as const)('%s stays a(n) %s', (source, type) => expect(kindIn(source, type)).toBe(type));
+
+test('things are written as the keys of forms are', () => {
+  for (const name of things.keys()) {
+    const [form] = formsOf(name, [{ start: 0, end: name.length, type: 'other' }], join, () => 'other');
+    expect(form!.key).toBe(name);
+  }
+});
