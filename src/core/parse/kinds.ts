@@ -37,6 +37,7 @@ const headlineCase = (line: string, words: StructureWords): boolean => plain(lin
 function isTitle(lines: readonly string[], title: string | null, words: StructureWords): boolean {
   const [first, second] = lines;
   if (first === undefined || second === undefined || ruleFor(first, 0, words)) return false;
+  if (words.labels.some(isDateline(first))) return false;
   if (title !== null) return repeatsTitle(first, title) && titleLike(first.replace(/\.$/, ''), words);
   if (titleLike(first, words)) return true;
   const under = ruleFor(second, 0, words)?.kind === 'byline' || words.labels.some(isDateline(second));
@@ -50,6 +51,11 @@ const isDateline =
 
 /** Whether a line under a heading like "Related stories" may be one of these: no full sentence, though it may ask. */
 const isTeaser = (line: string): boolean => !closed(line) || /\?["”’)]*$/.test(line);
+
+/** Whether a line is only the time of a live entry. */
+const isTime = (line: string, { labels }: StructureWords): boolean =>
+  line.length < 30 &&
+  labels.some(({ kind, pattern }) => kind === 'time' && pattern.exec(line)?.[0].length === line.length);
 
 /** Whether a line is only a date. */
 const isDate = (line: string, words: StructureWords): boolean =>
@@ -88,7 +94,7 @@ export function kindsOf(
 ): BlockKind[] {
   const lines = chunks.map(({ start, end }) => text.slice(start, end));
   const kinds = firstLook(lines, title, words);
-  const story = lines.filter((_, i) => kinds[i] === 'paragraph');
+  const story = lines.filter((line, i) => kinds[i] === 'paragraph' && !isTime(line, words));
   if (story.filter(closed).length * 2 < story.length) return kinds;
   const plainHeadings = lines.some((line, i) => kinds[i] === 'paragraph' && headingLike(line, words, false));
   const asked = story.filter((line) => line.endsWith('?')).length;

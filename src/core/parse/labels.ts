@@ -10,9 +10,13 @@ const DATELINES_WITHIN = 4;
 interface Candidate {
   readonly rule: LabelRule;
   readonly span: Span;
-  /** The label's words, to see which speakers come again. */
+  /** Who it names, to see which speakers come again. */
   readonly said: string;
 }
+
+/** A speaker by the last word of the name, as later turns have it: "Ada Hale (mayor):", "HALE:". */
+const speakerOf = (label: string): string =>
+  /([\p{L}’'-]+)[^\p{L}]*$/u.exec(label.replace(/\([^)]*\)/u, '').toLowerCase())?.[1] ?? label;
 
 /** The first label that may open a paragraph; `top` says whether it may be a dateline. */
 function candidate(
@@ -25,7 +29,7 @@ function candidate(
     const hit = top || rule.kind !== 'dateline' ? rule.pattern.exec(opening) : null;
     if (!hit) continue;
     const span = trimmed(text, { start: block.start, end: block.start + hit[0].length });
-    return { rule, span, said: text.slice(span.start, span.end).toLowerCase() };
+    return { rule, span, said: speakerOf(text.slice(span.start, span.end)) };
   }
   return null;
 }

@@ -187,6 +187,13 @@ describe('datelines stay in the paragraph, out of its first sentence', () => {
     ['ST. ROE, Norway —', '“It snows,” he said.'],
     ['Oslo (AP) –', 'It snowed.'],
     ['OSLO, 3 March (EW) -', 'It snowed.'],
+    ['OSLO, Dec.12 (EW) --', 'It snowed.'],
+    ['OSLO/BERGEN (EW) -', 'It snowed.'],
+    ['OSLO (EW) _', 'It snowed.'],
+    ['(Example Wire) -', 'It snowed.'],
+    ['(CNN)', 'It snowed.'],
+    ['Oslo, Norway —', 'It snowed.'],
+    ['Tuesday, March 3, 2024', 'On Monday it snowed.'],
   ])('%s %s', (dateline, sentence) => {
     const article = parsed(`${dateline} ${sentence} ${P}`);
     expect(slice(article.text, article.blocks[0]!.label!)).toBe(dateline);
@@ -197,6 +204,8 @@ describe('datelines stay in the paragraph, out of its first sentence', () => {
     'Snow (a lot of it) fell.',
     'Oslo — the capital — was cold.',
     'A — it is said — B.',
+    'Snow fell (and it fell long) - all day.',
+    'Tuesday, March 3, 2024, was wet.',
   ])('%s has none', (opening) => expect(parsed(`${opening} ${P}`).blocks[0]!.label).toBeUndefined());
   test('further down there is none', () => {
     const article = parsed([P, Q, P, Q, 'OSLO — It snowed.'].join('\n\n'));
@@ -216,6 +225,11 @@ describe('an interview', () => {
       'To whom?',
       'To hotels.',
     ]);
+  });
+  test('names in capitals, later by surname alone, somebody with a role', () => {
+    const lines = ['JANE DOE: Why snow?', 'JOHN ROE (a seller): It was there.', 'DOE: To whom?', 'ROE: To hotels.'];
+    const labels = parsed([P, ...lines].join('\n\n')).blocks.flatMap(({ label }) => (label ? [label.kind] : []));
+    expect(labels).toEqual(['speaker', 'speaker', 'speaker', 'speaker']);
   });
   test('Q and A', () => {
     const article = parsed([P, 'Q: Why snow?', 'A: It was there.', 'Q: And then?', 'A: I sold it.'].join('\n\n'));
@@ -243,6 +257,27 @@ test('a live blog: times open its entries', () => {
     'paragraph: <11:20> It still snows. Roads close.',
   ]);
   expect(sentenceWords(article)).not.toContain('10:45 GMT');
+});
+
+test('a live blog whose entries have headings, and say when they were updated', () => {
+  const lines = ['14.32 BST', 'Road shut', P, Q, 'Updated at 3.15pm', '14.05 BST', 'Good afternoon', Q];
+  expect(blockLines(parsed(['Snow, as it falls', ...lines].join('\n\n'))).map((line) => line.split(':')[0])).toEqual([
+    'title',
+    'heading',
+    'heading',
+    'paragraph',
+    'paragraph',
+    'related',
+    'heading',
+    'heading',
+    'paragraph',
+  ]);
+});
+
+test('an agency’s opening line is no title', () => {
+  const article = parsed(['(Example Wire) - It snowed in Oslo on Monday.', P, Q].join('\n\n'));
+  expect(article.metadata.title).toBeNull();
+  expect(sentenceWords(article)[0]).toBe('It snowed in Oslo on Monday.');
 });
 
 describe('comments', () => {

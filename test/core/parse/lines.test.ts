@@ -19,6 +19,20 @@ describe('each rule finds its example first', () => {
   });
 });
 
+describe('what opens a paragraph without being a label', () => {
+  test.each([
+    'Jane Doe, of Oslo — The mayor did not know her.',
+    'Prices — and wages — rose in May.',
+    'Oslo, in May — the month of rain.',
+    'Thursday, May 7, 2015, was a wet day in Oslo.',
+    'The mayor (Jane Doe) rose to speak.',
+    'Hale (AP) is a village.',
+    '12 minutes ago the train left.',
+  ])('%s', (line) => {
+    expect(structure.labels.filter(({ pattern }) => pattern.test(line)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
 /** Lines and what they are, near the top (0) or further down (5). */
 const lines: readonly (readonly [kind: string, at: number, line: string])[] = [
   ['byline', 0, 'By Jane Doe'],
@@ -64,7 +78,36 @@ const lines: readonly (readonly [kind: string, at: number, line: string])[] = [
   ['caption', 5, 'Bees on a roof (Photo by Jane Doe)'],
   ['caption', 5, 'Bees on a roof. Jane Doe/Getty Images'],
   ['caption', 5, 'File photo: bees'],
+  ['caption', 5, 'A tram passes the bridge in Oslo. (AP Photo/Jane Doe)'],
+  ['caption', 5, 'A tram passes the bridge. REUTERS/Jane van Doe'],
+  ['caption', 5, 'The mayor, left, with her deputy (Jane Doe for The Example Times)'],
+  ['caption', 5, 'FILE PHOTO: The bridge stands in Oslo.'],
+  ['caption', 5, 'Getty Images'],
+  ['caption', 5, 'Credit...Jane Doe for Example Times'],
+  ['related', 5, '• This article was amended on 3 March 2024.'],
+  ['related', 5, '(Adds quotes from the mayor in paragraphs 3-5)'],
+  ['related', 5, '(This version of the story corrects the year in the third paragraph)'],
+  ['related', 5, 'Updated at 3.15pm BST'],
+  ['related', 5, 'Already a subscriber? Log in'],
+  ['related', 5, 'Support our journalism. Become a member today.'],
+  ['related', 5, 'Do you have a story? Get in touch.'],
+  ['related', 5, 'If you have been on the bridge, email us at news@example.org.'],
+  ['related', 5, 'Email Jane Doe at jane@example.org'],
+  ['related', 5, 'You can follow Jane on Twitter: @jane'],
+  ['related', 5, '5 min read'],
+  ['byline', 5, 'The Associated Press contributed to this report.'],
+  ['byline', 5, 'Jane Doe in Oslo and John Roe in Bergen contributed reporting.'],
   // What is told, however it opens.
+  ['none', 5, 'Already a member of parliament, she ran for mayor.'],
+  ['none', 5, 'If you have a fever, contact your doctor.'],
+  ['none', 5, 'Do you know how to sail? Most people there do.'],
+  ['none', 5, 'Contact with the plane was lost at noon, the airline said on Twitter.'],
+  ['none', 5, 'Follow the river to Oslo and you will see the bridge.'],
+  ['none', 5, 'The Example Party contributed to this victory, she said.'],
+  ['none', 5, 'Heavy rain contributed to the fall.'],
+  ['none', 5, 'File a claim within ten days, the council says.'],
+  ['none', 5, 'The mayor spoke to reporters (and to Jane Doe) on Friday.'],
+  ['none', 5, '(Updates on the bridge were rare at the time.)'],
   ['none', 0, 'By midnight the town was empty.'],
   ['none', 0, 'By Tuesday, the storm had passed and the roads were open again.'],
   ['none', 0, 'By law, the council must answer within ten days.'],

@@ -4,28 +4,74 @@ import type { LabelRule } from '../../parse/words.ts';
 const NO_NAMES =
   'Dear|DEAR|Note|Claim|Verdict|Fact|Rating|Update|Correction|Source|Photo|Image|Video|Warning|Address|Price|Cost|Where|When|What|Who|How|Why|Time|Date|Day|Week|Tip|Step|Example|Email|Phone|Tel|Website|Part|Chapter|Pros|Cons|Subject|From|To|Re|Cc|Sent|Read|See|Watch|Related|Venue|Tickets|Result|Score|Status';
 
+const WORD = "\\p{Lu}[\\p{L}.’'-]+";
+/** A place or two: "New York", "KABUL/ISLAMABAD". */
+const PLACE = "(?=\\p{Lu})[\\p{L}.’'/ -]{2,40}";
+/** A month and a day, the year or not: ", Nov. 3", ", 3 November 2024". */
+const DAY = '(?:,? (?:[\\p{L}.]{3,9} ?\\d{1,2}|\\d{1,2} [\\p{L}.]{3,9})(?:,? \\d{4})?,?)';
+/** An agency or outlet in brackets: its words have capitals. */
+const AGENCY = "\\(\\p{Lu}[\\p{L}\\d.&’'/-]*(?: (?:of|and|for|the|\\p{Lu}[\\p{L}\\d.&’'/-]*)){0,4}\\)";
+
 /** What stands before a paragraph's own words in English news. The first rule that fits decides. */
 export const labels: readonly LabelRule[] = [
   {
     id: 'dateline/agency',
     kind: 'dateline',
-    pattern:
-      /^(?=\p{Lu})[\p{L}.’' -]{2,40}(?:, ?[\p{L}. ]{2,25})?(?:,? (?:[\p{L}.]{3,9} \d{1,2}|\d{1,2} [\p{L}.]{3,9})(?:,? \d{4})?)?,? ?\([\p{L}\d .&/-]{2,40}\) ?(?:[—–-]{1,2}|:) ?(?=\S)/u,
+    pattern: new RegExp(`^${PLACE}(?:, ?[\\p{L}. ]{2,25})?${DAY}?,? ?${AGENCY} ?(?:[—–_-]{1,2}|:) ?(?=\\S)`, 'u'),
     example: '[OSLO, Nov. 3 (Example Wire) —] Prices rose.',
+  },
+  {
+    id: 'dateline/agency-alone',
+    kind: 'dateline',
+    pattern: new RegExp(`^${AGENCY} ?[—–_-]{1,2} ?(?=\\S)`, 'u'),
+    example: '[(Example Wire) -] Prices rose.',
+  },
+  {
+    id: 'dateline/no-dash',
+    kind: 'dateline',
+    pattern: new RegExp(
+      `^(?:${PLACE} )?\\((?:CNN|CNN Business|AP|AFP|Reuters|UPI|Bloomberg|dpa|Xinhua|TASS)\\) ?(?=\\p{Lu})`,
+      'u',
+    ),
+    example: '[Oslo (CNN)] Prices rose.',
   },
   {
     id: 'dateline/capitals',
     kind: 'dateline',
-    pattern:
-      /^(?:\p{Lu}[\p{Lu}.’'-]{2,}|\p{Lu}\p{Lu}\.)(?:[ /]\p{Lu}[\p{Lu}.’'-]+){0,3}(?:, [\p{L}. ]{2,25})?(?:,? (?:[\p{L}.]{3,9} \d{1,2}|\d{1,2} [\p{L}.]{3,9})(?:,? \d{4})?)? ?(?:[—–]|--? ) ?(?=[\p{Lu}\p{N}“"‘'])/u,
+    pattern: new RegExp(
+      `^(?!FILE\\b)(?:\\p{Lu}[\\p{Lu}.’'-]{2,}|\\p{Lu}\\p{Lu}\\.)(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:, [\\p{L}. ]{2,25})?${DAY}? ?(?:[—–]|--? ) ?(?=[\\p{Lu}\\p{N}“"‘'])`,
+      'u',
+    ),
     example: '[NEW HARBOUR, Norway —] Prices rose.',
+  },
+  {
+    id: 'dateline/place',
+    kind: 'dateline',
+    pattern: new RegExp(
+      `^${WORD}(?: ${WORD}){0,2}(?:, ${WORD}(?: (?:of|and|${WORD})){0,3}){1,2} (?:[—–]|--?) (?=[\\p{Lu}“"‘'])`,
+      'u',
+    ),
+    example: '[New Harbour, Norway —] Prices rose.',
+  },
+  {
+    id: 'dateline/date',
+    kind: 'dateline',
+    pattern:
+      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}[\p{L}.]{2,8} \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]{2,8}),? \d{4}[—–:.]?\s+(?=[\p{Lu}“"‘'])/u,
+    example: '[Thursday, May 7, 2015] On Tuesday, prices rose.',
   },
   {
     id: 'time/live-entry',
     kind: 'time',
     pattern:
-      /^(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,4}T|GMT|UTC))?(?: ?[:|—–-])?(?:\s+(?=[\p{Lu}“"‘'])|$)/iu,
+      /^(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:[aApP]\.?[mM]\.?)?(?: ?(?:[A-Z]{2,4}T|GMT|UTC))?(?: ?[:|—–-])?(?:\s+(?=[\p{Lu}“"‘'])|$)/u,
     example: '[10:45 GMT —] The minister has arrived.',
+  },
+  {
+    id: 'time/ago',
+    kind: 'time',
+    pattern: /^\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?) (?:ago|AGO)(?: ?[:|—–-])?(?:\s+(?=[\p{Lu}“"‘'])|$)/u,
+    example: '[12 minutes ago] Trains are late.',
   },
   {
     id: 'speaker/question-answer',

@@ -1,4 +1,6 @@
 import type { LineRule } from '../../parse/words.ts';
+import { boilerplate } from './boilerplate.ts';
+import { captions } from './captions.ts';
 
 const CAPITAL = /(?=\p{Lu})[\p{L}.’'-]+/u.source;
 const MORE = `(?: (?:${CAPITAL}|de|van|von|der|al|bin))`;
@@ -85,48 +87,6 @@ export const lines: readonly LineRule[] = [
       /^(?:related(?: (?:articles?|stories|story|content|links?|coverage|reading|topics?|posts?|news))?|read (?:more|also|next)|see also|further reading|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|like this|about|headlines)\b[^.!?]{0,40}|most (?:read|popular|viewed)|editors?['’]?s?['’]? picks|popular (?:now|stories)|trending(?: now)?|latest (?:news|stories|headlines)|top stories|external links|sources?|references?|tags|topics|keywords|filed under):?$/iu,
     example: 'Related stories:',
   },
-  {
-    id: 'share',
-    kind: 'related',
-    first: words(
-      'share tweet email print copy save bookmark follow like tags topics keywords filed click skip advertisement sponsored story continue loading all copyright © # comment comments leave post add join',
-    ),
-    pattern:
-      /^(?:share(?: (?:this|on|via|with|now)\b.{0,60})?|tweet|email|print|copy link|save|bookmark|follow (?:us|our|@\w)\b.{0,120}|like us on .{0,80}|(?:tags|topics|keywords|filed under): .{1,200}|click here (?:to|for) .{0,120}|skip (?:to|advert).{0,60}|advertisement|sponsored(?: content)?|story continues below.{0,40}|continue reading.{0,60}|loading(?: comments| more|…|\.{3}).{0,20}|all rights reserved\.?|(?:copyright|©) .{0,160}|(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|join) (?:a |the )?(?:comment|reply|conversation|discussion)s?\.?)$/iu,
-    example: 'Share this article on your favourite network',
-  },
-  {
-    id: 'newsletter',
-    kind: 'related',
-    first: words('please sign subscribe register get receive download enjoy enjoyed enjoying like this for'),
-    pattern:
-      /^(?:(?:please )?(?:sign up|subscribe|register)(?: now| here| today)? (?:to|for|here|now)\b.{0,220}|(?:get|receive) (?:the|our|all|more|breaking|your)\b.{0,120}\b(?:newsletter|inbox|email|app|alerts?)\b.{0,120}|download (?:the|our) \S+(?: \S+)? app\b.{0,120}|(?:enjoy(?:ed|ing)?|like) (?:this|what you)\b.{0,160}\b(?:subscribe|newsletter|support|sign up|donat)\w*.{0,120}|this (?:article|story|post|piece) (?:was )?(?:originally |first )?(?:appeared|published|produced|written|provided)\b.{0,200}|for (?:more|the latest) (?:news|stories|information|updates|on)\b.{0,160}\b(?:visit|follow|subscribe|sign up|click)\b.{0,120})$/iu,
-    example: 'Sign up for our weekly newsletter and never miss a story.',
-  },
-  {
-    id: 'correction',
-    kind: 'related',
-    first: words(
-      'correction corrections clarification clarifications editor editors author authors update updates disclosure note notes this an',
-    ),
-    pattern:
-      /^[([*]{0,2}(?:(?:correction|clarification|editor['’]?s['’]? note|author['’]?s note|update|disclosure|note)s?(?: \([^)]{1,40}\)|,? [^:.]{1,40}\d{1,4})?\s*[:—–-]\s*(?:an? |the |this |in |due |because |it |we |our |previous|earlier)|(?:this|an earlier) (?:article|story|post|piece|report|headline|version)\b.{0,80}\b(?:was|has been|is being|been) (?:amended|corrected|updated|changed|clarified|edited|revised|misstated)|an (?:earlier|previous) version of this\b|(?:this is a (?:breaking|developing) (?:news )?story|this (?:article|story|post|page) (?:will|is going to) be updated)\b)/iu,
-    example: 'Correction: An earlier version of this story gave the wrong year.',
-  },
-  {
-    id: 'caption/credit',
-    kind: 'caption',
-    end: true,
-    pattern:
-      /(?:^|[\s(.[|])(?:[Ff]ile |FILE )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Ii]llustration|[Cc]redit|CREDIT|[Gg]raphic|[Vv]ideo)s?(?: [Cc]redit| [Cc]ourtesy)?(?:: ?[\p{L}\p{N}@][^.!?\n]{1,70}| (?:by|courtesy of) \p{Lu}[\p{L}.’'-]*(?: (?:(?:of|for|the|and|via|\/|&|de|van) )?\p{Lu}[\p{L}.’'/-]*){0,5})\)?\.?$/u,
-    example: 'A tram in the old town. Photo: Jane Doe',
-  },
-  {
-    id: 'caption/agency',
-    kind: 'caption',
-    end: true,
-    pattern:
-      /[\p{L}.] ?[/|] ?(?:Getty(?: Images)?|AFP|AP|Reuters|REUTERS|EPA|PA(?: Wire)?|Shutterstock|Alamy|Bloomberg|Wikimedia(?: Commons)?)(?: via [^.!?]{2,30})?\)?\.?$/u,
-    example: 'The harbour at dusk. Jane Doe/Getty Images',
-  },
+  ...boilerplate,
+  ...captions,
 ];

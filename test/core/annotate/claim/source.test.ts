@@ -83,3 +83,8 @@ describe('a quotation that goes on keeps its speaker', () => {
     expect(claimsIn(text, [HOLT]).at(-1)?.status).toBe('stated');
   });
 });
+
+test('a quotation is of whoever signs it in the line below, not of whoever signed the one before', () => {
+  const text = '“We had no idea,” — Tom Fox\n“We were all asleep at the time.”\n— Bill Orr, baker';
+  expect(sources(text)).toEqual(['person: Tom Fox', 'person: Bill Orr']);
+});

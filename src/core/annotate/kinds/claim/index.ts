@@ -135,7 +135,7 @@ function speakers(reads: readonly Read[], { quotations }: Words): Map<number, So
 }
 
 /** Gives every wholly quoted sentence its speaker: of its own quotation, of the one it goes on in, else who spoke last. */
-function carry(reads: readonly Read[], words: Words): Read[] {
+function carry(reads: readonly Read[], words: Words, sources: Sources): Read[] {
   const known = speakers(reads, words);
   let last: Source | null = null;
   return reads.map((read) => {
@@ -144,7 +144,7 @@ function carry(reads: readonly Read[], words: Words): Read[] {
       return read;
     }
     const at = quotationFrom(words.quotations, read.range[0]);
-    const source = known.get(at) ?? goingOn(words, known, at) ?? last ?? UNNAMED;
+    const source = known.get(at) ?? sources.speakerAt(read.sentence) ?? goingOn(words, known, at) ?? last ?? UNNAMED;
     last = source;
     return read.verdict
       ? { ...read, verdict: { status: 'quoted', source, cue: null, denies: null, why: 'claim/quoted-on' } }
@@ -164,7 +164,8 @@ function goingOn({ quotations }: Words, known: ReadonlyMap<number, Source>, from
 /** The claims of a text with their verdicts, before they are scored; and its words as the rules see them. */
 export function judge(context: Context): { words: Words; judged: Scored[] } {
   const words = wordsOf(context.article, context.tokens);
-  const reads = carry(withOpinions(readSentences(context, words, new Sources(context, words))), words);
+  const sources = new Sources(context, words);
+  const reads = carry(withOpinions(readSentences(context, words, sources)), words, sources);
   const judged = reads.flatMap(({ sentence, range, verdict: found }, position) =>
     found ? [{ range, span: { start: sentence.start, end: sentence.end }, position, verdict: found }] : [],
   );

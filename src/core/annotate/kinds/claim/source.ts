@@ -67,6 +67,13 @@ export class Sources {
     return this.speakerOf(quote);
   }
 
+  /** Who speaks the quotation that opens in a sentence, where the quotes say so; else `null`. */
+  speakerAt({ start, end }: Span): Source | null {
+    const { quote: quotes } = this.#context.found;
+    const quote = quotes[startingBefore(quotes, start)];
+    return quote && quote.start < end ? this.speakerOf(quote) : null;
+  }
+
   /** The speaker of a quote as a source. */
   speakerOf({ speaker, speakerText, source }: QuoteMark): Source | null {
     if (speaker !== null) return this.entity(speaker);
