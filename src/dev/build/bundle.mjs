@@ -47,6 +47,8 @@ const common = (outdir) => ({
   platform: 'browser',
   charset: 'utf8',
   legalComments: 'none',
+  // Mozilla's own minified file, a third of the bytes; everything we wrote stays as we wrote it.
+  alias: { 'webextension-polyfill': 'webextension-polyfill/dist/browser-polyfill.min.js' },
   absWorkingDir: root,
   logLevel: 'warning',
 });
