@@ -39,6 +39,15 @@ describe('the second sentence', () => {
     expect(gistOf(text, null, [holt])).toContain('Holt had seen');
   });
 
+  test('opens with a time of its own though the word points back', () => {
+    const text = `${LEAD}\nThis past week the mill had sent nine trucks of hay over the bridge.\nIt was red.`;
+    expect(gistOf(text)).toContain('This past week the mill');
+  });
+
+  test('does not say that somebody said nothing', () => {
+    expect(gistOf(`${LEAD}\nThe owner of the old bridge over the Orme declined to comment.`)).toBe(LEAD);
+  });
+
   test('is no scrap', () => {
     expect(gistOf(`${LEAD}\nThe cow was brown.`)).toBe(LEAD);
   });

@@ -1,6 +1,9 @@
 import type { Context } from '../../annotate/annotate.ts';
+import { booksOf } from '../../annotate/kinds/claim/books.ts';
+import { findPhrases } from '../../annotate/kinds/claim/phrases.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { overlaps } from '../../model/span.ts';
+import { tokenFrom } from '../../text/tokens.ts';
 import { isClear } from './clear.ts';
 import { type Cut, cuts } from './cuts.ts';
 import { type Worth, worthOf } from './worth.ts';
@@ -26,13 +29,21 @@ const UNCLEAR = 0.35;
 /** How much less a claim at the end is liked than one at the start. */
 const LATE = 0.5;
 
+/** Whether a sentence opens with a word that points back ("he", "this"), not with a time of its own ("this past week"). */
+function pointsBack({ article: { text }, language }: Context, claim: ClaimMark): boolean {
+  const [first = '', ...next] =
+    text
+      .slice(claim.start, claim.start + 40)
+      .toLowerCase()
+      .match(/[\p{L}'’]+/gu) ?? [];
+  const timed = next.slice(0, 2).some((word) => language.reporting.times.has(word));
+  return language.structure.backward.has(first) && !(language.claims.articles.has(first) && timed);
+}
+
 /** Whether a sentence can stand by itself: it neither points back nor goes on with a quotation. */
-function standsAlone({ article: { text }, language }: Context, claim: ClaimMark): boolean {
-  const opener = /[\p{L}'’]+/u.exec(text.slice(claim.start, claim.start + 40))?.[0].toLowerCase() ?? '';
+function standsAlone(context: Context, claim: ClaimMark): boolean {
   return (
-    !language.structure.backward.has(opener) &&
-    !(claim.status === 'quoted' && claim.cue === null) &&
-    claim.status !== 'opinion'
+    !pointsBack(context, claim) && !(claim.status === 'quoted' && claim.cue === null) && claim.status !== 'opinion'
   );
 }
 
@@ -48,10 +59,16 @@ function opener(context: Context, claims: readonly ClaimMark[], worth: Worth): C
   return later.find((claim) => worth.titled(claim) >= SCENE_TITLED.least) ?? first;
 }
 
+/** Whether a claim only says that somebody gave no answer. */
+function isSilence({ tokens, language }: Context, { start, end }: ClaimMark): boolean {
+  const words = tokens.slice(tokenFrom(tokens, start), tokenFrom(tokens, end)).map(({ word }) => word.plain);
+  return findPhrases(words, [0, words.length], booksOf(language.claims).silence).length > 0;
+}
+
 /** The best-scored claims that can stand by themselves; where none can, the best-scored. */
 function candidates(context: Context, claims: readonly ClaimMark[]): ClaimMark[] {
   const ranked = [...claims].sort((a, b) => b.score - a.score).slice(0, RANKED);
-  const alone = ranked.filter((claim) => standsAlone(context, claim));
+  const alone = ranked.filter((claim) => standsAlone(context, claim) && !isSilence(context, claim));
   return alone.length ? alone : ranked;
 }
 

@@ -1,18 +1,16 @@
 import type { ClaimMark, Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
-import { perWord } from '../../../text/word.ts';
 import type { Annotator, Context } from '../../annotate.ts';
+import { booksOf } from './books.ts';
 import { featuresOf, type Scored } from './features.ts';
 import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
-import { type PhraseBook, phraseBook } from './phrases.ts';
 import { quotationFrom, quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
 import { keys, likelihood, scoreOf } from './score.ts';
 import { OUTLET_VOICE, Sources, UNNAMED } from './source.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import type { Voice } from './voice.ts';
 import { voices } from './voices.ts';
-import type { ClaimWords, CueRule, NoClaimRule, SilenceRule } from './words.ts';
 import { noClaim } from './worth.ts';
 
 /** How many pieces of one quotation are looked through for its speaker. */
@@ -29,33 +27,6 @@ interface Read {
   /** How the outlet evaluates in it; `null` where that cannot be told, or nothing is claimed. */
   readonly evaluated: Evaluation | null;
 }
-
-/** The rules of a language, compiled once. */
-function booksOf(claims: ClaimWords): Books {
-  let made = compiled.get(claims);
-  if (!made) {
-    made = {
-      cues: phraseBook(claims.cues),
-      opinion: {
-        book: phraseBook(claims.opinions.constructions),
-        weightOf: perWord(({ plain }) => claims.opinions.weightOf(plain)),
-      },
-      nothing: phraseBook(claims.noClaims),
-      silence: phraseBook(claims.silences),
-    };
-    compiled.set(claims, made);
-  }
-  return made;
-}
-
-interface Books {
-  readonly cues: PhraseBook<CueRule>;
-  readonly opinion: Evaluating;
-  readonly nothing: PhraseBook<NoClaimRule>;
-  readonly silence: PhraseBook<SilenceRule>;
-}
-
-const compiled = new WeakMap<ClaimWords, Books>();
 
 /** Whether a sentence is all somebody's own words, but for a word. */
 function whollyQuoted(scene: Scene): boolean {
