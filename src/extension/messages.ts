@@ -74,7 +74,7 @@ export type PageApi = {
   reveal(span: Span): boolean;
   /** Goes to the next or the previous mark and shows its card; `false` where there is none. */
   step(by: 1 | -1): boolean;
-  /** What the reader allows may have changed: the page asks how far it may be `unasked`, and keeps to that from now on. */
+  /** What the reader allows, or has switched off, may have changed: the page asks how far it may be read `unasked`, and keeps to that from now on. */
   permission(): void;
 };
 
@@ -82,10 +82,12 @@ export type PageApi = {
 export const TOOLBAR_STATES = ['read', 'off', 'no-article', 'idle'] as const;
 export type ToolbarState = (typeof TOOLBAR_STATES)[number];
 
+/** How far a page may be read without being asked; `null`: not at all; `off`: the reader wants nothing read on its site. */
+export type Unasked = ReadHow | 'off' | null;
+
 /** What content scripts may ask the background. It keeps nothing between two messages. */
 export type BackgroundApi = {
-  /** How far the page that asks may be read without being asked; `null`: not at all. */
-  unasked(): ReadHow | null;
+  unasked(): Unasked;
   /** Runs the second script in the page that asks; answers when it has run. */
   script(): void;
   read(article: PageArticle, how: ReadHow): ReadResult;

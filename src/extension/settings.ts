@@ -29,11 +29,12 @@ export function saveSettings(change: (now: Settings) => Partial<Settings>): Prom
   return save;
 }
 
-/** Calls back with the settings whenever any part of Newsgloss changes them, until the returned function is called. */
-export function onSettings(changed: (settings: Settings) => void): () => void {
+/** Calls back with the settings, and what they were, whenever any part of Newsgloss changes them, until the returned function is called. */
+export function onSettings(changed: (settings: Settings, before: Settings) => void): () => void {
   type Listener = Parameters<typeof browser.storage.onChanged.addListener>[0];
   const listener: Listener = (changes, area) => {
-    if (area === 'local' && KEY in changes) changed(settingsFrom(changes[KEY]?.newValue));
+    const change = changes[KEY];
+    if (area === 'local' && change) changed(settingsFrom(change.newValue), settingsFrom(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

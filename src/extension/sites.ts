@@ -26,6 +26,10 @@ export function readUnasked(url: string, sites: Sites): ReadHow | null {
   return sites.origins.some(covers) ? 'bundled' : null;
 }
 
+/** Whether a page stands on a site where the reader wants nothing read. `sitesOff`: host names. */
+export const isOff = (url: string, sitesOff: readonly string[]): boolean =>
+  URL.canParse(url) && sitesOff.includes(new URL(url).hostname);
+
 /**
  * Whether the reader has allowed this very site; `null` where there is nothing to choose: the page has no site, or it is
  * one of a bundled article, or covered by what is allowed more widely.

@@ -1,6 +1,8 @@
 import { browser } from '../browser.ts';
+import type { Unasked } from '../messages.ts';
 import { answerAsBackground } from '../messaging.ts';
-import { readUnasked } from '../sites.ts';
+import { loadSettings, onSettings } from '../settings.ts';
+import { isOff, readUnasked } from '../sites.ts';
 import { sitesNow } from '../sites-allowed.ts';
 import { readOpen, runWhereAllowed, tellPages } from './allowed.ts';
 import { run } from './commands.ts';
@@ -15,10 +17,9 @@ import { showState } from './toolbar.ts';
  */
 answerAsBackground((sender) => ({
   unasked: async () => {
-    const how = readUnasked(sender.url ?? '', await sitesNow());
     // A page that may be read is likely to ask for that next.
-    if (how) library.index().catch(() => {});
-    return how;
+    library.index().catch(() => {});
+    return unasked(sender.url ?? '');
   },
   script: () => runSecond(sender),
   read: (article, how) => readArticle(article, how, library),
@@ -41,6 +42,16 @@ browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await readOpen(origins);
 });
 browser.permissions.onRemoved.addListener(permissionChanged);
+// Pages hear of a site that has been switched off or on from here: those that show nothing listen to no settings.
+onSettings(({ sitesOff }, before) => {
+  if (sitesOff.join() !== before.sitesOff.join()) void tellPages();
+});
+
+/** How far a page may be read without being asked, by what the browser says it may and the reader wants. */
+async function unasked(url: string): Promise<Unasked> {
+  const [{ sitesOff }, sites] = await Promise.all([loadSettings(), sitesNow()]);
+  return isOff(url, sitesOff) ? 'off' : readUnasked(url, sites);
+}
 
 /** Pages hear of it even where the browser refuses the registration. */
 async function permissionChanged(): Promise<void> {

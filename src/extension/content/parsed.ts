@@ -4,3 +4,7 @@ export const parsed = (): Promise<void> =>
     if (document.readyState !== 'loading') resolve();
     else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
   });
+
+/** Whether the page's head, as far as it has come, calls it an article. */
+export const saysArticle = (): boolean =>
+  document.querySelector('meta[property="og:type" i][content="article" i]') !== null;

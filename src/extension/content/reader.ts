@@ -1,6 +1,5 @@
 import type { Span } from '../../core/model/span.ts';
 import type { PageArticleState, PageReadHow, PageState } from '../messages.ts';
-import type { Settings } from '../settings.ts';
 
 /*
  * What passes between the two scripts of a page: the first, which is everywhere that Newsgloss may run and must cost
@@ -13,7 +12,7 @@ type Without<State> = State extends { kind: 'article' } ? never : Omit<State, 'h
 export type NoArticleState = Without<PageState>;
 
 /** A page that was read: `show` draws it, unless something has come between, and resolves when its marks are known. Or why it was not. */
-export type Outcome = { readonly show: (settings: Settings) => Promise<void> } | NoArticleState;
+export type Outcome = { readonly show: () => Promise<void> } | NoArticleState;
 
 /** What the second script offers the first. */
 export interface Reader {
@@ -21,7 +20,6 @@ export interface Reader {
   read(how: PageReadHow): Promise<Outcome>;
   /** What is shown; `null` while nothing is. */
   state(): Omit<PageArticleState, 'host'> | null;
-  apply(settings: Settings): void;
   /** As the messages of the same names. */
   reveal(span: Span): Promise<boolean>;
   step(by: 1 | -1): boolean;

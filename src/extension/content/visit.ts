@@ -1,11 +1,11 @@
 import { mayBeArticle } from '../../page/extract/early.ts';
-import type { PageApi, PageReadHow, PageState, ReadHow, ToolbarState } from '../messages.ts';
+import type { PageApi, PageReadHow, PageState, ToolbarState, Unasked } from '../messages.ts';
 import { askBackground, type Handlers, patiently } from '../messaging.ts';
-import { loadSettings, onSettings, type Settings } from '../settings.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { LateArticle } from './late-article.ts';
-import { parsed } from './parsed.ts';
-import type { NoArticleState, OpenReader, Outcome, Reader } from './reader.ts';
+import { parsed, saysArticle } from './parsed.ts';
+import type { NoArticleState, OpenReader, Outcome } from './reader.ts';
+import { SecondScript } from './second-script.ts';
 
 const TOOLBAR: Readonly<Record<PageState['kind'], ToolbarState>> = {
   article: 'read',
@@ -24,19 +24,14 @@ export class Visit {
   private readonly isAlive: () => boolean;
   private readonly end: AbortController;
   private readonly late = new LateArticle();
-  /** Asked for at once: in Firefox the answer may take as long as the page. */
-  private readonly stored = loadSettings();
-  private settings: Settings | null = null;
   /** How far to read without being asked, also when the page goes to another address in place. */
-  private unasked: ReadHow | null = null;
-  private isAnswered = true;
+  private unasked: Unasked = null;
+  private asking: Promise<void> = Promise.resolve();
+  /** Whether the background was asked that and could not be reached. */
+  private isUnanswered = false;
   /** How the page was last to be read. */
   private how: PageReadHow = 'bundled';
-  private reader: Reader | null = null;
-  private arrived: (reader: Reader) => void = () => {};
-  private readonly arrival = new Promise<Reader>((resolve) => {
-    this.arrived = resolve;
-  });
+  private readonly second = new SecondScript();
   private other: NoArticleState = { kind: 'idle' };
   /** Grows with everything that makes a reading under way pointless. */
   private turn = 0;
@@ -45,83 +40,75 @@ export class Visit {
   constructor(isAlive: () => boolean, end: AbortController) {
     this.isAlive = isAlive;
     this.end = end;
-    const stopListening = onSettings((changed) => this.apply(changed));
     startHeartbeat({ beat: () => this.beat(), moved: () => this.moved() }, end.signal);
     end.signal.addEventListener('abort', () => {
-      stopListening();
       this.turn += 1;
     });
   }
 
-  /** The reader's script has come. */
+  /** The second script has come. */
   take(open: OpenReader): void {
-    this.reader ??= open({
-      signal: this.end.signal,
-      gone: () => this.restart(),
-      grown: () => void this.read(this.how),
-    });
-    this.arrived(this.reader);
+    const { signal } = this.end;
+    this.second.take(() => open({ signal, gone: () => this.restart(), grown: () => void this.read(this.how) }));
   }
 
   readonly handlers: Handlers<PageApi> = {
     state: async () => {
-      this.settings ??= await this.stored;
-      if (this.other.kind === 'idle' && this.isOff()) this.drop({ kind: 'off' });
+      await this.asking;
       return this.state();
     },
     read: async (how) => {
-      // Asked anew: the reader may have switched this site on just now.
-      this.settings = await loadSettings();
+      await this.asking;
       await this.read(how);
       return this.state();
     },
-    reveal: (span) => this.reader?.reveal(span) ?? false,
-    step: (by) => this.reader?.step(by) ?? false,
+    reveal: (span) => this.second.reader?.reveal(span) ?? false,
+    step: (by) => this.second.reader?.step(by) ?? false,
     permission: () => this.ask(),
   };
 
-  /**
-   * Asks how far the page may be read without being asked. Only the background knows, and it may have to be started for
-   * it; where it cannot be, as while the extension is being installed, it is asked again with the next beat.
-   */
-  async ask(): Promise<void> {
-    const how = await patiently(() => askBackground('unasked')).catch(() => undefined);
-    this.isAnswered = how !== undefined;
-    if (how !== undefined) this.permit(how);
+  /** Asks how far the page may be read without being asked, and keeps to the answer. */
+  ask(): Promise<void> {
+    this.asking = this.askNow();
+    return this.asking;
+  }
+
+  /** Only the background knows, and where it cannot be reached, as while it is being installed, a beat asks again. */
+  private async askNow(): Promise<void> {
+    const unasked = await patiently(() => askBackground('unasked')).catch(() => undefined);
+    this.isUnanswered = unasked === undefined;
+    if (unasked !== undefined) this.permit(unasked);
   }
 
   /** The reader has allowed more, and it is read now; or less, and what was read goes. */
-  private permit(how: ReadHow | null): void {
+  private permit(unasked: Unasked): void {
     const before = this.unasked;
-    this.unasked = how;
-    if (how === before) return;
-    if (before === 'live' || how === null) this.restart();
+    this.unasked = unasked;
+    if (unasked === before) return;
+    if (unasked === null || before === 'live' || before === 'off' || unasked === 'off') this.restart();
     // A reading that was asked for goes as far, and must not be overtaken: somebody waits for it.
     else if (!this.isShown() && (this.other.kind !== 'reading' || this.how === 'bundled')) void this.consider();
   }
 
   private state(): PageState {
-    return { host: location.hostname, ...(this.reader?.state() ?? this.other) } as PageState;
+    return { host: location.hostname, ...(this.second.reader?.state() ?? this.other) } as PageState;
   }
 
   private isShown(): boolean {
-    return Boolean(this.reader?.state());
-  }
-
-  private isOff(): boolean {
-    return this.settings?.sitesOff.includes(location.hostname) ?? false;
+    return Boolean(this.second.reader?.state());
   }
 
   /** Reads the page without being asked, if a first look says that it may be an article. */
   private async consider(): Promise<void> {
     this.turn += 1;
     const mine = this.turn;
+    // Its script may come while the page does.
+    if (this.unasked !== null && this.unasked !== 'off' && saysArticle()) this.second.get().catch(() => {});
     await parsed();
-    this.settings ??= await this.stored;
-    if (mine !== this.turn || !this.unasked) return;
-    if (this.isOff()) this.drop({ kind: 'off' });
-    else if (!mayBeArticle(document, location.href)) this.drop({ kind: 'no-article', reason: 'unlikely' });
-    else await this.read(this.unasked);
+    const { unasked } = this;
+    if (mine !== this.turn || unasked === null || unasked === 'off') return;
+    if (mayBeArticle(document, location.href)) await this.read(unasked);
+    else this.drop({ kind: 'no-article', reason: 'unlikely' });
   }
 
   private async read(how: PageReadHow): Promise<void> {
@@ -130,36 +117,26 @@ export class Visit {
     this.how = how;
     if (!this.isShown()) this.other = { kind: 'reading' };
     const outcome = await this.attempt(how);
-    if (mine !== this.turn || !this.settings) return;
+    if (mine !== this.turn) return;
     if ('kind' in outcome) this.drop(outcome);
     else {
-      const shown = outcome.show(this.settings);
+      const shown = outcome.show();
       this.tell();
       await shown;
     }
   }
 
   private async attempt(how: PageReadHow): Promise<Outcome> {
-    if (this.isOff()) return { kind: 'off' };
+    if (this.unasked === 'off') return { kind: 'off' };
     try {
-      return await (await this.bring()).read(how);
+      return await (await this.second.get()).read(how);
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
   }
 
-  private async bring(): Promise<Reader> {
-    if (this.reader) return this.reader;
-    const asked = patiently(() => askBackground('script')).then(() => {
-      if (!this.reader) throw new Error('the reader’s script did not run');
-      return this.reader;
-    });
-    // It is here before word comes that it has been sent.
-    return Promise.race([this.arrival, asked]);
-  }
-
   private drop(next: NoArticleState): void {
-    this.reader?.drop();
+    this.second.reader?.drop();
     this.other = next;
     this.tell();
   }
@@ -172,31 +149,22 @@ export class Visit {
   private restart(): void {
     this.turn += 1;
     this.late.forget();
-    this.drop({ kind: 'idle' });
-    if (this.unasked) void this.consider();
+    this.drop({ kind: this.unasked === 'off' ? 'off' : 'idle' });
+    void this.consider();
   }
 
   private moved(): void {
-    if (this.isShown()) this.reader?.follow();
+    if (this.isShown()) this.second.reader?.follow();
     else this.restart();
   }
 
   private beat(): void {
     if (!this.isAlive()) this.end.abort();
     if (this.end.signal.aborted) return;
-    this.reader?.beat();
-    if (!this.isAnswered) void this.ask();
-    if (this.unasked && !this.isShown() && this.other.kind === 'no-article' && this.late.mayHaveCome()) {
+    this.second.reader?.beat();
+    if (this.isUnanswered) void this.ask();
+    if (!this.isShown() && this.other.kind === 'no-article' && this.late.mayHaveCome()) {
       void this.consider();
     }
-  }
-
-  private apply(settings: Settings): void {
-    this.settings = settings;
-    if (this.isOff()) {
-      this.turn += 1;
-      this.drop({ kind: 'off' });
-    } else if (!this.isShown() && this.other.kind === 'off') this.restart();
-    else this.reader?.apply(settings);
   }
 }

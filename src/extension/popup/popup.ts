@@ -12,7 +12,7 @@ import { say } from '../words.ts';
 import { followSections } from './current.ts';
 import { failureReport } from './failure-report.ts';
 import type { SwitchActions, Switches } from './header.ts';
-import { look, lookSwitchedOn } from './look.ts';
+import { look, lookAgain } from './look.ts';
 import type { NoticeId } from './notice.ts';
 import { noticeFor } from './notice-for.ts';
 import { type Actions, render, type View } from './view.ts';
@@ -94,7 +94,7 @@ export class Popup implements Actions, SwitchActions {
   turnOn(): void {
     void this.#change(
       (now) => ({ sitesOff: now.sitesOff.filter((host) => host !== this.#host) }),
-      () => this.#showing(() => lookSwitchedOn(this.#tab)),
+      () => this.#showing(() => lookAgain(this.#tab)),
     );
   }
 

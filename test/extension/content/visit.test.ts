@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../src/core/model/reading.ts';
 import { openReader } from '../../../src/extension/content/article/reader.ts';
 import { Visit } from '../../../src/extension/content/visit.ts';
-import type { PageArticle, PageState, ReadResult } from '../../../src/extension/messages.ts';
+import type { PageArticle, PageState, ReadResult, Unasked } from '../../../src/extension/messages.ts';
 
 /** What the background answers to `read`, and what it was told. */
 const background = {
   read: (_: PageArticle, __: string): ReadResult | Promise<ReadResult> => ({ origin: 'none', reason: 'unrecognised' }),
   /** How far a page may be read without being asked. */
-  unasked: null as 'bundled' | 'live' | null,
+  unasked: null as Unasked,
   toolbar: [] as string[],
   /** How many messages find nobody. */
   dead: 0,
@@ -88,7 +88,7 @@ function start(isAlive = () => true): Visit {
   return visit;
 }
 /** A visit of a page that may be read so far without being asked. */
-async function startAllowed(unasked: typeof background.unasked): Promise<Visit> {
+async function startAllowed(unasked: Unasked): Promise<Visit> {
   const visit = start();
   background.unasked = unasked;
   await visit.handlers.permission();
@@ -268,33 +268,35 @@ test('a background that could not be reached is asked again', async () => {
 });
 
 describe('switched off', () => {
-  beforeEach(() => {
-    stored = { sitesOff: [location.hostname] };
-  });
+  const told = async (visit: Visit, unasked: Unasked): Promise<void> => {
+    background.unasked = unasked;
+    await visit.handlers.permission();
+  };
 
   test('a site that is off is not read', async () => {
     const asked = vi.fn();
     background.read = asked;
-    const visit = await startAllowed('bundled');
+    const visit = await startAllowed('off');
     expect(await read(visit)).toMatchObject({ kind: 'off' });
     expect(await visit.handlers.state()).toMatchObject({ kind: 'off' });
     expect(asked).not.toHaveBeenCalled();
   });
 
   test('switched on again it is read where it was to be read by itself', async () => {
-    const visit = await startAllowed('bundled');
-    await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ kind: 'off' }));
-    change({});
+    const visit = await startAllowed('off');
+    expect(await visit.handlers.state()).toMatchObject({ kind: 'off' });
+    await told(visit, 'bundled');
     await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ kind: 'article' }));
   });
 
   test('switched off under a reading, it goes', async () => {
-    stored = {};
     const visit = start();
     await read(visit);
-    change({ sitesOff: [location.hostname] });
+    await told(visit, 'off');
     expect(await visit.handlers.state()).toMatchObject({ kind: 'off' });
     expect(await visit.handlers.step(1)).toBe(false);
+    await told(visit, null);
+    expect(await visit.handlers.state()).toMatchObject({ kind: 'idle' });
   });
 });
 
@@ -313,7 +315,8 @@ test('a late answer does not undo what came after it', async () => {
   const visit = start();
   const first = read(visit);
   await vi.waitFor(() => expect(answer.length).toBe(1));
-  change({ sitesOff: [location.hostname] });
+  background.unasked = 'off';
+  await visit.handlers.permission();
   answer({ origin: 'none', reason: 'language' });
   expect(await first).toMatchObject({ kind: 'off' });
 });
@@ -346,7 +349,7 @@ describe('a page that changes', () => {
 });
 
 describe('permission', () => {
-  const told = async (visit: Visit, unasked: typeof background.unasked): Promise<string> => {
+  const told = async (visit: Visit, unasked: Unasked): Promise<string> => {
     background.unasked = unasked;
     await visit.handlers.permission();
     await vi.waitFor(async () => expect((await visit.handlers.state()).kind).not.toBe('reading'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allowedBy, alwaysHere, patternOf, readUnasked } from '../../../src/extension/sites.ts';
+import { allowedBy, alwaysHere, isOff, patternOf, readUnasked } from '../../../src/extension/sites.ts';
 
 const own = ['*://*.gazette.example/*'];
 const sites = (...allowed: string[]) => ({ own, origins: [...own, ...allowed] });
@@ -26,6 +26,17 @@ describe('how far a page is read unasked', () => {
     ['the same, taken away in the browser', 'https://www.gazette.example/a', { own, origins: [] }, null],
     ['no address', '', sites('*://*/*'), null],
   ] as const)('%s', (_, url, all, how) => expect(readUnasked(url, all)).toBe(how));
+});
+
+describe('switched off', () => {
+  test.each([
+    ['a page of the site', 'https://news.example/a', true],
+    ['on another port', 'http://news.example:8080/', true],
+    ['another site', 'https://other.example/', false],
+    ['a site below it', 'https://www.news.example/', false],
+    ['a file', 'file:///news.example', false],
+    ['no address', '', false],
+  ])('%s', (_, url, off) => expect(isOff(url, ['news.example'])).toBe(off));
 });
 
 describe('“always on this site”', () => {

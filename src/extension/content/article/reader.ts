@@ -1,6 +1,6 @@
 import { openRegistry, type Registry } from '../../../page/paint/registry.ts';
 import type { PageReadHow } from '../../messages.ts';
-import type { Settings } from '../../settings.ts';
+import { loadSettings, onSettings, type Settings } from '../../settings.ts';
 import type { Host, OpenReader, Outcome, Reader } from '../reader.ts';
 import { ArticleView } from './article-view.ts';
 import { Freshness } from './freshness.ts';
@@ -25,7 +25,9 @@ class PageReader implements Reader {
 
   constructor(host: Host) {
     this.host = host;
+    const stopListening = onSettings((settings) => void this.view?.apply(settings));
     host.signal.addEventListener('abort', () => {
+      stopListening();
       this.stopView.abort();
       this.registry.clear();
     });
@@ -33,17 +35,13 @@ class PageReader implements Reader {
 
   async read(how: PageReadHow): Promise<Outcome> {
     this.how = how;
-    const outcome = await readPage(how);
-    if ('page' in outcome) return { show: (settings) => this.show(outcome, settings) };
+    const [outcome, settings] = await Promise.all([readPage(how), loadSettings()]);
+    if ('page' in outcome) return { show: () => this.show(outcome, settings) };
     return { kind: 'no-article', reason: outcome.reason };
   }
 
   state(): ReturnType<Reader['state']> {
     return this.view?.state() ?? null;
-  }
-
-  apply(settings: Settings): void {
-    void this.view?.apply(settings);
   }
 
   async reveal(span: Parameters<Reader['reveal']>[0]): Promise<boolean> {
