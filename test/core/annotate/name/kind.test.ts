@@ -28,6 +28,7 @@ test.each([
   ['a [Boeing 737] fell', 'organization', 'product'],
   ['the [Airbus A350-900]', 'organization', 'product'],
   ['an app called [Quxly]', 'other', 'product'],
+  ['aboard the cruise ship [Quxly]', 'other', 'product'],
   ['the novel [Quxly]', 'other', 'work'],
   ['[Hurricane Quxly]', 'place', 'event'],
 ] as const)('%s, taken for a(n) %s: %s', (source, type, expected) => expect(kindIn(source, type)).toBe(expected));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { listed } from '../../../../src/core/annotate/kinds/name/entity/listed.ts';
+import { formsOf } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { listed, retyped } from '../../../../src/core/annotate/kinds/name/entity/listed.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 
-const { lexicon } = englishNames(new Uint8Array());
+const { lexicon, join } = englishNames(new Uint8Array());
 const tell = (key: string) => listed({ key, words: key.split(' ') }, lexicon);
 
 test.each([
@@ -17,3 +18,14 @@ test.each([
   ['france', 'place'],
   ['quxly', null],
 ])('%s', (key, type) => expect(tell(key)).toBe(type));
+
+test.each([
+  ['R Quxly', 'other', 'person'],
+  ['B Quxly', 'organization', 'organization'],
+  ['Q X', 'other', 'other'],
+  ['P 500', 'other', 'other'],
+  ['S Street', 'other', 'other'],
+] as const)('%s, taken for %s, is %s', (text, type, expected) => {
+  const [form] = formsOf(text, [{ start: 0, end: text.length, type }], join, () => type);
+  expect(retyped(form!, lexicon)).toBe(expected);
+});

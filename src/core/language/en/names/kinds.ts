@@ -9,7 +9,7 @@ export const kindWords: KindWords = {
     'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
   ),
   product: set(
-    'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms website websites site sites service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads',
+    'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms website websites site sites service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket',
   ),
   organization: set(
     'said says announced announces claims claimed denied denies declined confirmed argued argues employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired launched released reported unveiled updated agreed admitted apologized apologised',

@@ -29,6 +29,10 @@ export function listed({ words, key }: Pick<Form, 'words' | 'key'>, lexicon: Lex
 /** A given name, and no other thing, with what is no listed noun: a person, though the tagger saw something else. */
 function personal({ words, type }: Form, lexicon: Lexicon): boolean {
   if (type === 'place' || words.length < 2 || words.length > 3) return false;
+  if (words.slice(0, -1).every((word) => /^\p{L}$/u.test(word)))
+    return (
+      type === 'other' && /^\p{L}{3,}$/u.test(words.at(-1)!) && (lexicon.word(words.at(-1)!) & ~LEXICAL.surname) === 0
+    );
   const first = lexicon.word(words[0]!) & NAME_CLASSES;
   const last = lexicon.word(words.at(-1)!) & NAME_CLASSES;
   const given = type === 'organization' ? first === LEXICAL.given : (first & LEXICAL.given) !== 0;
