@@ -50,6 +50,9 @@ test.each([
   ['[New Velder Letters] Show Plan\n\n[Velder] said no.', 'New [Velder] Letters Show Plan\n\n[Velder] said no.'],
   // … and of the others what is not made of ordinary words.
   ['[Plan] of [New Quxley] Letters\n\nIt is out.', 'Plan of New [Quxley] Letters\n\nIt is out.'],
+  // The fuller name is the title's, where it is but one word more.
+  ['Town Asks [Ana Costa] to Go\n\n[Costa] said no.', 'Town Asks [Ana Costa] to Go\n\n[Costa] said no.'],
+  ['[Costa Blasts Bell] for It\n\n[Costa] met [Bell].', '[Costa] Blasts [Bell] for It\n\n[Costa] met [Bell].'],
   // A name found elsewhere is found here too.
   ['[Ana Costa] left. Later Ana Costa came.', '[Ana Costa] left. Later [Ana Costa] came.'],
   ['[Velder] and [Velder] met. The Velder men sat.', '[Velder] and [Velder] met. The [Velder] men sat.'],
@@ -77,4 +80,9 @@ test.each([
   ['A 5 kWh PhD on mAh and GHz', 'A 5 kWh PhD on mAh and GHz'],
   ['[Ana] met [Costa]. Communism ended.', '[Ana] met [Costa]. Communism ended.'],
   ['[Ana] and J. [Costa] spoke.', '[Ana] and J. [Costa] spoke.'],
+  // Titles and what opens a clause are no part of a name; where a politician is from is none.
+  ['[Virginia Sen]. [Costa] met [Sen. Bell].', '[Virginia] Sen. [Costa] met Sen. [Bell].'],
+  ['[While Velder] fell, [On the Last Day] sold.', 'While [Velder] fell, [On the Last Day] sold.'],
+  ['Costa ([R-TX]) and [African-Americans]', 'Costa (R-TX) and African-Americans'],
+  ['[Velder-Costa] and [Rolls-Royce]', '[Velder-Costa] and [Rolls-Royce]'],
 ])('mended: %s', (source, expected) => expect(mended(source)).toBe(expected));

@@ -64,6 +64,7 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[U.S.|place] and [United States|place]', [['U.S.', 'United States']]],
   ['[Zoë Marsh|person] is [Zoe Marsh|person].', [['Zoë Marsh', 'Zoe Marsh']]],
   ['[Cyclone Ada|other] came. [Ada|other] went.', [['Cyclone Ada', 'Ada']]],
+  ['[Ana al-Costa|person] spoke. [Costa|person] left.', [['Ana al-Costa', 'Costa']]],
   // Slips of the pen, names the other way round, initials of one word, the thing that a body is of.
   ['[Cyclone Velderin|other] grew; [Cyclone Velderrin|other] hit.', [['Cyclone Velderin', 'Cyclone Velderrin']]],
   ['[Mori Akane|person], known as [Akane Mori|person]', [['Mori Akane', 'Akane Mori']]],

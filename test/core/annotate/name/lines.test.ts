@@ -12,6 +12,8 @@ test.each([
   ['Why the Mayor of Lisbon Will Not Resign', true],
   ['Harbour town votes against a new bridge', false],
   ['The mayor of Lisbon, Ana Costa, met Joan Bell of Cork.', false],
+  ['Harbour Town Votes Against New Bridge, Sues Velder Over the Old One.', true],
+  ['Harbour Town Votes Against.', false],
   ['Ana Costa', false],
 ])('written as a title: %s', (text, titled) => {
   expect(whole(text).map((line) => line.titled)).toEqual([titled]);

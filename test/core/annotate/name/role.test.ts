@@ -28,7 +28,14 @@ test.each([
   ['former [Velder] engineer [Ana Costa]', 'former Velder engineer'],
   ['[Ana Costa], 42, a baker, won.', 'a baker'],
   ['[Ana Costa], [Velder]’s chief economist, agreed.', 'Velder’s chief economist'],
-  ['said Dr. [Ana Costa].', 'Dr'],
+  ['said Dr. [Ana Costa].', 'Dr.'],
+  ['a rally of Sens. Bell and Sen. [Ana Costa]', 'Sen.'],
+  ['met [Joan Bell] and [Cork] Mayor [Ana Costa]', 'Cork Mayor'],
+  ['Secretary of State [Joan Bell] and Foreign Minister [Ana Costa]', 'Foreign Minister'],
+  ['[Cork]’s Gov. [Ana Costa]', 'Cork’s Gov.'],
+  ['Cork’s Gov. [Ana Costa]', 'Gov.'],
+  ['[Ana Costa], the attorney general under George W. Bell, agreed.', 'the attorney general under George W. Bell'],
+  ['[Ana Costa], author of “Velder”, agreed.', 'author'],
   ['[Ana Costa], the mayor of Cork since 2019, resigned.', 'the mayor of Cork since 2019'],
 ])('role: %s', (source, expected) => expect(role(source)).toBe(expected));
 
@@ -39,6 +46,8 @@ test.each([
   '[Ana Costa], however, stayed.',
   'The rest is up to [Ana Costa], and she knows.',
   'In Cork, [Ana Costa] spoke.',
+  'an apology to [Ana Costa], her supporters, and everyone',
+  'letters to [Ana Costa], the [Cork Department of Safety], and others',
 ])('no role: %s', (source) => expect(role(source)).toBeNull());
 
 test('an organisation has one by apposition', () => {

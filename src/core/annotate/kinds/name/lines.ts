@@ -8,11 +8,14 @@ export interface Line {
   readonly titled: boolean;
 }
 
-/** A title ends without a full stop. At most how many tokens it has, at least how many words, and what share of them is capitalised. */
+/** At most how many tokens a title has, at least how many words, and what share of them is capitalised. */
 const TITLE = { tokens: 40, words: 4, share: 0.6 } as const;
+/** The same of one that ends with a full stop, as sentences do. */
+const STOPPED = { words: 8, share: 0.7 } as const;
 
 function isTitled(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > TITLE.tokens || tokens[to - 1]!.word.text === '.') return false;
+  if (to - from > TITLE.tokens) return false;
+  const least = tokens[to - 1]!.word.text === '.' ? STOPPED : TITLE;
   let words = 0;
   let capitals = 0;
   for (let at = from; at < to; at += 1) {
@@ -21,7 +24,7 @@ function isTitled(tokens: Tokens, from: number, to: number): boolean {
     words += 1;
     if (capital || shape === 'number') capitals += 1;
   }
-  return words >= TITLE.words && capitals / words > TITLE.share;
+  return words >= least.words && capitals / words > least.share;
 }
 
 /** The lines of the parts of a text that `ranges` (disjoint, in order) mark out; a range begins a line. */

@@ -30,6 +30,7 @@ travel business economics history law medical military retired veteran longtime 
 honorary principal special independent conservative liberal democratic republican labour green socialist british american
 french german italian spanish russian chinese japanese indian australian canadian irish scottish welsh dutch swedish
 norwegian danish polish ukrainian turkish israeli palestinian iranian iraqi egyptian african european asian latin and of
+presidential vice-presidential gubernatorial congressional senatorial mayoral parliamentary house senate
 first second third founder co-founder award-winning computer machine learning ai artificial intelligence
 `;
 
@@ -48,6 +49,9 @@ export const roleWords: RoleWords = {
   modifiers: new Set(list(modifiers)),
   openers: new Set(list('a an the one its his her their our another my')),
   naming: new Set(list('named called')),
+  possessive: new Set(list('his her their our my')),
+  joining: new Set(['and', '&']),
+  small: new Set(list('and of the for in &')),
   relative: new Set(['who']),
   stops: new Set(
     list(

@@ -24,7 +24,7 @@ f-35 b-2 b-52 ak-47 kalashnikov scud soyuz corvette camaro prius camry corolla v
     'other',
     `
 islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism wicca shinto taoism confucianism
-marxism communism nazism fascism zionism internet world_wide_web
+marxism communism nazism fascism zionism internet world_wide_web obamacare medicare medicaid
 `,
   ],
   [

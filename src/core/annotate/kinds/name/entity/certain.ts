@@ -7,6 +7,12 @@ import type { Mention } from './form.ts';
 export interface CertainWords {
   /** Capitalised abbreviations that name nothing: "IP", "TV". */
   readonly never: ReadonlySet<string>;
+  /** What is no name by its form, tested on the whole of it: "R-TX", "African-Americans". */
+  readonly neverLike: RegExp;
+  /** Words that open clauses, lower case: no name begins with "while". */
+  readonly opening: ReadonlySet<string>;
+  /** Titles that stand before the next name, lower case: "sen" of "Virginia Sen. Tim Kaine". */
+  readonly titles: ReadonlySet<string>;
   /** What a name on the net ends in after its full stop: "com". */
   readonly domains: ReadonlySet<string>;
 }
@@ -30,9 +36,9 @@ const COUNT = /^\p{Nd}[\p{Nd}.,]* /u;
 const ROMAN = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** Whether what was taken for a name is an abbreviation that names nothing, counted or not, or a Roman numeral. */
-const nothing = (text: string, mention: Mention, { never }: CertainWords): boolean => {
+const nothing = (text: string, mention: Mention, { never, neverLike, titles }: CertainWords): boolean => {
   const name = slice(text, mention).replace(COUNT, '');
-  return never.has(name) || ROMAN.test(name);
+  return never.has(name) || ROMAN.test(name) || neverLike.test(name) || titles.has(name.toLowerCase());
 };
 
 const INITIAL = /^\p{Lu}$/u;
@@ -44,6 +50,16 @@ function initialsBetween(tokens: Tokens, from: number, to: number): boolean {
   for (; at < to; at += 2)
     if (!INITIAL.test(tokens[at]!.word.text) || tokens[at + 1]?.word.text !== '.' || at + 1 >= to) return false;
   return to > from;
+}
+
+/** A name's first and last token without titles, which belong before the next name, and without what opens a clause. */
+function proper(tokens: Tokens, first: number, last: number, { titles, opening }: CertainWords): [number, number] {
+  const lower = (at: number): string => tokens[at]!.word.lower;
+  const end = first < last && titles.has(lower(last)) ? last - 1 : last;
+  if (first === end) return [first, end];
+  if (opening.has(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
+  if (!titles.has(lower(first))) return [first, end];
+  return first + 1 < end && lower(first + 1) === '.' ? [first + 2, end] : [first + 1, end];
 }
 
 interface Piece {
@@ -89,7 +105,11 @@ export function certain(
       if (mention && mention.start <= token.start) {
         let last = at;
         while (last + 1 < to && tokens[last + 1]!.start < mention.end) last += 1;
-        if (!nothing(text, mention, words)) pieces.push({ first: at, last: grown(tokens, at, last, words), mention });
+        const [first, end] = proper(tokens, at, last, words);
+        const named =
+          end - first < last - at ? { ...mention, start: tokens[first]!.start, end: tokens[end]!.end } : mention;
+        if (!nothing(text, named, words))
+          pieces.push({ first, last: grown(tokens, first, end, words), mention: named });
         at = last;
       } else if (camel(token))
         pieces.push({ first: at, last: grown(tokens, at, at, words), mention: { ...spanOf(token), type: 'other' } });

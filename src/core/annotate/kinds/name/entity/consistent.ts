@@ -77,18 +77,20 @@ function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, { ordin
   return first > last ? null : spanOf(tokens[first]!, tokens[last]!, mention.type);
 }
 
-/** Whether a name has a word without a capital: what could be two names. */
-function mixed(tokens: Tokens, { start, end }: Mention): boolean {
-  for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at += 1)
-    if (tokens[at]!.word.shape === 'word' && !tokens[at]!.word.capital) return true;
-  return false;
-}
+const ABBREVIATION = /^\p{Lu}+$/u;
 
-/** Whether a name goes beyond the known ones that it overlaps, and is one name. */
-function holdsAll(mention: Mention, known: readonly Mention[], tokens: Tokens): boolean {
-  const { start, end } = mention;
-  const edges = [overlapping(known, { start, end: start + 1 }), overlapping(known, { start: end - 1, end })];
-  return edges.every((name) => !name || contains(mention, name)) && !mixed(tokens, mention);
+/** Whether a name is a known one of a single word with one word more: the "Ana Costa" of the title is the body's "Costa". */
+function fullerThan(mention: Mention, known: readonly Mention[], tokens: Tokens): boolean {
+  const name = overlapping(known, mention);
+  const from = tokenFrom(tokens, mention.start);
+  if (!name || !contains(mention, name) || tokens[from + 1]?.end !== mention.end) return false;
+  const [first, second] = [tokens[from]!, tokens[from + 1]!];
+  const other = name.start === first.start ? second : first;
+  return (
+    name.end - name.start < mention.end - mention.start &&
+    !overlapping(known, other) &&
+    !ABBREVIATION.test(other.word.text)
+  );
 }
 
 /** The names of one titled line: those that the body knows, then what the tagger found beside them. */
@@ -111,7 +113,7 @@ function titleNames(
     at = advance(tokens, at, mention.start);
     return withoutOrdinary(tokens, mention, at, { ...evidence, ordinary }) ?? [];
   });
-  const fuller = tagged.filter((mention) => !overlapping(sure, mention) || holdsAll(mention, sure, tokens));
+  const fuller = tagged.filter((mention) => !overlapping(sure, mention) || fullerThan(mention, sure, tokens));
   const others = sure.filter((name) => !overlapping(fuller, name));
   return [...fuller, ...others].sort((a, b) => a.start - b.start);
 }

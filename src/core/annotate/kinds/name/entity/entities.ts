@@ -6,7 +6,7 @@ import type { NameLanguage } from '../language.ts';
 import type { Joined } from './join.ts';
 import { kindOf } from './kind.ts';
 import { type RoleWords, roleOf } from './role.ts';
-import { KEY, type Subject, salience, salienceFeatures, stageOf } from './salience.ts';
+import { KEY, type Subject, salienceOf, stageOf } from './salience.ts';
 import { overlapping } from './search.ts';
 
 /** Tells whether a token belongs to a name. */
@@ -69,7 +69,7 @@ export function entitiesOf(
     return { name: group.forms[0]!.text, type, mentions, role: roleOf({ type, mentions }, tokens, roleContext) };
   });
   const stage = stageOf({ article, tokens }, subjects);
-  const scores = subjects.map((subject) => salience(salienceFeatures(subject, stage)));
+  const scores = subjects.map((subject) => salienceOf(subject, stage));
   const isKey = keyScores(scores);
   const leading = subjects.filter((_, at) => isKey(scores[at]!));
   return subjects.map((subject, at) => ({

@@ -2,7 +2,7 @@ import { type Span, slice, startingBefore } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.ts';
 import { retyped } from './listed.ts';
 import { namesakes } from './namesake.ts';
-import { innerCapitals, type JoinContext, type JoinRule, joinRules } from './rules.ts';
+import { innerCapitals, type JoinContext, type JoinRule, joinRules, surnameOf } from './rules.ts';
 
 /** Mentions of one who or what. */
 export interface Joined {
@@ -78,13 +78,14 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
   for (const form of forms) {
     if (innerCapitals(form)) put(byInitial, form.key[0]!, form);
     if (form.words.length < 2) continue;
-    for (const word of new Set(form.words)) put(byWord, word, form);
+    for (const word of new Set([...form.words, surnameOf(form.words)])) put(byWord, word, form);
     put(byInitial, form.words[0]![0] ?? '', form);
   }
   return (form) => [
     ...new Set([
       ...(byWord.get(form.words[0]!) ?? []),
       ...(byWord.get(form.words.at(-1)!) ?? []),
+      ...(byWord.get(surnameOf(form.words)) ?? []),
       ...(form.words.length === 1 ? (byInitial.get(form.key[0] ?? '') ?? []) : []),
     ]),
   ];

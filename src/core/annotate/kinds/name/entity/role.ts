@@ -20,6 +20,12 @@ export interface RoleWords {
   readonly openers: ReadonlySet<string>;
   /** Words between a description and a name: "named". */
   readonly naming: ReadonlySet<string>;
+  /** Those openers that say whose: "his". */
+  readonly possessive: ReadonlySet<string>;
+  /** What joins two people, each with a role of their own: "and". */
+  readonly joining: ReadonlySet<string>;
+  /** Words that no role opens with: "and", "of". */
+  readonly small: ReadonlySet<string>;
   /** "who". */
   readonly relative: ReadonlySet<string>;
   /** Words that an apposition cannot go on over: "said", "and". */
@@ -46,6 +52,8 @@ interface RoleRule {
 }
 
 const LONGEST = 24;
+const INITIAL = /^\p{Lu}$/u;
+const POSSESSIVE = /^['’]s$/;
 
 const isNoun = ({ word }: Token, { nouns, endings, never }: RoleWords): boolean => {
   const { lower, shape } = word;
@@ -59,23 +67,26 @@ function leading({ tokens, words, named }: Place, noun: number): number {
   while (first > 0 && noun - first < 8 && !tokens[first]!.line) {
     const before = tokens[first - 1]!;
     const { lower } = before.word;
-    const possessive = lower === "'s" || lower === '’s';
+    const possessive = POSSESSIVE.test(lower);
     const hyphenated = before.word.shape === 'word' && lower.includes('-');
+    const other = words.joining.has(lower) && first > 1 && named(tokens[first - 2]!);
+    if (other) break;
     if (!named(before) && !possessive && !hyphenated && !words.modifiers.has(lower) && !isNoun(before, words)) break;
     first -= 1;
   }
+  while (first < noun && (words.small.has(tokens[first]!.word.lower) || POSSESSIVE.test(tokens[first]!.word.text)))
+    first += 1;
   return first;
 }
 
-/** A title or trade right before the name. */
+/** A title or trade right before the name, the full stop of a short one included: "Sen." */
 function before(place: Place): readonly [number, number] | null {
   const { tokens, words, from } = place;
   const dotted = tokens[from - 1]?.word.text === '.' && !tokens[from]!.line;
   const noun = dotted ? from - 2 : from - 1;
   const token = tokens[noun];
   if (!token || tokens[from]!.line || !isNoun(token, words) || (dotted && token.word.text.length > 4)) return null;
-  const first = leading(place, noun);
-  return [first, noun + 1];
+  return [leading(place, noun), dotted ? noun + 2 : noun + 1];
 }
 
 /** "One employee named [X]". */
@@ -102,8 +113,9 @@ function appositionEnd(tokens: Tokens, first: number): number {
   while (at < tokens.length && at - first < LONGEST) {
     const { word, line } = tokens[at]!;
     if (line && at > first) return at;
-    if (/^[,;:.!?)—–“”"]$/.test(word.text)) return at;
-    at += 1;
+    if (word.text === '.' && INITIAL.test(tokens[at - 1]!.word.text)) at += 1;
+    else if (/^[,;:.!?)—–“”"]$/.test(word.text)) return at;
+    else at += 1;
   }
   return first;
 }
@@ -118,7 +130,8 @@ function after({ tokens, words, to, named: isNamed }: Place): readonly [number, 
   const first = aged ? to + 3 : to + 1;
   const opener = tokens[first];
   if (!opener) return null;
-  const end = appositionEnd(tokens, first);
+  let end = appositionEnd(tokens, first);
+  while (end > first && words.small.has(tokens[end - 1]!.word.lower)) end -= 1;
   const opens = words.openers.has(opener.word.lower);
   const role: readonly [number, number] = [first, end];
   if (
@@ -127,7 +140,12 @@ function after({ tokens, words, to, named: isNamed }: Place): readonly [number, 
   )
     return null;
   if (!opens && tokens.slice(first, end).some(({ word }) => words.stops.has(word.lower))) return null;
-  return (opens && end - first > 1) || hasNoun(tokens, role, words) ? role : null;
+  if (hasNoun(tokens, role, words)) return role;
+  // Without a noun for what people are: not the next of a row of bodies, nor somebody of theirs.
+  const own =
+    words.possessive.has(opener.word.lower) ||
+    tokens.slice(first + 1, end).every((token) => isNamed(token) || words.small.has(token.word.lower));
+  return opens && end - first > 1 && !own ? role : null;
 }
 
 /** "The chief executive of Acme, [X], said": the description before the name's comma. */

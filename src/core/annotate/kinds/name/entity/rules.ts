@@ -37,6 +37,11 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** The words of a person's name without "Jr" and its kind. */
 const bare = (words: readonly string[]): readonly string[] => (SUFFIX.test(words.at(-1)!) ? words.slice(0, -1) : words);
 
+/** An article before a surname, joined to it: "al-Assad". */
+const ARTICLE = /^(?:al|el|ad|as|ash|an|ul)-(?=\p{L}{3})/u;
+/** The last word of a person's name without its article. */
+export const surnameOf = (words: readonly string[]): string => bare(words).at(-1)!.replace(ARTICLE, '');
+
 const isBody = ({ type }: Form): boolean => type === 'organization';
 
 const PLACE = LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym;
@@ -137,7 +142,7 @@ export const joinRules: readonly JoinRule[] = [
     id: 'person/surname',
     example: 'Angela Merkel → Merkel',
     several: 'nearest',
-    fits: (short, full) => isPerson(full) && loneName(short) && bare(full.words).at(-1) === short.words[0],
+    fits: (short, full) => isPerson(full) && loneName(short) && surnameOf(full.words) === surnameOf(short.words),
   },
   {
     id: 'person/surname-with-particle',

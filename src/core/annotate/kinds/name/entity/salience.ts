@@ -2,6 +2,7 @@ import type { Article } from '../../../../model/article.ts';
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Span, slice } from '../../../../model/span.ts';
 import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import { overlapping } from './search.ts';
 
 /** What is asked of an entity to tell how much the article is about it. */
 export interface Subject {
@@ -23,6 +24,8 @@ export interface Stage extends Scene {
   readonly titles: readonly Span[];
   /** The first paragraph of the body; `null` where there is none. */
   readonly lead: Span | null;
+  /** Where the reporter was, "WASHINGTON (AP) —": named there, nobody is written about. */
+  readonly datelines: readonly Span[];
   /** Where paragraphs start. */
   readonly paragraphs: readonly number[];
   /** How many mentions each entity has, the most first. */
@@ -38,6 +41,7 @@ export function stageOf(scene: Scene, subjects: readonly Subject[]): Stage {
   return {
     ...scene,
     titles: article.blocks.filter(({ kind }) => kind === 'title'),
+    datelines: article.blocks.flatMap(({ label }) => (label?.kind === 'dateline' ? [label] : [])),
     lead: paragraphs.find(({ start, end }) => end - start > 80) ?? paragraphs[0] ?? null,
     paragraphs: paragraphs.map(({ start }) => start),
     counts,
@@ -98,8 +102,13 @@ interface Look {
   readonly inLead: number;
 }
 
-function lookAt(subject: Subject, stage: Stage): Look {
-  const { mentions } = subject;
+const outsideDatelines = ({ mentions }: Subject, { datelines }: Stage): readonly Span[] =>
+  datelines.length ? mentions.filter((mention) => !overlapping(datelines, mention)) : mentions;
+
+function lookAt(whole: Subject, stage: Stage): Look {
+  const told = outsideDatelines(whole, stage);
+  const mentions = told.length > 0 ? told : whole.mentions;
+  const subject = told.length === whole.mentions.length ? whole : { ...whole, mentions };
   return {
     subject,
     stage,
@@ -167,3 +176,7 @@ export function salience(features: readonly number[], weights: readonly number[]
   const sum = features.reduce((total, value, at) => total + value * weights[at]!, 0);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** The same of an entity in its text; 0 where nothing but a dateline names it. */
+export const salienceOf = (subject: Subject, stage: Stage): number =>
+  outsideDatelines(subject, stage).length > 0 ? salience(salienceFeatures(subject, stage)) : 0;
