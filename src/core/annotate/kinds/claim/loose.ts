@@ -27,7 +27,7 @@ export function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
     if (!form || !group || group.passive || group.negated || group.infinitive) continue;
     if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
     if (group.participial && form.verb.class !== 'allege') continue;
-    const source = sourceOf(line, { ...group, at, end: at + 1, form }, language.reporting, null);
+    const source = sourceOf(line, group, language.reporting, null);
     if (source?.subject?.antecedent || (source?.inverted && !INVERTS.has(form.verb.class))) continue;
     const range = source?.subject?.whole ?? beforeStrayComma(line, group.start, language);
     if (!range) continue;

@@ -2,19 +2,20 @@ import { contains } from '../../../model/span.ts';
 import { byColon, byDash } from './by-mark.ts';
 import { byPhrase } from './by-phrase.ts';
 import { byVerb } from './by-verb.ts';
+import { cuesOf, NO_CUES } from './cues.ts';
 import type { Line } from './line.ts';
-import { phrasesAt } from './phrases-at.ts';
+import { standing } from './phrases-at.ts';
 import type { Attribution } from './shape.ts';
 import type { Subject } from './subject.ts';
 import type { ReportingWords, VerbForm } from './words.ts';
 
 export type { Attribution, AttributionKind } from './shape.ts';
 
-/** The forms of reporting verbs at `at`: those with a particle only where it follows. */
-function formsAt(line: Line, at: number, words: ReportingWords): readonly VerbForm[] {
-  const forms = words.verbs.get(line[at]!.lower);
-  if (!forms) return [];
-  return forms.filter(({ verb }) => verb.particle === null || line[at + 1]?.lower === verb.particle);
+/** Those of a word's forms that stand at `at`: one with a particle only where it follows. */
+function formsAt(forms: readonly VerbForm[], line: Line, at: number): readonly VerbForm[] {
+  return forms.length === 0
+    ? forms
+    : forms.filter(({ verb }) => verb.particle === null || line[at + 1]?.lower === verb.particle);
 }
 
 /**
@@ -23,19 +24,21 @@ function formsAt(line: Line, at: number, words: ReportingWords): readonly VerbFo
  */
 export function findAttributions(line: Line, words: ReportingWords): Attribution[] {
   const found: Attribution[] = [];
+  const cues = cuesOf(words);
   let earlier: Subject | null = null;
   for (let at = 0; at < line.length; at += 1) {
-    if (line[at]!.shape === 'mark') {
+    const { shape, word } = line[at]!;
+    if (shape === 'mark') {
       const attribution = byColon(line, at, words) ?? byDash(line, at, words);
       if (attribution && !found.some(({ pieces }) => pieces.some((piece) => contains(piece, attribution.content))))
         found.push(attribution);
     }
-    if (line[at]!.shape !== 'word') continue;
-    for (const phrase of phrasesAt(line, at, words)) {
+    const { forms, phrases } = word ? cues(word) : NO_CUES;
+    for (const phrase of standing(phrases, line, at)) {
       const attribution = byPhrase(line, at, phrase, words);
       if (attribution) found.push(attribution);
     }
-    for (const form of formsAt(line, at, words)) {
+    for (const form of formsAt(forms, line, at)) {
       const made = byVerb(line, { at, form, earlier }, words);
       if (!made) continue;
       found.push(made.attribution);

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { lineEnd } from './content-end.ts';
 import type { Line } from './line.ts';
-import { type Attribution, contents, sources, spanOf } from './shape.ts';
+import { type Attribution, attributionOf, spanOf } from './shape.ts';
 import { clauseSubject, isDash, subjectAfter } from './subject.ts';
 import type { ReportingWords } from './words.ts';
 
@@ -12,14 +12,8 @@ export function byColon(line: Line, at: number, words: ReportingWords): Attribut
   if (line[at]!.lower !== ':' || line[at + 1]?.shape !== 'quotation') return null;
   const subject = clauseSubject(line, at, words);
   if (!subject) return null;
-  const cue = spanOf(line, { from: at, to: at + 1 });
-  return {
-    kind: 'colon',
-    ...MARKED,
-    cue,
-    ...sources(line, subject),
-    ...contents(line, [{ from: at + 1, to: at + 2 }]),
-  };
+  const cue = { from: at, to: at + 1 };
+  return attributionOf(line, { kind: 'colon', ...MARKED, cue }, { subject, ranges: [{ from: at + 1, to: at + 2 }] });
 }
 
 /** A quotation that a dash signs: "“No.” — Ann Kemp" */
@@ -27,8 +21,8 @@ export function byDash(line: Line, at: number, words: ReportingWords): Attributi
   if (!isDash(line, at) || line[at - 1]?.shape !== 'quotation' || !line[at + 1]?.capital) return null;
   const subject = subjectAfter(line, at + 1, words);
   if (!subject || subject.whole.to < lineEnd(line)) return null;
-  const cue = spanOf(line, { from: at, to: at + 1 });
-  return { kind: 'dash', ...MARKED, cue, ...sources(line, subject), ...contents(line, [{ from: at - 1, to: at }]) };
+  const cue = { from: at, to: at + 1 };
+  return attributionOf(line, { kind: 'dash', ...MARKED, cue }, { subject, ranges: [{ from: at - 1, to: at }] });
 }
 
 /** A speaker named in a line of its own, before or after the words. */

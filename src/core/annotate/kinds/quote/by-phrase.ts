@@ -2,7 +2,7 @@ import { lineEnd } from './content-end.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
-import { type Attribution, contents, sources, spanOf } from './shape.ts';
+import { type Attribution, attributionOf } from './shape.ts';
 import { clauseEnd, isComma, type Subject } from './subject.ts';
 import type { ReportingWords, SourcePhrase } from './words.ts';
 
@@ -38,15 +38,13 @@ export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: Re
   const from = isComma(line, subject.whole.to) ? subject.whole.to + 1 : last;
   if (from < last && (at === 0 || isComma(line, at - 1))) pieces.push({ from, to: last });
   if (!pieces.length) return null;
-  const cue = spanOf(line, { from: at, to: end });
   const made = {
-    kind: 'phrase' as const,
+    kind: 'phrase',
     class: phrase.class,
     verb: null,
-    cue,
-    frame: 'bare' as const,
+    frame: 'bare',
     negated: false,
     passive: false,
-  };
-  return { ...made, ...sources(line, subject), ...contents(line, pieces) };
+  } as const;
+  return attributionOf(line, { ...made, cue: { from: at, to: end } }, { subject, ranges: pieces });
 }

@@ -2,7 +2,7 @@ import { afterAddressee, contentAfter } from './content.ts';
 import { asClause, brokenClause, clauseBefore, quotedBefore, type Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import type { Range } from './noun-phrase.ts';
-import { type Attribution, contents, sources, spanOf } from './shape.ts';
+import { type Attribution, attributionOf, type Wording } from './shape.ts';
 import { sourceOf } from './source.ts';
 import { isComma, type Subject } from './subject.ts';
 import { verbGroup } from './verb-group.ts';
@@ -77,14 +77,21 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   const { verb } = form;
   const group = verbGroup(line, at, form, words);
   if (!group || (group.passive && verb.class === 'judge')) return null;
-  const end = at + (verb.particle ? 2 : 1);
-  const source = sourceOf(line, { ...group, at, end, form }, words, earlier);
+  const source = sourceOf(line, group, words, earlier);
   if (!source || (group.nounlike && !firmSubject(line, source.subject, words))) return null;
-  const content = contentOf(line, { ...source, verb }, { at, end }, words);
+  const content = contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
-  const { negated, passive } = group;
-  const cue = spanOf(line, { from: at, to: end });
-  const made = { kind: 'verb' as const, class: verb.class, verb, cue, frame: content.frame, negated, passive };
-  const attribution = { ...made, ...sources(line, source.subject), ...contents(line, content.pieces) };
-  return { attribution, subject: source.subject };
+  const { negated, passive, end } = group;
+  const { frame, pieces } = content;
+  const { subject } = source;
+  const wording: Wording = {
+    kind: 'verb',
+    class: verb.class,
+    verb,
+    frame,
+    negated,
+    passive,
+    cue: { from: at, to: end },
+  };
+  return { attribution: attributionOf(line, wording, { subject, ranges: pieces }), subject };
 }

@@ -9,6 +9,7 @@ export interface Tag {
   readonly start: number;
   readonly end: number;
   readonly verb: ReportingVerb;
+  /** Whether the subject follows the verb ("said Smith"). */
   readonly inverted: boolean;
   /** Whether subject and verb stand side by side; else nothing before them is their content. */
   readonly tag: boolean;

@@ -26,7 +26,7 @@ function annotate({ article, tokens, language, found }: Context): { quote: Quote
   const quotations = sharedQuotations(article, tokens);
   const all = utterances(article, tokens, quotations);
   const starts = all.map(({ line }) => line[0]!.start);
-  const names = { text: article.text, marks: found.name, entities: found.entities, quotations };
+  const names = { text: article.text, tokens, marks: found.name, entities: found.entities, quotations };
   const speakerOf = speakers(names, starts, words);
   const quote = attribute(all, words).map((said) =>
     markOf(said, said.voice ? speakerOf(said.voice, said.sentence) : NOBODY),

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/tokens.ts';
+import type { Word } from '../../../text/word.ts';
 import type { Quotation } from './quotation.ts';
 
 /** One step of a line: a token, or a whole quotation, which grammar sees as one word. */
@@ -8,6 +9,8 @@ export interface Unit extends Span {
   readonly lower: string;
   readonly shape: 'word' | 'number' | 'mark' | 'quotation';
   readonly capital: boolean;
+  /** `null` for a quotation. */
+  readonly word: Word | null;
   readonly quotation: Quotation | null;
 }
 
@@ -31,19 +34,14 @@ export function lineOf(
     while (next < quotations.length && quotations[next]!.to <= at) next += 1;
     const quotation = quotations[next];
     if (quotation && quotation.from <= at) {
-      const start = tokens[at]!.start;
+      const { start } = tokens[at]!;
       at = Math.min(range.to, quotation.to);
-      units.push({ start, end: tokens[at - 1]!.end, lower: '', shape: 'quotation', capital: false, quotation });
+      const { end } = tokens[at - 1]!;
+      units.push({ start, end, lower: '', shape: 'quotation', capital: false, word: null, quotation });
     } else {
       const { start, end, word } = tokens[at]!;
-      units.push({
-        start,
-        end,
-        lower: word.plain,
-        shape: word.shape,
-        capital: word.capital,
-        quotation: null,
-      });
+      const { plain, shape, capital } = word;
+      units.push({ start, end, lower: plain, shape, capital, word, quotation: null });
       at += 1;
     }
   }

@@ -1,6 +1,7 @@
 import type { NameMark } from '../../../model/annotation.ts';
 import type { Entity, EntityType } from '../../../model/entity.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
+import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { Quotation } from './quotation.ts';
 import type { ReportingWords } from './words.ts';
@@ -31,22 +32,21 @@ const VOICES: ReadonlySet<EntityType> = new Set<EntityType>([
 /** What speakers are resolved against. */
 export interface Names {
   readonly text: string;
+  readonly tokens: Tokens;
   readonly marks: readonly NameMark[];
   readonly entities: readonly Entity[];
   readonly quotations: readonly Quotation[];
 }
 
-/** Longer than any preposition, in characters. */
-const PREPOSITION = 16;
-
 /** Whether a preposition stands right before the span. */
-function isOblique(text: string, { start }: Span, words: ReportingWords): boolean {
-  const before = /\p{L}+(?=\s+$)/u.exec(text.slice(Math.max(0, start - PREPOSITION), start));
-  return before !== null && words.prepositions.has(before[0].toLowerCase());
+function isOblique(tokens: Tokens, { start }: Span, words: ReportingWords): boolean {
+  const first = tokenFrom(tokens, start);
+  const before = tokens[first - 1];
+  return before !== undefined && tokens[first]?.spaced === true && words.prepositions.has(before.word.plain);
 }
 
 /** The mentions of all that can speak, by position. */
-export function mentionsOf({ text, marks, entities, quotations }: Names, words: ReportingWords): Mention[] {
+export function mentionsOf({ text, tokens, marks, entities, quotations }: Names, words: ReportingWords): Mention[] {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const genders = new Map<string, Gender>();
   const found: Mention[] = [];
@@ -63,8 +63,8 @@ export function mentionsOf({ text, marks, entities, quotations }: Names, words: 
     const quoted = quotations[next] !== undefined && overlaps(quotations[next]!, mark);
     const place = {
       quoted,
-      oblique: isOblique(text, mark, words),
-      owner: /^['’]s?\s/.test(text.slice(mark.end, mark.end + 3)),
+      oblique: isOblique(tokens, mark, words),
+      owner: words.owning.test(text.slice(mark.end, mark.end + 3)),
     };
     found.push({ start: mark.start, end: mark.end, entity, gender, ...place });
   }

@@ -36,16 +36,30 @@ export interface Attribution {
 /** The words of a range of units. */
 export const spanOf = (line: Line, { from, to }: Range): Span => ({ start: line[from]!.start, end: line[to - 1]!.end });
 
-export const sources = (
-  line: Line,
-  subject: Subject | null,
-): Pick<Attribution, 'source' | 'described' | 'antecedent'> => ({
-  source: subject && spanOf(line, subject.head),
-  described: subject && spanOf(line, subject.whole),
-  antecedent: subject?.antecedent ? spanOf(line, subject.antecedent) : null,
-});
-
-export const contents = (line: Line, ranges: readonly Range[]): Pick<Attribution, 'content' | 'pieces'> => {
-  const pieces = ranges.map((range) => spanOf(line, range));
-  return { content: { start: pieces[0]!.start, end: pieces.at(-1)!.end }, pieces };
+/** How a cue is worded, and the units it takes up. */
+export type Wording = Pick<Attribution, 'kind' | 'class' | 'verb' | 'frame' | 'negated' | 'passive'> & {
+  readonly cue: Range;
 };
+
+/** The attribution of the units in `ranges`, one at least, to `subject`. */
+export function attributionOf(
+  line: Line,
+  { kind, class: type, verb, frame, negated, passive, cue }: Wording,
+  { subject, ranges }: { subject: Subject | null; ranges: readonly Range[] },
+): Attribution {
+  const pieces = ranges.map((range) => spanOf(line, range));
+  return {
+    kind,
+    class: type,
+    verb,
+    cue: spanOf(line, cue),
+    source: subject && spanOf(line, subject.head),
+    described: subject && spanOf(line, subject.whole),
+    antecedent: subject?.antecedent ? spanOf(line, subject.antecedent) : null,
+    content: { start: pieces[0]!.start, end: pieces.at(-1)!.end },
+    pieces,
+    frame,
+    negated,
+    passive,
+  };
+}

@@ -1,37 +1,22 @@
 import { hasFinite } from './frames.ts';
+import type { Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import { nominal } from './nominal.ts';
 import { clauseSubject, isComma, isDash, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { ReportingWords, VerbForm } from './words.ts';
+import type { ReportingWords } from './words.ts';
 
 /** The longest adverbial between subject and verb, in units. */
 const LONGEST_ADVERBIAL = 7;
 
-/** Where a verb's source was found. */
-export interface Source {
+/** Where a verb's source was found: what subject and verb take up of the line, and how they stand. */
+export interface Source extends Tag {
   /** `null` where nobody is named: a passive without an agent. */
   readonly subject: Subject | null;
-  /** Whether it follows the verb ("said Smith"). */
-  readonly inverted: boolean;
-  /** Whether the subject stands beside the verb, so that content may stand before the two of them. */
-  readonly tag: boolean;
-  /** Whether the subject is a relative pronoun after a comma. */
-  readonly relative: boolean;
-  /** What subject and verb take up of the line: first unit, and the unit after the last. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A verb in its line: its own units, and its group. */
-export interface Cue extends VerbGroup {
-  readonly at: number;
-  readonly end: number;
-  readonly form: VerbForm;
 }
 
 /** Whether the subject stands after the verb: a quotation or a comma before it, and after it a name and no more than adverbials. */
-function invertedSubject(line: Line, cue: Cue, words: ReportingWords): Subject | null {
+function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Subject | null {
   if (cue.start < cue.at || cue.form.verb.class === 'judge' || cue.participial || cue.infinitive) return null;
   const before = line[cue.start - 1];
   if (!before || words.complementizers.has(line[cue.end]?.lower ?? '')) return null;
@@ -59,7 +44,8 @@ function agent(line: Line, at: number, words: ReportingWords): Subject | null {
   return null;
 }
 
-const beside = (subject: Subject, start: number, end: number): Source => ({
+const beside = (subject: Subject, { start, end, form }: VerbGroup): Source => ({
+  verb: form.verb,
   subject,
   inverted: false,
   tag: false,
@@ -94,48 +80,42 @@ function adverbialBefore(line: Line, start: number, words: ReportingWords): numb
 }
 
 /** The subject of a finite verb whose group opens at `start`, an adverbial between them passed over. */
-function finiteSubject(line: Line, start: number, words: ReportingWords, earlier: Subject | null): Source | null {
-  const end = start;
+function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
+  const { start, end, form } = cue;
   const before = line[start - 1];
   if (before && words.conjunctions.has(before.lower)) {
     const subject = earlier ?? clauseSubject(line, start, words);
-    return subject && beside(subject, start, end);
+    return subject && beside(subject, cue);
   }
   const subject = subjectBefore(line, start, words);
   if (subject) {
-    const relative = words.relatives.has(line[subject.head.from]!.lower);
+    const pronoun = words.relatives.has(line[subject.head.from]!.lower);
+    const relative = pronoun && isComma(line, subject.head.from - 1);
     const from = Math.min(start, subject.whole.from);
-    return {
-      subject,
-      inverted: false,
-      tag: !relative,
-      relative: relative && isComma(line, subject.head.from - 1),
-      start: from,
-      end,
-    };
+    return { verb: form.verb, subject, inverted: false, tag: !pronoun, relative, start: from, end };
   }
   const adverbial = adverbialBefore(line, start, words);
   if (adverbial > 0) {
     let group = adverbial;
     while (words.auxiliaries.has(line[group - 1]?.lower ?? '')) group -= 1;
-    return finiteSubject(line, group, words, earlier);
+    return finiteSubject(line, { ...cue, start: group }, words, earlier);
   }
-  return before && isComma(line, start - 1) && earlier ? beside(earlier, start, end) : null;
+  return before && isComma(line, start - 1) && earlier ? beside(earlier, cue) : null;
 }
 
 /** Whose verb it is; `null` where no subject fits it. `earlier` is the subject of the line's report before this one. */
-export function sourceOf(line: Line, cue: Cue, words: ReportingWords, earlier: Subject | null): Source | null {
+export function sourceOf(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
   const { start, end, form } = cue;
+  const { verb } = form;
   if (cue.passive) {
-    return { subject: agent(line, end, words), inverted: false, tag: false, relative: false, start, end };
+    return { verb, subject: agent(line, end, words), inverted: false, tag: false, relative: false, start, end };
   }
   const inverted = invertedSubject(line, cue, words);
-  if (inverted) return { subject: inverted, inverted: true, tag: true, relative: false, start, end: inverted.whole.to };
+  if (inverted)
+    return { verb, subject: inverted, inverted: true, tag: true, relative: false, start, end: inverted.whole.to };
   if (cue.participial || cue.infinitive) {
     const subject = participleSubject(line, start, words, earlier);
-    return subject && beside(subject, start, end);
+    return subject && beside(subject, cue);
   }
-  if (form.inflection === 'participle') return null;
-  const source = finiteSubject(line, start, words, earlier);
-  return source && { ...source, end };
+  return form.inflection === 'participle' ? null : finiteSubject(line, cue, words, earlier);
 }

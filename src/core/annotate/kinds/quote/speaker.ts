@@ -35,7 +35,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'
 /** Whether a name can be the head of a noun phrase by what follows it: nothing, an aside, another name joined to it; not a noun that it is an attribute of. */
 function headed({ entity }: Mention, rest: string, words: ReportingWords): boolean {
   if (words.conjunctions.has(wordsOf(rest)[0] ?? '')) return true;
-  if (/^['’]s?\s/.test(rest) || /^[^\p{L}(,]*\p{Ll}/u.test(rest)) return false;
+  if (words.owning.test(rest) || /^[^\p{L}(,]*\p{Ll}/u.test(rest)) return false;
   return entity.type === 'person' || rest.trim() === '' || /^\s*[(,]/.test(rest);
 }
 
@@ -53,15 +53,26 @@ function headName(text: string, span: Span, mentions: readonly Mention[], words:
   return head;
 }
 
+/** Somebody's role, as its words are compared. */
+interface Role {
+  readonly entity: Entity;
+  readonly words: readonly string[];
+}
+
+/** The roles of the people of a text; of "vice-president" the words are three. */
+const rolesOf = (text: string, entities: readonly Entity[]): Role[] =>
+  entities.flatMap((entity) => {
+    if (entity.type !== 'person' || !entity.role) return [];
+    const role = slice(text, entity.role);
+    return [{ entity, words: [...wordsOf(role), ...(role.toLowerCase().match(/\p{L}+/gu) ?? [])] }];
+  });
+
 /** The one person whose role in the article has the noun of "the …"; `null` where none or several have. */
-function byRole(text: string, phrase: string, entities: readonly Entity[], words: ReportingWords): Entity | null {
-  const parts = wordsOf(phrase);
-  const noun = parts.at(-1);
-  if (parts.length !== 2 || !noun || !words.determiners.has(parts[0]!)) return null;
-  const has = ({ role }: Entity): boolean =>
-    role !== null && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(slice(text, role));
-  const fit = entities.filter((entity) => entity.type === 'person' && has(entity));
-  return fit.length === 1 ? fit[0]! : null;
+function byRole(phrase: string, roles: readonly Role[], words: ReportingWords): Entity | null {
+  const [determiner, noun, ...more] = wordsOf(phrase);
+  if (!noun || more.length || !words.determiners.has(determiner!)) return null;
+  const fit = roles.filter((role) => role.words.includes(noun));
+  return fit.length === 1 ? fit[0]!.entity : null;
 }
 
 /** Where sentences open, and who was found to speak in each; filled as the text is read. */
@@ -128,9 +139,10 @@ export function speakers(
   words: ReportingWords,
 ): (voice: Span, sentence: number) => Speaker {
   const { text, entities } = names;
+  const roles = rolesOf(text, entities);
   const mentions = mentionsOf(names, words);
   const trail: Trail = { mentions, starts, spoke: new Map() };
-  const roles = new Map<string, Entity | null>();
+  const known = new Map<string, Entity | null>();
   return (voice, sentence) => {
     const phrase = slice(text, voice);
     const person = pronoun(phrase.toLowerCase(), words);
@@ -141,8 +153,8 @@ export function speakers(
       trail.spoke.set(sentence, found);
       return { entity: found.entity, text: null };
     }
-    if (!person && !roles.has(phrase)) roles.set(phrase, byRole(text, phrase, entities, words));
-    const entity = roles.get(phrase) ?? null;
+    if (!person && !known.has(phrase)) known.set(phrase, byRole(phrase, roles, words));
+    const entity = known.get(phrase) ?? null;
     return { entity, text: entity ? null : phrase };
   };
 }

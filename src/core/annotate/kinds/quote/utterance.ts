@@ -21,7 +21,8 @@ function pieces(line: Line, block: number): Utterance[] {
   const found: Utterance[] = [];
   for (let at = 0; at < line.length; at += LONGEST) {
     const part = line.length <= LONGEST ? line : line.slice(at, at + LONGEST);
-    const quotations = part.flatMap(({ quotation }) => (quotation ? [quotation] : []));
+    const quotations: Quotation[] = [];
+    for (const { quotation } of part) if (quotation) quotations.push(quotation);
     found.push({ line: part, quotations, block });
   }
   return found;

@@ -4,6 +4,10 @@ import type { ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** A verb with the auxiliaries and adverbs before it. */
 export interface VerbGroup {
+  /** Index of the verb, and of the unit after it and its particle. */
+  readonly at: number;
+  readonly end: number;
+  readonly form: VerbForm;
   /** Index of its first unit. */
   readonly start: number;
   readonly negated: boolean;
@@ -86,5 +90,6 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   const participial = inflection === 'ing' && !be;
   const nounlike = verb.noun && !helped && !infinitive && (inflection === 'base' || inflection === 'third');
   negated ||= participial && words.privatives.has(line[start - 1]?.lower ?? '');
-  return { start, negated, passive, infinitive, participial, nounlike };
+  const end = at + (verb.particle ? 2 : 1);
+  return { at, end, form, start, negated, passive, infinitive, participial, nounlike };
 }

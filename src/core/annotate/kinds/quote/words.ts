@@ -61,7 +61,8 @@ type Words = ReadonlySet<string>;
 /** The words by which a language reports speech: the `reporting` field of a `Language`. All in lower case, apostrophes straight. */
 export interface ReportingWords {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
-  readonly phrases: readonly SourcePhrase[];
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
   /** "he", "who": a subject by itself. */
   readonly pronouns: Words;
   /** Pronouns for one person, by gender. */
@@ -73,6 +74,8 @@ export interface ReportingWords {
   readonly firstPerson: Words;
   /** What a word ends with that makes it an owner: "'s". */
   readonly possessives: Words;
+  /** What stands right behind a name that owns what follows, the space included: "'s " in "Kemp's plan". */
+  readonly owning: RegExp;
   /** Nouns that are plural without looking so: "people", "police". */
   readonly plurals: Words;
   readonly determiners: Words;

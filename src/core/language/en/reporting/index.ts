@@ -1,4 +1,4 @@
-import type { Inflection, ReportingWords, VerbForm } from '../../../annotate/kinds/quote/words.ts';
+import type { Inflection, ReportingWords, SourcePhrase, VerbForm } from '../../../annotate/kinds/quote/words.ts';
 import { givenNames } from './given-names.ts';
 import { verbs } from './verbs.ts';
 import { closed, phrases } from './words.ts';
@@ -25,5 +25,12 @@ function byForm(): ReadonlyMap<string, readonly VerbForm[]> {
   return forms;
 }
 
+/** The phrases by their first word. */
+function byFirst(): ReadonlyMap<string, readonly SourcePhrase[]> {
+  const firsts = new Map<string, SourcePhrase[]>();
+  for (const phrase of phrases) firsts.set(phrase.words[0]!, [...(firsts.get(phrase.words[0]!) ?? []), phrase]);
+  return firsts;
+}
+
 /** How English news reports speech. */
-export const reporting: ReportingWords = { ...closed, phrases, givenNames, verbs: byForm() };
+export const reporting: ReportingWords = { ...closed, phrases: byFirst(), givenNames, verbs: byForm() };

@@ -33,6 +33,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
   feminineTitles: words('mrs ms miss lady queen princess sister madam mme'),
   masculineTitles: words('mr sir lord king prince brother father'),
   possessives: words("'s"),
+  owning: /^['’]s?\s/,
   plurals: words('people police men women children media data majority'),
   firstPerson: words('i we me us my our you your'),
   determiners:
