@@ -51,11 +51,16 @@ const COMMON: readonly (readonly [code: string, words: string])[] = [
   ['id', 'yang dan di dengan untuk ini dari dalam tidak itu akan pada ke juga adalah karena oleh sebagai bisa telah'],
 ];
 
-const LANGUAGES: ReadonlyMap<string, readonly string[]> = (() => {
-  const byWord = new Map<string, string[]>();
-  for (const [code, words] of COMMON) {
-    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), code]);
-  }
+/** The languages that know a word, as indices into `COMMON`. */
+const LANGUAGES: ReadonlyMap<string, readonly number[]> = (() => {
+  const byWord = new Map<string, number[]>();
+  COMMON.forEach(([, words], language) => {
+    for (const word of words.split(' ')) {
+      const known = byWord.get(word);
+      if (known) known.push(language);
+      else byWord.set(word, [language]);
+    }
+  });
   return byWord;
 })();
 
@@ -109,12 +114,12 @@ interface Tally {
 
 function tally(sample: string, preferred: string): Tally {
   const words = new Set(sample.toLowerCase().match(/\p{L}+/gu));
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const [best = 'und', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return { words: words.size, own: counts.get(preferred) ?? 0, best, most };
+  const counts = new Array<number>(COMMON.length).fill(0);
+  for (const word of words) for (const language of LANGUAGES.get(word) ?? []) counts[language]! += 1;
+  const most = Math.max(...counts);
+  const best = most > 0 ? COMMON[counts.indexOf(most)]![0] : 'und';
+  const own = counts[COMMON.findIndex(([code]) => code === preferred)] ?? 0;
+  return { words: words.size, own, best, most };
 }
 
 /**

@@ -27,6 +27,9 @@ const indexes = new WeakMap<StructureWords, Index>();
 const standsRight = ({ place }: LineRule, told: number): boolean =>
   place === undefined || (place === 'top' ? told < 2 : told > 0);
 
+const fits = ({ needs, pattern }: LineRule, part: string): boolean =>
+  (needs === undefined || needs.test(part)) && pattern.test(part);
+
 /** The rule for a line's wording, as far as one fits. `told` says how many body paragraphs have gone before. */
 export function ruleFor(line: string, told: number, words: StructureWords): LineRule | null {
   if (line.length > LONGEST) return null;
@@ -36,7 +39,7 @@ export function ruleFor(line: string, told: number, words: StructureWords): Line
     indexes.set(words, index);
   }
   for (const rule of index.get(firstWord(line)) ?? index.get('')!) {
-    if (standsRight(rule, told) && rule.pattern.test(rule.end ? line.slice(-TAIL) : line)) return rule;
+    if (standsRight(rule, told) && fits(rule, rule.end ? line.slice(-TAIL) : line)) return rule;
   }
   return null;
 }

@@ -26,7 +26,7 @@ export function parseSource(text: string, about: Partial<Metadata>, language: Pa
   const { first, comments } = commentsIn(text, chunks, Math.min(3, chunks.length), words);
   const own = chunks.slice(0, first);
   const kinds = kindsOf(text, own, about.title ?? null, words);
-  const blocks = own.map((chunk, i): RawBlock => ({ ...chunk, kind: kinds[i]!, boldStart: null }));
+  const blocks = own.map(({ start, end }, i): RawBlock => ({ start, end, kind: kinds[i]!, boldStart: null }));
   return assemble({ text, blocks, comments, about }, language);
 }
 
@@ -68,9 +68,13 @@ function assemble({ text, blocks, comments, about }: Parts, language: ParseLangu
     const block = { start, end, kind, runIn: headings.get(i) ?? null };
     return labels[i] ? { ...block, label: labels[i] } : block;
   });
-  const sentences = split.flatMap((spans, block): Sentence[] =>
-    spans.flatMap((span) => afterHeading(text, span, headings.get(block))).map((span) => ({ ...span, block })),
-  );
+  const sentences: Sentence[] = [];
+  split.forEach((spans, block) => {
+    for (const whole of spans) {
+      const span = afterHeading(text, whole, headings.get(block));
+      if (span) sentences.push({ start: span.start, end: span.end, block });
+    }
+  });
   const below = comments.map(({ start, end }): Block => ({ start, end, kind: 'comment', runIn: null }));
   return {
     text,
@@ -97,17 +101,20 @@ function runInsByBlock(
   const at = raw.flatMap(({ kind }, i) => (kind === 'paragraph' ? [i] : []));
   const found = runIns(
     text,
-    at.map((i) => ({ ...raw[i]!, sentences: split[i]! })),
+    at.map((i) => {
+      const { start, end, boldStart } = raw[i]!;
+      return { start, end, boldStart, sentences: split[i]! };
+    }),
     words,
   );
   return new Map(at.flatMap((block, i) => (found[i] ? [[block, found[i]] as const] : [])));
 }
 
 /** What is left of a sentence behind a run-in heading: nothing, the rest, or all. */
-function afterHeading(text: string, span: Span, heading: Span | undefined): Span[] {
-  if (!heading || span.start >= heading.end) return [span];
-  if (span.end <= heading.end) return [];
+function afterHeading(text: string, span: Span, heading: Span | undefined): Span | null {
+  if (!heading || span.start >= heading.end) return span;
+  if (span.end <= heading.end) return null;
   let start = heading.end;
   while (start < span.end && /\s/.test(text[start]!)) start += 1;
-  return [{ start, end: span.end }];
+  return { start, end: span.end };
 }

@@ -1,17 +1,26 @@
 import { type Span, trimmed } from '../model/span.ts';
+import { classesOf } from '../text/characters.ts';
 import type { StructureWords } from './words.ts';
 
 const CLOSERS = new Set('”"’\')]»›');
 const OPENERS = new Set('“"‘\'([«‹¿¡');
 const WORDY = /[\p{L}\p{N}]/u;
-const isSpace = (char: string): boolean => char === ' ' || /\s/.test(char);
+
+const SPACE = 1;
+/** Letters and digits, and what words hold within: "U.S", "AT&T". */
+const IN_WORD = 2;
+const classOf = classesOf((char) => {
+  if (/\s/.test(char)) return SPACE;
+  return /[\p{L}\p{N}.&’'-]/u.test(char) ? IN_WORD : 0;
+});
+const classAt = (text: string, at: number): number => classOf(text.charCodeAt(at));
 
 /** How far back and on a word is looked at: bounds the work at each mark. */
 const LONGEST = 30;
 
 function skipSpace(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && isSpace(text[at]!)) at += 1;
+  while (at < limit && classAt(text, at) === SPACE) at += 1;
   return at;
 }
 
@@ -19,7 +28,7 @@ function skipSpace(text: string, from: number, limit: number): number {
 function wordBefore(text: string, end: number, floor: number): string {
   let start = end;
   const least = Math.max(floor, end - LONGEST);
-  while (start > least && /[\p{L}\p{N}.&’'-]/u.test(text[start - 1]!)) start -= 1;
+  while (start > least && classAt(text, start - 1) === IN_WORD) start -= 1;
   return text.slice(start, end);
 }
 
@@ -77,7 +86,7 @@ function endAfter(text: string, mark: Span, { start: floor, end: limit }: Span, 
   let close = mark.end;
   while (close < limit && CLOSERS.has(text[close]!)) close += 1;
   if (close >= limit) return limit;
-  if (!isSpace(text[close]!)) return -1;
+  if (classAt(text, close) !== SPACE) return -1;
   let next = skipSpace(text, close, limit);
   while (next < limit && OPENERS.has(text[next]!)) next += 1;
   const word = wordAfter(text, next);

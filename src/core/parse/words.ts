@@ -22,6 +22,8 @@ export interface LineRule {
   readonly first?: readonly string[];
   /** Whether it is the line's end that tells; only that is looked at. */
   readonly end?: true;
+  /** What every such line holds: a quick look that spares most lines, and a first reading, the pattern. */
+  readonly needs?: RegExp;
   /** `top` holds only above the story's first paragraphs, `after` only when paragraphs have gone before. */
   readonly place?: 'top' | 'after';
   /** Whether the lines under it belong to it, as far as none is a full sentence: "Related stories:". */

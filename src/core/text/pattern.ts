@@ -1,4 +1,5 @@
-import type { Tokens, Word } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import type { Word } from './word.ts';
 
 /** What a piece of a pattern read: the parts from where it was tried up to `end`, and what they mean. */
 export interface Read<Value> {
@@ -11,7 +12,7 @@ export type Reader<Value> = (parts: Tokens, at: number) => Read<Value> | null;
 
 /** Reads one kind of thing. */
 export interface Piece<Value> {
-  /** Whether it could open with this word; asked once for each word of a text, so that most of it is never tried. */
+  /** Whether it could open with this word: where it does not, it reads nothing. Asked once for each word, so that most of a text is never tried. */
   opens(word: Word): boolean;
   /** What it reads at a part, or nothing. */
   read(parts: Tokens, at: number): Read<Value> | null;
@@ -42,7 +43,7 @@ export interface Pattern<Value> {
 /** A way in which a match may begin. */
 export interface Beginning<Value> {
   readonly element: Element<Value>;
-  /** The elements of which one must stand at the next part; `null` where the element may be all, or longer than a part. */
+  /** The elements of which one must stand right behind it; `null` where it may be all. */
   readonly next: readonly Element<Value>[] | null;
 }
 
@@ -73,6 +74,7 @@ function step<Value>(element: Element<Value>, parts: Tokens, at: number): Read<V
   return element.words.has(parts[at]!.word.lower) ? { end: at + 1, value: null } : null;
 }
 
+/** What is tried where, and what its pieces have caught so far. */
 interface Attempt<Value> {
   readonly pattern: Pattern<Value>;
   readonly parts: Tokens;
@@ -81,27 +83,31 @@ interface Attempt<Value> {
   readonly caught: Caught<Value>[];
 }
 
-/** Where an attempt stands: the next element and part, and the end of what is certain, optional words at the end apart. */
-interface State {
-  readonly index: number;
-  readonly at: number;
-  readonly solid: number;
-}
+/** Where nothing fits, and where nothing is left that must be part of the match. */
+const NO_MATCH = -1;
+const NO_MORE = 0;
 
-/** Matches the elements from a state on; optional ones are tried first with, then without. Patterns are short. */
-function run<Value>(attempt: Attempt<Value>, { index, at, solid }: State): number {
+/** Whether the parts go on at `at`: a pattern never runs over a line break. */
+const goesOn = <Value>({ parts, limit, start }: Attempt<Value>, at: number): boolean =>
+  at < limit && (at === start || !parts[at]!.line);
+
+/**
+ * Where the elements from `index` on end that stand from part `at` on; optional ones are tried first with, then without,
+ * and optional words that nothing follows are left off. Patterns are short.
+ */
+function run<Value>(attempt: Attempt<Value>, index: number, at: number): number {
   const element = attempt.pattern.elements[index];
-  if (!element) return solid;
-  const open = at < attempt.limit && (index === 0 || at === attempt.start || !attempt.parts[at]!.line);
-  const read = open ? step(element, attempt.parts, at) : null;
+  if (!element) return NO_MORE;
+  const { name, optional } = element;
+  const read = goesOn(attempt, at) ? step(element, attempt.parts, at) : null;
   if (read && read.end <= attempt.limit) {
-    if (element.name) attempt.caught.push({ name: element.name, start: at, end: read.end, value: read.value as Value });
-    const firm = element.name || !element.optional ? read.end : solid;
-    const end = run(attempt, { index: index + 1, at: read.end, solid: firm });
-    if (end >= 0) return end;
-    if (element.name) attempt.caught.pop();
+    if (name) attempt.caught.push({ name, start: at, end: read.end, value: read.value as Value });
+    const end = run(attempt, index + 1, read.end);
+    if (end > NO_MORE) return end;
+    if (end === NO_MORE) return name || !optional ? read.end : NO_MORE;
+    if (name) attempt.caught.pop();
   }
-  return element.optional ? run(attempt, { index: index + 1, at, solid }) : -1;
+  return optional ? run(attempt, index + 1, at) : NO_MATCH;
 }
 
 /** Matches a pattern at part `at`, within the parts before `limit`. Optional words that nothing follows are left off. */
@@ -110,8 +116,8 @@ export function matchAt<Value>(
   parts: Tokens,
   range: { at: number; limit: number },
 ): Match<Value> | null {
-  const attempt = { pattern, parts, limit: range.limit, start: range.at, caught: [] as Caught<Value>[] };
-  const end = run(attempt, { index: 0, at: range.at, solid: range.at });
+  const attempt: Attempt<Value> = { pattern, parts, limit: range.limit, start: range.at, caught: [] };
+  const end = run(attempt, 0, range.at);
   return end > range.at ? { end, caught: attempt.caught } : null;
 }
 
@@ -125,12 +131,11 @@ function openersOf<Value>(elements: readonly Element<Value>[]): readonly Element
 export const standsAt = <Value>({ piece, words }: Element<Value>, word: Word): boolean =>
   piece ? piece.opens(word) : words.has(word.lower);
 
-/** The beginnings of a pattern: each element that a match may open with, and behind one word of it those that may be next. */
+/** The beginnings of a pattern: each element that a match may open with, and those that may be next to it. */
 export function beginningsOf<Value>({ elements }: Pattern<Value>): readonly Beginning<Value>[] {
   return openersOf(elements).map((element, at) => {
     const rest = elements.slice(at + 1);
-    const goesOn = element.piece === null && rest.some(({ optional }) => !optional);
-    return { element, next: goesOn ? openersOf(rest) : null };
+    return { element, next: rest.some(({ optional }) => !optional) ? openersOf(rest) : null };
   });
 }
 

@@ -47,7 +47,44 @@ const stands = <Value>({ pieces, words }: Standing<Value>, word: Word): boolean 
 /** Rules that stand together and must open with the same piece: where it does not read, none of them matches. */
 interface Group<Row extends Rule, Value> {
   readonly gate: Piece<Value> | null;
-  readonly rows: Compiled<Row, Value>[];
+  readonly rows: readonly Compiled<Row, Value>[];
+  /** Those that may match where nothing follows the gate, and where a word does; worked out once for each word. */
+  readonly alone: readonly Compiled<Row, Value>[];
+  readonly before: (word: Word) => readonly Compiled<Row, Value>[];
+}
+
+function groupOf<Row extends Rule, Value>(
+  gate: Piece<Value> | null,
+  rows: readonly Compiled<Row, Value>[],
+): Group<Row, Value> {
+  const nextOf = ({ beginnings }: Compiled<Row, Value>): Beginning<Value>['next'] => beginnings[0]!.next;
+  const mayStand = (row: Compiled<Row, Value>, word: Word): boolean =>
+    nextOf(row)?.some((element) => standsAt(element, word)) ?? true;
+  const alone = rows.filter((row) => nextOf(row) === null);
+  return { gate, rows, alone, before: perWord((word) => rows.filter((row) => mayStand(row, word))) };
+}
+
+/** The groups of rules, each made once. */
+function grouper<Row extends Rule, Value>(
+  all: readonly Compiled<Row, Value>[],
+): (rows: readonly Compiled<Row, Value>[]) => Group<Row, Value>[] {
+  const made = new Map<string, Group<Row, Value>>();
+  const gateOf = ({ pattern: { elements } }: Compiled<Row, Value>): Piece<Value> | null =>
+    elements[0]!.optional ? null : elements[0]!.piece;
+  return (rows) => {
+    const groups: Compiled<Row, Value>[][] = [];
+    for (const row of rows) {
+      const last = groups.at(-1);
+      if (last && gateOf(last[0]!) === gateOf(row)) last.push(row);
+      else groups.push([row]);
+    }
+    return groups.map((group) => {
+      const key = group.map((row) => all.indexOf(row)).join();
+      const known = made.get(key) ?? groupOf(gateOf(group[0]!), group);
+      made.set(key, known);
+      return known;
+    });
+  };
 }
 
 /** What may begin with a word. */
@@ -60,23 +97,6 @@ interface Opening<Row extends Rule, Value> {
 
 /** The opening of a word that no rule opens with. */
 const NONE: Opening<never, never> = { groups: [], leads: false };
-
-/** The rules that could open with a word. */
-function openingOf<Row extends Rule, Value>(rows: readonly Compiled<Row, Value>[], word: Word): Opening<Row, Value> {
-  const groups: Group<Row, Value>[] = [];
-  let leads = true;
-  for (const row of rows) {
-    const ways = row.beginnings.filter(({ element }) => standsAt(element, word));
-    if (ways.length === 0) continue;
-    leads &&= ways.every(({ next }) => next !== null);
-    const { piece, optional } = row.pattern.elements[0]!;
-    const gate = optional ? null : piece;
-    const last = groups.at(-1);
-    if (last && last.gate === gate) last.rows.push(row);
-    else groups.push({ gate, rows: [row] });
-  }
-  return groups.length === 0 ? NONE : { groups, leads };
-}
 
 /** Rules made ready for texts: what each word has to do with them is worked out once. */
 export interface RuleSet<Row extends Rule, Value> {
@@ -93,9 +113,16 @@ export function ruleSet<Row extends Rule, Value>(rules: readonly Row[], pieces: 
   });
   const beginnings = rows.flatMap((row) => row.beginnings);
   const openers = standing(beginnings.map(({ element }) => element));
-  const followers = standing(beginnings.flatMap(({ next }) => next ?? []));
+  const leads = ({ element, next }: Beginning<Value>): boolean => element.piece === null && next !== null;
+  const followers = standing(beginnings.filter(leads).flatMap(({ next }) => next!));
+  const grouped = grouper(rows);
+  const openingOf = (word: Word): Opening<Row, Value> => {
+    const ways = beginnings.filter(({ element }) => standsAt(element, word));
+    const open = rows.filter((row) => row.beginnings.some((beginning) => ways.includes(beginning)));
+    return { groups: grouped(open), leads: ways.every(leads) };
+  };
   return {
-    opening: perWord((word) => (stands(openers, word) ? openingOf(rows, word) : NONE)),
+    opening: perWord((word) => (stands(openers, word) ? openingOf(word) : NONE)),
     follows: perWord((word) => stands(followers, word)),
   };
 }
@@ -115,17 +142,30 @@ export interface Stretch {
 /** What to do with a match: go on behind its end (or an earlier part), or `null` to try the next rule. */
 export type Take<Row extends Rule, Value> = (hit: Hit<Row, Value>) => number | null;
 
+/** The rules of a group that may match at `at`, by what stands behind their gate. */
+function candidates<Row extends Rule, Value>(
+  { gate, rows, alone, before }: Group<Row, Value>,
+  parts: Tokens,
+  { at, limit }: { at: number; limit: number },
+): readonly Compiled<Row, Value>[] {
+  if (!gate) return rows;
+  const end = gate.read(parts, at)?.end ?? -1;
+  if (end < 0) return NO_ROWS;
+  return end < limit && !parts[end]!.line ? before(parts[end]!.word) : alone;
+}
+
+const NO_ROWS: readonly never[] = [];
+
 /** Tries the rules that may open at `at`. Gives the part to go on from. */
 function tryRules<Row extends Rule, Value>(
   groups: readonly Group<Row, Value>[],
   parts: Tokens,
   { at, limit, take }: { at: number; limit: number; take: Take<Row, Value> },
 ): number {
-  for (const { gate, rows } of groups) {
-    if (gate && !gate.read(parts, at)) continue;
-    for (const { rule, pattern } of rows) {
+  for (const group of groups) {
+    for (const { rule, pattern } of candidates(group, parts, { at, limit })) {
       const match = matchAt(pattern, parts, { at, limit });
-      const end = match && take({ ...match, rule, start: at });
+      const end = match && take({ rule, start: at, end: match.end, caught: match.caught });
       if (end !== null) return Math.max(at + 1, end);
     }
   }

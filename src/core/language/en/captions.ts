@@ -10,6 +10,7 @@ export const captions: readonly LineRule[] = [
     id: 'caption/credit',
     kind: 'caption',
     end: true,
+    needs: /:| by | courtesy of /,
     pattern:
       /(?:^|[\s(.[|])(?:[Ff]ile |FILE )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Ii]llustration|[Cc]redit|CREDIT|[Gg]raphic|[Vv]ideo)s?(?: [Cc]redit| [Cc]ourtesy)?(?:: ?[\p{L}\p{N}@][^.!?\n]{1,70}| (?:by|courtesy of) \p{Lu}[\p{L}.’'-]*(?: (?:(?:of|for|the|and|via|\/|&|de|van) )?\p{Lu}[\p{L}.’'/-]*){0,5})\)?\.?$/u,
     example: 'A tram in the old town. Photo: Jane Doe',
@@ -18,6 +19,7 @@ export const captions: readonly LineRule[] = [
     id: 'caption/agency',
     kind: 'caption',
     end: true,
+    needs: /[/|]/,
     pattern:
       /[\p{L}.] ?[/|] ?(?:Getty(?: Images)?|AFP|AP|Reuters|REUTERS|EPA|PA(?: Wire)?|Shutterstock|Alamy|Bloomberg|Wikimedia(?: Commons)?)(?: via [^.!?]{2,30})?\)?\.?$/u,
     example: 'The harbour at dusk. Jane Doe/Getty Images',
@@ -26,6 +28,7 @@ export const captions: readonly LineRule[] = [
     id: 'caption/photo',
     kind: 'caption',
     end: true,
+    needs: /\(/,
     pattern: new RegExp(`\\((?:${AGENCY}) (?:Photo|File|Images?|Pool)\\b[^()]{0,60}\\)\\.?$`, 'u'),
     example: 'The harbour at dusk. (AP Photo/Jane Doe)',
   },
@@ -33,6 +36,7 @@ export const captions: readonly LineRule[] = [
     id: 'caption/by-agency',
     kind: 'caption',
     end: true,
+    needs: /\//,
     pattern: new RegExp(`(?:^|[\\s(])(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u'),
     example: 'The harbour at dusk. REUTERS/Jane Doe',
   },
@@ -40,6 +44,7 @@ export const captions: readonly LineRule[] = [
     id: 'caption/for',
     kind: 'caption',
     end: true,
+    needs: /\(/,
     pattern: new RegExp(
       `\\((?=\\p{Lu})${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`,
       'u',

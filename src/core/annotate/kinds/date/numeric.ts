@@ -1,3 +1,4 @@
+import type { Tokens } from '../../../text/tokens.ts';
 import { type DatePiece, digits, glued, isNumber, lower, value } from './piece.ts';
 import type { DateWords } from './words.ts';
 
@@ -14,14 +15,19 @@ export const iso: DatePiece = {
   },
 };
 
+/** "14/09/2023" by its three numbers. */
+function slashed(parts: Tokens, at: number): RegExpExecArray | null {
+  if (lower(parts, at + 1) !== '/') return null;
+  const text = parts.slice(at, at + 5).map(({ word, spaced }, i) => (spaced && i > 0 ? ' ' : word.text));
+  return /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/.exec(text.join(''));
+}
+
 /** "14/09/2023" or "14.09.2023", packed like `iso`; which is the day is told by size, else by habit. */
 export const numeric = ({ monthFirst }: DateWords): DatePiece => ({
   opens: isNumber,
   read: (parts, at) => {
-    const text = parts.slice(at, at + 5).map(({ word, spaced }, i) => (spaced && i > 0 ? ' ' : word.text));
-    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text[0] ?? '');
-    const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/.exec(text.join(''));
-    const found = dotted ?? slashed;
+    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(parts[at]!.word.text);
+    const found = dotted ?? slashed(parts, at);
     if (!found) return null;
     const [a, b] = [Number(found[1]), Number(found[2])];
     const [m, d] = a > 12 || (dotted && b <= 12) || (!monthFirst && b <= 12) ? [b, a] : [a, b];

@@ -70,7 +70,8 @@ const unit = (table: ReadonlyMap<string, TimeUnit>): DatePiece => ({
 
 /** "three", "a", "a few", "a couple of". */
 const count = (words: DateWords): DatePiece => ({
-  opens: (word) => opensNumeral(word, words.numbers) || words.vagueCounts.has(word.lower),
+  opens: (word) =>
+    opensNumeral(word, words.numbers) || words.vagueCounts.has(word.lower) || words.articles.has(word.lower),
   read: (parts, at) => {
     const article = words.articles.has(lower(parts, at)) ? 1 : 0;
     if (words.vagueCounts.has(lower(parts, at + article))) {

@@ -4,7 +4,7 @@ import { phraseAt, phraseTree } from '../../../text/phrases.ts';
 import type { Tokens, Word } from '../../../text/tokens.ts';
 import { type Noun, pluralAt, singularAt } from './nouns.ts';
 import { crowdReader, moneyScale, plainScale } from './scales.ts';
-import { perReader, unitReader } from './units.ts';
+import { perPiece, unitPiece } from './units.ts';
 import type { FigureWords, Unit } from './words.ts';
 
 /** What the pieces of a figure mean, told apart by the piece's name. */
@@ -22,7 +22,21 @@ type FigurePiece = Piece<FigureValue>;
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
 const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
-const any = (): boolean => true;
+/** What a noun phrase opens with; its own hyphen counts ("14-year"). */
+const opensNoun = ({ shape, text }: Word): boolean => shape === 'word' || text === '-';
+const isNumber = ({ shape }: Word): boolean => shape === 'number';
+/** Words of a set, each its own reading. */
+const oneOf = (words: ReadonlyMap<string, number>): FigurePiece =>
+  piece(
+    ({ lower }) => words.has(lower),
+    (parts, at) => {
+      const value = words.get(lower(parts, at));
+      return value === undefined ? null : { end: at + 1, value };
+    },
+    (factor) => ({ factor }),
+  );
+const valued = (words: ReadonlySet<string>, value: number): ReadonlyMap<string, number> =>
+  new Map([...words].map((word) => [word, value]));
 
 /** Makes a piece of a reader and the field its value goes to. */
 function piece<Value>(
@@ -76,7 +90,7 @@ const matching = (form: RegExp): FigurePiece =>
 
 /** The counted noun phrase; one whose head is a unit ("rushing yards") measures in it. */
 const counted = (words: FigureWords): FigurePiece => ({
-  opens: any,
+  opens: opensNoun,
   read: (parts, at) => {
     const found = pluralAt(parts, at, words);
     if (!found) return null;
@@ -87,13 +101,12 @@ const counted = (words: FigureWords): FigurePiece => ({
 
 /** The pieces that figure rules may name. */
 export function figurePieces(words: FigureWords): Pieces<FigureValue> {
-  const unit = unitReader(words);
+  const unit = unitPiece(words);
+  const per = perPiece(words, unit.read);
   const signs = phraseTree(words.currencySigns);
-  const firsts = new Set([...words.currencySigns.keys()].map((sign) => sign.split(' ')[0]!));
   const factor = (value: number): FigureValue => ({ factor: value });
   const numeral = (value: Numeral): FigureValue => ({ numeral: value });
   const numberOpens = (word: Word): boolean => opensNumeral(word, words.numbers);
-  const isNumber = ({ shape }: Word): boolean => shape === 'number';
   return {
     number: piece(
       numberOpens,
@@ -102,7 +115,7 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
     ),
     digits: piece(isNumber, digits, factor),
     currency: piece(
-      ({ text }) => firsts.has(text),
+      ({ text }) => signs.next.has(text),
       (parts, at) => phraseAt(signs, parts, at, ({ word }) => word.text),
       (currency) => ({ currency }),
     ),
@@ -110,36 +123,23 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
     'two-digits': matching(/^\d\d$/),
     'money-scale': piece(({ lower }) => words.numbers.shortScales.has(lower), moneyScale(words), factor),
     scale: piece(({ lower }) => words.numbers.shortScales.has(lower), plainScale(words), factor),
-    unit: piece(any, unit, (found) => ({ unit: found })),
-    per: piece(any, perReader(words, unit), (per) => ({ per })),
+    unit: piece(unit.opens, unit.read, (found) => ({ unit: found })),
+    per: piece(per.opens, per.read, (name) => ({ per: name })),
     noun: counted(words),
     singular: piece(
-      any,
+      opensNoun,
       (parts, at) => singularAt(parts, at, words),
       (noun) => ({ noun }),
     ),
     crowd: piece(({ lower }) => words.crowds.has(lower) || words.vague.has(lower), crowdReader(words), factor),
-    denominator: piece(any, denominator(words), factor),
-    half: piece(
-      ({ lower }) => words.numbers.half.has(lower),
-      (_, at) => ({ end: at + 1, value: 2 }),
+    denominator: piece(
+      ({ lower, text }) => words.numbers.denominators.has(lower) || text === '-',
+      denominator(words),
       factor,
     ),
-    fold: piece(
-      ({ lower }) => words.folds.has(lower),
-      (parts, at) =>
-        words.folds.has(lower(parts, at)) ? { end: at + 1, value: words.folds.get(lower(parts, at))! } : null,
-      factor,
-    ),
-    filler: piece(
-      ({ lower }) => words.fillers.has(lower),
-      (parts, at) => (words.fillers.has(lower(parts, at)) ? { end: at + 1, value: 1 } : null),
-      factor,
-    ),
-    'numbered-word': piece(
-      ({ lower }) => words.numbered.has(lower),
-      (parts, at) => (words.numbered.has(lower(parts, at)) ? { end: at + 1, value: 1 } : null),
-      factor,
-    ),
+    half: oneOf(valued(words.numbers.half, 2)),
+    fold: oneOf(words.folds),
+    filler: oneOf(valued(words.fillers, 1)),
+    'numbered-word': oneOf(valued(words.numbered, 1)),
   };
 }

@@ -1,6 +1,6 @@
-import type { Read, Reader } from '../../../text/pattern.ts';
+import type { Piece, Read, Reader } from '../../../text/pattern.ts';
 import { phraseAt, phraseTree } from '../../../text/phrases.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import type { Tokens, Word } from '../../../text/tokens.ts';
 import { cutShort, plainScale } from './scales.ts';
 import type { FigureWords, Unit } from './words.ts';
 
@@ -9,16 +9,17 @@ const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
 const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
 
 /** Reads the longest unit, by sign or by words. */
-export function unitReader(words: FigureWords): Reader<Unit> {
+export function unitPiece(words: FigureWords): Piece<Unit> {
   const bySign = phraseTree(words.unitSigns);
   const byWord = phraseTree(words.units);
   const scale = plainScale(words);
-  return (parts, at) => {
+  const read: Reader<Unit> = (parts, at) => {
     const sign = scale(parts, at) ? null : phraseAt(bySign, parts, at, ({ word }) => word.text);
     const word = phraseAt(byWord, parts, at);
     const right = sign && standsAlone(parts, { at, end: sign.end }, words) && !cutShort(parts, sign.end);
     return right && sign.end >= (word?.end ?? 0) ? sign : word && !cutShort(parts, word.end) ? word : null;
   };
+  return { opens: ({ lower, text }) => byWord.next.has(lower) || bySign.next.has(text), read };
 }
 
 /** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing"). */
@@ -32,13 +33,15 @@ function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, wo
 }
 
 /** What a rate is per: "per barrel", "a day", "/month", "-a-day". */
-export function perReader(words: FigureWords, unit: Reader<Unit>): Reader<string> {
+export function perPiece(words: FigureWords, unit: Reader<Unit>): Piece<string> {
   const named = (parts: Tokens, at: number): Read<string> | null => {
     const found = unit(parts, at);
     if (found) return { end: found.end, value: found.value.name };
     return words.perNouns.has(lower(parts, at)) ? { end: at + 1, value: lower(parts, at) } : null;
   };
-  return (parts, at) => {
+  const opens = ({ lower, text }: Word): boolean =>
+    text === '-' || text === '/' || words.rateWords.has(lower) || words.rateArticles.has(lower);
+  const read: Reader<string> = (parts, at) => {
     const hyphen = lower(parts, at) === '-' && glued(parts, at) ? 1 : 0;
     const word = lower(parts, at + hyphen);
     const second = lower(parts, at + hyphen + 1) === '-' ? 2 : 1;
@@ -53,4 +56,5 @@ export function perReader(words: FigureWords, unit: Reader<Unit>): Reader<string
     }
     return words.rateArticles.has(word) ? named(parts, next) : null;
   };
+  return { opens, read };
 }
