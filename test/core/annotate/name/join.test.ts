@@ -83,6 +83,7 @@ const together: readonly (readonly [string, string[][]])[] = [
 test.each(together)('joined: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 
 const apart: readonly (readonly [string, string[][]])[] = [
+  ['[Jr.|person] and [II|organization] are pieces of names, [Bob Jr.|person] is one.', [['Jr.'], ['II'], ['Bob Jr.']]],
   ['[Ana Costa|person] met [Rui Costa|person].', [['Ana Costa'], ['Rui Costa']]],
   [
     '[Ana Costa|person] spoke. [Costa|person] sat. [Rui Costa|person] rose. [Costa|person] left.',

@@ -34,8 +34,9 @@ const loneName = (form: Form): boolean =>
   (form.type === 'person' || form.type === 'organization' || form.type === 'other');
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-/** The words of a person's name without "Jr" and its kind. */
-const bare = (words: readonly string[]): readonly string[] => (SUFFIX.test(words.at(-1)!) ? words.slice(0, -1) : words);
+/** The words of a person's name without "Jr" and its kind; a name that is nothing else is left as it is. */
+const bare = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && SUFFIX.test(words.at(-1)!) ? words.slice(0, -1) : words;
 
 /** An article before a surname, joined to it: "al-Assad". */
 const ARTICLE = /^(?:al|el|ad|as|ash|an|ul)-(?=\p{L}{3})/u;
