@@ -96,6 +96,7 @@ describe('stated', () => {
     ['He lives in the United States with two cats.', 'stated | - | -'],
     ['The report has a blue cover.', 'stated | - | -'],
     ['The barn was hailed as a wonder.', 'stated | - | -'],
+    ['The union backs the new runway.', 'stated | - | -'],
     ['The valley has a flood warning system with red lamps.', 'stated | - | -'],
   ]);
 });

@@ -114,6 +114,40 @@ describe('who', () => {
   });
 });
 
+describe('a judgement is of whoever passes it, without when and where', () => {
+  test.each([
+    ['The club praised the young keeper.', 'The club | the young keeper'],
+    ['The club criticized the young keeper on Friday.', 'The club | the young keeper'],
+    ['The club has opposed the new runway since May.', 'The club | the new runway'],
+    ['The club called the fine a disgrace during a meeting.', 'The club | the fine a disgrace'],
+  ])('%s', (text, want) => {
+    expect(shown(text)).toEqual([`indirect | ${want}`]);
+  });
+});
+
+describe('after “said” a clause needs no verb that we know', () => {
+  test.each([
+    ['Local officials said they welcome the news.', 'Local officials | they welcome the news'],
+    [
+      'The women say guards still scrutinize the area by night.',
+      'The women | guards still scrutinize the area by night',
+    ],
+    ['Ministers say 42 people cast votes in the north.', 'Ministers | 42 people cast votes in the north'],
+    ['Some 42% say they plan to move.', 'Some 42% | they plan to move'],
+    ['As reported by the Courier, the cow is ill.', 'the Courier | the cow is ill'],
+  ])('%s', (text, want) => {
+    expect(shown(text)).toEqual([`indirect | ${want}`]);
+  });
+
+  test.each([
+    'She said the same of her neighbour in Leeds.',
+    'He said nothing to the vet about the cow.',
+    'Ministers said yes to the plan for the old town.',
+  ])('%s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
 describe('what is no quotation of anybody', () => {
   test.each([
     'The plan rests on the idea of “fair play,” which is old.',
@@ -125,7 +159,11 @@ describe('what is no quotation of anybody', () => {
     'The drivers’ union met.',
     'The firm did not say that the cow was ill.',
     'She wrote a novel, and her sister was proud.',
-    'The club praised the young keeper.',
+    'The club wants to praise the young keeper.',
+    'The club might praise the young keeper.',
+    'The club, praising the young keeper, left.',
+    'Leeds has a club that praised the young keeper.',
+    'Trump’s support today is low in the north.',
     'She wants to study the stars.',
     'They planned to move to Leeds.',
     'He was told to leave the room.',

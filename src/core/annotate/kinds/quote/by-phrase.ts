@@ -45,6 +45,7 @@ export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: Re
     frame: 'bare',
     negated: false,
     passive: false,
+    finite: true,
   } as const;
   return attributionOf(line, { ...made, cue: { from: at, to: end } }, { subject, ranges: pieces });
 }

@@ -81,7 +81,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   if (!source || (group.nounlike && !firmSubject(line, source.subject, words))) return null;
   const content = contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
-  const { negated, passive, end } = group;
+  const { negated, passive, finite, end } = group;
   const { frame, pieces } = content;
   const { subject } = source;
   const wording: Wording = {
@@ -91,6 +91,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
     frame,
     negated,
     passive,
+    finite,
     cue: { from: at, to: end },
   };
   return { attribution: attributionOf(line, wording, { subject, ranges: pieces }), subject };

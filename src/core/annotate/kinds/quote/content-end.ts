@@ -73,10 +73,21 @@ export interface Bounds {
   readonly frame: Frame;
   /** Whether the clause of the cue ends at the next comma: a relative clause, or one before the main clause. */
   readonly inner: boolean;
+  /** Whether the verb judges its object: what dates the judgement is no part of that. */
+  readonly judged: boolean;
+}
+
+/** Whether when or where a judgement was passed stands at `at`: "during a debate", "on Friday", "last week", "after the vote". */
+function dates(line: Line, at: number, words: ReportingWords): boolean {
+  const { lower } = line[at]!;
+  const next = line[at + 1]?.lower ?? '';
+  if (words.times.has(lower) || words.spells.has(lower)) return true;
+  const timed = words.times.has(next) || (words.determiners.has(next) && words.times.has(line[at + 2]?.lower ?? ''));
+  return words.settings.has(lower) && timed;
 }
 
 /** Where the content that opens at `at` ends: before what the sentence goes on to report or do beside it. */
-export function contentEnd(line: Line, at: number, { frame, inner }: Bounds, words: ReportingWords): number {
+export function contentEnd(line: Line, at: number, { frame, inner, judged }: Bounds, words: ReportingWords): number {
   const last = lineEnd(line);
   const short = inner || frame === 'object';
   for (let i = at; i < last; i += 1) {
@@ -87,7 +98,7 @@ export function contentEnd(line: Line, at: number, { frame, inner }: Bounds, wor
       const turns = frame === 'to' && words.conjunctions.has(line[i + 1]?.lower ?? '');
       if (turns || (short && !isComma(line, i + 2))) return comma ? i : i + 1;
       if (breaksOff(line, i + 1, words)) return comma ? i : i + 1;
-    } else if (i > at && isMark(unit, /^;$/)) return i;
+    } else if (i > at && (isMark(unit, /^;$/) || (judged && dates(line, i, words)))) return i;
     else if (
       i > at &&
       words.conjunctions.has(unit.lower) &&

@@ -83,7 +83,7 @@ export function afterAddressee(line: Line, at: number, words: ReportingWords): n
 function contentAt(line: Line, at: number, { verb, inner }: Seeker, words: ReportingWords): Following | null {
   const frame = frameAt(line, at, verb, words);
   if (frame) {
-    const bounds = { frame, inner };
+    const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object' };
     return {
       from: at,
       to: frame === 'quote' ? quotedEnd(line, at, bounds, words) : contentEnd(line, at, bounds, words),
@@ -92,7 +92,11 @@ function contentAt(line: Line, at: number, { verb, inner }: Seeker, words: Repor
   }
   if (!isMark(line[at], /^[:,–—-]$/)) return null;
   if (isQuotation(line[at + 1]))
-    return { from: at + 1, to: quotedEnd(line, at + 1, { frame: 'quote', inner }, words), frame: 'quote' };
+    return {
+      from: at + 1,
+      to: quotedEnd(line, at + 1, { frame: 'quote', inner, judged: false }, words),
+      frame: 'quote',
+    };
   const colon = line[at]!.lower === ':' && verb.takes.has('quote') && line[at + 1]?.capital;
   return colon ? { from: at + 1, to: lineEnd(line), frame: 'bare' } : null;
 }
@@ -110,7 +114,7 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
     if (past > at && goesOn) from = past;
     else if (past > at)
       return verb.takes.has('object')
-        ? { from, to: contentEnd(line, from, { frame: 'object', inner }, words), frame: 'object' }
+        ? { from, to: contentEnd(line, from, { frame: 'object', inner, judged: false }, words), frame: 'object' }
         : null;
   }
   for (let skips = 0; skips <= MOST_SKIPS; skips += 1) {

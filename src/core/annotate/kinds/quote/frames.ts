@@ -6,6 +6,9 @@ import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
 /** How far into a clause its verb is looked for, in units. */
 const FARTHEST_VERB = 50;
 
+/** So many units after a verb like "said" are a clause, whether its verb is known or not. */
+const SURE_CLAUSE = 6;
+
 /** Whether a finite verb stands among the units; words in quotation marks may hold one. */
 export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords): boolean {
   const last = Math.min(line.length, to, from + FARTHEST_VERB);
@@ -49,6 +52,9 @@ function opensClause(line: Line, at: number, loose: boolean, words: ReportingWor
   if (words.prepositions.has(lower) || words.infinitives.has(lower)) return false;
   const subordinate = words.subordinators.has(lower) || words.expletives.has(lower);
   if (!subordinate && !nominal(unit, words) && !words.pronouns.has(lower)) return false;
+  if (words.subjects.has(lower)) return true;
+  const thing = words.times.has(lower) || words.sayable.has(lower) || words.sayable.has(line[at + 1]?.lower ?? '');
+  if (loose && !thing && line.length - at >= SURE_CLAUSE) return true;
   return hasFinite(line, { from: at, to: loose ? line.length : phraseEnd(line, at, words) }, words);
 }
 

@@ -75,7 +75,10 @@ export function clauseBefore(line: Line, { start, end, verb }: Tag, words: Repor
   if (!verb.takes.has('bare') || to < 1) return null;
   const last = lineEnd(line);
   if (isComma(line, end) && end + 2 < last) {
-    const after = { from: end + 1, to: contentEnd(line, end + 1, { frame: 'bare', inner: false }, words) };
+    const after = {
+      from: end + 1,
+      to: contentEnd(line, end + 1, { frame: 'bare', inner: false, judged: false }, words),
+    };
     return onlySetting(line, to, words) ? [after] : [{ from: 0, to }, after];
   }
   return to > 2 && onlyAdverbials(line, end, words) ? [{ from: 0, to }] : null;

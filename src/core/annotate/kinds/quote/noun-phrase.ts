@@ -57,6 +57,7 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
     return (
       unit.lower === '&' ||
       unit.lower === '$' ||
+      unit.lower === '%' ||
       unit.lower === '/' ||
       unit.lower === '@' ||
       unit.lower === "'" ||

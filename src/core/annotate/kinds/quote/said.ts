@@ -1,6 +1,7 @@
 import type { QuoteForm } from '../../../model/annotation.ts';
 import { contains, overlaps, type Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
+import { isOwnJudgement } from './judgement.ts';
 import type { Line } from './line.ts';
 import type { Quotation } from './quotation.ts';
 import { sharedAttributions } from './shared.ts';
@@ -39,7 +40,7 @@ const voiceOf = ({ antecedent, described, source }: Attribution): Span | null =>
 
 /** What a class of verbs reports with such a content is an act or a wish, not words: "praised the club", "wants to go". */
 const DEEDS: Partial<Record<Frame, ReadonlySet<VerbClass>>> = {
-  object: new Set<VerbClass>(['judge', 'think', 'show', 'promise', 'say', 'claim', 'reveal', 'announce']),
+  object: new Set<VerbClass>(['think', 'show', 'promise', 'say', 'claim', 'announce']),
   to: new Set<VerbClass>(['think']),
 };
 
@@ -63,10 +64,15 @@ export function attributed(
 ): { said: Said[]; taken: Set<Quotation> } {
   const taken = new Set<Quotation>();
   const said: Said[] = [];
-  for (const attribution of sharedAttributions(utterance.line, words)) {
+  const all = sharedAttributions(utterance.line, words);
+  for (const attribution of all) {
     const { kind, verb, pieces, cue, source } = attribution;
     const form = formOf(utterance, attribution);
-    if (form === 'indirect' && !(isSpeech(attribution) && isThird(utterance.line, attribution, words))) continue;
+    const told =
+      isSpeech(attribution) &&
+      isThird(utterance.line, attribution, words) &&
+      isOwnJudgement(attribution, { line: utterance.line, all }, words);
+    if (form === 'indirect' && !told) continue;
     const quoted = utterance.quotations.filter((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
     if (form === 'direct' && quoted.every((quotation) => taken.has(quotation))) continue;
     for (const quotation of quoted) taken.add(quotation);

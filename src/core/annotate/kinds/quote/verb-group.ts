@@ -16,6 +16,8 @@ export interface VerbGroup {
   readonly infinitive: boolean;
   /** Whether it is an -ing form without a form of "be" ("adding that"). */
   readonly participial: boolean;
+  /** Whether it is finite, no modal before it. */
+  readonly finite: boolean;
   /** Whether the form is as often a noun. */
   readonly nounlike: boolean;
 }
@@ -26,7 +28,7 @@ function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, w
   if (inflection !== 'base' && inflection !== 'third' && !alike) return false;
   const before = line[start - 1];
   if (!before) return true;
-  if (before.shape === 'mark') return !/^[,–—)-]$/.test(before.lower);
+  if (before.shape === 'mark') return !/^[,–—)%-]$/.test(before.lower);
   if (before.shape === 'quotation') return false;
   if (!verb.noun) return false;
   const { lower } = before;
@@ -48,7 +50,7 @@ interface Place {
 function baseAllowed(line: Line, { start, at, verb }: Place, words: ReportingWords): boolean {
   if (start < at) return true;
   const before = line[start - 1];
-  if (!before || before.shape === 'mark') return before?.lower === ',';
+  if (!before || before.shape === 'mark') return before?.lower === ',' || before?.lower === '%';
   if (before.shape === 'quotation') return true;
   const { lower } = before;
   if (words.pronouns.has(lower) || words.relatives.has(lower)) return true;
@@ -66,14 +68,16 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   let be = false;
   let infinitive = false;
   let helped = false;
+  let modal = false;
   while (start > 0) {
     const { lower, shape } = line[start - 1]!;
-    if (shape !== 'word') break;
+    if (shape !== 'word' || (form.inflection === 'base' && words.possessives.has(lower))) break;
     const adverb = words.adverbs.has(lower) || words.isAdverb(lower);
     if (words.infinitives.has(lower) && start === at && form.inflection === 'base') infinitive = true;
     else if (!words.auxiliaries.has(lower) && !words.negations.has(lower) && !adverb) break;
     if (words.passive.has(lower)) be = true;
     if (words.auxiliaries.has(lower)) helped = true;
+    if (words.modals.has(lower)) modal = true;
     if (words.negations.has(lower)) negated = true;
     start -= 1;
     if (infinitive) break;
@@ -90,6 +94,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   const participial = inflection === 'ing' && !be;
   const nounlike = verb.noun && !helped && !infinitive && (inflection === 'base' || inflection === 'third');
   negated ||= participial && words.privatives.has(line[start - 1]?.lower ?? '');
+  const finite = !infinitive && !participial && !modal;
   const end = at + (verb.particle ? 2 : 1);
-  return { at, end, form, start, negated, passive, infinitive, participial, nounlike };
+  return { at, end, form, start, negated, passive, infinitive, participial, finite, nounlike };
 }

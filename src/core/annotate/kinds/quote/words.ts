@@ -36,6 +36,8 @@ export interface ReportingVerb {
   readonly noun: boolean;
   /** Whether it takes objects that report nothing ("wrote a novel"): a clause without "that" must then show its verb at once. */
   readonly transitive: boolean;
+  /** Whether its participle gives names ("a toy called Kermie"): after an indefinite noun it is no verb of judgement. */
+  readonly naming: boolean;
   /** A sentence with the verb in brackets; the test finds it there. */
   readonly example: string;
 }
@@ -79,11 +81,15 @@ export interface ReportingWords {
   /** Nouns that are plural without looking so: "people", "police". */
   readonly plurals: Words;
   readonly determiners: Words;
+  /** "a": what it opens is not known yet. */
+  readonly indefinite: Words;
   readonly prepositions: Words;
   /** Those that tie a noun to the noun before it: "of", "for", "at". */
   readonly linking: Words;
   /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
   readonly settings: Words;
+  /** Words that open when something was said: "during", "after", "when". */
+  readonly spells: Words;
   /** "with" before a subject and its -ing form: "with one of them saying". */
   readonly attendants: Words;
   /** "as" before a tag: "as Kemp said". */
@@ -102,6 +108,8 @@ export interface ReportingWords {
   readonly agents: Words;
   readonly questions: Words;
   readonly auxiliaries: Words;
+  /** Auxiliaries that leave open whether it is so: "would", "might". */
+  readonly modals: Words;
   /** Forms of "be". */
   readonly passive: Words;
   readonly negations: Words;
@@ -119,6 +127,10 @@ export interface ReportingWords {
   readonly neuter: Words;
   /** First names that tell a gender. */
   readonly givenNames: { readonly feminine: Words; readonly masculine: Words };
+  /** Pronouns that are a subject and nothing else: "he", "they". */
+  readonly subjects: Words;
+  /** What can be said that is no clause: "the same", "nothing". */
+  readonly sayable: Words;
   /** "there" as an empty subject. */
   readonly expletives: Words;
   /** Pronouns that name whoever is addressed: "him", "us". */

@@ -1,7 +1,7 @@
 import type { Frame, ReportingVerb, VerbClass } from '../../../annotate/kinds/quote/words.ts';
 import { inflect } from './inflect.ts';
 
-type Extra = Partial<Pick<ReportingVerb, 'particle' | 'addressee' | 'noun' | 'transitive'>> & {
+type Extra = Partial<Pick<ReportingVerb, 'particle' | 'addressee' | 'noun' | 'transitive' | 'naming'>> & {
   readonly forms?: string;
 };
 
@@ -19,7 +19,7 @@ const frames = new Map<string, Frame>([
  * w indirect question, i infinitive, o object. The example's brackets hold the verb.
  */
 function row(lemma: string, type: VerbClass, takes: string, example: string, extra: Extra = {}): ReportingVerb {
-  const { forms, particle = null, addressee = false, noun = false, transitive = false } = extra;
+  const { forms, particle = null, addressee = false, noun = false, transitive = false, naming = false } = extra;
   const listed = forms?.split(' ') as unknown as ReportingVerb['forms'] | undefined;
   return {
     lemma,
@@ -30,12 +30,14 @@ function row(lemma: string, type: VerbClass, takes: string, example: string, ext
     addressee,
     noun,
     transitive,
+    naming,
     example,
   };
 }
 const addressee = true;
 const noun = true;
 const transitive = true;
+const naming = true;
 
 /** The verbs by which English news reports what somebody says, thinks or finds, after the verb lists of style books and of Levin's classes 29, 37 and 62. */
 export const verbs: readonly ReportingVerb[] = [
@@ -208,10 +210,11 @@ export const verbs: readonly ReportingVerb[] = [
   row('advise', 'urge', 'qto', 'Doctors [advised] that patients rest.', { addressee }),
   row('advocate', 'urge', 'to', 'The group [advocated] a ban on cages.', { noun }),
   row('order', 'urge', 'to', 'The court [ordered] the firm to pay.', { noun }),
-  row('call', 'judge', 'qo', 'He [called] the plan “a mess from the start.”', { noun }),
+  row('call', 'judge', 'qo', 'He [called] the plan “a mess from the start.”', { noun, naming }),
   row('label', 'judge', 'qo', 'Critics [labelled] the plan a mess.', {
     forms: 'label labels labelled labelled labelling',
     noun,
+    naming,
   }),
   row('praise', 'judge', 'qo', 'The coach [praised] the young keeper.', { noun }),
   row('criticize', 'judge', 'qo', 'The union [criticized] the late payment.'),
@@ -224,4 +227,17 @@ export const verbs: readonly ReportingVerb[] = [
   row('endorse', 'judge', 'o', 'The paper [endorsed] the former judge.'),
   row('oppose', 'judge', 'o', 'The party [opposes] the new runway.'),
   row('defend', 'judge', 'qo', 'The minister [defended] the sale of the land.'),
+  row('support', 'judge', 'o', 'The union [supports] the new runway.', { noun }),
+  row('back', 'judge', 'o', 'The union [backed] the new runway.', { noun }),
+  row('favor', 'judge', 'o', 'The union [favors] the new runway.', { noun }),
+  row('favour', 'judge', 'o', 'The union [favours] the new runway.', { noun }),
+  row('applaud', 'judge', 'qo', 'The coach [applauded] the young keeper.'),
+  row('welcome', 'judge', 'qo', 'The church [welcomed] the ruling of the court.', { noun }),
+  row('hail', 'judge', 'qo', 'The church [hailed] the ruling of the court.'),
+  row('lambaste', 'judge', 'qo', 'The senator [lambasted] the new rule.'),
+  row('decry', 'judge', 'qo', 'The senator [decried] the new rule.'),
+  row('bemoan', 'judge', 'qo', 'The senator [bemoaned] the new rule.'),
+  row('ridicule', 'judge', 'qo', 'The host [ridiculed] the new logo.', { noun }),
+  row('rebuke', 'judge', 'qo', 'The judge [rebuked] the witness in the case.', { noun }),
+  row('cite', 'reveal', 'qo', 'The firm [cited] the high price of oil.'),
 ];

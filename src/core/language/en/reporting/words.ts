@@ -5,6 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Phrases that attribute without a verb. */
 export const phrases: readonly SourcePhrase[] = [
   { words: ['according', 'to'], class: 'say', example: '[According to] the mayor, the bridge is safe.' },
+  { words: ['as', 'reported', 'by'], class: 'say', example: '[As reported by] the Courier, the bridge is safe.' },
+  { words: ['in', 'the', 'view', 'of'], class: 'think', example: '[In the view of] the court, the search was lawful.' },
   {
     words: ['in', 'the', 'words', 'of'],
     class: 'say',
@@ -34,11 +36,12 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
   masculineTitles: words('mr sir lord king prince brother father'),
   possessives: words("'s"),
   owning: /^['’]s?\s/,
-  plurals: words('people police men women children media data majority'),
+  plurals: words('people percent police men women children media data majority'),
   firstPerson: words('i we me us my our you your'),
   determiners:
     words(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
+  indefinite: words('a an'),
   prepositions: words(`in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beyond despite near off
     outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
@@ -47,12 +50,16 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
     so lest once where why how what than`),
   relatives: words('who which that'),
   conjunctions: words('and but or nor yet plus then'),
+  subjects: words('i he she they we'),
+  sayable: words('same nothing something anything much little more less goodbye hello sorry yes no so'),
   complementizers: words('that'),
   infinitives: words('to'),
   agents: words('by'),
   questions: words('whether if how why what when where who which'),
   auxiliaries: words(`has have had having is are was were be been being do does did will would can could may might
     shall should must 's 've 'd 'll he's she's they've i've we've he'd she'd they'd i'd we'd he'll she'll they'll`),
+  modals: words("will would can could may might shall should must 'd 'll he'd she'd they'd he'll she'll they'll"),
+  spells: words('during after before when while because although though since until amid'),
   passive: words('is are was were be been being'),
   negations: words(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
     can't cannot couldn't`),
