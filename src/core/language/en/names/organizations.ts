@@ -41,6 +41,19 @@ viacom_inc virgin volkswagen_group waymo wells_fargo western_union whatsapp whol
 xinhua xinhua_news_agency zara zoom zynga world_bank wto xbox yahoo yale yukos youtube european_union european_commission european_central_bank
 european_parliament bank_of_england scotland_yard sinn_fein tories world_health_organization world_trade_organization
 international_monetary_fund
+openai anthropic deepseek mistral_ai perplexity perplexity_ai xai stability_ai hugging_face scale_ai cohere character_ai inflection_ai
+google_deepmind meta_platforms alphabet_inc tsmc asml sk_hynix micron crowdstrike palo_alto_networks cloudflare databricks snowflake
+okta twilio shopify block_inc coinbase binance ftx revolut monzo klarna robinhood shein temu pinduoduo jd.com meituan didi xiaomi oppo
+vivo zte smic catl rivian lucid_motors nio xpeng polestar northvolt starlink blue_origin virgin_galactic rocket_lab moderna biontech
+astrazeneca novo_nordisk regeneron gilead biogen illumina theranos wework airbnb lyft doordash instacart deliveroo grab
+gojek zomato swiggy flipkart paytm reliance_industries adani_group infosys bluesky mastodon substack patreon discord telegram twitch
+onlyfans truth_social houthis idf irgc quds_force wagner_group azov hayat_tahrir_al-sham rsf rapid_support_forces unrwa opec+ asean
+african_union mercosur brics g7 g20 fsb gru sbu mi5 gchq cisa nist fcc cfpb ofcom ofgem ofsted cma bafin ecj
+icj icc bundestag bundesbank knesset duma lok_sabha rajya_sabha afd reform_uk rassemblement_national fidesz likud cdu spd bjp aap
+pheu_thai kuomintang fatah norfolk_southern evergrande country_garden ubs_group credit_suisse_group silicon_valley_bank svb
+signature_bank first_republic blackstone kkr carlyle vanguard state_street bridgewater citadel jane_street sequoia_capital
+andreessen_horowitz y_combinator softbank_vision_fund ars_technica the_verge techcrunch wired politico axios buzzfeed buzzfeed_news
+propublica the_intercept der_spiegel le_monde el_pais haaretz yonhap kyodo caixin nikkei_asia al_arabiya rferl bellingcat
 `;
 
 /** What a company's legal name ends in. */

@@ -106,4 +106,14 @@ tanaka taylor tchaikovsky thackeray thatcher thompson thomson tito trotsky trude
 tusk ubaid valls vargas varoufakis volkov wagner walker walsh wang warhol washington watanabe watson weber webster weinstein
 wen white whitman wilde williams wilson winfrey wolf wong wozniak wright wu xu yamamoto yang yeltsin yilmaz yoon young zapata
 zelensky zelenskyy zelenskiy zhao zhou zhu zidane zuma
+adeyemi ahmed akhtar al-assad al-sisi amini anwar araghchi arce badenoch baerbock bankman-fried barr bashir becerra blinken
+boluarte borrell buttigieg bukele burhan callahan cohn comey conway crenshaw dahl dangote davey delgado desantis dimon djokovic dorsey
+ducey duque eriksson farage fauci fetterman fico fink flick floyd fridman frederiksen friis gabbard gallant gantz garland gavaskar
+ghosn ginsburg gorsuch granholm grassley greene griner grossi haaland haley haniyeh hayek hegseth higgins hochul hodeidi holder
+ishiba jassy jokic kallas kelleher kennedy kickl kishida klingbeil klobuchar kohli kuleba kyriakides lai lapid leyen lightfoot lindner
+luxon magnusson mahama manchin mangione marin mattis mayorkas mehta meloni merz metsola milei modric mohamud mulvaney murthy nakate
+nielsen nooyi olsen osaka paetongtarn paxton pezeshkian pichai pistorius prigozhin psaki raab raisi ramaphosa ramaswamy
+reeves rinehart romualdez rousey ruto sarandos scaloni shinawatra shoigu sinwar sirleaf sisi smotrich srettha stefanik strzok sullivan
+sunderland syrskyi szijjarto thaci thiel thunberg tinubu tokayev truss vance wallen warsh weidel whitmer widodo wickremesinghe xiaoping
+yellen zardari zuckerberg altman sutskever hassabis amodei nadella bankman kogan mustafa
 `;
