@@ -2,6 +2,7 @@ import type { ClaimMark, Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Annotator, Context } from '../../annotate.ts';
+import { speakerOf } from '../quote/turns.ts';
 import { booksOf } from './books.ts';
 import { featuresOf, type Scored } from './features.ts';
 import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
@@ -41,13 +42,34 @@ function readSentences(context: Context, words: Words, sources: Sources): Read[]
     const scene = sceneOf(words, range, context.language);
     const carried = whollyQuoted(scene);
     const found = carried ? [] : voices(scene, books.cues, sources);
-    const decided = verdict(scene, found);
-    const claim = noClaim(scene, books.nothing, found.length > 0) === null;
+    const turn = turnOf(context, sentence, { words, sources });
+    const decided = inTurn(verdict(scene, found), turn);
+    const claim = noClaim(scene, books.nothing, turn === null && found.length > 0) === null;
     sources.heard(decided.source);
-    const evaluated = claim && !carried ? evaluatedIn(scene, { decided, found }, books.opinion) : null;
+    const evaluated = claim && !carried && !turn ? evaluatedIn(scene, { decided, found }, books.opinion) : null;
     const heard = decided.source;
     return { sentence, range, verdict: claim ? decided : null, heard, carried, evaluated };
   });
+}
+
+/** Whose turn of an interview a sentence stands in; `null` where it stands in none. */
+function turnOf(
+  { article }: Context,
+  sentence: Sentence,
+  { words, sources }: { words: Words; sources: Sources },
+): Source | null {
+  const block = article.blocks[sentence.block]!;
+  if (block.label?.kind !== 'speaker') return null;
+  const name = speakerOf(article, block);
+  return (name && sources.at(rangeOf(words.tokens, name))) ?? UNNAMED;
+}
+
+/** A verdict on what is said in a turn: it is its speaker's, in his own words. */
+function inTurn(decided: Verdict, turn: Source | null): Verdict {
+  if (!turn) return decided;
+  const own = decided.status === 'denied' || decided.status === 'alleged';
+  if (own) return { ...decided, source: turn };
+  return { status: 'quoted', source: turn, cue: null, denies: null, why: 'claim/turn' };
 }
 
 /** How the outlet evaluates in a sentence: in all of it, or around what others say; `null` where that cannot be told. */

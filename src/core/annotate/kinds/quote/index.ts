@@ -4,6 +4,7 @@ import { attribute } from './attribute.ts';
 import type { Said } from './said.ts';
 import { sharedQuotations } from './shared.ts';
 import { type Speaker, speakers } from './speaker.ts';
+import { turnsIn } from './turns.ts';
 import { utterances } from './utterance.ts';
 
 const NOBODY: Speaker = { entity: null, text: null };
@@ -28,9 +29,10 @@ function annotate({ article, tokens, language, found }: Context): { quote: Quote
   const starts = all.map(({ line }) => line[0]!.start);
   const names = { text: article.text, tokens, marks: found.name, entities: found.entities, quotations };
   const speakerOf = speakers(names, starts, words);
-  const quote = attribute(all, words).map((said) =>
-    markOf(said, said.voice ? speakerOf(said.voice, said.sentence) : NOBODY),
+  const said = [...attribute(all, words), ...turnsIn(article, starts)].sort(
+    (a, b) => a.pieces[0]!.start - b.pieces[0]!.start,
   );
+  const quote = said.map((one) => markOf(one, one.voice ? speakerOf(one.voice, one.sentence) : NOBODY));
   return { quote };
 }
 
