@@ -84,5 +84,7 @@ test.each([
   ['[Virginia Sen]. [Costa] met [Sen. Bell].', '[Virginia] Sen. [Costa] met Sen. [Bell].'],
   ['[While Velder] fell, [On the Last Day] sold.', 'While [Velder] fell, [On the Last Day] sold.'],
   ['Costa ([R-TX]) and [African-Americans]', 'Costa (R-TX) and African-Americans'],
+  ['a [Velder] Plc ([VLD].L) share', 'a [Velder] Plc (VLD.L) share'],
+  ['the [Velder]-based firm', 'the [Velder]-based firm'],
   ['[Velder-Costa] and [Rolls-Royce]', '[Velder-Costa] and [Rolls-Royce]'],
 ])('mended: %s', (source, expected) => expect(mended(source)).toBe(expected));

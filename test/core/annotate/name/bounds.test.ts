@@ -46,6 +46,8 @@ test.each([
   // Ordinals belong to the name, and so does a number whose rest is no name by itself.
   'the [65th Velder Division]; a [Velder Division]',
   'the [2014 Quxfest]',
+  '[Ana Costa King Jr|person] and [Ana Chief|person]',
+  'the [Velder Chief Executive Forum]',
   // Where somebody is from is no part of the name, but a country's body is more than its last word.
   'the [Greek Quxbank] and the [Quxbank]',
   '[Sydney Ana Costa|person] is [Ana Costa|person]',

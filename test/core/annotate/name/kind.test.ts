@@ -24,6 +24,8 @@ test.each([
   ['gods such as [Poseidon]', 'place', 'person'],
   ['[Islam] forbids it', 'person', 'other'],
   ['a flight to [Earth]', 'other', 'place'],
+  // What is traded has owners.
+  ['[Velder] (VLD.L) fell', 'person', 'organization'],
   // A maker with the number of what it made.
   ['a [Boeing 737] fell', 'organization', 'product'],
   ['the [Airbus A350-900]', 'organization', 'product'],

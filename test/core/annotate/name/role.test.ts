@@ -46,6 +46,7 @@ test.each([
   '[Ana Costa], however, stayed.',
   'The rest is up to [Ana Costa], and she knows.',
   'In Cork, [Ana Costa] spoke.',
+  'Costly for [Ana Costa], the sources said.',
   'an apology to [Ana Costa], her supporters, and everyone',
   'letters to [Ana Costa], the [Cork Department of Safety], and others',
 ])('no role: %s', (source) => expect(role(source)).toBeNull());
@@ -53,5 +54,6 @@ test.each([
 test('an organisation has one by apposition', () => {
   expect(role('[Velder], a maker of looms, closed.', 'organization')).toBe('a maker of looms');
   expect(role('the baker [Velder] closed.', 'organization')).toBeNull();
+  expect(role('Besides [Velder], the unit holds looms.', 'organization')).toBeNull();
   expect(role('[Cork], a city of hills, slept.', 'place')).toBeNull();
 });

@@ -2,6 +2,11 @@ import type { CertainWords } from '../../../annotate/kinds/name/entity/certain.t
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Where shares are traded, as news writes it before their signs. */
+export const exchanges = set(
+  'nyse nasdaq amex otc lse aim tsx tsxv asx nzx hkex sehk sse szse tse tyo bse nse krx sgx xetra fra etr epa ams euronext six jse',
+);
+
 export const certainWords: CertainWords = {
   never: set(
     'IP TV TVs PC PCs DVD DVDs CD CDs ID IDs OK FAQ FAQs DIY GPS USB SMS PDF HTML URL URLs HTTP API APIs GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV SUVs LGBT LGBTQ CEO CEOs CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI RBIs ERA AG IG USD EUR GBP AUD CAD MP MPs',
@@ -12,5 +17,6 @@ export const certainWords: CertainWords = {
     'while whereas although though because since when where if unless until whether what why how who despite during before after according however meanwhile but and or so yet as than that this these those it there here he she they we you his her their our your its my with without for from by at in on of to not never also even only just both many most some all any each every no one two three',
   ),
   titles: set('sen sens rep reps gov govs gen lt col sgt capt rev dr prof mr mrs ms'),
+  exchanges,
   domains: set('com org net edu gov info tv io co ca uk de fr au'),
 };

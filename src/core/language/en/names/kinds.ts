@@ -1,10 +1,12 @@
 import type { KindWords } from '../../../annotate/kinds/name/entity/kind.ts';
+import { exchanges } from './certain.ts';
 import { things } from './things.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const kindWords: KindWords = {
   things,
+  exchanges,
   work: set(
     'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
   ),

@@ -50,6 +50,7 @@ export const roleWords: RoleWords = {
   openers: new Set(list('a an the one its his her their our another my')),
   naming: new Set(list('named called')),
   possessive: new Set(list('his her their our my')),
+  definite: new Set(['the']),
   joining: new Set(['and', '&']),
   small: new Set(list('and of the for in &')),
   relative: new Set(['who']),

@@ -6,6 +6,8 @@ import type { Mention } from './form.ts';
 export interface BoundWords {
   /** Small words that may stand between two names as well as within one: "on", "to", "vs". */
   readonly between: ReadonlySet<string>;
+  /** What people are, of one word or two, lower case, that nobody is called: "ceo", "chief executive". */
+  readonly offices: ReadonlySet<string>;
   /** Small words that join two names, or the halves of one: "and", "&". */
   readonly joining: ReadonlySet<string>;
 }
@@ -24,13 +26,16 @@ export interface BoundContext {
 /** Tokens `[from, to)`. */
 type Range = readonly [from: number, to: number];
 
+/** A name within one that was marked too wide; its type where the rule knows it. */
+type Part = readonly [from: number, to: number, type?: Mention['type']];
+
 /** Takes a name apart, or words off it. */
 export interface BoundRule {
   readonly id: string;
   /** A text with names in brackets, an arrow, and the same with them mended. */
   readonly example: string;
   /** The names within `range`, which was taken for one of `type`; `null` where the rule does not apply. */
-  mend(range: Range, type: Mention['type'], context: BoundContext): readonly Range[] | null;
+  mend(range: Range, type: Mention['type'], context: BoundContext): readonly Part[] | null;
 }
 
 /** A number by itself, or a decade: not "65th". */
@@ -84,6 +89,23 @@ export const boundRules: readonly BoundRule[] = [
       if (at < 0 || at + 1 >= to) return null;
       const right = trimmed(context, at + 1, to);
       return context.known(from, at) && context.known(...right) ? [[from, at], right] : null;
+    },
+  },
+  {
+    id: 'office',
+    example: 'said [Velder Chief Executive Ana Costa|person] → said [Velder] Chief Executive [Ana Costa]',
+    mend: ([from, to], type, { tokens, words }) => {
+      if (type !== 'person') return null;
+      for (let at = from + 1; at < to - 1; at += 1) {
+        const word = tokens[at]!.word.lower;
+        const length = words.offices.has(`${word} ${tokens[at + 1]!.word.lower}`) ? 2 : words.offices.has(word) ? 1 : 0;
+        if (length > 0 && at + length < to)
+          return [
+            [from, at, 'organization'],
+            [at + length, to],
+          ];
+      }
+      return null;
     },
   },
   {
@@ -147,8 +169,8 @@ export function bounded(mentions: readonly Mention[], context: Omit<BoundContext
       if (!parts) continue;
       return parts
         .filter(([from, to]) => from < to)
-        .map(([from, to]) => {
-          const type = full.known(from, to);
+        .map(([from, to, told]) => {
+          const type = full.known(from, to) ?? told ?? null;
           const { leanings } = mention;
           const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
           return type === null || type === mention.type

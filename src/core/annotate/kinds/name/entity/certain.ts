@@ -1,7 +1,8 @@
-import { type Span, slice } from '../../../../model/span.ts';
+import { slice } from '../../../../model/span.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
+import { isShareSign } from './share-sign.ts';
 
 /** What mending names needs of a language. */
 export interface CertainWords {
@@ -13,6 +14,8 @@ export interface CertainWords {
   readonly opening: ReadonlySet<string>;
   /** Titles that stand before the next name, lower case: "sen" of "Virginia Sen. Tim Kaine". */
   readonly titles: ReadonlySet<string>;
+  /** Where shares are traded: "NYSE". */
+  readonly exchanges: ReadonlySet<string>;
   /** What a name on the net ends in after its full stop: "com". */
   readonly domains: ReadonlySet<string>;
 }
@@ -36,9 +39,15 @@ const COUNT = /^\p{Nd}[\p{Nd}.,]* /u;
 const ROMAN = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** Whether what was taken for a name is an abbreviation that names nothing, counted or not, or a Roman numeral. */
-const nothing = (text: string, mention: Mention, { never, neverLike, titles }: CertainWords): boolean => {
+const nothing = (text: string, mention: Mention, { never, neverLike, titles, exchanges }: CertainWords): boolean => {
   const name = slice(text, mention).replace(COUNT, '');
-  return never.has(name) || ROMAN.test(name) || neverLike.test(name) || titles.has(name.toLowerCase());
+  return (
+    never.has(name) ||
+    ROMAN.test(name) ||
+    isShareSign(text, mention, exchanges) ||
+    neverLike.test(name) ||
+    titles.has(name.toLowerCase())
+  );
 };
 
 const INITIAL = /^\p{Lu}$/u;
@@ -68,20 +77,22 @@ interface Piece {
   readonly mention: Mention;
 }
 
+/** Whether two names could be one with initials between them: one word and a surname, or what ends in an initial. */
+function oneName(tokens: Tokens, before: Piece, { mention }: Piece): boolean {
+  if (before.mention.type !== 'person') return false;
+  if (INITIAL.test(tokens[before.last]!.word.text)) return mention.type !== 'place';
+  return before.first === before.last && mention.type === 'person';
+}
+
 /** "Mario" "J." "Lucero" are one person. */
 function withInitials(tokens: Tokens, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    if (
-      before &&
-      before.mention.type === 'person' &&
-      (before.first === before.last || INITIAL.test(tokens[before.last]!.word.text)) &&
-      piece.mention.type === 'person' &&
-      initialsBetween(tokens, before.last + 1, piece.first)
-    )
-      joined[joined.length - 1] = { ...piece, first: before.first };
-    else joined.push(piece);
+    if (before && oneName(tokens, before, piece) && initialsBetween(tokens, before.last + 1, piece.first)) {
+      const { start, type } = before.mention;
+      joined[joined.length - 1] = { ...piece, first: before.first, mention: { ...piece.mention, start, type } };
+    } else joined.push(piece);
   }
   return joined;
 }
@@ -106,19 +117,21 @@ export function certain(
         let last = at;
         while (last + 1 < to && tokens[last + 1]!.start < mention.end) last += 1;
         const [first, end] = proper(tokens, at, last, words);
-        const named =
-          end - first < last - at ? { ...mention, start: tokens[first]!.start, end: tokens[end]!.end } : mention;
-        if (!nothing(text, named, words))
-          pieces.push({ first, last: grown(tokens, first, end, words), mention: named });
+        const whole = grown(tokens, first, end, words);
+        const named = {
+          ...mention,
+          start: first > at ? tokens[first]!.start : mention.start,
+          end: whole !== last ? tokens[whole]!.end : mention.end,
+        };
+        if (!nothing(text, named, words)) pieces.push({ first, last: whole, mention: named });
         at = last;
-      } else if (camel(token))
-        pieces.push({ first: at, last: grown(tokens, at, at, words), mention: { ...spanOf(token), type: 'other' } });
+      } else if (camel(token)) pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
     }
-  return withInitials(tokens, pieces).map(({ first, last, mention }) => ({
-    ...mention,
-    start: Math.min(mention.start, tokens[first]!.start),
-    end: Math.max(mention.end, tokens[last]!.end),
-  }));
+  return withInitials(tokens, pieces).map(({ mention }) => mention);
 }
 
-const spanOf = ({ start, end }: Token): Span => ({ start, end });
+const spelt = (tokens: Tokens, first: number, last: number): Piece => ({
+  first,
+  last,
+  mention: { start: tokens[first]!.start, end: tokens[last]!.end, type: 'other' },
+});

@@ -4,9 +4,12 @@ import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { type Form, type Mention, vote } from './form.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
+import { shareSignAt } from './share-sign.ts';
 
 /** Words that tell the finer types: nouns beside a name. */
 export interface KindWords {
+  /** Where shares are traded: "nyse". */
+  readonly exchanges: ReadonlySet<string>;
   /** Names that mean one thing wherever they stand, by the key of their form. */
   readonly things: ReadonlyMap<string, EntityType>;
   /** "the novel X", "X, an album": what a work is called. */
@@ -109,6 +112,10 @@ function surroundings({ mentions }: Joined, context: KindContext): EntityType | 
   return votes.size ? [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0] : null;
 }
 
+/** Whether the sign of a share stands right behind a mention: "Velder Plc (VLD.L)". */
+const isShare = ({ end }: Mention, { text, words }: KindContext): boolean =>
+  text[end] === ' ' && shareSignAt(text, end + 1, words.exchanges);
+
 /** One word that no list knows as somebody's name: that it is a person's is a guess. */
 const strange = ({ forms }: Joined, lexicon: Lexicon): boolean =>
   forms.every(({ words }) => words.length === 1 && !(lexicon.word(words[0]!) & (LEXICAL.given | LEXICAL.surname)));
@@ -137,6 +144,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (top.type === 'case') return 'case';
   const thing = joined.forms.map(({ key }) => context.words.things.get(key)).find((type) => type !== undefined);
   if (thing) return thing;
+  if (joined.mentions.some((mention) => isShare(mention, context))) return 'organization';
   const seen = majority(joined);
   const full = joined.forms.filter(({ words }) => words.length > 1).map((form) => listed(form, context.lexicon));
   if (full.includes('organization')) return 'organization';

@@ -22,6 +22,8 @@ export interface RoleWords {
   readonly naming: ReadonlySet<string>;
   /** Those openers that say whose: "his". */
   readonly possessive: ReadonlySet<string>;
+  /** Those that say which: "the". */
+  readonly definite: ReadonlySet<string>;
   /** What joins two people, each with a role of their own: "and". */
   readonly joining: ReadonlySet<string>;
   /** Words that no role opens with: "and", "of". */
@@ -39,6 +41,8 @@ interface Place {
   /** Indices of the first token of the name, and one past its last. */
   readonly from: number;
   readonly to: number;
+  /** Whether the name is a person's. */
+  readonly person: boolean;
   /** Whether a token belongs to a name. */
   named(token: Token): boolean;
 }
@@ -123,29 +127,31 @@ function appositionEnd(tokens: Tokens, first: number): number {
 const hasNoun = (tokens: Tokens, [first, end]: readonly [number, number], words: RoleWords): boolean =>
   tokens.slice(first, end).some((token) => isNoun(token, words));
 
+/** Whether what stands behind a name's comma says who or what it is, rather than going on or naming the next in a row. */
+function describes([first, end]: readonly [number, number], { tokens, words, named, person }: Place): boolean {
+  const opener = tokens[first];
+  if (!opener || end <= first || words.stops.has(tokens[end - 1]!.word.lower)) return false;
+  const noun = hasNoun(tokens, [first, end], words);
+  if (!words.openers.has(opener.word.lower)) {
+    if (!named(opener) && !isNoun(opener, words) && !words.modifiers.has(opener.word.lower)) return false;
+    return noun && !tokens.slice(first, end).some(({ word }) => words.stops.has(word.lower));
+  }
+  if (noun) return true;
+  if (words.possessive.has(opener.word.lower) && person) return false;
+  if (words.definite.has(opener.word.lower) && !person) return false;
+  const rest = tokens.slice(first + 1, end);
+  return rest.length > 0 && !rest.every((token) => named(token) || words.small.has(token.word.lower));
+}
+
 /** ", a weaver of numbers at Loom & Co,": right behind the name, an age between them let pass. */
-function after({ tokens, words, to, named: isNamed }: Place): readonly [number, number] | null {
+function after(place: Place): readonly [number, number] | null {
+  const { tokens, words, to } = place;
   if (tokens[to]?.word.text !== ',') return null;
   const aged = tokens[to + 1]?.word.shape === 'number' && tokens[to + 2]?.word.text === ',';
   const first = aged ? to + 3 : to + 1;
-  const opener = tokens[first];
-  if (!opener) return null;
   let end = appositionEnd(tokens, first);
   while (end > first && words.small.has(tokens[end - 1]!.word.lower)) end -= 1;
-  const opens = words.openers.has(opener.word.lower);
-  const role: readonly [number, number] = [first, end];
-  if (
-    end - first < 1 ||
-    (!opens && !isNamed(opener) && !isNoun(opener, words) && !words.modifiers.has(opener.word.lower))
-  )
-    return null;
-  if (!opens && tokens.slice(first, end).some(({ word }) => words.stops.has(word.lower))) return null;
-  if (hasNoun(tokens, role, words)) return role;
-  // Without a noun for what people are: not the next of a row of bodies, nor somebody of theirs.
-  const own =
-    words.possessive.has(opener.word.lower) ||
-    tokens.slice(first + 1, end).every((token) => isNamed(token) || words.small.has(token.word.lower));
-  return opens && end - first > 1 && !own ? role : null;
+  return describes([first, end], place) ? [first, end] : null;
 }
 
 /** "The chief executive of Acme, [X], said": the description before the name's comma. */
@@ -202,7 +208,7 @@ export function roleOf(
         : roleRules.filter(({ id }) => id === 'role/after');
   const places = mentions.slice(0, EARLY).map((mention): Place => {
     const from = tokenFrom(tokens, mention.start);
-    return { tokens, words, named: isNamed, from, to: tokenFrom(tokens, mention.end) };
+    return { tokens, words, person: type === 'person', named: isNamed, from, to: tokenFrom(tokens, mention.end) };
   });
   for (const rule of rules)
     for (const place of places) {
