@@ -44,6 +44,12 @@ describe('the second sentence', () => {
     expect(gistOf(text)).toContain('This past week the mill');
   });
 
+  test('may point back where it goes on from the first', () => {
+    const text = `${LEAD}\nIt had been shut to trucks since May.\nThe valley of the Orme is green and the council is old.`;
+    expect(gistOf(text)).toBe(`${LEAD} It had been shut to trucks since May.`);
+    expect(gistOf(`${LEAD}\nThe valley is green.\nIt had been shut to trucks since May.`)).not.toContain('It had');
+  });
+
   test('does not say that somebody said nothing', () => {
     expect(gistOf(`${LEAD}\nThe owner of the old bridge over the Orme declined to comment.`)).toBe(LEAD);
   });

@@ -26,6 +26,8 @@ const LEAST = 0.5;
 const CUT = 0.9;
 /** How much less one is liked that speaks of somebody whom the first has not introduced. */
 const UNCLEAR = 0.35;
+/** How much more one is liked that goes on from the first: the two read as one. */
+const ONWARD = 1.5;
 /** How much less a claim at the end is liked than one at the start. */
 const LATE = 0.5;
 
@@ -72,6 +74,10 @@ function candidates(context: Context, claims: readonly ClaimMark[]): ClaimMark[]
   return alone.length ? alone : ranked;
 }
 
+/** Whether a claim goes on from the sentence before, so that it can stand behind that though it points back. */
+const follows = (context: Context, claim: ClaimMark): boolean =>
+  pointsBack(context, claim) && claim.status !== 'opinion' && claim.status !== 'quoted' && !isSilence(context, claim);
+
 /** A cut with the words that it tells and how much they count. */
 interface Weighed {
   readonly cut: Cut;
@@ -107,17 +113,21 @@ export function tellingPair(context: Context, claims: readonly ClaimMark[], most
   const others = candidates(context, claims).flatMap((claim) => weigh(context, claim, { most, worth }));
   const first = opener(context, claims, worth);
   const opening = first ? weigh(context, first, { most, worth }) : [];
+  const next = first && claims[claims.indexOf(first) + 1];
+  const goingOn = next && follows(context, next) ? weigh(context, next, { most, worth }) : [];
   let best: Cut[] = [];
   let value = -1;
   for (const head of opening.length ? opening : others.slice(0, 1)) {
     const alone = told(head, NOTHING, worth);
     if (alone > value) [best, value] = [[head.cut], alone];
-    for (const second of others) {
+    for (const second of [...others, ...(head.cut.whole ? goingOn : [])]) {
       if (second.cut.words > most - head.cut.words || second.cut.words < SECOND) continue;
       if (overlaps(second.cut.claim, head.cut.claim)) continue;
-      const added = told(second, head.content, worth);
+      const onward = goingOn.includes(second);
+      const added = told(second, head.content, worth) * (onward ? ONWARD : 1);
       if (alone + added <= value) continue;
-      const sum = alone + added * (isClear(context, second.cut.span, head.cut.span) ? 1 : UNCLEAR);
+      const clear = onward || isClear(context, second.cut.span, head.cut.span);
+      const sum = alone + added * (clear ? 1 : UNCLEAR);
       if (sum > value) [best, value] = [[head.cut, second.cut], sum];
     }
   }
