@@ -72,10 +72,19 @@ function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): bool
   return !(before?.word.capital && !parts[start]!.line) && !parts[end]?.word.capital;
 }
 
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** One word in capitals behind another: "USA TODAY" is somebody's name. */
+const named = (parts: Tokens, { start, end }: DateHit): boolean =>
+  end - start === 1 &&
+  CAPITALS.test(parts[start]!.word.text) &&
+  !parts[start]!.line &&
+  CAPITALS.test(parts[start - 1]?.word.text ?? '');
+
 /** Whether a match's surroundings let it be a date. */
 export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const { rule, start } = hit;
-  if (stuck(parts, start, words)) return false;
+  if (stuck(parts, start, words) || named(parts, hit)) return false;
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);
   if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);
