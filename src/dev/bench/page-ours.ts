@@ -2,11 +2,12 @@ import type { Article } from '../../core/model/article.ts';
 import type { Span } from '../../core/model/span.ts';
 import { align } from '../../page/align/align.ts';
 import { extract, rangeOf } from '../../page/extract/index.ts';
-import { walk } from '../../page/extract/lines.ts';
 import type { PageText } from '../../page/extract/page-text.ts';
+import { walk } from '../../page/extract/walk.ts';
 import type { PageMark } from '../../page/paint/painter.ts';
 import { paint } from '../../page/paint/painter.ts';
 import { openRegistry } from '../../page/paint/registry.ts';
+import { atOnce } from '../../page/steps.ts';
 import { startMeter } from './page-meter.ts';
 import { marksOf, misquoted, points, timeOf, words } from './page-samples.ts';
 
@@ -28,7 +29,7 @@ const ours = {
 
   /** Extractions and walks that gather text with its nodes, warm. */
   warm: (rounds: number) => ({
-    walk: Array.from({ length: rounds }, () => timeOf(() => walk(document.body))),
+    walk: Array.from({ length: rounds }, () => timeOf(() => atOnce(walk(document.body)))),
     extract: Array.from({ length: rounds }, () => timeOf(() => extract(document, LOADED))),
   }),
 

@@ -1,8 +1,13 @@
 import type { BlockKind } from '../../core/model/article.ts';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 interface WordingRule {
   /** What such a line is; `null`: no part of the article at all. */
   readonly kind: Extract<BlockKind, 'related' | 'caption' | 'byline'> | null;
+  /** What such a line must begin with, or hold somewhere, in lower case: `pattern` is asked only then. `#` is a figure. */
+  readonly starts?: ReadonlySet<string>;
+  readonly holds?: readonly string[];
   readonly pattern: RegExp;
   /** Lines longer than this are read as prose. */
   readonly longest: number;
@@ -13,6 +18,7 @@ interface WordingRule {
 export const wordingRules: readonly WordingRule[] = [
   {
     kind: 'related',
+    starts: words('related read see also more recommended lesen mehr lees lire lea leia leggi læs les läs'),
     pattern:
       /^(?:related(?: (?:story|stories|article|articles|coverage|content|reading|news))?|read (?:more|next|also|this)|see also|also (?:read|on|see)|more(?: (?:on|from|like) .*)?|recommended|lesen sie (?:auch|mehr|hier).*|mehr zum thema|lees ook|lire aussi|lea también|leia também|leggi anche|læs også|les også|läs (?:också|även|mer))\s*(?:[|:–—»>-]|$)/i,
     longest: 250,
@@ -20,6 +26,9 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
+    starts: words(
+      'advertisement advertising anzeige werbung publicidad publicité pubblicità sponsored story article continue scroll loading',
+    ),
     pattern:
       /^(?:-+ ?)?(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|sponsored(?: content)?|story continues below|article continues (?:below|after)|continue reading(?: below)?|scroll to continue|loading\.*)\b.{0,60}$/i,
     longest: 90,
@@ -27,6 +36,8 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
+    starts: words('sign subscribe register get'),
+    holds: ['newsletter', 'inbox', 'alerts'],
     pattern:
       /^(?:sign up|subscribe|register)\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[\p{L}-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\bnewsletter (?:abonnieren|bestellen)\b|^.{0,40}\bnewsletter$/iu,
     longest: 220,
@@ -34,6 +45,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
+    starts: words('share follow like print e email copy click tap download comment comments # leave view show log'),
     pattern:
       /^(?:share(?: (?:this|on|via)\b|$)|follow (?:us|me)\b|like us on\b|print(?: this)?$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|download (?:our|the) app\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
     longest: 140,
@@ -41,6 +53,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
+    starts: words('follow like join find chat connect listen watch'),
     pattern:
       /^(?:follow|like|join|find|chat|connect|listen|watch)\b.{0,100}\b(?:facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|messenger|google news|bluesky|threads)\b/i,
     longest: 200,
@@ -48,12 +61,14 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: 'byline',
+    starts: words('additional with reporting writing editing compiled'),
     pattern: /^[([]?(?:(?:additional |with )?reporting|writing|editing|compiled) by \p{Lu}/iu,
     longest: 260,
     example: '(Reporting by A. Person; editing by B. Other)',
   },
   {
     kind: null,
+    holds: ['cookie'],
     pattern:
       /\b(?:(?:this|our) (?:web)?site uses cookies|we use cookies|(?:strictly )?necessary cookies|your cookie (?:settings|preferences)|diese (?:web)?seite verwendet cookies|cookies that (?:may not be|are) )/i,
     longest: 900,
@@ -61,6 +76,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
+    holds: ['all rights reserved', '©', 'copyright', 'terms', 'conditions', 'privacy'],
     pattern:
       /(?:all rights reserved|^©|^copyright\b|\b(?:agree(?:d)? (?:to|with)|accept|read|see|view) (?:our|the) .{0,40}(?:terms|conditions|privacy (?:policy|notice)))/i,
     longest: 300,
@@ -68,12 +84,16 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
+    holds: ['affiliate link', 'earn a commission'],
     pattern: /^(?:this (?:article|post|story) (?:may )?contains? affiliate links?\b|we may earn a commission\b)/i,
     longest: 260,
     example: 'This article contains affiliate links. We may earn a commission.',
   },
   {
     kind: 'byline',
+    starts: words(
+      'last stand updated published posted modified created uppdaterad publicerad aktualisiert veröffentlicht actualizado publicado aggiornato mis publié',
+    ),
     pattern:
       /^(?:last )?(?:stand|updated|published|posted|modified|created|uppdaterad|publicerad|aktualisiert|veröffentlicht|actualizado|publicado|aggiornato|mis à jour|publié)\b.{0,30}\d.{0,40}(?<![.!?])$/i,
     longest: 100,
@@ -81,12 +101,14 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: 'caption',
+    starts: words('photo photos image images picture pictures credit photograph foto bild'),
     pattern: /^(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)/i,
     longest: 160,
     example: 'Photo: A. Person',
   },
   {
     kind: 'byline',
+    starts: words('authored written words reported posted published submitted by'),
     pattern:
       /^(?:(?:[Aa]uthored|[Ww]ritten|[Ww]ords|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]ubmitted)\s+)?(?:[Bb]y|BY):? (?:\p{Lu}[\p{L}’'.-]+|[\w-]+(?:\.\w+)+\b)[^!?]{0,80}(?<![.!?])$/u,
     longest: 120,
@@ -94,15 +116,46 @@ export const wordingRules: readonly WordingRule[] = [
   },
 ];
 
-/** Reads a line by its words; `undefined` where they say nothing. */
-export function wording(text: string): WordingRule | undefined {
-  return wordingRules.find(({ pattern, longest }) => text.length <= longest && pattern.test(text));
+const STARTS = new Set(wordingRules.flatMap(({ starts }) => [...(starts ?? [])]));
+const HOLDS = wordingRules.flatMap(({ holds }) => holds ?? []);
+const LONGEST = Math.max(...wordingRules.map(({ longest }) => longest));
+/** A longer line is one that speaks of cookies, or says nothing. */
+const LONG = 300;
+const FIRST_WORD = /^[^a-z\d\u00c0-\u024f]*([a-z\u00c0-\u024f]+|\d)/;
+
+/** The word that a line begins with, in lower case; `#` for a figure. */
+function firstWord(lower: string): string {
+  const word = FIRST_WORD.exec(lower)?.[1] ?? '';
+  return word >= '0' && word <= '9' ? '#' : word;
 }
 
-/** A heading of this kind ends the article's text: what follows is about other articles, or about the site. */
-export const ENDING =
+/** Reads a line by its words; `undefined` where they say nothing. */
+export function wording(text: string): WordingRule | undefined {
+  if (text.length > LONGEST || (text.length > LONG && !text.includes('ookie'))) return undefined;
+  const lower = text.toLowerCase();
+  const first = firstWord(lower);
+  if (!STARTS.has(first) && !HOLDS.some((word) => lower.includes(word))) return undefined;
+  return wordingRules.find(
+    ({ longest, starts, holds, pattern }) =>
+      text.length <= longest &&
+      (starts?.has(first) || holds?.some((word) => lower.includes(word))) &&
+      pattern.test(text),
+  );
+}
+
+const ENDS = words(
+  'related more read recommended most trending popular latest comment comments # leave about share you up topics tags mehr das weitere lesen newsletter subscribe sign',
+);
+const ENDING =
   /^(?:related\b.{0,40}|more (?:from|on|in|stories|news|like)\b.{0,60}|read (?:more|next|also)\b.{0,40}|recommended\b.{0,40}|most (?:read|popular|viewed)\b.{0,40}|trending\b.{0,30}|popular\b.{0,30}|latest\b.{0,30}|(?:\d+ )?comments?\b.{0,20}|leave a (?:comment|reply).{0,20}|about the author.{0,20}|share this.{0,30}|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|up next|topics|tags|mehr zum thema.{0,30}|das könnte sie auch interessieren.{0,20}|weitere .{0,40}|lesen sie auch.{0,30}|newsletter.{0,40}|subscribe.{0,40}|sign up.{0,40})$/i;
 
-/** The line that opens a reader's comment: a name, then when it was written. */
-export const COMMENT_HEADER =
+/** Whether a heading ends the article's text: what follows is about other articles, or about the site. */
+export const isEnding = (text: string): boolean => ENDS.has(firstWord(text.toLowerCase())) && ENDING.test(text);
+
+const COMMENT_HEADER =
   /^\S[^\n.!?:]{0,38}? (?:on .{3,24}\d.{0,12} at \d{1,2}:\d{2}\b|(?:wrote|says|said|writes)\b.{0,40}\d{1,2}:\d{2}\b).{0,14}$/;
+const LONGEST_HEADER = 120;
+
+/** Whether a line opens a reader's comment: a name, then when it was written. */
+export const isCommentHeader = (text: string): boolean =>
+  text.length < LONGEST_HEADER && text.includes(':') && COMMENT_HEADER.test(text);

@@ -1,5 +1,6 @@
-import type { Line, Region, Walked } from './lines.ts';
-import { isHeading } from './tags.ts';
+import type { Steps } from '../steps.ts';
+import type { Line, Region, Walked } from './regions.ts';
+import { HEADING, QUOTE } from './tags.ts';
 
 /** A teaser has little text; an entry of a live blog, or a section of an article, has more. */
 const MOST_TEXT = 600;
@@ -9,22 +10,21 @@ const LEAST_HEADLINE = 15;
 /** So many like it side by side make a list of teasers; two do where their headlines are headings. */
 const MANY = 3;
 const FEW = 2;
-
-interface Look {
-  readonly text: number;
-  /** Whether a whole line is one link, and whether that line is a heading. */
-  readonly headline: boolean;
-  readonly heading: boolean;
-}
+/** So many regions are one step. */
+const STEP = 1000;
 
 const underHeading = ({ region }: Line): boolean => {
   for (let at: Region | null = region, steps = 0; at && steps < 3; at = at.parent, steps += 1) {
-    if (isHeading(at.tag)) return true;
+    if (at.bits & HEADING) return true;
   }
   return false;
 };
 
-function look(lines: readonly Line[], { first, end }: Region): Look {
+const mayBeCard = ({ tag, bits, first, end }: Region): boolean =>
+  end > first && end - first <= MOST_LINES && !(bits & (HEADING | QUOTE)) && tag !== 'p' && tag !== 'figure';
+
+/** Whether a region is a teaser by itself: a whole line of it is one link. `headed`: and that line is a heading. */
+function teaser(lines: readonly Line[], { first, end, tag }: Region): 'headed' | 'plain' | null {
   let text = 0;
   let headline = false;
   let heading = false;
@@ -35,32 +35,24 @@ function look(lines: readonly Line[], { first, end }: Region): Look {
     headline = true;
     heading ||= underHeading(line);
   }
-  return { text, headline, heading };
+  if (!headline || (text > MOST_TEXT && !(heading && tag === 'article'))) return null;
+  return heading ? 'headed' : 'plain';
 }
 
-const mayBeCard = ({ tag, first, end }: Region): boolean =>
-  end > first &&
-  end - first <= MOST_LINES &&
-  tag !== 'p' &&
-  !isHeading(tag) &&
-  tag !== 'blockquote' &&
-  tag !== 'figure';
-
-/** The teasers of a page: small parts side by side, each with a linked headline, none with the page's title. */
-export function teasers({ lines, regions }: Walked, title: Line | null): Set<Region> {
-  const holders = new Set<Region>();
-  for (let at = title?.region ?? null; at; at = at.parent) holders.add(at);
+/** The teasers of a page: small parts side by side, each with a linked headline, none of them in `holders`. */
+export function* teasers({ lines, regions }: Walked, holders: ReadonlySet<Region>): Steps<ReadonlySet<Region>> {
   const found = new Set<Region>();
-  for (const { children } of regions) {
+  for (const { at, children } of regions) {
+    if (at % STEP === 0) yield;
     if (children.length < FEW) continue;
-    const cards = children
-      .filter((child) => mayBeCard(child) && !holders.has(child))
-      .map((child) => ({ child, ...look(lines, child) }))
-      .filter(
-        ({ child, headline, heading, text }) => headline && (text <= MOST_TEXT || (heading && child.tag === 'article')),
-      );
-    const headed = cards.filter(({ heading }) => heading).length;
-    if (cards.length >= MANY || headed >= FEW) for (const { child } of cards) found.add(child);
+    const cards: Region[] = [];
+    let headed = 0;
+    for (const child of children) {
+      const kind = mayBeCard(child) && !holders.has(child) ? teaser(lines, child) : null;
+      if (kind) cards.push(child);
+      if (kind === 'headed') headed += 1;
+    }
+    if (cards.length >= MANY || headed >= FEW) for (const card of cards) found.add(card);
   }
   return found;
 }

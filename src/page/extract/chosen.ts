@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/model/article.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './regions.ts';
 
 /** A line that belongs to the article, and what it is there. */
 export interface Chosen {
@@ -7,3 +7,6 @@ export interface Chosen {
   readonly kind: BlockKind;
   readonly standfirst?: true;
 }
+
+/** Blocks that are text of the article, headings apart. */
+export const TEXT_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'block-quote']);

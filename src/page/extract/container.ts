@@ -1,5 +1,5 @@
-import type { Line, Region, Walked } from './lines.ts';
 import type { Measured } from './measure.ts';
+import type { Line, Region, Walked } from './regions.ts';
 
 /** A child that holds this share of its parent's prose holds the article. */
 const MOST = 0.8;
@@ -13,8 +13,8 @@ const hasParagraphs = ({ children, tag }: Region): boolean => children.length > 
 function oneOfSeveral(region: Region, prose: Measured['prose'], title: Line | null): Region | null {
   const articles = region.children.filter((child) => child.tag === 'article');
   if (articles.length < 2) return null;
-  const own = prose.get(region) ?? 0;
-  const long = articles.filter((child) => (prose.get(child) ?? 0) > own * LEAST);
+  const own = prose[region.at]!;
+  const long = articles.filter((child) => prose[child.at]! > own * LEAST);
   return long.find((child) => title && child.first <= title.at && title.at < child.end) ?? long[0] ?? null;
 }
 
@@ -22,13 +22,11 @@ function oneOfSeveral(region: Region, prose: Measured['prose'], title: Line | nu
 export function container({ root }: Walked, { prose }: Measured, title: Line | null): Region {
   let region = root;
   for (;;) {
-    const own = prose.get(region) ?? 0;
+    const own = prose[region.at]!;
     let best: Region | null = null;
-    for (const child of region.children) {
-      if ((prose.get(child) ?? 0) > (best ? (prose.get(best) ?? 0) : 0)) best = child;
-    }
+    for (const child of region.children) if (prose[child.at]! > (best ? prose[best.at]! : 0)) best = child;
     if (!best || !own) return region;
-    const most = (prose.get(best) ?? 0) >= own * MOST && hasParagraphs(best);
+    const most = prose[best.at]! >= own * MOST && hasParagraphs(best);
     const next: Region | null = most ? best : oneOfSeveral(region, prose, title);
     if (!next) return region;
     region = next;

@@ -2,43 +2,47 @@ import { type Zone, zoneOf } from './zones.ts';
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Whether an element is hidden by its own attributes. A page behind an open dialog is hidden from assistive tools only. */
-export function hidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !element.getElementsByTagName('p').length) return true;
+/** Whether an element is hidden by its own style. */
+export function hiddenByStyle(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
+/** Whether an element is hidden by its own attributes. A page behind an open dialog is hidden from assistive tools only. */
+export const hidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  (element.getAttribute('aria-hidden') === 'true' && !element.getElementsByTagName('p').length) ||
+  hiddenByStyle(element);
+
 /** Whether a link leads off the page: not to a footnote, an entry of a live blog or a heading. */
 export const leadsAway = (element: Element): boolean => !element.getAttribute('href')?.startsWith('#');
 
-const ROLE_ZONES: Readonly<Record<string, Zone>> = {
-  navigation: 'navigation',
-  complementary: 'aside',
-  contentinfo: 'navigation',
-  search: 'navigation',
-  dialog: 'promotion',
-  alertdialog: 'promotion',
-  menu: 'navigation',
-  menubar: 'navigation',
-};
-const TAG_ZONES: Readonly<Record<string, Zone>> = {
-  aside: 'aside',
-  footer: 'navigation',
-  figcaption: 'caption',
-  caption: 'caption',
-  address: 'byline',
-  form: 'promotion',
-};
+const ROLE_ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
+  ['navigation', 'navigation'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'navigation'],
+  ['search', 'navigation'],
+  ['dialog', 'promotion'],
+  ['alertdialog', 'promotion'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+]);
+const TAG_ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
+  ['aside', 'aside'],
+  ['footer', 'navigation'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['address', 'byline'],
+  ['form', 'promotion'],
+]);
 
 /** What an element's role, tag, class and id say that it is; `null` where they say nothing. */
 export function declared(element: Element, tag: string): Zone | null {
-  const property = element.getAttribute('itemprop') ?? '';
-  if (/\barticleBody\b/i.test(property)) return 'body';
-  if (/\bcomment\b/i.test(property)) return 'comments';
-  const role = ROLE_ZONES[element.getAttribute('role') ?? ''];
-  if (role) return role;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return (name.length > 1 ? zoneOf(name) : null) ?? TAG_ZONES[tag] ?? null;
+  const byTag = TAG_ZONES.get(tag) ?? null;
+  if (!element.hasAttributes()) return byTag;
+  const property = element.getAttribute('itemprop')?.toLowerCase();
+  if (property?.includes('articlebody')) return 'body';
+  if (property === 'comment') return 'comments';
+  const role = ROLE_ZONES.get(element.getAttribute('role') ?? '');
+  return role ?? zoneOf(element.getAttribute('class') ?? '', element.id) ?? byTag;
 }

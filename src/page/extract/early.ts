@@ -1,6 +1,6 @@
 import { readHead } from './head.ts';
-import { ENOUGH, saidBy, saidSignals, weigh } from './said.ts';
-import { type TextSums, textSignals } from './text-signals.ts';
+import { ENOUGH, saidBy } from './said.ts';
+import { LAST, toldBy } from './text-signals.ts';
 
 /** Text that is shorter than this, in one node, is a label or a name: it is not counted. */
 const LONG = 25;
@@ -13,18 +13,11 @@ const TEXT = 4;
 /** What is surely no text of an article. */
 const AWAY = 'a,nav,footer,button,select,option,textarea,script,style,noscript,svg';
 
-/** The best that text of this length could say for an article. */
-const atBest = (text: number, paragraphs: number): TextSums => ({
-  text,
-  paragraphs,
-  linked: 0,
-  page: text,
-  pageLinked: 0,
-  title: true,
-  dated: true,
-  marked: true,
-  passwords: 0,
-});
+/** The most that text of this length could say for an article. */
+function atBest(text: number, paragraphs: number): number {
+  const sums = { text, paragraphs, linked: 0, page: text, pageLinked: 0, title: true, marked: true };
+  return toldBy(sums).score + LAST['date shown'];
+}
 
 /** How much there is to read in a node, at most: three times as much where its script is ideographic. */
 const most = (node: Text): number => (node.data.charCodeAt(node.length >> 1) > 0x2e7f ? node.length * 3 : node.length);
@@ -51,11 +44,9 @@ const mayBeClosed = (element: Element): boolean => !element.firstElementChild &&
 export function mayBeArticle(document: Document, url: string): boolean {
   const { body } = document;
   if (!body) return false;
-  const said = weigh(saidSignals, saidBy(readHead(document), url)).score;
-  const suffices = (text: number, paragraphs: number): boolean =>
-    said + weigh(textSignals, atBest(text, paragraphs)).score >= ENOUGH;
-  if (!suffices(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)) return false;
-  if (suffices(0, 0)) return true;
+  const wanted = ENOUGH - saidBy(readHead(document), url).score;
+  if (atBest(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) < wanted) return false;
+  if (atBest(0, 0) >= wanted) return true;
   const walker = document.createTreeWalker(body, TEXT);
   let text = 0;
   let paragraphs = 0;
@@ -65,7 +56,7 @@ export function mayBeArticle(document: Document, url: string): boolean {
     if (node.length < LONG || node.parentElement?.closest(AWAY)) continue;
     text += most(node);
     paragraphs += 1;
-    if (suffices(text, paragraphs)) return true;
+    if (atBest(text, paragraphs) >= wanted) return true;
   }
   return true;
 }

@@ -1,31 +1,52 @@
+import { atOnce, inStretches, type Steps } from '../steps.ts';
 import { assemble } from './assemble.ts';
-import type { Chosen } from './chosen.ts';
+import { type Chosen, TEXT_KINDS } from './chosen.ts';
 import { container } from './container.ts';
 import { type Head, readHead } from './head.ts';
 import { titleLine } from './heading.ts';
 import { type Evidence, isArticle } from './is-article.ts';
-import { walk } from './lines.ts';
 import { measure } from './measure.ts';
 import { metadata } from './metadata.ts';
-import type { Extracted, PageText } from './page-text.ts';
+import type { Extracted } from './page-text.ts';
+import { PageChanged } from './places.ts';
 import { select } from './select.ts';
-
-function described(chosen: readonly Chosen[], head: Head, url: string): PageText {
-  const heading = chosen.find((one) => one.kind === 'title')?.line.text ?? null;
-  const byline = chosen.find((one) => one.kind === 'byline')?.line.text ?? null;
-  return assemble(chosen, metadata(head, { heading, byline, url }));
-}
+import { hasShadowRoots } from './shadow-roots.ts';
+import { walk } from './walk.ts';
 
 /** Finds the article on a page, without asking whether the page is one; `null` where there is nothing to read. */
-function find(document: Document, url: string): { evidence: Evidence; page: () => PageText } | null {
-  if (!document.body) return null;
+function* find(body: Element, head: Head, { url, flat }: { url: string; flat: boolean }): Steps<Evidence | null> {
+  const walked = yield* walk(body, { flat });
+  const title = yield* titleLine(walked, head);
+  const measured = yield* measure(walked, title);
+  const chosen = yield* select(walked, measured, { body: container(walked, measured, title), title });
+  if (!chosen.some(({ kind }) => TEXT_KINDS.has(kind))) return null;
+  return { head, walked, chosen, zone: measured.zone, url };
+}
+
+/** As `find`; where that makes no article, text under shadow roots is looked at too. */
+function* findAnywhere(document: Document, url: string): Steps<Evidence | null> {
+  const { body } = document;
+  if (!body) return null;
   const head = readHead(document);
-  const walked = walk(document.body);
-  const title = titleLine(walked, head);
-  const measured = measure(walked, title);
-  const chosen = select(walked, measured, { body: container(walked, measured, title), title });
-  if (!chosen.some(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote')) return null;
-  return { evidence: { head, walked, chosen, zone: measured.zone, url }, page: () => described(chosen, head, url) };
+  const light = yield* find(body, head, { url, flat: false });
+  const isDone = light && !light.walked.isHost && isArticle(light).article;
+  if (isDone || !hasShadowRoots(body)) return light;
+  return yield* find(body, head, { url, flat: true });
+}
+
+/** Whether a page is asked first whether it is an article: not where its reader has said so. */
+export interface Asked {
+  readonly anyway?: boolean;
+}
+
+function* extraction(document: Document, url: string, { anyway }: Asked): Steps<Extracted> {
+  const found = yield* findAnywhere(document, url);
+  if (!found) return { reason: 'no-text' };
+  if (!anyway && !isArticle(found).article) return { reason: 'not-an-article' };
+  const { chosen, head } = found;
+  const shown = (kind: Chosen['kind']): string | null => chosen.find((one) => one.kind === kind)?.line.text ?? null;
+  const known = metadata(head, { heading: shown('title'), byline: shown('byline'), url });
+  return yield* assemble(chosen, known);
 }
 
 /**
@@ -33,18 +54,38 @@ function find(document: Document, url: string): { evidence: Evidence; page: () =
  * page's address. One walk of the live document: nothing in it is changed, cloned or laid out. Linear in the page.
  */
 export function extract(document: Document, url: string): Extracted {
-  const found = find(document, url);
-  if (!found) return { reason: 'no-text' };
-  return isArticle(found.evidence).article ? found.page() : { reason: 'not-an-article' };
+  return atOnce(extraction(document, url, {}));
 }
 
 /** As `extract`, where the reader says that the page is an article. */
 export function extractAnyway(document: Document, url: string): Extracted {
-  return find(document, url)?.page() ?? { reason: 'no-text' };
+  return atOnce(extraction(document, url, { anyway: true }));
+}
+
+/** A page that changes all the time is read in one stretch in the end, during which it cannot. */
+const TRIES = 3;
+
+/**
+ * As `extract`, in stretches of some milliseconds, between which the page runs: it is begun anew where the page is
+ * changed under it. Where `signal` aborts, the promise is rejected with the signal's reason.
+ */
+export async function extractInStretches(
+  document: Document,
+  url: string,
+  { signal, ...asked }: Asked & { readonly signal?: AbortSignal } = {},
+): Promise<Extracted> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    try {
+      return await inStretches(extraction(document, url, asked), signal);
+    } catch (error) {
+      if (!(error instanceof PageChanged)) throw error;
+    }
+  }
+  return atOnce(extraction(document, url, asked));
 }
 
 /** Whether a page, as far as its head says, and its text, is an article, and which signals said so. */
 export function explain(document: Document, url: string): ReturnType<typeof isArticle> | null {
-  const found = find(document, url);
-  return found && isArticle(found.evidence);
+  const found = atOnce(findAnywhere(document, url));
+  return found && isArticle(found);
 }

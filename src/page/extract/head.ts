@@ -27,11 +27,8 @@ export function readHead(document: Document): Head {
     if (script.getAttribute('type')?.toLowerCase().startsWith('application/ld+json'))
       scripts.push(script.textContent ?? '');
   }
-  let canonical: string | null = null;
-  for (const link of document.getElementsByTagName('link')) {
-    if (link.getAttribute('rel')?.toLowerCase() === 'canonical') canonical ??= link.getAttribute('href');
-  }
-  const title = document.getElementsByTagName('title')[0]?.textContent?.replace(/\s+/g, ' ').trim() || null;
+  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? null;
+  const title = document.title || null;
   const language = document.documentElement?.getAttribute('lang') || null;
   return { meta, data: linkedData(scripts), title, canonical, language };
 }

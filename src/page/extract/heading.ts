@@ -1,8 +1,12 @@
 import { keyWords } from '../../core/text/normalise.ts';
+import type { Steps } from '../steps.ts';
+import { spaced } from './collapse.ts';
 import type { Head } from './head.ts';
-import type { Line, Walked } from './lines.ts';
-import { isHeading } from './tags.ts';
+import type { Line, Walked } from './regions.ts';
+import { HEADING } from './tags.ts';
 
+/** A longer line is no title. */
+const LONGEST = 400;
 /** A heading that shares less of its words with the page's title is no title. */
 const SAME = 0.6;
 
@@ -17,30 +21,49 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (shared / small.size) * (small.size >= 3 || small.size === large.size ? 1 : 0.5);
 }
 
-/** A line that is what the page calls itself, word for word, though no heading: of the last, since others are in menus. */
-function exactly({ lines }: Walked, head: Head): Line | null {
-  const names = [head.data.headline, head.meta.get('og:title')].filter((name) => name != null).map(normal);
-  return lines.findLast((line) => line.text.length < 300 && !line.linked && names.includes(normal(line.text))) ?? null;
-}
+const normal = (text: string): string => spaced(text).trim().toLowerCase();
 
-const normal = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+/** So many headings are one step. */
+const STEP = 25;
 
-/**
- * The line that is the article's title: the heading closest in words to what the page calls itself; else the last
- * `h1`. `null` where no heading will do.
- */
-export function titleLine(walked: Walked, head: Head): Line | null {
-  const names = [head.data.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.title]
-    .filter((name) => name != null)
-    .map(wordsOf);
+/** The heading closest in words to what the page calls itself; `null` where none is close. */
+function* closest(headings: readonly Line[], names: readonly string[]): Steps<Line | null> {
+  const wanted = names.map(wordsOf);
   let best: { line: Line; score: number } | null = null;
-  for (const line of walked.lines) {
-    if (!isHeading(line.region.tag) || line.text.length > 400) continue;
+  for (const [at, line] of headings.entries()) {
+    if (at % STEP === 0) yield;
     const own = wordsOf(line.text);
     const level = line.region.tag === 'h1' ? 0.2 : 0;
-    const score = Math.max(0, ...names.map((name) => likeness(own, name))) + level + Math.min(own.size, 12) / 100;
+    let like = 0;
+    for (const name of wanted) like = Math.max(like, likeness(own, name));
+    const score = like + level + Math.min(own.size, 12) / 100;
     if (score >= SAME + level && (!best || score > best.score)) best = { line, score };
   }
-  if (best) return best.line;
-  return exactly(walked, head) ?? walked.lines.findLast(({ region }) => region.tag === 'h1') ?? null;
+  return best?.line ?? null;
+}
+
+/**
+ * The line that is the article's title: an `h1` that is what the page calls itself, else the heading closest to that in
+ * words; else a line that is it, though no heading; else the last `h1`. `null` where there is none of these.
+ */
+export function* titleLine({ lines }: Walked, head: Head): Steps<Line | null> {
+  const { headline } = head.data;
+  const names = [headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.title].filter(
+    (name) => name != null,
+  );
+  const wanted = names.map(normal);
+  const lengths = wanted.map((name) => name.length);
+  const headings: Line[] = [];
+  let named: Line | null = null;
+  let last: Line | null = null;
+  for (const line of lines) {
+    const { region, text, linked } = line;
+    const isNamed = lengths.includes(text.length) && wanted.includes(text.toLowerCase());
+    if (region.bits & HEADING) {
+      if (isNamed && region.tag === 'h1') return line;
+      if (text.length <= LONGEST) headings.push(line);
+      if (region.tag === 'h1') last = line;
+    } else if (isNamed && !linked) named = line;
+  }
+  return (yield* closest(headings, names)) ?? named ?? last;
 }

@@ -1,3 +1,3 @@
 export { bodyOf } from './body.ts';
-export { extract, extractAnyway } from './extract.ts';
+export { extract, extractAnyway, extractInStretches } from './extract.ts';
 export { rangeOf } from './range.ts';

@@ -1,9 +1,9 @@
-import type { Chosen } from './chosen.ts';
+import { type Chosen, TEXT_KINDS } from './chosen.ts';
 import type { Head } from './head.ts';
-import type { Walked } from './lines.ts';
-import { amount, type Measured } from './measure.ts';
-import { ENOUGH, saidBy, saidSignals, weigh } from './said.ts';
-import { type TextSums, textSignals } from './text-signals.ts';
+import type { Measured } from './measure.ts';
+import type { Walked } from './regions.ts';
+import { ENOUGH, type Signals, saidBy, weigh } from './said.ts';
+import { LAST, type TextSums, toldBy } from './text-signals.ts';
 
 /** What the decision looks at. */
 export interface Evidence {
@@ -20,46 +20,53 @@ const DATE =
 const NEAR = 6;
 
 /** Whether a date stands by the title or above the text. */
-function dated({ walked, chosen }: Evidence): boolean {
+function isDated({ walked: { lines }, chosen }: Evidence): boolean {
   const places = [chosen.find((one) => one.kind === 'title'), chosen.find((one) => one.kind === 'paragraph')];
   return places.some(
     (one) =>
       one !== undefined &&
-      walked.lines
+      lines
         .slice(Math.max(0, one.line.at - NEAR), one.line.at + NEAR)
         .some(({ text }) => text.length < 120 && DATE.test(text)),
   );
 }
 
-function sums(evidence: Evidence): TextSums {
-  const { walked, chosen, zone } = evidence;
+function sums({ walked, chosen, zone }: Evidence): TextSums {
   let text = 0;
   let paragraphs = 0;
   let linked = 0;
+  let title = false;
   let marked = false;
   for (const { line, kind } of chosen) {
-    if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'block-quote') continue;
-    text += amount(line.text);
+    title ||= kind === 'title';
+    if (!TEXT_KINDS.has(kind)) continue;
+    text += line.size;
     linked += line.linked;
     paragraphs += 1;
-    marked ||= kind === 'paragraph' && zone.get(line.region) === 'body';
+    marked ||= kind === 'paragraph' && zone[line.region.at] === 'body';
   }
   let page = 0;
   let pageLinked = 0;
-  for (const line of walked.lines) {
-    if (zone.get(line.region) === 'comments') continue;
-    page += amount(line.text);
-    pageLinked += line.linked;
+  for (const { region, size, linked } of walked.lines) {
+    if (zone[region.at] === 'comments') continue;
+    page += size;
+    pageLinked += linked;
   }
-  const title = chosen.some((one) => one.kind === 'title');
-  const { passwords } = walked;
-  return { text, paragraphs, linked, page, pageLinked, title, dated: dated(evidence), marked, passwords };
+  return { text, paragraphs, linked, page, pageLinked, title, marked };
 }
 
-/** Whether a page is an article, with the signals that hold. */
-export function isArticle(evidence: Evidence): { article: boolean; score: number; why: readonly string[] } {
-  const said = weigh(saidSignals, saidBy(evidence.head, evidence.url));
-  const told = weigh(textSignals, sums(evidence));
-  const score = said.score + told.score;
-  return { article: score >= ENOUGH, score, why: [...said.why, ...told.why] };
+/** The last signals, where the others leave the decision to them. */
+function lastOf(evidence: Evidence, score: number): Signals {
+  if (score + LAST['date shown'] < ENOUGH || score + LAST['password field'] >= ENOUGH) return { score: 0, why: [] };
+  const asksPassword = evidence.walked.root.element.querySelector('input[type="password" i]') !== null;
+  return weigh(LAST, { 'date shown': isDated(evidence), 'password field': asksPassword });
+}
+
+/** Whether a page is an article, with the signals that hold, as far as they were asked. */
+export function isArticle(evidence: Evidence): Signals & { article: boolean } {
+  const said = saidBy(evidence.head, evidence.url);
+  const told = toldBy(sums(evidence));
+  const last = lastOf(evidence, said.score + told.score);
+  const score = said.score + told.score + last.score;
+  return { article: score >= ENOUGH, score, why: [...said.why, ...told.why, ...last.why] };
 }

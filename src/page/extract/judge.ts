@@ -1,25 +1,24 @@
 import type { BlockKind } from '../../core/model/article.ts';
-import type { Line, Region } from './lines.ts';
-import { amount, isProse } from './measure.ts';
-import { isHeading } from './tags.ts';
+import { isProse } from './measure.ts';
+import type { Line, Region } from './regions.ts';
+import { endsSentence } from './sentence-end.ts';
+import { HEADING } from './tags.ts';
 
-const SENTENCE_END = /[.!?…:;。！？।]["”’»)\]]*$/;
+/** Marks that end a paragraph that leads to what follows. */
+const LEADING = ':;';
 
-/** Whether a region, or one that holds it up to and with `top`, passes the test. */
-export function within(region: Region, test: (region: Region) => boolean, top: Region | null): boolean {
-  for (let at: Region | null = region; at; at = at.parent) {
-    if (test(at)) return true;
-    if (at === top) break;
-  }
-  return false;
+/** Whether `outer` is a region or holds it. */
+export function within(region: Region, outer: Region): boolean {
+  let at: Region | null = region;
+  while (at && at.depth > outer.depth) at = at.parent;
+  return at === outer;
 }
 
 /** What a line of the body is by the elements it stands in. */
-export function kindOf({ region }: Line, body: Region): BlockKind {
-  if (within(region, ({ tag }) => isHeading(tag), body)) return 'heading';
-  if (within(region, ({ tag }) => tag === 'blockquote', body)) return 'block-quote';
-  if (within(region, ({ tag }) => tag === 'li' || tag === 'dd' || tag === 'dt', body)) return 'list-item';
-  return 'paragraph';
+export function kindOf({ region }: Line, { depth }: Region): BlockKind {
+  if (region.heading >= depth) return 'heading';
+  if (region.quote >= depth) return 'block-quote';
+  return region.item >= depth ? 'list-item' : 'paragraph';
 }
 
 /** How sure a line of the body is text of the article. `short`: only where it stands among sure ones of its kind. */
@@ -27,14 +26,13 @@ export type Verdict = 'sure' | 'short' | 'no';
 
 /** Judges a line of the body by its length, its links and its end. */
 export function judge(line: Line, kind: BlockKind): Verdict {
-  const { text, linked, region } = line;
-  const size = amount(text);
+  const { text, size, linked, region } = line;
   const links = linked / text.length;
   if (kind === 'heading') return size >= 3 && size <= 300 && links < 0.9 ? 'sure' : 'no';
   if (links > 0.6 && size < 250) return 'no';
   if (kind === 'list-item') return size >= 20 ? 'sure' : links > 0 ? 'no' : 'short';
-  if (region.tag === 'p' || kind === 'block-quote') return size >= 25 || SENTENCE_END.test(text) ? 'sure' : 'short';
-  if (isProse(line) || (size >= 40 && SENTENCE_END.test(text) && links < 0.3)) return 'sure';
+  if (region.tag === 'p' || kind === 'block-quote') return size >= 25 || endsSentence(text, LEADING) ? 'sure' : 'short';
+  if (isProse(line) || (size >= 40 && links < 0.3 && endsSentence(text, LEADING))) return 'sure';
   return links > 0 || region.tag === 'td' || region.tag === 'th' ? 'no' : 'short';
 }
 
@@ -43,8 +41,8 @@ const STANDFIRST = 60;
 
 /** Judges a line between title and body: only a standfirst is text of the article there. */
 export function judgeAbove(line: Line, lead: boolean): Verdict {
-  const size = amount(line.text);
-  if (line.linked > line.text.length / 2) return 'no';
-  if (isHeading(line.region.tag)) return size >= STANDFIRST ? 'sure' : 'no';
+  const { text, size, linked, region } = line;
+  if (linked > text.length / 2) return 'no';
+  if (region.bits & HEADING) return size >= STANDFIRST ? 'sure' : 'no';
   return isProse(line) || (lead && size >= 30) ? 'sure' : 'no';
 }

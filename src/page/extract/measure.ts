@@ -1,7 +1,9 @@
+import type { Steps } from '../steps.ts';
 import { teasers } from './cards.ts';
-import type { Line, Region, Walked } from './lines.ts';
-import { isHeading } from './tags.ts';
-import type { Zone } from './zones.ts';
+import type { Line, Region, Walked } from './regions.ts';
+import { endsSentence } from './sentence-end.ts';
+import { HEADING } from './tags.ts';
+import { TRUSTED, type Zone } from './zones.ts';
 
 /** Parts that never hold the article's text. A part that may (`lead`, `body`, `pull-quote` in a quotation) is not among them. */
 const AWAY: ReadonlySet<Zone> = new Set<Zone>([
@@ -20,85 +22,88 @@ const AWAY: ReadonlySet<Zone> = new Set<Zone>([
   'aside',
 ]);
 
+export const isAway = (zone: Zone | null | undefined): boolean => zone != null && AWAY.has(zone);
+
 /** A part that holds more than this share of a page's reading matter is named misleadingly: it is the article. */
 const TOO_MUCH = 0.5;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const SENTENCE_END = /[.!?…。！？।]["”’»)\]]*$/;
-
-/** How much there is to read in a line: its characters, those of ideographic scripts counted threefold. */
-export function amount(text: string): number {
-  return text.length + 2 * (text.match(WIDE)?.length ?? 0);
-}
-
 /** Whether a line reads like prose: long enough, not a link, a sentence by its end or by its length. */
-export function isProse({ text, linked, region }: Line): boolean {
-  const size = amount(text);
-  if (size < 60 || linked > text.length / 2 || isHeading(region.tag)) return false;
-  return size >= 160 || SENTENCE_END.test(text);
+export function isProse({ text, size, linked, region }: Line): boolean {
+  if (size < 60 || linked > text.length / 2 || region.bits & HEADING) return false;
+  return size >= 160 || endsSentence(text);
 }
 
-/** The zone of each region, inherited, and how much prose each holds. Parallel to `walked.regions`. */
+/** What is known of each region, by its place among `walked.regions`. */
 export interface Measured {
-  readonly zone: ReadonlyMap<Region, Zone | null>;
-  /** Prose of each region with its descendants', that away from the body left out. */
-  readonly prose: ReadonlyMap<Region, number>;
+  /** Its zone, inherited. */
+  readonly zone: readonly (Zone | null)[];
+  /** Prose in it and its descendants, that away from the body left out. */
+  readonly prose: Float64Array;
 }
 
-function sum(walked: Walked, weigh: (line: Line) => number): Map<Region, number> {
-  const sums = new Map<Region, number>();
-  for (const line of walked.lines) {
-    const weight = weigh(line);
-    if (!weight) continue;
-    for (let region: Region | null = line.region; region; region = region.parent) {
-      sums.set(region, (sums.get(region) ?? 0) + weight);
-    }
-  }
+/** Adds each region's sum to the regions that hold it. */
+function sumUp(sums: Float64Array, regions: readonly Region[]): Float64Array {
+  for (let at = regions.length - 1; at > 0; at -= 1) sums[regions[at]!.parent!.at]! += sums[at]!;
   return sums;
 }
-
-/** Parts that are trusted to be what they are named, however much text they hold. */
-const TRUSTED: ReadonlySet<Zone> = new Set<Zone>(['comments', 'consent']);
-
-const under = (region: Region, zones: ReadonlySet<Zone>): boolean => {
-  for (let at: Region | null = region; at; at = at.parent) if (at.own && zones.has(at.own)) return true;
-  return false;
-};
 
 /** An `article` with the title and this much prose is the article; every other `article` beside it is another one. */
 const ARTICLE = 500;
 
-function articleOf(title: Line | null, prose: ReadonlyMap<Region, number>): Region | null {
+function articleOf(title: Line | null, prose: Float64Array): Region | null {
   let at = title?.region ?? null;
   while (at && at.tag !== 'article') at = at.parent;
-  return at && (prose.get(at) ?? 0) >= ARTICLE ? at : null;
+  return at && prose[at.at]! >= ARTICLE ? at : null;
 }
 
 const inside = (region: Region, outer: Region): boolean => outer.first <= region.first && region.end <= outer.end;
+
+/** The region of a line, and those that hold it. */
+export function holdersOf(line: Line | null): ReadonlySet<Region> {
+  const holders = new Set<Region>();
+  for (let at = line?.region ?? null; at; at = at.parent) holders.add(at);
+  return holders;
+}
 
 /**
  * Finds which parts of the page are away from the article's body. What holds the title is no such part, whatever it is
  * named, and neither is what holds most of the page's prose.
  */
-export function measure(walked: Walked, title: Line | null): Measured {
-  const size = (line: Line): number => (isProse(line) ? amount(line.text) : 0);
-  const all = sum(walked, (line) => (under(line.region, TRUSTED) ? 0 : size(line)));
-  const total = all.get(walked.root) ?? 0;
-  const holders = new Set<Region>();
-  for (let at = title?.region ?? null; at; at = at.parent) holders.add(at);
-  const cards = teasers(walked, title);
+export function* measure(walked: Walked, title: Line | null): Steps<Measured> {
+  const { lines, regions } = walked;
+  const size = Float64Array.from(lines, (line) => (isProse(line) ? line.size : 0));
+  yield;
+  const all = new Float64Array(regions.length);
+  for (const { at, region } of lines) if (!region.trusted) all[region.at]! += size[at]!;
+  sumUp(all, regions);
+  yield;
+  const cards = yield* teasers(walked, holdersOf(title));
+  const zone = zones(walked, { title, all, cards });
+  yield;
+  const prose = new Float64Array(regions.length);
+  for (const { at, region } of lines) if (!isAway(zone[region.at])) prose[region.at]! += size[at]!;
+  return { zone, prose: sumUp(prose, regions) };
+}
+
+interface Known {
+  readonly title: Line | null;
+  readonly all: Float64Array;
+  readonly cards: ReadonlySet<Region>;
+}
+
+function zones({ root, regions }: Walked, { title, all, cards }: Known): (Zone | null)[] {
+  const total = all[root.at]!;
+  const holders = holdersOf(title);
   const mine = articleOf(title, all);
-  const zone = new Map<Region, Zone | null>();
-  for (const region of walked.regions) {
-    const inherited = region.parent ? (zone.get(region.parent) ?? null) : null;
+  const zone: (Zone | null)[] = [];
+  for (const region of regions) {
+    const inherited = region.parent ? zone[region.parent.at]! : null;
     const other = mine !== null && region.tag === 'article' && !holders.has(region) && !inside(region, mine);
     const own = other || cards.has(region) ? 'related' : region.own;
     const misnamed =
-      holders.has(region) || (!other && own !== null && !TRUSTED.has(own) && (all.get(region) ?? 0) > total * TOO_MUCH);
+      own !== null && (holders.has(region) || (!other && !TRUSTED.has(own) && all[region.at]! > total * TOO_MUCH));
     const said = misnamed && isAway(own) ? null : own;
     const stays = isAway(inherited) && !(inherited === 'byline' && isAway(said));
-    zone.set(region, stays ? inherited : (said ?? inherited));
+    zone.push(stays ? inherited : (said ?? inherited));
   }
-  return { zone, prose: sum(walked, (line) => (isAway(zone.get(line.region)) ? 0 : size(line))) };
+  return zone;
 }
-
-export const isAway = (zone: Zone | null | undefined): boolean => zone != null && AWAY.has(zone);

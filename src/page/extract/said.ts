@@ -1,73 +1,76 @@
-import { type Address, addressOf, isAmongStories, isForm, isForum, isList, isRoot, isSlug } from './address.ts';
+import { readAddress } from './address.ts';
 import type { Head } from './head.ts';
 import { isArticleType } from './json-ld.ts';
 
-/** What a page says of itself, before any of its text is looked at. */
-export interface Said {
-  readonly head: Head;
-  /** The page's address, or the one it gives itself; `null` where neither is known. */
-  readonly address: Address | null;
+/** What a page's head and address may say for an article, by weights above zero, and against it. */
+const WEIGHTS = {
+  'json-ld article': 3,
+  'og:type article': 2,
+  'published time': 1,
+  'og:type website': -1,
+  'og:type of a thing': -4,
+  'json-ld of a thing': -4,
+  'root address': -4,
+  'address of a story': 1,
+  'address among stories': 1,
+  'address of a forum': -7,
+  'address of a list': -3,
+  'address of a form': -4,
+};
+
+type Said = keyof typeof WEIGHTS;
+
+/** A page is an article if the weights of all the signals that hold, those of its text too, sum to this. */
+export const ENOUGH = 4;
+
+/** Signals that hold, by name, and the sum of their weights. */
+export interface Signals {
+  readonly score: number;
+  readonly why: readonly string[];
 }
 
-/** A sign that a page is an article, by a weight above zero, or that it is none. */
-export interface Signal<Evidence> {
-  readonly id: string;
-  readonly weight: number;
-  holds(evidence: Evidence): boolean;
+/** Weighs signals: those that hold are kept. */
+export function weigh<Id extends string>(weights: Readonly<Record<Id, number>>, holds: Record<Id, boolean>): Signals {
+  const why: string[] = [];
+  let score = 0;
+  for (const id in holds) {
+    if (!holds[id]) continue;
+    why.push(id);
+    score += weights[id];
+  }
+  return { score, why };
 }
 
-/** What a page says of itself; `url` is its address. */
-export const saidBy = (head: Head, url: string): Said => ({
-  head,
-  address: addressOf(url) ?? addressOf(head.canonical ?? head.meta.get('og:url') ?? ''),
-});
-
-const type = ({ head }: Said): string => head.meta.get('og:type')?.toLowerCase() ?? '';
-const isArticleData = ({ head }: Said): boolean => [...head.data.types].some(isArticleType);
-const at =
-  (test: (address: Address) => boolean) =>
-  ({ address }: Said): boolean =>
-    address !== null && test(address);
-
-const THING = ['product', 'video', 'profile', 'music', 'book', 'app', 'game'];
+const OF_THING = /product|video|profile|music|book|app|game/;
 const DATA_OF_THING: ReadonlySet<string> = new Set(
   'product softwareapplication mobileapplication discussionforumposting qapage videoobject jobposting recipe searchresultspage collectionpage profilepage'.split(
     ' ',
   ),
 );
 
-/** What a page's head and address say for an article and against it. */
-export const saidSignals: readonly Signal<Said>[] = [
-  { id: 'json-ld article', weight: 3, holds: isArticleData },
-  { id: 'og:type article', weight: 2, holds: (said) => type(said) === 'article' },
-  {
-    id: 'published time',
-    weight: 1,
-    holds: ({ head }) => head.meta.has('article:published_time') || head.data.published !== null,
-  },
-  { id: 'root address', weight: -4, holds: at(isRoot) },
-  { id: 'og:type website', weight: -1, holds: (said) => type(said) === 'website' },
-  { id: 'og:type of a thing', weight: -4, holds: (said) => THING.some((thing) => type(said).includes(thing)) },
-  {
-    id: 'json-ld of a thing',
-    weight: -4,
-    holds: (said) => [...said.head.data.types].some((one) => DATA_OF_THING.has(one)) && !isArticleData(said),
-  },
-  { id: 'address of a story', weight: 1, holds: at(isSlug) },
-  { id: 'address among stories', weight: 1, holds: at(isAmongStories) },
-  { id: 'address of a forum', weight: -7, holds: at(isForum) },
-  { id: 'address of a list', weight: -3, holds: at(isList) },
-  { id: 'address of a form', weight: -4, holds: at(isForm) },
-];
-
-/** A page is an article if the weights of all the signals that hold, those of its text too, sum to this. */
-export const ENOUGH = 4;
-
-/** The signals that hold, and the sum of their weights. */
-export function weigh<Evidence>(
-  signals: readonly Signal<Evidence>[],
-  evidence: Evidence,
-): { score: number; why: readonly string[] } {
-  const held = signals.filter((signal) => signal.holds(evidence));
-  return { score: held.reduce((sum, { weight }) => sum + weight, 0), why: held.map(({ id }) => id) };
+/** What a page says of itself before any of its text is looked at. `url` is its address; where that stands for none, the one it gives itself counts. */
+export function saidBy({ meta, data, canonical }: Head, url: string): Signals {
+  const address = readAddress(url) ?? readAddress(canonical ?? meta.get('og:url') ?? '');
+  const type = meta.get('og:type')?.toLowerCase() ?? '';
+  let article = false;
+  let thing = false;
+  for (const one of data.types) {
+    article ||= isArticleType(one);
+    thing ||= DATA_OF_THING.has(one);
+  }
+  const holds: Record<Said, boolean> = {
+    'json-ld article': article,
+    'og:type article': type === 'article',
+    'published time': meta.has('article:published_time') || data.published !== null,
+    'og:type website': type === 'website',
+    'og:type of a thing': OF_THING.test(type),
+    'json-ld of a thing': thing && !article,
+    'root address': address?.root ?? false,
+    'address of a story': address?.slug ?? false,
+    'address among stories': address?.stories ?? false,
+    'address of a forum': address?.forum ?? false,
+    'address of a list': address?.list ?? false,
+    'address of a form': address?.form ?? false,
+  };
+  return weigh(WEIGHTS, holds);
 }

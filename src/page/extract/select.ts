@@ -1,10 +1,12 @@
 import type { BlockKind } from '../../core/model/article.ts';
-import { COMMENT_HEADER, ENDING, wording } from './boilerplate.ts';
+import type { Steps } from '../steps.ts';
+import { isCommentHeader, isEnding, wording } from './boilerplate.ts';
 import type { Chosen } from './chosen.ts';
 import { judge, judgeAbove, kindOf, within } from './judge.ts';
-import type { Line, Region, Walked } from './lines.ts';
-import { amount, isAway, type Measured } from './measure.ts';
-import { withoutEmptyHeadings, withoutRepeats, withoutStrayShorts } from './tidy.ts';
+import { isAway, type Measured } from './measure.ts';
+import type { Line, Region, Walked } from './regions.ts';
+import { withoutRepeats } from './repeats.ts';
+import { withoutEmptyHeadings, withoutStrayShorts } from './tidy.ts';
 
 /** Where the article is: the region of its body, and its title line. */
 export interface Place {
@@ -15,16 +17,23 @@ export interface Place {
 type Candidate = Chosen & { readonly short: boolean };
 
 /** Lists that are mostly links: those of other articles. */
-function linkLists({ lines }: Walked, { first, end }: Region): Set<Region> {
+function linkLists({ lines }: Walked, { first, end, depth }: Region): ReadonlySet<Region> {
   const sums = new Map<Region, { text: number; linked: number }>();
-  for (const { region, text, linked } of lines.slice(first, end)) {
-    let at: Region | null = region;
-    while (at && at.tag !== 'ul' && at.tag !== 'ol') at = at.parent;
-    if (!at) continue;
-    const sum = sums.get(at) ?? { text: 0, linked: 0 };
-    sums.set(at, { text: sum.text + text.length, linked: sum.linked + linked });
+  for (let at = first; at < end; at += 1) {
+    const { region, text, linked } = lines[at]!;
+    if (region.item < 0) continue;
+    let list: Region | null = region;
+    while (list && list.tag !== 'ul' && list.tag !== 'ol') list = list.parent;
+    if (!list) continue;
+    const sum = sums.get(list);
+    if (sum) {
+      sum.text += text.length;
+      sum.linked += linked;
+    } else sums.set(list, { text: text.length, linked });
   }
-  return new Set([...sums].filter(([, { text, linked }]) => linked > text * 0.4).map(([list]) => list));
+  const linked = new Set<Region>();
+  for (const [list, sum] of sums) if (sum.linked > sum.text * 0.4 && list.depth >= depth) linked.add(list);
+  return linked;
 }
 
 /** Text before a line that looks like the head of a comment: with less, it is the byline's. */
@@ -32,6 +41,8 @@ const BEFORE_COMMENTS = 600;
 const SHORTEST_COMMENT = 12;
 const LONGEST_BYLINE = 120;
 const SHORTEST_CAPTION = 20;
+/** So many lines are one step. */
+const STEP = 100;
 
 /** Reads lines in order, with what the lines before have told. */
 class Reader {
@@ -43,17 +54,18 @@ class Reader {
   constructor(
     private readonly zone: Measured['zone'],
     private readonly place: Place,
+    private readonly root: Region,
     private readonly linked: ReadonlySet<Region>,
   ) {}
 
   private add(line: Line, kind: BlockKind, short = false): void {
-    if (kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote') this.text += amount(line.text);
+    if (kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote') this.text += line.size;
     this.found.push({ line, kind, short });
   }
 
   /** Lines of parts that are no text of the article: captions, the byline and comments are kept for what they are. */
   private readAway(line: Line): boolean {
-    const zone = this.zone.get(line.region);
+    const zone = this.zone[line.region.at]!;
     if (this.comments || zone === 'comments') {
       if (this.comments || line.text.length >= SHORTEST_COMMENT) this.add(line, 'comment');
     } else if (!isAway(zone)) return false;
@@ -65,7 +77,7 @@ class Reader {
 
   /** Lines whose words say what they are. */
   private readByWords(line: Line): boolean {
-    if (this.text > BEFORE_COMMENTS && COMMENT_HEADER.test(line.text)) {
+    if (this.text > BEFORE_COMMENTS && isCommentHeader(line.text)) {
       this.comments = true;
       this.add(line, 'comment');
       return true;
@@ -79,10 +91,16 @@ class Reader {
   /** Lines under a heading that ends the text, up to the next heading. */
   private readEnded(line: Line, kind: BlockKind): boolean {
     if (kind === 'heading') {
-      this.ended = ENDING.test(line.text) ? line.region.parent : null;
+      this.ended = isEnding(line.text) ? line.region.parent : null;
       return this.ended !== null;
     }
-    return this.ended !== null && within(line.region, (region) => region === this.ended, null);
+    return this.ended !== null && within(line.region, this.ended);
+  }
+
+  private isInLinkList({ region }: Line): boolean {
+    if (!this.linked.size) return false;
+    for (let at: Region | null = region; at; at = at.parent) if (this.linked.has(at)) return true;
+    return false;
   }
 
   read(line: Line): void {
@@ -92,32 +110,38 @@ class Reader {
       return;
     }
     if (this.readAway(line) || this.readByWords(line)) return;
-    const kind = kindOf(line, body);
+    const isAbove = line.at < body.first;
+    const kind = kindOf(line, isAbove ? this.root : body);
     if (this.readEnded(line, kind)) return;
-    if (line.at < body.first || (kind === 'heading' && !this.text)) {
-      const lead = this.zone.get(line.region) === 'lead';
+    if (isAbove || (kind === 'heading' && !this.text)) {
+      const lead = this.zone[line.region.at] === 'lead';
       if (judgeAbove(line, lead) === 'sure')
         this.found.push({ line, kind: 'paragraph', short: false, standfirst: true });
       return;
     }
-    if (kind === 'list-item' && within(line.region, (region) => this.linked.has(region), body)) return;
+    if (kind === 'list-item' && this.isInLinkList(line)) return;
     const verdict = judge(line, kind);
     if (verdict !== 'no') this.add(line, kind, verdict === 'short');
   }
 
   /** Comments below the body. */
   readBelow(line: Line): void {
-    if (this.zone.get(line.region) === 'comments') this.readAway(line);
+    if (this.zone[line.region.at] === 'comments') this.readAway(line);
   }
 }
 
 /** Reads the lines of the body, the standfirst between title and body, and the comments below, in order. */
-export function select(walked: Walked, { zone }: Measured, place: Place): Chosen[] {
+export function* select(walked: Walked, { zone }: Measured, place: Place): Steps<Chosen[]> {
   const { body, title } = place;
-  const reader = new Reader(zone, place, linkLists(walked, body));
-  const from = title && title.at < body.first ? title.at : body.first;
-  for (const line of walked.lines.slice(from, body.end)) reader.read(line);
-  for (const line of walked.lines.slice(body.end)) reader.readBelow(line);
+  const { lines, root } = walked;
+  const reader = new Reader(zone, place, root, linkLists(walked, body));
+  yield;
+  for (let at = title && title.at < body.first ? title.at : body.first; at < lines.length; at += 1) {
+    if (at < body.end) reader.read(lines[at]!);
+    else reader.readBelow(lines[at]!);
+    if (at % STEP === 0) yield;
+  }
   const sure = withoutStrayShorts(reader.found);
-  return withoutEmptyHeadings(withoutRepeats(sure), walked, zone);
+  yield;
+  return withoutEmptyHeadings(yield* withoutRepeats(sure), walked, zone);
 }

@@ -1,20 +1,32 @@
-/** Elements whose text runs on in the line they stand in. All others, unknown ones too, begin and end a line. */
-const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(
-    ' ',
-  ),
-);
+/** Text runs on in the line that such an element stands in. All others, unknown ones too, begin and end a line. */
+export const INLINE = 1;
+/** Its text is no part of what is read, wherever it stands. */
+export const SKIPPED = 2;
+export const BOLD = 4;
+export const HEADING = 8;
+export const LINK = 16;
+export const QUOTE = 32;
+export const ITEM = 64;
 
-/** Elements whose text is no part of what is read, wherever they stand. */
-const SKIPPED: ReadonlySet<string> = new Set(
-  'script style noscript template svg math canvas audio video object embed button input select option textarea datalist map progress meter head link meta title base source track nav menu amp-ad amp-analytics'.split(
-    ' ',
-  ),
-);
+const TAGS: readonly (readonly [number, string])[] = [
+  [
+    INLINE,
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr output picture q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link',
+  ],
+  [
+    SKIPPED,
+    'script style noscript template svg math canvas audio video object embed button input select option textarea datalist map progress meter head link meta title base source track nav menu iframe amp-ad amp-analytics',
+  ],
+  [BOLD, 'b strong h1 h2 h3 h4 h5 h6'],
+  [HEADING, 'h1 h2 h3 h4 h5 h6'],
+  [LINK, 'a'],
+  [QUOTE, 'blockquote'],
+  [ITEM, 'li dd dt'],
+];
 
-const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
+const known = new Map<string, number>();
+for (const [bit, tags] of TAGS) for (const tag of tags.split(' ')) known.set(tag, (known.get(tag) ?? 0) | bit);
 
-export const isInline = (tag: string): boolean => INLINE.has(tag);
-export const isSkipped = (tag: string): boolean => SKIPPED.has(tag);
-export const isBold = (tag: string): boolean => BOLD.has(tag);
-export const isHeading = (tag: string): boolean => tag.length === 2 && /^h[1-6]$/.test(tag);
+/** What the name of an element says of it: the bits above. */
+export const bitsOf = (tag: string): number => known.get(tag) ?? 0;
+export const isHeading = (tag: string): boolean => (bitsOf(tag) & HEADING) !== 0;

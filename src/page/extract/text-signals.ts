@@ -1,4 +1,4 @@
-import type { Signal } from './said.ts';
+import { type Signals, weigh } from './said.ts';
 
 /** What the decision looks at in a page's text. Lengths are in characters, those of ideographic scripts counted threefold. */
 export interface TextSums {
@@ -9,28 +9,43 @@ export interface TextSums {
   /** All text on the page, readers' comments apart, and in links. */
   readonly page: number;
   readonly pageLinked: number;
-  /** Whether the page shows a title, and a date by it or above the text. */
+  /** Whether the page shows a title. */
   readonly title: boolean;
-  readonly dated: boolean;
   /** Whether the page marks the text as an article's body. */
   readonly marked: boolean;
-  /** Fields for passwords. */
-  readonly passwords: number;
 }
 
+const WEIGHTS = {
+  'title shown': 1,
+  'marked as a body': 1,
+  'some text': 1,
+  'much text': 1,
+  'long text': 1,
+  paragraphs: 1,
+  'text is the page': 1,
+  'text is little of the page': -1,
+  'hardly any text': -4,
+  'links in the text': -2,
+  'page of links': -1,
+};
+
 /** What a page's text says for an article and against it. */
-export const textSignals: readonly Signal<TextSums>[] = [
-  { id: 'title shown', weight: 1, holds: ({ title }) => title },
-  { id: 'date shown', weight: 1, holds: ({ dated }) => dated },
-  { id: 'marked as a body', weight: 1, holds: ({ marked }) => marked },
-  { id: 'some text', weight: 1, holds: ({ text }) => text >= 500 },
-  { id: 'much text', weight: 1, holds: ({ text }) => text >= 1400 },
-  { id: 'long text', weight: 1, holds: ({ text }) => text >= 3000 },
-  { id: 'paragraphs', weight: 1, holds: ({ paragraphs }) => paragraphs >= 4 },
-  { id: 'text is the page', weight: 1, holds: ({ text, page }) => text > page * 0.4 },
-  { id: 'text is little of the page', weight: -1, holds: ({ text, page }) => text < page * 0.12 },
-  { id: 'hardly any text', weight: -4, holds: ({ text }) => text < 250 },
-  { id: 'links in the text', weight: -2, holds: ({ text, linked }) => linked > text * 0.35 },
-  { id: 'page of links', weight: -1, holds: ({ page, pageLinked }) => pageLinked > page * 0.5 },
-  { id: 'password field', weight: -1, holds: ({ passwords }) => passwords > 0 },
-];
+export function toldBy({ text, paragraphs, linked, page, pageLinked, title, marked }: TextSums): Signals {
+  const holds: Record<keyof typeof WEIGHTS, boolean> = {
+    'title shown': title,
+    'marked as a body': marked,
+    'some text': text >= 500,
+    'much text': text >= 1400,
+    'long text': text >= 3000,
+    paragraphs: paragraphs >= 4,
+    'text is the page': text > page * 0.4,
+    'text is little of the page': text < page * 0.12,
+    'hardly any text': text < 250,
+    'links in the text': linked > text * 0.35,
+    'page of links': pageLinked > page * 0.5,
+  };
+  return weigh(WEIGHTS, holds);
+}
+
+/** What takes a look of its own to tell: it is asked only where it may decide. */
+export const LAST = { 'date shown': 1, 'password field': -1 };

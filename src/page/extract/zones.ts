@@ -1,3 +1,5 @@
+import { namesOf, rankOf } from './part-names.ts';
+
 /** What a part of a page is for, beside the article's own text. */
 export type Zone =
   | 'body'
@@ -16,135 +18,163 @@ export type Zone =
   | 'author'
   | 'aside';
 
+/** Parts that are what they are named, however much text they hold. */
+export const TRUSTED: ReadonlySet<Zone> = new Set<Zone>(['comments', 'consent']);
+
 interface ZoneRule {
   readonly zone: Zone;
-  /** Tested against an element's class and id, in lower case, camel case parted by hyphens. */
-  readonly pattern: RegExp;
+  /** Names and pairs of words as part-names.ts reads them. */
+  readonly names?: string;
+  readonly pairs?: readonly (readonly [string, string])[];
+  /** Set where the name must end its class: "article-body", not "article-body-wrapper". */
+  readonly last?: true;
   readonly example: string;
 }
 
-/** What publishers name the parts of their pages. Earlier rules win. Each example is a test. */
+/** What publishers name the parts of their pages, by class and id. Earlier rules win. Each example is a test. */
 export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'body',
-    pattern: /(?:^|[ -])(?:article|story|entry|post|news|page|main)-?(?:body|content|text|copy)(?![\w-])/,
+    pairs: [['article story entry post news page main', 'body content text copy']],
+    last: true,
     example: 'paywall article-body',
   },
   {
     zone: 'consent',
-    pattern:
-      /\b(?:cookies?|consent|gdpr|cmp|privacy-?(?:overview|policy|banner|notice|settings|cent(?:er|re))|onetrust|didomi)\b/,
+    names: 'cookie cookies consent gdpr cmp onetrust didomi',
+    pairs: [['privacy', 'overview policy banner notice settings center centre']],
     example: 'cookie-banner',
   },
   {
     zone: 'comments',
-    pattern:
-      /\b(?:comments?(?:-?(?:list|section|area|thread|container|wrapper|box|form|block))?|disqus(?:-thread)?|respond|kommentare?|comentarios|commentaires|talkback)\b/,
+    names: 'comment comments disqus respond kommentar kommentare comentarios commentaires talkback',
+    pairs: [['comment comments', 'list section area thread container wrapper box form block']],
     example: 'article-comments',
   },
   {
     zone: 'pull-quote',
-    pattern: /\b(?:pull-?quotes?|sumario[a-z]*|article-asset-summary|pullout|blockquote--pull)\b/,
+    names: 'pull-quote pull-quotes sumario* article-asset-summary pullout blockquote-pull',
     example: 'pull-quote left',
   },
   {
     zone: 'caption',
-    pattern:
-      /\b(?:(?:image|photo|picture|media|figure|video|gallery|wp|img|bild|foto|absatzbild)-?(?:block-)?(?:captions?|credits?|description|info|meta|legend|text)|captions?|credits?|copyright|bildunterschrift|bu)\b/,
+    names: 'caption captions credit credits copyright bildunterschrift bu',
+    pairs: [
+      [
+        'image photo picture media figure video gallery wp img bild foto absatzbild image-block media-block',
+        'description info meta legend text caption credit',
+      ],
+    ],
     example: 'wp-caption-text',
   },
   {
     zone: 'share',
-    pattern:
-      /\b(?:share(?:-?(?:bar|buttons?|tools|links|this|box))?|sharing|social(?:-?(?:bar|media|links|share|icons|buttons))?|sharedaddy|addthis|addtoany|follow-?us)\b/,
+    names: 'share sharing social sharedaddy addthis addtoany follow-us',
+    pairs: [
+      ['share', 'bar button buttons tools links this box'],
+      ['social', 'bar media links share icons buttons'],
+    ],
     example: 'social-share',
   },
   {
     zone: 'promotion',
-    pattern:
-      /\b(?:newsletters?(?:-[a-z]+)?|sign-?up|subscri(?:be|ption|ptions|ber)(?:-[a-z]+)?|paywall-?(?:message|prompt|banner|offer|overlay|promo)|promos?|promotions?|donat(?:e|ion)|abo-?(?:box|teaser)|cta|call-to-action|upsell|inline-message|marketing|offer|app-?download|toolbar|tooltip|popup|modal|lightbox|overlay)\b/,
+    names:
+      'newsletter newsletters sign-up subscribe subscription subscriptions subscriber promo promos promotion promotions donate donation abo-box abo-teaser cta call-to-action upsell inline-message marketing offer app-download toolbar tooltip popup modal lightbox overlay',
+    pairs: [['paywall', 'message prompt banner offer overlay promo']],
     example: 'newsletter-signup',
   },
   {
     zone: 'advertisement',
-    pattern:
-      /\b(?:ads?|adverts?|advert[a-z]*|ad-?(?:slot|unit|container|wrapper|box|label|placeholder)|sponsor(?:ed|s)?|dfp|gpt|taboola|outbrain|plista|anzeige|werbung|commercial|affiliate[a-z]*)\b/,
+    names:
+      'ad ads advert* sponsor sponsors sponsored dfp gpt taboola outbrain plista anzeige werbung commercial affiliate*',
+    pairs: [['ad', 'slot unit container wrapper box label placeholder']],
     example: 'ad-slot',
   },
   {
     zone: 'related',
-    pattern:
-      /\b(?:related(?:-[a-z]+)?|desvio(?:-[a-z]+)?|recommend(?:ed|ations?|s)?|read-?(?:more|next|also)|more-?(?:from|on|stories|news|articles|like-this)|see-?also|also-?(?:read|on)|most-?(?:read|popular|viewed|shared)|popular|trending|teasers?(?:-[a-z]+)?|up-?next|next-?(?:article|story|post)|recirc(?:ulation)?|linked-?articles|latest(?:-[a-z]+)?|rail|suggest(?:ed|ions)|weitere[a-z]*|mehr-zum-thema|further-reading|carousel|slider|article-?list|post-?list|related[a-z]+)\b/,
+    names:
+      'related* desvio recommend recommends recommended recommendation recommendations more-like-this see-also popular trending teaser teasers up-next recirc recirculation linked-article linked-articles latest rail suggest suggested suggestions weitere* mehr-zum-thema further-reading carousel slider article-list post-list',
+    pairs: [
+      ['read', 'more next also'],
+      ['more', 'from on stories news articles'],
+      ['also', 'read on'],
+      ['most', 'read popular viewed shared'],
+      ['next', 'article story post'],
+    ],
     example: 'related-articles',
   },
   {
     zone: 'tags',
-    pattern:
-      /\b(?:tags?(?:-?(?:list|links|cloud|container))?|topics?(?:-?list)?|keywords?|categor(?:y|ies)(?:-?links)?|post-meta|entry-footer|breadcrumbs?)\b/,
+    names: 'tag tags topic topics keyword keywords category categories post-meta entry-footer breadcrumb breadcrumbs',
+    pairs: [
+      ['tag tags', 'list links cloud container'],
+      ['topic topics category categories', 'list links'],
+    ],
     example: 'post-tags',
   },
   {
     zone: 'author',
-    pattern:
-      /\b(?:author-?(?:bio|box|info|description|card|profile|about|block|detail[s]?)|about-?(?:the-)?author|bio(?:graphy)?|contributor-?(?:bio|info))\b/,
+    names: 'about-author about-the-author bio biography',
+    pairs: [
+      ['author', 'bio box info description card profile about block detail details'],
+      ['contributor', 'bio info'],
+    ],
     example: 'author-bio',
   },
   {
     zone: 'byline',
-    pattern:
-      /\b(?:by-?lines?|authors?(?:-?names?)?|dateline|timestamp|published|publish(?:ed)?-?(?:date|time)|pub-?date|article-?meta|entry-?meta|date(?:time)?|contributors?|writer)\b/,
+    names:
+      'by-line by-lines author authors authorname authornames dateline timestamp published publish-date publish-time pub-date article-meta entry-meta date datetime contributor contributors writer',
     example: 'article__byline',
   },
   {
     zone: 'navigation',
-    pattern:
-      /\b(?:nav(?:bar|igation)?|menus?|footer|site-?(?:header|footer)|masthead|skip-?(?:link|to)[a-z-]*|pagination|pager|topbar|off-?canvas|search(?:-?(?:form|box|bar))?|log-?in|visually-?hidden|sr-only|screen-?reader(?:-text)?)\b/,
+    names:
+      'nav navbar navigation menu menus footer site-header masthead skip-link skip-links skip-to skiplink* skipto* pagination pager topbar off-canvas search searchform searchbox searchbar log-in visually-hidden sr-only screen-reader',
     example: 'main-nav',
   },
   {
     zone: 'lead',
-    pattern:
-      /\b(?:stand-?first|sub-?(?:title|head|headline|heading)|dek|deck|lead|lede|intro(?:duction)?|excerpt|summary|kicker-text|abstract|entradilla|chapo|vorspann|description)\b/,
+    names:
+      'stand-first dek deck lead lede intro introduction excerpt summary kicker-text abstract entradilla chapo vorspann description',
+    pairs: [['sub', 'title head headline heading']],
     example: 'article__standfirst',
   },
   {
     zone: 'aside',
-    pattern:
-      /\b(?:side-?bar(?:-(?:right|left|inner|wrapper|content|container|primary|secondary|main|area|widget|\d+))?(?![\w-])|aside|widgets?(?:-[a-z]+)?|infobox|fact-?box)\b/,
+    names: 'side-bar',
+    pairs: [['sidebar', 'right left inner wrapper content container primary secondary main area widget 1 2 3 4']],
+    last: true,
     example: 'sidebar-right',
   },
+  { zone: 'aside', names: 'aside widget widgets infobox fact-box', example: 'fact-box' },
 ];
 
-/** What WordPress says of a post on the element that holds it: its tags and categories, which are not parts of the page. */
-const POST = /\b(?:hentry|type-post)\b|\bpost-\d/;
-const OF_POST = /\b(?:tag|category|post|status|type|format|author|topic)-\S+/g;
-
-/** Utility classes of a style sheet ("md:hidden", "w-[20em]"), which say how a part looks, not what it is. */
-const UTILITY = /\S*[:[\]!]\S*/g;
-
-const parted = (name: string): string =>
-  (POST.test(name) ? name.replace(OF_POST, '') : name)
-    .replace(UTILITY, '')
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replace(/_+/g, '-')
-    .toLowerCase();
-
-const known = new Map<string, Zone | null>();
+const names = namesOf(zoneRules);
+/** Ranks of classes that have been met. */
+const known = new Map<string, number>();
 const MOST_KNOWN = 5000;
 
+const NAVIGATION = zoneRules.findIndex(({ zone }) => zone === 'navigation');
+
 /** Hidden by a utility class that no other brings back at another width. */
-const hiddenByClass = (name: string): boolean =>
+const isHiddenByClass = (name: string): boolean =>
+  (name.includes('hidden') || name.includes('d-none')) &&
   /(?:^|\s)(?:hidden|d-none|is-hidden)(?:\s|$)/.test(name) &&
   !/(?::|d-(?:sm|md|lg|xl)-)(?:block|flex|grid|inline|contents|visible)/.test(name);
 
-/** What a class or id attribute says its element is; `null` where it says nothing known. */
-export function zoneOf(name: string): Zone | null {
-  let zone = known.get(name);
-  if (zone === undefined) {
-    const words = parted(name.slice(0, 400));
-    zone = hiddenByClass(name) ? 'navigation' : (zoneRules.find(({ pattern }) => pattern.test(words))?.zone ?? null);
+function rankOfClass(name: string): number {
+  let rank = known.get(name);
+  if (rank === undefined) {
+    rank = isHiddenByClass(name) ? NAVIGATION : rankOf(name, names);
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(name, zone);
+    known.set(name, rank);
   }
-  return zone;
+  return rank;
+}
+
+/** What an element's class and id say that it is; `null` where they say nothing known. */
+export function zoneOf(name: string, id = ''): Zone | null {
+  const rank = Math.min(name ? rankOfClass(name) : zoneRules.length, id ? rankOf(id, names) : zoneRules.length);
+  return zoneRules[rank]?.zone ?? null;
 }

@@ -329,7 +329,7 @@ describe('a page that changes', () => {
     const second = start(); // its heart beats with the fake clock
     await read(second);
     document.body.innerHTML = '<main>Loading</main>';
-    vi.advanceTimersByTime(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(await second.handlers.state()).toMatchObject({ kind: 'idle' });
   });
 

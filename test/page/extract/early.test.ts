@@ -75,9 +75,10 @@ describe('ruled out', () => {
 
   test('by address and head alone, without a look at the text', () => {
     show(paragraphs(40), OG_WEBSITE);
-    const walk = vi.spyOn(document, 'createTreeWalker');
+    const look = vi.spyOn(Node.prototype, 'parentElement', 'get');
     expect(ask('/')).toBe(false);
-    expect(walk).not.toHaveBeenCalled();
+    expect(look).not.toHaveBeenCalled();
+    look.mockRestore();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMENT_HEADER, ENDING, wording, wordingRules } from '../../../src/page/extract/boilerplate.ts';
+import { isCommentHeader, isEnding, wording, wordingRules } from '../../../src/page/extract/boilerplate.ts';
 import { zoneOf, zoneRules } from '../../../src/page/extract/zones.ts';
 
 describe('names of parts', () => {
@@ -56,10 +56,10 @@ describe('headings that end the text', () => {
     '3 comments',
     'Leave a reply',
     'Mehr zum Thema',
-  ])('“%s” does', (heading) => expect(ENDING.test(heading)).toBe(true));
+  ])('“%s” does', (heading) => expect(isEnding(heading)).toBe(true));
   test.each(['What the town pays', 'A related quarrel', 'The popular vote', 'Morel season'])(
     '“%s” does not',
-    (heading) => expect(ENDING.test(heading)).toBe(false),
+    (heading) => expect(isEnding(heading)).toBe(false),
   );
 });
 
@@ -68,10 +68,10 @@ describe('heads of comments', () => {
     'slater_7 on May 12th, 2023 at 09:14 UTC »',
     'Old Tile on 12 May 2023 at 9:14',
     'slater_7 wrote on 12 May, 09:14:',
-  ])('“%s” is one', (line) => expect(COMMENT_HEADER.test(line)).toBe(true));
+  ])('“%s” is one', (line) => expect(isCommentHeader(line)).toBe(true));
   test.each([
     'The court will sit on May 12th at noon.',
     'Ann Other – 12 May 2023, 09:14',
     'The train left on Sunday. It arrived at 22:47 and nobody got off, as the guard had said on leaving.',
-  ])('“%s” is none', (line) => expect(COMMENT_HEADER.test(line)).toBe(false));
+  ])('“%s” is none', (line) => expect(isCommentHeader(line)).toBe(false));
 });

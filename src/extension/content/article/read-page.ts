@@ -1,5 +1,5 @@
 import type { Alignment } from '../../../page/align/align.ts';
-import { extract, extractAnyway } from '../../../page/extract/index.ts';
+import { extractInStretches } from '../../../page/extract/index.ts';
 import type { Extracted, NoArticle, PageText } from '../../../page/extract/page-text.ts';
 import { inStretches } from '../../../page/steps.ts';
 import type { PageArticle, PageReadHow, ReadResult } from '../../messages.ts';
@@ -18,12 +18,12 @@ export interface ReadArticle {
 export type ReadOutcome = ReadArticle | NoArticle | Pick<NotRead, 'reason'>;
 
 /** The article on this page as it stands now. */
-export const extractPage = (how: PageReadHow): Extracted =>
-  how === 'anyway' ? extractAnyway(document, location.href) : extract(document, location.href);
+export const extractPage = (how: PageReadHow): Promise<Extracted> =>
+  extractInStretches(document, location.href, { anyway: how === 'anyway' });
 
 /** Extracts the article and has the background read it. Throws where the background cannot be reached or fails. */
 export async function readPage(how: PageReadHow): Promise<ReadOutcome> {
-  const page = extractPage(how);
+  const page = await extractPage(how);
   if ('reason' in page) return page;
   const article = asMessage(page);
   const result = await patiently(() => askBackground('read', article, how === 'bundled' ? 'bundled' : 'live'));

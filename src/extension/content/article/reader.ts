@@ -92,7 +92,8 @@ class PageReader implements Reader {
   private async lookNow(): Promise<void> {
     const { view, fresh } = this;
     if (!view || !fresh) return;
-    const page = extractPage(this.how);
+    const page = await extractPage(this.how);
+    if (view !== this.view) return;
     const isOurs = 'text' in page && (await view.follow(page));
     if (view !== this.view) return;
     if (!isOurs && !fresh.isThere()) return this.host.gone();

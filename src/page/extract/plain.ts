@@ -1,0 +1,52 @@
+import { spaced } from './collapse.ts';
+import { hidden, hiddenByStyle, leadsAway } from './declared.ts';
+import { BOLD, bitsOf, INLINE, LINK } from './tags.ts';
+
+/** Nested deeper, text is looked at node by node. */
+const DEEPEST = 3;
+const BREAK = 'br';
+const ELEMENT = 1;
+
+/** Whether an element of a line is hidden by itself. Of links, of which there are many, little is asked: in a paragraph, nothing. */
+export function isHidden(element: Element, isLink: boolean, block: string): boolean {
+  if (isLink) return block !== 'p' && hiddenByStyle(element);
+  return element.hasAttributes() && hidden(element);
+}
+
+/**
+ * How many characters within an element of a `block` stand in links that lead off the page, if it holds text and plain
+ * elements that run on in its lines alone, so that its text content is what it shows; -1 where anything in it needs a
+ * closer look.
+ */
+export function linkedIfPlain(element: Element, block: string, depth = 0): number {
+  let linked = 0;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    const name = child.localName;
+    const bits = bitsOf(name);
+    const isLink = (bits & LINK) !== 0;
+    if (!(bits & INLINE) || name === BREAK || depth >= DEEPEST || isHidden(child, isLink, block)) return -1;
+    const within = linkedIfPlain(child, block, depth + 1);
+    if (within < 0) return -1;
+    linked += isLink && leadsAway(child) ? spaced(child.textContent).trim().length : within;
+  }
+  return linked;
+}
+
+/** Whether all text of an element is bold by itself, or by the one element that it holds. */
+function isBold(element: Element): boolean {
+  if (bitsOf(element.localName) & BOLD) return true;
+  const first = element.firstChild;
+  return first !== null && first === element.lastChild && first.nodeType === ELEMENT && isBold(first as Element);
+}
+
+/** The bold elements at the start of a plain element that begins in bold type; none where the bold type ends within one. */
+export function boldStart(element: Element): number {
+  let length = 0;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    const text = child.textContent ?? '';
+    const isText = child.nodeType !== ELEMENT;
+    if (isText ? text.trim() : !isBold(child as Element)) break;
+    length += text.length;
+  }
+  return length;
+}
