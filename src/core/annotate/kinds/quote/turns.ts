@@ -13,9 +13,10 @@ function nameOf(text: string, label: Span): Span | null {
 export const speakerOf = ({ text }: Article, { label }: Block): Span | null =>
   label?.kind === 'speaker' ? nameOf(text, label) : null;
 
-/** What the speakers of an interview say in their turns, questions apart. `starts` is where the utterances open. */
+/** What the speakers of an interview say in their turns, questions apart. `starts` is where the utterances open. Linear. */
 export function turnsIn(article: Article, starts: readonly number[]): Said[] {
   const { text, blocks, sentences } = article;
+  let utterance = 0;
   return blocks.flatMap((block): Said[] => {
     const name = speakerOf(article, block);
     const said = name
@@ -23,6 +24,7 @@ export function turnsIn(article: Article, starts: readonly number[]): Said[] {
       : [];
     const first = said[0];
     if (!name || !first || said.every(({ end }) => text[end - 1] === '?')) return [];
+    while (utterance + 1 < starts.length && starts[utterance + 1]! <= first.start) utterance += 1;
     return [
       {
         pieces: [{ start: first.start, end: said.at(-1)!.end }],
@@ -31,10 +33,7 @@ export function turnsIn(article: Article, starts: readonly number[]): Said[] {
         source: name,
         voice: name,
         why: 'quote/turn',
-        sentence: Math.max(
-          0,
-          starts.findLastIndex((start) => start <= first.start),
-        ),
+        sentence: utterance,
       },
     ];
   });
