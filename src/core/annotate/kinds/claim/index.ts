@@ -1,33 +1,18 @@
-import type { ClaimMark, Source } from '../../../model/annotation.ts';
-import type { Sentence } from '../../../model/article.ts';
+import type { ClaimMark } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Annotator, Context } from '../../annotate.ts';
-import { speakerOf } from '../quote/turns.ts';
 import { booksOf } from './books.ts';
+import { carry, type Read } from './carry.ts';
 import { featuresOf, type Scored } from './features.ts';
 import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
-import { quotationFrom, quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
+import { quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
 import { keys, likelihood, scoreOf } from './score.ts';
-import { OUTLET_VOICE, Sources, UNNAMED } from './source.ts';
+import { OUTLET_VOICE, Sources } from './source.ts';
+import { inTurn, turnOf } from './turn.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import type { Voice } from './voice.ts';
 import { voices } from './voices.ts';
 import { noClaim } from './worth.ts';
-
-/** How many pieces of one quotation are looked through for its speaker. */
-const PIECES = 8;
-
-interface Read {
-  readonly sentence: Sentence;
-  readonly range: Range;
-  readonly verdict: Verdict | null;
-  /** Who speaks in it, also where nothing is claimed: "Hale replied," before a quotation. */
-  readonly heard: Source | null;
-  /** All within quotation marks: who says it stands elsewhere. */
-  readonly carried: boolean;
-  /** How the outlet evaluates in it; `null` where that cannot be told, or nothing is claimed. */
-  readonly evaluated: Evaluation | null;
-}
 
 /** Whether a sentence is all somebody's own words, but for a word. */
 function whollyQuoted(scene: Scene): boolean {
@@ -50,26 +35,6 @@ function readSentences(context: Context, words: Words, sources: Sources): Read[]
     const heard = decided.source;
     return { sentence, range, verdict: claim ? decided : null, heard, carried, evaluated };
   });
-}
-
-/** Whose turn of an interview a sentence stands in; `null` where it stands in none. */
-function turnOf(
-  { article }: Context,
-  sentence: Sentence,
-  { words, sources }: { words: Words; sources: Sources },
-): Source | null {
-  const block = article.blocks[sentence.block]!;
-  if (block.label?.kind !== 'speaker') return null;
-  const name = speakerOf(article, block);
-  return (name && sources.at(rangeOf(words.tokens, name))) ?? UNNAMED;
-}
-
-/** A verdict on what is said in a turn: it is its speaker's, in his own words. */
-function inTurn(decided: Verdict, turn: Source | null): Verdict {
-  if (!turn) return decided;
-  const own = decided.status === 'denied' || decided.status === 'alleged';
-  if (own) return { ...decided, source: turn };
-  return { status: 'quoted', source: turn, cue: null, denies: null, why: 'claim/turn' };
 }
 
 /** How the outlet evaluates in a sentence: in all of it, or around what others say; `null` where that cannot be told. */
@@ -110,48 +75,6 @@ function withOpinions(reads: readonly Read[]): Read[] {
         }
       : read,
   );
-}
-
-/** Who speaks each quotation, by its index: whom a sentence names that holds a part of it. */
-function speakers(reads: readonly Read[], { quotations }: Words): Map<number, Source> {
-  const known = new Map<number, Source>();
-  for (const { range, verdict: found, carried } of reads) {
-    if (!found || carried || found.source.kind === 'outlet-voice') continue;
-    for (
-      let at = quotationFrom(quotations, range[0]);
-      at < quotations.length && quotations[at]!.from < range[1];
-      at += 1
-    )
-      if (!known.has(at)) known.set(at, found.source);
-  }
-  return known;
-}
-
-/** Gives every wholly quoted sentence its speaker: of its own quotation, of the one it goes on in, else who spoke last. */
-function carry(reads: readonly Read[], words: Words, sources: Sources): Read[] {
-  const known = speakers(reads, words);
-  let last: Source | null = null;
-  return reads.map((read) => {
-    if (!read.carried) {
-      if (read.heard && read.heard.kind !== 'outlet-voice') last = read.heard;
-      return read;
-    }
-    const at = quotationFrom(words.quotations, read.range[0]);
-    const source = known.get(at) ?? sources.speakerAt(read.sentence) ?? goingOn(words, known, at) ?? last ?? UNNAMED;
-    last = source;
-    return read.verdict
-      ? { ...read, verdict: { status: 'quoted', source, cue: null, denies: null, why: 'claim/quoted-on' } }
-      : read;
-  });
-}
-
-/** Who speaks a quotation without an end in its block: whom a later piece of it names. */
-function goingOn({ quotations }: Words, known: ReadonlyMap<number, Source>, from: number): Source | null {
-  for (let at = from; quotations[at]?.open && at - from < PIECES; at += 1) {
-    const speaker = known.get(at + 1);
-    if (speaker) return speaker;
-  }
-  return null;
 }
 
 /** The claims of a text with their verdicts, before they are scored; and its words as the rules see them. */

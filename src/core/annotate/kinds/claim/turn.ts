@@ -1,0 +1,27 @@
+import type { Source } from '../../../model/annotation.ts';
+import type { Sentence } from '../../../model/article.ts';
+import type { Context } from '../../annotate.ts';
+import { speakerOf } from '../quote/turns.ts';
+import { rangeOf, type Words } from './scene.ts';
+import { type Sources, UNNAMED } from './source.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Whose turn of an interview a sentence stands in; `null` where it stands in none. */
+export function turnOf(
+  { article }: Context,
+  sentence: Sentence,
+  { words, sources }: { words: Words; sources: Sources },
+): Source | null {
+  const block = article.blocks[sentence.block]!;
+  if (block.label?.kind !== 'speaker') return null;
+  const name = speakerOf(article, block);
+  return (name && sources.at(rangeOf(words.tokens, name))) ?? UNNAMED;
+}
+
+/** A verdict on what is said in a turn: it is its speaker's, in his own words. */
+export function inTurn(decided: Verdict, turn: Source | null): Verdict {
+  if (!turn) return decided;
+  const own = decided.status === 'denied' || decided.status === 'alleged';
+  if (own) return { ...decided, source: turn };
+  return { status: 'quoted', source: turn, cue: null, denies: null, why: 'claim/turn' };
+}
