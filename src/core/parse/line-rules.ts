@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts';
 import type { LineRule, StructureWords } from './words.ts';
 
 /** Longer lines are paragraphs. */
@@ -14,14 +15,12 @@ function firstWord(line: string): string {
 /** The rules that may fit a line, by its first word; under '' those for any line. In the order of the list. */
 type Index = ReadonlyMap<string, readonly LineRule[]>;
 
-function indexOf({ lines }: StructureWords): Index {
+const indexOf = oncePer(({ lines }: StructureWords): Index => {
   const firsts = new Set(['', ...lines.flatMap(({ first }) => first ?? [])]);
   return new Map(
     [...firsts].map((word) => [word, lines.filter(({ first }) => first === undefined || first.includes(word))]),
   );
-}
-
-const indexes = new WeakMap<StructureWords, Index>();
+});
 
 /** Whether a rule holds where a line stands: above the story, or below its first paragraphs. */
 const standsRight = ({ place }: LineRule, told: number): boolean =>
@@ -33,11 +32,7 @@ const fits = ({ needs, pattern }: LineRule, part: string): boolean =>
 /** The rule for a line's wording, as far as one fits. `told` says how many body paragraphs have gone before. */
 export function ruleFor(line: string, told: number, words: StructureWords): LineRule | null {
   if (line.length > LONGEST) return null;
-  let index = indexes.get(words);
-  if (!index) {
-    index = indexOf(words);
-    indexes.set(words, index);
-  }
+  const index = indexOf(words);
   for (const rule of index.get(firstWord(line)) ?? index.get('')!) {
     if (standsRight(rule, told) && fits(rule, rule.end ? line.slice(-TAIL) : line)) return rule;
   }

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts';
 import { matchesAddress } from './address.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { IndexEntry, Recognition } from './types.ts';
@@ -38,15 +39,7 @@ function invert(index: readonly IndexEntry[]): Inverted {
   };
 }
 
-const inverted = new WeakMap<readonly IndexEntry[], Inverted>();
-function invertedOf(index: readonly IndexEntry[]): Inverted {
-  let found = inverted.get(index);
-  if (!found) {
-    found = invert(index);
-    inverted.set(index, found);
-  }
-  return found;
-}
+const invertedOf = oncePer(invert);
 
 function firstAtLeast(hashes: Uint32Array, hash: number): number {
   let low = 0;

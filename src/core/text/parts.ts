@@ -1,3 +1,4 @@
+import { oncePer } from './once.ts';
 import type { Token, Tokens } from './tokens.ts';
 import { perWord, type Word, wordOf } from './word.ts';
 
@@ -40,14 +41,5 @@ export function partsOf(tokens: Tokens): Tokens {
   return parts;
 }
 
-const cache = new WeakMap<Tokens, Tokens>();
-
 /** `partsOf`, made once for one list of tokens: dates and figures read the same parts. */
-export function sharedParts(tokens: Tokens): Tokens {
-  let parts = cache.get(tokens);
-  if (!parts) {
-    parts = partsOf(tokens);
-    cache.set(tokens, parts);
-  }
-  return parts;
-}
+export const sharedParts = oncePer(partsOf);

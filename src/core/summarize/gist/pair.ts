@@ -1,5 +1,6 @@
 import type { Context } from '../../annotate/annotate.ts';
 import { booksOf } from '../../annotate/kinds/claim/books.ts';
+import type { Content } from '../../annotate/kinds/claim/content.ts';
 import { findPhrases } from '../../annotate/kinds/claim/phrases.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { overlaps } from '../../model/span.ts';
@@ -81,7 +82,7 @@ const follows = (context: Context, claim: ClaimMark): boolean =>
 /** A cut with the words that it tells and how much they count. */
 interface Weighed {
   readonly cut: Cut;
-  readonly content: ReadonlySet<string>;
+  readonly content: Content;
   readonly liked: number;
 }
 
@@ -96,13 +97,13 @@ function weigh(context: Context, claim: ClaimMark, { most, worth }: { most: numb
 }
 
 /** What a cut tells beside words that are said already. */
-function told({ content, liked }: Weighed, said: ReadonlySet<string>, worth: Worth): number {
+function told({ content, liked }: Weighed, said: ReadonlySet<number>, worth: Worth): number {
   let sum = 0;
   for (const word of content) if (!said.has(word)) sum += worth.of(word);
   return sum * liked;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlySet<number> = new Set();
 
 /**
  * The one or two cuts of claims that tell most of the text in `most` words, in order of the text; `[]` where nothing fits.
@@ -119,12 +120,13 @@ export function tellingPair(context: Context, claims: readonly ClaimMark[], most
   let value = -1;
   for (const head of opening.length ? opening : others.slice(0, 1)) {
     const alone = told(head, NOTHING, worth);
+    const said = new Set(head.content);
     if (alone > value) [best, value] = [[head.cut], alone];
     for (const second of [...others, ...(head.cut.whole ? goingOn : [])]) {
       if (second.cut.words > most - head.cut.words || second.cut.words < SECOND) continue;
       if (overlaps(second.cut.claim, head.cut.claim)) continue;
       const onward = goingOn.includes(second);
-      const added = told(second, head.content, worth) * (onward ? ONWARD : 1);
+      const added = told(second, said, worth) * (onward ? ONWARD : 1);
       if (alone + added <= value) continue;
       const clear = onward || isClear(context, second.cut.span, head.cut.span);
       const sum = alone + added * (clear ? 1 : UNCLEAR);

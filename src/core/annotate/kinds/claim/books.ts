@@ -1,3 +1,4 @@
+import { oncePer } from '../../../text/once.ts';
 import { perWord } from '../../../text/word.ts';
 import type { Evaluating } from './opinion.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
@@ -11,22 +12,15 @@ export interface Books {
   readonly silence: PhraseBook<SilenceRule>;
 }
 
-const compiled = new WeakMap<ClaimWords, Books>();
-
 /** The rules of a language, compiled once. */
-export function booksOf(claims: ClaimWords): Books {
-  let made = compiled.get(claims);
-  if (!made) {
-    made = {
-      cues: phraseBook(claims.cues),
-      opinion: {
-        book: phraseBook(claims.opinions.constructions),
-        weightOf: perWord(({ plain }) => claims.opinions.weightOf(plain)),
-      },
-      nothing: phraseBook(claims.noClaims),
-      silence: phraseBook(claims.silences),
-    };
-    compiled.set(claims, made);
-  }
-  return made;
-}
+export const booksOf = oncePer(
+  (claims: ClaimWords): Books => ({
+    cues: phraseBook(claims.cues),
+    opinion: {
+      book: phraseBook(claims.opinions.constructions),
+      weightOf: perWord(({ plain }) => claims.opinions.weightOf(plain)),
+    },
+    nothing: phraseBook(claims.noClaims),
+    silence: phraseBook(claims.silences),
+  }),
+);

@@ -1,64 +1,106 @@
 import type { Span } from '../../../model/span.ts';
+import { oncePer } from '../../../text/once.ts';
 import { type Tokens, tokenFrom, tokenize } from '../../../text/tokens.ts';
 import { perWord, type Word } from '../../../text/word.ts';
 
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly|'s)$/, '') : word);
 
 /** What a word counts by: its stem, `null` for one too common to tell anything. */
-export type StemOf = (word: Word) => string | null;
+type StemOf = (word: Word) => string | null;
 
-const known = new WeakMap<ReadonlySet<string>, StemOf>();
+/** The content words of a sentence or line by their numbers, each once, in order. */
+export type Content = readonly number[];
 
-/** The stems of words, beside those of a list that are too common; kept with the words. */
-export function stems(stop: ReadonlySet<string>): StemOf {
-  let stemOf = known.get(stop);
-  if (!stemOf) {
-    stemOf = perWord(({ lower, shape }) =>
-      lower.length > 1 && shape !== 'mark' && !stop.has(lower) ? stem(lower) : null,
-    );
-    known.set(stop, stemOf);
+/** Numbers the content words of a text: those of one stem have one number, from 1. */
+export class Contents {
+  readonly #tokens: Tokens;
+  readonly #stemOf: StemOf;
+  readonly #numbers = new Map<string, number>();
+  /** The number of each token; 0 for a word too common to tell anything. */
+  readonly #numberAt: Int32Array;
+  /** By number, when it was last met; a content is gathered under a date of its own. */
+  readonly #met: number[] = [];
+  #date = 0;
+
+  constructor(tokens: Tokens, stemOf: StemOf) {
+    this.#tokens = tokens;
+    this.#stemOf = stemOf;
+    this.#numberAt = Int32Array.from(tokens, ({ word }) => this.#numberOf(word));
   }
-  return stemOf;
+
+  /** No content word that was asked for has a higher number. */
+  get most(): number {
+    return this.#numbers.size;
+  }
+
+  /** The content words within a span. */
+  within({ start, end }: Span): Content {
+    this.#date += 1;
+    const content: number[] = [];
+    for (let at = tokenFrom(this.#tokens, start); at < this.#tokens.length && this.#tokens[at]!.end <= end; at += 1)
+      this.#meet(this.#numberAt[at]!, content);
+    return content;
+  }
+
+  /** The content words of a line that is no part of the text, such as a title. */
+  ofLine(line: string): Content {
+    this.#date += 1;
+    const content: number[] = [];
+    for (const { word } of tokenize(line)) this.#meet(this.#numberOf(word), content);
+    return content;
+  }
+
+  #numberOf(word: Word): number {
+    const found = this.#stemOf(word);
+    if (found === null) return 0;
+    let number = this.#numbers.get(found);
+    if (number === undefined) {
+      number = this.#numbers.size + 1;
+      this.#numbers.set(found, number);
+      this.#met[number] = 0;
+    }
+    return number;
+  }
+
+  #meet(number: number, content: number[]): void {
+    if (number === 0 || this.#met[number] === this.#date) return;
+    this.#met[number] = this.#date;
+    content.push(number);
+  }
 }
 
-/** The stems of the words within a span, each once. */
-export function contentOf(tokens: Tokens, { start, end }: Span, stemOf: StemOf): Set<string> {
-  const content = new Set<string>();
-  for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.end <= end; at += 1) {
-    const found = stemOf(tokens[at]!.word);
-    if (found !== null) content.add(found);
-  }
-  return content;
-}
+/** The content words of texts, beside a list of words that are too common; numbered once for each text. */
+export const contentsOf = oncePer((stop: ReadonlySet<string>) => {
+  const stemOf = perWord(({ lower, shape }) =>
+    lower.length > 1 && shape !== 'mark' && !stop.has(lower) ? stem(lower) : null,
+  );
+  return oncePer((tokens: Tokens) => new Contents(tokens, stemOf));
+});
 
-/** The stems of the words of a line of its own, such as a title. */
-export const contentOfLine = (line: string, stemOf: StemOf): Set<string> =>
-  contentOf(tokenize(line), { start: 0, end: line.length }, stemOf);
-
-/** How many words two sentences share. */
-export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+/** How many words a content shares with another. */
+export const shared = (content: Content, other: ReadonlySet<number>): number => {
   let count = 0;
-  for (const word of a) if (b.has(word)) count += 1;
+  for (const word of content) if (other.has(word)) count += 1;
   return count;
 };
 
-/** The words two sentences share, the rarer ones weighing more. */
-export function weighed(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (word: string) => number): number {
+/** The words that a content shares with another, the rarer ones weighing more. */
+export function weighed(content: Content, other: ReadonlySet<number>, rarity: (word: number) => number): number {
   let sum = 0;
-  for (const word of a) if (b.has(word)) sum += rarity(word);
+  for (const word of content) if (other.has(word)) sum += rarity(word);
   return sum;
 }
 
-/** In how many of some sentences each word stands. */
-export function frequencies(contents: readonly ReadonlySet<string>[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  for (const content of contents) for (const word of content) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+/** In how many of some contents each word stands, by its number; `most` is the highest. */
+export function frequencies(contents: readonly Content[], most: number): Int32Array {
+  const frequency = new Int32Array(most + 1);
+  for (const content of contents) for (const word of content) frequency[word]! += 1;
   return frequency;
 }
 
-/** The mean, over a sentence's content words, of how many sentences share them, damped for short sentences. */
-export function centrality(content: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): number {
+/** The mean, over the words of a content, of how many others share them, damped for short ones. */
+export function centrality(content: Content, frequency: Int32Array): number {
   let sum = 0;
-  for (const word of content) sum += Math.log(frequency.get(word) ?? 1);
-  return sum / (content.size + 4);
+  for (const word of content) sum += Math.log(frequency[word]!);
+  return sum / (content.length + 4);
 }

@@ -1,12 +1,15 @@
+import type { Language } from '../../../language/language.ts';
 import type { Source } from '../../../model/annotation.ts';
 import { type Span, startingBefore } from '../../../model/span.ts';
+import { oncePer } from '../../../text/once.ts';
+import { perWord } from '../../../text/word.ts';
 import type { Context } from '../../annotate.ts';
-import { centrality, contentOf, contentOfLine, frequencies, shared, stems, weighed } from './content.ts';
 import { findPhrases, type PhraseBook } from './phrases.ts';
 import { QUOTED, type Range, type Words } from './scene.ts';
+import { tellingOf } from './telling.ts';
 import type { Verdict } from './verdict.ts';
 import type { Feature } from './weights.ts';
-import type { SilenceRule } from './words.ts';
+import type { ClaimWords, SilenceRule } from './words.ts';
 
 /** A sentence with its verdict, as the score sees it. */
 export interface Scored {
@@ -27,53 +30,42 @@ export function featuresOf(
   words: Words,
   { claims, silence }: { claims: readonly Scored[]; silence: PhraseBook<SilenceRule> },
 ): Features[] {
-  const stemOf = stems(context.language.claims.stop);
-  const contents = claims.map(({ span }) => contentOf(words.tokens, span, stemOf));
-  const frequency = frequencies(contents);
-  const title = contentOfLine(context.article.metadata.title ?? '', stemOf);
-  const centralities = contents.map((content) => centrality(content, frequency));
-  const rarity = (word: string): number => Math.log(1 + contents.length / (1 + (frequency.get(word) ?? 0)));
-  const whole = Math.max(1e-9, weighed(title, title, rarity));
-  const most = centralities.reduce((a, b) => Math.max(a, b), 1e-9);
-  const lead = claims[0]?.verdict.source;
-  return claims.map((claim, at) => {
-    const content = contents[at]!;
+  const { sentences } = context.article;
+  const lead = claims[0]?.verdict.source ?? null;
+  const tellings = tellingOf(
+    context,
+    claims.map(({ span }) => span),
+  );
+  return claims.map(({ range, span, position, verdict: { status, source } }, at): Features => {
+    const worded = wordedIn(words, range, context.language);
+    const { title, titled, central } = tellings[at]!;
+    const spoken = lead !== null && at > 0 && source.kind !== 'outlet-voice';
+    const same = spoken && sameSource(source, lead);
     return {
-      ...place(context, claim),
-      ...told(claim, at > 0 && lead ? lead : null),
-      ...worded(context, words, claim),
-      silent: has(findPhrases(words.plain, claim.range, silence).length > 0),
-      figure: has(anyWithin(context.found.figure, claim.span)),
-      title: weighed(content, title, rarity) / whole,
-      titled: content.size ? shared(content, title) / Math.sqrt(content.size * Math.max(1, title.size)) : 0,
-      central: Math.min(1, centralities[at]! / most),
+      first: has(position === 0),
+      early: 1 / (1 + position),
+      late: position / Math.max(1, sentences.length),
+      within: has(position > 0 && sentences[position - 1]!.block === sentences[position]!.block),
+      quoted: has(status === 'quoted'),
+      reported: has(status === 'reported'),
+      denied: has(status === 'denied'),
+      alleged: has(status === 'alleged'),
+      opinion: has(status === 'opinion'),
+      sameVoice: has(same),
+      otherVoice: has(spoken && !same),
+      newsDay: has(worded.newsDays > 0),
+      past: has(worded.years > 0),
+      before: Math.min(2, worded.backgrounds),
+      future: has(worded.futures > 0),
+      length: Math.min(1, (range[1] - range[0]) / 40),
+      backward: has(context.language.structure.backward.has(words.plain[range[0]] ?? QUOTED)),
+      silent: has(findPhrases(words.plain, range, silence).length > 0),
+      figure: has(anyWithin(context.found.figure, span)),
+      title,
+      titled,
+      central,
     };
   });
-}
-
-/** Where it stands. */
-function place({ article: { sentences } }: Context, { position }: Scored): Features {
-  return {
-    first: has(position === 0),
-    early: 1 / (1 + position),
-    late: position / Math.max(1, sentences.length),
-    within: has(position > 0 && sentences[position - 1]!.block === sentences[position]!.block),
-  };
-}
-
-/** How its status is worded, and whether it has the voice of the article's first claim (`null` for that one itself). */
-function told({ verdict: { status, source } }: Scored, lead: Source | null): Features {
-  const spoken = source.kind !== 'outlet-voice' && lead !== null;
-  const same = spoken && sameSource(source, lead);
-  return {
-    quoted: has(status === 'quoted'),
-    reported: has(status === 'reported'),
-    denied: has(status === 'denied'),
-    alleged: has(status === 'alleged'),
-    opinion: has(status === 'opinion'),
-    sameVoice: has(same),
-    otherVoice: has(spoken && !same),
-  };
 }
 
 const lastWord = ({ text }: Source): string | undefined => text?.slice(text.lastIndexOf(' ') + 1).toLowerCase();
@@ -87,28 +79,35 @@ function sameSource(a: Source, b: Source): boolean {
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** What its words say of when it was, and how it opens. */
-function worded({ language }: Context, words: Words, { range: [from, to] }: Scored): Features {
-  const { newsDays, backgrounds, futures } = language.claims;
-  let days = 0;
-  let backwards = 0;
-  let years = 0;
-  let future = 0;
+const NEWS_DAY = 1;
+const BACKGROUND = 2;
+const FUTURE = 4;
+const A_YEAR = 8;
+
+/** What a word says of when a sentence's matter was, as bits. */
+const timesOf = oncePer(({ newsDays, backgrounds, futures }: ClaimWords) =>
+  perWord(
+    ({ plain, shape }) =>
+      (newsDays.has(plain) ? NEWS_DAY : 0) |
+      (backgrounds.has(plain) ? BACKGROUND : 0) |
+      (futures.has(plain) ? FUTURE : 0) |
+      (shape === 'number' && YEAR.test(plain) ? A_YEAR : 0),
+  ),
+);
+
+/** How many words of a sentence, quoted ones apart, say when its matter was. */
+function wordedIn({ tokens, plain }: Words, [from, to]: Range, { claims }: Language) {
+  const timeOf = timesOf(claims);
+  const count = { newsDays: 0, backgrounds: 0, futures: 0, years: 0 };
   for (let at = from; at < to; at += 1) {
-    const word = words.plain[at]!;
-    if (newsDays.has(word)) days += 1;
-    if (backgrounds.has(word)) backwards += 1;
-    if (futures.has(word)) future += 1;
-    if (words.tokens[at]!.word.shape === 'number' && YEAR.test(word)) years += 1;
+    const time = timeOf(tokens[at]!.word);
+    if (time === 0 || plain[at] === QUOTED) continue;
+    if (time & NEWS_DAY) count.newsDays += 1;
+    if (time & BACKGROUND) count.backgrounds += 1;
+    if (time & FUTURE) count.futures += 1;
+    if (time & A_YEAR) count.years += 1;
   }
-  return {
-    newsDay: has(days > 0),
-    past: has(years > 0),
-    before: Math.min(2, backwards),
-    future: has(future > 0),
-    length: Math.min(1, (to - from) / 40),
-    backward: has(language.structure.backward.has(words.plain[from] ?? QUOTED)),
-  };
+  return count;
 }
 
 /** Whether one of some spans in order lies within another. */

@@ -1,5 +1,7 @@
 import type { Features } from './features.ts';
-import { type Feature, FLOOR, KEY_LEAST, KEY_SHARE, WEIGHTS } from './weights.ts';
+import { FLOOR, KEY_LEAST, KEY_SHARE, WEIGHTS } from './weights.ts';
+
+const FEATURES = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => name !== 'bias');
 
 /**
  * How likely a reader needs a claim to know the story, 0 to 1: place in the text, words shared with the title, how central
@@ -7,7 +9,7 @@ import { type Feature, FLOOR, KEY_LEAST, KEY_SHARE, WEIGHTS } from './weights.ts
  */
 export function likelihood(features: Features): number {
   let sum: number = WEIGHTS.bias;
-  for (const [feature, value] of Object.entries(features)) sum += WEIGHTS[feature as Feature] * value;
+  for (const feature of FEATURES) sum += WEIGHTS[feature] * (features[feature] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

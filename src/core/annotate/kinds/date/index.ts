@@ -1,28 +1,19 @@
 import type { DateMark } from '../../../model/annotation.ts';
+import { oncePer } from '../../../text/once.ts';
 import { sharedParts } from '../../../text/parts.ts';
-import { type RuleSet, ruleSet, scan } from '../../../text/rules.ts';
+import { ruleSet, scan } from '../../../text/rules.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Day, parseDay } from './calendar.ts';
 import type { DateHit } from './caught.ts';
 import { allowed } from './guards.ts';
-import type { DateValue } from './piece.ts';
 import { datePieces } from './pieces.ts';
 import { resolvers } from './resolve.ts';
-import type { DateRule, DateWords } from './words.ts';
-
-const compiled = new WeakMap<DateWords, RuleSet<DateRule, DateValue>>();
+import type { DateWords } from './words.ts';
 
 /** A language's date rules, compiled once. */
-function rulesOf(words: DateWords): RuleSet<DateRule, DateValue> {
-  let rules = compiled.get(words);
-  if (!rules) {
-    rules = ruleSet(words.rules, datePieces(words));
-    compiled.set(words, rules);
-  }
-  return rules;
-}
+const rulesOf = oncePer((words: DateWords) => ruleSet(words.rules, datePieces(words)));
 
 /** What a match means; `null` where it is no date. */
 function markOf(

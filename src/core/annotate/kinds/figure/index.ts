@@ -1,27 +1,19 @@
 import type { FigureMark } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
+import { oncePer } from '../../../text/once.ts';
 import { sharedParts } from '../../../text/parts.ts';
-import { type RuleSet, ruleSet, type Stretch, scan } from '../../../text/rules.ts';
+import { ruleSet, type Stretch, scan } from '../../../text/rules.ts';
 import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Amount, ageOf, amountOf, crowdOf, type FigureHit, foldOf, fractionOf, ratioOf } from './amount.ts';
 import { modifierOf, ofSpan } from './beside.ts';
 import { allowed } from './guards.ts';
-import { type FigureValue, figurePieces } from './pieces.ts';
-import type { FigureRule, FigureWords } from './words.ts';
-
-const compiled = new WeakMap<FigureWords, RuleSet<FigureRule, FigureValue>>();
+import { figurePieces } from './pieces.ts';
+import type { FigureWords } from './words.ts';
 
 /** A language's figure rules, compiled once. */
-function rulesOf(words: FigureWords): RuleSet<FigureRule, FigureValue> {
-  let rules = compiled.get(words);
-  if (!rules) {
-    rules = ruleSet(words.rules, figurePieces(words));
-    compiled.set(words, rules);
-  }
-  return rules;
-}
+const rulesOf = oncePer((words: FigureWords) => ruleSet(words.rules, figurePieces(words)));
 
 interface Frame {
   readonly words: FigureWords;

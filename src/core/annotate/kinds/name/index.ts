@@ -1,5 +1,6 @@
 import type { Article, BlockKind } from '../../../model/article.ts';
 import { contains, type Span, slice } from '../../../model/span.ts';
+import { oncePer } from '../../../text/once.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
 import { bounded } from './entity/bounds.ts';
 import { tellCases } from './entity/cases.ts';
@@ -12,7 +13,7 @@ import type { NameLanguage } from './language.ts';
 import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { commonKey } from './tag/hash.ts';
-import { type Tagger, tagger } from './tag/tagger.ts';
+import { tagger } from './tag/tagger.ts';
 
 /** Blocks whose names count: not the byline, what readers wrote, or links to other articles. */
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -26,15 +27,7 @@ const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([
 
 const readBlocks = ({ blocks }: Article): readonly Span[] => blocks.filter(({ kind }) => READ.has(kind));
 
-const taggers = new WeakMap<NameLanguage, Tagger>();
-function taggerOf(language: NameLanguage): Tagger {
-  let found = taggers.get(language);
-  if (!found) {
-    found = tagger(language);
-    taggers.set(language, found);
-  }
-  return found;
-}
+const taggerOf = oncePer(tagger);
 
 /** Leaves out the names that lie within one of `others` (both in order): a figure's unit is no name. */
 function outside(names: readonly Mention[], others: readonly Span[]): Mention[] {

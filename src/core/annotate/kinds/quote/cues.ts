@@ -1,4 +1,5 @@
-import { perWord, type Word } from '../../../text/word.ts';
+import { oncePer } from '../../../text/once.ts';
+import { perWord } from '../../../text/word.ts';
 import type { ReportingWords, SourcePhrase, VerbForm } from './words.ts';
 
 /** What a word may be a cue of. */
@@ -11,18 +12,11 @@ export interface Cues {
 /** Those of a word that is no cue. */
 export const NO_CUES: Cues = { forms: [], phrases: [] };
 
-const compiled = new WeakMap<ReportingWords, (word: Word) => Cues>();
-
 /** What each word may be a cue of, worked out once for each: most words of a text are none. */
-export function cuesOf(words: ReportingWords): (word: Word) => Cues {
-  let cues = compiled.get(words);
-  if (!cues) {
-    cues = perWord(({ plain }) => {
-      const forms = words.verbs.get(plain) ?? NO_CUES.forms;
-      const phrases = words.phrases.get(plain) ?? NO_CUES.phrases;
-      return forms.length + phrases.length ? { forms, phrases } : NO_CUES;
-    });
-    compiled.set(words, cues);
-  }
-  return cues;
-}
+export const cuesOf = oncePer((words: ReportingWords) =>
+  perWord(({ plain }): Cues => {
+    const forms = words.verbs.get(plain) ?? NO_CUES.forms;
+    const phrases = words.phrases.get(plain) ?? NO_CUES.phrases;
+    return forms.length + phrases.length ? { forms, phrases } : NO_CUES;
+  }),
+);
