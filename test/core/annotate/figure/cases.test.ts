@@ -35,6 +35,12 @@ const cases: readonly Case[] = [
   ['It rose from [4.8 percent to 4.7 percent] there.', ['4.8 to 4.7 percent']],
   ['Sales tripled, [three times] the plan.', ['3 times']],
 
+  // What a change comes to has the unit of what it went from.
+  ['It climbed from [21 mpg] in the city to [24] now.', ['21 mile per gallon', '24 mile per gallon']],
+  ['It fell from about [20 km] in May to just [8].', ['20 kilometre', '8 kilometre']],
+  ['It rose [3 percent] to [74.07].', ['3 percent', '74.07']],
+  ['From [21 mpg]. To [24] it fell.', ['21 mile per gallon', '24']],
+
   // Counts, rates, durations, ages.
   ['It makes [800,000 barrels a day] there.', ['800000 barrel per day']],
   ['They work [40 to 50 hours a week] there.', ['40 to 50 hour per week']],

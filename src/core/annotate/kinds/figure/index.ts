@@ -8,6 +8,7 @@ import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Amount, ageOf, amountOf, crowdOf, type FigureHit, foldOf, fractionOf, ratioOf } from './amount.ts';
 import { modifierOf, ofSpan } from './beside.ts';
+import { carried } from './carry.ts';
 import { allowed } from './guards.ts';
 import { figurePieces } from './pieces.ts';
 import type { FigureWords } from './words.ts';
@@ -98,7 +99,7 @@ function annotate({ article, tokens, language: { figures: words }, found }: Cont
     return read?.end ?? null;
   };
   scan(rulesOf(words), parts, { stretches, take });
-  return { figure };
+  return { figure: carried(figure, parts, words) };
 }
 
 export const figures: Annotator = { id: 'figure', annotate };
