@@ -8,39 +8,31 @@ interface NameRule {
   readonly last?: true;
 }
 
-/** Names with the number of the first rule that has them. */
+/** Names without their hyphens, with the number of the first rule that has them. */
 interface Names {
   readonly count: number;
-  readonly ranks: Map<string, number>;
+  readonly ranks: ReadonlyMap<string, number>;
   /** Of names that must end their class. */
-  readonly lastRanks: Map<string, number>;
-  readonly prefixes: [string, number][];
-  /** First words of names of several. */
-  readonly starts: Set<string>;
+  readonly lastRanks: ReadonlyMap<string, number>;
+  readonly prefixes: readonly (readonly [string, number])[];
 }
 
 /** Makes rules ready, of which earlier ones win. */
 export function namesOf(rules: readonly NameRule[]): Names {
-  const found: Names = { count: rules.length, ranks: new Map(), lastRanks: new Map(), prefixes: [], starts: new Set() };
-  for (let rank = 0; rank < rules.length; rank += 1) {
+  const ranks = new Map<string, number>();
+  const lastRanks = new Map<string, number>();
+  const prefixes: [string, number][] = [];
+  for (let rank = rules.length - 1; rank >= 0; rank -= 1) {
     const { names = '', pairs = [], last = false } = rules[rank]!;
-    for (const name of names.split(' ')) add(found, name, rank, last);
+    const to = last ? lastRanks : ranks;
+    for (const name of names.replaceAll('-', '').split(' '))
+      if (name.endsWith('*')) prefixes.push([name.slice(0, -1), rank]);
+      else if (name) to.set(name, rank);
     for (const [firsts, seconds] of pairs)
-      for (const first of firsts.split(' '))
-        for (const second of seconds.split(' ')) add(found, `${first}-${second}`, rank, last);
+      for (const first of firsts.replaceAll('-', '').split(' '))
+        for (const second of seconds.split(' ')) to.set(first + second, rank);
   }
-  return found;
-}
-
-function add({ ranks, lastRanks, prefixes, starts }: Names, name: string, rank: number, last: boolean): void {
-  const to = last ? lastRanks : ranks;
-  const hyphen = name.indexOf('-');
-  if (name.endsWith('*')) prefixes.push([name.slice(0, -1), rank]);
-  else if (name && !to.has(name)) to.set(name, rank);
-  if (hyphen < 0) return;
-  starts.add(name.slice(0, hyphen));
-  const joined = name.replaceAll('-', '');
-  if (!to.has(joined)) to.set(joined, rank);
+  return { count: rules.length, ranks, lastRanks, prefixes };
 }
 
 /** Utility classes of a style sheet ("md:hidden", "w-[20em]") say how a part looks, not what it is. */
@@ -49,6 +41,8 @@ const UTILITY = /[:[\]!]/;
 const POST = /\b(?:hentry|type-post)\b|\bpost-\d/;
 const OF_POST: ReadonlySet<string> = new Set('tag category post status type format author topic'.split(' '));
 const LONGEST = 400;
+/** A name has so many words at most. */
+const MOST_WORDS = 3;
 
 /** The number of the first rule that has a name of one of the classes in `name`; the number of rules where none has. */
 export function rankOf(name: string, names: Names): number {
@@ -70,15 +64,17 @@ function wordsOf(name: string): string[] {
   return parted.split(/[^a-z0-9]+/);
 }
 
-function rankAt(words: readonly string[], at: number, { count, ranks, lastRanks, prefixes, starts }: Names): number {
-  const word = words[at]!;
-  const rest = words.length - at;
-  let best = ranks.get(word) ?? count;
-  if (rest === 1) best = Math.min(best, lastRanks.get(word) ?? count);
-  for (const [prefix, rank] of prefixes) if (word.startsWith(prefix)) best = Math.min(best, rank);
-  if (rest === 1 || !starts.has(word)) return best;
-  const two = `${word}-${words[at + 1]}`;
-  best = Math.min(best, ranks.get(two) ?? count);
-  if (rest === 2) return Math.min(best, lastRanks.get(two) ?? count);
-  return Math.min(best, ranks.get(`${two}-${words[at + 2]}`) ?? count);
+/** The rank of the name that the words from a place on make: one of them, two or three. */
+function rankAt(words: readonly string[], at: number, { count, ranks, lastRanks, prefixes }: Names): number {
+  const first = words[at]!;
+  let best = count;
+  for (const [prefix, rank] of prefixes) if (rank < best && first.startsWith(prefix)) best = rank;
+  const end = Math.min(words.length, at + MOST_WORDS);
+  let name = '';
+  for (let next = at; next < end; next += 1) {
+    name += words[next]!;
+    best = Math.min(best, ranks.get(name) ?? count);
+    if (next === words.length - 1) best = Math.min(best, lastRanks.get(name) ?? count);
+  }
+  return best;
 }

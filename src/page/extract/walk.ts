@@ -11,6 +11,8 @@ const ELEMENT = 1;
 const STEP = 128;
 /** A longer node is not blank in all likelihood, and may be a script of a megabyte: nothing is read of it before it must be. */
 const SHORT = 200;
+/** So many blank nodes in a row may be of a part that is not to be read. */
+const MANY = 32;
 const LETTERS = /\S/;
 const SPACE = 32;
 const ASCII = 127;
@@ -25,6 +27,8 @@ class Walker {
   private set: number[] = [];
   private region: Region;
   private broken = 0;
+  /** How many blank nodes have come in a row. */
+  private blanks = 0;
   /** The child of its region that holds the last node. */
   private last: Node | null = null;
 
@@ -46,15 +50,15 @@ class Walker {
         this.places.leave(this.lines.length);
         return false;
       }
-      this.visit(node);
+      const isBlank = node.length < SHORT && blank(node.data);
+      this.blanks = isBlank ? this.blanks + 1 : 0;
+      if (this.parts.length || !isBlank || this.blanks % MANY === 0) this.visit(node, isBlank);
     }
     return true;
   }
 
-  private visit(node: Text): void {
+  private visit(node: Text, isBlank: boolean): void {
     this.lineBreaks(this.texts.breaks);
-    const isBlank = node.length < SHORT && blank(node.data);
-    if (isBlank && !this.parts.length) return;
     const region = this.places.of(this.texts.parentOf(node)!);
     if (!region) {
       this.texts.skip(this.places.skipped ?? node);
