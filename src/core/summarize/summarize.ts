@@ -1,5 +1,6 @@
 import type { Context } from '../annotate/annotate.ts';
-import type { Report, Row, SectionId } from '../model/report.ts';
+import type { Report, Row } from '../model/report.ts';
+import type { SectionBuilder } from './section.ts';
 import { claims } from './sections/claims.ts';
 import { comments } from './sections/comments.ts';
 import { figures } from './sections/figures.ts';
@@ -7,13 +8,6 @@ import { gist } from './sections/gist.ts';
 import { people } from './sections/people.ts';
 import { quotes } from './sections/quotes.ts';
 import { timeline } from './sections/timeline.ts';
-
-/** One section of the popup's summary. */
-export interface SectionBuilder {
-  readonly id: SectionId;
-  /** Its rows, most useful first or in time; `[]` where the article has none. Every row carries its spans. */
-  rows(context: Context): Row[];
-}
 
 /** The sections in the order the reader meets them. */
 const builders: readonly SectionBuilder[] = [gist, claims, people, figures, timeline, quotes, comments];

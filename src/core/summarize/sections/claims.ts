@@ -2,7 +2,7 @@ import type { Context } from '../../annotate/annotate.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import type { Note, Row } from '../../model/report.ts';
 import { type Span, slice } from '../../model/span.ts';
-import type { SectionBuilder } from '../summarize.ts';
+import type { SectionBuilder } from '../section.ts';
 
 /** With fewer key claims than this, the best of the others fill up. */
 const FEW = 8;

@@ -2,7 +2,7 @@ import type { Comment } from '../../model/article.ts';
 import type { Row } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { slice, trimmed } from '../../model/span.ts';
-import type { SectionBuilder } from '../summarize.ts';
+import type { SectionBuilder } from '../section.ts';
 
 /** How many characters of a comment are shown; the cut falls between words. */
 const SHOWN = 280;

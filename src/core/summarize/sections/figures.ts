@@ -3,7 +3,7 @@ import type { FigureMark } from '../../model/annotation.ts';
 import type { Row } from '../../model/report.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
 import { blockOf, lastFrom, passageOf, sentenceOf } from '../passage.ts';
-import type { SectionBuilder } from '../summarize.ts';
+import type { SectionBuilder } from '../section.ts';
 
 /** The mentions of one value in one unit. */
 type Mentions = readonly [FigureMark, ...FigureMark[]];

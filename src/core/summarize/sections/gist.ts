@@ -1,7 +1,7 @@
 import type { Row } from '../../model/report.ts';
 import { type Span, slice } from '../../model/span.ts';
 import { tellingPair } from '../gist/pair.ts';
-import type { SectionBuilder } from '../summarize.ts';
+import type { SectionBuilder } from '../section.ts';
 
 /** The longest gist, in words. */
 const MOST_WORDS = 45;

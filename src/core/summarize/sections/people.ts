@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Row } from '../../model/report.ts';
 import { contains, type Span, slice } from '../../model/span.ts';
-import type { SectionBuilder } from '../summarize.ts';
+import type { SectionBuilder } from '../section.ts';
 
 /** More rows than this nobody reads. */
 const MOST = 25;

@@ -2,7 +2,7 @@ import type { QuoteMark } from '../../model/annotation.ts';
 import type { Row } from '../../model/report.ts';
 import { type Span, slice } from '../../model/span.ts';
 import { type Tokens, tokenFrom } from '../../text/tokens.ts';
-import type { SectionBuilder } from '../summarize.ts';
+import type { SectionBuilder } from '../section.ts';
 
 /** Fewer words than these are a catchword, not a quotation that is worth a line. */
 const LEAST_WORDS = 4;

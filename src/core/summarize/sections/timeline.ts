@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Row } from '../../model/report.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
 import { blockOf, lastFrom, passageOf } from '../passage.ts';
-import type { SectionBuilder } from '../summarize.ts';
+import type { SectionBuilder } from '../section.ts';
 
 /** Blocks whose dates tell no event: when the article was signed, what else there is to read. */
 const ASIDE: ReadonlySet<string> = new Set(['byline', 'related', 'comment']);

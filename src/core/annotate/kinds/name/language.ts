@@ -3,7 +3,7 @@ import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
 import type { JoinWords } from './entity/form.ts';
 import type { KindWords } from './entity/kind.ts';
-import type { RoleWords } from './entity/role.ts';
+import type { RoleWords } from './entity/role-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameModel } from './tag/model.ts';
 

@@ -1,4 +1,4 @@
-import type { RoleWords } from '../../../annotate/kinds/name/entity/role.ts';
+import type { RoleWords } from '../../../annotate/kinds/name/entity/role-words.ts';
 import { personTitles } from './people.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);

@@ -5,7 +5,8 @@ import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { NameLanguage } from '../language.ts';
 import type { Joined } from './join.ts';
 import { kindOf } from './kind.ts';
-import { type RoleWords, roleOf } from './role.ts';
+import { roleOf } from './role.ts';
+import type { RoleWords } from './role-words.ts';
 import { KEY, type Subject, salienceOf, stageOf } from './salience.ts';
 import { overlapping } from './search.ts';
 

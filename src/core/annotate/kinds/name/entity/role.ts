@@ -1,38 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import type { Span } from '../../../../model/span.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-
-/** The words by which a language says who somebody is. */
-export interface RoleWords {
-  /** Nouns for what people are: "engineer", "president". */
-  readonly nouns: ReadonlySet<string>;
-  /** Those of them that only say that somebody belongs to a body: "employee". */
-  readonly members: ReadonlySet<string>;
-  /** What a sentence that passes on somebody's words opens with, lower case, the space after it included: "according to ". */
-  readonly citing: readonly string[];
-  /** Endings of such nouns that are not listed. */
-  readonly endings: readonly string[];
-  /** Words with such an ending that are none: "after", "other". */
-  readonly never: ReadonlySet<string>;
-  /** Words that may stand before the noun: "former", "chief". */
-  readonly modifiers: ReadonlySet<string>;
-  /** What an apposition opens with: "a", "the", "its", "one". */
-  readonly openers: ReadonlySet<string>;
-  /** Words between a description and a name: "named". */
-  readonly naming: ReadonlySet<string>;
-  /** Those openers that say whose: "his". */
-  readonly possessive: ReadonlySet<string>;
-  /** Those that say which: "the". */
-  readonly definite: ReadonlySet<string>;
-  /** What joins two people, each with a role of their own: "and". */
-  readonly joining: ReadonlySet<string>;
-  /** Words that no role opens with: "and", "of". */
-  readonly small: ReadonlySet<string>;
-  /** "who". */
-  readonly relative: ReadonlySet<string>;
-  /** Words that an apposition cannot go on over: "said", "and". */
-  readonly stops: ReadonlySet<string>;
-}
+import type { RoleWords } from './role-words.ts';
 
 /** Where roles are looked for. */
 interface Place {

@@ -1,5 +1,6 @@
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { type Form, initialsOf, type JoinWords, withoutSuffix } from './form.ts';
+import { misspelt } from './slips.ts';
 
 /** What a rule may ask beside the two forms. */
 export interface JoinContext {
@@ -53,29 +54,6 @@ const yields = (short: Form, full: Form): boolean =>
   short.mentions.length < full.mentions.length ||
   (short.mentions.length === full.mentions.length && short.mentions[0]!.start > full.mentions[0]!.start);
 
-/** The word in which two forms of as many words differ, as a pair; `null` where they differ in none, or in several. */
-function onlyDifference(one: Form, other: Form): readonly [string, string] | null {
-  if (one.words.length !== other.words.length) return null;
-  const at = one.words.findIndex((word, index) => word !== other.words[index]);
-  if (at < 0 || one.words.some((word, index) => index > at && word !== other.words[index])) return null;
-  return [one.words[at]!, other.words[at]!];
-}
-
-/** Whether one letter put in, left out, changed, or swapped with the next makes one word of the other. */
-function oneSlipApart(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
-  const swapped =
-    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
-  return swapped || short.slice(at + 1) === long.slice(at + 1);
-}
-
-/** Words shorter than this are too easily one letter apart. */
-const SLIP_LENGTH = 6;
-
 /** The capitals of a name spelt LikeThis: "LT"; empty for other names. */
 export const innerCapitals = ({ text, words }: Form): string =>
   words.length === 1 && /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replace(/\P{Lu}/gu, '') : '';
@@ -117,16 +95,7 @@ export const joinRules: readonly JoinRule[] = [
     id: 'misspelt',
     example: 'Cyclone Phailin → Cyclone Phalin',
     several: 'fullest',
-    fits: (short, full, { lexicon }) => {
-      if (short.words.length < 2 || !yields(short, full)) return false;
-      const pair = onlyDifference(short, full);
-      if (!pair) return false;
-      return (
-        pair.every((word) => word.length >= SLIP_LENGTH && !/\p{Nd}/u.test(word)) &&
-        pair.some((word) => lexicon.word(word) === 0) &&
-        oneSlipApart(...pair)
-      );
-    },
+    fits: (short, full, { lexicon }) => short.words.length > 1 && yields(short, full) && misspelt(short, full, lexicon),
   },
   {
     id: 'person/nickname',

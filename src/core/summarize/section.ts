@@ -1,0 +1,9 @@
+import type { Context } from '../annotate/annotate.ts';
+import type { Row, SectionId } from '../model/report.ts';
+
+/** One section of the popup's summary. */
+export interface SectionBuilder {
+  readonly id: SectionId;
+  /** Its rows, most useful first or in time; `[]` where the article has none. Every row carries its spans. */
+  rows(context: Context): Row[];
+}
