@@ -10,11 +10,13 @@ const EVERY = 1000;
 
 const address = (): string => location.href.replace(/#.*$/, '');
 
-/** Looks after the page while it is visible, until `signal` aborts: once a second, and when it comes back. */
+/** Looks after the page while it is visible, until `signal` aborts: once a second, and when it comes back. In a hidden tab no timer runs. */
 export function startHeartbeat({ beat, moved }: Pulse, signal: AbortSignal): void {
   let known = address();
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const isVisible = (): boolean => document.visibilityState === 'visible';
   const look = (): void => {
-    if (document.visibilityState !== 'visible') return;
+    if (!isVisible()) return;
     const now = address();
     if (now !== known) {
       known = now;
@@ -22,9 +24,17 @@ export function startHeartbeat({ beat, moved }: Pulse, signal: AbortSignal): voi
     }
     beat();
   };
-  const timer = setInterval(look, EVERY);
+  const run = (): void => {
+    clearInterval(timer);
+    timer = isVisible() ? setInterval(look, EVERY) : undefined;
+  };
+  const turn = (): void => {
+    run();
+    look();
+  };
+  run();
   addEventListener('popstate', look, { signal });
-  addEventListener('pageshow', look, { signal });
-  document.addEventListener('visibilitychange', look, { signal });
+  addEventListener('pageshow', turn, { signal });
+  document.addEventListener('visibilitychange', turn, { signal });
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -53,10 +53,8 @@ export class Visit {
   }
 
   readonly handlers: Handlers<PageApi> = {
-    state: async () => {
-      await this.asking;
-      return this.state();
-    },
+    // At once: somebody waits to be shown something, and the answer to how far the page may be read may take its time.
+    state: () => this.state(),
     read: async (how) => {
       await this.asking;
       await this.read(how);

@@ -1,6 +1,11 @@
 import type { CardPart, CardRow } from './content.ts';
 import type { Words } from './figure-words.ts';
-import type { CardActions } from './view.ts';
+
+/** What the card's own buttons ask for. */
+export interface CardActions {
+  close(): void;
+  turnOff(): void;
+}
 
 /** Makes an element with a class and children; strings become text. */
 export function make(tag: string, name: string, ...children: (Node | string)[]): HTMLElement {

@@ -1,14 +1,8 @@
-import { cardElement, make } from './build.ts';
+import { type CardActions, cardElement, make } from './build.ts';
 import { CARD_CSS } from './card.css.ts';
 import type { CardPart } from './content.ts';
 import type { Words } from './figure-words.ts';
 import { type Around, type Box, place } from './place.ts';
-
-/** What the card's own buttons ask for. */
-export interface CardActions {
-  close(): void;
-  turnOff(): void;
-}
 
 /** How long a card takes to fade. */
 const OUT = 150;

@@ -141,6 +141,14 @@ describe('the state of the page', () => {
     expect(background.toolbar).toEqual([]);
   });
 
+  test('is told at once, also while the background does not answer', async () => {
+    background.dead = 1;
+    const visit = start();
+    const asked = visit.ask();
+    expect(visit.handlers.state()).toEqual({ host: location.hostname, kind: 'idle' });
+    await asked;
+  });
+
   test('an article, read live', async () => {
     const state = await read(start());
     expect(state).toMatchObject({
@@ -252,6 +260,14 @@ describe('the second script', () => {
     expect(await read(visit)).toMatchObject({ kind: 'failed' });
     background.script = script;
     expect(await read(visit)).toMatchObject({ kind: 'article' });
+  });
+
+  test('that could not be sent for is sent for again', async () => {
+    const { visit, sent } = visited();
+    background.dead = 2;
+    expect(await read(visit)).toMatchObject({ kind: 'failed' });
+    expect(await read(visit)).toMatchObject({ kind: 'article' });
+    expect(sent).toHaveBeenCalledOnce();
   });
 });
 
