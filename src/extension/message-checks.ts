@@ -1,4 +1,4 @@
-import { BLOCK_KINDS } from '../core/model/article.ts';
+import { BLOCK_KINDS, type Metadata } from '../core/model/article.ts';
 import type { Span } from '../core/model/span.ts';
 import type { RawBlock } from '../core/parse/raw-block.ts';
 import {
@@ -77,6 +77,14 @@ function isRawBlock(value: unknown, length: number): boolean {
 
 function isMetadata(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const fields: Record<string, unknown> = { ...value };
-  return ['title', 'byline', 'outlet', 'published', 'url'].every((field) => isStringOrNull(fields[field]));
+  const { modified, language, part, cut, ...fields }: Record<string, unknown> = { ...value };
+  if (!['title', 'byline', 'outlet', 'published', 'url'].every((field) => isStringOrNull(fields[field]))) return false;
+  if (![modified, language].every((one) => one === undefined || typeof one === 'string')) return false;
+  return (part === undefined || isPart(part)) && (cut === undefined || cut === true);
+}
+
+function isPart(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { page, of }: Loose<NonNullable<Metadata['part']>> = value;
+  return isCount(page) && (of === null || isCount(of));
 }

@@ -76,6 +76,14 @@ export interface Metadata {
   readonly outlet: string | null;
   /** ISO 8601, date or date and time. */
   readonly published: string | null;
+  /** ISO 8601; left out where it was not changed since, or nobody says so. */
+  readonly modified?: string;
+  /** BCP 47 primary tag of the language that its page says it is in; left out where it does not. */
+  readonly language?: string;
+  /** Which page of it was read, where it goes over several; `of`: how many, `null` where that is not told. */
+  readonly part?: { readonly page: number; readonly of: number | null };
+  /** Set where its outlet keeps it for some readers, and hardly more than its beginning was there. */
+  readonly cut?: true;
   readonly url: string | null;
 }
 

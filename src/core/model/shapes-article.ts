@@ -1,6 +1,6 @@
 import { BLOCK_KINDS, LABEL_KINDS } from './article.ts';
 import type { Reading } from './reading.ts';
-import { all, type Check, count, list, object, oneOf, optional, orNull, refuse, string } from './shape.ts';
+import { all, boolean, type Check, count, list, object, oneOf, optional, orNull, refuse, string } from './shape.ts';
 import { disjoint, holds } from './shapes-span.ts';
 import { contains } from './span.ts';
 
@@ -9,6 +9,10 @@ const metadata = object({
   byline: orNull(string),
   outlet: orNull(string),
   published: orNull(string),
+  modified: optional(string),
+  language: optional(string),
+  part: optional(object({ page: count, of: orNull(count) })),
+  cut: optional(boolean),
   url: orNull(string),
 });
 

@@ -60,7 +60,9 @@ function assemble({ text, blocks, comments, about }: Parts, language: ParseLangu
   const split = raw.map((block, i) =>
     BODY.has(block.kind) ? sentencesIn(text, { start: labels[i]?.end ?? block.start, end: block.end }, words) : [],
   );
-  const tongue = detect(text, language.code);
+  const told = detect(text, language.code);
+  // Where the text does not say, its page may.
+  const tongue = told === 'und' ? (about.language ?? told) : told;
   const foreign = tongue !== language.code && tongue !== 'und';
   // Run-in headings are told by their words, so only in words that are known.
   const headings = foreign ? new Map<number, Span>() : runInsByBlock(text, raw, split, words);

@@ -19,6 +19,25 @@ export function titleBlock(article: Article, origin: 'bundled' | 'live', say: Sa
   ];
 }
 
+/** What a reader must know of the text that was read: when it was written, and whether it is all there. */
+export function aboutText({ metadata: { published, modified, part, cut } }: Article, say: Say): HTMLElement[] {
+  const when = published && dayIn(published, say);
+  const changed = modified && dayIn(modified, say);
+  const lines = [
+    when && (changed && changed !== when ? say('when_changed', when, changed) : say('when', when)),
+    part && (part.of === null ? say('part_open', part.page) : say('part', part.page, part.of)),
+    cut && say('cut'),
+  ];
+  return lines.flatMap((line) => (line ? element('p', { class: 'about' }, line) : []));
+}
+
+/** The day of an ISO date as its outlet names it, in the reader's words. */
+function dayIn(iso: string, say: Say): string {
+  const day = new Date(iso.slice(0, 10));
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(say('language'), { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+}
+
 function titleOf({ text, blocks, metadata }: Article): string | null {
   const block = blocks.find(({ kind }) => kind === 'title');
   return block ? slice(text, block) : metadata.title;

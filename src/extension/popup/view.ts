@@ -4,7 +4,7 @@ import type { IndexEntry } from '../../core/recognise/types.ts';
 import { element } from '../element.ts';
 import type { PageArticleState } from '../messages.ts';
 import type { Say } from '../words.ts';
-import { coverageLine, type Switches, switchRow, titleBlock } from './header.ts';
+import { aboutText, coverageLine, type Switches, switchRow, titleBlock } from './header.ts';
 import { bundledList, type NoticeActions, type NoticeId, notice } from './notice.ts';
 import type { Leads } from './row.ts';
 import { summary } from './summary.ts';
@@ -40,6 +40,7 @@ function pageView({ state, switches }: Extract<View, { kind: 'page' }>, actions:
     'header',
     {},
     ...titleBlock(reading.article, origin, say),
+    ...aboutText(reading.article, say),
     coverageLine(coverage, say),
     coverage.found < coverage.total ? element('p', { class: 'part' }, say('coverage_part_about')) : null,
     switchRow(switches, say),
@@ -61,6 +62,7 @@ function bundledView(reading: Reading, actions: Actions, say: Say): HTMLElement[
     {},
     back,
     ...titleBlock(reading.article, 'bundled', say),
+    ...aboutText(reading.article, say),
     element('p', { class: 'no-page' }, say('no_page')),
   );
   return [header, ...summary(reading, { to: 'text' }, say)];

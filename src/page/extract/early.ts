@@ -44,7 +44,7 @@ const mayBeClosed = (element: Element): boolean => !element.firstElementChild &&
 export function mayBeArticle(document: Document, url: string): boolean {
   const { body } = document;
   if (!body) return false;
-  const wanted = ENOUGH - saidBy(readHead(document), url).score;
+  const wanted = ENOUGH - saidBy(readHead(document, url), url).score;
   if (atBest(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) < wanted) return false;
   if (atBest(0, 0) >= wanted) return true;
   const walker = document.createTreeWalker(body, TEXT);

@@ -1,6 +1,6 @@
 import { atOnce, inStretches, type Steps } from '../steps.ts';
 import { assemble } from './assemble.ts';
-import { type Chosen, TEXT_KINDS } from './chosen.ts';
+import { TEXT_KINDS } from './chosen.ts';
 import { container } from './container.ts';
 import { type Head, readHead } from './head.ts';
 import { titleLine } from './heading.ts';
@@ -27,7 +27,7 @@ function* find(body: Element, head: Head, { url, flat }: { url: string; flat: bo
 function* findAnywhere(document: Document, url: string): Steps<Evidence | null> {
   const { body } = document;
   if (!body) return null;
-  const head = readHead(document);
+  const head = readHead(document, url);
   const light = yield* find(body, head, { url, flat: false });
   const isDone = light && !light.walked.isHost && isArticle(light).article;
   if (isDone || !hasShadowRoots(body)) return light;
@@ -43,9 +43,8 @@ function* extraction(document: Document, url: string, { anyway }: Asked): Steps<
   const found = yield* findAnywhere(document, url);
   if (!found) return { reason: 'no-text' };
   if (!anyway && !isArticle(found).article) return { reason: 'not-an-article' };
-  const { chosen, head } = found;
-  const shown = (kind: Chosen['kind']): string | null => chosen.find((one) => one.kind === kind)?.line.text ?? null;
-  const known = metadata(head, { heading: shown('title'), byline: shown('byline'), url });
+  const { chosen, head, walked } = found;
+  const known = metadata(head, { document, url, lines: walked.lines, chosen });
   return yield* assemble(chosen, known);
 }
 

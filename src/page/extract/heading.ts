@@ -47,9 +47,9 @@ function* closest(headings: readonly Line[], names: readonly string[]): Steps<Li
  * words; else a line that is it, though no heading; else the last `h1`. `null` where there is none of these.
  */
 export function* titleLine({ lines }: Walked, head: Head): Steps<Line | null> {
-  const { headline } = head.data;
-  const names = [headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.title].filter(
-    (name) => name != null,
+  const headlines = head.own.map(({ headline, name }) => headline ?? name);
+  const names = [...headlines, head.meta.get('og:title'), head.meta.get('twitter:title'), head.title].filter(
+    (name): name is string => typeof name === 'string' && name !== '',
   );
   const wanted = names.map(normal);
   const lengths = wanted.map((name) => name.length);

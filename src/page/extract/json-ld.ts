@@ -1,33 +1,29 @@
-/** What JSON-LD says of the page's article. */
-export interface LinkedData {
-  /** schema.org types on the page, in lower case. */
-  readonly types: ReadonlySet<string>;
-  readonly headline: string | null;
-  readonly authors: readonly string[];
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly articleBody: string | null;
-}
+/** A thing that JSON-LD tells of, as the page wrote it. */
+export type Thing = Readonly<Record<string, unknown>>;
 
-type Thing = Readonly<Record<string, unknown>>;
+const MOST_THINGS = 2000;
+/** Longer scripts are passed over: more than a hundred times what an article needs. */
+const LONGEST = 1_000_000;
 
 const ARTICLE =
   /^(?:news|reportage|analysis|opinion|review|background|satirical|advertiser|tech|scholarly|blog)?(?:newsarticle|article|blogposting|liveblogposting|report|posting)$/;
-const MOST_THINGS = 2000;
 
-const isThing = (value: unknown): value is Thing =>
+export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
-const string = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);
+export const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value == null ? [] : [value];
 
-const typesOf = (thing: Thing): string[] =>
+/** schema.org types of a thing, in lower case. */
+export const typesOf = (thing: Thing): string[] =>
   list(thing['@type']).flatMap((type) =>
     typeof type === 'string' ? [type.toLowerCase().replace(/^.*[/:#]/, '')] : [],
   );
 
-/** A page may wrap its JSON in comments or leave line breaks in its strings. */
+export const isArticleType = (type: string): boolean => ARTICLE.test(type);
+
+/** What editors and plug-ins leave: comments around the whole, line breaks in strings, commas behind the last of a list. */
 function parse(source: string): unknown {
+  if (source.length > LONGEST) return null;
   const bare = source.replace(
     /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*;?\s*$/g,
     '',
@@ -36,48 +32,29 @@ function parse(source: string): unknown {
     return JSON.parse(bare);
   } catch {
     try {
-      return JSON.parse(bare.replace(/\p{Cc}+/gu, ' '));
+      return JSON.parse(bare.replace(/\p{Cc}+/gu, ' ').replace(/,(?=\s*[\]}])/g, ''));
     } catch {
       return null;
     }
   }
 }
 
-/** The things at the top of a script and in its `@graph`, and those a page is said to be about. */
-function things(value: unknown): Thing[] {
-  const found: Thing[] = [];
+/** Adds the things at the top of a script and in its `@graph`, and those a page is said to be about. */
+function addThings(value: unknown, found: Thing[]): void {
   const queue: unknown[] = [value];
-  while (queue.length && found.length < MOST_THINGS) {
-    const next = queue.shift();
-    if (Array.isArray(next)) queue.push(...next);
+  for (let at = 0; at < queue.length && at < MOST_THINGS; at += 1) {
+    const next = queue[at];
+    if (Array.isArray(next)) for (const one of next.slice(0, MOST_THINGS)) queue.push(one);
     else if (isThing(next)) {
       found.push(next);
       queue.push(next['@graph'], next.mainEntity, next.mainEntityOfPage);
     }
   }
+}
+
+/** What the JSON-LD scripts of a page tell of; scripts that are not JSON are passed over. */
+export function linkedThings(sources: readonly string[]): Thing[] {
+  const found: Thing[] = [];
+  for (const source of sources) addThings(parse(source), found);
   return found;
-}
-
-function name(value: unknown): string | null {
-  return string(value) ?? (isThing(value) ? string(value.name) : null);
-}
-
-export const isArticleType = (type: string): boolean => ARTICLE.test(type);
-
-/** Reads the JSON-LD scripts of a page; scripts that are not JSON are passed over. */
-export function linkedData(sources: readonly string[]): LinkedData {
-  const all = sources.flatMap((source) => things(parse(source)));
-  const types = new Set(all.flatMap(typesOf));
-  const article = all.find((thing) => typesOf(thing).some(isArticleType));
-  const authors = list(article?.author).flatMap((author) => name(author) ?? []);
-  const main = article?.mainEntityOfPage;
-  return {
-    types,
-    headline: string(article?.headline) ?? string(article?.name),
-    authors,
-    publisher: name(list(article?.publisher)[0]),
-    published: string(article?.datePublished) ?? string(article?.dateCreated),
-    url: string(article?.url) ?? string(main) ?? (isThing(main) ? string(main['@id']) : null),
-    articleBody: string(article?.articleBody),
-  };
 }

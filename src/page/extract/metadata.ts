@@ -1,29 +1,16 @@
-import type { Metadata } from '../../core/model/article.ts';
-import type { Head } from './head.ts';
+import type { BlockKind, Metadata } from '../../core/model/article.ts';
+import { TEXT_KINDS } from './chosen.ts';
+import { bylineOf, outletOf, type Shown, titleOf } from './credits.ts';
+import { isCut } from './cut.ts';
+import { type Head, said } from './head.ts';
+import { type LinkedData, linkedData } from './linked-data.ts';
+import { datesOf } from './page-dates.ts';
+import { partOf } from './several-pages.ts';
 
-const first = (head: Head, ...keys: string[]): string | null => {
-  for (const key of keys) {
-    const value = head.meta.get(key);
-    if (value) return value;
-  }
-  return null;
-};
-
-/** A title without the outlet's name that many pages put after it: "Rain is coming | The Daily". */
-function bare(title: string | null, outlet: string | null): string | null {
-  if (!title || !outlet) return title;
-  const parts = /^(.*\S)\s*[|–—·:»-]\s*(\S.*)$/.exec(title);
-  return parts && parts[2]!.toLowerCase().includes(outlet.toLowerCase()) ? parts[1]! : title;
-}
-
-/** An ISO date, with its time where there is one; `null` where the value is no date. */
-function date(value: string | null): string | null {
-  const found = value
-    ? /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value)
-    : null;
-  if (found) return found[0].replace(' ', 'T');
-  const time = value ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+/** What a page shows, the document and the address it has. */
+export interface Page extends Shown {
+  readonly document: Document;
+  readonly url: string;
 }
 
 function host(url: string): string | null {
@@ -31,36 +18,45 @@ function host(url: string): string | null {
   return found?.endsWith('.invalid') ? null : found;
 }
 
-/** An address as the page gives it, if it is one on its own. */
-const absolute = (address: string | null): string | null => (address && /^https?:\/\//i.test(address) ? address : null);
+/** Addresses of a whole site, which some put on all their pages, are of no article. */
+function addressOf(head: Head, url: string): string | null {
+  const own = host(url) ? url : null;
+  for (const told of [head.canonical, said(head, 'og:url')]) {
+    const address = told && URL.canParse(told, url) ? new URL(told, url) : null;
+    if (address && host(address.href) && (address.pathname !== '/' || !own)) return address.href;
+  }
+  return own;
+}
+
+/** The primary tag of the language that the page says it is in. */
+function languageOf(head: Head, data: LinkedData): string | null {
+  const told = head.language ?? data.language ?? said(head, 'og:locale', 'content-language', 'language');
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(told ?? '')?.[0].toLowerCase() ?? null;
+}
 
 /**
- * What is known of the article: JSON-LD before Open Graph before the title element, each checked against what the
- * page shows, `heading` and `byline`: a title that the page does not show in its heading gives way to the heading.
+ * What is known of the article beside its text: JSON-LD before Open Graph before microdata, each checked against the page. A
+ * title or an author that it does not show is not taken, nor what its data says of another article.
  */
-export function metadata(head: Head, shown: { heading: string | null; byline: string | null; url: string }): Metadata {
-  const { data } = head;
-  const outlet = data.publisher ?? first(head, 'og:site_name', 'application-name') ?? host(shown.url);
-  const authors = data.authors.filter((author) => !/^https?:/.test(author)).join(', ');
-  const author = first(head, 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author');
-  const named = authors || (author && !/^https?:/.test(author) ? author : null);
+export function metadata(head: Head, page: Page): Metadata {
+  const { document, url, chosen, lines } = page;
+  const data = linkedData(head.own, head.things);
+  const outlet = outletOf(head, data, host(url));
+  const elementOf = (is: (kind: BlockKind) => boolean): Element | null =>
+    chosen.find(({ kind }) => is(kind))?.line.region.element ?? null;
+  const place = { title: elementOf((kind) => kind === 'title'), text: elementOf((kind) => TEXT_KINDS.has(kind)) };
+  const { published, modified } = datesOf(head, data, place);
+  const language = languageOf(head, data);
+  const part = partOf(document, url, lines);
   return {
-    title: shown.heading ?? data.headline ?? bare(first(head, 'og:title', 'twitter:title') ?? head.title, outlet),
-    byline: shown.byline ?? (named || null),
+    title: titleOf(head, data, outlet, page),
+    byline: bylineOf(head, data, page),
     outlet,
-    published: date(
-      data.published ??
-        first(
-          head,
-          'article:published_time',
-          'og:published_time',
-          'datepublished',
-          'date',
-          'dc.date',
-          'parsely-pub-date',
-          'pubdate',
-        ),
-    ),
-    url: absolute(head.canonical) ?? absolute(first(head, 'og:url')) ?? (host(shown.url) ? shown.url : null),
+    published,
+    url: addressOf(head, url),
+    ...(modified && { modified }),
+    ...(language && { language }),
+    ...(part && { part }),
+    ...(isCut(head, data, chosen) && { cut: true as const }),
   };
 }

@@ -1,6 +1,6 @@
 import { readAddress } from './address.ts';
 import type { Head } from './head.ts';
-import { isArticleType } from './json-ld.ts';
+import { isArticleType, typesOf } from './json-ld.ts';
 
 /** What a page's head and address may say for an article, by weights above zero, and against it. */
 const WEIGHTS = {
@@ -49,19 +49,21 @@ const DATA_OF_THING: ReadonlySet<string> = new Set(
 );
 
 /** What a page says of itself before any of its text is looked at. `url` is its address; where that stands for none, the one it gives itself counts. */
-export function saidBy({ meta, data, canonical }: Head, url: string): Signals {
+export function saidBy({ meta, things, own, canonical }: Head, url: string): Signals {
   const address = readAddress(url) ?? readAddress(canonical ?? meta.get('og:url') ?? '');
   const type = meta.get('og:type')?.toLowerCase() ?? '';
   let article = false;
   let thing = false;
-  for (const one of data.types) {
-    article ||= isArticleType(one);
-    thing ||= DATA_OF_THING.has(one);
-  }
+  for (const one of things)
+    for (const name of typesOf(one)) {
+      article ||= isArticleType(name);
+      thing ||= DATA_OF_THING.has(name);
+    }
   const holds: Record<Said, boolean> = {
     'json-ld article': article,
     'og:type article': type === 'article',
-    'published time': meta.has('article:published_time') || data.published !== null,
+    'published time':
+      meta.has('article:published_time') || own.some(({ datePublished, dateCreated }) => datePublished || dateCreated),
     'og:type website': type === 'website',
     'og:type of a thing': OF_THING.test(type),
     'json-ld of a thing': thing && !article,

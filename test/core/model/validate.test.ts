@@ -84,6 +84,8 @@ const broken: readonly (readonly [path: string, value: unknown, words: string])[
   ['article', null, 'article is not an object'],
   ['article.text', 7, 'article.text is not a string'],
   ['article.text', 'short', 'article.blocks[0] ends at 7, beyond'],
+  ['article.metadata.modified', null, 'article.metadata.modified is not a string'],
+  ['article.metadata.part', { page: 1 }, 'article.metadata.part.of is not a whole number'],
   ['article.metadata.title', 7, 'article.metadata.title is not a string'],
   ['article.blocks', null, 'article.blocks is not a list'],
   ['article.blocks.0.kind', 'advert', 'article.blocks[0].kind is not one of'],

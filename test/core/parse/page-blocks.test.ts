@@ -21,6 +21,17 @@ const read = (...parts: readonly (readonly [BlockKind, string])[]) => {
   const { text, blocks } = page(...parts);
   return parseBlocks(text, blocks, {}, en);
 };
+
+test.each([
+  ['Snow 3, Rain 1. Hail 2, Sleet 2.', 'en', 'en'],
+  ['Snow 3, Rain 1. Hail 2, Sleet 2.', 'de', 'de'],
+  ['Snow 3, Rain 1. Hail 2, Sleet 2.', undefined, 'und'],
+  ['The snow was not what they had said that it would be, and it has not been here for more than a day.', 'de', 'en'],
+])('the page tells the language of a text that does not: “%.20s” in %s is %s', (words, language, told) => {
+  const { text, blocks } = page(['paragraph', words]);
+  expect(parseBlocks(text, blocks, language ? { language } : {}, en).language).toBe(told);
+});
+
 const kindsOf = (...parts: readonly (readonly [BlockKind, string])[]): string =>
   read(...parts)
     .blocks.map(({ kind }) => kind)

@@ -54,6 +54,17 @@ const [block] = article.blocks;
 
 test('an article is taken as it is', () => expect(backgroundChecks.read([article, 'bundled'])).toBe(true));
 
+test('and with all that may be known of it', () => {
+  const metadata = {
+    ...article.metadata,
+    modified: '2024-05-04',
+    language: 'en',
+    part: { page: 1, of: null },
+    cut: true,
+  };
+  expect(backgroundChecks.read([{ ...article, metadata }, 'live'])).toBe(true);
+});
+
 test.each<[string, unknown]>([
   ['nothing', null],
   ['no text', { ...article, text: undefined }],
@@ -64,6 +75,9 @@ test.each<[string, unknown]>([
   ['a bold start left out', { ...article, blocks: [{ ...block, boldStart: undefined }] }],
   ['no metadata', { ...article, metadata: null }],
   ['metadata of another shape', { ...article, metadata: { ...article.metadata, title: 7 } }],
+  ['a day of change that is none', { ...article, metadata: { ...article.metadata, modified: null } }],
+  ['a page without a number', { ...article, metadata: { ...article.metadata, part: { of: 3 } } }],
+  ['a beginning that is none', { ...article, metadata: { ...article.metadata, cut: 'yes' } }],
 ])('an article with %s is refused', (_, broken) => {
   expect(backgroundChecks.read([broken, 'live'])).toBe(false);
 });

@@ -79,6 +79,19 @@ describe('an article on the page', () => {
     expect(textOf(page(), '.part')).toBeUndefined();
   });
 
+  test.each([
+    [{}, []],
+    [{ published: '2024-05-04T23:30:00+02:00' }, ['May 4, 2024']],
+    [{ published: '2024-05-04', modified: '2024-05-06T10:00:00Z' }, ['May 4, 2024, updated May 6, 2024']],
+    [{ published: '2024-05-04T09:00:00Z', modified: '2024-05-04T10:00:00Z' }, ['May 4, 2024']],
+    [{ part: { page: 1, of: 3 } }, ['Page 1 of 3; the others were not read.']],
+    [{ part: { page: 2, of: null }, cut: true as const }, [say('part_open', 2), say('cut')]],
+  ])('tells when it was written and whether it is all here: %j', (known, lines) => {
+    const metadata = { ...article.metadata, ...known };
+    const shown = page({ reading: { ...reading, article: { ...article, metadata } } });
+    expect([...shown.querySelectorAll('.about')].map(({ textContent }) => textContent)).toEqual(lines);
+  });
+
   test('has a section for each of the report, named by its heading', () => {
     const names = [...page().querySelectorAll('section')].map(
       (section) => document.getElementById(section.getAttribute('aria-labelledby')!)?.textContent,

@@ -1,73 +1,238 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { Head } from '../../../src/page/extract/head.ts';
-import { linkedData } from '../../../src/page/extract/json-ld.ts';
-import { metadata } from '../../../src/page/extract/metadata.ts';
+import type { Metadata } from '../../../src/core/model/article.ts';
+import { extractAnyway } from '../../../src/page/extract/extract.ts';
 
-const head = (meta: Record<string, string>, scripts: string[] = [], title: string | null = null): Head => ({
-  meta: new Map(Object.entries(meta)),
-  data: linkedData(scripts),
-  title,
-  canonical: null,
-  language: null,
-});
-const page = { heading: null, byline: null, url: 'https://www.post.example/2024/bees' };
-
-describe('JSON-LD', () => {
-  test('an article in a graph, authors as things, strings and lists', () => {
-    const data = linkedData([
-      '{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"headline":"Bees","author":[{"name":"A. Holm"},"B. Varga"],"publisher":{"name":"Post"},"datePublished":"2024-05-04"}]}',
-    ]);
-    expect(data).toMatchObject({
-      headline: 'Bees',
-      authors: ['A. Holm', 'B. Varga'],
-      publisher: 'Post',
-      published: '2024-05-04',
-    });
-    expect([...data.types]).toEqual(['webpage', 'newsarticle']);
-  });
-  test('line breaks in strings, and a comment around the whole', () => {
-    expect(linkedData(['<!-- {"@type":"Article","headline":"Two\nlines"} -->']).headline).toBe('Two lines');
-  });
-  test.each(['', 'null', '[]', '{', '"text"', '{"@type":7}', '{"@graph":{"@graph":{"@graph":[[[]]]}}}', '[[[[1]]]]'])(
-    '%s is no article',
-    (source) => expect(linkedData([source])).toMatchObject({ headline: null, authors: [], published: null }),
+const TEXT =
+  '<p>The old quarry was drained in March, and the town has argued about what to do with the hole ever since then.</p>'.repeat(
+    3,
   );
-  test('a chain of ten thousand things ends', () => {
-    expect(linkedData([`${'{"mainEntity":'.repeat(3000)}{}${'}'.repeat(3000)}`]).types.size).toBe(0);
+const H1 = '<h1>Bees return to the mill</h1>';
+
+const data = (article: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...article })}</script>`;
+const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
+
+interface Page {
+  readonly head?: string;
+  readonly above?: string;
+  readonly below?: string;
+  readonly url?: string;
+}
+
+function known({ head = '', above = H1, below = '', url = 'https://www.post.example/2024/bees' }: Page): Metadata {
+  document.documentElement.removeAttribute('lang');
+  document.head.innerHTML = head;
+  document.body.innerHTML = `<main><article>${above}${TEXT}</article>${below}</main>`;
+  const found = extractAnyway(document, url);
+  if ('reason' in found) throw new Error(found.reason);
+  return found.metadata;
+}
+
+describe('the title', () => {
+  const cases: readonly [string, Page, string | null][] = [
+    [
+      'the heading, whatever the page calls itself',
+      { head: meta('og:title', 'Bees!') + data({ headline: 'Buzz' }) },
+      'Bees return to the mill',
+    ],
+    [
+      'a headline that the tab shows',
+      { head: `<title>Bees return – Post</title>${data({ headline: 'Bees return' })}`, above: '' },
+      'Bees return',
+    ],
+    [
+      'no headline that is nowhere',
+      { head: `<title>Bees return</title>${data({ headline: 'You will not believe these bees' })}`, above: '' },
+      'Bees return',
+    ],
+    [
+      'the outlet after it is cut off',
+      { head: `<title>Bees return | Valley Post</title>${meta('og:site_name', 'Valley Post')}`, above: '' },
+      'Bees return',
+    ],
+    [
+      'a dash in it is not',
+      { head: `<title>Bees return – at last</title>${meta('og:site_name', 'Valley Post')}`, above: '' },
+      'Bees return – at last',
+    ],
+    ['none', { above: '' }, null],
+  ];
+  test.each(cases)('%s', (_, page, title) => expect(known(page).title).toBe(title));
+});
+
+describe('who wrote it', () => {
+  const BYLINE = '<p class="byline">Words: Ann Holm</p>';
+  const cases: readonly [string, Page, string | null][] = [
+    [
+      'the line that names a declared author',
+      { head: data({ author: { name: 'Ann Holm' } }), above: `${H1}<p class="byline">4 May 2024</p>${BYLINE}` },
+      'Words: Ann Holm',
+    ],
+    [
+      'declared authors whose names are shown elsewhere',
+      {
+        head: data({ author: [{ name: 'Ann Holm' }, 'B. Varga'] }),
+        below: '<aside>Ann Holm writes about bees.</aside>',
+      },
+      'Ann Holm',
+    ],
+    [
+      'in whatever case they are set',
+      { head: data({ author: 'Ann Holm' }), above: `${H1}<div class="byline">BY ANN HOLM</div>` },
+      'BY ANN HOLM',
+    ],
+    ['no author that is nowhere', { head: data({ author: 'admin' }) }, null],
+    ['no author that is an address', { head: meta('author', 'https://post.example/holm') }, null],
+    [
+      'rather a line without figures',
+      { above: `${H1}<p class="byline">4 May 2024, 10:15</p>${BYLINE}` },
+      'Words: Ann Holm',
+    ],
+  ];
+  test.each(cases)('%s', (_, page, byline) => expect(known(page).byline).toBe(byline));
+});
+
+describe('when it was published, and changed', () => {
+  const time = (date: string, more = ''): string => `<time datetime="${date}" ${more}></time>`;
+  const scope = (date: string, within: string): string =>
+    `<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="${date}">${within}</div>`;
+  const cases: readonly [string, Page, Pick<Metadata, 'published' | 'modified'>][] = [
+    [
+      'JSON-LD before Open Graph',
+      {
+        head:
+          data({ datePublished: '2024-05-04', dateModified: '2024-05-06' }) +
+          meta('article:published_time', '2024-05-05'),
+      },
+      { published: '2024-05-04', modified: '2024-05-06' },
+    ],
+    [
+      'Open Graph',
+      { head: meta('article:published_time', '2024-05-04') + meta('article:modified_time', '2024-05-05') },
+      { published: '2024-05-04', modified: '2024-05-05' },
+    ],
+    [
+      'what is no date gives way',
+      { head: data({ datePublished: 'yesterday' }) + meta('date', 'Sat, 04 May 2024 09:30:00 GMT') },
+      { published: '2024-05-04T09:30:00Z' },
+    ],
+    [
+      'not changed before it was published',
+      { head: data({ datePublished: '2024-05-04', dateModified: '2024-05-01' }) },
+      { published: '2024-05-04' },
+    ],
+    [
+      'nor at the same time',
+      { head: data({ datePublished: '2024-05-04T09:30:00Z', dateModified: '2024-05-04T09:30:00Z' }) },
+      { published: '2024-05-04T09:30:00Z' },
+    ],
+    ['microdata of what the article stands in', { above: scope('2024-05-04', H1) }, { published: '2024-05-04' }],
+    ['no microdata of another one', { below: scope('2020-01-01', '<h3>Wasps leave</h3>') }, { published: null }],
+    [
+      'the time under the title',
+      { above: `${H1}${time('2024-05-04')}${time('2024-05-05', 'class="updated"')}` },
+      { published: '2024-05-04', modified: '2024-05-05' },
+    ],
+    ['the time in its header', { above: `<header>${time('2024-05-04')}${H1}</header>` }, { published: '2024-05-04' }],
+    ['no time below the text', { below: time('2024-05-04') }, { published: null }],
+    [
+      'no data of another article',
+      { head: data({ url: 'https://post.example/wasps', headline: 'Wasps leave', datePublished: '2020-01-01' }) },
+      { published: null },
+    ],
+  ];
+  test.each(cases)('%s', (_, page, dates) => {
+    const { published, modified } = known(page);
+    expect({ published, modified }).toEqual({ modified: undefined, ...dates });
   });
 });
 
-describe('what is known of the article', () => {
-  const cases: readonly [string, Head, Partial<ReturnType<typeof metadata>>][] = [
-    [
-      'Open Graph where there is no JSON-LD',
-      head({ 'og:title': 'Bees return', 'og:site_name': 'Post' }),
-      { title: 'Bees return', outlet: 'Post' },
-    ],
-    [
-      'the outlet after the title is cut off',
-      head({ 'og:site_name': 'Valley Post' }, [], 'Bees return | Valley Post'),
-      { title: 'Bees return' },
-    ],
-    [
-      'a dash in the title is not',
-      head({ 'og:site_name': 'Valley Post' }, [], 'Bees return – at last'),
-      { title: 'Bees return – at last' },
-    ],
-    ['the host where no outlet is named', head({}), { outlet: 'post.example' }],
-    ['an author that is an address is no name', head({ author: 'https://post.example/holm' }), { byline: null }],
-    ['a date with its time', head({ 'article:published_time': '2024-05-04 09:30' }), { published: '2024-05-04T09:30' }],
-    ['a date in words', head({ date: 'Sat, 04 May 2024 09:30:00 GMT' }), { published: '2024-05-04T09:30:00.000Z' }],
-    ['no date', head({ date: 'last Saturday' }), { published: null }],
-  ];
-  test.each(cases)('%s', (_, given, known) => expect(metadata(given, page)).toMatchObject(known));
-
-  test('the heading that the page shows goes before what it calls itself', () => {
-    expect(metadata(head({ 'og:title': 'Bees!' }), { ...page, heading: 'Bees return to the mill' }).title).toBe(
-      'Bees return to the mill',
-    );
-  });
+describe('where it stands, and in which language', () => {
+  const canonical = (href: string): string => `<link rel="canonical" href="${href}">`;
+  test.each([
+    [canonical('https://post.example/bees'), 'https://post.example/bees'],
+    [canonical('/bees'), 'https://www.post.example/bees'],
+    [canonical('https://post.example/'), 'https://www.post.example/2024/bees'],
+    [meta('og:url', 'https://post.example/bees'), 'https://post.example/bees'],
+    [canonical('javascript:alert(1)'), 'https://www.post.example/2024/bees'],
+  ])('%s: %s', (head, url) => expect(known({ head }).url).toBe(url));
   test('a file without an address has none, and no outlet', () => {
-    expect(metadata(head({}), { ...page, url: 'https://page.invalid/' })).toMatchObject({ url: null, outlet: null });
+    expect(known({ url: 'https://page.invalid/' })).toMatchObject({ url: null, outlet: null });
   });
+  test.each([
+    [data({ publisher: { name: 'Hope Comes Back' } }) + meta('og:site_name', 'The Post'), 'Hope Comes Back'],
+    [data({ publisher: { name: 'Hope Comes Back' } }) + meta('og:site_name', 'Post'), 'Post'],
+    [
+      `<title>Bees – Hope Comes Back</title>${data({ publisher: 'Hope Comes Back' })}${meta('og:site_name', 'Post')}`,
+      'Hope Comes Back',
+    ],
+  ])('of its outlet’s names, the one that host or tab has too: %s', (head, outlet) =>
+    expect(known({ head }).outlet).toBe(outlet),
+  );
+  test('its host where no outlet is named', () => expect(known({}).outlet).toBe('post.example'));
+  test.each([
+    [data({ inLanguage: 'en-GB' }), 'en'],
+    [meta('og:locale', 'de_CH'), 'de'],
+    [meta('og:locale', 'English'), undefined],
+    ['', undefined],
+  ])('%s: %s', (head, language) => expect(known({ head }).language).toBe(language));
+});
+
+describe('whether it is all here', () => {
+  const closed = { isAccessibleForFree: false };
+  test.each([
+    ['kept for some, and short', data(closed), true],
+    ['kept for some, and much longer than what is here', data({ ...closed, wordCount: 800 }), true],
+    ['kept for some, and as long as what is here', data({ ...closed, wordCount: 30 }), undefined],
+    ['locked, by another word', meta('article:content_tier', 'locked'), true],
+    ['metered', meta('article:content_tier', 'metered'), undefined],
+    [
+      'free, whatever else is said',
+      meta('article:content_tier', 'locked') + data({ isAccessibleForFree: true }),
+      undefined,
+    ],
+  ])('%s', (_, head, cut) => expect(known({ head }).cut).toBe(cut));
+  test('kept for some, and long enough to be whole', () => {
+    const text = Array.from({ length: 12 }, (_, at) => TEXT.replaceAll('town', `town by quay ${at}`)).join('');
+    expect(known({ head: data(closed), above: H1 + text }).cut).toBeUndefined();
+  });
+});
+
+describe('which of its pages this is', () => {
+  const turn = (href: string): string => `<link rel="next" href="${href}">`;
+  const pager = (...numbers: number[]): string =>
+    numbers.map((number) => `<a href="/2024/bees/${number}">${number}</a> `).join('');
+  const url = 'https://post.example/2024/bees-return';
+  test.each([
+    ['the first of several', { head: turn(`${url}/2`), url }, { page: 1, of: null }],
+    [
+      'the second, by a parameter',
+      { head: `<link rel="prev" href="${url}?page=1">`, url: `${url}?page=2` },
+      { page: 2, of: null },
+    ],
+    [
+      'by links to all',
+      { below: `<a rel="next" href="${url}/2">2</a><a href="${url}/3">3</a>`, url },
+      { page: 1, of: 3 },
+    ],
+    [
+      'by links to some',
+      { below: `<a rel="next" href="${url}/2">2</a><a href="${url}/9">9</a>`, url },
+      { page: 1, of: null },
+    ],
+    [
+      'by words',
+      { head: turn(`${url}/page/3/`), below: '<div>Page 2 of 3</div>', url: `${url}/page/2/` },
+      { page: 2, of: 3 },
+    ],
+    ['the next article', { head: turn('https://post.example/2024/wasps-leave'), url }, undefined],
+    [
+      'the next article, by its number',
+      { head: turn('https://post.example/news/4'), url: 'https://post.example/news/3' },
+      undefined,
+    ],
+    ['pages that nothing turns to', { below: pager(2, 3), url }, undefined],
+    ['the same page', { head: turn(`${url}#comments`), url }, undefined],
+  ])('%s', (_, page, part) => expect(known(page).part).toEqual(part));
 });

@@ -1,0 +1,79 @@
+import { decoded } from './entities.ts';
+import { isThing, list, type Thing } from './json-ld.ts';
+
+/** What a page's JSON-LD says of its article. */
+export interface LinkedData {
+  readonly headline: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  /** Whether all may read it; `null` where it is not said. */
+  readonly isFree: boolean | null;
+  /** Its length in words. */
+  readonly words: number | null;
+}
+
+/** Names refer to names; a longer chain says nothing. */
+const DEEPEST = 4;
+
+/** A text, as a string, a value or the first of a list. */
+function string(value: unknown, depth = 0): string | null {
+  if (typeof value === 'string') return decoded(value).trim() || null;
+  if (depth >= DEEPEST) return null;
+  if (Array.isArray(value)) return string(value[0], depth + 1);
+  return isThing(value) ? string(value['@value'], depth + 1) : null;
+}
+
+/** The names of people or bodies, given as strings, things, lists of them, or the ids of things told of elsewhere. */
+function namesOf(value: unknown, all: readonly Thing[], depth = 0): string[] {
+  if (depth >= DEEPEST) return [];
+  return list(value).flatMap((one) => {
+    if (!isThing(one)) return string(one) ?? [];
+    if (one['@list']) return namesOf(one['@list'], all, depth + 1);
+    const name = string(one.name);
+    if (name) return name;
+    const id = one['@id'];
+    const named = typeof id === 'string' ? all.find((thing) => thing['@id'] === id && thing.name) : undefined;
+    return named ? (string(named.name) ?? []) : [];
+  });
+}
+
+/** Reads "False", "http://schema.org/False" and the like. */
+function truth(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const said = typeof value === 'string' ? /(?:^|\/)(true|false)$/i.exec(value.trim()) : null;
+  return said && said[1]!.toLowerCase() === 'true';
+}
+
+function wordsOf(article: Thing): number | null {
+  const told = Number(article.wordCount);
+  if (told > 0) return told;
+  const body = string(article.articleBody);
+  return body === null ? null : body.split(/\s+/).length;
+}
+
+/** What the things that are a page's own article say, the first that says something; `all` are those they may refer to. */
+export function linkedData(own: readonly Thing[], all: readonly Thing[]): LinkedData {
+  const first = <T>(read: (article: Thing) => T | null): T | null => {
+    for (const article of own) {
+      const found = read(article);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const names = (key: string): string[] => first((article) => nonEmpty(namesOf(article[key], all))) ?? [];
+  return {
+    headline: first(({ headline, name }) => string(headline) ?? string(name)),
+    authors: names('author'),
+    publisher: names('publisher')[0] ?? null,
+    published: first(({ datePublished, dateCreated }) => string(datePublished) ?? string(dateCreated)),
+    modified: first(({ dateModified }) => string(dateModified)),
+    language: first(({ inLanguage }) => string(inLanguage)),
+    isFree: first(({ isAccessibleForFree }) => truth(isAccessibleForFree)),
+    words: first(wordsOf),
+  };
+}
+
+const nonEmpty = (names: string[]): string[] | null => (names.length ? names : null);

@@ -1,0 +1,87 @@
+import { isLater, isoDate } from './dates.ts';
+import type { Head, Property } from './head.ts';
+import type { LinkedData } from './linked-data.ts';
+
+/** When an article was published and last changed, ISO 8601; `null` where that is not known. */
+export interface Dates {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+/** Where the article stands: the elements of its title, if it has one, and of its first text. */
+export interface Place {
+  readonly title: Element | null;
+  readonly text: Element | null;
+}
+
+const CHANGED = /modif|updat/i;
+/** More times are those of a list, or of comments. */
+const MOST = 60;
+const FOLLOWING = 4;
+const PRECEDING = 2;
+
+/** Whether an element stands in the title's header, or between title and text. */
+function isBetween(element: Element, { title, text }: Place): boolean {
+  if (!title || !text) return false;
+  if (title.parentElement?.localName === 'header' && title.parentElement.contains(element)) return true;
+  return Boolean(
+    title.compareDocumentPosition(element) & FOLLOWING && text.compareDocumentPosition(element) & PRECEDING,
+  );
+}
+
+/** The dates that `time` elements by the title give for machines. */
+function shownDates(place: Place): Dates {
+  let published: string | null = null;
+  let modified: string | null = null;
+  const times = place.title?.ownerDocument.getElementsByTagName('time') ?? [];
+  for (let at = 0; at < times.length && at < MOST; at += 1) {
+    const time = times[at]!;
+    const date = isoDate(time.getAttribute('datetime'));
+    if (!date || !isBetween(time, place)) continue;
+    const said = `${time.getAttribute('itemprop') ?? ''} ${time.className} ${time.textContent}`;
+    if (CHANGED.test(said)) modified ??= date;
+    else published ??= date;
+  }
+  return { published, modified };
+}
+
+/** A property of the thing that the article stands in, not of another one on the page; `null` where it has none. */
+function ownProperty(properties: readonly Property[], name: string, { title, text }: Place): string | null {
+  const holder = title ?? text;
+  const own = properties.find((one) => one.name === name && (!one.scope || one.scope.contains(holder)));
+  return own?.content ?? null;
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'parsely-pub-date',
+  'pubdate',
+];
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dc.date.modified'];
+
+/** The first of several values that is a date. */
+function dateIn(values: readonly (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const date = value ? isoDate(value) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+/** What the data says, else what `meta` elements and microdata say, else the times by the title. An article is changed after it was published. */
+export function datesOf(head: Head, data: LinkedData, place: Place): Dates {
+  const told = (value: string | null, keys: readonly string[], property: string): string | null =>
+    dateIn([value, ...keys.map((key) => head.meta.get(key)), ownProperty(head.properties, property, place)]);
+  let published = told(data.published, PUBLISHED, 'datepublished');
+  let modified = told(data.modified, MODIFIED, 'datemodified');
+  if (!published || !modified) {
+    const shown = shownDates(place);
+    published ??= shown.published;
+    modified ??= shown.modified;
+  }
+  return { published, modified: published && modified && isLater(modified, published) ? modified : null };
+}

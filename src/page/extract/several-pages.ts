@@ -1,0 +1,64 @@
+import type { Metadata } from '../../core/model/article.ts';
+
+/** Which page of its article a page is. */
+type Part = NonNullable<Metadata['part']>;
+
+/** An address without the number of its page; the first page has none as a rule. */
+interface Numbered {
+  readonly stem: string;
+  readonly page: number;
+}
+
+const PARAMETER = /[?&](?:page|pg|p|seite|pagina|part)=(\d{1,2})(?=&|$)/;
+const LAST_PART = /\/(?:(?:page|seite|pagina|part)[/-]?)?(\d{1,2})\/?$/;
+/** The name of a story. Where none is left, the number is a story's: "/news/3" is no third page of "/news". */
+const STORY = /\/[^/?]*[\d._-][^/?]*$/;
+const TURN = /(?:^|\s)(?:next|prev|previous)(?:\s|$)/i;
+const COUNTED = /^(?:page|seite|p[áa]gina) (\d{1,2}) ?(?:of|von|de|di|\/) ?(\d{1,2})$/i;
+
+/** Takes the number of a page off its address. */
+function numbered(address: string): Numbered {
+  const bare = address.replace(/#.*$/, '');
+  const parameter = PARAMETER.exec(bare);
+  if (parameter) return { stem: bare.replace(parameter[0], '').replace(/\/$/, ''), page: Number(parameter[1]) };
+  const part = LAST_PART.exec(bare);
+  const stem = part ? bare.slice(0, part.index) : '';
+  if (part && STORY.test(stem)) return { stem, page: Number(part[1]) };
+  return { stem: bare.replace(/\/$/, ''), page: 1 };
+}
+
+/** The numbers of the story's other pages that elements lead to. */
+function otherPages(elements: readonly Element[], url: string): number[] {
+  const own = numbered(url);
+  return elements.flatMap((element) => {
+    const href = element.getAttribute('href');
+    const other = href && URL.canParse(href, url) ? numbered(new URL(href, url).href) : null;
+    return other && other.stem === own.stem && other.page !== own.page ? other.page : [];
+  });
+}
+
+/** "Page 2 of 3" among the page's lines. */
+function counted(lines: Iterable<{ readonly text: string }>): Part | null {
+  for (const { text } of lines) {
+    const found = text.length < 20 ? COUNTED.exec(text) : null;
+    const part = found && { page: Number(found[1]), of: Number(found[2]) };
+    if (part && part.page <= part.of && part.of > 1) return part;
+  }
+  return null;
+}
+
+/**
+ * Which page of an article that goes over several this is; `null` where it stands on one. Told by links that turn to a
+ * page of the same address but for its number, as most that are called "next" do not: they lead to the next article. How
+ * many there are is told by words, or by links to all of them.
+ */
+export function partOf(document: Document, url: string, lines: Iterable<{ readonly text: string }>): Part | null {
+  const links = [...document.links];
+  const turns = [...document.getElementsByTagName('link'), ...links].filter((one) => TURN.test(one.rel));
+  if (!turns.length || !otherPages(turns, url).length) return null;
+  const told = counted(lines);
+  if (told) return told;
+  const { page } = numbered(url);
+  const numbers = new Set([page, ...otherPages(links, url)]);
+  return { page, of: numbers.size > 1 && numbers.size === Math.max(...numbers) ? numbers.size : null };
+}
