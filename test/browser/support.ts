@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import type { Reading } from '../../src/core/model/reading.ts';
 import { launch } from '../../src/dev/browsers/launch.mjs';
 import { highlightedText } from '../../src/dev/browsers/look.mjs';
@@ -9,6 +9,7 @@ import { type Popup, type Session, until } from '../../src/dev/browsers/session.
 import { serve } from '../../src/dev/serve.mjs';
 import { browserNames, root } from '../../src/dev/setup.mjs';
 import { articlePages } from '../pages/articles.mjs';
+import type { Story } from '../pages/stories.mjs';
 
 /** A browser with the extension, and the test pages served to it. */
 export interface Bench {
@@ -96,6 +97,20 @@ export async function allHighlightedText(page: Page): Promise<Map<string, Set<st
     }
   }
   return found;
+}
+
+/** Waits until some words of a story are marked as a figure, and nothing is but words of that story. */
+export async function onlyMarked(page: Page, { title, body }: Story, figure: string): Promise<void> {
+  const isStrange = (words: string) => ![title, ...body].some((text) => text.includes(words));
+  let strange: string[] = [];
+  await until(async () => {
+    const marked = await highlightedText(page);
+    strange = Object.values(marked).flat().filter(isStrange);
+    return marked['newsgloss-figure']?.includes(figure) && strange.length === 0;
+  }, `the marks of “${title}”`).catch((error: Error) => {
+    expect(strange, error.message).toEqual([]);
+    throw error;
+  });
 }
 
 const hasSettled = (document: Document): boolean =>

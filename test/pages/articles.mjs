@@ -7,6 +7,8 @@ import { editedPage } from './edited.mjs';
 import { homePage } from './home.mjs';
 import { localPage } from './local.mjs';
 import { publisherPage } from './publisher.mjs';
+import { routerPage } from './router.mjs';
+import { STORIES } from './stories.mjs';
 
 /** Where each page is served: host and path. */
 export const ARTICLE = {
@@ -26,7 +28,12 @@ export const ARTICLE = {
   local: 'www.harbourpost.example/2024/05/ferry-line',
   /** A front page on its site. */
   localHome: 'www.harbourpost.example/',
+  /** The same site as an application that writes its pages itself; its articles stand at their own paths. */
+  app: 'app.harbourpost.example/app/',
 };
+
+/** Where an article of the application stands; the same application answers on another host. @param {{ path: string }} story */
+export const inApp = ({ path: where }, host = 'app.harbourpost.example') => `${host}${where}`;
 
 const STRICT =
   "default-src 'none'; style-src 'none'; script-src 'none'; img-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -59,5 +66,16 @@ export function articlePages() {
     [ARTICLE.edited, { html: editedPage(parts) }],
     [ARTICLE.local, { html: localPage() }],
     [ARTICLE.localHome, { html: homePage(parts) }],
+    ...appPages(),
   ]);
+}
+
+/** @returns {[string, import('../../src/dev/serve.mjs').ServedPage][]} */
+function appPages() {
+  const html = routerPage();
+  const addresses = [
+    ARTICLE.app,
+    ...STORIES.flatMap((story) => [inApp(story), inApp(story, 'www.harbourpost.example')]),
+  ];
+  return addresses.map((address) => [address, { html }]);
 }

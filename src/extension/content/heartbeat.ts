@@ -1,4 +1,4 @@
-/** What may happen to a page without any event that a content script gets. */
+/** What may happen to a page without any event that a content script gets in every browser. */
 export interface Pulse {
   /** Every second while the page is visible. */
   readonly beat: () => void;
@@ -33,6 +33,8 @@ export function startHeartbeat({ beat, moved }: Pulse, signal: AbortSignal): voi
     look();
   };
   run();
+  // Where there is a Navigation API, it tells at once of an address that a script of the page has changed.
+  globalThis.navigation?.addEventListener('currententrychange', look, { signal });
   addEventListener('popstate', look, { signal });
   addEventListener('pageshow', turn, { signal });
   document.addEventListener('visibilitychange', turn, { signal });

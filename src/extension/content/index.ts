@@ -17,9 +17,8 @@ function start(): void {
   const visit = new Visit(isAlive, stop);
   signal.addEventListener('abort', answerAsPage(visit.handlers));
   globalThis.newsgloss = { isAlive, stop: () => stop.abort(), take: (open) => visit.take(open) };
-  void visit.ask();
-  // Told of a change were all pages but those that the browser had put aside.
-  addEventListener('pageshow', ({ persisted }) => void (persisted && visit.ask()), { signal });
+  void visit.begin();
+  addEventListener('pageshow', ({ persisted }) => void (persisted && visit.resume()), { signal });
 }
 
 // The popup injects this script wherever nobody answers at once, so it may find itself already here.

@@ -18,6 +18,8 @@ export type Outcome = { readonly show: () => Promise<void> } | NoArticleState;
 export interface Reader {
   /** Reads the page as it stands. Throws where the background cannot be reached or fails. */
   read(how: PageReadHow): Promise<Outcome>;
+  /** Resolves when what is shown is what the page says now. */
+  settled(): Promise<void>;
   /** What is shown; `null` while nothing is. */
   state(): Omit<PageArticleState, 'host'> | null;
   /** As the messages of the same names. */

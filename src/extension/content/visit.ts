@@ -1,6 +1,7 @@
 import { mayBeArticle } from '../../page/extract/early.ts';
 import type { PageApi, PageReadHow, PageState, ToolbarState, Unasked } from '../messages.ts';
-import { askBackground, type Handlers, patiently } from '../messaging.ts';
+import { askBackground, type Handlers } from '../messaging.ts';
+import { Allowance } from './allowance.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { LateArticle } from './late-article.ts';
 import { parsed, saysArticle } from './parsed.ts';
@@ -23,15 +24,14 @@ const TOOLBAR: Readonly<Record<PageState['kind'], ToolbarState>> = {
 export class Visit {
   private readonly isAlive: () => boolean;
   private readonly end: AbortController;
-  private readonly late = new LateArticle();
-  /** How far to read without being asked, also when the page goes to another address in place. */
-  private unasked: Unasked = null;
-  private asking: Promise<void> = Promise.resolve();
-  /** Whether the background was asked that and could not be reached. */
-  private isUnanswered = false;
+  private readonly allowance = new Allowance((now, before) => this.permit(now, before));
+  private readonly second = new SecondScript();
+  private readonly late: LateArticle;
   /** How the page was last to be read. */
   private how: PageReadHow = 'bundled';
-  private readonly second = new SecondScript();
+  /** How the reader wants this page read, who has asked for it; a text that comes late is meant too. */
+  private wish: PageReadHow | null = null;
+  /** What there is to say while no article is shown. */
   private other: NoArticleState = { kind: 'idle' };
   /** Grows with everything that makes a reading under way pointless. */
   private turn = 0;
@@ -40,6 +40,7 @@ export class Visit {
   constructor(isAlive: () => boolean, end: AbortController) {
     this.isAlive = isAlive;
     this.end = end;
+    this.late = new LateArticle(() => this.reconsider(), end.signal);
     startHeartbeat({ beat: () => this.beat(), moved: () => this.moved() }, end.signal);
     end.signal.addEventListener('abort', () => {
       this.turn += 1;
@@ -53,36 +54,35 @@ export class Visit {
   }
 
   readonly handlers: Handlers<PageApi> = {
-    // At once: somebody waits to be shown something, and the answer to how far the page may be read may take its time.
-    state: () => this.state(),
+    // How far the page may be read is not waited for: somebody waits to be shown something, and the answer may take its time.
+    state: async () => {
+      await this.second.reader?.settled();
+      return this.state();
+    },
     read: async (how) => {
-      await this.asking;
+      await this.allowance.known();
+      this.wish = how;
       await this.read(how);
       return this.state();
     },
     reveal: (span) => this.second.reader?.reveal(span) ?? false,
     step: (by) => this.second.reader?.step(by) ?? false,
-    permission: () => this.ask(),
+    permission: () => this.allowance.ask(),
   };
 
-  /** Asks how far the page may be read without being asked, and keeps to the answer. */
-  ask(): Promise<void> {
-    this.asking = this.askNow();
-    return this.asking;
+  /** The page has just been opened. */
+  begin(): Promise<void> {
+    return this.allowance.ask();
   }
 
-  /** Only the background knows, and where it cannot be reached, as while it is being installed, a beat asks again. */
-  private async askNow(): Promise<void> {
-    const unasked = await patiently(() => askBackground('unasked')).catch(() => undefined);
-    this.isUnanswered = unasked === undefined;
-    if (unasked !== undefined) this.permit(unasked);
+  /** The browser had put the page aside, and told neither the page nor the toolbar of anything since. */
+  resume(): void {
+    void this.allowance.ask();
+    this.tell();
   }
 
   /** The reader has allowed more, and it is read now; or less, and what was read goes. */
-  private permit(unasked: Unasked): void {
-    const before = this.unasked;
-    this.unasked = unasked;
-    if (unasked === before) return;
+  private permit(unasked: Unasked, before: Unasked): void {
     if (unasked === null || before === 'live' || before === 'off' || unasked === 'off') this.restart();
     // A reading that was asked for goes as far, and must not be overtaken: somebody waits for it.
     else if (!this.isShown() && (this.other.kind !== 'reading' || this.how === 'bundled')) void this.consider();
@@ -96,23 +96,31 @@ export class Visit {
     return Boolean(this.second.reader?.state());
   }
 
-  /** Reads the page without being asked, if a first look says that it may be an article. */
+  /** How the page is to be read; `null` where nobody has asked, and it may not be read unasked. */
+  private wanted(): PageReadHow | null {
+    const { unasked } = this.allowance;
+    return unasked === 'off' ? null : (this.wish ?? unasked);
+  }
+
+  /** Reads the page where that is wanted, if a first look says that it may be an article. */
   private async consider(): Promise<void> {
     this.turn += 1;
     const mine = this.turn;
     // Its script may come while the page does.
-    if (this.unasked !== null && this.unasked !== 'off' && saysArticle()) this.second.get().catch(() => {});
+    if (this.wanted() && saysArticle()) this.second.get().catch(() => {});
     await parsed();
-    const { unasked } = this;
-    if (mine !== this.turn || unasked === null || unasked === 'off') return;
-    if (mayBeArticle(document, location.href)) await this.read(unasked);
-    else this.drop({ kind: 'no-article', reason: 'unlikely' });
+    const how = this.wanted();
+    if (mine !== this.turn || !how) return;
+    if (mayBeArticle(document, location.href)) return this.read(how);
+    this.late.looked();
+    this.drop({ kind: 'no-article', reason: 'unlikely' });
   }
 
   private async read(how: PageReadHow): Promise<void> {
     this.turn += 1;
     const mine = this.turn;
     this.how = how;
+    this.late.looked();
     if (!this.isShown()) this.other = { kind: 'reading' };
     const outcome = await this.attempt(how);
     if (mine !== this.turn) return;
@@ -125,7 +133,7 @@ export class Visit {
   }
 
   private async attempt(how: PageReadHow): Promise<Outcome> {
-    if (this.unasked === 'off') return { kind: 'off' };
+    if (this.allowance.unasked === 'off') return { kind: 'off' };
     try {
       return await (await this.second.get()).read(how);
     } catch (error) {
@@ -146,23 +154,26 @@ export class Visit {
   /** Another article, or none, has taken the place of what there was: as if the page had just been opened. */
   private restart(): void {
     this.turn += 1;
+    this.wish = null;
     this.late.forget();
-    this.drop({ kind: this.unasked === 'off' ? 'off' : 'idle' });
+    this.drop({ kind: this.allowance.unasked === 'off' ? 'off' : 'idle' });
     void this.consider();
   }
 
   private moved(): void {
     if (this.isShown()) this.second.reader?.follow();
-    else this.restart();
+    // What is being read is looked at when it is shown.
+    else if (this.other.kind !== 'reading') this.restart();
   }
 
   private beat(): void {
     if (!this.isAlive()) this.end.abort();
     if (this.end.signal.aborted) return;
     this.second.reader?.beat();
-    if (this.isUnanswered) void this.ask();
-    if (!this.isShown() && this.other.kind === 'no-article' && this.late.mayHaveCome()) {
-      void this.consider();
-    }
+    this.allowance.beat();
+  }
+
+  private reconsider(): void {
+    if (this.other.kind === 'no-article' && !this.isShown()) void this.consider();
   }
 }

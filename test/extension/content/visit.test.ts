@@ -144,9 +144,8 @@ describe('the state of the page', () => {
   test('is told at once, also while the background does not answer', async () => {
     background.dead = 1;
     const visit = start();
-    const asked = visit.ask();
-    expect(visit.handlers.state()).toEqual({ host: location.hostname, kind: 'idle' });
-    await asked;
+    const first = await Promise.race([visit.begin(), visit.handlers.state()]);
+    expect(first).toEqual({ host: location.hostname, kind: 'idle' });
   });
 
   test('an article, read live', async () => {
@@ -223,7 +222,7 @@ describe('the second script', () => {
 
   test('is not sent for where nothing may be read', async () => {
     const { visit, sent } = visited();
-    await visit.ask();
+    await visit.begin();
     expect(sent).not.toHaveBeenCalled();
   });
 
@@ -232,7 +231,7 @@ describe('the second script', () => {
     document.body.innerHTML = '<nav><a href="/">Home</a></nav><ul><li><a href="/a">A ferry</a></li></ul>';
     background.unasked = 'live';
     const { visit, sent } = visited();
-    await visit.ask();
+    await visit.begin();
     await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ reason: 'unlikely' }));
     expect(sent).not.toHaveBeenCalled();
   });
@@ -240,7 +239,7 @@ describe('the second script', () => {
   test('comes once, where the page may be an article', async () => {
     background.unasked = 'live';
     const { visit, sent } = visited();
-    await visit.ask();
+    await visit.begin();
     await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ kind: 'article' }));
     await read(visit);
     expect(sent).toHaveBeenCalledOnce();
@@ -276,7 +275,7 @@ test('a background that could not be reached is asked again', async () => {
   background.dead = 2;
   background.unasked = 'live';
   const visit = start();
-  void visit.ask();
+  void visit.begin();
   await vi.advanceTimersByTimeAsync(900);
   expect(await visit.handlers.state()).toMatchObject({ kind: 'idle' });
   await vi.advanceTimersByTimeAsync(200);

@@ -9,7 +9,7 @@ import type { PageArticleState } from '../../messages.ts';
 import type { Settings } from '../../settings.ts';
 import { ArticleCards, type MarksOnPage } from './article-cards.ts';
 import { flash } from './flash.ts';
-import { absentSpans, type LocatedMark, locate, pageMarks } from './locate.ts';
+import { absentSpans, type LocatedMark, pageMarks } from './locate.ts';
 import type { ReadArticle } from './read-page.ts';
 import { hasPlace, scrollToRange } from './scroll.ts';
 
@@ -24,9 +24,6 @@ export interface Stage {
 
 /** Old marks are taken off after this time, even if the new ones cannot be painted: in a tab that is not seen they never are. */
 const SWAP = 500;
-
-/** A text that holds less of the reading's paragraphs is another article. */
-const SAME_ARTICLE = 0.3;
 
 /** A reading shown on its page: its marks, its cards, and the way from the summary to its words. */
 export class ArticleView implements MarksOnPage {
@@ -79,16 +76,16 @@ export class ArticleView implements MarksOnPage {
     return this.draw();
   }
 
-  /** The page has changed to this: marks follow, or go. Where it is another article nothing is done, and `false` returned. */
-  async follow(page: PageText): Promise<boolean> {
-    if (page.text === this.page.text && this.stands()) return true;
-    const alignment = await inStretches(locate(this.result.reading, page));
-    const { found, total } = alignment.coverage;
-    if (found < total * SAME_ARTICLE) return false;
+  /** Whether the page's text is what it was when the marks were drawn, every word in its place. */
+  isAt({ text }: PageText): boolean {
+    return text === this.page.text && this.rangeOf({ start: 0, end: text.length }) !== null;
+  }
+
+  /** The page has changed to this: marks follow, or go. */
+  follow({ page, alignment }: Pick<ReadArticle, 'page' | 'alignment'>): Promise<void> {
     this.page = page;
     this.alignment = alignment;
-    await this.draw();
-    return true;
+    return this.draw();
   }
 
   /** Scrolls to a span of the reading's text and flashes it; `false` where it is not on the page. */
@@ -153,11 +150,6 @@ export class ArticleView implements MarksOnPage {
       this.cards = null;
     }
     this.cards?.refresh(cardOpening);
-  }
-
-  /** Every text node of the page's article is where it was, with the words it had. */
-  private stands(): boolean {
-    return this.rangeOf({ start: 0, end: this.page.text.length }) !== null;
   }
 
   private neighbour(by: 1 | -1): LocatedMark | undefined {

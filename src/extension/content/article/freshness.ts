@@ -54,7 +54,12 @@ export class Freshness {
       this.missed = true;
       return false;
     }
-    return this.missed || !this.stands() || countParagraphs() !== this.paragraphs || this.measure() !== this.size;
+    return this.missed || !this.isSame();
+  }
+
+  /** The article is there to be seen, word for word, and nothing has come or gone in and around it. */
+  isSame(): boolean {
+    return this.isThere() && this.stands() && countParagraphs() === this.paragraphs && this.measure() === this.size;
   }
 
   private isPausing(): boolean {

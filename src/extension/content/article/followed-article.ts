@@ -1,0 +1,116 @@
+import type { Alignment } from '../../../page/align/align.ts';
+import type { PageText } from '../../../page/extract/page-text.ts';
+import type { Registry } from '../../../page/paint/registry.ts';
+import { inStretches } from '../../../page/steps.ts';
+import type { PageReadHow } from '../../messages.ts';
+import type { Settings } from '../../settings.ts';
+import type { Host } from '../reader.ts';
+import { ArticleView } from './article-view.ts';
+import { Freshness } from './freshness.ts';
+import { locate } from './locate.ts';
+import { extractPage, type ReadArticle } from './read-page.ts';
+import { SAME_ARTICLE, standingOf } from './standing.ts';
+
+/** So many characters more than were read are worth another reading. */
+const GROWN = 400;
+
+/** What an article that is followed needs of the page it stands on. */
+export interface Ground {
+  readonly host: Pick<Host, 'gone' | 'grown'>;
+  readonly registry: Registry;
+  /** How the page was read, and is extracted again. */
+  readonly how: PageReadHow;
+}
+
+/** An article that was read, shown on its page: its marks follow what the page does to its text, or go. */
+export class FollowedArticle {
+  readonly view: ArticleView;
+  private readonly ground: Ground;
+  private readonly stop = new AbortController();
+  private readonly fresh: Freshness;
+  private page: PageText;
+  /** A look at the page under way. */
+  private looking: Promise<void> | null = null;
+
+  constructor(article: ReadArticle, settings: Settings, ground: Ground) {
+    this.ground = ground;
+    this.page = article.page;
+    this.fresh = new Freshness(article.page);
+    const { registry } = ground;
+    this.view = new ArticleView(article, settings, {
+      registry,
+      signal: this.stop.signal,
+      changed: () => this.follow(),
+    });
+  }
+
+  /** The article's part of the page may have changed. */
+  follow(): void {
+    if (this.fresh.mayHaveChanged()) void this.look();
+  }
+
+  /** Once a second: what may have happened without being told. */
+  beat(): void {
+    if (this.fresh.isSuspect()) this.follow();
+  }
+
+  /** Resolves when what is shown is what the page says now. */
+  async settled(): Promise<void> {
+    await this.looking;
+    if (!this.fresh.isSame()) await this.look();
+  }
+
+  /** Looks where the article is now; where it has left the page, or has grown, the host is told. */
+  look(): Promise<void> {
+    this.looking ??= this.lookNow().finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
+  }
+
+  /** Takes everything off the page. */
+  drop(): void {
+    this.stop.abort();
+  }
+
+  private async lookNow(): Promise<void> {
+    const { reading } = this.view.result;
+    const page = await extractPage(this.ground.how);
+    if ('reason' in page) return this.keep(null);
+    if (this.view.isAt(page)) return this.fresh.looked(page);
+    const alignment = await inStretches(locate(reading, page));
+    if (!isSame(alignment)) return this.keep({ page, alignment });
+    await this.move({ page, alignment });
+    if (this.isGrown(page) && !this.stop.signal.aborted) this.ground.host.grown();
+  }
+
+  /** The page gave something else: the article stays only as far as its own paragraphs do. */
+  private async keep(other: Place | null): Promise<void> {
+    if (this.stop.signal.aborted) return;
+    const { reading } = this.view.result;
+    const standing = standingOf(this.page, reading.article.language);
+    if (standing === 'gone') this.ground.host.gone();
+    else if (standing === 'here') this.fresh.looked(null);
+    else await this.move(other ?? { page: this.page, alignment: this.nowhere() });
+  }
+
+  private async move(place: Place): Promise<void> {
+    if (this.stop.signal.aborted) return;
+    this.page = place.page;
+    this.fresh.looked(place.page);
+    await this.view.follow(place);
+  }
+
+  private nowhere(): Alignment {
+    return { map: () => null, coverage: { ...this.view.state().coverage, found: 0 } };
+  }
+
+  private isGrown({ text }: PageText): boolean {
+    const { origin, reading } = this.view.result;
+    return origin === 'live' && text.length > reading.article.text.length + GROWN;
+  }
+}
+
+type Place = Pick<ReadArticle, 'page' | 'alignment'>;
+
+const isSame = ({ coverage: { found, total } }: Alignment): boolean => found >= total * SAME_ARTICLE;
