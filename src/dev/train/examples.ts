@@ -50,7 +50,7 @@ function repair(allowed: Uint16Array): Uint16Array {
 /** Takes a document apart into examples. `counts` are of a collection that holds the document; its own count is taken off. */
 export function examplesOf(document: Document, parts: Parts, counts: Uint16Array): Example[] {
   const tokens = tokenize(document.text);
-  const pieces = piecesOf(tokens, linesOf(tokens, [{ start: 0, end: document.text.length }]), parts);
+  const pieces = piecesOf(tokens, linesOf(tokens, [{ start: 0, end: document.text.length }]), parts.facts);
   const own = lowerCase(document);
   const scene: Scene = {
     pieces,

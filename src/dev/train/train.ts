@@ -86,7 +86,7 @@ export function trainNames(
   const documents = [...main, ...others];
   const counts = lowerCaseCounts(documents, commonKey);
   const { lexicon, compoundTails } = parts;
-  const withFacts = { lexicon, compoundTails, facts: new FactTable(lexicon) };
+  const withFacts = { lexicon, compoundTails, facts: new FactTable(lexicon, compoundTails) };
   const read = (document: Document): Example[] => examplesOf(document, withFacts, counts);
   const often = main.flatMap(read);
   const examples = [...Array.from({ length: repeat }, () => often).flat(), ...others.flatMap(read)];

@@ -40,13 +40,13 @@ test.each([
   ['Jong-un left', ['Jong-un', 'left']],
 ])('compounds: %s', (text, words) => {
   const { lexicon, compoundTails } = englishNames(new Uint8Array());
-  const pieces = piecesOf(tokenize(text), whole(text), { facts: new FactTable(lexicon), compoundTails });
+  const pieces = piecesOf(tokenize(text), whole(text), new FactTable(lexicon, compoundTails));
   expect(pieces.words.map((word) => word.text)).toEqual(words);
 });
 
 test('a piece knows whether it opens a sentence', () => {
   const text = 'Ana left. “Bob stayed.”';
   const { lexicon, compoundTails } = englishNames(new Uint8Array());
-  const { opens } = piecesOf(tokenize(text), whole(text), { facts: new FactTable(lexicon), compoundTails });
+  const { opens } = piecesOf(tokenize(text), whole(text), new FactTable(lexicon, compoundTails));
   expect([...opens.slice(0, 5)]).toEqual([LINE, INSIDE, INSIDE, SENTENCE, SENTENCE]);
 });

@@ -24,7 +24,7 @@ function contents(): ModelContents {
 
 const scoresOf = (feature: number): number[] => {
   const scores = new Int32Array(LABEL_COUNT);
-  loadNameModel(packModel(contents())).addWeights({ ids: Int32Array.of(feature, 0), count: 1 }, scores);
+  loadNameModel(packModel(contents())).addWeights({ ids: Int32Array.of(feature, 0), count: 1 }, scores, 0);
   return [...scores];
 };
 

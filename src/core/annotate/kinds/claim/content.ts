@@ -25,7 +25,8 @@ export class Contents {
   constructor(tokens: Tokens, stemOf: StemOf) {
     this.#tokens = tokens;
     this.#stemOf = stemOf;
-    this.#numberAt = Int32Array.from(tokens, ({ word }) => this.#numberOf(word));
+    this.#numberAt = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at += 1) this.#numberAt[at] = this.#numberOf(tokens[at]!.word);
   }
 
   /** No content word that was asked for has a higher number. */

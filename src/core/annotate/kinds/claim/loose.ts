@@ -1,7 +1,9 @@
 import type { Language } from '../../../language/language.ts';
+import type { Attribution } from '../quote/attribution.ts';
+import { cuesOf, NO_CUES } from '../quote/cues.ts';
 import type { Line } from '../quote/line.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
-import { phrasesAt } from '../quote/phrases-at.ts';
+import { standing } from '../quote/phrases-at.ts';
 import { sourceOf } from '../quote/source.ts';
 import { verbGroup } from '../quote/verb-group.ts';
 import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
@@ -12,17 +14,20 @@ import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
 /** Classes whose verbs tell that somebody speaks even where no content can be told from the rest of the sentence. */
 const SPEECH: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'reveal', 'announce', 'judge']);
 
+/** Whether the cue of one of some attributions opens at `start`. */
+const opensOneOf = (said: readonly Attribution[], start: number): boolean =>
+  said.some(({ cue }) => cue.start === start);
+
 /** Verbs of speech that have a subject of their own but whose content could not be told: "she spoke, Hale said in the video". */
 export function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
   const { words, line, language } = scene;
   const found: Voice[] = [];
-  const taken = new Set(said.map(({ cue }) => cue.start));
+  const cues = cuesOf(language.reporting);
   for (let at = 0; at < line.length; at += 1) {
     const unit = line[at]!;
-    if (unit.shape !== 'word' || unit.capital || taken.has(unit.start)) continue;
-    const form = language.reporting.verbs
-      .get(unit.lower)
-      ?.find(({ verb, inflection }) => speaks(verb, inflection, language));
+    const { forms } = unit.shape === 'word' && !unit.capital ? cues(unit.word!) : NO_CUES;
+    if (forms.length === 0 || opensOneOf(said, unit.start)) continue;
+    const form = forms.find(({ verb, inflection }) => speaks(verb, inflection, language));
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive) continue;
     if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
@@ -53,9 +58,13 @@ export function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
 export function loosePhrases(scene: Scene, { said, sources }: Around): Voice[] {
   const { words, line, language } = scene;
   const found: Voice[] = [];
+  const cues = cuesOf(language.reporting);
   for (let at = 0; at + 1 < line.length; at += 1) {
-    const [phrase] = phrasesAt(line, at, language.reporting);
-    if (!phrase || said.some(({ cue }) => cue.start === line[at]!.start)) continue;
+    const { word, start } = line[at]!;
+    const { phrases } = word ? cues(word) : NO_CUES;
+    if (phrases.length === 0 || opensOneOf(said, start)) continue;
+    const [phrase] = standing(phrases, line, at);
+    if (!phrase) continue;
     const end = at + phrase.words.length;
     const range = nounPhraseFrom(line, end, language.reporting);
     if (!range) continue;

@@ -1,5 +1,5 @@
 import type { Word } from '../../../text/word.ts';
-import { findPhrases, type PhraseBook, type PhraseHit } from './phrases.ts';
+import { findPhrases, type PhraseBook } from './phrases.ts';
 import { QUOTED, type Range, type Scene } from './scene.ts';
 import type { OpinionRule } from './words.ts';
 
@@ -46,12 +46,11 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** The phrase that opens at word `at`: of several the earliest rule. */
-const phraseAt = (
-  hits: readonly PhraseHit<OpinionRule>[],
-  at: number,
-  from: number,
-): PhraseHit<OpinionRule> | undefined => hits.find((hit) => hit.from === at && (at === from || !hit.rule.opens));
+/** Where the first of some ranges that token `at` lies in ends; -1 where it lies in none. */
+function endAround(ranges: readonly Range[], at: number): number {
+  for (const range of ranges) if (range[0] <= at && at < range[1]) return range[1];
+  return -1;
+}
 
 /** The words and phrases of a sentence with what they weigh, each word once; those within `passedOn` are left out. */
 function weighedWords(scene: Scene, { book, weightOf }: Evaluating, passedOn: readonly Range[]): Weighed[] {
@@ -59,13 +58,15 @@ function weighedWords(scene: Scene, { book, weightOf }: Evaluating, passedOn: re
   const [from, to] = sentence;
   const hits = findPhrases(words.plain, sentence, book);
   const found: Weighed[] = [];
+  let next = 0;
   for (let at = from; at < to; ) {
-    const outside = passedOn.find(([start, end]) => start <= at && at < end);
-    if (outside) {
-      at = outside[1];
+    const outside = endAround(passedOn, at);
+    if (outside >= 0) {
+      at = outside;
       continue;
     }
-    const hit = phraseAt(hits, at, from);
+    while (next < hits.length && (hits[next]!.from < at || (at > from && hits[next]!.rule.opens))) next += 1;
+    const hit = hits[next]?.from === at ? hits[next] : undefined;
     const end = hit?.to ?? at + 1;
     const weight = hit?.rule.weight ?? wordWeight(scene, at, weightOf);
     if (weight !== 0) found.push({ range: [at, end], weight });
@@ -127,7 +128,7 @@ function shape({ words, sentence: [from, to] }: Scene, passedOn: readonly Range[
   for (let at = from; at < to; at += 1) {
     const word = words.plain[at]!;
     const { shape: form, capital } = words.tokens[at]!.word;
-    if (word === QUOTED || passedOn.some(([start, end]) => start <= at && at < end)) continue;
+    if (word === QUOTED || endAround(passedOn, at) >= 0) continue;
     if (word === '!') weight += EXCLAMATION;
     else if (word === '—' || word === ';' || word === '–') weight += DASH;
     if (form === 'mark') continue;

@@ -4,10 +4,12 @@ interface Slot {
   readonly optional: boolean;
   /** Whether its word must stand there without being of the phrase. */
   readonly beside: boolean;
+  /** The place behind it; `null` where the pattern ends. */
+  readonly next: Slot | null;
 }
 
 interface Entry<T> {
-  readonly slots: readonly Slot[];
+  readonly first: Slot;
   readonly rule: T;
 }
 
@@ -23,49 +25,64 @@ export interface PhraseHit<T> {
 
 const GAP = 3;
 
-const slotOf = (part: string): Slot => ({
+const slotOf = (part: string, next: Slot | null): Slot => ({
   words: part === '*' ? null : new Set(part.replace(/^>|\?$/g, '').split('|')),
   optional: part === '*' || part.endsWith('?'),
   beside: part.startsWith('>'),
+  next,
 });
+
+/** The first slot of a pattern; each knows the next. */
+const slotsOf = (pattern: string): Slot | null =>
+  pattern
+    .trim()
+    .split(/\s+/)
+    .reduceRight((next: Slot | null, part) => slotOf(part, next), null);
 
 /** Compiles rules for look-up. A pattern must open with words, not with a gap. Throws a sentence on one that does not. */
 export function phraseBook<T extends { readonly pattern: string }>(rules: readonly T[]): PhraseBook<T> {
   const book = new Map<string, Entry<T>[]>();
   for (const rule of rules) {
-    const slots = rule.pattern.trim().split(/\s+/).map(slotOf);
-    const first = slots[0];
+    const first = slotsOf(rule.pattern);
     if (!first?.words || first.optional) throw new Error(`a pattern must open with a word: ${rule.pattern}`);
     for (const word of first.words) {
       const entries = book.get(word);
-      if (entries) entries.push({ slots, rule });
-      else book.set(word, [{ slots, rule }]);
+      if (entries) entries.push({ first, rule });
+      else book.set(word, [{ first, rule }]);
     }
   }
   return book;
 }
 
+/** Words, of which those before `limit` are looked at. */
+interface Stretch {
+  readonly words: readonly string[];
+  readonly limit: number;
+}
+
+/** No gap goes over one of these. */
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '“', '”', '"']);
+
 /** Where the slots from `slot` on end when they are matched from word `at`; -1 if they do not match. */
-function matchEnd(
-  words: readonly string[],
-  slots: readonly Slot[],
-  [slot, at, limit]: [number, number, number],
-): number {
-  const current = slots[slot];
-  if (!current) return at;
-  if (!current.words) {
-    for (let skip = 0; skip <= GAP && at + skip <= limit; skip += 1) {
-      const end = matchEnd(words, slots, [slot + 1, at + skip, limit]);
-      if (end >= 0) return end;
-      if (/^[,;:.!?“”"]$/.test(words[at + skip] ?? '')) break;
-    }
-    return -1;
-  }
-  if (at < limit && current.words.has(words[at]!)) {
-    const end = matchEnd(words, slots, [slot + 1, current.beside ? at : at + 1, limit]);
+function matchEnd(stretch: Stretch, slot: Slot | null, at: number): number {
+  if (!slot) return at;
+  if (!slot.words) return endAfterGap(stretch, slot.next, at);
+  if (at < stretch.limit && slot.words.has(stretch.words[at]!)) {
+    const end = matchEnd(stretch, slot.next, slot.beside ? at : at + 1);
     if (end >= 0) return end;
   }
-  return current.optional ? matchEnd(words, slots, [slot + 1, at, limit]) : -1;
+  return slot.optional ? matchEnd(stretch, slot.next, at) : -1;
+}
+
+/** Where the slots from `slot` on end when up to three words are skipped from `at`; -1 if they do not match. */
+function endAfterGap(stretch: Stretch, slot: Slot | null, at: number): number {
+  const { words, limit } = stretch;
+  for (let from = at; from <= at + GAP && from <= limit; from += 1) {
+    const end = matchEnd(stretch, slot, from);
+    if (end >= 0) return end;
+    if (from < words.length && STOPS.has(words[from]!)) break;
+  }
+  return -1;
 }
 
 /** Every rule that matches within words `from` to `to`, in order of the words, then of the rules. */
@@ -74,12 +91,13 @@ export function findPhrases<T>(
   [from, to]: readonly [number, number],
   book: PhraseBook<T>,
 ): PhraseHit<T>[] {
+  const stretch: Stretch = { words, limit: to };
   const hits: PhraseHit<T>[] = [];
   for (let at = from; at < to; at += 1) {
     const entries = book.get(words[at]!);
     if (!entries) continue;
-    for (const { slots, rule } of entries) {
-      const end = matchEnd(words, slots, [0, at, to]);
+    for (const { first, rule } of entries) {
+      const end = matchEnd(stretch, first, at);
       if (end > at) hits.push({ from: at, to: end, rule });
     }
   }

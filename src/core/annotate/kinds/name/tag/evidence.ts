@@ -82,7 +82,7 @@ function lexicalOf({ words, opens, count }: Pieces, lexicon: Lexicon): Int32Arra
   const bits = new Int32Array(count);
   for (let at = 0; at < count; at += 1) bits[at] = words[at]!.lexical;
   for (let at = 0; at < count; at += 1) {
-    if (!words[at]!.capital || !lexicon.opens(words[at]!.lower)) continue;
+    if (!words[at]!.capital || !words[at]!.opensPhrase) continue;
     let phrase = words[at]!.lower;
     for (let to = at + 1; to < Math.min(count, at + 4) && opens[to] === INSIDE; to += 1) {
       phrase += ` ${words[to]!.lower}`;
@@ -93,35 +93,45 @@ function lexicalOf({ words, opens, count }: Pieces, lexicon: Lexicon): Int32Arra
   return bits;
 }
 
-/** Goes through the text once and keeps what it says of each word. */
-export function gather(pieces: Pieces, lexicon: Lexicon): TextEvidence {
-  const words = new Map<string, Evidence>();
-  const entry = (lower: string): Evidence => {
-    let found = words.get(lower);
-    if (!found) {
-      found = { inside: 0, lower: false, cues: 0 };
-      words.set(lower, found);
-    }
-    return found;
-  };
-  const of = new Array<Evidence | undefined>(pieces.count);
-  for (let at = 0; at < pieces.count; at += 1) {
-    const word = pieces.words[at]!;
-    if (!word.capital && (word.mark || word.number)) continue;
-    if (!word.capital) {
-      entry(word.lower).lower = true;
-      continue;
-    }
-    const found = entry(word.lower);
-    of[at] = found;
-    if (pieces.titled[at] || word.number) continue;
-    if (pieces.opens[at] === INSIDE && found.inside < 2) found.inside += 1;
+/** The evidence on a word, made where there is none yet. */
+function entry(words: Map<string, Evidence>, lower: string): Evidence {
+  let found = words.get(lower);
+  if (!found) {
+    found = { inside: 0, lower: false, cues: 0 };
+    words.set(lower, found);
+  }
+  return found;
+}
+
+/** The evidence on each capitalised piece's word, by piece: from where it is capitalised, then from where it is not. */
+function evidenceOf(pieces: Pieces): readonly (Evidence | undefined)[] {
+  const { words, opens, titled, count } = pieces;
+  const byWord = new Map<string, Evidence>();
+  const of: (Evidence | undefined)[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const word = words[at]!;
+    const found = word.capital ? entry(byWord, word.lower) : undefined;
+    of.push(found);
+    if (!found || titled[at] || word.number) continue;
+    if (opens[at] === INSIDE && found.inside < 2) found.inside += 1;
     found.cues |= cuesAt(pieces, at);
   }
-  const acronyms = acronymsOf(pieces);
+  for (const word of words) {
+    const found = word.capital || word.mark || word.number ? undefined : byWord.get(word.lower);
+    if (found) found.lower = true;
+  }
+  return of;
+}
+
+/** Goes through the text and keeps what it says of each word. */
+export function gather(pieces: Pieces, lexicon: Lexicon): TextEvidence {
+  let acronyms: Map<string, number> | null = null;
   return {
-    of,
-    acronym: (upper) => acronyms.get(upper) ?? 0,
+    of: evidenceOf(pieces),
+    acronym(upper) {
+      acronyms ??= acronymsOf(pieces);
+      return acronyms.get(upper) ?? 0;
+    },
     lexical: lexicalOf(pieces, lexicon),
   };
 }

@@ -111,29 +111,35 @@ function lexicalFeatures(scene: Scene, at: number, list: FeatureList): void {
   add(list, 528, mix(after, words[at]!.shapeHash));
 }
 
-/** The bounds of the capitalised words around `at`, small words between them included, at most five each way. */
-function capitalsAround({ pieces }: Scene, at: number): [first: number, last: number] {
-  const { words, opens, count } = pieces;
+/** How far the run of capitalised words around a piece is followed, each way. */
+const FARTHEST = 5;
+
+/** The last of the capitalised words around piece `at`, small words between them included. */
+function lastCapital({ words, opens, count }: Pieces, at: number): number {
   let last = at;
-  while (last + 1 < count && last < at + 5 && opens[last + 1] !== LINE) {
+  while (last + 1 < count && last < at + FARTHEST && opens[last + 1] !== LINE) {
     const next = words[last + 1]!;
-    const beyond = words[last + 2];
-    if (!next.capital && !(next.connector && beyond?.capital && opens[last + 2] !== LINE)) break;
+    if (!next.capital && !(next.connector && words[last + 2]?.capital && opens[last + 2] !== LINE)) break;
     last += 1;
   }
+  return last;
+}
+
+/** The first of them. */
+function firstCapital({ words, opens }: Pieces, at: number): number {
   let first = at;
-  while (first > 0 && first > at - 5 && opens[first] !== LINE) {
+  while (first > 0 && first > at - FARTHEST && opens[first] !== LINE) {
     const next = words[first - 1]!;
-    const beyond = words[first - 2];
-    if (!next.capital && !(next.connector && beyond?.capital && opens[first - 1] !== LINE)) break;
+    if (!next.capital && !(next.connector && words[first - 2]?.capital && opens[first - 1] !== LINE)) break;
     first -= 1;
   }
-  return [first, last];
+  return first;
 }
 
 function runFeatures(scene: Scene, at: number, list: FeatureList): void {
   const { words } = scene.pieces;
-  const [first, last] = capitalsAround(scene, at);
+  const first = firstCapital(scene.pieces, at);
+  const last = lastCapital(scene.pieces, at);
   const left = wordBefore(scene, first);
   const right = wordAfter(scene, last);
   const word = words[at]!;

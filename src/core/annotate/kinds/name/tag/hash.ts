@@ -1,7 +1,7 @@
-/** FNV-1a over UTF-16 units, with the avalanche of murmur3. */
-export function hashText(text: string): number {
+/** FNV-1a over the UTF-16 units of a text from `from` up to `to`, with the avalanche of murmur3. */
+export function hashText(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 12);

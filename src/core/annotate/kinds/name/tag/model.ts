@@ -8,8 +8,8 @@ export interface NameModel {
   readonly transitions: Int32Array;
   /** How common a word, by its `commonKey`, is in lower case: 0 hardly ever seen so, 1 now and then, 2 often. */
   common(key: number): number;
-  /** Adds the weights of the first `count` features of `ids`, one for each label, to `scores`; nothing for those that it does not know. */
-  addWeights(features: { readonly ids: Int32Array; readonly count: number }, scores: Int32Array): void;
+  /** Adds the weights of the first `count` features of `ids`, one for each label, to `scores` from `at` on; nothing for those that it does not know. */
+  addWeights(features: { readonly ids: Int32Array; readonly count: number }, scores: Int32Array, at: number): void;
 }
 
 /** What the model file holds, unpacked. `features` ascending; `weights` has `LABEL_COUNT` numbers for each of them. */
@@ -168,11 +168,11 @@ export function nameModel({ transitions, common, frequent, features, weights }: 
   return {
     transitions,
     common: (key) => (frequentRank(key) >= 0 ? 2 : commonRank(key) >= 0 ? 1 : 0),
-    addWeights({ ids, count }, scores) {
+    addWeights({ ids, count }, scores, at) {
       for (let index = 0; index < count; index += 1) {
         const row = rankOf(ids[index]!) * LABEL_COUNT;
         if (row < 0) continue;
-        for (let label = 0; label < LABEL_COUNT; label += 1) scores[label]! += weights[row + label]!;
+        for (let label = 0; label < LABEL_COUNT; label += 1) scores[at + label]! += weights[row + label]!;
       }
     },
   };

@@ -1,5 +1,4 @@
-import type { Token, Tokens } from '../../../../text/tokens.ts';
-import { wordOf } from '../../../../text/word.ts';
+import type { Tokens } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { FactTable, WordFacts } from './facts.ts';
 
@@ -11,27 +10,13 @@ export const LINE = 2;
 /** The words of a text that are looked at, as parallel lists: tokens, with "London-based" in two. */
 export interface Pieces {
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   readonly words: readonly WordFacts[];
   /** `LINE` at the start of a line, `SENTENCE` after the end of a sentence or an opening mark, else `INSIDE`. */
   readonly opens: Uint8Array;
   /** 1 where the line is written In Title Case. */
   readonly titled: Uint8Array;
-}
-
-/** What splitting needs to know of a language. */
-export interface Splitting {
-  readonly facts: FactTable;
-  readonly compoundTails: ReadonlySet<string>;
-}
-
-const COMPOUND = /^(\p{Lu}[^-]*)-(\p{Ll}+)$/u;
-
-/** How many characters of "London-based" are the name; 0 where the word is to stay whole. */
-function nameInCompound(text: string, tails: ReadonlySet<string>): number {
-  const match = text.includes('-') ? COMPOUND.exec(text) : null;
-  return match && tails.has(match[2]!) ? match[1]!.length : 0;
 }
 
 interface Growing {
@@ -40,54 +25,50 @@ interface Growing {
   readonly words: WordFacts[];
 }
 
-/** What a word is taken apart into, worked out once for each different word. */
-function partsOf(whole: WordFacts, { facts, compoundTails }: Splitting): readonly WordFacts[] {
-  const { text } = whole;
-  const head = nameInCompound(text, compoundTails);
-  return head ? [facts.of(wordOf(text.slice(0, head))), facts.of(wordOf(text.slice(head)))] : [whole];
+function push({ start, end, words }: Growing, word: WordFacts, at: number): void {
+  start.push(at);
+  end.push(at + word.text.length);
+  words.push(word);
 }
 
-function push(token: Token, pieces: Growing, splitting: Splitting): void {
-  const whole = splitting.facts.of(token.word);
-  whole.parts ??= partsOf(whole, splitting);
-  let at = token.start;
-  for (const part of whole.parts) {
-    pieces.start.push(at);
-    at += part.text.length;
-    pieces.end.push(at);
-    pieces.words.push(part);
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?');
+const OPENINGS: ReadonlySet<string> = new Set('"“”\'‘([:•*–—-');
+
+/** Whether a piece after the mark `before` opens a sentence, or what reads like one: a quotation, an item, a bracket. */
+function opensAfter(before: string, beforeOpens: number): boolean {
+  if (SENTENCE_ENDS.has(before)) return true;
+  return OPENINGS.has(before) && (beforeOpens > 0 || (before !== '(' && before !== '-'));
+}
+
+/** Marks where the pieces stand in their sentences, line by line; `bounds`: the pieces at which lines begin, and the end. */
+function openings(words: readonly WordFacts[], bounds: readonly number[]): Uint8Array {
+  const opens = new Uint8Array(words.length);
+  for (let line = 0; line + 1 < bounds.length; line += 1) {
+    const first = bounds[line]!;
+    const to = bounds[line + 1]!;
+    if (first < to) opens[first] = LINE;
+    for (let at = first + 1; at < to; at += 1)
+      if (words[at - 1]!.mark && opensAfter(words[at - 1]!.text, opens[at - 1]!)) opens[at] = SENTENCE;
   }
-}
-
-const SENTENCE_END = /^[.!?]$/;
-const OPENING = /^["“”'‘([:•*–—-]$/;
-
-/** Whether a piece after `before` opens a sentence, or what reads like one: a quotation, an item, a bracket. */
-function opensAfter(before: WordFacts, beforeOpens: number): boolean {
-  if (!before.mark) return false;
-  if (SENTENCE_END.test(before.text)) return true;
-  return OPENING.test(before.text) && (beforeOpens > 0 || (before.text !== '(' && before.text !== '-'));
+  return opens;
 }
 
 /** Takes the tokens of `lines` apart into pieces. */
-export function piecesOf(tokens: Tokens, lines: readonly Line[], splitting: Splitting): Pieces {
+export function piecesOf(tokens: Tokens, lines: readonly Line[], facts: FactTable): Pieces {
   const growing: Growing = { start: [], end: [], words: [] };
-  const opens: number[] = [];
-  const titled: number[] = [];
-  for (const line of lines) {
-    const first = growing.words.length;
-    for (let at = line.from; at < line.to; at += 1) push(tokens[at]!, growing, splitting);
-    for (let at = first; at < growing.words.length; at += 1) {
-      opens.push(at === first ? LINE : opensAfter(growing.words[at - 1]!, opens[at - 1]!) ? SENTENCE : INSIDE);
-      titled.push(line.titled ? 1 : 0);
+  const { words } = growing;
+  const bounds: number[] = [];
+  for (const { from, to } of lines) {
+    bounds.push(words.length);
+    for (let at = from; at < to; at += 1) {
+      const { word, start } = tokens[at]!;
+      const whole = facts.of(word);
+      push(growing, whole.parts?.[0] ?? whole, start);
+      if (whole.parts) push(growing, whole.parts[1], growing.end.at(-1)!);
     }
   }
-  return {
-    count: growing.words.length,
-    start: Int32Array.from(growing.start),
-    end: Int32Array.from(growing.end),
-    words: growing.words,
-    opens: Uint8Array.from(opens),
-    titled: Uint8Array.from(titled),
-  };
+  bounds.push(words.length);
+  const titled = new Uint8Array(words.length);
+  for (const [at, line] of lines.entries()) if (line.titled) titled.fill(1, bounds[at], bounds[at + 1]);
+  return { count: words.length, ...growing, opens: openings(words, bounds), titled };
 }

@@ -41,32 +41,31 @@ export function wordsAround(scene: Scene, at: number): WordFacts[] {
   ];
 }
 
+/** Adds the scores of piece `at` to the row that opens at `row`. */
+type Scorer = (scene: Scene, at: number, to: { readonly scores: Int32Array; readonly row: number }) => void;
+
 /** Scores pieces; what single words add is summed once for each different word, for all the places where it may stand. */
-function scorer(model: NameModel): (scene: Scene, at: number, scores: Int32Array) => void {
+function scorer(model: NameModel): Scorer {
   const list = featureList();
-  const sum = (scores: Int32Array): void => {
-    model.addWeights(list, scores);
-    list.count = 0;
-  };
   const wordScores = (word: WordFacts): Int32Array => {
     const scores = new Int32Array(OFFSETS.length * LABEL_COUNT);
     for (let place = 0; place < OFFSETS.length; place += 1) {
+      list.count = 0;
       wordFeatures(word, place, list);
-      sum(scores.subarray(place * LABEL_COUNT));
+      model.addWeights(list, scores, place * LABEL_COUNT);
     }
     word.scores = scores;
     return scores;
   };
-  return (scene, at, scores) => {
-    scores.fill(0);
+  return (scene, at, { scores, row }) => {
+    list.count = 0;
     sceneFeatures(scene, at, list);
-    sum(scores);
+    model.addWeights(list, scores, row);
     const words = wordsAround(scene, at);
     for (let place = 0; place < OFFSETS.length; place += 1) {
-      const word = words[place]!;
-      const own = word.scores ?? wordScores(word);
-      const row = place * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label += 1) scores[label]! += own[row + label]!;
+      const own = words[place]!.scores ?? wordScores(words[place]!);
+      const from = place * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label += 1) scores[row + label]! += own[from + label]!;
     }
   };
 }
@@ -122,32 +121,47 @@ function capitalised({ from, to }: Run, { words }: Pieces): boolean {
   return false;
 }
 
+/** Room for the scores and labels of a run, kept from run to run. */
+class Room {
+  scores = new Int32Array(0);
+  /** A copy of the scores that is written over. */
+  paths = new Int32Array(0);
+  labels = new Uint8Array(0);
+
+  /** Makes room for `length` pieces; the scores are 0. */
+  clear(length: number): void {
+    if (this.labels.length < length) {
+      this.scores = new Int32Array(2 * length * LABEL_COUNT);
+      this.paths = new Int32Array(2 * length * LABEL_COUNT);
+      this.labels = new Uint8Array(2 * length);
+    } else this.scores.fill(0, 0, length * LABEL_COUNT);
+  }
+}
+
 /** A tagger that keeps what it has learnt of words from text to text; its results do not depend on that. */
 export function tagger({ model, lexicon, compoundTails }: TaggerParts): Tagger {
-  const facts = new FactTable(lexicon);
+  const facts = new FactTable(lexicon, compoundTails);
   const score = scorer(model);
-  const pieceScores = new Int32Array(LABEL_COUNT);
+  const room = new Room();
+  const common = (word: WordFacts): number => {
+    if (word.commonness < 0) word.commonness = model.common(word.common);
+    return word.commonness;
+  };
+  const tag = (run: Run, scene: Scene): readonly TaggedName[] => {
+    const length = run.to - run.from;
+    room.clear(length);
+    const { scores, paths, labels } = room;
+    for (let at = 0; at < length; at += 1) score(scene, run.from + at, { scores, row: at * LABEL_COUNT });
+    for (let at = 0; at < length * LABEL_COUNT; at += 1) paths[at] = scores[at]!;
+    bestPath({ length, scores: paths, transitions: model.transitions }, labels);
+    return namesOf(labels, scores, run, scene);
+  };
   return (tokens, lines) => {
-    const pieces = piecesOf(tokens, lines, { facts, compoundTails });
-    const scene: Scene = {
-      pieces,
-      evidence: gather(pieces, lexicon),
-      facts,
-      common: (word) => model.common(word.common),
-    };
+    const pieces = piecesOf(tokens, lines, facts);
+    const scene: Scene = { pieces, evidence: gather(pieces, lexicon), facts, common };
     const names: TaggedName[] = [];
-    for (const run of candidateRuns(pieces)) {
-      if (!capitalised(run, pieces)) continue;
-      const length = run.to - run.from;
-      const scores = new Int32Array(length * LABEL_COUNT);
-      for (let at = 0; at < length; at += 1) {
-        score(scene, run.from + at, pieceScores);
-        scores.set(pieceScores, at * LABEL_COUNT);
-      }
-      const labels = new Uint8Array(length);
-      bestPath({ length, scores: scores.slice(), transitions: model.transitions }, labels);
-      for (const name of namesOf(labels, scores, run, scene)) names.push(name);
-    }
+    for (const run of candidateRuns(pieces))
+      if (capitalised(run, pieces)) for (const name of tag(run, scene)) names.push(name);
     return names;
   };
 }
