@@ -31,14 +31,14 @@ describe('every rule fits its example', () => {
   test.each(joinRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     const [full, short] = rule.example.replace(/ \(.*\)/, '').split(' → ') as [string, string];
     const type = types[id.split('/')[0]!] ?? 'organization';
-    const form = (text: string) => formsOf(text, [{ start: 0, end: text.length, type }], words, () => type)[0]!;
-    const twice = (text: string) =>
-      formsOf(
-        text,
-        Array.from({ length: 2 }, () => ({ start: 0, end: text.length, type })),
-        words,
-        () => type,
-      )[0]!;
+    const formOf = (source: string, times: number) => {
+      const text = source.replace(/^Mr /, '');
+      const mentions = Array.from({ length: times }, () => ({ start: 0, end: text.length, type }));
+      const [first] = formsOf(text, mentions, words, () => type);
+      return text === source ? first! : { ...first!, gender: 'masculine' as const };
+    };
+    const form = (text: string) => formOf(text, 1);
+    const twice = (text: string) => formOf(text, 2);
     const beside = new Map([[form(short).key, form(full).key]]);
     expect(rule.fits(form(short), twice(full), { lexicon, words, beside })).toBe(true);
     expect(rule.fits(form('Quxly'), form(full), { lexicon, words, beside: new Map() })).toBe(false);
@@ -65,6 +65,23 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[Zoë Marsh|person] is [Zoe Marsh|person].', [['Zoë Marsh', 'Zoe Marsh']]],
   ['[Cyclone Ada|other] came. [Ada|other] went.', [['Cyclone Ada', 'Ada']]],
   ['[Ana al-Costa|person] spoke. [Costa|person] left.', [['Ana al-Costa', 'Costa']]],
+  // A title keeps two people of one surname apart, whoever is named in full; without a title the surname is the full name's.
+  [
+    '[Ian Holt|person] paid. Sir [Ian Holt|person] and Lady [Holt|person] met; [Holt|person] left. Lady [Holt|person] too.',
+    [
+      ['Ian Holt', 'Ian Holt', 'Holt'],
+      ['Holt', 'Holt'],
+    ],
+  ],
+  [
+    '[Mary Costa|person] and [John Costa|person] spoke; Mr [Costa|person] left, Mrs. [Costa|person] stayed.',
+    [
+      ['Mary Costa', 'Costa'],
+      ['John Costa', 'Costa'],
+    ],
+  ],
+  ['Mrs [Bell|person] met Mr [Bell|person]. Mrs [Bell|person] left.', [['Bell', 'Bell'], ['Bell']]],
+  ['[John Bell|person] left. Ms [Bell|person] won. [Bell|person] ran.', [['John Bell', 'Bell', 'Bell']]],
   // Slips of the pen, names the other way round, initials of one word, the thing that a body is of.
   ['[Cyclone Velderin|other] grew; [Cyclone Velderrin|other] hit.', [['Cyclone Velderin', 'Cyclone Velderrin']]],
   ['[Mori Akane|person], known as [Akane Mori|person]', [['Mori Akane', 'Akane Mori']]],

@@ -80,6 +80,13 @@ describe('who', () => {
     ['John Reed and Ada Holt said the cow was ill.', 'John Reed and Ada Holt'],
     ['Reed left to meet with Ada Holt, who said the cow was ill.', '@Ada Holt'],
     ['Corvo.com said the cow was ill.', 'Corvo.com'],
+    // A description, then the name: it is the person who speaks, wherever they are from and however old.
+    ["John Reed's sister, Ada Holt, told us the cow was ill.", '@Ada Holt'],
+    ["John Reed's neighbour in Leeds and York, Dr. Ada Holt, said the cow was ill.", '@Ada Holt'],
+    ['Fellow vet, farm owner Ada Holt, 60, from Leeds, North Yorkshire, said the cow was ill.', '@Ada Holt'],
+    ['Ada Holt, head of the Vets of Leeds, which counts cows, said the cow was ill.', '@Ada Holt'],
+    ['The mayor of Leeds, Yorkshire, said the cow was ill.', 'The mayor of Leeds'],
+    ['Corvo, Ada Holt and a guest, said the cow was ill.', '@Corvo'],
     ['The farm was loud, with one guest saying that the cow was ill.', 'one guest'],
     ['It was Corvo, which said it may “use any photo it likes.”', '@Corvo'],
     ['Corvo changed its rules in May to say that it may “use any photo it likes.”', '@Corvo'],
@@ -94,6 +101,7 @@ describe('who', () => {
     ['John Reed left. “It is late,” Holt said.\nShe said the cow was ill. Ada Holt left.', 'Ada Holt'],
     ['Ada Holt spoke. A guest asked for Mary Low. She said the cow was ill.', 'Ada Holt'],
     ['Corvo hired John Reed. It said the cow was ill.', 'Corvo'],
+    ['John Reed left. Asked about a gift from Mr Holt, he said the cow was ill.', 'John Reed'],
   ])('pronoun: %s', (text, speaker) => {
     expect(quotesIn(text, [HOLT, REED, CORVO, LOW]).at(-1)?.speaker).toBe(speaker);
   });

@@ -155,6 +155,7 @@ export class Sources {
       const described = name.start > start && claims.afterHead.has(previous);
       const named = entity.type === 'person' && claims.introduces.has(previous);
       if (entity.type !== 'case' && !named && (!closed || described)) continue;
+      if (entity.type === 'place' && previous === ',') continue;
       if (entity.type === 'person') return entity;
       best ??= entity;
     }

@@ -38,9 +38,11 @@ export interface Names {
   readonly quotations: readonly Quotation[];
 }
 
-/** Whether a preposition stands right before the span. */
+/** Whether a preposition stands before the span, or before its title ("from Lord Hale"). */
 function isOblique(tokens: Tokens, { start }: Span, words: ReportingWords): boolean {
-  const first = tokenFrom(tokens, start);
+  let first = tokenFrom(tokens, start);
+  if (tokens[first - 1]?.word.text === '.') first -= 1;
+  if (words.titles.has(tokens[first - 1]?.word.plain ?? '')) first -= 1;
   const before = tokens[first - 1];
   return before !== undefined && tokens[first]?.spaced === true && words.prepositions.has(before.word.plain);
 }

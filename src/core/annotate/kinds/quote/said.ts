@@ -8,6 +8,12 @@ import { sharedAttributions } from './shared.ts';
 import type { Utterance } from './utterance.ts';
 import type { Frame, ReportingWords, VerbClass } from './words.ts';
 
+/** The words for a speaker. */
+export interface Voice extends Span {
+  /** Where the apposition or relative clause that describes them ends. */
+  readonly described?: number;
+}
+
 /** Words or content with the one whose they are. */
 export interface Said {
   /** Grows while the speaker goes on. */
@@ -18,7 +24,7 @@ export interface Said {
   /** As worded beside the cue; `null` if carried over. */
   readonly source: Span | null;
   /** The words for the speaker nearest by: the source, or the one it was carried over from. */
-  readonly voice: Span | null;
+  readonly voice: Voice | null;
   readonly why: string;
   /** Index of the utterance that the words of `voice` stand in. */
   readonly sentence: number;
@@ -36,7 +42,8 @@ function formOf({ line, quotations }: Utterance, { pieces }: Attribution): Quote
   return pieces.every((piece) => unquoted(line, piece) === 0) ? 'direct' : 'mixed';
 }
 
-const voiceOf = ({ antecedent, described, source }: Attribution): Span | null => antecedent ?? source ?? described;
+const voiceOf = ({ antecedent, described, source }: Attribution): Voice | null =>
+  antecedent ?? (source && described ? { ...source, described: described.end } : described);
 
 /** What a class of verbs reports with such a content is an act or a wish, not words: "praised the club", "wants to go". */
 const DEEDS: Partial<Record<Frame, ReadonlySet<VerbClass>>> = {

@@ -2,6 +2,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { type Span, slice } from '../../../model/span.ts';
 import type { Gender } from './gender.ts';
 import { type Mention, mentionFrom, mentionsOf, type Names } from './mentions.ts';
+import type { Voice } from './said.ts';
 import type { ReportingWords } from './words.ts';
 
 /** Who speaks: a named entity, else the article's words for them, else nobody known. */
@@ -9,6 +10,9 @@ export interface Speaker {
   readonly entity: Entity | null;
   readonly text: string | null;
 }
+
+/** What stands between a description and the name in apposition to it: a comma, a title. */
+const APPOSES = /^,\s(?:\p{Lu}\p{L}{0,5}\.?\s)?$/u;
 
 /** How many utterances back a pronoun is resolved. */
 const FARTHEST = 8;
@@ -51,6 +55,20 @@ function headName(text: string, span: Span, mentions: readonly Mention[], words:
     head = mention;
   }
   return head;
+}
+
+/** The person that a description is followed by, between commas: "Holt" in "Kemp's sister, Ada Holt, said"; `null` where there is none. */
+function apposed(text: string, { end, described }: Voice, mentions: readonly Mention[]): Mention | null {
+  const mention = mentions[mentionFrom(mentions, end)];
+  if (described === undefined || !mention || mention.end > described || mention.entity.type !== 'person') return null;
+  const closed = mention.end === described || text[mention.end] === ',';
+  return closed && APPOSES.test(text.slice(end, mention.start)) ? mention : null;
+}
+
+/** Whom the words for a speaker name: the person at their head or in apposition to them, else what else is named there. */
+function named(text: string, voice: Voice, mentions: readonly Mention[], words: ReportingWords): Mention | null {
+  const head = headName(text, voice, mentions, words);
+  return head?.entity.type === 'person' ? head : (apposed(text, voice, mentions) ?? head);
 }
 
 /** Somebody's role, as its words are compared. */
@@ -137,7 +155,7 @@ export function speakers(
   names: Names,
   starts: readonly number[],
   words: ReportingWords,
-): (voice: Span, sentence: number) => Speaker {
+): (voice: Voice, sentence: number) => Speaker {
   const { text, entities } = names;
   const roles = rolesOf(text, entities);
   const mentions = mentionsOf(names, words);
@@ -148,7 +166,7 @@ export function speakers(
     const person = pronoun(phrase.toLowerCase(), words);
     const found = person
       ? antecedent({ person, at: voice.start, sentence }, trail)
-      : headName(text, voice, mentions, words);
+      : named(text, voice, mentions, words);
     if (found) {
       trail.spoke.set(sentence, found);
       return { entity: found.entity, text: null };

@@ -35,6 +35,12 @@ function opensAside(line: Line, at: number, words: ReportingWords): boolean {
   return nominal(unit, words);
 }
 
+/** Whether what was taken for a subject is itself an aside to one before it: an age ("Holt, 60,"), where somebody is from ("Holt, from Leeds,"). */
+function isAside(line: Line, { from, to }: Range, words: ReportingWords): boolean {
+  if (isComma(line, from - 1)) return to - from === 1 && line[from]!.shape === 'number';
+  return isComma(line, from - 2) && words.prepositions.has(line[from - 1]!.lower);
+}
+
 /** The noun phrase before the comma that opens the aside which closes at `close`. */
 function beforeAside(line: Line, close: number, words: ReportingWords): Subject | null {
   const paired = isComma(line, close) ? isComma : isDash;
@@ -43,9 +49,14 @@ function beforeAside(line: Line, close: number, words: ReportingWords): Subject 
       return null;
     if (!paired(line, open) || !opensAside(line, open + 1, words)) continue;
     const head = nounPhraseBefore(line, open, words);
-    if (!head) continue;
+    if (!head || isAside(line, head, words)) continue;
+    const name =
+      line[open - 1]!.capital && !line.slice(head.from, open).some(({ lower }) => words.prepositions.has(lower));
     const listed =
-      !line[head.from]!.capital && !words.determiners.has(line[head.from]!.lower) && paired(line, head.from - 1);
+      !name &&
+      !line[head.from]!.capital &&
+      !words.determiners.has(line[head.from]!.lower) &&
+      paired(line, head.from - 1);
     if (!listed) return { head, whole: { from: head.from, to: close }, antecedent: null };
   }
   return null;
@@ -110,6 +121,7 @@ function asideEnd(line: Line, at: number, words: ReportingWords): number {
 export function subjectAfter(line: Line, start: number, words: ReportingWords): Subject | null {
   const first = line[start];
   if (!first || words.relatives.has(first.lower) || words.times.has(first.lower)) return null;
+  if (words.sayable.has(first.lower) && !words.linking.has(line[start + 1]?.lower ?? '')) return null;
   const head = nounPhraseFrom(line, start, words);
   if (!head) return null;
   return { head, whole: { from: head.from, to: asideEnd(line, head.to, words) }, antecedent: null };

@@ -1,3 +1,5 @@
+import type { GenderWords } from '../name/gender.ts';
+
 /** What a reporting verb does: the stance its subject takes to the content. */
 export const VERB_CLASSES = [
   'say', // neutral: say, tell, add, write
@@ -61,7 +63,7 @@ export interface SourcePhrase {
 type Words = ReadonlySet<string>;
 
 /** The words by which a language reports speech: the `reporting` field of a `Language`. All in lower case, apostrophes straight. */
-export interface ReportingWords {
+export interface ReportingWords extends GenderWords {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
@@ -118,15 +120,8 @@ export interface ReportingWords {
   readonly adverbs: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
-  /** Titles before a surname, without their period. */
-  readonly titles: Words;
-  /** "Mr" and "Mrs": titles that tell a gender. */
-  readonly feminineTitles: Words;
-  readonly masculineTitles: Words;
   /** "it". */
   readonly neuter: Words;
-  /** First names that tell a gender. */
-  readonly givenNames: { readonly feminine: Words; readonly masculine: Words };
   /** Pronouns that are a subject and nothing else: "he", "they". */
   readonly subjects: Words;
   /** What can be said that is no clause: "the same", "nothing". */

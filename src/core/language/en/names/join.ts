@@ -1,4 +1,5 @@
 import type { JoinWords } from '../../../annotate/kinds/name/entity/form.ts';
+import { genders } from '../genders.ts';
 
 /** Forms of one name that share no letters, or too few; the first of a line is the one the others are filed under. */
 const forms = `
@@ -100,5 +101,6 @@ export const joinWords: JoinWords = {
   directions: new Set(
     'north south east west northern southern eastern western central new old greater upper lower'.split(' '),
   ),
+  genders,
   small: new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', 'des', '&']),
 };

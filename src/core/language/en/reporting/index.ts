@@ -1,5 +1,5 @@
 import type { Inflection, ReportingWords, SourcePhrase, VerbForm } from '../../../annotate/kinds/quote/words.ts';
-import { givenNames } from './given-names.ts';
+import { genders } from '../genders.ts';
 import { verbs } from './verbs.ts';
 import { closed, phrases } from './words.ts';
 
@@ -33,4 +33,4 @@ function byFirst(): ReadonlyMap<string, readonly SourcePhrase[]> {
 }
 
 /** How English news reports speech. */
-export const reporting: ReportingWords = { ...closed, phrases: byFirst(), givenNames, verbs: byForm() };
+export const reporting: ReportingWords = { ...closed, ...genders, phrases: byFirst(), verbs: byForm() };

@@ -1,3 +1,4 @@
+import type { GenderWords } from '../../../annotate/kinds/name/gender.ts';
 import type { ReportingWords, SourcePhrase } from '../../../annotate/kinds/quote/words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -25,15 +26,13 @@ const notAdverbs = words(
 );
 
 /** The closed classes of English that tell where a subject and a content begin and end. */
-export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = {
+export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWords> = {
   pronouns: words(`i he she they we you it who one everyone everybody someone somebody nobody others many some most
     several both critics all few this that these those another none anyone`),
   feminine: words('she her hers herself'),
   masculine: words('he him his himself'),
   plural: words('they them their theirs we us our'),
   neuter: words('it itself'),
-  feminineTitles: words('mrs ms miss lady queen princess sister madam mme'),
-  masculineTitles: words('mr sir lord king prince brother father'),
   possessives: words("'s"),
   owning: /^['’]s?\s/,
   plurals: words('people percent police men women children media data majority'),
@@ -82,9 +81,6 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'givenNames'> = 
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months`),
-  titles: words(`mr mrs ms miss dr prof professor sen senator rep representative gov governor president judge justice
-    gen general col maj capt captain lt sgt sir lord lady rev pastor king queen prince princess mayor minister
-    secretary chancellor chief officer detective`),
   expletives: words('there'),
   likeness: words('as'),
   attendants: words('with'),

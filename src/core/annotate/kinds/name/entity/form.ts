@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import { slice } from '../../../../model/span.ts';
+import type { Gender, GenderWords } from '../gender.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { COARSE_TYPES, type CoarseType } from '../tag/labels.ts';
 
@@ -13,6 +14,7 @@ export interface JoinWords {
   readonly small: ReadonlySet<string>;
   /** Words that make another place of a place: "east", "new". */
   readonly directions: ReadonlySet<string>;
+  readonly genders: GenderWords;
 }
 
 /** A name as it stands in the text. */
@@ -32,6 +34,8 @@ export interface Form {
   readonly text: string;
   readonly type: Mention['type'];
   readonly mentions: readonly Mention[];
+  /** Of a surname whose mentions the text keeps apart by their titles. */
+  readonly gender?: Gender;
 }
 
 /** Accents written apart from their letters. */

@@ -3,6 +3,7 @@ import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.
 import { retyped } from './listed.ts';
 import { namesakes } from './namesake.ts';
 import { innerCapitals, type JoinContext, type JoinRule, joinRules, surnameOf } from './rules.ts';
+import { spousesApart } from './spouses.ts';
 
 /** Mentions of one who or what. */
 export interface Joined {
@@ -77,7 +78,7 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
   };
   for (const form of forms) {
     if (innerCapitals(form)) put(byInitial, form.key[0]!, form);
-    if (form.words.length < 2) continue;
+    if (form.words.length < 2 && !form.gender) continue;
     for (const word of new Set([...form.words, surnameOf(form.words)])) put(byWord, word, form);
     put(byInitial, form.words[0]![0] ?? '', form);
   }
@@ -166,7 +167,7 @@ export function join(
   const { words, lexicon, established } = context;
   const all = [...mentions, ...established].sort((a, b) => a.start - b.start);
   const told = formsOf(text, all, words, (form) => retyped(form, lexicon));
-  const forms = namesakes(text, told, lexicon);
+  const forms = spousesApart(text, namesakes(text, told, lexicon), words.genders);
   const links = linksOf(forms, { words, lexicon, beside: besides(text, mentions, words) });
   const marked = new Set(mentions);
   return groupsOf(text, forms, links)

@@ -58,6 +58,9 @@ const yields = (short: Form, full: Form): boolean =>
 export const innerCapitals = ({ text, words }: Form): string =>
   words.length === 1 && /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replace(/\P{Lu}/gu, '') : '';
 
+/** Whether nothing that the text tells of their gender speaks against one person. */
+const agree = ({ gender: a }: Form, { gender: b }: Form): boolean => !a || !b || a === b;
+
 /** How short forms of names are told; earlier rules go first. */
 export const joinRules: readonly JoinRule[] = [
   {
@@ -112,7 +115,15 @@ export const joinRules: readonly JoinRule[] = [
     id: 'person/surname',
     example: 'Angela Merkel → Merkel',
     several: 'nearest',
-    fits: (short, full) => isPerson(full) && loneName(short) && surnameOf(full.words) === surnameOf(short.words),
+    fits: (short, full) =>
+      isPerson(full) && loneName(short) && surnameOf(full.words) === surnameOf(short.words) && agree(short, full),
+  },
+  {
+    id: 'person/untitled',
+    example: 'Mr Merkel → Merkel',
+    several: 'nearest',
+    fits: (short, full) =>
+      short.type === 'person' && !short.gender && Boolean(full.gender) && short.key === full.key && short !== full,
   },
   {
     id: 'person/surname-with-particle',
