@@ -37,6 +37,18 @@ test.each([
   ['[Ana Costa], the attorney general under George W. Bell, agreed.', 'the attorney general under George W. Bell'],
   ['[Ana Costa], author of “Velder”, agreed.', 'author'],
   ['[Ana Costa], the mayor of Cork since 2019, resigned.', 'the mayor of Cork since 2019'],
+  ['mechanical engineer [Ana Costa], 60, said', 'mechanical engineer'],
+  ['[Velder] board member [Ana Costa] said', 'Velder board member'],
+  ['According to [Ana Costa], a baker in Cork, bread is dear.', 'a baker in Cork'],
+  ['[Ana Costa], the mayor who was elected in May, left.', 'the mayor who was elected in May'],
+  ['[Ana Costa], the sister of [Joan Bell], left.', 'the sister of Joan Bell'],
+  [
+    '[Ana Costa], the attorney under former President [Joan Bell], left.',
+    'the attorney under former President Joan Bell',
+  ],
+  ['[Ana Costa], a weaver -- then forty -- left.', 'a weaver'],
+  ['a project of [Velder] founder [Ana Costa]', 'Velder founder'],
+  ['a film and former mayor [Ana Costa]', 'former mayor'],
 ])('role: %s', (source, expected) => expect(role(source)).toBe(expected));
 
 test.each([
@@ -49,6 +61,10 @@ test.each([
   'Costly for [Ana Costa], the sources said.',
   'an apology to [Ana Costa], her supporters, and everyone',
   'letters to [Ana Costa], the [Cork Department of Safety], and others',
+  'the former senator [Joan Bell], [Ana Costa], the lawyer [Rui Vale] and others',
+  'According to [Ana Costa], the price of bread in the town of the baker rose.',
+  'said Mr [Ana Costa].',
+  '[Ana Costa], the baker is ready.',
 ])('no role: %s', (source) => expect(role(source)).toBeNull());
 
 test('an organisation has one by apposition', () => {

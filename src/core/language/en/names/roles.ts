@@ -31,17 +31,29 @@ honorary principal special independent conservative liberal democratic republica
 french german italian spanish russian chinese japanese indian australian canadian irish scottish welsh dutch swedish
 norwegian danish polish ukrainian turkish israeli palestinian iranian iraqi egyptian african european asian latin and of
 presidential vice-presidential gubernatorial congressional senatorial mayoral parliamentary house senate
+board staff news crime gas oil bank shop store restaurant hotel pub farm plant project product program programme studio
+design sales investment fund equity venture aid relief rescue care school college university church temple village district
+ministry cabinet campaign committee council cybersecurity software hardware climate wildlife space rocket aviation airline
+train bus truck taxi bike chess golf rugby cricket hockey ski swimming cycling boxing racing theatre theater television tv
+radio newspaper magazine book opera ballet jazz folk pop rock hip-hop video game world olympic super
 first second third founder co-founder award-winning computer machine learning ai artificial intelligence
 `;
 
 export const roleWords: RoleWords = {
   nouns: new Set([...list(personTitles).filter((word) => !word.includes('_')), ...list(trades)]),
+  courtesies: new Set(list('mr mrs ms miss mx messrs')),
+  adjectives: /^\p{Ll}{3,}(?:al|ic|ary|ive|ian|ese)$/u,
+  finite: new Set(
+    list(
+      'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained',
+    ),
+  ),
   members: new Set(list('employee staffer worker spokesman spokeswoman spokesperson')),
   citing: ['according to ', 'according to the '],
   endings: ['ist', 'ologist', 'woman', 'person', 'grapher', 'keeper', 'maker', 'holder', 'trepreneur'],
   never: new Set(
     list(
-      'other after over under later earlier rather whether however never ever further former together another number september october november december summer winter exist consist persist assist insist king general major father mother brother sister son author miss ms',
+      'other after over under later earlier rather whether however never ever further former together another number september october november december summer winter exist consist persist assist insist king general major father mother brother sister son author',
     ).filter(
       (word) => !['general', 'king', 'father', 'mother', 'brother', 'sister', 'son', 'author', 'major'].includes(word),
     ),
@@ -54,6 +66,7 @@ export const roleWords: RoleWords = {
   joining: new Set(['and', '&']),
   small: new Set(list('and of the for in &')),
   relative: new Set(['who']),
+  relatives: new Set(list('who whose whom which that where')),
   stops: new Set(
     list(
       'said says say told added and but or in on at by with for from that which is was are were has have had will would could should to as while when because if after before',

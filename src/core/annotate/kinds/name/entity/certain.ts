@@ -67,8 +67,9 @@ function proper(tokens: Tokens, first: number, last: number, { titles, opening }
   const end = first < last && titles.has(lower(last)) ? last - 1 : last;
   if (first === end) return [first, end];
   if (opening.has(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
-  if (!titles.has(lower(first))) return [first, end];
-  return first + 1 < end && lower(first + 1) === '.' ? [first + 2, end] : [first + 1, end];
+  let from = first;
+  while (from < end && titles.has(lower(from))) from += from + 1 < end && lower(from + 1) === '.' ? 2 : 1;
+  return [from, end];
 }
 
 interface Piece {

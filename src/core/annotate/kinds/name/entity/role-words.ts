@@ -10,8 +10,12 @@ export interface RoleWords {
   readonly endings: readonly string[];
   /** Words with such an ending that are none: "after", "other". */
   readonly never: ReadonlySet<string>;
+  /** Titles of courtesy, which say nothing of somebody: "mr". */
+  readonly courtesies: ReadonlySet<string>;
   /** Words that may stand before the noun: "former", "chief". */
   readonly modifiers: ReadonlySet<string>;
+  /** Endings of adjectives that say of what kind: "mechanical" engineer. */
+  readonly adjectives: RegExp;
   /** What an apposition opens with: "a", "the", "its", "one". */
   readonly openers: ReadonlySet<string>;
   /** Words between a description and a name: "named". */
@@ -24,8 +28,12 @@ export interface RoleWords {
   readonly joining: ReadonlySet<string>;
   /** Words that no role opens with: "and", "of". */
   readonly small: ReadonlySet<string>;
-  /** "who". */
+  /** "who": opens a clause that says who somebody is. */
   readonly relative: ReadonlySet<string>;
+  /** All that opens a relative clause: "who", "that". */
+  readonly relatives: ReadonlySet<string>;
+  /** Finite verbs: what holds one outside a relative clause is no description. */
+  readonly finite: ReadonlySet<string>;
   /** Words that an apposition cannot go on over: "said", "and". */
   readonly stops: ReadonlySet<string>;
 }

@@ -28,9 +28,9 @@ const LONGEST = 24;
 const INITIAL = /^\p{Lu}$/u;
 const POSSESSIVE = /^['’]s$/;
 
-const isNoun = ({ word }: Token, { nouns, endings, never }: RoleWords): boolean => {
+const isNoun = ({ word }: Token, { nouns, endings, never, courtesies }: RoleWords): boolean => {
   const { lower, shape } = word;
-  if (shape !== 'word' || never.has(lower)) return false;
+  if (shape !== 'word' || never.has(lower) || courtesies.has(lower)) return false;
   return nouns.has(lower) || (lower.length > 5 && !word.capital && endings.some((ending) => lower.endsWith(ending)));
 };
 
@@ -42,9 +42,11 @@ function leading({ tokens, words, named }: Place, noun: number): number {
     const { lower } = before.word;
     const possessive = POSSESSIVE.test(lower);
     const hyphenated = before.word.shape === 'word' && lower.includes('-');
+    const qualifies = hyphenated || words.modifiers.has(lower) || words.adjectives.test(before.word.text);
     const other = words.joining.has(lower) && first > 1 && named(tokens[first - 2]!);
     if (other) break;
-    if (!named(before) && !possessive && !hyphenated && !words.modifiers.has(lower) && !isNoun(before, words)) break;
+    if (!named(before) && !possessive && !qualifies && !isNoun(before, words)) break;
+    if (words.small.has(lower) && !named(before) && !isNoun(tokens[first - 2] ?? before, words)) break;
     first -= 1;
   }
   while (first < noun && (words.small.has(tokens[first]!.word.lower) || POSSESSIVE.test(tokens[first]!.word.text)))
@@ -87,7 +89,7 @@ function appositionEnd(tokens: Tokens, first: number): number {
     const { word, line } = tokens[at]!;
     if (line && at > first) return at;
     if (word.text === '.' && INITIAL.test(tokens[at - 1]!.word.text)) at += 1;
-    else if (/^[,;:.!?)—–“”"]$/.test(word.text)) return at;
+    else if (/^[,;:.!?)—–“”"-]$/.test(word.text)) return at;
     else at += 1;
   }
   return first;
@@ -96,10 +98,33 @@ function appositionEnd(tokens: Tokens, first: number): number {
 const hasNoun = (tokens: Tokens, [first, end]: readonly [number, number], words: RoleWords): boolean =>
   tokens.slice(first, end).some((token) => isNoun(token, words));
 
+/** Whether the words are the title and name of somebody else, the next in a row: "the lawyer Joan Bell". */
+function introduces([first, end]: readonly [number, number], place: Place): boolean {
+  const { tokens, words, named } = place;
+  let name = end;
+  while (name > first && named(tokens[name - 1]!)) name -= 1;
+  if (name === end || name === first || isNoun(tokens[end - 1]!, words) || !isNoun(tokens[name - 1]!, words))
+    return false;
+  return leading(place, name - 1) <= first + 1;
+}
+
+/** Whether the words are a clause of their own, by their finite verb; a relative clause may hold one. */
+function isClause([first, end]: readonly [number, number], { tokens, words }: Place): boolean {
+  for (let at = first; at < end; at += 1) {
+    const { lower } = tokens[at]!.word;
+    if (words.relatives.has(lower)) return false;
+    if (words.finite.has(lower)) return true;
+  }
+  return false;
+}
+
 /** Whether what stands behind a name's comma says who or what it is, rather than going on or naming the next in a row. */
-function describes([first, end]: readonly [number, number], { tokens, words, named, person }: Place): boolean {
+function describes(range: readonly [number, number], place: Place): boolean {
+  const [first, end] = range;
+  const { tokens, words, named, person } = place;
   const opener = tokens[first];
   if (!opener || end <= first || words.stops.has(tokens[end - 1]!.word.lower)) return false;
+  if (introduces(range, place) || isClause(range, place)) return false;
   const noun = hasNoun(tokens, [first, end], words);
   if (!words.openers.has(opener.word.lower)) {
     if (!named(opener) && !isNoun(opener, words) && !words.modifiers.has(opener.word.lower)) return false;
@@ -112,6 +137,13 @@ function describes([first, end]: readonly [number, number], { tokens, words, nam
   return rest.length > 0 && !rest.every((token) => named(token) || words.small.has(token.word.lower));
 }
 
+/** Whether the sentence passes on what the name says, so that it goes on behind the name's comma: "According to [X], the …". */
+const cited = ({ tokens, words, from }: Place): boolean =>
+  words.citing.some((phrase) => {
+    const parts = phrase.trim().split(' ');
+    return parts.every((part, at) => tokens[from - parts.length + at]?.word.lower === part);
+  });
+
 /** ", a weaver of numbers at Loom & Co,": right behind the name, an age between them let pass. */
 function after(place: Place): readonly [number, number] | null {
   const { tokens, words, to } = place;
@@ -119,12 +151,14 @@ function after(place: Place): readonly [number, number] | null {
   const aged = tokens[to + 1]?.word.shape === 'number' && tokens[to + 2]?.word.text === ',';
   const first = aged ? to + 3 : to + 1;
   let end = appositionEnd(tokens, first);
+  if (tokens[end]?.word.text !== ',' && cited(place)) return null;
   while (end > first && words.small.has(tokens[end - 1]!.word.lower)) end -= 1;
   return describes([first, end], place) ? [first, end] : null;
 }
 
 /** "The chief executive of Acme, [X], said": the description before the name's comma. */
-function introduced({ tokens, words, from, to }: Place): readonly [number, number] | null {
+function introduced(place: Place): readonly [number, number] | null {
+  const { tokens, words, from, to } = place;
   if (tokens[from - 1]?.word.text !== ',' || tokens[from]!.line || !/^[,.]$/.test(tokens[to]?.word.text ?? ''))
     return null;
   let first = from - 2;
@@ -134,7 +168,7 @@ function introduced({ tokens, words, from, to }: Place): readonly [number, numbe
     if (line || /^[,;:.!?()—–“”"]$/.test(word.text) || words.stops.has(word.lower)) return null;
   }
   const role: readonly [number, number] = [first, from - 1];
-  if (first < 0 || !words.openers.has(tokens[first]!.word.lower)) return null;
+  if (first < 0 || !words.openers.has(tokens[first]!.word.lower) || introduces(role, place)) return null;
   return tokens.slice(first, Math.min(first + 5, from - 1)).some((token) => isNoun(token, words)) ? role : null;
 }
 
