@@ -1,8 +1,5 @@
 import type { LineRule } from '../../parse/words.ts';
-
-const AGENCY =
-  'Getty(?: Images)?|AFP|AP|Reuters|REUTERS|EPA|PA(?: Wire| Media)?|Shutterstock|Alamy|Bloomberg|Wikimedia(?: Commons)?';
-const NAME = "(?:\\p{Lu}[\\p{L}.’'-]*|de|van|von|der|al|bin)";
+import { AGENCY, NAME } from './credits.ts';
 
 /** Captions of pictures in English news, by the credits that they end with or the words that they open with. */
 export const captions: readonly LineRule[] = [

@@ -1,7 +1,8 @@
 import type { Article, BlockKind } from '../../../model/article.ts';
-import { contains, type Span, slice } from '../../../model/span.ts';
+import { type Span, slice } from '../../../model/span.ts';
 import { oncePer } from '../../../text/once.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
+import { outsideOf, unnamed } from './beside-figures.ts';
 import { bounded } from './entity/bounds.ts';
 import { tellCases } from './entity/cases.ts';
 import { camel, certain } from './entity/certain.ts';
@@ -25,18 +26,17 @@ const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'caption',
 ]);
 
-const readBlocks = ({ blocks }: Article): readonly Span[] => blocks.filter(({ kind }) => READ.has(kind));
+/** The parts of a text whose names count; a caption without the credit of its picture. */
+const readParts = ({ text, blocks }: Article, { credits }: NameLanguage): readonly Span[] =>
+  blocks
+    .filter(({ kind }) => READ.has(kind))
+    .map(({ kind, start, end }) => {
+      const caption = kind === 'caption' ? text.slice(start, end) : '';
+      const credit = credits.map((pattern) => caption.search(pattern)).filter((at) => at >= 0);
+      return { start, end: credit.length ? start + Math.min(...credit) : end };
+    });
 
 const taggerOf = oncePer(tagger);
-
-/** Leaves out the names that lie within one of `others` (both in order): a figure's unit is no name. */
-function outside(names: readonly Mention[], others: readonly Span[]): Mention[] {
-  let at = 0;
-  return names.filter((name) => {
-    while (at < others.length && others[at]!.end < name.end) at += 1;
-    return at >= others.length || !contains(others[at]!, name);
-  });
-}
 
 /** Whether a word is common in lower case, or a title. */
 const everyday = (lower: string, { model, lexicon }: NameLanguage): boolean =>
@@ -61,7 +61,7 @@ function once<Made>(make: () => Made): () => Made {
 function annotate({ article, tokens, language, found }: Context): Partial<Found> {
   const { text } = article;
   const { names: words } = language;
-  const ranges = readBlocks(article);
+  const ranges = readParts(article, words);
   const lines = linesOf(tokens, ranges);
   const lower = once(() => new Set(tokens.filter(({ word }) => !word.capital).map(({ word }) => word.lower)));
   const tagged = taggerOf(words)(tokens, lines);
@@ -73,7 +73,8 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
     tokens,
     ordinary: (token) => !camel(token) && (everyday(token.word.lower, words) || lower().has(token.word.lower)),
   });
-  const proper = naming(text, outside(outside(agreed, found.figure), found.date), words);
+  const figure = unnamed(found.figure, agreed);
+  const proper = naming(text, outsideOf(text, outsideOf(text, agreed, figure), found.date), words);
   const { mentions, established } = tellCases({ text, tokens, ranges }, proper, { words: words.cases, lexicon });
   const joined = join(text, mentions, { lexicon, words: words.join, established });
   const entities = entitiesOf({ article, tokens }, joined, words);
@@ -82,7 +83,7 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
       spans.map((span) => ({ kind: 'name' as const, ...span, entity: id, why: 'name/model' })),
     )
     .sort((a, b) => a.start - b.start);
-  return { name, entities };
+  return { name, entities, ...(figure !== found.figure && { figure }) };
 }
 
 /** Names of the article's own text, their mentions joined into entities. */

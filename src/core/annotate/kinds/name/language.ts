@@ -12,6 +12,8 @@ export interface NameLanguage {
   /** The trained tagger's weights, read when first asked for. */
   readonly model: NameModel;
   readonly lexicon: Lexicon;
+  /** Find where the credit of a picture opens in its caption. */
+  readonly credits: readonly RegExp[];
   /** What follows a name in a compound: "based" of "London-based". */
   readonly compoundTails: ReadonlySet<string>;
   readonly join: JoinWords;

@@ -1,6 +1,7 @@
 import type { NameLanguage } from '../../../annotate/kinds/name/language.ts';
 import { readLexicon } from '../../../annotate/kinds/name/lexicon.ts';
 import { loadNameModel, type NameModel } from '../../../annotate/kinds/name/tag/model.ts';
+import { credits } from '../credits.ts';
 import { boundWords } from './bounds.ts';
 import { caseWords } from './cases.ts';
 import { certainWords } from './certain.ts';
@@ -18,6 +19,7 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
       return model;
     },
     lexicon: readLexicon(wordLists),
+    credits,
     compoundTails,
     join: joinWords,
     bounds: boundWords,

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { credits } from '../../../src/core/language/en/credits.ts';
+
+/** A caption up to its credit. */
+function captionOf(caption: string): string {
+  const found = credits.map((pattern) => caption.search(pattern)).filter((at) => at >= 0);
+  return found.length ? caption.slice(0, Math.min(...found)) : caption;
+}
+
+test.each([
+  'The harbour at dusk. |(AP Photo/Jane Doe)',
+  'More than 3,000 papers came out. |(AP)',
+  'The island where she lived. |(Christie’s)',
+  'The harbour. |(U.S. Coast Guard Photo)',
+  'They came on stage |(Photo: Old Harbour/PA Wire)',
+  'The minister in Leeds on May 3. — |Picture by Jane Ann Doe',
+  'Harbour police - |Copyright Jane Doe/AP',
+  'Lady Holt in London |Jane Doe/GC Images',
+  'Fire is seen in May. |@janedoe/via REUTERS THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES.',
+  'The harbour at dusk. |REUTERS/Jane Doe',
+  'The mayor, left, with her deputy |(Jane Doe for The Example Times)',
+  'A tram. |Photo: Jane Doe',
+])('credit: %s', (source) => {
+  expect(captionOf(source.replace('|', ''))).toBe(source.split('|')[0]);
+});
+
+test.each([
+  'The mayor of Leeds and the head of the Associated Press shake hands.',
+  'Jane Doe (right) with the photographer of the year.',
+  'The AP building in New York (seen from the harbour) in May.',
+  'The picture by Jane Doe that hangs in Leeds',
+  'She holds the copyright to the song.',
+  'Jane Doe and/or her lawyer will speak.',
+])('no credit: %s', (caption) => expect(captionOf(caption)).toBe(caption));
