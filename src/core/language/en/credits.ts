@@ -8,7 +8,7 @@ export const NAME = "(?:\\p{Lu}[\\p{L}.’'-]*|de|van|von|der|al|bin)";
 /** Behind what a credit may open: nothing, the end of a sentence, a dash, a bracket. */
 const BEHIND = '(?:^|(?<=[.!?”"’)(|—–-] ?))';
 
-/** Where the credit of a picture opens in its caption; each runs to the caption's end. */
+/** Where the credit of a picture opens in its caption, with an agency or in brackets; each runs to the caption's end. One that only says by whom it is names somebody plainly. */
 export const credits: readonly RegExp[] = [
   // (AP Photo/Jane Doe) (Photo: Jane Doe/PA Wire) (Jane Doe for The Example Times)
   new RegExp(
@@ -18,11 +18,6 @@ export const credits: readonly RegExp[] = [
   new RegExp(`\\(${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`, 'u'),
   // A whole caption, then a word or two in brackets: (Supplied) (Example's)
   /(?<=[.!?”"] )\(\p{Lu}[^(). ]{1,30}(?: [^(). ]{1,30}){0,2}\)\.?$/u,
-  // Photo: Jane Doe · Picture by Jane Doe · Copyright Jane Doe
-  new RegExp(
-    `(?:${BEHIND}|(?<= )(?=\\p{Lu}))(?:[Ff]ile |FILE )?(?:(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Ii]mage|IMAGE|[Ii]llustration|[Cc]redit|CREDIT|[Gg]raphic)s?(?: [Cc]redit| [Cc]ourtesy)?(?:: ?| by | courtesy of )|Copyright:? |© ?)(?=[\\p{Lu}@])[^.!?]{1,70}\\.?$`,
-    'u',
-  ),
   // Jane Doe/Getty Images · @jane/via REUTERS, with what the agency adds
   new RegExp(`(?:@\\S+?|${NAME}(?: \\p{Lu}\\.?)?(?: ${NAME})?) ?[/|] ?(?:via )?(?:${AGENCY})\\b.{0,160}$`, 'u'),
   // REUTERS/Jane Doe
