@@ -29,6 +29,11 @@ test.each([
   // A maker with the number of what it made.
   ['a [Boeing 737] fell', 'organization', 'product'],
   ['the [Airbus A350-900]', 'organization', 'product'],
+  // What the text calls it.
+  ['the newspaper [Quxen Nydal] said', 'person', 'organization'],
+  ['firms such as [Quxonas] and [Velx] grew', 'person', 'organization'],
+  ['[Quxly], a small charity in Cork, said', 'place', 'organization'],
+  ['the village of [Alma al-Qux] lies', 'person', 'place'],
   ['an app called [Quxly]', 'other', 'product'],
   ['aboard the cruise ship [Quxly]', 'other', 'product'],
   ['the novel [Quxly]', 'other', 'work'],
@@ -41,6 +46,9 @@ test.each([
   ['the [Velder 787] group', 'organization'],
   ['[Mercury] rose', 'organization'],
   ['[Apple] said', 'organization'],
+  ['the company [Ann Kemp] runs', 'person'],
+  ['[Velden], the company chief, said', 'place'],
+  ['the mayor of [Quxly]', 'place'],
 ] as const)('%s stays a(n) %s', (source, type) => expect(kindIn(source, type)).toBe(type));
 
 test('things are written as the keys of forms are', () => {

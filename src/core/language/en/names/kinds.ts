@@ -10,6 +10,15 @@ export const kindWords: KindWords = {
   work: set(
     'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
   ),
+  bodies: set(
+    'company companies firm firms startup startups start-up corporation conglomerate manufacturer manufacturers automaker carmaker chipmaker drugmaker retailer retailers supermarket supermarkets airline airlines bank banks lender lenders insurer brokerage consultancy newspaper newspapers tabloid daily broadcaster broadcasters outlet outlets agency agencies publisher publishers charity charities non-profit nonprofit ngo ngos think-tank thinktank union unions club clubs team teams university universities college colleges regulator regulators watchdog militia group groups organisation organization organisations organizations association federation ministry subsidiary parent developer contractor operator utility studio label band',
+  ),
+  places: set(
+    'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley',
+  ),
+  articles: set('a an the'),
+  afterNoun: set(', . ; : ) that which who based in of owned behind for at from with founded run whose — – and'),
+  of: 'of',
   product: set(
     'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms website websites site sites service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket',
   ),

@@ -16,6 +16,16 @@ export interface KindWords {
   readonly work: ReadonlySet<string>;
   /** "X said", "X employees", "X, which announced": what follows a body's name. */
   readonly organization: ReadonlySet<string>;
+  /** "the newspaper X", "firms such as X", "X, a charity": what a body is called. */
+  readonly bodies: ReadonlySet<string>;
+  /** "the village of X": what a place is called. */
+  readonly places: ReadonlySet<string>;
+  /** "a", "the". */
+  readonly articles: ReadonlySet<string>;
+  /** What may stand behind the noun that an apposition is about: "based", "that". */
+  readonly afterNoun: ReadonlySet<string>;
+  /** Between a place and its noun: "of". */
+  readonly of: string;
   /** "the X app", "a browser called X". */
   readonly product: ReadonlySet<string>;
   /** Opens a clause about a thing: "which". */
@@ -102,6 +112,37 @@ function beside(context: KindContext, mention: Mention): EntityType | null {
   return words.means.has(word(row - 1)) ? 'product' : null;
 }
 
+/** How far into an apposition its noun is looked for, in tokens. */
+const APPOSITION = 6;
+
+/** Whether what stands behind a mention's comma calls it a body: ", a maker of looms" says nothing, ", a charity" does. */
+function apposedBody({ tokens, words }: KindContext, to: number): boolean {
+  if (tokens[to]?.word.text !== ',' || !words.articles.has(tokens[to + 1]?.word.lower ?? '')) return false;
+  for (let at = to + 2; at < to + APPOSITION; at += 1) {
+    const word = tokens[at]?.word.lower ?? ',';
+    if (words.bodies.has(word)) return words.afterNoun.has(tokens[at + 1]?.word.lower ?? '.');
+    if (words.afterNoun.has(word)) return false;
+  }
+  return false;
+}
+
+/** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity". */
+function called(context: KindContext, mention: Mention): EntityType | null {
+  const { tokens, words } = context;
+  const row = rowStart(context, tokenFrom(tokens, mention.start));
+  const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
+  const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
+  if ([word(row - 1), ...like].some((noun) => words.bodies.has(noun))) return 'organization';
+  return apposedBody(context, tokenFrom(tokens, mention.end)) ? 'organization' : null;
+}
+
+/** What the text calls an entity, where its first mentions do not disagree; else `null`. */
+function calledIn({ mentions }: Joined, context: KindContext): EntityType | null {
+  const said = new Set(mentions.slice(0, 20).flatMap((mention) => called(context, mention) ?? []));
+  return said.size === 1 ? [...said][0]! : null;
+}
+
 /** The commonest of what the mentions' surroundings say; `null` where none says anything. */
 function surroundings({ mentions }: Joined, context: KindContext): EntityType | null {
   const votes = new Map<EntityType, number>();
@@ -116,9 +157,11 @@ function surroundings({ mentions }: Joined, context: KindContext): EntityType | 
 const isShare = ({ end }: Mention, { text, words }: KindContext): boolean =>
   text[end] === ' ' && shareSignAt(text, end + 1, words.exchanges);
 
-/** One word that no list knows as somebody's name: that it is a person's is a guess. */
+/** No word that a list knows as somebody's name: that it is a person's is a guess. */
 const strange = ({ forms }: Joined, lexicon: Lexicon): boolean =>
-  forms.every(({ words }) => words.length === 1 && !(lexicon.word(words[0]!) & (LEXICAL.given | LEXICAL.surname)));
+  forms.every(({ words }) => words.every((word) => !(lexicon.word(word) & (LEXICAL.given | LEXICAL.surname))));
+
+const single = ({ forms }: Joined): boolean => forms.every(({ words }) => words.length === 1);
 
 /** Whether a name is the publication's own, or what its host begins with. */
 const isOutlet = (key: string, outlet: string): boolean => {
@@ -151,7 +194,10 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen === 'organization' && joined.forms.some((form) => isModel(form, context.lexicon))) return 'product';
   if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
-  if (seen === 'person' && strange(joined, context.lexicon)) return surroundings(joined, context) ?? 'person';
+  const guessed = seen !== 'person' || strange(joined, context.lexicon);
+  const said = guessed ? calledIn(joined, context) : null;
+  if (said) return said;
+  if (seen === 'person' && guessed && single(joined)) return surroundings(joined, context) ?? 'person';
   if (seen !== 'other') return seen;
   if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
   return surroundings(joined, context) ?? 'other';
