@@ -10,6 +10,7 @@ import { consistent } from './entity/consistent.ts';
 import { entitiesOf } from './entity/entities.ts';
 import type { Mention } from './entity/form.ts';
 import { join } from './entity/join.ts';
+import { alike, datelined } from './entity/rows.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
 import { linesOf } from './lines.ts';
@@ -76,7 +77,11 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const figure = unnamed(found.figure, agreed);
   const proper = naming(text, outsideOf(text, outsideOf(text, agreed, figure), found.date), words);
   const { mentions, established } = tellCases({ text, tokens, ranges }, proper, { words: words.cases, lexicon });
-  const joined = join(text, mentions, { lexicon, words: words.join, established });
+  const joined = join(text, alike(text, datelined(article, mentions), words.join.between, lexicon), {
+    lexicon,
+    words: words.join,
+    established,
+  });
   const entities = entitiesOf({ article, tokens }, joined, words);
   const name = entities
     .flatMap(({ id, mentions: spans }) =>

@@ -14,6 +14,8 @@ export interface JoinWords {
   readonly small: ReadonlySet<string>;
   /** Words that make another place of a place: "east", "new". */
   readonly directions: ReadonlySet<string>;
+  /** What stands between names in a row: a comma, "and". */
+  readonly between: RegExp;
   readonly genders: GenderWords;
 }
 

@@ -1,0 +1,76 @@
+import type { Article } from '../../../../model/article.ts';
+import { contains } from '../../../../model/span.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import type { Mention } from './form.ts';
+
+/** The longest text between two names of a row, in characters. */
+const LONGEST = 12;
+
+/** Fewest names of a row whose types are compared. */
+const FEWEST = 3;
+
+const KNOWN = LEXICAL.given | LEXICAL.surname;
+const LAND = LEXICAL.country | LEXICAL.region;
+
+const wordsOf = (text: string, { start, end }: Mention): string[] =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .match(/[\p{L}’'-]+/gu) ?? [];
+
+/** The rows of names, nothing but `between` them: "Alpha, Beta and Gamma". Each a slice `[from, to)` of the mentions. */
+function* rowsOf(text: string, mentions: readonly Mention[], between: RegExp): Generator<[number, number]> {
+  let from = 0;
+  for (let at = 1; at <= mentions.length; at += 1) {
+    const [last, next] = [mentions[at - 1]!, mentions[at]];
+    if (next && next.start - last.end < LONGEST && between.test(text.slice(last.end, next.start))) continue;
+    if (at - from >= FEWEST) yield [from, at];
+    from = at;
+  }
+}
+
+/** The type that more than half of a row has, where it is one that rows are made of; else `null`. */
+function commonType(row: readonly Mention[]): 'place' | 'organization' | null {
+  for (const type of ['place', 'organization'] as const)
+    if (row.filter((mention) => mention.type === type).length * 2 > row.length) return type;
+  return null;
+}
+
+/** Whether the lists leave open that a mention is of a type: nobody's name, and no country among bodies. */
+function open(words: readonly string[], type: 'place' | 'organization', lexicon: Lexicon): boolean {
+  const classes = words.map((word) => lexicon.word(word));
+  if (classes.some((one) => one & KNOWN)) return false;
+  return type === 'place' ? !classes.some((one) => one & LEXICAL.organization) : !classes.some((one) => one & LAND);
+}
+
+/**
+ * Names in a row are of one kind: what the tagger took for somebody among places, or for a place among clubs, has the
+ * type of the others, where no list knows it as somebody's name. `mentions` in order; linear.
+ */
+export function alike(text: string, mentions: readonly Mention[], between: RegExp, lexicon: Lexicon): Mention[] {
+  const told = [...mentions];
+  for (const [from, to] of rowsOf(text, mentions, between)) {
+    const type = commonType(mentions.slice(from, to));
+    for (let at = from; type && at < to; at += 1) {
+      const { start, end, type: own } = mentions[at]!;
+      if (own !== type && own !== 'case' && open(wordsOf(text, mentions[at]!), type, lexicon))
+        told[at] = { start, end, type };
+    }
+  }
+  return told;
+}
+
+/** Names in datelines are of places, up to the agency in brackets: "Ripon" in "RIPON, May 3 (Example Wire) —". */
+export function datelined({ text, blocks }: Article, mentions: readonly Mention[]): Mention[] {
+  const lines = blocks.flatMap(({ label }) => {
+    if (label?.kind !== 'dateline') return [];
+    const bracket = text.indexOf('(', label.start);
+    return [{ start: label.start, end: bracket >= 0 && bracket < label.end ? bracket : label.end }];
+  });
+  if (!lines.length) return [...mentions];
+  return mentions.map((mention) => {
+    const { start, end, type } = mention;
+    const dated = type !== 'place' && type !== 'case' && lines.some((line) => contains(line, mention));
+    return dated ? { start, end, type: 'place' } : mention;
+  });
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { alike, datelined } from '../../../../src/core/annotate/kinds/name/entity/rows.ts';
+import { englishNames } from '../../../../src/core/language/en/names/index.ts';
+import type { Article } from '../../../../src/core/model/article.ts';
+import { marked } from '../../../support/marked.ts';
+
+const { lexicon, join } = englishNames(new Uint8Array());
+
+/** Reads "[Velden|place] and [Ana|person]". */
+function mentionsIn(source: string): { text: string; mentions: Mention[] } {
+  const types = [...source.matchAll(/\|(\w+)\]/g)].map(([, type]) => type as Mention['type']);
+  const { text, spans } = marked(source.replace(/\|\w+\]/g, ']'));
+  return { text, mentions: spans.map((span, at) => ({ ...span, type: types[at]! })) };
+}
+
+const typesIn = (source: string): string[] => {
+  const { text, mentions } = mentionsIn(source);
+  return alike(text, mentions, join.between, lexicon).map(({ type }) => type);
+};
+
+test.each([
+  ['in [Velden|place], [Costal|place] and [Quxa|person]', ['place', 'place', 'place']],
+  ['saw [Quxon|organization], [Velx|organization], and the [Nydal|place]', Array(3).fill('organization')],
+  ['saw [Quxon|organization], [Velx|organization] & [Nydal|other]', Array(3).fill('organization')],
+])('a row is of one kind: %s', (source, types) => expect(typesIn(source)).toEqual(types));
+
+test.each([
+  // Two are no row; one of each is no majority; somebody is named; a country is no body; words stand between.
+  'in [Velden|place] and [Quxa|person]',
+  'in [Velden|place], [Quxon|organization] and [Quxa|person]',
+  'in [Velden|place], [Costal|place] and [Mary|person]',
+  'by [Quxon|organization], [Velx|organization] and [France|place]',
+  'in [Velden|place], then [Costal|place] and the late [Quxa|person]',
+])('left as told: %s', (source) =>
+  expect(typesIn(source)).toEqual(mentionsIn(source).mentions.map(({ type }) => type)),
+);
+
+test('names of a dateline are places, its agency is not', () => {
+  const { text, mentions } = mentionsIn(
+    '[RIPON|organization], May 3 ([Quxwire|organization]) — [Velx|organization] fell.',
+  );
+  const label = { kind: 'dateline', start: 0, end: text.indexOf('—') + 1 };
+  const article = { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length, label }] } as unknown as Article;
+  expect(datelined(article, mentions).map(({ type }) => type)).toEqual(['place', 'organization', 'organization']);
+});
