@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { aggregatorPage } from './aggregator.mjs';
+import { changingPage } from './changing.mjs';
 import { decoyPage } from './decoy.mjs';
 import { editedPage } from './edited.mjs';
 import { homePage } from './home.mjs';
@@ -28,6 +29,8 @@ export const ARTICLE = {
   local: 'www.harbourpost.example/2024/05/ferry-line',
   /** A front page on its site. */
   localHome: 'www.harbourpost.example/',
+  /** An article that its page writes, or changes, by itself: `?as=late`, `more`, `redrawn` or `editor`. */
+  changing: 'changing.harbourpost.example/2024/05/library-opens-workshop',
   /** The same site as an application that writes its pages itself; its articles stand at their own paths. */
   app: 'app.harbourpost.example/app/',
 };
@@ -66,6 +69,7 @@ export function articlePages() {
     [ARTICLE.edited, { html: editedPage(parts) }],
     [ARTICLE.local, { html: localPage() }],
     [ARTICLE.localHome, { html: homePage(parts) }],
+    [ARTICLE.changing, { html: changingPage() }],
     ...appPages(),
   ]);
 }

@@ -52,6 +52,12 @@ export function coverageLine({ found, total }: PageArticleState['coverage'], say
   return element('p', { class: 'coverage', 'data-whole': String(whole) }, bar, element('span', {}, words));
 }
 
+/** What it means that not all of it is there; `null` where all is. */
+export function coverageAbout({ found, total }: PageArticleState['coverage'], say: Say): HTMLElement | null {
+  if (found >= total) return null;
+  return element('p', { class: 'part' }, say(found > 0 ? 'coverage_part_about' : 'coverage_none_about'));
+}
+
 /** What the switches change. */
 export interface SwitchActions {
   set(name: 'highlights' | 'cards', on: boolean): void;

@@ -4,7 +4,7 @@ import type { IndexEntry } from '../../core/recognise/types.ts';
 import { element } from '../element.ts';
 import type { PageArticleState } from '../messages.ts';
 import type { Say } from '../words.ts';
-import { aboutText, coverageLine, type Switches, switchRow, titleBlock } from './header.ts';
+import { aboutText, coverageAbout, coverageLine, type Switches, switchRow, titleBlock } from './header.ts';
 import { bundledList, type NoticeActions, type NoticeId, notice } from './notice.ts';
 import type { Leads } from './row.ts';
 import { summary } from './summary.ts';
@@ -42,7 +42,7 @@ function pageView({ state, switches }: Extract<View, { kind: 'page' }>, actions:
     ...titleBlock(reading.article, origin, say),
     ...aboutText(reading.article, say),
     coverageLine(coverage, say),
-    coverage.found < coverage.total ? element('p', { class: 'part' }, say('coverage_part_about')) : null,
+    coverageAbout(coverage, say),
     switchRow(switches, say),
   );
   const leads: Leads = {

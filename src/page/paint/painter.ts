@@ -58,6 +58,8 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
   /** Ends the painting of what was near before. */
   private turn = new AbortController();
   private near: readonly PageBlock[] = [];
+  /** Marks have gone since the near ones were painted. */
+  private isPruned = false;
   private crowded: ReturnType<typeof setTimeout> | undefined;
 
   constructor(marks: readonly Mark[], canvas: Canvas) {
@@ -74,7 +76,11 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
       });
     });
     const container = containerOf(new Set(page.blocks.map(({ element }) => element)));
-    watch(container, { atOnce: () => this.prune(), settled: changed }, signal);
+    const settled = (): void => {
+      this.repaint();
+      changed();
+    };
+    watch(container, { atOnce: () => this.prune(), settled }, signal);
     document.addEventListener('scroll', () => this.scrolled(), { capture: true, passive: true, signal });
   }
 
@@ -134,8 +140,17 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
   private prune(): void {
     this.canvas.registry.restore();
     for (const [mark, { range, words }] of this.painted) {
-      if (!range.startContainer.isConnected || range.toString() !== words) this.remove(mark);
+      if (range.startContainer.isConnected && range.toString() === words) continue;
+      this.remove(mark);
+      this.isPruned = true;
     }
+  }
+
+  /** A mark comes back when its words do: a letter taken back, a paragraph put elsewhere. */
+  private repaint(): void {
+    if (!this.isPruned) return;
+    this.isPruned = false;
+    void this.show(this.near);
   }
 
   private add(mark: Mark): void {

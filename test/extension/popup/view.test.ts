@@ -76,6 +76,7 @@ describe('an article on the page', () => {
     const part = page({ coverage: { found: 31, total: 34 } });
     expect(textOf(part, '.coverage')).toBe('31 of 34 paragraphs are on this page');
     expect(textOf(part, '.part')).toBe(say('coverage_part_about'));
+    expect(textOf(page({ coverage: { found: 0, total: 34 } }), '.part')).toBe(say('coverage_none_about'));
     expect(textOf(page(), '.part')).toBeUndefined();
   });
 

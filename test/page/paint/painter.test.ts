@@ -101,6 +101,8 @@ describe('what is near is painted', () => {
   });
 });
 
+const intoMain = (_: Text, parent: Element): void => document.querySelector('main')!.prepend(parent);
+
 describe('a mark goes when its words change', () => {
   test.each([
     ['rewritten', () => paragraph(0).replaceChildren('Nothing of the kind.'), ['Bo left']],
@@ -114,6 +116,23 @@ describe('a mark goes when its words change', () => {
     change();
     await Promise.resolve();
     expect(list()).toEqual(expected);
+  });
+
+  test.each([
+    ['a letter is taken back', (text: Text) => text.insertData(1, '-'), (text: Text) => text.deleteData(1, 1)],
+    ['a paragraph that was taken out', (text: Text) => text.parentElement!.remove(), intoMain],
+  ] as const)('and comes back with them: %s', async (_, change, back) => {
+    const { list } = await painted(['Ada', 'Bo left']);
+    vi.useFakeTimers();
+    const text = paragraph(0).firstChild as Text;
+    const { parentElement } = text;
+    change(text);
+    await Promise.resolve();
+    expect(list()).toEqual(['Bo left']);
+    back(text, parentElement!);
+    await vi.advanceTimersByTimeAsync(400);
+    vi.useRealTimers();
+    expect(list()).toEqual(['Ada', 'Bo left']);
   });
 
   test('and the change is reported when it has settled', async () => {
