@@ -65,6 +65,7 @@ test.each([
   'According to [Ana Costa], the price of bread in the town of the baker rose.',
   'said Mr [Ana Costa].',
   '[Ana Costa], the baker is ready.',
+  'According to [Ana Costa], the town strengthened its bridges, walls and roofs.',
 ])('no role: %s', (source) => expect(role(source)).toBeNull());
 
 test('an organisation has one by apposition', () => {

@@ -48,6 +48,7 @@ export const roleWords: RoleWords = {
       'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained',
     ),
   ),
+  past: /..ed$/,
   members: new Set(list('employee staffer worker spokesman spokeswoman spokesperson')),
   citing: ['according to ', 'according to the '],
   endings: ['ist', 'ologist', 'woman', 'person', 'grapher', 'keeper', 'maker', 'holder', 'trepreneur'],

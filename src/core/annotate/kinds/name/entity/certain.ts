@@ -69,7 +69,7 @@ function proper(tokens: Tokens, first: number, last: number, { titles, opening }
   if (opening.has(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   let from = first;
   while (from < end && titles.has(lower(from))) from += from + 1 < end && lower(from + 1) === '.' ? 2 : 1;
-  return [from, end];
+  return tokens[from]!.word.capital ? [from, end] : [first, end];
 }
 
 interface Piece {

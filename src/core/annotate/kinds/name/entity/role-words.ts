@@ -34,6 +34,8 @@ export interface RoleWords {
   readonly relatives: ReadonlySet<string>;
   /** Finite verbs: what holds one outside a relative clause is no description. */
   readonly finite: ReadonlySet<string>;
+  /** What a regular past looks like; with an object right behind it, it is finite: "strengthened its". */
+  readonly past: RegExp;
   /** Words that an apposition cannot go on over: "said", "and". */
   readonly stops: ReadonlySet<string>;
 }

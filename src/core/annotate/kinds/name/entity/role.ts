@@ -113,7 +113,8 @@ function isClause([first, end]: readonly [number, number], { tokens, words }: Pl
   for (let at = first; at < end; at += 1) {
     const { lower } = tokens[at]!.word;
     if (words.relatives.has(lower)) return false;
-    if (words.finite.has(lower)) return true;
+    const acts = words.past.test(lower) && words.openers.has(tokens[at + 1]?.word.lower ?? '');
+    if (words.finite.has(lower) || acts) return true;
   }
   return false;
 }
