@@ -23,6 +23,11 @@ describe('what kind of source speaks', () => {
     ['The survey found that the cow was ill.', ['document: The survey']],
     ['The cow was ill.', ['outlet-voice: -']],
     ['It was revealed that the cow was ill.', ['unnamed: -']],
+    // The writer is the outlet.
+    ['In the barn I asked whether the cow was ill.', ['outlet-voice: -']],
+    ['The vet in Leeds said we were right.', ['unnamed: The vet in Leeds']],
+    // A place behind the comma says which mayor, not who speaks.
+    ['The mayor of Leeds, Yorkshire, said that the cow was ill.', ['unnamed: The mayor of Leeds, Yorkshire']],
   ] as const)('%s', (text, want) => {
     expect(sources(text)).toEqual(want);
   });

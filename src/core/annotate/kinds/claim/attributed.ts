@@ -24,8 +24,8 @@ function passesOn(scene: Scene, { verb, negated, passive, source, content, class
   return true;
 }
 
-/** Whether a cue is a verb, not a name or a gerund of the same form ("United States", "from claiming asylum"), and has a source that can speak. */
-function isVerb({ words, sentence, language }: Scene, { verb, cue, source }: Attribution): boolean {
+/** Whether a cue is a verb, not a name or a gerund of the same form ("United States", "from claiming asylum"), and has a source that can speak and is not the writer. */
+function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class: type }: Attribution): boolean {
   if (!verb) return true;
   const [at] = rangeOf(words.tokens, cue);
   if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
@@ -35,7 +35,9 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source }: Att
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
   if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED)
     return false;
-  return !(to - from === 1 && /[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
+  if (to - from !== 1) return true;
+  const writer = type !== 'deny' && language.reporting.firstPerson.has(words.plain[from]!);
+  return !writer && !(/[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
 }
 
 /** Whether a form in -ing goes on with a clause ("…, adding that") or has its content beside it, rather than is a noun ("a warning system"). */

@@ -12,7 +12,8 @@ export const certainWords: CertainWords = {
     'IP TV TVs PC PCs DVD DVDs CD CDs ID IDs OK FAQ FAQs DIY GPS USB SMS PDF HTML URL URLs HTTP API APIs GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV SUVs LGBT LGBTQ CEO CEOs CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI RBIs ERA AG IG USD EUR GBP AUD CAD MP MPs',
   ),
   // Where a politician is from ("R-TX"), and people of two origins ("African-Americans").
-  neverLike: /^(?:[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?)$/u,
+  neverLike:
+    /^(?:I['’](?:m|ve|d|ll)|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?)$/u,
   opening: set(
     'while whereas although though because since when where if unless until whether what why how who despite during before after according however meanwhile but and or so yet as than that this these those it there here he she they we you his her their our your its my with without for from by at in on of to not never also even only just both many most some all any each every no one two three',
   ),

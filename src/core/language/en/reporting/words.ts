@@ -41,7 +41,8 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
     words(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
   indefinite: words('a an'),
-  prepositions: words(`in on at by for from with of to about against among between during through under over into onto
+  prepositions:
+    words(`according in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beyond despite near off
     outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
   linking: words('of for at from in with on'),
