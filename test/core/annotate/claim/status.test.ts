@@ -22,6 +22,8 @@ describe('denied', () => {
 
 describe('no denial', () => {
   rows([
+    ['The vicar said he could not accept the letter.', 'reported | The vicar | said'],
+    ['The vicar said he won’t read the letter.', 'reported | The vicar | said'],
     ['The vicar said the roof was not safe.', 'reported | The vicar | said'],
     ['The vicar said he saw no need for a new roof.', 'reported | The vicar | said'],
     ['The vicar said he left because it was not safe.', 'reported | The vicar | said'],

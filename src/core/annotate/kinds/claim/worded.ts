@@ -33,7 +33,7 @@ export function statusOf(scene: Scene, own: Attribution): Worded {
   const first = (reach: number): Range => [from, Math.min(to, from + reach)];
   const negation =
     (asserts ? negationIn(words, first(NEGATION_REACH), claims.negations) : null) ??
-    (type === 'say' && self ? negationIn(words, first(OWN_REACH), reporting.negations) : null);
+    (type === 'say' && self ? negationIn(words, first(OWN_REACH), reporting.negations, reporting.modals) : null);
   if (negation !== null) {
     const denies = negatedIn(scene, [negation + 1, to]);
     return { status: 'denied', until: Math.min(to, negation + 2), denies };
@@ -68,11 +68,22 @@ function nonEmpty({ tokens }: Words, [start, end]: Range): Range | null {
   return from < to ? [from, to] : null;
 }
 
-/** Where a negation stands in the first clause of some words; `null` where none does. */
-function negationIn({ plain }: Words, [from, to]: Range, negations: ReadonlySet<string>): number | null {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Where a negation stands in the first clause of some words; `null` where none does. One of `modals` is none: who cannot
+ * or will not do a thing denies nothing.
+ */
+function negationIn(
+  { plain }: Words,
+  [from, to]: Range,
+  negations: ReadonlySet<string>,
+  modals: ReadonlySet<string> = NONE,
+): number | null {
   for (let at = from; at < to; at += 1) {
-    if (/^[,;:“]$/.test(plain[at]!)) return null;
-    if (negations.has(plain[at]!)) return at;
+    const word = plain[at]!;
+    if (/^[,;:“]$/.test(word) || modals.has(word) || modals.has(word.replace(/n(?:'t|ot)$/, ''))) return null;
+    if (negations.has(word)) return at;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { lineEnd } from './content-end.ts';
 import type { Line } from './line.ts';
 import { type Attribution, attributionOf, spanOf } from './shape.ts';
-import { clauseSubject, isDash, subjectAfter } from './subject.ts';
+import { clauseSubject, isDash, lastSubject, subjectAfter } from './subject.ts';
 import type { ReportingWords } from './words.ts';
 
 const MARKED = { class: 'say', verb: null, frame: 'quote', negated: false, passive: false, finite: true } as const;
@@ -10,7 +10,7 @@ const MARKED = { class: 'say', verb: null, frame: 'quote', negated: false, passi
 /** A quotation that a colon introduces without a verb of ours: "Kemp resisted: “No.”" */
 export function byColon(line: Line, at: number, words: ReportingWords): Attribution | null {
   if (line[at]!.lower !== ':' || line[at + 1]?.shape !== 'quotation') return null;
-  const subject = clauseSubject(line, at, words);
+  const subject = lastSubject(line, at, words);
   if (!subject) return null;
   const cue = { from: at, to: at + 1 };
   return attributionOf(line, { kind: 'colon', ...MARKED, cue }, { subject, ranges: [{ from: at + 1, to: at + 2 }] });

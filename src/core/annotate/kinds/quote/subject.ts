@@ -1,3 +1,4 @@
+import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
@@ -62,8 +63,13 @@ function beforeAside(line: Line, close: number, words: ReportingWords): Subject 
   return null;
 }
 
-/** What a relative clause belongs to: all of "the head of Corvo", but of "met with Corvo" the name alone. */
+/** What a relative clause belongs to: all of "the head of Corvo", but of "met with Corvo" the name alone, of "two men holding a sign" the sign. */
 function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range {
+  for (let i = to - 2; i > from; i -= 1) {
+    const { capital, lower } = line[i]!;
+    if (!capital && words.looksParticiple(lower) && words.determiners.has(line[i + 1]!.lower))
+      return { from: i + 1, to };
+  }
   if (line[from]!.capital || words.determiners.has(line[from]!.lower)) return { from, to };
   for (let i = to - 1; i > from; i -= 1) if (words.prepositions.has(line[i - 1]!.lower)) return { from: i, to };
   return { from, to };
@@ -141,6 +147,17 @@ export function clauseSubject(line: Line, before: number, words: ReportingWords)
     }
   }
   return subjectFrom(line, 0, before, words);
+}
+
+/** The subject of the last clause before a mark: of "He left as Kemp spoke these words:" the one of "spoke", else the line's. */
+export function lastSubject(line: Line, at: number, words: ReportingWords): Subject | null {
+  for (let i = at - 2; i > 1 && at - i < FARTHEST; i -= 1) {
+    const { lower } = line[i]!;
+    if (!words.subordinators.has(lower) || words.complementizers.has(lower)) continue;
+    const head = nounPhraseFrom(line, i + 1, words, at);
+    if (head && head.to < at && hasFinite(line, { from: head.to - 1, to: at }, words)) return plain(head);
+  }
+  return clauseSubject(line, at, words);
 }
 
 /** The first noun phrase that is no part of an opening adverbial, from `start`, before `limit`. */
