@@ -72,7 +72,7 @@ const ours = {
     return Array.from({ length: rounds }, () => ({
       caret: timeOf(() => at.forEach(([x, y]) => void document.caretPositionFromPoint(x, y))),
       ours: timeOf(() => at.forEach(([x, y]) => void painting?.at(x, y))),
-      hits: at.filter(([x, y]) => painting?.at(x, y).length).length,
+      hits: at.filter(([x, y]) => painting?.at(x, y)).length,
     }));
   },
 

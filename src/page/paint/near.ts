@@ -35,7 +35,7 @@ export function followViewport(
 }
 
 /** Pixels between a box and the middle line of the viewport. */
-export function fromMiddle({ top, bottom }: Pick<DOMRectReadOnly, 'top' | 'bottom'>): number {
+function fromMiddle({ top, bottom }: Pick<DOMRectReadOnly, 'top' | 'bottom'>): number {
   const middle = innerHeight / 2;
   return middle < top ? top - middle : Math.max(0, middle - bottom);
 }

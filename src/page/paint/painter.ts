@@ -1,8 +1,10 @@
-import type { Span } from '../../core/model/span.ts';
+import { byPosition, type Span } from '../../core/model/span.ts';
 import type { PageBlock, PageText, RangeOf } from '../extract/page-text.ts';
 import { inStretches, type Steps } from '../steps.ts';
+import { ByNode, type Placed } from './by-node.ts';
 import type { HighlightName } from './highlights.ts';
-import { followViewport, fromMiddle } from './near.ts';
+import { followViewport } from './near.ts';
+import { nearest } from './nearest.ts';
 import { caretAt, covers } from './point.ts';
 import type { Registry } from './registry.ts';
 import { marksByBlock, nodesOf, shadowRootsOf } from './runs.ts';
@@ -33,8 +35,8 @@ export interface Canvas {
 export interface Painting<Mark extends PageMark> {
   /** Resolves when the marks near the viewport have been painted for the first time, or never will be. */
   readonly ready: Promise<void>;
-  /** The painted marks under a point of the viewport, innermost first. */
-  at(x: number, y: number): Mark[];
+  /** The innermost painted mark under a point of the viewport. */
+  at(x: number, y: number): Mark | null;
 }
 
 /** Paints marks until the canvas' signal aborts. `marks` are in any order, within the page's text. */
@@ -42,8 +44,8 @@ export function paint<Mark extends PageMark>(marks: readonly Mark[], canvas: Can
   return new Painter(marks, canvas);
 }
 
-interface Painted {
-  readonly range: Range;
+interface Painted<Mark> extends Placed {
+  readonly mark: Mark;
   /** What the range held when it was painted. */
   readonly words: string;
 }
@@ -52,21 +54,22 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
   readonly ready: Promise<void>;
   private readonly canvas: Canvas;
   private readonly inBlock: ReadonlyMap<PageBlock, readonly Mark[]>;
-  private readonly shadowRoots: ShadowRoot[];
-  private readonly painted = new Map<Mark, Painted>();
-  private readonly byNode = new WeakMap<Text, Set<Mark>>();
+  /** Looked for when the pointer first comes. */
+  private shadowRoots: ShadowRoot[] | undefined;
+  private readonly painted = new Map<Mark, Painted<Mark>>();
+  private readonly byNode = new ByNode<Painted<Mark>>();
   /** Ends the painting of what was near before. */
   private turn = new AbortController();
   private near: readonly PageBlock[] = [];
   /** Marks have gone since the near ones were painted. */
   private isPruned = false;
-  private crowded: ReturnType<typeof setTimeout> | undefined;
+  private isCrowded = false;
+  private chosenAnew: ReturnType<typeof setTimeout> | undefined;
 
   constructor(marks: readonly Mark[], canvas: Canvas) {
     const { page, signal, changed } = canvas;
     this.canvas = canvas;
     this.inBlock = marksByBlock(marks, page.blocks);
-    this.shadowRoots = shadowRootsOf(page);
     this.ready = new Promise((resolve) => {
       if (this.inBlock.size === 0) resolve();
       followViewport([...this.inBlock.keys()], (near) => this.show(near).then(resolve), signal);
@@ -84,15 +87,10 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     document.addEventListener('scroll', () => this.scrolled(), { capture: true, passive: true, signal });
   }
 
-  at(x: number, y: number): Mark[] {
+  at(x: number, y: number): Mark | null {
+    this.shadowRoots ??= shadowRootsOf(this.canvas.page);
     const caret = caretAt(x, y, this.shadowRoots);
-    const here = caret && this.byNode.get(caret.node);
-    if (!here) return [];
-    const hit = [...here].filter((mark) => {
-      const range = this.painted.get(mark)?.range;
-      return range?.isPointInRange(caret.node, caret.offset) && covers(range, x, y);
-    });
-    return hit.sort((a, b) => a.end - a.start - (b.end - b.start));
+    return caret && (this.byNode.find(caret.node, caret.offset, ({ range }) => covers(range, x, y))?.mark ?? null);
   }
 
   /** Paints the marks of the blocks that are near now, and takes the others off. */
@@ -101,7 +99,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     this.near = near;
     this.turn.abort();
     this.turn = new AbortController();
-    const wanted = this.nearest(near.flatMap((block) => this.inBlock.get(block) ?? []));
+    const wanted = this.nearest(near);
     const keep = new Set(wanted);
     for (const mark of [...this.painted.keys()]) if (!keep.has(mark)) this.remove(mark);
     this.canvas.registry.restore();
@@ -116,22 +114,21 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     }
   }
 
-  /** As many marks as may be painted; where there are more, as in one huge element, their places must be measured. */
-  private nearest(marks: readonly Mark[]): readonly Mark[] {
-    if (marks.length <= MOST_RANGES) return marks;
-    const measured = marks.map((mark) => {
-      const rect = this.canvas.rangeOf(this.canvas.page, mark)?.getBoundingClientRect();
-      return { mark, off: rect ? fromMiddle(rect) : Number.POSITIVE_INFINITY };
+  /** As many marks as may be painted: all of the blocks that are near, or of too many those around the middle. */
+  private nearest(near: readonly PageBlock[]): readonly Mark[] {
+    const marks = near.flatMap((block) => this.inBlock.get(block) ?? []);
+    this.isCrowded = marks.length > MOST_RANGES;
+    if (!this.isCrowded) return marks;
+    return nearest(marks.sort(byPosition), MOST_RANGES, (mark) => {
+      const box = this.canvas.rangeOf(this.canvas.page, mark)?.getBoundingClientRect();
+      return box && box.height > 0 ? box : null;
     });
-    measured.sort((a, b) => a.off - b.off);
-    return measured.slice(0, MOST_RANGES).map(({ mark }) => mark);
   }
 
   private scrolled(): void {
-    const count = this.near.reduce((sum, block) => sum + (this.inBlock.get(block)?.length ?? 0), 0);
-    if (count <= MOST_RANGES || this.crowded) return;
-    this.crowded = setTimeout(() => {
-      this.crowded = undefined;
+    if (!this.isCrowded || this.chosenAnew) return;
+    this.chosenAnew = setTimeout(() => {
+      this.chosenAnew = undefined;
       void this.show(this.near);
     }, CROWDED);
   }
@@ -139,8 +136,12 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
   /** A mark goes when its words change, before the reader can see it on others. */
   private prune(): void {
     this.canvas.registry.restore();
-    for (const [mark, { range, words }] of this.painted) {
-      if (range.startContainer.isConnected && range.toString() === words) continue;
+    for (const [mark, known] of this.painted) {
+      const { range, words } = known;
+      if (range.startContainer.isConnected && range.toString() === words) {
+        this.byNode.refresh(known);
+        continue;
+      }
       this.remove(mark);
       this.isPruned = true;
     }
@@ -158,26 +159,23 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     const { page, registry } = this.canvas;
     const range = this.canvas.rangeOf(page, mark);
     if (!range || range.collapsed) return;
-    this.painted.set(mark, { range, words: range.toString() });
+    const painted = { mark, range, words: range.toString(), nodes: nodesOf(range, page, mark) };
+    this.painted.set(mark, painted);
+    this.byNode.add(painted);
     registry.add(mark.highlight, range);
-    for (const node of nodesOf(page, mark)) {
-      const here = this.byNode.get(node);
-      if (here) here.add(mark);
-      else this.byNode.set(node, new Set([mark]));
-    }
   }
 
   private remove(mark: Mark): void {
     const known = this.painted.get(mark);
     if (!known) return;
     this.painted.delete(mark);
+    this.byNode.delete(known);
     this.canvas.registry.delete(mark.highlight, known.range);
-    for (const node of nodesOf(this.canvas.page, mark)) this.byNode.get(node)?.delete(mark);
   }
 
   private stop(): void {
     this.turn.abort();
-    clearTimeout(this.crowded);
+    clearTimeout(this.chosenAnew);
     for (const mark of [...this.painted.keys()]) this.remove(mark);
   }
 }

@@ -1,6 +1,9 @@
 /** Where the caret would go if the reader clicked at a point of the viewport; `null` outside any text. */
-export function caretAt(x: number, y: number, shadowRoots: ShadowRoot[] = []): { node: Text; offset: number } | null {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+export function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): { node: Text; offset: number } | null {
+  // The bare call is quicker, and most pages have no such roots.
+  const caret = shadowRoots.length
+    ? document.caretPositionFromPoint(x, y, { shadowRoots })
+    : document.caretPositionFromPoint(x, y);
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   return { node: caret.offsetNode as Text, offset: caret.offset };
 }
@@ -10,7 +13,8 @@ const NEAR = 2;
 
 /** Whether a point lies on one of the range's lines: the caret call alone answers with the nearest text over blank space. */
 export function covers(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some((rect) => holds(rect, x, y));
+  for (const rect of range.getClientRects()) if (holds(rect, x, y)) return true;
+  return false;
 }
 
 export const holds = (rect: DOMRectReadOnly, x: number, y: number): boolean =>

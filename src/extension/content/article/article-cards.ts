@@ -14,8 +14,8 @@ import type { LocatedMark } from './locate.ts';
 /** The painted marks and their places, as they are when asked. */
 export interface MarksOnPage {
   marks(): readonly LocatedMark[];
-  /** Painted marks under a point, innermost first. */
-  at(point: Point): readonly LocatedMark[];
+  /** The innermost painted mark under a point. */
+  at(point: Point): LocatedMark | null;
   /** The range of a span of the page's text. */
   rangeOf(span: Span): Range | null;
   /** The range of a span of the reading's text. */
@@ -58,7 +58,7 @@ export class ArticleCards implements Marks {
   }
 
   at(point: Point): string | null {
-    return this.page.at(point)[0]?.id ?? null;
+    return this.page.at(point)?.id ?? null;
   }
 
   has(id: string): boolean {

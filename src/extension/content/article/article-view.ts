@@ -113,8 +113,8 @@ export class ArticleView implements MarksOnPage {
     return this.located;
   }
 
-  at({ x, y }: { x: number; y: number }): readonly LocatedMark[] {
-    return this.painting?.at(x, y) ?? [];
+  at({ x, y }: { x: number; y: number }): LocatedMark | null {
+    return this.painting?.at(x, y) ?? null;
   }
 
   rangeOf(span: Span): Range | null {
