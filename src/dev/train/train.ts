@@ -1,11 +1,11 @@
 import { FactTable } from '../../core/annotate/kinds/name/tag/facts.ts';
 import { COMMON_BITS, commonKey, FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
 import { LABEL_COUNT } from '../../core/annotate/kinds/name/tag/labels.ts';
-import type { ModelContents } from '../../core/annotate/kinds/name/tag/model.ts';
 import type { TaggerParts } from '../../core/annotate/kinds/name/tag/tagger.ts';
 import type { Document } from './corpus.ts';
 import { crf, type Learnt } from './crf.ts';
 import { commonness, type Example, examplesOf, lowerCaseCounts } from './examples.ts';
+import type { ModelContents } from './pack.ts';
 
 export interface Options {
   readonly epochs: number;

@@ -4,7 +4,6 @@ import zlib from 'node:zlib';
 import type { Found } from '../../core/annotate/annotate.ts';
 import { salienceFeatures, stageOf } from '../../core/annotate/kinds/name/entity/salience.ts';
 import { names } from '../../core/annotate/kinds/name/index.ts';
-import { packModel } from '../../core/annotate/kinds/name/tag/model.ts';
 import { english } from '../../core/language/en/index.ts';
 import { englishNames } from '../../core/language/en/names/index.ts';
 import type { Language } from '../../core/language/language.ts';
@@ -12,6 +11,7 @@ import { slice } from '../../core/model/span.ts';
 import { parseSource } from '../../core/parse/parse.ts';
 import { tokenize } from '../../core/text/tokens.ts';
 import type { Document } from './corpus.ts';
+import { packModel } from './pack.ts';
 import { type Options, trainNames } from './train.ts';
 
 /** Word lists without a model: what training starts from. */

@@ -1,6 +1,6 @@
 import { COMMON_BITS, FEATURE_BITS } from './hash.ts';
+import { buckets, keySet, type PackedKeys } from './key-set.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { ranks } from './ranks.ts';
 
 /** The trained tagger: small whole numbers, so that it reads the same everywhere. */
 export interface NameModel {
@@ -12,171 +12,148 @@ export interface NameModel {
   addWeights(features: { readonly ids: Int32Array; readonly count: number }, scores: Int32Array, at: number): void;
 }
 
-/** What the model file holds, unpacked. `features` ascending; `weights` has `LABEL_COUNT` numbers for each of them. */
-export interface ModelContents {
-  readonly transitions: Int32Array;
-  readonly common: Int32Array;
-  /** Those of `common` that are seen often. */
-  readonly frequent: Int32Array;
-  readonly features: Int32Array;
-  readonly weights: Int8Array;
-}
-
 /** "NGN" and the version of the form. */
-const MAGIC = [0x4e, 0x47, 0x4e, 1] as const;
-const HEADER = 24;
+export const MAGIC = [0x4e, 0x47, 0x4e, 2] as const;
+/** Bytes of magic, checksum and the counts of common words and features. */
+export const HEADER = 16;
+/** From here on the checksum counts. */
+export const CHECKED = 8;
 
-/** Adler-32: catches a truncated or altered file. */
-function checksum(bytes: Uint8Array, from: number): number {
-  let low = 1;
-  let high = 0;
-  for (let at = from; at < bytes.length; at += 1) {
-    low += bytes[at]!;
-    high += low;
-    if ((at & 2047) === 0) {
-      low %= 65521;
-      high %= 65521;
-    }
-  }
-  return (((high % 65521) << 16) | (low % 65521)) >>> 0;
+/** FNV-1a: catches a truncated or altered file. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = CHECKED; at < bytes.length; at += 1) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash >>> 0;
 }
 
-class Reader {
-  #at = HEADER;
-  readonly #bytes: Uint8Array;
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-  byte(): number {
-    const value = this.#bytes[this.#at];
-    if (value === undefined) throw new Error('The name model is damaged: it ends too early.');
-    this.#at += 1;
-    return value;
-  }
-  /** Seven bits a byte, the lowest first, the eighth set while more follow. */
-  varint(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  }
-  /** Ascending numbers written as gaps. */
-  ascending(count: number): Int32Array {
-    const values = new Int32Array(count);
-    let last = -1;
-    for (let index = 0; index < count; index += 1) {
-      last += this.varint() + 1;
-      values[index] = last;
-    }
-    return values;
-  }
-  signed(): number {
-    return (this.byte() << 24) >> 24;
-  }
-}
+/** How many bytes hold a bit for each of `count`. */
+export const bitBytes = (count: number): number => (count + 7) >> 3;
+const bitAt = (bits: Uint8Array, at: number): number => (bits[at >> 3]! >> (at & 7)) & 1;
 
 const uint32 = (bytes: Uint8Array, at: number): number =>
   (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
 
-/**
- * Unpacks a model file: magic and version, checksum of the rest, counts of common and frequent words and of features; then
- * transitions (16 bits each), those words and features as gaps, a mask of labels for each feature, the weights that
- * the masks call for. Throws a sentence where the bytes are damaged or of another version.
- */
-export function unpackModel(bytes: Uint8Array): ModelContents {
+/** What a model file holds, as it lies there. */
+interface Parts {
+  /** 16 bits each, the low byte first. */
+  readonly transitions: Uint8Array;
+  readonly common: PackedKeys;
+  /** A bit for each common word: whether it is seen often. */
+  readonly frequent: Uint8Array;
+  readonly features: PackedKeys;
+  /** For each feature the bits of labels 0 to 7 that it has a weight for, and apart from them that of label 8. */
+  readonly masks: Uint8Array;
+  readonly lastMasks: Uint8Array;
+  /** The weights that the masks call for, feature by feature. */
+  readonly weights: Int8Array;
+}
+
+/** Finds the parts of a model file. Throws a sentence where the bytes are damaged or of another version. */
+function partsOf(bytes: Uint8Array): Parts {
   if (bytes.length < HEADER || MAGIC.slice(0, 3).some((byte, at) => bytes[at] !== byte))
     throw new Error('This is no name model: it does not open as one.');
   if (bytes[3] !== MAGIC[3])
     throw new Error(`The name model is of version ${bytes[3]}; this reader knows version ${MAGIC[3]}.`);
-  if (uint32(bytes, 4) !== checksum(bytes, 8)) throw new Error('The name model is damaged: its checksum is wrong.');
-  const commonCount = uint32(bytes, 8);
-  const frequentCount = uint32(bytes, 12);
-  const featureCount = uint32(bytes, 16);
-  const reader = new Reader(bytes);
-  const transitions = new Int32Array(LABEL_COUNT * LABEL_COUNT);
-  for (let at = 0; at < transitions.length; at += 1) transitions[at] = reader.byte() | (reader.signed() << 8);
-  const common = reader.ascending(commonCount);
-  const frequent = reader.ascending(frequentCount);
-  const features = reader.ascending(featureCount);
-  const masks = new Uint16Array(featureCount);
-  for (let at = 0; at < featureCount; at += 1) masks[at] = reader.byte();
-  for (let at = 0; at < masks.length; at += 8) {
-    const high = reader.byte();
-    for (let bit = 0; bit < 8 && at + bit < masks.length; bit += 1) masks[at + bit]! |= ((high >> bit) & 1) << 8;
-  }
-  const weights = new Int8Array(featureCount * LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label += 1)
-    for (let at = 0; at < featureCount; at += 1)
-      if ((masks[at]! >> label) & 1) weights[at * LABEL_COUNT + label] = reader.signed();
-  return { transitions, common, frequent, features, weights };
-}
-
-function writeVarint(value: number, out: number[]): void {
-  let rest = value;
-  while (rest > 127) {
-    out.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  out.push(rest);
-}
-
-function writeAscending(values: Int32Array, out: number[]): void {
-  let last = -1;
-  for (const value of values) {
-    writeVarint(value - last - 1, out);
-    last = value;
-  }
-}
-
-const uint32Bytes = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >>> shift) & 255);
-
-/** Writes what `unpackModel` reads. */
-export function packModel({ transitions, common, frequent, features, weights }: ModelContents): Uint8Array {
-  const out: number[] = [];
-  for (const value of transitions) out.push(value & 255, (value >> 8) & 255);
-  writeAscending(common, out);
-  writeAscending(frequent, out);
-  writeAscending(features, out);
-  const masks = Array.from(features, (_, at) => {
-    let mask = 0;
-    for (let label = 0; label < LABEL_COUNT; label += 1) if (weights[at * LABEL_COUNT + label]) mask |= 1 << label;
-    return mask;
-  });
-  for (const mask of masks) out.push(mask & 255);
-  for (let at = 0; at < masks.length; at += 8)
-    out.push(masks.slice(at, at + 8).reduce((high, mask, bit) => high | ((mask >> 8) << bit), 0));
-  for (let label = 0; label < LABEL_COUNT; label += 1)
-    masks.forEach((mask, at) => {
-      if ((mask >> label) & 1) out.push(weights[at * LABEL_COUNT + label]! & 255);
-    });
-  const bytes = new Uint8Array(HEADER + out.length);
-  bytes.set(MAGIC);
-  const counts = [common.length, frequent.length, features.length, 0];
-  bytes.set(counts.flatMap(uint32Bytes), 8);
-  bytes.set(out, HEADER);
-  bytes.set(uint32Bytes(checksum(bytes, 8)), 4);
-  return bytes;
-}
-
-/** Makes unpacked contents ready to look up. */
-export function nameModel({ transitions, common, frequent, features, weights }: ModelContents): NameModel {
-  const commonRank = ranks(common, COMMON_BITS);
-  const frequentRank = ranks(frequent, COMMON_BITS);
-  const rankOf = ranks(features, FEATURE_BITS);
+  if (uint32(bytes, 4) !== checksum(bytes)) throw new Error('The name model is damaged: its checksum is wrong.');
+  const [words, features] = [uint32(bytes, CHECKED), uint32(bytes, CHECKED + 4)];
+  let at = HEADER;
+  const take = (count: number): Uint8Array => {
+    at += count;
+    return bytes.subarray(at - count, at);
+  };
   return {
-    transitions,
-    common: (key) => (frequentRank(key) >= 0 ? 2 : commonRank(key) >= 0 ? 1 : 0),
+    transitions: take(2 * LABEL_COUNT * LABEL_COUNT),
+    common: { counts: take(buckets(COMMON_BITS)), lows: take(words) },
+    frequent: take(bitBytes(words)),
+    features: { counts: take(buckets(FEATURE_BITS)), lows: take(features) },
+    masks: take(features),
+    lastMasks: take(bitBytes(features)),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at),
+  };
+}
+
+/** How many bits of a byte are set. */
+function popCount(byte: number): number {
+  const pairs = byte - ((byte >> 1) & 0x55);
+  const fours = (pairs & 0x33) + ((pairs >> 2) & 0x33);
+  return (fours + (fours >> 4)) & 0x0f;
+}
+
+/** Where each feature's weights begin. */
+function beginsOf({ masks, lastMasks }: Parts): Int32Array {
+  const offsets = new Int32Array(masks.length);
+  let sum = 0;
+  for (let at = 0; at < masks.length; at += 1) {
+    offsets[at] = sum;
+    sum += popCount(masks[at]!) + bitAt(lastMasks, at);
+  }
+  return offsets;
+}
+
+/** The weights of features, a row of `LABEL_COUNT` for each; a row is written when it is first asked for, as most hardly ever are. */
+class Rows {
+  readonly weights: Int8Array;
+  readonly #parts: Parts;
+  readonly #begins: Int32Array;
+  readonly #written: Uint8Array;
+
+  constructor(parts: Parts) {
+    const count = parts.masks.length;
+    this.weights = new Int8Array(count * LABEL_COUNT);
+    this.#parts = parts;
+    this.#begins = beginsOf(parts);
+    this.#written = new Uint8Array(count);
+  }
+
+  /** Where the row of a feature, by its place in the model, begins in `weights`. */
+  at(feature: number): number {
+    if (this.#written[feature] === 0) this.#write(feature);
+    return feature * LABEL_COUNT;
+  }
+
+  #write(feature: number): void {
+    const { masks, lastMasks, weights } = this.#parts;
+    const mask = masks[feature]! | (bitAt(lastMasks, feature) << 8);
+    let from = this.#begins[feature]!;
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      if (!((mask >> label) & 1)) continue;
+      this.weights[feature * LABEL_COUNT + label] = weights[from]!;
+      from += 1;
+    }
+    this.#written[feature] = 1;
+  }
+}
+
+function transitionsOf({ transitions }: Parts): Int32Array {
+  const found = new Int32Array(LABEL_COUNT * LABEL_COUNT);
+  for (let at = 0; at < found.length; at += 1)
+    found[at] = transitions[2 * at]! | ((transitions[2 * at + 1]! << 24) >> 16);
+  return found;
+}
+
+/**
+ * Reads a model file: magic and version, checksum of the rest, counts; then the parts in the order of `Parts`. They are
+ * looked up where they lie. Throws a sentence where the bytes are damaged or of another version.
+ */
+export function loadNameModel(bytes: Uint8Array): NameModel {
+  const parts = partsOf(bytes);
+  const commonPlace = keySet(parts.common);
+  const placeOf = keySet(parts.features);
+  const rows = new Rows(parts);
+  const { weights } = rows;
+  return {
+    transitions: transitionsOf(parts),
+    common(key) {
+      const place = commonPlace(key);
+      return place < 0 ? 0 : 1 + bitAt(parts.frequent, place);
+    },
     addWeights({ ids, count }, scores, at) {
       for (let index = 0; index < count; index += 1) {
-        const row = rankOf(ids[index]!) * LABEL_COUNT;
-        if (row < 0) continue;
+        const place = placeOf(ids[index]!);
+        if (place < 0) continue;
+        const row = rows.at(place);
         for (let label = 0; label < LABEL_COUNT; label += 1) scores[at + label]! += weights[row + label]!;
       }
     },
   };
 }
-
-/** Reads a model file; throws a sentence where the bytes are damaged or of another version. */
-export const loadNameModel = (bytes: Uint8Array): NameModel => nameModel(unpackModel(bytes));
