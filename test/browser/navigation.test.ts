@@ -7,7 +7,11 @@ import { FERRY, LIBRARY, ORCHARD } from '../pages/stories.mjs';
 import { inEachBrowser, onlyMarked, pause } from './support.ts';
 
 inEachBrowser('a site that writes its pages itself', (bench) => {
-  beforeAll(() => bench.session.grant('*://app.harbourpost.example/*'));
+  beforeAll(() =>
+    bench.session
+      .grant('*://app.harbourpost.example/*')
+      .then(() => bench.session.grant('*://endless.harbourpost.example/*')),
+  );
 
   /** Follows the link of the site's own navigation, as the reader does. */
   const go = (page: Page, name: string) =>
@@ -87,4 +91,31 @@ inEachBrowser('a site that writes its pages itself', (bench) => {
     expect(await titleIn(page)).toBe(LIBRARY.title);
     await onlyMarked(page, LIBRARY, '£85,000');
   });
+
+  test.each(['article', 'div'])(
+    'of articles that follow each other without end, each in an <%s>, the one before the reader is read',
+    async (tag) => {
+      const page = await bench.open(`${ARTICLE.endless}?in=${tag}`);
+      const scrollToStory = (at: number) =>
+        until(
+          () =>
+            page.evaluate((wanted) => {
+              const story = document.querySelectorAll('.story')[wanted];
+              if (!story) scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+              story?.querySelector('p')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+              return Boolean(story);
+            }, at),
+          'the next article to be loaded',
+        );
+      await onlyMarked(page, FERRY, '€14 million');
+      await scrollToStory(1);
+      await onlyMarked(page, LIBRARY, '£85,000');
+      expect(await titleIn(page)).toBe(LIBRARY.title);
+      await scrollToStory(2);
+      await onlyMarked(page, ORCHARD, '$12 million');
+      await scrollToStory(0);
+      await onlyMarked(page, FERRY, '€14 million');
+      expect(await titleIn(page)).toBe(FERRY.title);
+    },
+  );
 });

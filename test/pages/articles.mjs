@@ -5,6 +5,7 @@ import { aggregatorPage } from './aggregator.mjs';
 import { changingPage } from './changing.mjs';
 import { decoyPage } from './decoy.mjs';
 import { editedPage } from './edited.mjs';
+import { endlessPage } from './endless.mjs';
 import { homePage } from './home.mjs';
 import { localPage } from './local.mjs';
 import { publisherPage } from './publisher.mjs';
@@ -31,6 +32,8 @@ export const ARTICLE = {
   localHome: 'www.harbourpost.example/',
   /** An article that its page writes, or changes, by itself: `?as=late`, `more`, `redrawn` or `editor`. */
   changing: 'changing.harbourpost.example/2024/05/library-opens-workshop',
+  /** An article below which the next ones are loaded, without end: `?in=article` or `div`, what each stands in. */
+  endless: 'endless.harbourpost.example/2024/05/ferry-line-approved',
   /** The same site as an application that writes its pages itself; its articles stand at their own paths. */
   app: 'app.harbourpost.example/app/',
 };
@@ -70,6 +73,7 @@ export function articlePages() {
     [ARTICLE.local, { html: localPage() }],
     [ARTICLE.localHome, { html: homePage(parts) }],
     [ARTICLE.changing, { html: changingPage() }],
+    [ARTICLE.endless, { html: endlessPage() }],
     ...appPages(),
   ]);
 }

@@ -24,8 +24,7 @@ function* find(body: Element, head: Head, { url, flat }: { url: string; flat: bo
 }
 
 /** As `find`; where that makes no article, text under shadow roots is looked at too. */
-function* findAnywhere(document: Document, url: string): Steps<Evidence | null> {
-  const { body } = document;
+function* findAnywhere(document: Document, url: string, body: Element | null): Steps<Evidence | null> {
   if (!body) return null;
   const head = readHead(document, url);
   const light = yield* find(body, head, { url, flat: false });
@@ -34,13 +33,15 @@ function* findAnywhere(document: Document, url: string): Steps<Evidence | null> 
   return yield* find(body, head, { url, flat: true });
 }
 
-/** Whether a page is asked first whether it is an article: not where its reader has said so. */
 export interface Asked {
+  /** Whether the page is not asked first whether it is an article: where its reader has said so. */
   readonly anyway?: boolean;
+  /** The part of the page that the article has for itself, where it stands among others; the page is no wider then. */
+  readonly within?: Element | null;
 }
 
-function* extraction(document: Document, url: string, { anyway }: Asked): Steps<Extracted> {
-  const found = yield* findAnywhere(document, url);
+function* extraction(document: Document, url: string, { anyway, within }: Asked): Steps<Extracted> {
+  const found = yield* findAnywhere(document, url, within ?? document.body);
   if (!found) return { reason: 'no-text' };
   if (!anyway && !isArticle(found).article) return { reason: 'not-an-article' };
   const { chosen, head, walked } = found;
@@ -85,6 +86,6 @@ export async function extractInStretches(
 
 /** Whether a page, as far as its head says, and its text, is an article, and which signals said so. */
 export function explain(document: Document, url: string): ReturnType<typeof isArticle> | null {
-  const found = atOnce(findAnywhere(document, url));
+  const found = atOnce(findAnywhere(document, url, document.body));
   return found && isArticle(found);
 }

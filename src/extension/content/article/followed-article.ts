@@ -6,6 +6,7 @@ import type { PageReadHow } from '../../messages.ts';
 import type { Settings } from '../../settings.ts';
 import type { Host } from '../reader.ts';
 import { ArticleView } from './article-view.ts';
+import { titleOf } from './beside.ts';
 import { Freshness } from './freshness.ts';
 import { locate } from './locate.ts';
 import { extractPage, type ReadArticle } from './read-page.ts';
@@ -20,12 +21,14 @@ export interface Ground {
   readonly registry: Registry;
   /** How the page was read, and is extracted again. */
   readonly how: PageReadHow;
+  /** The part of the page that the article with this title has for itself; `null` where it stands alone. */
+  readonly within: (title: Element | null) => Element | null;
 }
 
 /** An article that was read, shown on its page: its marks follow what the page does to its text, or go. */
 export class FollowedArticle {
   readonly view: ArticleView;
-  private readonly ground: Ground;
+  readonly ground: Ground;
   private readonly stop = new AbortController();
   private readonly fresh: Freshness;
   private page: PageText;
@@ -42,6 +45,11 @@ export class FollowedArticle {
       signal: this.stop.signal,
       changed: () => this.follow(),
     });
+  }
+
+  /** The heading that it begins with on the page; `null` where it shows none. */
+  get title(): Element | null {
+    return titleOf(this.page);
   }
 
   /** The article's part of the page may have changed. */
@@ -75,7 +83,7 @@ export class FollowedArticle {
 
   private async lookNow(): Promise<void> {
     const { reading } = this.view.result;
-    const page = await extractPage(this.ground.how);
+    const page = await extractPage(this.ground.how, this.ground.within(this.title));
     if ('reason' in page) return this.keep(null);
     if (this.view.isAt(page)) return this.fresh.looked(page);
     const alignment = await inStretches(locate(reading, page));

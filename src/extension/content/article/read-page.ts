@@ -4,6 +4,7 @@ import type { Extracted, NoArticle, PageText } from '../../../page/extract/page-
 import { inStretches } from '../../../page/steps.ts';
 import type { PageArticle, PageReadHow, ReadResult } from '../../messages.ts';
 import { askBackground, patiently } from '../../messaging.ts';
+import { articlesBeside, isBefore, titleOf } from './beside.ts';
 import { locate } from './locate.ts';
 
 type NotRead = Extract<ReadResult, { origin: 'none' }>;
@@ -17,13 +18,25 @@ export interface ReadArticle {
 
 export type ReadOutcome = ReadArticle | NoArticle | Pick<NotRead, 'reason'>;
 
-/** The article on this page as it stands now. */
-export const extractPage = (how: PageReadHow): Promise<Extracted> =>
-  extractInStretches(document, location.href, { anyway: how === 'anyway' });
+/** The article on this page as it stands now; where it stands among others, `within` its own part of the page. */
+export const extractPage = (how: PageReadHow, within: Element | null): Promise<Extracted> =>
+  extractInStretches(document, location.href, { anyway: how === 'anyway', within });
 
-/** Extracts the article and has the background read it. Throws where the background cannot be reached or fails. */
-export async function readPage(how: PageReadHow): Promise<ReadOutcome> {
-  const page = await extractPage(how);
+/** As `extractPage`, of the article before the reader. */
+async function extractInView(how: PageReadHow): Promise<Extracted> {
+  const page = await extractPage(how, null);
+  const title = 'text' in page ? titleOf(page) : null;
+  const places = title ? articlesBeside(title) : [];
+  const place = places.find(isBefore) ?? places.find((one) => one.title === title);
+  return place ? extractPage(how, place.root) : page;
+}
+
+/**
+ * Extracts the article before the reader, or the one that the page has `within` a part, and has the background read it.
+ * Throws where the background cannot be reached or fails.
+ */
+export async function readPage(how: PageReadHow, within?: Element): Promise<ReadOutcome> {
+  const page = await (within ? extractPage(how, within) : extractInView(how));
   if ('reason' in page) return page;
   const article = asMessage(page);
   const result = await patiently(() => askBackground('read', article, how === 'bundled' ? 'bundled' : 'live'));

@@ -2,20 +2,35 @@ import { openRegistry, type Registry } from '../../../page/paint/registry.ts';
 import type { PageReadHow } from '../../messages.ts';
 import { loadSettings, onSettings, type Settings } from '../../settings.ts';
 import type { Host, OpenReader, Outcome, Reader } from '../reader.ts';
+import { type Place, titleOf } from './beside.ts';
 import { FollowedArticle } from './followed-article.ts';
+import { InView } from './in-view.ts';
+import { Kept } from './kept.ts';
 import { type ReadArticle, readPage } from './read-page.ts';
 
 export const openReader: OpenReader = (host) => new PageReader(host);
 
-/** Reads one page, and shows what was read. */
+/** Reads one page, and shows what was read. Of several articles on it, one is shown: the one before the reader. */
 class PageReader implements Reader {
   private readonly host: Host;
   private readonly registry: Registry = openRegistry();
+  private readonly inView: InView;
+  private readonly kept = new Kept();
   private article: FollowedArticle | null = null;
+  /** The reader's settings, once something was read. */
+  private settings: Settings | null = null;
+  /** Another article of the page is being read. */
+  private turning: Promise<void> | null = null;
 
   constructor(host: Host) {
     this.host = host;
-    const stopListening = onSettings((settings) => void this.article?.view.apply(settings));
+    this.inView = new InView((place) => {
+      this.turning = this.turnTo(place);
+    });
+    const stopListening = onSettings((settings) => {
+      this.settings = settings;
+      void this.article?.view.apply(settings);
+    });
     host.signal.addEventListener('abort', () => {
       stopListening();
       this.drop();
@@ -25,11 +40,18 @@ class PageReader implements Reader {
 
   async read(how: PageReadHow): Promise<Outcome> {
     const [outcome, settings] = await Promise.all([readPage(how), loadSettings()]);
-    if ('page' in outcome) return { show: () => this.show(outcome, settings, how) };
-    return { kind: 'no-article', reason: outcome.reason };
+    if (!('page' in outcome)) return { kind: 'no-article', reason: outcome.reason };
+    return {
+      show: () => {
+        this.settings = settings;
+        this.kept.clear();
+        return this.show(outcome, how);
+      },
+    };
   }
 
   async settled(): Promise<void> {
+    await this.turning;
     await this.article?.settled();
   }
 
@@ -53,18 +75,43 @@ class PageReader implements Reader {
 
   beat(): void {
     this.registry.restore();
+    this.inView.refresh(this.article?.title ?? null);
     this.article?.beat();
   }
 
   drop(): void {
     this.article?.drop();
     this.article = null;
+    this.kept.clear();
+    this.inView.refresh(null);
   }
 
-  private show(article: ReadArticle, settings: Settings, how: PageReadHow): Promise<void> {
+  /** Another article of the page has come before the reader: it is shown, and read if it has not been. */
+  private async turnTo(place: Place): Promise<void> {
+    const before = this.article;
+    if (!before || before.title === place.title || this.kept.isRefused(place.title)) return;
+    const { how } = before.ground;
+    const known = this.kept.get(place.title);
+    const outcome = known ?? (await readPage(how, place.root).catch(() => null));
+    if (this.article !== before) return;
+    if (!outcome || !('page' in outcome)) this.kept.refuse(place.title);
+    else if (this.inView.isInView(place)) {
+      void this.show(outcome, how);
+      // It may have changed while another was shown.
+      if (known) await this.article?.look();
+    } else this.kept.put(place.title, outcome);
+  }
+
+  private show(article: ReadArticle, how: PageReadHow): Promise<void> {
     this.article?.drop();
-    const { host, registry } = this;
-    this.article = new FollowedArticle(article, settings, { host, registry, how });
-    return this.article.view.apply(settings);
+    const { host, registry, settings } = this;
+    const within = (title: Element | null): Element | null => {
+      this.inView.refresh(title);
+      return this.inView.rootOf(title);
+    };
+    this.article = new FollowedArticle(article, settings!, { host, registry, how, within });
+    this.kept.put(titleOf(article.page), article);
+    this.inView.refresh(this.article.title);
+    return this.article.view.apply(settings!);
   }
 }
