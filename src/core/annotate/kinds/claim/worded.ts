@@ -82,7 +82,7 @@ function negationIn(
 ): number | null {
   for (let at = from; at < to; at += 1) {
     const word = plain[at]!;
-    if (/^[,;:“]$/.test(word) || modals.has(word) || modals.has(word.replace(/n(?:'t|ot)$/, ''))) return null;
+    if (/^[,;:“]$/.test(word) || modals.has(word)) return null;
     if (negations.has(word)) return at;
   }
   return null;

@@ -45,7 +45,7 @@ function joinsNouns(line: Line, at: number, words: ReportingWords): boolean {
   if (!left || !right || left.shape !== 'word' || right.shape !== 'word') return false;
   if (!nominal(left, words) || !nominal(right, words) || words.adverbs.has(right.lower)) return false;
   if (left.capital && right.capital) return true;
-  return !right.capital && !words.determiners.has(right.lower) && left.lower.endsWith('s') && right.lower.endsWith('s');
+  return !words.determiners.has(right.lower) && words.looksPlural(left.lower) && words.looksPlural(right.lower);
 }
 
 /** Whether the unit at `at`, read backwards from a noun, goes on the noun phrase. */
@@ -69,6 +69,7 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   if (attribute && nominal(line[at + 1], words)) return true;
   const next = line[at + 1];
   if (words.infinitives.has(unit.lower) && !next?.capital && !words.determiners.has(next?.lower ?? '')) return false;
+  if (words.prepositions.has(unit.lower) && words.subordinators.has(unit.lower)) return false;
   if (words.prepositions.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
   if (words.conjunctions.has(unit.lower)) return joinsNouns(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return false;

@@ -38,7 +38,9 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'
 
 /** Whether a name can be the head of a noun phrase by what follows it: nothing, an aside, another name joined to it; not a noun that it is an attribute of. */
 function headed({ entity }: Mention, rest: string, words: ReportingWords): boolean {
-  if (words.conjunctions.has(wordsOf(rest)[0] ?? '')) return true;
+  const next = wordsOf(rest)[0] ?? '';
+  if (words.conjunctions.has(next)) return true;
+  if (entity.type === 'person' && words.linking.has(next)) return true;
   if (words.owning.test(rest) || /^[^\p{L}(,]*\p{Ll}/u.test(rest)) return false;
   return entity.type === 'person' || rest.trim() === '' || /^\s*[(,]/.test(rest);
 }
@@ -113,7 +115,7 @@ interface Pronoun {
   readonly sentence: number;
 }
 
-/** Whom a pronoun stands for: sentence by sentence back, who spoke there, else who is named there and `fits`. */
+/** Whom a pronoun stands for: sentence by sentence back, at last in the title, who spoke there, else who is named there and `fits`. */
 function searchBack(
   { person, at, sentence }: Pronoun,
   trail: Trail,
@@ -130,6 +132,11 @@ function searchBack(
       if (!mention.quoted && compatible(person, mention) && fits(mention, start, sentence - back)) return mention;
     }
     end = start;
+  }
+  if (sentence >= FARTHEST) return null;
+  for (const mention of mentions) {
+    if (mention.end > end) break;
+    if (compatible(person, mention) && fits(mention, 0, sentence + 1)) return mention;
   }
   return null;
 }

@@ -58,7 +58,9 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
   questions: words('whether if how why what when where who which'),
   auxiliaries: words(`has have had having is are was were be been being do does did will would can could may might
     shall should must 's 've 'd 'll he's she's they've i've we've he'd she'd they'd i'd we'd he'll she'll they'll`),
-  modals: words("will would can could may might shall should must 'd 'll he'd she'd they'd he'll she'll they'll"),
+  modals: words(
+    "will would can could may might shall should must won't wouldn't can't cannot couldn't shan't shouldn't 'd 'll he'd she'd they'd he'll she'll they'll",
+  ),
   spells: words('during after before when while because although though since until amid'),
   passive: words('is are was were be been being'),
   negations: words(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
