@@ -40,6 +40,7 @@ function joins(text: string, at: number): boolean {
       return isWordy(before) && isWordy(after);
     case "'":
     case '’':
+    case '‘':
     case '&':
       return before === LETTER && after === LETTER;
     case '.':
@@ -73,7 +74,8 @@ function wordEnd(text: string, start: number): number {
 /** Where the possessive ending begins of a word that stands from `start` to `end`; `end` where it has none. */
 function ownerEnd(text: string, start: number, end: number): number {
   const [mark, last] = [text[end - 2], text[end - 1]];
-  const possessive = end - start > 2 && (mark === "'" || mark === '’') && (last === 's' || last === 'S');
+  const possessive =
+    end - start > 2 && (mark === "'" || mark === '’' || mark === '‘') && (last === 's' || last === 'S');
   return possessive ? end - 2 : end;
 }
 

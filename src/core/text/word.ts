@@ -17,7 +17,7 @@ export interface Word {
 function makeWord(text: string): Word {
   const lower = text.toLowerCase();
   const shape = /\p{L}/u.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : 'mark';
-  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const plain = /[’‘]/.test(lower) ? lower.replaceAll(/[’‘]/g, "'") : lower;
   return { text, lower, plain, shape, capital: /^\p{Lu}/u.test(text), facts: [] };
 }
 

@@ -6,6 +6,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['81.7 TB, 1,000 books', '81.7|TB|,|1,000|books'],
   ['The U.S. said', 'The|U.S.|said'],
   ['J.K. Rowling and A. Smith', 'J.K.|Rowling|and|A|.|Smith'],
+  ['Holt‘s new “song”', 'Holt|‘s|new|“|song|”'],
   ['AT&T’s al-Assad doesn’t', 'AT&T|’s|al-Assad|doesn’t'],
   ['“Yes,” he said—twice', '“|Yes|,|”|he|said|—|twice'],
   ['Mr. Ødegård in São Paulo', 'Mr|.|Ødegård|in|São|Paulo'],

@@ -69,7 +69,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   if (attribute && nominal(line[at + 1], words)) return true;
   const next = line[at + 1];
   if (words.infinitives.has(unit.lower) && !next?.capital && !words.determiners.has(next?.lower ?? '')) return false;
-  if (words.prepositions.has(unit.lower) && words.subordinators.has(unit.lower)) return false;
+  if (words.prepositions.has(unit.lower) && words.subordinators.has(unit.lower))
+    return words.comparatives.has(line[at - 1]?.lower ?? '');
   if (words.prepositions.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
   if (words.conjunctions.has(unit.lower)) return joinsNouns(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return false;

@@ -61,6 +61,13 @@ function baseAllowed(line: Line, { start, at, verb }: Place, words: ReportingWor
   );
 }
 
+/** Whether a form that may be a participle is one, by the doer or the day and the doer behind it: "the deal announced Friday by the club". */
+function reduced(line: Line, behind: number, { inflection }: VerbForm, words: ReportingWords): boolean {
+  if (inflection !== 'past' && inflection !== 'participle') return false;
+  const dated = words.times.has(line[behind]?.lower ?? '') ? behind + 1 : behind;
+  return words.agents.has(line[dated]?.lower ?? '') && !words.looksParticiple(line[dated + 1]?.lower ?? '');
+}
+
 /** The group of the verb at `at` read as `form`; `null` where the word is no verb there. */
 export function verbGroup(line: Line, at: number, form: VerbForm, words: ReportingWords): VerbGroup | null {
   let start = at;
@@ -90,6 +97,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   if (start === at && article) return null;
   if (readAsNoun(line, start, form, words)) return null;
   if (inflection === 'base' && !infinitive && !baseAllowed(line, { start, at, verb }, words)) return null;
+  if (!be && reduced(line, at + 1, form, words)) return null;
   const passive = be && (inflection === 'past' || inflection === 'participle');
   const participial = inflection === 'ing' && !be;
   const nounlike = verb.noun && !helped && !infinitive && (inflection === 'base' || inflection === 'third');

@@ -100,6 +100,8 @@ export interface ReportingWords extends GenderWords {
   readonly privatives: Words;
   /** Words that open a clause: "that", "because", "while". */
   readonly subordinators: Words;
+  /** What a quantity is compared with: "more" of "more than half". */
+  readonly comparatives: Words;
   readonly relatives: Words;
   readonly conjunctions: Words;
   /** Opens a reported clause: "that". */

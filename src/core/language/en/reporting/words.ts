@@ -34,7 +34,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
   plural: words('they them their theirs we us our'),
   neuter: words('it itself'),
   possessives: words("'s"),
-  owning: /^['’]s?\s/,
+  owning: /^['’‘]s?\s/,
   plurals: words('people percent police men women children media data majority'),
   firstPerson: words('i we me us my our you your'),
   determiners:
@@ -48,6 +48,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
   linking: words('of for at from in with on'),
   subordinators: words(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
+  comparatives: words('more less fewer'),
   relatives: words('who which that'),
   conjunctions: words('and but or nor yet plus then'),
   subjects: words('i he she they we'),

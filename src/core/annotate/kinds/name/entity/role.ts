@@ -26,7 +26,7 @@ interface RoleRule {
 
 const LONGEST = 24;
 const INITIAL = /^\p{Lu}$/u;
-const POSSESSIVE = /^['’]s$/;
+const POSSESSIVE = /^['’‘]s$/;
 
 const isNoun = ({ word }: Token, { nouns, endings, never, courtesies }: RoleWords): boolean => {
   const { lower, shape } = word;
