@@ -14,10 +14,10 @@ interface Read {
   readonly mentions: Mention[];
 }
 
-/** What is in brackets was found by the tagger, as an organisation. */
-const read = (source: string): Read => {
+/** What is in brackets was found by the tagger, as `type`. */
+const read = (source: string, type: Mention['type'] = 'organization'): Read => {
   const { text, spans } = marked(source);
-  return { text, mentions: spans.map((span) => ({ ...span, type: 'organization' })) };
+  return { text, mentions: spans.map((span) => ({ ...span, type })) };
 };
 
 const shown = (text: string, mentions: readonly Mention[]): string => {
@@ -30,8 +30,8 @@ const shown = (text: string, mentions: readonly Mention[]): string => {
   return out + text.slice(at);
 };
 
-function agreed(source: string): string {
-  const { text, mentions } = read(source);
+function agreed(source: string, type?: Mention['type']): string {
+  const { text, mentions } = read(source, type);
   const tokens = tokenize(text);
   const lower = new Set(tokens.filter(({ word }) => !word.capital).map(({ word }) => word.lower));
   const lines = linesOf(tokens, [{ start: 0, end: text.length }]);
@@ -60,6 +60,13 @@ test.each([
   ['[Velder] met. The Velder men sat.', '[Velder] met. The Velder men sat.'],
   ['[Velder] and [Velder] met Velder Marsh.', '[Velder] and [Velder] met Velder Marsh.'],
 ])('names agree: %s', (source, expected) => expect(agreed(source)).toBe(expected));
+
+test.each([
+  // Somebody named in full is meant by the last word, however common it is.
+  ['[Ana Player] spoke. “No,” Player said.', '[Ana Player] spoke. “No,” [Player] said.'],
+  ['[Ana Player] spoke. The player said no.', '[Ana Player] spoke. The player said no.'],
+  ['[Ana Player] spoke. Gary Player said no.', '[Ana Player] spoke. Gary Player said no.'],
+])('surnames agree: %s', (source, expected) => expect(agreed(source, 'person')).toBe(expected));
 
 function mended(source: string): string {
   const { text, mentions } = read(source);

@@ -33,6 +33,8 @@ test.each([
   ['the newspaper [Quxen Nydal] said', 'person', 'organization'],
   ['firms such as [Quxonas] and [Velx] grew', 'person', 'organization'],
   ['[Quxly], a small charity in Cork, said', 'place', 'organization'],
+  // British English has a team or a firm in the plural.
+  ['[Chelsea] have won', 'person', 'organization'],
   ['the village of [Alma al-Qux] lies', 'person', 'place'],
   ['an app called [Quxly]', 'other', 'product'],
   ['aboard the cruise ship [Quxly]', 'other', 'product'],
@@ -46,6 +48,8 @@ test.each([
   ['the [Velder 787] group', 'organization'],
   ['[Mercury] rose', 'organization'],
   ['[Apple] said', 'organization'],
+  ['Words to [Chelsea] have meaning', 'person'],
+  ['the [Veldens] have won', 'place'],
   ['the company [Ann Kemp] runs', 'person'],
   ['[Velden], the company chief, said', 'place'],
   ['the mayor of [Quxly]', 'place'],

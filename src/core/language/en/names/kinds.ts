@@ -26,6 +26,7 @@ export const kindWords: KindWords = {
     'said says announced announces claims claimed denied denies declined confirmed argued argues employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired launched released reported unveiled updated agreed admitted apologized apologised',
   ),
   which: 'which',
+  plural: set('have are were'),
   event: set('hurricane cyclone typhoon operation battle'),
   like: set('like called named as'),
   joining: set('and or , &'),

@@ -12,6 +12,11 @@ interface Known {
   count: number;
 }
 
+/** How often a name of one word must be marked to be looked for elsewhere. */
+const SURE = 2;
+
+const isSure = ({ words, count }: Known): boolean => words.length > 1 || count >= SURE;
+
 const wordsOf = (tokens: Tokens, from: number, to: number): string[] =>
   tokens.slice(from, to).map(({ word }) => word.text);
 
@@ -43,6 +48,17 @@ function knownNames(
   }
   for (const list of known.values()) list.sort((a, b) => b.words.length - a.words.length || b.count - a.count);
   return known;
+}
+
+/** The last words of people's full names, by which a text goes on to call them. */
+function surnamesOf(known: ReadonlyMap<string, readonly Known[]>): Map<string, Known[]> {
+  const people = [...known.values()].flat().filter(({ type, words }) => type === 'person' && words.length > 1);
+  return new Map(
+    people.map(({ words }): [string, Known[]] => [
+      words.at(-1)!,
+      [{ words: words.slice(-1), type: 'person', count: SURE }],
+    ]),
+  );
 }
 
 /** The longest known name that opens at token `at`. */
@@ -122,15 +138,17 @@ function titleNames(
 function bodyNames(
   line: Line,
   mentions: readonly Mention[],
-  known: ReadonlyMap<string, readonly Known[]>,
+  [known, surnames]: readonly ReadonlyMap<string, readonly Known[]>[],
   { tokens, ordinary }: TitleEvidence,
 ): Mention[] {
   const missed: Mention[] = [];
   let next = 0;
   for (let at = line.from; at < line.to; at += 1) {
     while (next < mentions.length && mentions[next]!.end <= tokens[at]!.start) next += 1;
-    const name = tokens[at]!.word.capital ? knownAt(tokens, at, line.to, known) : null;
-    if (!name || (name.words.length < 2 && name.count < 2)) continue;
+    if (!tokens[at]!.word.capital) continue;
+    const marked = knownAt(tokens, at, line.to, known!);
+    const name = marked && isSure(marked) ? marked : knownAt(tokens, at, line.to, surnames!);
+    if (!name) continue;
     const span = spanOf(tokens[at]!, tokens[at + name.words.length - 1]!, name.type);
     if (next < mentions.length && overlaps(mentions[next]!, span)) continue;
     const before = tokens[at - 1];
@@ -161,7 +179,8 @@ export function consistent(mentions: readonly Mention[], lines: readonly Line[],
   });
   const titled = new Set(parts.filter(({ line }) => line.titled).flatMap(({ own }) => own));
   const known = knownNames(tokens, mentions, (mention) => titled.has(mention));
+  const both = [known, surnamesOf(known)];
   return parts.flatMap(({ line, own }) =>
-    line.titled ? titleNames(line, own, known, evidence) : bodyNames(line, own, known, evidence),
+    line.titled ? titleNames(line, own, known, evidence) : bodyNames(line, own, both, evidence),
   );
 }

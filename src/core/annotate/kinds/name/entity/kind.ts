@@ -30,6 +30,8 @@ export interface KindWords {
   readonly product: ReadonlySet<string>;
   /** Opens a clause about a thing: "which". */
   readonly which: string;
+  /** Verbs in the plural: "have". */
+  readonly plural: ReadonlySet<string>;
   /** "Hurricane X". */
   readonly event: ReadonlySet<string>;
   /** "sites like X": what follows such a noun with these words. */
@@ -161,7 +163,7 @@ const isShare = ({ end }: Mention, { text, words }: KindContext): boolean =>
 const strange = ({ forms }: Joined, lexicon: Lexicon): boolean =>
   forms.every(({ words }) => words.every((word) => !(lexicon.word(word) & (LEXICAL.given | LEXICAL.surname))));
 
-const single = ({ forms }: Joined): boolean => forms.every(({ words }) => words.length === 1);
+const single = ({ forms }: Pick<Joined, 'forms'>): boolean => forms.every(({ words }) => words.length === 1);
 
 /** Whether a name is the publication's own, or what its host begins with. */
 const isOutlet = (key: string, outlet: string): boolean => {
@@ -179,6 +181,20 @@ const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
   listed({ words: words.slice(0, 1), key: words[0]! }, lexicon) === 'organization';
 
 /**
+ * Whether a verb in the plural stands behind a mention that opens its sentence and names one thing: "Velder have won" is
+ * British for a team or a firm, "Velders have won" tells nothing.
+ */
+function collective({ forms, mentions }: Joined, { tokens, words }: KindContext): boolean {
+  if (!single({ forms }) || forms.some(({ key }) => key.endsWith('s'))) return false;
+  return mentions.some(({ start, end }) => {
+    const from = tokenFrom(tokens, start);
+    const next = tokens[tokenFrom(tokens, end)];
+    const opens = tokens[from]!.line || /^[.!?]$/.test(tokens[from - 1]!.word.text);
+    return opens && next !== undefined && !next.line && words.plural.has(next.word.lower);
+  });
+}
+
+/**
  * The type of an entity: a name that means one thing everywhere; a case by its form; what the tagger and the word lists say of most mentions; the tagger's
  * "other" divided by the words beside the name.
  */
@@ -194,6 +210,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen === 'organization' && joined.forms.some((form) => isModel(form, context.lexicon))) return 'product';
   if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
+  if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const said = guessed ? calledIn(joined, context) : null;
   if (said) return said;
