@@ -6,8 +6,9 @@ import { askPage, Unanswered } from './messaging.ts';
 /** The files of the content script, in the order in which a page gets them. */
 export const SCRIPTS = { first: 'content.js', second: 'article.js' } as const;
 
-/** What a tab's content script says, or why there can be none: `permission` can be given, `restricted` cannot. */
-export type Reached = PageState | { readonly kind: 'restricted' | 'permission' };
+/** What a tab's content script says, or why there can be none: `permission` can be given, the others cannot. */
+export type Reached = PageState | { readonly kind: Refusal };
+type Refusal = 'restricted' | 'reader-view' | 'permission';
 
 /** Asks the content script of a tab for its state, and injects it first where there is none yet. */
 export async function reach(tab: Tabs.Tab): Promise<Reached> {
@@ -49,6 +50,8 @@ async function inject(tab: number): Promise<void> {
  * Why a browser refused. Where it shows us the tab's address it has granted us the tab, so the page itself is out of
  * bounds; else its words tell, of which only those about a missing permission are the same for all such pages.
  */
-function refusal({ url }: Tabs.Tab, message: string): 'restricted' | 'permission' {
+function refusal({ url }: Tabs.Tab, message: string): Refusal {
+  // Firefox shows an article there in its own way, and no extension may come along.
+  if (url?.startsWith('about:reader')) return 'reader-view';
   return url === undefined && /permission/i.test(message) ? 'permission' : 'restricted';
 }

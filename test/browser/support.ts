@@ -7,7 +7,7 @@ import { launch } from '../../src/dev/browsers/launch.mjs';
 import { highlightedText } from '../../src/dev/browsers/look.mjs';
 import { type Popup, type Session, until } from '../../src/dev/browsers/session.mjs';
 import { serve } from '../../src/dev/serve.mjs';
-import { browserNames, root } from '../../src/dev/setup.mjs';
+import { type BrowserName, browserNames, root } from '../../src/dev/setup.mjs';
 import { articlePages } from '../pages/articles.mjs';
 import type { Story } from '../pages/stories.mjs';
 
@@ -22,7 +22,7 @@ export interface Bench {
 }
 
 /** Runs the tests of `body` in Chromium and in Firefox, each launched once for all of them. */
-export function inEachBrowser(title: string, body: (bench: Bench) => void): void {
+export function inEachBrowser(title: string, body: (bench: Bench, name: BrowserName) => void): void {
   describe.each(browserNames)(`${title}, in %s`, (name) => {
     const bench = {} as Bench;
     const opened: { close(): Promise<void> }[] = [];
@@ -53,7 +53,7 @@ export function inEachBrowser(title: string, body: (bench: Bench) => void): void
       afterEach(async () => {
         for (const one of opened.splice(0).reverse()) await one.close();
       });
-      body(bench);
+      body(bench, name);
     });
   });
 }

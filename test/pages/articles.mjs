@@ -4,11 +4,13 @@ import path from 'node:path';
 import { aggregatorPage } from './aggregator.mjs';
 import { changingPage } from './changing.mjs';
 import { decoyPage } from './decoy.mjs';
+import { dialogPage } from './dialog.mjs';
 import { editedPage } from './edited.mjs';
 import { endlessPage } from './endless.mjs';
 import { homePage } from './home.mjs';
 import { localPage } from './local.mjs';
 import { publisherPage } from './publisher.mjs';
+import { rightToLeftPage } from './right-to-left.mjs';
 import { routerPage } from './router.mjs';
 import { STORIES } from './stories.mjs';
 
@@ -18,6 +20,10 @@ export const ARTICLE = {
   publisher: 'www.xatakaon.com/artificial-intelligence/new-meta-emails-reveal-company-downloaded-copyrighted-books',
   /** The same under a policy that allows no script, no style and no unnamed Trusted Type. */
   strict: 'www.xatakaon.com/strict/new-meta-emails-reveal-company-downloaded-copyrighted-books',
+  /** The bundled article in a modal dialog over a front page. */
+  dialog: 'www.xatakaon.com/dialog/new-meta-emails-reveal-company-downloaded-copyrighted-books',
+  /** The bundled article on a page that runs from right to left. */
+  rightToLeft: 'www.xatakaon.com/rtl/new-meta-emails-reveal-company-downloaded-copyrighted-books',
   /** Another article of the same outlet about the same lawsuit. */
   decoy: 'www.xatakaon.com/artificial-intelligence/judge-weighs-fair-use-in-meta-books-case',
   /** The outlet's front page. */
@@ -66,6 +72,8 @@ export function articlePages() {
   return new Map([
     [ARTICLE.publisher, { html: publisher }],
     [ARTICLE.strict, { html: publisher, headers: { 'content-security-policy': STRICT } }],
+    [ARTICLE.dialog, { html: dialogPage(parts) }],
+    [ARTICLE.rightToLeft, { html: rightToLeftPage(parts) }],
     [ARTICLE.decoy, { html: decoyPage() }],
     [ARTICLE.home, { html: homePage(parts) }],
     [ARTICLE.aggregator, { html: aggregatorPage(parts) }],

@@ -55,6 +55,7 @@ export async function launchChromium({ extension, executablePath, hosts, headles
     async openOwnPage(page, address) {
       await page.goto(base + address);
     },
+    openInReaderView: null,
     async openPopup(page) {
       const popup = await twice(async () => {
         await gone(browser, shown);
@@ -78,6 +79,17 @@ export async function launchChromium({ extension, executablePath, hosts, headles
         close: () => gone(browser, shown),
       };
     },
+    // Keys that a driver presses reach the page alone, not the browser's own shortcuts: this begins where those end.
+    async command(page, name) {
+      await page.bringToFront();
+      const own = (/** @type {import('puppeteer-core').Target} */ target) =>
+        target.type() === 'service_worker' && target.url().startsWith(base);
+      const worker = await (await browser.waitForTarget(own)).worker();
+      await worker?.evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`,
+      );
+    },
+    printing: (page, on) => page.emulateMediaType(on ? 'print' : undefined),
     cardText,
     async killBackground() {
       await requests.letGo();

@@ -47,9 +47,8 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
     base,
     browser,
     newPage: () => browser.newPage(),
-    async openOwnPage(page, address) {
-      await send('browsingContext.navigate', { context: contextOf(page), url: base + address, wait: 'complete' });
-    },
+    openOwnPage: (page, address) => go(page, base + address),
+    openInReaderView: (page, url) => go(page, `about:reader?url=${encodeURIComponent(url)}`),
     async openPopup(page) {
       await page.bringToFront();
       await privileged(CLOSE_POPUP);
@@ -74,6 +73,15 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
         },
       };
     },
+    async command(page, name) {
+      await page.bringToFront();
+      const key = manifest.commands[name].suggested_key.default.split('+').at(-1);
+      await privileged(PRESS, key);
+    },
+    async printing(page, on) {
+      await page.bringToFront();
+      await privileged(`gBrowser.selectedBrowser.browsingContext.mediumOverride = argument`, on ? 'print' : '');
+    },
     cardText: () => privileged(RUN_IN_TAB, CARD_TEXT),
     async killBackground() {
       await privileged(
@@ -93,9 +101,10 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
     },
   };
 
-  /** @param {import('puppeteer-core').Page} page */
-  function contextOf(page) {
-    return /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
+  /** Where puppeteer waits for ever. @param {import('puppeteer-core').Page} page @param {string} url */
+  function go(page, url) {
+    const { _id: context } = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()));
+    return send('browsingContext.navigate', { context, url, wait: 'complete' });
   }
 }
 
@@ -132,6 +141,11 @@ const OPEN_POPUP = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(argument);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** The browser's own shortcut for a command of the extension, as it is when its keys are pressed. */
+const PRESS = `
+  const keys = [...document.querySelectorAll('keyset[id*=newsgloss] > key')];
+  keys.find((key) => key.getAttribute('key') === argument).dispatchEvent(new Event('command', { bubbles: true }));`;
 
 const CLOSE_POPUP = `${PANEL}?.closest('panel')?.hidePopup()`;
 

@@ -20,7 +20,10 @@
  * @property {import('puppeteer-core').Browser} browser
  * @property {() => Promise<import('puppeteer-core').Page>} newPage
  * @property {(page: import('puppeteer-core').Page, address: string) => Promise<void>} openOwnPage opens a page of the extension in a tab
+ * @property {((page: import('puppeteer-core').Page, url: string) => Promise<void>) | null} openInReaderView shows an article in the browser's own view of it; `null` where there is none
  * @property {(page: import('puppeteer-core').Page) => Promise<Popup>} openPopup opens the popup over a tab; grants activeTab as a click does
+ * @property {(page: import('puppeteer-core').Page, name: 'toggle-highlights' | 'next' | 'previous') => Promise<void>} command gives a keyboard command of the manifest over a tab
+ * @property {(page: import('puppeteer-core').Page, on: boolean) => Promise<void>} printing shows a page as it would be printed
  * @property {(page: import('puppeteer-core').Page) => Promise<string>} cardText the words in the open card, which its closed shadow root keeps from the page; empty while none is open
  * @property {(origin: string) => Promise<void>} agree answers yes, in advance, where the extension asks for a match pattern
  * @property {(origin: string) => Promise<void>} grant allows the extension a match pattern, as the reader does by saying yes to its question

@@ -17,6 +17,7 @@ const NOTICES = {
   'no-text': ['retry'],
   language: [],
   restricted: [],
+  'reader-view': [],
   permission: ['allow'],
   off: ['turnOn'],
   failed: ['retry', 'copy'],

@@ -16,6 +16,7 @@ test.each([
   [{ kind: 'reading', host }, false, 'failed'],
   [{ kind: 'idle', host }, true, 'failed'],
   [{ kind: 'restricted' }, false, 'restricted'],
+  [{ kind: 'reader-view' }, false, 'reader-view'],
   [{ kind: 'permission' }, false, 'permission'],
 ] as const)('%j, insisted: %j', (reached, insisted, notice) => {
   expect(noticeFor(reached, insisted)).toBe(notice);
