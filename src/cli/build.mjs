@@ -48,6 +48,8 @@ export async function buildCli() {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    // Else patterns with properties of characters would be made anew each time they are used.
+    supported: { 'regexp-unicode-property-escapes': true },
     format: 'esm',
     external: ['jsdom'],
     logLevel: 'silent',

@@ -26,7 +26,8 @@ function candidate(
 ): Candidate | null {
   const opening = text.slice(block.start, Math.min(block.end, block.start + 140));
   for (const rule of words.labels) {
-    const hit = top || rule.kind !== 'dateline' ? rule.pattern.exec(opening) : null;
+    const likely = (top || rule.kind !== 'dateline') && rule.needs.test(opening);
+    const hit = likely ? rule.pattern.exec(opening) : null;
     if (!hit) continue;
     const span = trimmed(text, { start: block.start, end: block.start + hit[0].length });
     return { rule, span, said: speakerOf(text.slice(span.start, span.end)) };

@@ -35,6 +35,8 @@ export interface LineRule {
 export interface LabelRule {
   readonly id: string;
   readonly kind: LabelKind;
+  /** What the opening of every such paragraph holds: a quick look that spares most of them, and a first reading, the pattern. */
+  readonly needs: RegExp;
   /** Matches from the paragraph's start, with the white space behind it. */
   readonly pattern: RegExp;
   readonly example: string;

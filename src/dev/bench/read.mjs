@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { MODEL } from '../build/articles.mjs';
+import { SUPPORTED } from '../build/bundle.mjs';
 import { root } from '../setup.mjs';
 import { inTurn, printTable, startUp } from './measure.mjs';
 
@@ -31,6 +32,7 @@ export async function bench(files) {
       outfile: core,
       format: 'esm',
       target: 'node20',
+      supported: SUPPORTED,
     });
     const texts = await articles(files);
     await speed(core, texts);

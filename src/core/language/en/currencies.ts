@@ -62,7 +62,7 @@ const expanded = rows.flatMap(([code, signs, names]) => [
 ]);
 
 /** A sign as the parts that the text gives: "US$" is "US" and "$". */
-const inParts = (sign: string): string => (sign.match(/[\p{L}.]+|[^\s\p{L}]/gu) ?? []).join(' ');
+const inParts = (sign: string): string => (sign.match(/[a-zA-Z.]+|[^\sa-zA-Z]/g) ?? []).join(' ');
 
 /** What stands before a number → ISO code. */
 export const currencySigns: ReadonlyMap<string, string> = new Map(

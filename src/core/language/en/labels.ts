@@ -17,18 +17,21 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'dateline/agency',
     kind: 'dateline',
+    needs: /\(.*\)/su,
     pattern: new RegExp(`^${PLACE}(?:, ?[\\p{L}. ]{2,25})?${DAY}?,? ?${AGENCY} ?(?:[—–_-]{1,2}|:) ?(?=\\S)`, 'u'),
     example: '[OSLO, Nov. 3 (Example Wire) —] Prices rose.',
   },
   {
     id: 'dateline/agency-alone',
     kind: 'dateline',
+    needs: /^\(/u,
     pattern: new RegExp(`^${AGENCY} ?[—–_-]{1,2} ?(?=\\S)`, 'u'),
     example: '[(Example Wire) -] Prices rose.',
   },
   {
     id: 'dateline/no-dash',
     kind: 'dateline',
+    needs: /\(.*\)/su,
     pattern: new RegExp(
       `^(?:${PLACE} )?\\((?:CNN|CNN Business|AP|AFP|Reuters|UPI|Bloomberg|dpa|Xinhua|TASS)\\) ?(?=\\p{Lu})`,
       'u',
@@ -38,6 +41,7 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'dateline/capitals',
     kind: 'dateline',
+    needs: /[—–-]/u,
     pattern: new RegExp(
       `^(?!FILE\\b)(?:\\p{Lu}[\\p{Lu}.’'-]{2,}|\\p{Lu}\\p{Lu}\\.)(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:, [\\p{L}. ]{2,25})?${DAY}? ?(?:[—–]|--? ) ?(?=[\\p{Lu}\\p{N}“"‘'])`,
       'u',
@@ -47,6 +51,7 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'dateline/place',
     kind: 'dateline',
+    needs: /, .*[—–-]/su,
     pattern: new RegExp(
       `^${WORD}(?: ${WORD}){0,2}(?:, ${WORD}(?: (?:of|and|${WORD})){0,3}){1,2} (?:[—–]|--?) (?=[\\p{Lu}“"‘'])`,
       'u',
@@ -56,6 +61,7 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'dateline/date',
     kind: 'dateline',
+    needs: /\d{4}/u,
     pattern:
       /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}[\p{L}.]{2,8} \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]{2,8}),? \d{4}[—–:.]?\s+(?=[\p{Lu}“"‘'])/u,
     example: '[Thursday, May 7, 2015] On Tuesday, prices rose.',
@@ -63,6 +69,7 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'time/live-entry',
     kind: 'time',
+    needs: /^\d/u,
     pattern:
       /^(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:[aApP]\.?[mM]\.?)?(?: ?(?:[A-Z]{2,4}T|GMT|UTC))?(?: ?[:|—–-])?(?:\s+(?=[\p{Lu}“"‘'])|$)/u,
     example: '[10:45 GMT —] The minister has arrived.',
@@ -70,18 +77,21 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'time/ago',
     kind: 'time',
+    needs: /^\d/u,
     pattern: /^\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?) (?:ago|AGO)(?: ?[:|—–-])?(?:\s+(?=[\p{Lu}“"‘'])|$)/u,
     example: '[12 minutes ago] Trains are late.',
   },
   {
     id: 'speaker/question-answer',
     kind: 'speaker',
+    needs: /^[QA]/u,
     pattern: /^[QA](?:uestion|nswer)?[:.]\s+(?=\S)/u,
     example: '[Q:] What comes next?',
   },
   {
     id: 'speaker/name',
     kind: 'speaker',
+    needs: /:\s/u,
     pattern: new RegExp(
       `^(?!(?:${NO_NAMES})\\b)\\p{Lu}[\\p{L}.’'-]*(?: (?:de|van|von|der|al|bin|\\p{Lu}[\\p{L}.’'-]*)){0,4}(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)`,
       'u',

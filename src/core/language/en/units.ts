@@ -155,7 +155,7 @@ const signsOf = (rows: readonly Row[], figure: FigureType): [string, Unit][] =>
   rows.flatMap(([name, , signs]) => split(signs).map((sign): [string, Unit] => [inParts(sign), { name, figure }]));
 
 /** A sign as the parts that the text gives: "km2" is "km" and "2". */
-const inParts = (sign: string): string => (sign.match(/\d+|[\p{L}\p{M}'’&]+|[^\s\d\p{L}\p{M}]/gu) ?? []).join(' ');
+const inParts = (sign: string): string => (sign.match(/\d+|[a-zA-Zµμ]+|[^\s\da-zA-Zµμ]/g) ?? []).join(' ');
 
 const pound: Unit = { name: 'pound', figure: 'quantity', money: { code: 'GBP', from: 1e6 } };
 

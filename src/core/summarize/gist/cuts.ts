@@ -1,5 +1,6 @@
 import type { Context } from '../../annotate/annotate.ts';
 import { hintsVerb } from '../../annotate/kinds/claim/scene.ts';
+import type { Language } from '../../language/language.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { contains, type Span, slice, trimmed } from '../../model/span.ts';
 
@@ -20,7 +21,8 @@ const DATELINE =
 
 /** A claim's sentence without its dateline. */
 function body(text: string, claim: ClaimMark): Span {
-  const head = DATELINE.exec(text.slice(claim.start, Math.min(claim.end, claim.start + 120)))?.[0] ?? '';
+  const opening = text.slice(claim.start, Math.min(claim.end, claim.start + 120));
+  const head = (/[—–-]/.test(opening) && DATELINE.exec(opening)?.[0]) || '';
   return trimmed(text, {
     start: claim.start + (/[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}/.test(head) ? 0 : head.length),
     end: claim.end,
@@ -38,11 +40,27 @@ const BREAK =
 /** A conjunction that joined what was cut off. */
 const DANGLING = /,?\s(?:and|but|or|nor)$/u;
 
+/** How often a mark stands in some words. */
+function countOf(mark: string, words: string): number {
+  let count = 0;
+  for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1)) count += 1;
+  return count;
+}
+
 /** Whether every quotation mark and bracket that opens also closes. */
 const balanced = (words: string): boolean =>
-  (words.match(/"/g)?.length ?? 0) % 2 === 0 &&
-  (words.match(/“/g)?.length ?? 0) === (words.match(/”/g)?.length ?? 0) &&
-  (words.match(/\(/g)?.length ?? 0) === (words.match(/\)/g)?.length ?? 0);
+  countOf('"', words) % 2 === 0 &&
+  countOf('“', words) === countOf('”', words) &&
+  countOf('(', words) === countOf(')', words);
+
+const FIRST = /[\p{L}'’]+/u;
+const ALL = /[\p{L}'’]+/gu;
+
+/** Whether one of some words may be the verb of a clause. */
+function hasVerb(words: string, language: Language): boolean {
+  for (const [word] of words.toLowerCase().matchAll(ALL)) if (hintsVerb(word, language)) return true;
+  return false;
+}
 
 /** Fewer words than this are no clause. */
 const LEAST = 8;
@@ -56,8 +74,8 @@ export function cuts({ article: { text }, language }: Context, claim: ClaimMark,
   const words = slice(text, all);
   const count = wordsOf(words).length;
   const whole = count <= most && balanced(words) ? [{ claim, span: all, words: count, whole: true }] : [];
-  const opener = /[\p{L}'’]+/u.exec(words)?.[0].toLowerCase() ?? '';
-  if (language.claims.subordinators.has(opener)) return whole;
+  const opener = FIRST.exec(words)?.[0].toLowerCase() ?? '';
+  if (count < LEAST || language.claims.subordinators.has(opener)) return whole;
   const short: Cut[] = [];
   for (const { index } of words.matchAll(BREAK)) {
     const end = all.start + index - (DANGLING.exec(words.slice(0, index))?.[0].length ?? 0);
@@ -65,9 +83,8 @@ export function cuts({ article: { text }, language }: Context, claim: ClaimMark,
     const rest = slice(text, span);
     const size = wordsOf(rest).length;
     if (size > most) break;
-    const verb = (rest.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => hintsVerb(word, language));
-    if (size >= LEAST && verb && balanced(rest) && kept(claim).every((part) => contains(span, part)))
-      short.unshift({ claim, span, words: size, whole: false });
+    if (size < LEAST || !kept(claim).every((part) => contains(span, part)) || !balanced(rest)) continue;
+    if (hasVerb(rest, language)) short.unshift({ claim, span, words: size, whole: false });
   }
   return [...whole, ...short];
 }

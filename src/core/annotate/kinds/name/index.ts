@@ -27,15 +27,18 @@ const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'caption',
 ]);
 
-/** The parts of a text whose names count; a caption without the credit of its picture. */
-const readParts = ({ text, blocks }: Article, { credits }: NameLanguage): readonly Span[] =>
+/** A caption without the credit of its picture. */
+function beforeCredit(text: string, caption: Span, { credits }: NameLanguage): Span {
+  const words = slice(text, caption);
+  const found = credits.map((pattern) => words.search(pattern)).filter((at) => at >= 0);
+  return found.length ? { start: caption.start, end: caption.start + Math.min(...found) } : caption;
+}
+
+/** The parts of a text whose names count; captions without the credits of their pictures. */
+const readParts = ({ text, blocks }: Article, language: NameLanguage): readonly Span[] =>
   blocks
     .filter(({ kind }) => READ.has(kind))
-    .map(({ kind, start, end }) => {
-      const caption = kind === 'caption' ? text.slice(start, end) : '';
-      const credit = credits.map((pattern) => caption.search(pattern)).filter((at) => at >= 0);
-      return { start, end: credit.length ? start + Math.min(...credit) : end };
-    });
+    .map((block) => (block.kind === 'caption' ? beforeCredit(text, block, language) : block));
 
 const taggerOf = oncePer(tagger);
 
