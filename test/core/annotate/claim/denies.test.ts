@@ -9,6 +9,9 @@ describe('what a denial denies', () => {
   test.each([
     ['The dairy has denied that the milk was sour.', 'the milk was sour'],
     ['The dairy denied selling sour milk.', 'selling sour milk'],
+    ['The dairy denied the charges when it stood before a judge.', 'the charges'],
+    ['The dairy denied all charges and reacted with a letter.', 'all charges'],
+    ['The dairy denied fraud and theft.', 'fraud and theft'],
     ['The ministry disputes the findings.', 'the findings'],
     ['The vicar rejected the accusation.', 'the accusation'],
     ['The bank insists there was no breach.', 'breach'],

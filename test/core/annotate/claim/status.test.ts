@@ -22,6 +22,7 @@ describe('denied', () => {
 
 describe('no denial', () => {
   rows([
+    ['The vicar did not deny writing the letter.', 'reported | The vicar | deny'],
     ['The vicar said he could not accept the letter.', 'reported | The vicar | said'],
     ['The vicar said he won’t read the letter.', 'reported | The vicar | said'],
     ['The vicar said the roof was not safe.', 'reported | The vicar | said'],

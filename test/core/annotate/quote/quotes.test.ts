@@ -114,6 +114,25 @@ describe('who', () => {
     expect(quotesIn(text, [HOLT, REED, CORVO, LOW]).at(-1)?.speaker).toBe(speaker);
   });
 
+  test.each([
+    ['Okoye left with her dog. Reed spoke. She said the cow was ill.', 'Okoye'],
+    ['Okoye left with his dog. Ada Holt spoke. He said the cow was ill.', 'Okoye'],
+    ['Okoye met Holt with her dog. He said the cow was ill.', 'Okoye'],
+  ])('the pronouns behind a name tell the gender: %s', (text, speaker) => {
+    const known: Known[] = [{ name: 'Okoye', type: 'person' }, HOLT, REED];
+    expect(quotesIn(text, known).at(-1)?.speaker).toBe(speaker);
+  });
+
+  test('a role tells the gender', () => {
+    const known: Known[] = [{ name: 'Okoye', type: 'person', role: 'the daughter of Kemp' }, REED];
+    expect(quotesIn('Okoye, the daughter of Kemp, met John Reed. She said it was ill.', known)[0]?.speaker).toBe(
+      'Okoye',
+    );
+    expect(quotesIn('Okoye, the daughter of Kemp, left John Reed. He said it was ill.', known)[0]?.speaker).toBe(
+      'John Reed',
+    );
+  });
+
   test('a title tells the gender', () => {
     const known: Known[] = [{ name: 'Okoye', type: 'person' }, REED];
     expect(quotesIn('Mrs. Okoye met John Reed. She said the cow was ill.', known)[0]?.speaker).toBe('Okoye');
@@ -175,6 +194,9 @@ describe('what is no quotation of anybody', () => {
     'The drivers’ union met.',
     'The firm did not say that the cow was ill.',
     'She wrote a novel, and her sister was proud.',
+    'The court ruled in favour of farmers who took the firm to court.',
+    'The deal announced Friday by the club was signed.',
+    'Together, these acts build a barn that feeds a farm.',
     'The club wants to praise the young keeper.',
     'The club might praise the young keeper.',
     'The club, praising the young keeper, left.',

@@ -37,6 +37,7 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class
     return false;
   if (to - from !== 1) return true;
   const writer = type !== 'deny' && language.reporting.firstPerson.has(words.plain[from]!);
+  if (language.claims.demonstratives.has(words.plain[from]!)) return false;
   return !writer && !(/[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
 }
 

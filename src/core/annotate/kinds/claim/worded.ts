@@ -21,7 +21,10 @@ interface Worded {
  */
 export function statusOf(scene: Scene, own: Attribution): Worded {
   const { class: type, content, cue, verb } = own;
-  const plainly = { status: STATUS_OF[type], until: 0, denies: type === 'deny' ? deniedIn(scene, own) : null };
+  // Who does not deny a thing lets it stand.
+  const denied = type === 'deny' && !own.negated;
+  const status = type === 'deny' && own.negated ? ('reported' as const) : STATUS_OF[type];
+  const plainly = { status, until: 0, denies: denied ? deniedIn(scene, own) : null };
   if (content.start < cue.start) return plainly;
   const { claims, reporting } = scene.language;
   const { words } = scene;
@@ -45,8 +48,17 @@ export function statusOf(scene: Scene, own: Attribution): Worded {
 
 /** What a verb of denial denies: what it is said of, without the words that only tie it to the verb. */
 function deniedIn({ words, language }: Scene, { content }: Attribution): Range | null {
+  const { complementizers, spells, conjunctions } = language.reporting;
   const [from, to] = rangeOf(words.tokens, content);
-  return nonEmpty(words, [language.reporting.complementizers.has(words.plain[from] ?? '') ? from + 1 : from, to]);
+  if (complementizers.has(words.plain[from] ?? '')) return nonEmpty(words, [from + 1, to]);
+  // A thing denied ends where it is said when or what else was done: "denied the charge when he …".
+  const ends = (at: number): boolean => {
+    const word = words.plain[at]!;
+    return spells.has(word) || (conjunctions.has(word) && hintsVerb(words.plain[at + 1] ?? '', language));
+  };
+  let end = from + 1;
+  while (end < to && !ends(end)) end += 1;
+  return nonEmpty(words, [from, end]);
 }
 
 /** What a negation denies: the words after it; of "no evidence that …" what there is no evidence of. */

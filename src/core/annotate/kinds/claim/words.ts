@@ -67,6 +67,8 @@ export interface ClaimWords {
   /** "not", "no", "never", "n't". */
   readonly negations: ReadonlySet<string>;
   /** Pronouns with the kinds of source they may stand for. */
+  /** Pronouns for what was just told, which says nothing itself: "this". */
+  readonly demonstratives: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, readonly SourceKind[]>;
   /** Words that open a clause below the main one: "which", "after", "because". */
   readonly subordinators: ReadonlySet<string>;

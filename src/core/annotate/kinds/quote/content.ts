@@ -79,6 +79,10 @@ export function afterAddressee(line: Line, at: number, words: ReportingWords): n
   return nounPhraseFrom(line, at, words)?.to ?? at;
 }
 
+/** Whether a unit behind a noun opens a relative clause to it: "in favour of farmers who". */
+const opensRelative = ({ lower }: Unit, { relatives, complementizers }: ReportingWords): boolean =>
+  relatives.has(lower) && !complementizers.has(lower);
+
 /** The content that opens right at `at`; `null` where none does. */
 function contentAt(line: Line, at: number, { verb, inner }: Seeker, words: ReportingWords): Following | null {
   const frame = frameAt(line, at, verb, words);
@@ -119,7 +123,7 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
   }
   for (let skips = 0; skips <= MOST_SKIPS; skips += 1) {
     const content = contentAt(line, from, seeker, words);
-    if (content) return content;
+    if (content) return from > at && opensRelative(line[from]!, words) ? null : content;
     const past = Math.max(afterParenthesis(line, from, words), afterAdverbial(line, from, words));
     if (past === from || past >= line.length) return null;
     from = past;

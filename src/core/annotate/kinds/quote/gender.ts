@@ -1,13 +1,66 @@
 import type { Entity } from '../../../model/entity.ts';
-import { type Gender, type GenderWords, nameGender, titleGender } from '../name/gender.ts';
+import { type Span, slice, startingBefore } from '../../../model/span.ts';
+import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
+import { type Gender, nameGender, titleGender } from '../name/gender.ts';
+import type { ReportingWords } from './words.ts';
 
 export type { Gender } from '../name/gender.ts';
 
-/** What a person's names tell of gender: by a title before one of the mentions, else by the first name; `null` if nothing does. */
-export function genderOf(text: string, { mentions, name }: Entity, words: GenderWords): Gender {
-  for (const mention of mentions) {
+/** What a text tells of the gender of its people. */
+export interface People {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** The mentions of all people, in order. */
+  readonly named: readonly Span[];
+}
+
+/** How many tokens behind a mention a pronoun is taken for it, and how many mentions are looked at. */
+const REACH = 30;
+const MENTIONS = 12;
+
+/** What the role of somebody tells: "daughter", "spokesman". */
+function roleGender(text: string, { role }: Entity, { feminineNouns, masculineNouns }: ReportingWords): Gender {
+  const words: string[] = role
+    ? (slice(text, role)
+        .toLowerCase()
+        .match(/[\p{L}’'-]+/gu) ?? [])
+    : [];
+  // "the Prime Minister's wife" is one; of "a friend of the actress" the first noun counts.
+  const told = words.find((word) => feminineNouns.has(word) || masculineNouns.has(word));
+  if (told === undefined) return null;
+  return feminineNouns.has(told) ? 'feminine' : 'masculine';
+}
+
+/** The first pronoun behind a mention in its sentence, before anybody else is named; `null` where none stands. */
+function pronounBehind({ tokens, named }: People, { end }: Span, words: ReportingWords): Gender {
+  const next = named[startingBefore(named, end)];
+  const from = tokenFrom(tokens, end);
+  for (let at = from; at < tokens.length && at - from < REACH; at += 1) {
+    const { word, start, line } = tokens[at]!;
+    if (line || /^[.!?“”"]$/.test(word.text) || (next && start >= next.start)) return null;
+    if (words.feminine.has(word.lower)) return 'feminine';
+    if (words.masculine.has(word.lower)) return 'masculine';
+  }
+  return null;
+}
+
+/** What the pronouns behind somebody's mentions tell, where they agree for the most part. */
+function pronounGender(people: People, { mentions }: Entity, words: ReportingWords): Gender {
+  const votes = { feminine: 0, masculine: 0 };
+  for (const mention of mentions.slice(0, MENTIONS)) {
+    const told = pronounBehind(people, mention, words);
+    if (told) votes[told] += 1;
+  }
+  if (votes.feminine > 2 * votes.masculine) return 'feminine';
+  return votes.masculine > 2 * votes.feminine ? 'masculine' : null;
+}
+
+/** What a text tells of a person's gender: a title before one of the mentions, else the role, the first name, the pronouns that follow; `null` if nothing does. */
+export function genderOf(people: People, entity: Entity, words: ReportingWords): Gender {
+  const { text } = people;
+  for (const mention of entity.mentions) {
     const told = titleGender(text, mention, words);
     if (told) return told;
   }
-  return nameGender(name, words);
+  return roleGender(text, entity, words) ?? nameGender(entity.name, words) ?? pronounGender(people, entity, words);
 }

@@ -51,6 +51,7 @@ function isOblique(tokens: Tokens, { start }: Span, words: ReportingWords): bool
 export function mentionsOf({ text, tokens, marks, entities, quotations }: Names, words: ReportingWords): Mention[] {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const genders = new Map<string, Gender>();
+  const people = { text, tokens, named: marks.filter(({ entity }) => known.get(entity)?.type === 'person') };
   const found: Mention[] = [];
   let next = 0;
   for (const mark of marks) {
@@ -58,7 +59,7 @@ export function mentionsOf({ text, tokens, marks, entities, quotations }: Names,
     if (!entity || !VOICES.has(entity.type)) continue;
     let gender = genders.get(entity.id);
     if (gender === undefined) {
-      gender = entity.type === 'person' ? genderOf(text, entity, words) : null;
+      gender = entity.type === 'person' ? genderOf(people, entity, words) : null;
       genders.set(entity.id, gender);
     }
     while (next < quotations.length && quotations[next]!.end <= mark.start) next += 1;

@@ -42,6 +42,10 @@ function isAside(line: Line, { from, to }: Range, words: ReportingWords): boolea
   return isComma(line, from - 2) && words.prepositions.has(line[from - 1]!.lower);
 }
 
+/** Whether what was taken for a subject only says when or how: "Earlier", "Together". */
+const isAdverbial = (line: Line, { from, to }: Range, words: ReportingWords): boolean =>
+  to - from === 1 && (words.times.has(line[from]!.lower) || words.adverbs.has(line[from]!.lower));
+
 /** The noun phrase before the comma that opens the aside which closes at `close`. */
 function beforeAside(line: Line, close: number, words: ReportingWords): Subject | null {
   const paired = isComma(line, close) ? isComma : isDash;
@@ -50,7 +54,7 @@ function beforeAside(line: Line, close: number, words: ReportingWords): Subject 
       return null;
     if (!paired(line, open) || !opensAside(line, open + 1, words)) continue;
     const head = nounPhraseBefore(line, open, words);
-    if (!head || isAside(line, head, words)) continue;
+    if (!head || isAside(line, head, words) || isAdverbial(line, head, words)) continue;
     const name =
       line[open - 1]!.capital && !line.slice(head.from, open).some(({ lower }) => words.prepositions.has(lower));
     const listed =

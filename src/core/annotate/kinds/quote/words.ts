@@ -72,6 +72,9 @@ export interface ReportingWords extends GenderWords {
   /** Pronouns for one person, by gender. */
   readonly feminine: Words;
   readonly masculine: Words;
+  /** Nouns for women and for men: "daughter", "spokesman". */
+  readonly feminineNouns: Words;
+  readonly masculineNouns: Words;
   /** Pronouns for several or for an organisation. */
   readonly plural: Words;
   /** Pronouns for whoever speaks or is spoken to. */

@@ -45,6 +45,8 @@ export const deniable = wordSet(`
   characterisation characterization version account`);
 export const assertions = wordSet('claim insist maintain assert contend');
 export const contested = wordSet('claim');
+export const demonstratives = wordSet('this that these those');
+
 export const ownVoice = wordSet("i we its their his her there there's the_");
 
 export const stop = wordSet(`

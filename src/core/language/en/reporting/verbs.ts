@@ -54,7 +54,6 @@ export const verbs: readonly ReportingVerb[] = [
   }),
   row('tweet', 'say', 'qtb', 'The minister [tweeted] that he would resign.', { noun }),
   row('post', 'say', 'q', 'The singer [posted] “See you all in May.”', { noun }),
-  row('share', 'say', 'q', '“We shall see,” the singer [shared].'),
   row('comment', 'say', 'qt', 'Hill [commented] that the price was fair.', { noun }),
   row('remark', 'say', 'qt', 'Hill [remarked] that the price was fair.', { noun }),
   row('mention', 'say', 'qt', 'She [mentioned] that the door was open.', { noun }),

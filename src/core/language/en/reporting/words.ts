@@ -31,6 +31,12 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
     several both critics all few this that these those another none anyone`),
   feminine: words('she her hers herself'),
   masculine: words('he him his himself'),
+  feminineNouns: words(`woman girl mother mom mum daughter sister wife widow girlfriend fiancée aunt niece grandmother
+    granddaughter actress heiress hostess duchess countess baroness queen princess congresswoman businesswoman
+    spokeswoman chairwoman policewoman sportswoman councilwoman ballerina nun stepmother waitress`),
+  masculineNouns: words(`man boy father dad son brother husband widower boyfriend fiancé uncle nephew grandfather
+    grandson heir host duke count baron king prince congressman businessman spokesman policeman sportsman councilman
+    monk priest imam stepfather waiter fisherman serviceman`),
   plural: words('they them their theirs we us our'),
   neuter: words('it itself'),
   possessives: words("'s"),
@@ -79,7 +85,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
     includes included continues continued appears appeared`),
   adverbs: words(`also later then again once now just ever even still often soon too further instead first always never
     already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
-    elsewhere afterwards afterward back only early nonetheless nevertheless therefore so sometimes twice well`),
+    elsewhere together afterwards afterward back only early nonetheless nevertheless therefore so sometimes twice well`),
   times: words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
