@@ -3,7 +3,7 @@ import { frameAt, hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
-import { isComma } from './subject.ts';
+import { clauseEnd, isComma } from './subject.ts';
 import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
 
 /** What follows a verb as its content. */
@@ -123,7 +123,11 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
   }
   for (let skips = 0; skips <= MOST_SKIPS; skips += 1) {
     const content = contentAt(line, from, seeker, words);
-    if (content) return from > at && opensRelative(line[from]!, words) ? null : content;
+    if (content && !(from > at && opensRelative(line[from]!, words))) return content;
+    if (content) {
+      const end = clauseEnd(line, from);
+      return isMark(line[end], /^[,:]$/) ? contentAt(line, end, seeker, words) : null;
+    }
     const past = Math.max(afterParenthesis(line, from, words), afterAdverbial(line, from, words));
     if (past === from || past >= line.length) return null;
     from = past;

@@ -18,7 +18,7 @@ export interface People {
 const REACH = 30;
 const MENTIONS = 12;
 
-/** What the role of somebody tells: "daughter", "spokesman". */
+/** What the role of somebody tells: "daughter", "son". */
 function roleGender(text: string, { role }: Entity, { feminineNouns, masculineNouns }: ReportingWords): Gender {
   const words: string[] = role
     ? (slice(text, role)
@@ -31,28 +31,31 @@ function roleGender(text: string, { role }: Entity, { feminineNouns, masculineNo
   return feminineNouns.has(told) ? 'feminine' : 'masculine';
 }
 
-/** The first pronoun behind a mention in its sentence, before anybody else is named; `null` where none stands. */
-function pronounBehind({ tokens, named }: People, { end }: Span, words: ReportingWords): Gender {
+/**
+ * What the pronoun tells that a mention owns something by: "Okoye left with her dog". The mention opens its sentence as
+ * the subject; the pronoun stands before anybody else is named and before a verb that reports, whose content may be about
+ * another.
+ */
+function ownerGender({ tokens, named }: People, { start, end }: Span, words: ReportingWords): Gender {
+  const first = tokenFrom(tokens, start);
   const next = named[startingBefore(named, end)];
   const from = tokenFrom(tokens, end);
+  if (!tokens[first]!.line && !/^[.!?]$/.test(tokens[first - 1]!.word.text)) return null;
   for (let at = from; at < tokens.length && at - from < REACH; at += 1) {
-    const { word, start, line } = tokens[at]!;
-    if (line || /^[.!?“”"]$/.test(word.text) || (next && start >= next.start)) return null;
+    const { word, line, start: here } = tokens[at]!;
+    const over = line || /^[,.!?:;“”"]$/.test(word.text) || words.verbs.has(word.lower);
+    if (over || (next && here >= next.start)) return null;
     if (words.feminine.has(word.lower)) return 'feminine';
     if (words.masculine.has(word.lower)) return 'masculine';
   }
   return null;
 }
 
-/** What the pronouns behind somebody's mentions tell, where they agree for the most part. */
+/** What the pronouns tell by which somebody owns things; `null` where they disagree. */
 function pronounGender(people: People, { mentions }: Entity, words: ReportingWords): Gender {
-  const votes = { feminine: 0, masculine: 0 };
-  for (const mention of mentions.slice(0, MENTIONS)) {
-    const told = pronounBehind(people, mention, words);
-    if (told) votes[told] += 1;
-  }
-  if (votes.feminine > 2 * votes.masculine) return 'feminine';
-  return votes.masculine > 2 * votes.feminine ? 'masculine' : null;
+  const told = new Set(mentions.slice(0, MENTIONS).map((mention) => ownerGender(people, mention, words)));
+  told.delete(null);
+  return told.size === 1 ? [...told][0]! : null;
 }
 
 /** What a text tells of a person's gender: a title before one of the mentions, else the role, the first name, the pronouns that follow; `null` if nothing does. */

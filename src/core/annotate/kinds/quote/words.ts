@@ -72,7 +72,7 @@ export interface ReportingWords extends GenderWords {
   /** Pronouns for one person, by gender. */
   readonly feminine: Words;
   readonly masculine: Words;
-  /** Nouns for women and for men: "daughter", "spokesman". */
+  /** Nouns for women and for men: "daughter", "son". */
   readonly feminineNouns: Words;
   readonly masculineNouns: Words;
   /** Pronouns for several or for an organisation. */

@@ -35,7 +35,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
     granddaughter actress heiress hostess duchess countess baroness queen princess congresswoman businesswoman
     spokeswoman chairwoman policewoman sportswoman councilwoman ballerina nun stepmother waitress`),
   masculineNouns: words(`man boy father dad son brother husband widower boyfriend fiancé uncle nephew grandfather
-    grandson heir host duke count baron king prince congressman businessman spokesman policeman sportsman councilman
+    grandson heir host duke count baron king prince congressman businessman policeman sportsman councilman
     monk priest imam stepfather waiter fisherman serviceman`),
   plural: words('they them their theirs we us our'),
   neuter: words('it itself'),
