@@ -12,21 +12,32 @@ export function atOnce<Result>(work: Steps<Result>): Result {
   }
 }
 
+/** Work that begins so soon after a stretch, in milliseconds, may be in its task, and has what is left of its time. */
+const SAME_TASK = 3;
+
+let last = { start: Number.NEGATIVE_INFINITY, end: Number.NEGATIVE_INFINITY };
+
 /**
- * Does the work in stretches of some milliseconds, with the page's own work between them. Where `signal` aborts, the
- * promise is rejected with the signal's reason.
+ * Does the work in stretches of some milliseconds, with the page's own work between them; work that follows upon other
+ * work shares its stretch. Where `signal` aborts, the promise is rejected with the signal's reason.
  */
 export async function inStretches<Result>(work: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+  let now = performance.now();
+  let start = now - last.end < SAME_TASK ? last.start : now;
   for (;;) {
-    const end = performance.now() + STRETCH;
-    do {
+    while (now - start < STRETCH) {
       const { done, value } = work.next();
-      if (done) return value;
-    } while (performance.now() < end);
+      now = performance.now();
+      if (!done) continue;
+      last = { start, end: now };
+      return value;
+    }
     await pause();
     signal?.throwIfAborted();
+    start = now = performance.now();
   }
 }
 
 /** Lets the page run. Not an idle callback, which a busy page may starve; a timer where there is nothing quicker. */
-const pause = (): Promise<void> => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+export const pause = (): Promise<void> =>
+  globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ARTICLE, articlePages } from '../../../test/pages/articles.mjs';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { launchFirefox } from '../browsers/firefox.mjs';
+import { until } from '../browsers/session.mjs';
 import { buildExtension } from '../build/extension.mjs';
 import { serve } from '../serve.mjs';
 import { browserNames, ensureBrowsers, fail, findBrowser, root } from '../setup.mjs';
@@ -87,6 +88,7 @@ async function inBrowser(name, { scripts, server, rows, rounds }) {
     console.log(`${await session.browser.version()}\n`);
     printHead();
     const { gzipped, folder } = extension;
+    await untilItRuns(session, server.url(`${HOSTS.with}/blank`));
     for (const row of rows) {
       const visitor = visit({ session, server, scripts, rounds, gzipped, folder });
       const measure = ROWS[row] ?? (async () => []);
@@ -101,6 +103,23 @@ async function inBrowser(name, { scripts, server, rows, rounds }) {
     await session.close();
     await extension.remove();
   }
+}
+
+/**
+ * Waits until the extension runs on the site that it was given: it registers itself there, after its start.
+ * @param {import('../browsers/session.mjs').Session} session @param {string} address
+ */
+async function untilItRuns(session, address) {
+  const page = await session.newPage();
+  const runs = async () => {
+    await page.goto(address);
+    return page.evaluate(() => {
+      document.dispatchEvent(new Event('newsgloss-bench'));
+      return performance.getEntriesByName('newsgloss-task').length > 0;
+    });
+  };
+  await until(runs, 'the extension to run');
+  await page.close();
 }
 
 /** No row may take longer, in milliseconds: better a row without a number than no end. */

@@ -18,10 +18,10 @@ export interface Densities {
 export const PAINTED_BLOCKS: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'block-quote']);
 
 /**
- * The annotations to paint, by position. `key` keeps key claims, the first mention of a key name in each section,
- * and the figures that measure something.
+ * Tells of a reading's annotations, asked for in their order, whether each is to be painted. `key` keeps key claims, the
+ * first mention of a key name in each section, and the figures that measure something.
  */
-export function choose(reading: Reading, densities: Densities): Annotation[] {
+export function chooser(reading: Reading, densities: Densities): (annotation: Annotation) => boolean {
   const inBody = within(reading.article.blocks.filter((block) => PAINTED_BLOCKS.has(block.kind)));
   const isFirst = firstMentions(reading);
   const isKey = (annotation: Annotation): boolean => {
@@ -29,11 +29,11 @@ export function choose(reading: Reading, densities: Densities): Annotation[] {
     if (annotation.kind === 'figure') return measures(annotation);
     return annotation.kind === 'name' && isFirst(annotation.entity, annotation);
   };
-  return reading.annotations.filter((annotation) => {
+  return (annotation) => {
     if (highlightOf(annotation) === null || !inBody(annotation)) return false;
     const density = densities[annotation.kind as keyof Densities];
     return density === 'all' || (density === 'key' && isKey(annotation));
-  });
+  };
 }
 
 /** "the second", or a bare "three", tells little by itself. */

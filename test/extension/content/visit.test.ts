@@ -121,7 +121,9 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  // What jsdom has not, since it lays nothing out.
+  // What jsdom has not; where it lacks this, we wait by a timer, and some tests hold those.
+  vi.stubGlobal('scheduler', { yield: async () => {} });
+  // It lays nothing out.
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   vi.stubGlobal('scrollBy', () => {});
   Element.prototype.checkVisibility = () => true;

@@ -4,7 +4,7 @@ import type { Block, BlockKind } from '../../../src/core/model/article.ts';
 import type { Entity } from '../../../src/core/model/entity.ts';
 import type { Reading } from '../../../src/core/model/reading.ts';
 import { byPosition, slice } from '../../../src/core/model/span.ts';
-import { choose, type Density } from '../../../src/page/paint/choose.ts';
+import { chooser, type Densities, type Density } from '../../../src/page/paint/choose.ts';
 
 /** A reading from its blocks; in each, [n:Ada], [c:…], [f:…] are marks, an upper-case letter makes a claim or entity key. */
 function readingOf(...parts: readonly (readonly [BlockKind, string])[]): Reading {
@@ -77,6 +77,7 @@ function mark(code: string, span: { start: number; end: number }, words: string)
   return { kind: 'figure', ...span, why: code, figure, unit, ...rest } satisfies FigureMark;
 }
 
+const choose = (reading: Reading, densities: Densities) => reading.annotations.filter(chooser(reading, densities));
 const chosen = (reading: Reading, density: Density) =>
   choose(reading, { claim: density, name: density, figure: density }).map((found) =>
     slice(reading.article.text, found),

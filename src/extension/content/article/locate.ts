@@ -6,7 +6,7 @@ import { keyWords } from '../../../core/text/normalise.ts';
 import { type Alignment, aligning } from '../../../page/align/align.ts';
 import type { CardMark } from '../../../page/card/content.ts';
 import type { PageText } from '../../../page/extract/page-text.ts';
-import { choose, type Densities, PAINTED_BLOCKS } from '../../../page/paint/choose.ts';
+import { chooser, type Densities, PAINTED_BLOCKS } from '../../../page/paint/choose.ts';
 import { highlightOf } from '../../../page/paint/highlights.ts';
 import type { PageMark } from '../../../page/paint/painter.ts';
 import type { Steps } from '../../../page/steps.ts';
@@ -33,10 +33,13 @@ export function* pageMarks(
 ): Steps<LocatedMark[]> {
   const kindAt = kinds(page);
   const { text } = reading.article;
-  const sameWords = (a: Span, b: Span): boolean => text === page.text || keys(text, a) === keys(page.text, b);
+  const isSameText = text === page.text;
+  const sameWords = (a: Span, b: Span): boolean => isSameText || keys(text, a) === keys(page.text, b);
+  const isChosen = chooser(reading, densities);
   const found: LocatedMark[] = [];
-  for (const annotation of choose(reading, densities)) {
+  for (const annotation of reading.annotations) {
     yield;
+    if (!isChosen(annotation)) continue;
     const span = map(annotation);
     if (!span || !sameWords(annotation, span)) continue;
     const kind = kindAt(span);

@@ -1,7 +1,7 @@
 import type { Alignment } from '../../../page/align/align.ts';
 import { extractInStretches } from '../../../page/extract/index.ts';
 import type { Extracted, NoArticle, PageText } from '../../../page/extract/page-text.ts';
-import { inStretches } from '../../../page/steps.ts';
+import { inStretches, pause } from '../../../page/steps.ts';
 import type { PageArticle, PageReadHow, ReadResult } from '../../messages.ts';
 import { askBackground, patiently } from '../../messaging.ts';
 import { articlesBeside, isBefore, titleOf } from './beside.ts';
@@ -36,6 +36,8 @@ async function extractInView(how: PageReadHow): Promise<Extracted> {
  * Throws where the background cannot be reached or fails.
  */
 export async function readPage(how: PageReadHow, within?: Element): Promise<ReadOutcome> {
+  // What led here, as this script's coming, has had its time.
+  await pause();
   const page = await (within ? extractPage(how, within) : extractInView(how));
   if ('reason' in page) return page;
   const article = asMessage(page);
