@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { latePatterns } from './late-patterns.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = path.join(root, 'dist/cli');
@@ -48,8 +49,7 @@ export async function buildCli() {
     bundle: true,
     platform: 'node',
     target: 'node20',
-    // Else patterns with properties of characters would be made anew each time they are used.
-    supported: { 'regexp-unicode-property-escapes': true },
+    plugins: [latePatterns],
     format: 'esm',
     external: ['jsdom'],
     logLevel: 'silent',

@@ -4,8 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { latePatterns } from '../../cli/late-patterns.mjs';
 import { buildArticles } from '../build/articles.mjs';
-import { SUPPORTED, scriptBuilds, TARGETS } from '../build/bundle.mjs';
+import { scriptBuilds, TARGETS } from '../build/bundle.mjs';
 import { root } from '../setup.mjs';
 import { PEERS } from './page-peers.mjs';
 
@@ -25,7 +26,14 @@ export async function pageScripts() {
   return new Map(
     await Promise.all(
       all.map(async ([name, from]) => {
-        const made = await build({ ...from, bundle: true, write: false, format: 'iife', target: TARGETS });
+        const made = await build({
+          ...from,
+          bundle: true,
+          write: false,
+          format: 'iife',
+          target: TARGETS,
+          plugins: [latePatterns],
+        });
         return /** @type {const} */ ([name, made.outputFiles[0]?.text ?? '']);
       }),
     ),
@@ -45,7 +53,7 @@ async function bundled(entry) {
     write: false,
     format: 'iife',
     target: TARGETS,
-    supported: SUPPORTED,
+    plugins: [latePatterns],
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -65,7 +73,7 @@ export async function timedExtension(browser, host) {
   await build(content);
   const scripts = CONTENT_SCRIPTS.map((name) => path.join(folder, name));
   const sizes = scripts.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
-  await build({ ...content, supported: { ...content.supported, ...TIMED } });
+  await build({ ...content, supported: TIMED });
   const meter = await bundled('src/dev/bench/page-meter-start.ts');
   for (const file of scripts) await writeFile(file, `${meter}\n${await readFile(file, 'utf8')}`);
   const { files } = await buildArticles();

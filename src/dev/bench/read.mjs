@@ -7,8 +7,8 @@ import compromise from 'compromise';
 import { build } from 'esbuild';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { latePatterns } from '../../cli/late-patterns.mjs';
 import { MODEL } from '../build/articles.mjs';
-import { SUPPORTED } from '../build/bundle.mjs';
 import { root } from '../setup.mjs';
 import { inTurn, printTable, startUp } from './measure.mjs';
 
@@ -32,7 +32,7 @@ export async function bench(files) {
       outfile: core,
       format: 'esm',
       target: 'node20',
-      supported: SUPPORTED,
+      plugins: [latePatterns],
     });
     const texts = await articles(files);
     await speed(core, texts);

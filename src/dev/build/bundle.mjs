@@ -3,13 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { latePatterns } from '../../cli/late-patterns.mjs';
 import { root } from '../setup.mjs';
 
 /** The oldest browsers the extension supports; manifest.json says the same. */
 export const TARGETS = ['chrome128', 'firefox140'];
-
-/** What esbuild, which does not know all properties of characters, would else make anew each time a pattern with one is used. */
-export const SUPPORTED = { 'regexp-unicode-property-escapes': true };
 
 /**
  * Bundles one of our TypeScript modules and imports it, so that plain Node can call it. The bundle is a file, so that an error
@@ -28,7 +26,7 @@ export async function importTypeScript(entry) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      supported: SUPPORTED,
+      plugins: [latePatterns],
       sourcemap: 'inline',
       logLevel: 'error',
     });
@@ -48,7 +46,7 @@ const common = (outdir) => ({
   bundle: true,
   outdir,
   target: TARGETS,
-  supported: SUPPORTED,
+  plugins: [latePatterns],
   platform: 'browser',
   charset: 'utf8',
   legalComments: 'none',
