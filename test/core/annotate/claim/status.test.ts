@@ -22,6 +22,7 @@ describe('denied', () => {
 
 describe('no denial', () => {
   rows([
+    ['The plan added about $300 million to boost the total increase.', 'stated | - | -'],
     ['The vicar did not deny writing the letter.', 'reported | The vicar | deny'],
     ['The vicar said he could not accept the letter.', 'reported | The vicar | said'],
     ['The vicar said he won’t read the letter.', 'reported | The vicar | said'],

@@ -198,6 +198,7 @@ describe('what is no quotation of anybody', () => {
     'She wrote a novel, and her sister was proud.',
     'The court ruled in favour of farmers who took the firm to court.',
     'The deal announced Friday by the club was signed.',
+    'The index added 20.72 points, or 0.24 percent, to 8,570.',
     'Together, these acts build a barn that feeds a farm.',
     'The club wants to praise the young keeper.',
     'The club might praise the young keeper.',

@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import { cuesOf, NO_CUES } from '../quote/cues.ts';
-import type { Line } from '../quote/line.ts';
+import type { Line, Unit } from '../quote/line.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
 import { standing } from '../quote/phrases-at.ts';
 import { sourceOf } from '../quote/source.ts';
@@ -30,6 +30,7 @@ export function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
     const form = forms.find(({ verb, inflection }) => speaks(verb, inflection, language));
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive) continue;
+    if (form.verb.transitive && takesObject(line[group.end], language)) continue;
     if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
     if (group.participial && form.verb.class !== 'allege') continue;
     const source = sourceOf(line, group, language.reporting, null);
@@ -91,6 +92,10 @@ function beforeStrayComma(line: Line, verb: number, { reporting }: Language): Un
   const phrase = nounPhraseBefore(line, verb - 1, reporting);
   return phrase?.from === 0 ? phrase : null;
 }
+
+/** Whether what follows a verb is a plain object, which may be anything: "added 20 points". */
+const takesObject = (unit: Unit | undefined, { reporting }: Language): boolean =>
+  unit?.shape === 'number' || (unit?.shape === 'word' && !reporting.complementizers.has(unit.lower));
 
 /** Whether a form is finite and of a verb that speaks by itself. */
 function speaks(verb: ReportingVerb, inflection: Inflection, { claims }: Language): boolean {

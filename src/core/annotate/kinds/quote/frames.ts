@@ -1,13 +1,19 @@
 import type { Line, Unit } from './line.ts';
 import { nominal } from './nominal.ts';
 import type { Range } from './noun-phrase.ts';
-import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
+import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** How far into a clause its verb is looked for, in units. */
 const FARTHEST_VERB = 50;
 
 /** So many units after a verb like "said" are a clause, whether its verb is known or not. */
 const SURE_CLAUSE = 6;
+
+/** Whether a form is finite by its looks and neighbours: not "points" without its "out", nor "three claims". */
+const finiteForm = ({ inflection, verb }: VerbForm, before: Unit, next: Unit | undefined): boolean =>
+  (inflection === 'past' || inflection === 'third') &&
+  (verb.particle === null || next?.lower === verb.particle) &&
+  !(inflection === 'third' && before.shape === 'number');
 
 /** Whether a finite verb stands among the units; words in quotation marks may hold one. */
 export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords): boolean {
@@ -26,7 +32,7 @@ export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords
       !words.agents.has(line[i + 1]?.lower ?? '')
     )
       return true;
-    if (words.verbs.get(lower)?.some(({ inflection }) => inflection === 'past' || inflection === 'third')) return true;
+    if (words.verbs.get(lower)?.some((form) => finiteForm(form, line[i - 1]!, line[i + 1]))) return true;
   }
   return false;
 }
