@@ -82,6 +82,11 @@ export const dates: DateWords = {
   yearLeads: set('in since until till circa early late mid year during after before'),
   yearJoints: set('- – — to and or until through'),
   deadlines: set('by'),
+  futures: set("will 'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes"),
+  pasts: set(
+    'said told was were had did met came went took made began left won lost held gave saw found became got fell rose ran sent spoke wrote',
+  ),
+  looksPast: /[a-z]{2}[^e]ed$/,
   pluralNoun: /[a-z]{2}(?<!ss|us|is)s$/,
   partitives: set('of'),
   countLeads: set(

@@ -22,6 +22,13 @@ const cases: readonly Case[] = [
 
   // From the day of the article.
   ['On [Wednesday] and [Thursday] it rained.', ['2025-02-12', '2025-02-06']],
+  // Where the sentence looks ahead, to the next one.
+  ['It will meet on [Friday] or [Wednesday].', ['2025-02-14', '2025-02-12']],
+  ['The vote is scheduled for [January 5].', ['2026-01-05']],
+  ['The hearing is due in [January].', ['2026-01']],
+  ['He said on [Friday] that it will close.', ['2025-02-07']],
+  ['It will close, the vet said on [Friday].', ['2025-02-07']],
+  ['It will close. It rained on [Friday].', ['2025-02-07']],
   ['It met [last Wednesday] and meets [next Friday].', ['2025-02-05', '2025-02-14']],
   ['It rained [today], not [tomorrow].', ['2025-02-12', '2025-02-13']],
   ['The mill, [TODAY], is shut.', ['2025-02-12']],

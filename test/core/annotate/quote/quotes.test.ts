@@ -92,6 +92,7 @@ describe('who', () => {
     ['John Reed left after a state commission found that the cow was ill.', 'a state commission'],
     ['More than half of the farmers said the cow was ill.', 'More than half of the farmers'],
     ['Vets’ groups and Democrats said the cow was ill.', 'Vets’ groups and Democrats'],
+    ['There was no word from Ada Holt but Corvo said the cow was ill.', '@Corvo'],
     ['Ada Holt of Leeds said the cow was ill.', '@Ada Holt'],
     ['Ada Holt‘s brother said the cow was ill.', 'Ada Holt‘s brother'],
     ['Corvo, Ada Holt and a guest, said the cow was ill.', '@Corvo'],

@@ -10,6 +10,8 @@ export type DateHit = Hit<DateRule, DateValue>;
 export interface Frame {
   readonly today: Day | null;
   readonly definite: boolean;
+  /** Whether its sentence looks ahead there ("will meet on Friday"). */
+  readonly ahead: boolean;
 }
 
 /** Makes a date of what a rule caught; `null` where it is none after all. */

@@ -5,6 +5,7 @@ import { ruleSet, scan } from '../../../text/rules.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
+import { looksAhead } from './ahead.ts';
 import { type Day, parseDay } from './calendar.ts';
 import type { DateHit } from './caught.ts';
 import { allowed } from './guards.ts';
@@ -23,7 +24,8 @@ function markOf(
 ): DateMark | null {
   if (!allowed(parts, hit, words)) return null;
   const definite = words.articles.has(parts[hit.start]!.word.lower) || /^['’]$/.test(parts[hit.start]!.word.text);
-  const when = resolvers[hit.rule.means](hit, { today, definite });
+  const ahead = today !== null && looksAhead(parts, hit.start, words);
+  const when = resolvers[hit.rule.means](hit, { today, definite, ahead });
   if (!when) return null;
   const [start, end] = [parts[hit.start]!.start, parts[hit.end - 1]!.end];
   return { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
@@ -31,7 +33,7 @@ function markOf(
 
 /**
  * Finds dates in the article's own blocks and in the header lines of comments. Relative ones are reckoned from the day the
- * article was published, weekdays towards the past; without that day their value is `null`.
+ * article was published, weekdays towards the past unless the sentence looks ahead; without that day their value is `null`.
  */
 function annotate({ article, tokens, language: { dates: words } }: Context): { date: DateMark[] } {
   const parts = sharedParts(tokens);

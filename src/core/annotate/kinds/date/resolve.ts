@@ -12,7 +12,7 @@ import {
   OPEN,
   type When,
 } from './calendar.ts';
-import { type DateHit, first, type Resolver, unitOf } from './caught.ts';
+import { type DateHit, type Frame, first, type Resolver, unitOf } from './caught.ts';
 import { apart, period, relativeMonth, turn, weekday } from './relative.ts';
 import type { DateMeaning } from './words.ts';
 
@@ -20,10 +20,11 @@ import type { DateMeaning } from './words.ts';
 const AHEAD = 270;
 const BEHIND = 330;
 
-/** The year of a month and day that name none: the one that brings it nearest to today, this year where in doubt. */
-function nearestYear(month: number, day: number, today: Day | null): number | null {
+/** The year of a month and day that name none: the one that brings it nearest to today, this year where in doubt; where the sentence looks ahead, the next. */
+function nearestYear(month: number, day: number | null, { today, ahead }: Frame): number | null {
   if (!today) return null;
-  const away = dayNumber({ year: today.year, month, day }) - dayNumber(today);
+  const away = dayNumber({ year: today.year, month, day: day ?? 15 }) - dayNumber(today);
+  if (ahead) return today.year + (day === null ? Number(month < today.month) : Number(away < 0));
   return today.year + (away > AHEAD ? -1 : away < -BEHIND ? 1 : 0);
 }
 
@@ -36,21 +37,21 @@ function moment(day: Day, hit: DateHit): When {
   return at(`${time.slice(0, 19)}Z`);
 }
 
-const calendar: Resolver = (hit, { today }) => {
+const calendar: Resolver = (hit, frame) => {
   const month = first(hit, 'month')!;
   const day = first(hit, 'day');
-  const year = first(hit, 'year') ?? nearestYear(month, day ?? 15, today);
+  const year = first(hit, 'year') ?? nearestYear(month, day, frame);
   if (year === null) return OPEN;
   if (day === null) return at(isoMonth(year, month));
   const date = { year, month, day };
   return exists(date) ? moment(date, hit) : null;
 };
 
-const dayRange: Resolver = (hit, { today }) => {
+const dayRange: Resolver = (hit, frame) => {
   const month = first(hit, 'month')!;
   const [from, to] = catches(hit, 'day').map((caught) => caught.value.number);
   if (from === undefined || to === undefined || from >= to) return null;
-  const year = first(hit, 'year') ?? nearestYear(month, from, today);
+  const year = first(hit, 'year') ?? nearestYear(month, from, frame);
   if (year === null) return OPEN;
   return exists({ year, month, day: to })
     ? between(isoDay({ year, month, day: from }), isoDay({ year, month, day: to }))

@@ -77,6 +77,12 @@ export interface DateWords {
   readonly yearLeads: ReadonlySet<string>;
   /** "to", "–": between two years. */
   readonly yearJoints: ReadonlySet<string>;
+  /** Words that look ahead: "will", "scheduled". */
+  readonly futures: ReadonlySet<string>;
+  /** Verbs in the past that do not look so: "said". */
+  readonly pasts: ReadonlySet<string>;
+  /** What a regular past looks like. */
+  readonly looksPast: RegExp;
   /** "by": before a year to come. */
   readonly deadlines: ReadonlySet<string>;
   /** What a plural noun looks like. */

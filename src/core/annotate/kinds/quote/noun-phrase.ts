@@ -72,7 +72,7 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   if (words.prepositions.has(unit.lower) && words.subordinators.has(unit.lower))
     return words.comparatives.has(line[at - 1]?.lower ?? '');
   if (words.prepositions.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
-  if (words.conjunctions.has(unit.lower)) return joinsNouns(line, at, words);
+  if (words.conjunctions.has(unit.lower)) return words.additive.has(unit.lower) && joinsNouns(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return false;
   return nominal(unit, words);
 }

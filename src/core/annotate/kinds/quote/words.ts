@@ -107,6 +107,8 @@ export interface ReportingWords extends GenderWords {
   readonly comparatives: Words;
   readonly relatives: Words;
   readonly conjunctions: Words;
+  /** Those that join nouns as well as clauses: "and", not "but". */
+  readonly additive: Words;
   /** Opens a reported clause: "that". */
   readonly complementizers: Words;
   /** Opens an infinitive: "to". */

@@ -57,6 +57,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
   comparatives: words('more less fewer'),
   relatives: words('who which that'),
   conjunctions: words('and but or nor yet plus then'),
+  additive: words('and or nor plus'),
   subjects: words('i he she they we'),
   sayable: words('same nothing something anything much little more less goodbye hello sorry yes no so'),
   complementizers: words('that'),
