@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { firstHighlights, highlightedText } from '../../src/dev/browsers/look.mjs';
 import { until } from '../../src/dev/browsers/session.mjs';
 import { ARTICLE } from '../pages/articles.mjs';
-import { type Bench, inEachBrowser, pause } from './support.ts';
+import { inEachBrowser, pause, stored } from './support.ts';
 
 const SITE = '*://www.harbourpost.example/*';
 /** As the manifest has it. */
@@ -173,8 +173,8 @@ inEachBrowser('permission', (bench) => {
       highlights?.click();
       highlights?.click();
     });
-    await until(async () => (await storedBy(bench)).keys.length > 0, 'the settings to be saved');
-    const { keys, all } = await storedBy(bench);
+    await until(async () => (await stored(bench.session)).keys.length > 0, 'the settings to be saved');
+    const { keys, all } = await stored(bench.session);
     expect(keys).toEqual(['settings']);
     expect(all).not.toMatch(/harbourpost|ferry|westhaven/i);
   });
@@ -191,19 +191,3 @@ inEachBrowser('permission for what the manifest names', (bench) => {
     await expectUntouched(page);
   });
 });
-
-/** What the extension keeps: the keys of what outlasts the browser, and all of it and of the session, as JSON. */
-async function storedBy({ session }: Bench): Promise<{ keys: string[]; all: string }> {
-  const page = await session.newPage();
-  await session.openOwnPage(page, 'options.html');
-  const found = await page.evaluate(async () => {
-    type Area = { get(keys: null): Promise<Record<string, unknown>> };
-    type Api = { storage: Record<'local' | 'session', Area> };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { storage } = browser?.storage ? browser : chrome;
-    const [local, untilClosed] = [await storage.local.get(null), await storage.session.get(null)];
-    return { keys: Object.keys(local), all: JSON.stringify([local, untilClosed]) };
-  });
-  await page.close();
-  return found;
-}

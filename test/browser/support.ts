@@ -21,14 +21,20 @@ export interface Bench {
   openPopup(page: Page): Promise<Popup>;
 }
 
+type LaunchOptions = NonNullable<Parameters<typeof launch>[2]>;
+
 /** Runs the tests of `body` in Chromium and in Firefox, each launched once for all of them. */
-export function inEachBrowser(title: string, body: (bench: Bench, name: BrowserName) => void): void {
+export function inEachBrowser(
+  title: string,
+  body: (bench: Bench, name: BrowserName) => void,
+  options: (name: BrowserName) => LaunchOptions = () => ({}),
+): void {
   describe.each(browserNames)(`${title}, in %s`, (name) => {
     const bench = {} as Bench;
     const opened: { close(): Promise<void> }[] = [];
     beforeAll(async () => {
       bench.server = await serve(articlePages());
-      bench.session = await launch(name, bench.server);
+      bench.session = await launch(name, bench.server, options(name));
       bench.open = async (address) => {
         const page = await bench.session.newPage();
         opened.push(page);
@@ -115,6 +121,22 @@ export async function onlyMarked(page: Page, { title, body }: Story, figure: str
 
 const hasSettled = (document: Document): boolean =>
   Boolean(document.querySelector('main > *')) && !document.querySelector('.waiting');
+
+/** What the extension keeps: the keys of what outlasts the browser, and all of it and of the session, as JSON. */
+export async function stored(session: Session): Promise<{ keys: string[]; all: string }> {
+  const page = await session.newPage();
+  await session.openOwnPage(page, 'options.html');
+  const found = await page.evaluate(async () => {
+    type Area = { get(keys: null): Promise<Record<string, unknown>> };
+    type Api = { storage: Record<'local' | 'session', Area> };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { storage } = browser?.storage ? browser : chrome;
+    const [local, untilClosed] = [await storage.local.get(null), await storage.session.get(null)];
+    return { keys: Object.keys(local), all: JSON.stringify([local, untilClosed]) };
+  });
+  await page.close();
+  return found;
+}
 
 /** Waits; for what shows itself only by not happening. */
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -56,6 +56,15 @@ export async function launchChromium({ extension, executablePath, hosts, headles
       await page.goto(base + address);
     },
     openInReaderView: null,
+    async openPrivate(url) {
+      await onExtensionsPage(browser, (page) => allowPrivate(page, id));
+      const page = await browser.newPage();
+      await page.goto(`${base}options.html`);
+      const opened = browser.waitForTarget((target) => target.url() === url);
+      await page.evaluate(`chrome.windows.create({ incognito: true, url: '${url}' })`);
+      await page.close();
+      return (await opened).asPage();
+    },
     async openPopup(page) {
       const popup = await twice(async () => {
         await gone(browser, shown);
@@ -156,6 +165,20 @@ const twice = (work) => work().catch(() => work());
  * @returns {Promise<unknown>}
  */
 const agree = (page, id, origin) => page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${origin}')`);
+
+/**
+ * Lets the extension into private windows, for which the browser loads it anew, as it does in developer mode only.
+ * @param {import('puppeteer-core').Page} page that page
+ * @param {string} id
+ */
+async function allowPrivate(page, id) {
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`,
+  );
+  const isReady = `chrome.developerPrivate.getExtensionInfo('${id}').then((info) => info.state === 'ENABLED' && info.incognitoAccess.isActive)`;
+  await until(async () => Boolean(await page.evaluate(isReady)), 'the extension to be loaded anew');
+}
 
 /**
  * Does something on the browser's own page about extensions, in a window of its own, so that the tab before the reader stays there.

@@ -49,6 +49,12 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
     newPage: () => browser.newPage(),
     openOwnPage: (page, address) => go(page, base + address),
     openInReaderView: (page, url) => go(page, `about:reader?url=${encodeURIComponent(url)}`),
+    async openPrivate(url) {
+      await privileged(ALLOW_PRIVATE, addon);
+      const opened = browser.waitForTarget((target) => target.url() === url);
+      await privileged(`window.openTrustedLinkIn(argument, 'window', { private: true })`, url);
+      return (await opened).asPage();
+    },
     async openPopup(page) {
       await page.bringToFront();
       await privileged(CLOSE_POPUP);
@@ -122,7 +128,8 @@ function bidi(browser) {
 }
 
 /**
- * Gives a function that runs a body in the browser's own window; the body sees `argument`, and what it returns comes back as JSON.
+ * Gives a function that runs a body in the browser's own scope; the body sees `argument` and the window before the reader,
+ * and what it returns comes back as JSON.
  * @param {Send} send
  * @returns {Promise<(body: string, argument?: unknown) => Promise<any>>}
  */
@@ -130,12 +137,14 @@ async function privilegedScope(send) {
   const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { context } = contexts.find((/** @type {{ url: string }} */ entry) => entry.url.includes('browser.xhtml'));
   return async (body, argument) => {
-    const expression = `(async (argument) => {${body}})(${JSON.stringify(argument) ?? 'undefined'}).then((value) => JSON.stringify(value === undefined ? null : value))`;
+    const expression = `(async (argument) => { ${BEFORE_READER} ${body}})(${JSON.stringify(argument) ?? 'undefined'}).then((value) => JSON.stringify(value === undefined ? null : value))`;
     const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return JSON.parse(answer.result.value);
   };
 }
+
+const BEFORE_READER = `const window = Services.wm.getMostRecentWindow('navigator:browser'); const { document, gBrowser } = window;`;
 
 const OPEN_POPUP = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -185,6 +194,12 @@ const PICTURE = `
   canvas.height = bitmap.height;
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];`;
+
+const ALLOW_PRIVATE = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(argument, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(argument)).reload();`;
 
 const CHANGE_PERMISSIONS = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -7,7 +7,7 @@ import { launchFirefox } from './firefox.mjs';
  * Launches a browser with the built extension over a running server.
  * @param {import('../setup.mjs').BrowserName} name
  * @param {{ hosts: readonly string[] }} server
- * @param {{ headless?: boolean, dark?: boolean, extension?: string }} [options]
+ * @param {Partial<import('./session.mjs').LaunchOptions>} [options]
  * @returns {Promise<import('./session.mjs').Session>}
  */
 export async function launch(name, server, options = {}) {

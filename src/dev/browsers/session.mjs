@@ -20,6 +20,7 @@
  * @property {import('puppeteer-core').Browser} browser
  * @property {() => Promise<import('puppeteer-core').Page>} newPage
  * @property {(page: import('puppeteer-core').Page, address: string) => Promise<void>} openOwnPage opens a page of the extension in a tab
+ * @property {(url: string) => Promise<import('puppeteer-core').Page>} openPrivate opens an address in a private window, into which the extension is let; for that it is loaded anew
  * @property {((page: import('puppeteer-core').Page, url: string) => Promise<void>) | null} openInReaderView shows an article in the browser's own view of it; `null` where there is none
  * @property {(page: import('puppeteer-core').Page) => Promise<Popup>} openPopup opens the popup over a tab; grants activeTab as a click does
  * @property {(page: import('puppeteer-core').Page, name: 'toggle-highlights' | 'next' | 'previous') => Promise<void>} command gives a keyboard command of the manifest over a tab
