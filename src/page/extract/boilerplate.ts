@@ -39,7 +39,7 @@ export const wordingRules: readonly WordingRule[] = [
     starts: words('sign subscribe register get'),
     holds: ['newsletter', 'inbox', 'alerts'],
     pattern:
-      /^(?:sign up|subscribe|register)\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[\p{L}-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\bnewsletter (?:abonnieren|bestellen)\b|^.{0,40}\bnewsletter$/iu,
+      /^(?:sign up|subscribe|register)\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\bnewsletter (?:abonnieren|bestellen)\b|^.{0,40}\bnewsletter$/i,
     longest: 220,
     example: 'Sign up for our newsletter and get the day’s top stories straight to your inbox.',
   },
@@ -62,7 +62,7 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: 'byline',
     starts: words('additional with reporting writing editing compiled'),
-    pattern: /^[([]?(?:(?:additional |with )?reporting|writing|editing|compiled) by \p{Lu}/iu,
+    pattern: /^[([]?(?:(?:additional |with )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
     longest: 260,
     example: '(Reporting by A. Person; editing by B. Other)',
   },
@@ -110,7 +110,7 @@ export const wordingRules: readonly WordingRule[] = [
     kind: 'byline',
     starts: words('authored written words reported posted published submitted by'),
     pattern:
-      /^(?:(?:[Aa]uthored|[Ww]ritten|[Ww]ords|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]ubmitted)\s+)?(?:[Bb]y|BY):? (?:\p{Lu}[\p{L}’'.-]+|[\w-]+(?:\.\w+)+\b)[^!?]{0,80}(?<![.!?])$/u,
+      /^(?:(?:[Aa]uthored|[Ww]ritten|[Ww]ords|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]ubmitted)\s+)?(?:[Bb]y|BY):? (?:[A-Z\u00c0-\u00de\u0100-\uffff][a-zA-Z\u00c0-\uffff’'.-]+|[\w-]+(?:\.\w+)+\b)[^!?]{0,80}(?<![.!?])$/,
     longest: 120,
     example: 'Written by Ann Other',
   },

@@ -1,5 +1,6 @@
 import type { Chosen } from './chosen.ts';
 import { type Head, said } from './head.ts';
+import { unmarked } from './letters.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Line } from './regions.ts';
 
@@ -46,7 +47,7 @@ export function bylineOf(head: Head, data: LinkedData, { lines, chosen }: Shown)
   return bylines.find((line) => !/\d/.test(line)) ?? bylines[0] ?? null;
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string): string => unmarked(text, '').replaceAll(' ', '');
 
 /** The outlet by the name, of those that the page gives, that its host or its tab has too; else by the first; else by its host. */
 export function outletOf(head: Head, data: LinkedData, host: string | null): string | null {

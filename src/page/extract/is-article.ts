@@ -15,7 +15,7 @@ export interface Evidence {
 }
 
 const DATE =
-  /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d(?:[-/.]\d{1,2}|年)|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,}\.?,? (?:de )?(?:19|20)\d\d/u;
+  /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d(?:[-/.]\d{1,2}|年)|[a-z\u00c0-\uffff]{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[a-z\u00c0-\uffff]{3,}\.?,? (?:de )?(?:19|20)\d\d/i;
 /** A date is looked for in short lines this near the title or the first paragraph. */
 const NEAR = 6;
 

@@ -18,13 +18,15 @@ export interface LinkedData {
 /** Names refer to names; a longer chain says nothing. */
 const DEEPEST = 4;
 
-/** A text, as a string, a value or the first of a list. */
-function string(value: unknown, depth = 0): string | null {
+function stringIn(value: unknown, depth: number): string | null {
   if (typeof value === 'string') return decoded(value).trim() || null;
   if (depth >= DEEPEST) return null;
-  if (Array.isArray(value)) return string(value[0], depth + 1);
-  return isThing(value) ? string(value['@value'], depth + 1) : null;
+  if (Array.isArray(value)) return stringIn(value[0], depth + 1);
+  return isThing(value) ? stringIn(value['@value'], depth + 1) : null;
 }
+
+/** A text, as a string, a value or the first of a list. */
+const string = (value: unknown): string | null => stringIn(value, 0);
 
 /** The names of people or bodies, given as strings, things, lists of them, or the ids of things told of elsewhere. */
 function namesOf(value: unknown, all: readonly Thing[], depth = 0): string[] {
@@ -47,33 +49,33 @@ function truth(value: unknown): boolean | null {
   return said && said[1]!.toLowerCase() === 'true';
 }
 
-function wordsOf(article: Thing): number | null {
-  const told = Number(article.wordCount);
-  if (told > 0) return told;
-  const body = string(article.articleBody);
-  return body === null ? null : body.split(/\s+/).length;
+/** How many words a text has, or a number says. */
+function count(value: unknown): number | null {
+  if (Number(value) > 0) return Number(value);
+  return string(value)?.split(/\s+/).length ?? null;
 }
 
 /** What the things that are a page's own article say, the first that says something; `all` are those they may refer to. */
 export function linkedData(own: readonly Thing[], all: readonly Thing[]): LinkedData {
-  const first = <T>(read: (article: Thing) => T | null): T | null => {
+  const first = <T>(key: string, read: (value: unknown) => T | null): T | null => {
     for (const article of own) {
-      const found = read(article);
+      const found = read(article[key]);
       if (found !== null) return found;
     }
     return null;
   };
-  const names = (key: string): string[] => first((article) => nonEmpty(namesOf(article[key], all))) ?? [];
+  const names = (value: unknown): string[] | null => {
+    const found = namesOf(value, all);
+    return found.length ? found : null;
+  };
   return {
-    headline: first(({ headline, name }) => string(headline) ?? string(name)),
-    authors: names('author'),
-    publisher: names('publisher')[0] ?? null,
-    published: first(({ datePublished, dateCreated }) => string(datePublished) ?? string(dateCreated)),
-    modified: first(({ dateModified }) => string(dateModified)),
-    language: first(({ inLanguage }) => string(inLanguage)),
-    isFree: first(({ isAccessibleForFree }) => truth(isAccessibleForFree)),
-    words: first(wordsOf),
+    headline: first('headline', string) ?? first('name', string),
+    authors: first('author', names) ?? [],
+    publisher: first('publisher', names)?.[0] ?? null,
+    published: first('datePublished', string) ?? first('dateCreated', string),
+    modified: first('dateModified', string),
+    language: first('inLanguage', string),
+    isFree: first('isAccessibleForFree', truth),
+    words: first('wordCount', count) ?? first('articleBody', count),
   };
 }
-
-const nonEmpty = (names: string[]): string[] | null => (names.length ? names : null);

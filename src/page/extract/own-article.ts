@@ -1,4 +1,5 @@
 import { isArticleType, isThing, list, type Thing, typesOf } from './json-ld.ts';
+import { unmarked } from './letters.ts';
 
 /** What a page goes by: its addresses, as far as they are known, and its titles. */
 export interface PageNames {
@@ -13,7 +14,8 @@ const bareAddress = (address: string): string =>
     .replace(/^https?:\/\/(?:www\.)?|[?#].*$/g, '')
     .replace(/\/$/, '');
 
-const bareTitle = (title: string): string => title.toLowerCase().replace(/&#?\w+;|[^\p{L}\p{N}]+/gu, '');
+/** A title's letters and digits alone; the marks that data writes as in markup are none of them. */
+const bareTitle = (title: string): string => unmarked(title.replace(/&#?\w+;/g, ' '), '').replaceAll(' ', '');
 
 /** The addresses that a thing is said to stand at. */
 function addressesOf(thing: Thing): string[] {

@@ -6,11 +6,19 @@ import { BOLD, bitsOf, INLINE, LINK } from './tags.ts';
 const DEEPEST = 3;
 const BREAK = 'br';
 const ELEMENT = 1;
+const TEXT = 3;
 
 /** Whether an element of a line is hidden by itself. Of links, of which there are many, little is asked: in a paragraph, nothing. */
 export function isHidden(element: Element, isLink: boolean, block: string): boolean {
   if (isLink) return block !== 'p' && hiddenByStyle(element);
   return element.hasAttributes() && hidden(element);
+}
+
+/** The length of a link's text as it is shown. */
+function lengthOf(link: Element): number {
+  const only = link.firstChild;
+  const text = only && only === link.lastChild && only.nodeType === TEXT ? (only as Text).data : link.textContent;
+  return spaced(text).trim().length;
 }
 
 /**
@@ -25,9 +33,9 @@ export function linkedIfPlain(element: Element, block: string, depth = 0): numbe
     const bits = bitsOf(name);
     const isLink = (bits & LINK) !== 0;
     if (!(bits & INLINE) || name === BREAK || depth >= DEEPEST || isHidden(child, isLink, block)) return -1;
-    const within = linkedIfPlain(child, block, depth + 1);
+    const within = child.firstElementChild ? linkedIfPlain(child, block, depth + 1) : 0;
     if (within < 0) return -1;
-    linked += isLink && leadsAway(child) ? spaced(child.textContent).trim().length : within;
+    linked += isLink && leadsAway(child) ? lengthOf(child) : within;
   }
   return linked;
 }

@@ -14,6 +14,8 @@ const LAST_PART = /\/(?:(?:page|seite|pagina|part)[/-]?)?(\d{1,2})\/?$/;
 /** The name of a story. Where none is left, the number is a story's: "/news/3" is no third page of "/news". */
 const STORY = /\/[^/?]*[\d._-][^/?]*$/;
 const TURN = /(?:^|\s)(?:next|prev|previous)(?:\s|$)/i;
+/** Of more links, as an encyclopedia has, those in the text are not looked through. */
+const MOST_LINKS = 2000;
 const COUNTED = /^(?:page|seite|p[áa]gina) (\d{1,2}) ?(?:of|von|de|di|\/) ?(\d{1,2})$/i;
 
 /** Takes the number of a page off its address. */
@@ -53,8 +55,8 @@ function counted(lines: Iterable<{ readonly text: string }>): Part | null {
  * many there are is told by words, or by links to all of them.
  */
 export function partOf(document: Document, url: string, lines: Iterable<{ readonly text: string }>): Part | null {
-  const links = [...document.links];
-  const turns = [...document.getElementsByTagName('link'), ...links].filter((one) => TURN.test(one.rel));
+  const links = document.links.length > MOST_LINKS ? [] : [...document.links];
+  const turns = [...document.getElementsByTagName('link'), ...links].filter(({ rel }) => rel && TURN.test(rel));
   if (!turns.length || !otherPages(turns, url).length) return null;
   const told = counted(lines);
   if (told) return told;

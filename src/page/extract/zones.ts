@@ -151,7 +151,7 @@ export const zoneRules: readonly ZoneRule[] = [
 ];
 
 const names = namesOf(zoneRules);
-/** Ranks of classes that have been met. */
+/** Ranks of classes and ids that have been met. */
 const known = new Map<string, number>();
 const MOST_KNOWN = 5000;
 
@@ -163,18 +163,25 @@ const isHiddenByClass = (name: string): boolean =>
   /(?:^|\s)(?:hidden|d-none|is-hidden)(?:\s|$)/.test(name) &&
   !/(?::|d-(?:sm|md|lg|xl)-)(?:block|flex|grid|inline|contents|visible)/.test(name);
 
-function rankOfClass(name: string): number {
+function rankOfName(name: string, isClass: boolean): number {
   let rank = known.get(name);
   if (rank === undefined) {
-    rank = isHiddenByClass(name) ? NAVIGATION : rankOf(name, names);
+    rank = isClass && isHiddenByClass(name) ? NAVIGATION : rankOf(name, names);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(name, rank);
   }
   return rank;
 }
 
+/** Many ids are one name and a number each ("note-1", "note-317"), which says nothing. */
+const NUMBER = /\d\d+/;
+
+/** An id, whatever its number, told from the class of the same name. */
+const idName = (id: string): string => `#${NUMBER.test(id) ? id.replace(NUMBER, '00') : id}`;
+
 /** What an element's class and id say that it is; `null` where they say nothing known. */
 export function zoneOf(name: string, id = ''): Zone | null {
-  const rank = Math.min(name ? rankOfClass(name) : zoneRules.length, id ? rankOf(id, names) : zoneRules.length);
+  const none = zoneRules.length;
+  const rank = Math.min(name ? rankOfName(name, true) : none, id ? rankOfName(idName(id), false) : none);
   return zoneRules[rank]?.zone ?? null;
 }

@@ -136,6 +136,36 @@ describe('what repeats the text', () => {
     );
     expect(lines(page).filter((line) => line.toLowerCase().includes(SAID))).toHaveLength(1);
   });
+  const DIVER = 'The diver has looked for the bottom of the quarry since April, and found none.';
+  const count = (page: PageText, words: string) => lines(page).filter((line) => line.includes(words)).length;
+  test('of two equal lines the first stays', () => {
+    const page = read(`<div><p id="a">${DIVER}</p>${FILLER}<p id="b">“${DIVER.toUpperCase()}”</p></div>`);
+    expect(lines(page)).toContain(DIVER);
+    expect(count(page, 'DIVER')).toBe(0);
+  });
+  test('with marks and spaces of its own', () => {
+    const page = read(
+      `<div>${FILLER}<p>Asked about it, she said:&nbsp;the diver – has looked for the bot­tom, of the quarry since April!</p><p>“The diver has looked for the bottom of the quarry”</p></div>`,
+    );
+    expect(count(page, 'diver')).toBe(1);
+  });
+  test('in a script without spaces', () => {
+    const page = read(
+      `<div><p>採石場の底を見た者はいない</p>${FILLER}<p>「採石場の底を見た者はいない」と、何年もそこで潜ってきた男は町の集会で語った。</p></div>`,
+    );
+    expect(count(page, '採石場')).toBe(1);
+  });
+  test.each([
+    [
+      'the same words in another order',
+      'The bottom of the quarry has looked for the diver since April, and found none.',
+    ],
+    ['a part of a word at its end', 'The diver has looked for the bottom of the quarry since Apr'],
+  ])('%s is no repetition', (_, words) => {
+    const page = read(`<div>${FILLER}<p>${DIVER}</p><p>${words}</p>${FILLER.replace('March', 'May')}</div>`);
+    expect(lines(page)).toContain(words);
+    expect(lines(page)).toContain(DIVER);
+  });
   test('a short line that recurs is no repetition', () => {
     const page = read(
       `<div>${FILLER}<p>“Yes.”</p><p>He paused, and then he said it for a second time, louder.</p><p>“Yes.”</p><p>It had not been heard in the last row of the hall, they said.</p></div>`,
