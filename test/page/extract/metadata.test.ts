@@ -227,6 +227,7 @@ describe('which of its pages this is', () => {
       { page: 2, of: 3 },
     ],
     ['the next article', { head: turn('https://post.example/2024/wasps-leave'), url }, undefined],
+    ['a later page of another one', { head: turn('https://post.example/2024/wasps-leave/2'), url }, undefined],
     [
       'the next article, by its number',
       { head: turn('https://post.example/news/4'), url: 'https://post.example/news/3' },
