@@ -7,8 +7,10 @@ import {
   type PageApi,
   type PageArticle,
   READ_HOW,
+  type ReaderApi,
   TOOLBAR_STATES,
 } from './messages.ts';
+import { LIST_NAMES, type ReadingPart } from './parts.ts';
 
 /** An API with handlers that may answer later. */
 export type Handlers<Api> = {
@@ -31,8 +33,13 @@ export const pageChecks: Checks<PageApi> = {
 export const backgroundChecks: Checks<BackgroundApi> = {
   unasked: (args) => args.length === 0,
   script: (args) => args.length === 0,
-  read: ([article, how, ...rest]) => rest.length === 0 && isPageArticle(article) && isOneOf(READ_HOW, how),
+  read: ([article, how, request, ...rest]) =>
+    rest.length === 0 && isPageArticle(article) && isOneOf(READ_HOW, how) && typeof request === 'string',
   toolbar: ([state, ...rest]) => rest.length === 0 && isOneOf(TOOLBAR_STATES, state),
+};
+
+export const readerChecks: Checks<ReaderApi> = {
+  part: ([request, part, ...rest]) => rest.length === 0 && typeof request === 'string' && isReadingPart(part),
 };
 
 /** Calls the handler that a message names. Throws a sentence for an unknown name or arguments of another shape. */
@@ -60,6 +67,12 @@ function isSpan(value: unknown): value is Span {
   if (!isObject(value)) return false;
   const { start, end }: Loose<Span> = value;
   return isCount(start) && isCount(end) && start <= end;
+}
+
+function isReadingPart(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { list, at, items }: Loose<ReadingPart> = value;
+  return isOneOf(LIST_NAMES, list) && isCount(at) && Array.isArray(items) && items.every(isObject);
 }
 
 function isPageArticle(value: unknown): boolean {

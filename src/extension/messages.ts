@@ -2,6 +2,7 @@ import type { Metadata } from '../core/model/article.ts';
 import type { Reading } from '../core/model/reading.ts';
 import type { Span } from '../core/model/span.ts';
 import type { RawBlock } from '../core/parse/raw-block.ts';
+import type { ReadingPart } from './parts.ts';
 
 /** A page's article, as the content script sends it to be read. */
 export interface PageArticle {
@@ -90,7 +91,14 @@ export type BackgroundApi = {
   unasked(): Unasked;
   /** Runs the second script in the page that asks; answers when it has run. */
   script(): void;
-  read(article: PageArticle, how: ReadHow): ReadResult;
+  /** Before the answer comes as much of the reading by `part` as would make it long; `request` names it there. */
+  read(article: PageArticle, how: ReadHow, request: string): ReadResult;
   /** Sets the toolbar button of the tab that asks. The browser itself resets it when the tab goes elsewhere. */
   toolbar(state: ToolbarState): void;
+};
+
+/** What the background may send the second script of a page while that waits for an answer to `read`. */
+export type ReaderApi = {
+  /** Takes in a part of the reading; `false` where nobody waits for it. */
+  part(request: string, part: ReadingPart): boolean;
 };

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { backgroundChecks, type Checks, dispatch, type Handlers, pageChecks } from './message-checks.ts';
-import type { BackgroundApi, PageApi } from './messages.ts';
+import { backgroundChecks, type Checks, dispatch, type Handlers, pageChecks, readerChecks } from './message-checks.ts';
+import type { BackgroundApi, PageApi, ReaderApi } from './messages.ts';
 
 export type { Handlers } from './message-checks.ts';
 
@@ -9,7 +9,7 @@ type Args<Api, Name extends keyof Api> = Api[Name] extends (...args: infer A) =>
 type Answer<Api, Name extends keyof Api> = Api[Name] extends (...args: never[]) => infer R ? R : never;
 type Ask<Api> = <Name extends keyof Api & string>(name: Name, ...args: Args<Api, Name>) => Promise<Answer<Api, Name>>;
 
-type Receiver = 'page' | 'background';
+type Receiver = 'page' | 'reader' | 'background';
 interface Message {
   readonly to: Receiver;
   readonly name: string;
@@ -22,8 +22,13 @@ type Reply = { readonly ok: true; readonly value?: unknown } | { readonly ok: fa
 export class Unanswered extends Error {}
 
 /** Asks the content script in the top frame of a tab. Throws `Unanswered` where there is none, else what its handler threw. */
-export const askPage = (tab: number): Ask<PageApi> =>
-  asking('page', (message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+export const askPage = (tab: number): Ask<PageApi> => asking('page', (message) => sendToTab(tab, message));
+
+/** As `askPage`, of the second script there. */
+export const askReader = (tab: number): Ask<ReaderApi> => asking('reader', (message) => sendToTab(tab, message));
+
+const sendToTab = (tab: number, message: Message): Promise<unknown> =>
+  browser.tabs.sendMessage(tab, message, { frameId: 0 });
 
 /** Asks the background, which the browser starts if need be. */
 export const askBackground: Ask<BackgroundApi> = asking('background', (message) =>
@@ -33,6 +38,11 @@ export const askBackground: Ask<BackgroundApi> = asking('background', (message) 
 /** Answers as the content script of this page, until the returned function is called. */
 export function answerAsPage(handlers: Handlers<PageApi>): () => void {
   return listen('page', pageChecks, () => handlers);
+}
+
+/** Answers as the second script of this page, until the returned function is called. */
+export function answerAsReader(handlers: Handlers<ReaderApi>): () => void {
+  return listen('reader', readerChecks, () => handlers);
 }
 
 /** Answers as the background; the handlers of a message are made for its sender. */

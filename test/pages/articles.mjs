@@ -9,6 +9,7 @@ import { editedPage } from './edited.mjs';
 import { endlessPage } from './endless.mjs';
 import { homePage } from './home.mjs';
 import { localPage } from './local.mjs';
+import { longPage } from './long.mjs';
 import { publisherPage } from './publisher.mjs';
 import { rightToLeftPage } from './right-to-left.mjs';
 import { routerPage } from './router.mjs';
@@ -34,6 +35,8 @@ export const ARTICLE = {
   edited: 'mirror.example/books/2025/meta',
   /** An article that does not ship with the extension. */
   local: 'www.harbourpost.example/2024/05/ferry-line',
+  /** A very long one. */
+  long: 'www.harbourpost.example/2024/05/every-ferry-line',
   /** A front page on its site. */
   localHome: 'www.harbourpost.example/',
   /** An article that its page writes, or changes, by itself: `?as=late`, `more`, `redrawn` or `editor`. */
@@ -79,6 +82,7 @@ export function articlePages() {
     [ARTICLE.aggregator, { html: aggregatorPage(parts) }],
     [ARTICLE.edited, { html: editedPage(parts) }],
     [ARTICLE.local, { html: localPage() }],
+    [ARTICLE.long, { html: longPage() }],
     [ARTICLE.localHome, { html: homePage(parts) }],
     [ARTICLE.changing, { html: changingPage() }],
     [ARTICLE.endless, { html: endlessPage() }],

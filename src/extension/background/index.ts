@@ -1,14 +1,16 @@
 import { browser } from '../browser.ts';
 import type { Unasked } from '../messages.ts';
-import { answerAsBackground } from '../messaging.ts';
+import { answerAsBackground, askReader } from '../messaging.ts';
 import { loadSettings, onSettings } from '../settings.ts';
 import { isOff, readUnasked } from '../sites.ts';
 import { sitesNow } from '../sites-allowed.ts';
 import { readOpen, runWhereAllowed, tellPages } from './allowed.ts';
 import { run } from './commands.ts';
+import { deliver } from './deliver.ts';
 import { library } from './library.ts';
+import { prepare } from './prepare.ts';
 import { readArticle } from './read.ts';
-import { runSecond } from './script.ts';
+import { runSecond, tabOf } from './script.ts';
 import { showState } from './toolbar.ts';
 
 /*
@@ -17,12 +19,14 @@ import { showState } from './toolbar.ts';
  */
 answerAsBackground((sender) => ({
   unasked: async () => {
-    // A page that may be read is likely to ask for that next.
-    library.index().catch(() => {});
-    return unasked(sender.url ?? '');
+    const { url = '' } = sender;
+    const how = await unasked(url);
+    if (how !== null && how !== 'off') prepare(url, how, library).catch(() => {});
+    return how;
   },
   script: () => runSecond(sender),
-  read: (article, how) => readArticle(article, how, library),
+  read: async (article, how, request) =>
+    deliver(await readArticle(article, how, library), (part) => askReader(tabOf(sender))('part', request, part)),
   toolbar: async (state) => {
     if (sender.tab?.id !== undefined) await showState(sender.tab.id, state);
   },

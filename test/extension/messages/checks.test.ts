@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { backgroundChecks, dispatch, type Handlers, pageChecks } from '../../../src/extension/message-checks.ts';
+import {
+  backgroundChecks,
+  dispatch,
+  type Handlers,
+  pageChecks,
+  readerChecks,
+} from '../../../src/extension/message-checks.ts';
 import type { PageApi, PageArticle } from '../../../src/extension/messages.ts';
 
 const idle = { host: 'news.example', kind: 'idle' } as const;
@@ -52,7 +58,7 @@ const article: PageArticle = {
 };
 const [block] = article.blocks;
 
-test('an article is taken as it is', () => expect(backgroundChecks.read([article, 'bundled'])).toBe(true));
+test('an article is taken as it is', () => expect(backgroundChecks.read([article, 'bundled', '1'])).toBe(true));
 
 test('and with all that may be known of it', () => {
   const metadata = {
@@ -62,7 +68,7 @@ test('and with all that may be known of it', () => {
     part: { page: 1, of: null },
     cut: true,
   };
-  expect(backgroundChecks.read([{ ...article, metadata }, 'live'])).toBe(true);
+  expect(backgroundChecks.read([{ ...article, metadata }, 'live', '1'])).toBe(true);
 });
 
 test.each<[string, unknown]>([
@@ -79,7 +85,34 @@ test.each<[string, unknown]>([
   ['a page without a number', { ...article, metadata: { ...article.metadata, part: { of: 3 } } }],
   ['a beginning that is none', { ...article, metadata: { ...article.metadata, cut: 'yes' } }],
 ])('an article with %s is refused', (_, broken) => {
-  expect(backgroundChecks.read([broken, 'live'])).toBe(false);
+  expect(backgroundChecks.read([broken, 'live', '1'])).toBe(false);
+});
+
+test.each([[[]], [[7]], [['1', 'more']]])(
+  'an article that is sent with %j in place of a request is refused',
+  (request) => {
+    expect(backgroundChecks.read([article, 'live', ...request])).toBe(false);
+  },
+);
+
+const part = { list: 'annotations', at: 0, items: [{ kind: 'name' }] };
+
+test.each([['annotations'], ['sentences'], ['rows-claims']])('a part of the list %s is taken', (list) => {
+  expect(readerChecks.part(['1', { ...part, list }])).toBe(true);
+});
+
+test.each<[string, unknown[]]>([
+  ['nothing', []],
+  ['no part', ['1']],
+  ['a request that is none', [1, part]],
+  ['more than a part', ['1', part, part]],
+  ['a list that is none', ['1', { ...part, list: 'constructor' }]],
+  ['no place', ['1', { ...part, at: undefined }]],
+  ['a place before the list', ['1', { ...part, at: -1 }]],
+  ['no items', ['1', { ...part, items: {} }]],
+  ['items that are none', ['1', { ...part, items: ['name'] }]],
+])('a part that comes with %s is refused', (_, args) => {
+  expect(readerChecks.part(args)).toBe(false);
 });
 
 test.each([['on'], [null], [{}]])('the toolbar has no state %j', (state) => {

@@ -5,6 +5,7 @@ import { inStretches, pause } from '../../../page/steps.ts';
 import type { PageArticle, PageReadHow, ReadResult } from '../../messages.ts';
 import { askBackground, patiently } from '../../messaging.ts';
 import { articlesBeside, isBefore, titleOf } from './beside.ts';
+import { inParts } from './inbox.ts';
 import { locate } from './locate.ts';
 
 type NotRead = Extract<ReadResult, { origin: 'none' }>;
@@ -41,7 +42,8 @@ export async function readPage(how: PageReadHow, within?: Element): Promise<Read
   const page = await (within ? extractPage(how, within) : extractInView(how));
   if ('reason' in page) return page;
   const article = asMessage(page);
-  const result = await patiently(() => askBackground('read', article, how === 'bundled' ? 'bundled' : 'live'));
+  const far = how === 'bundled' ? 'bundled' : 'live';
+  const result = await patiently(() => inParts((request) => askBackground('read', article, far, request)));
   if (result.origin === 'none') return result;
   return { page, result, alignment: await inStretches(locate(result.reading, page)) };
 }
