@@ -1,3 +1,5 @@
+import { later, type TextPattern } from '../text/later.ts';
+
 /** Words that are frequent in one language and rare in the others. */
 const COMMON: readonly (readonly [code: string, words: string])[] = [
   [
@@ -65,16 +67,16 @@ const LANGUAGES: ReadonlyMap<string, readonly number[]> = (() => {
 })();
 
 /** Scripts that tell the language, or nearly. */
-const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['zh', /\p{Script=Han}/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['ru', /\p{Script=Cyrillic}/u],
-  ['ar', /\p{Script=Arabic}/u],
-  ['he', /\p{Script=Hebrew}/u],
-  ['el', /\p{Script=Greek}/u],
-  ['hi', /\p{Script=Devanagari}/u],
-  ['th', /\p{Script=Thai}/u],
+const SCRIPTS: readonly (readonly [code: string, pattern: TextPattern])[] = [
+  ['ja', later(() => /[\p{Script=Hiragana}\p{Script=Katakana}]/u)],
+  ['zh', later(() => /\p{Script=Han}/u)],
+  ['ko', later(() => /\p{Script=Hangul}/u)],
+  ['ru', later(() => /\p{Script=Cyrillic}/u)],
+  ['ar', later(() => /\p{Script=Arabic}/u)],
+  ['he', later(() => /\p{Script=Hebrew}/u)],
+  ['el', later(() => /\p{Script=Greek}/u)],
+  ['hi', later(() => /\p{Script=Devanagari}/u)],
+  ['th', later(() => /\p{Script=Thai}/u)],
 ];
 
 const SAMPLE = 1500;

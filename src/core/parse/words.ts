@@ -1,4 +1,5 @@
 import type { BlockKind, LabelKind } from '../model/article.ts';
+import type { TextPattern } from '../text/later.ts';
 
 /** How words that end in a period take part in sentences; all in lower case, without their last period. */
 export interface Abbreviations {
@@ -17,7 +18,7 @@ export interface LineRule {
   readonly id: string;
   readonly kind: BlockKind;
   /** Matches from the line's start, or up to its end; a byline's group `who` is its writers. */
-  readonly pattern: RegExp;
+  readonly pattern: TextPattern;
   /** The first words of lines that the rule is for, in lower case, "#" for any number; left out, it is for all. */
   readonly first?: readonly string[];
   /** Whether it is the line's end that tells; only that is looked at. */
@@ -38,7 +39,7 @@ export interface LabelRule {
   /** What the opening of every such paragraph holds: a quick look that spares most of them, and a first reading, the pattern. */
   readonly needs: RegExp;
   /** Matches from the paragraph's start, with the white space behind it. */
-  readonly pattern: RegExp;
+  readonly pattern: TextPattern;
   readonly example: string;
 }
 
@@ -47,7 +48,7 @@ export interface CommentRule {
   readonly id: string;
   /** What every such line holds: a quick look that spares most lines, and a first reading, the pattern. */
   readonly needs: RegExp;
-  readonly pattern: RegExp;
+  readonly pattern: TextPattern;
   /** Whether one such line is enough; else there must be two. */
   readonly sure: boolean;
   readonly example: string;
@@ -71,9 +72,9 @@ export interface StructureWords {
   /** Month names, whole or cut to three letters, to their number. */
   readonly months: ReadonlyMap<string, number>;
   /** Lines that are only a date, with groups `day`, `month`, `year`. */
-  readonly dateLines: readonly RegExp[];
+  readonly dateLines: readonly TextPattern[];
   /** A date within a line, with the same groups. */
-  readonly dates: readonly RegExp[];
+  readonly dates: readonly TextPattern[];
   readonly lines: readonly LineRule[];
   readonly labels: readonly LabelRule[];
   readonly comments: readonly CommentRule[];

@@ -1,7 +1,15 @@
 import { COMMON_BITS, FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
 import { bucketOf, buckets, lowOf } from '../../core/annotate/kinds/name/tag/key-set.ts';
 import { LABEL_COUNT } from '../../core/annotate/kinds/name/tag/labels.ts';
-import { bitBytes, CHECKED, checksum, HEADER, MAGIC } from '../../core/annotate/kinds/name/tag/model.ts';
+import {
+  BLOCK,
+  bitBytes,
+  CHECKED,
+  checksum,
+  HEADER,
+  MAGIC,
+  PLACE_BYTES,
+} from '../../core/annotate/kinds/name/tag/model.ts';
 
 /** What training learns. `features` ascending; `weights` has `LABEL_COUNT` numbers for each of them. */
 export interface ModelContents {
@@ -29,6 +37,17 @@ function packBits(values: readonly boolean[]): number[] {
   return bytes;
 }
 
+/** Where the weights of every `BLOCK`th row begin. */
+function packPlaces(rows: readonly (readonly number[])[]): number[] {
+  const places: number[] = [];
+  let begin = 0;
+  for (const [at, row] of rows.entries()) {
+    if (at % BLOCK === 0) places.push(...uint32Bytes(begin).slice(0, PLACE_BYTES));
+    begin += row.filter((weight) => weight !== 0).length;
+  }
+  return places;
+}
+
 const uint32Bytes = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >>> shift) & 255);
 
 /** Writes what `loadNameModel` reads. Throws where keys are so many that they do not fit its form. */
@@ -42,9 +61,11 @@ export function packModel({ transitions, common, frequent, features, weights }: 
     ...packKeys(features, FEATURE_BITS),
     ...rows.map((row) => row.slice(0, 8).reduce((mask, weight, label) => mask | (weight ? 1 << label : 0), 0)),
     ...packBits(rows.map((row) => row[8] !== 0)),
+    ...packPlaces(rows),
   ];
   for (const row of rows) for (const weight of row) if (weight) body.push(weight & 255);
-  const bytes = new Uint8Array(HEADER + body.length);
+  // Padded, so that all of it is checked.
+  const bytes = new Uint8Array(4 * Math.ceil((HEADER + body.length) / 4));
   bytes.set(MAGIC);
   bytes.set([common.length, features.length].flatMap(uint32Bytes), CHECKED);
   bytes.set(body, HEADER);

@@ -3,7 +3,7 @@ import { credits } from '../../../src/core/language/en/credits.ts';
 
 /** A caption up to its credit. */
 function captionOf(caption: string): string {
-  const found = credits.map((pattern) => caption.search(pattern)).filter((at) => at >= 0);
+  const found = credits.flatMap((pattern) => pattern.exec(caption)?.index ?? []);
   return found.length ? caption.slice(0, Math.min(...found)) : caption;
 }
 

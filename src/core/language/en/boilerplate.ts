@@ -1,4 +1,5 @@
 import type { LineRule } from '../../parse/words.ts';
+import { later } from '../../text/later.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -76,8 +77,10 @@ export const boilerplate: readonly LineRule[] = [
     id: 'desk/contributed',
     kind: 'byline',
     place: 'after',
-    pattern:
-      /^\(?(?:The )?\p{Lu}[^!?;“"]{2,140} (?:contributed (?:reporting\b.{0,60}|to this (?:report|story|article|piece|dispatch))|reported from \p{Lu}[^.]{2,40})\.\)?$/u,
+    pattern: later(
+      () =>
+        /^\(?(?:The )?\p{Lu}[^!?;“"]{2,140} (?:contributed (?:reporting\b.{0,60}|to this (?:report|story|article|piece|dispatch))|reported from \p{Lu}[^.]{2,40})\.\)?$/u,
+    ),
     example: 'The Associated Press contributed to this report.',
   },
   {

@@ -1,4 +1,5 @@
 import type { LineRule } from '../../parse/words.ts';
+import { later } from '../../text/later.ts';
 import { AGENCY, NAME } from './credits.ts';
 
 /** Captions of pictures in English news, by the credits that they end with or the words that they open with. */
@@ -8,8 +9,10 @@ export const captions: readonly LineRule[] = [
     kind: 'caption',
     end: true,
     needs: /:| by | courtesy of /,
-    pattern:
-      /(?:^|[\s(.[|])(?:[Ff]ile |FILE )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Ii]llustration|[Cc]redit|CREDIT|[Gg]raphic|[Vv]ideo)s?(?: [Cc]redit| [Cc]ourtesy)?(?:: ?[\p{L}\p{N}@][^.!?\n]{1,70}| (?:by|courtesy of) \p{Lu}[\p{L}.’'-]*(?: (?:(?:of|for|the|and|via|\/|&|de|van) )?\p{Lu}[\p{L}.’'/-]*){0,5})\)?\.?$/u,
+    pattern: later(
+      () =>
+        /(?:^|[\s(.[|])(?:[Ff]ile |FILE )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Ii]llustration|[Cc]redit|CREDIT|[Gg]raphic|[Vv]ideo)s?(?: [Cc]redit| [Cc]ourtesy)?(?:: ?[\p{L}\p{N}@][^.!?\n]{1,70}| (?:by|courtesy of) \p{Lu}[\p{L}.’'-]*(?: (?:(?:of|for|the|and|via|\/|&|de|van) )?\p{Lu}[\p{L}.’'/-]*){0,5})\)?\.?$/u,
+    ),
     example: 'A tram in the old town. Photo: Jane Doe',
   },
   {
@@ -17,8 +20,10 @@ export const captions: readonly LineRule[] = [
     kind: 'caption',
     end: true,
     needs: /[/|]/,
-    pattern:
-      /[\p{L}.] ?[/|] ?(?:Getty(?: Images)?|AFP|AP|Reuters|REUTERS|EPA|PA(?: Wire)?|Shutterstock|Alamy|Bloomberg|Wikimedia(?: Commons)?)(?: via [^.!?]{2,30})?\)?\.?$/u,
+    pattern: later(
+      () =>
+        /[\p{L}.] ?[/|] ?(?:Getty(?: Images)?|AFP|AP|Reuters|REUTERS|EPA|PA(?: Wire)?|Shutterstock|Alamy|Bloomberg|Wikimedia(?: Commons)?)(?: via [^.!?]{2,30})?\)?\.?$/u,
+    ),
     example: 'The harbour at dusk. Jane Doe/Getty Images',
   },
   {
@@ -26,7 +31,7 @@ export const captions: readonly LineRule[] = [
     kind: 'caption',
     end: true,
     needs: /\(/,
-    pattern: new RegExp(`\\((?:${AGENCY}) (?:Photo|File|Images?|Pool)\\b[^()]{0,60}\\)\\.?$`, 'u'),
+    pattern: later(() => new RegExp(`\\((?:${AGENCY}) (?:Photo|File|Images?|Pool)\\b[^()]{0,60}\\)\\.?$`, 'u')),
     example: 'The harbour at dusk. (AP Photo/Jane Doe)',
   },
   {
@@ -34,7 +39,7 @@ export const captions: readonly LineRule[] = [
     kind: 'caption',
     end: true,
     needs: /\//,
-    pattern: new RegExp(`(?:^|[\\s(])(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u'),
+    pattern: later(() => new RegExp(`(?:^|[\\s(])(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u')),
     example: 'The harbour at dusk. REUTERS/Jane Doe',
   },
   {
@@ -42,9 +47,12 @@ export const captions: readonly LineRule[] = [
     kind: 'caption',
     end: true,
     needs: /\(/,
-    pattern: new RegExp(
-      `\\((?=\\p{Lu})${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`,
-      'u',
+    pattern: later(
+      () =>
+        new RegExp(
+          `\\((?=\\p{Lu})${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`,
+          'u',
+        ),
     ),
     example: 'The mayor, left, with her deputy (Jane Doe for The Example Times)',
   },

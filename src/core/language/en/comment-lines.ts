@@ -1,4 +1,5 @@
 import type { CommentRule } from '../../parse/words.ts';
+import { later, type TextPattern } from '../../text/later.ts';
 
 const names = 'january february march april may june july august september october november december'.split(' ');
 
@@ -14,15 +15,17 @@ const ISO = '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)';
 const TIME =
   '(?:,? (?:at )?|T)(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?::\\d\\d)?(?: ?(?<half>[ap]\\.?m\\.?))?(?: ?(?:UTC|GMT|Z))?';
 const AUTHOR = '(?<author>[^\\s“"][^\\n“”"]{0,60}?)';
-const rule = (source: string): RegExp => new RegExp(`^${source}[ »:>.#¶|-]*$`, 'iu');
+const rule = (source: string): TextPattern => later(() => new RegExp(`^${source}[ »:>.#¶|-]*$`, 'iu'));
 
 /** A line that is only a date: "Tuesday, September 22, 2015", as Americans and as others write it. */
-export const dateLines: readonly RegExp[] = [US, UK].map(
-  (date) => new RegExp(`^(?:\\p{L}{3,9},? )?${date}(?:${TIME})?(?: [A-Z]{2,4})?$`, 'iu'),
+export const dateLines: readonly TextPattern[] = [US, UK].map((date) =>
+  later(() => new RegExp(`^(?:\\p{L}{3,9},? )?${date}(?:${TIME})?(?: [A-Z]{2,4})?$`, 'iu')),
 );
 
 /** The same dates within a line: "Published: 3 March 2024". */
-export const dates: readonly RegExp[] = [US, UK].map((date) => new RegExp(`(?<![\\p{L}\\d])${date}(?!\\d)`, 'iu'));
+export const dates: readonly TextPattern[] = [US, UK].map((date) =>
+  later(() => new RegExp(`(?<![\\p{L}\\d])${date}(?!\\d)`, 'iu')),
+);
 
 /** A year, and a time of day behind it. */
 const DATED = /\d{4}[\s\S]*\d[:.]\d\d/;

@@ -1,3 +1,5 @@
+import { later, type TextPattern } from '../../text/later.ts';
+
 /** Who sells pictures to news sites. */
 export const AGENCY =
   'Getty(?: Images)?|AFP|AP|AAP|Reuters|REUTERS|EPA|PA(?: Wire| Media| Images)?|GC Images|WireImage|Shutterstock|iStock|Alamy|Bloomberg|Anadolu|Xinhua|ZUMA|SWNS|Rex|Wikimedia(?: Commons)?';
@@ -9,17 +11,22 @@ export const NAME = "(?:\\p{Lu}[\\p{L}.’'-]*|de|van|von|der|al|bin)";
 const BEHIND = '(?:^|(?<=[.!?”"’)(|—–-] ?))';
 
 /** Where the credit of a picture opens in its caption, with an agency or in brackets; each runs to the caption's end. One that only says by whom it is names somebody plainly. */
-export const credits: readonly RegExp[] = [
+export const credits: readonly TextPattern[] = [
   // (AP Photo/Jane Doe) (Photo: Jane Doe/PA Wire) (Jane Doe for The Example Times)
-  new RegExp(
-    `\\((?:[^()]{0,40}\\b)?(?:${AGENCY}|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]redit|Supplied|Handout)\\b[^()]{0,80}\\)\\.?$`,
-    'u',
+  later(
+    () =>
+      new RegExp(
+        `\\((?:[^()]{0,40}\\b)?(?:${AGENCY}|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]redit|Supplied|Handout)\\b[^()]{0,80}\\)\\.?$`,
+        'u',
+      ),
   ),
-  new RegExp(`\\(${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`, 'u'),
+  later(() => new RegExp(`\\(${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`, 'u')),
   // A whole caption, then a word or two in brackets: (Supplied) (Example's)
-  /(?<=[.!?”"] )\(\p{Lu}[^(). ]{1,30}(?: [^(). ]{1,30}){0,2}\)\.?$/u,
+  later(() => /(?<=[.!?”"] )\(\p{Lu}[^(). ]{1,30}(?: [^(). ]{1,30}){0,2}\)\.?$/u),
   // Jane Doe/Getty Images · @jane/via REUTERS, with what the agency adds
-  new RegExp(`(?:@\\S+?|${NAME}(?: \\p{Lu}\\.?)?(?: ${NAME})?) ?[/|] ?(?:via )?(?:${AGENCY})\\b.{0,160}$`, 'u'),
+  later(
+    () => new RegExp(`(?:@\\S+?|${NAME}(?: \\p{Lu}\\.?)?(?: ${NAME})?) ?[/|] ?(?:via )?(?:${AGENCY})\\b.{0,160}$`, 'u'),
+  ),
   // REUTERS/Jane Doe
-  new RegExp(`(?:${BEHIND}|(?<= ))(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u'),
+  later(() => new RegExp(`(?:${BEHIND}|(?<= ))(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u')),
 ];

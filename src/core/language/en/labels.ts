@@ -1,4 +1,5 @@
 import type { LabelRule } from '../../parse/words.ts';
+import { later } from '../../text/later.ts';
 
 /** Words before a colon that are no speaker's name, however often they come. */
 const NO_NAMES =
@@ -18,23 +19,28 @@ export const labels: readonly LabelRule[] = [
     id: 'dateline/agency',
     kind: 'dateline',
     needs: /\(.*\)/su,
-    pattern: new RegExp(`^${PLACE}(?:, ?[\\p{L}. ]{2,25})?${DAY}?,? ?${AGENCY} ?(?:[—–_-]{1,2}|:) ?(?=\\S)`, 'u'),
+    pattern: later(
+      () => new RegExp(`^${PLACE}(?:, ?[\\p{L}. ]{2,25})?${DAY}?,? ?${AGENCY} ?(?:[—–_-]{1,2}|:) ?(?=\\S)`, 'u'),
+    ),
     example: '[OSLO, Nov. 3 (Example Wire) —] Prices rose.',
   },
   {
     id: 'dateline/agency-alone',
     kind: 'dateline',
     needs: /^\(/u,
-    pattern: new RegExp(`^${AGENCY} ?[—–_-]{1,2} ?(?=\\S)`, 'u'),
+    pattern: later(() => new RegExp(`^${AGENCY} ?[—–_-]{1,2} ?(?=\\S)`, 'u')),
     example: '[(Example Wire) -] Prices rose.',
   },
   {
     id: 'dateline/no-dash',
     kind: 'dateline',
     needs: /\(.*\)/su,
-    pattern: new RegExp(
-      `^(?:${PLACE} )?\\((?:CNN|CNN Business|AP|AFP|Reuters|UPI|Bloomberg|dpa|Xinhua|TASS)\\) ?(?=\\p{Lu})`,
-      'u',
+    pattern: later(
+      () =>
+        new RegExp(
+          `^(?:${PLACE} )?\\((?:CNN|CNN Business|AP|AFP|Reuters|UPI|Bloomberg|dpa|Xinhua|TASS)\\) ?(?=\\p{Lu})`,
+          'u',
+        ),
     ),
     example: '[Oslo (CNN)] Prices rose.',
   },
@@ -42,9 +48,12 @@ export const labels: readonly LabelRule[] = [
     id: 'dateline/capitals',
     kind: 'dateline',
     needs: /[—–-]/u,
-    pattern: new RegExp(
-      `^(?!FILE\\b)(?:\\p{Lu}[\\p{Lu}.’'-]{2,}|\\p{Lu}\\p{Lu}\\.)(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:, [\\p{L}. ]{2,25})?${DAY}? ?(?:[—–]|--? ) ?(?=[\\p{Lu}\\p{N}“"‘'])`,
-      'u',
+    pattern: later(
+      () =>
+        new RegExp(
+          `^(?!FILE\\b)(?:\\p{Lu}[\\p{Lu}.’'-]{2,}|\\p{Lu}\\p{Lu}\\.)(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:, [\\p{L}. ]{2,25})?${DAY}? ?(?:[—–]|--? ) ?(?=[\\p{Lu}\\p{N}“"‘'])`,
+          'u',
+        ),
     ),
     example: '[NEW HARBOUR, Norway —] Prices rose.',
   },
@@ -52,9 +61,12 @@ export const labels: readonly LabelRule[] = [
     id: 'dateline/place',
     kind: 'dateline',
     needs: /, .*[—–-]/su,
-    pattern: new RegExp(
-      `^${WORD}(?: ${WORD}){0,2}(?:, ${WORD}(?: (?:of|and|${WORD})){0,3}){1,2} (?:[—–]|--?) (?=[\\p{Lu}“"‘'])`,
-      'u',
+    pattern: later(
+      () =>
+        new RegExp(
+          `^${WORD}(?: ${WORD}){0,2}(?:, ${WORD}(?: (?:of|and|${WORD})){0,3}){1,2} (?:[—–]|--?) (?=[\\p{Lu}“"‘'])`,
+          'u',
+        ),
     ),
     example: '[New Harbour, Norway —] Prices rose.',
   },
@@ -62,23 +74,29 @@ export const labels: readonly LabelRule[] = [
     id: 'dateline/date',
     kind: 'dateline',
     needs: /\d{4}/u,
-    pattern:
-      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}[\p{L}.]{2,8} \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]{2,8}),? \d{4}[—–:.]?\s+(?=[\p{Lu}“"‘'])/u,
+    pattern: later(
+      () =>
+        /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}[\p{L}.]{2,8} \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]{2,8}),? \d{4}[—–:.]?\s+(?=[\p{Lu}“"‘'])/u,
+    ),
     example: '[Thursday, May 7, 2015] On Tuesday, prices rose.',
   },
   {
     id: 'time/live-entry',
     kind: 'time',
     needs: /^\d/u,
-    pattern:
-      /^(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:[aApP]\.?[mM]\.?)?(?: ?(?:[A-Z]{2,4}T|GMT|UTC))?(?: ?[:|—–-])?(?:\s+(?=[\p{Lu}“"‘'])|$)/u,
+    pattern: later(
+      () =>
+        /^(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:[aApP]\.?[mM]\.?)?(?: ?(?:[A-Z]{2,4}T|GMT|UTC))?(?: ?[:|—–-])?(?:\s+(?=[\p{Lu}“"‘'])|$)/u,
+    ),
     example: '[10:45 GMT —] The minister has arrived.',
   },
   {
     id: 'time/ago',
     kind: 'time',
     needs: /^\d/u,
-    pattern: /^\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?) (?:ago|AGO)(?: ?[:|—–-])?(?:\s+(?=[\p{Lu}“"‘'])|$)/u,
+    pattern: later(
+      () => /^\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?) (?:ago|AGO)(?: ?[:|—–-])?(?:\s+(?=[\p{Lu}“"‘'])|$)/u,
+    ),
     example: '[12 minutes ago] Trains are late.',
   },
   {
@@ -92,9 +110,12 @@ export const labels: readonly LabelRule[] = [
     id: 'speaker/name',
     kind: 'speaker',
     needs: /:\s/u,
-    pattern: new RegExp(
-      `^(?!(?:${NO_NAMES})\\b)\\p{Lu}[\\p{L}.’'-]*(?: (?:de|van|von|der|al|bin|\\p{Lu}[\\p{L}.’'-]*)){0,4}(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)`,
-      'u',
+    pattern: later(
+      () =>
+        new RegExp(
+          `^(?!(?:${NO_NAMES})\\b)\\p{Lu}[\\p{L}.’'-]*(?: (?:de|van|von|der|al|bin|\\p{Lu}[\\p{L}.’'-]*)){0,4}(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)`,
+          'u',
+        ),
     ),
     example: '[Jane van Doe:] I would not have gone.',
   },

@@ -1,4 +1,5 @@
 import type { LineRule } from '../../parse/words.ts';
+import { later } from '../../text/later.ts';
 import { boilerplate } from './boilerplate.ts';
 import { captions } from './captions.ts';
 
@@ -27,16 +28,19 @@ export const lines: readonly LineRule[] = [
     kind: 'byline',
     place: 'top',
     first: words('by words story from'),
-    pattern: new RegExp(`^(?:[Bb][Yy]|[Ww]ords by|[Ss]tory by|[Ff]rom):? ${WHO}${AFTER}$`, 'u'),
+    pattern: later(() => new RegExp(`^(?:[Bb][Yy]|[Ww]ords by|[Ss]tory by|[Ff]rom):? ${WHO}${AFTER}$`, 'u')),
     example: 'By Jane Doe and Richard O’Neill, political correspondents',
   },
   {
     id: 'byline/role',
     kind: 'byline',
     place: 'top',
-    pattern: new RegExp(
-      `^${WHO}(?:, | [|•·—–-] | is )(?:[\\p{L}’'-]+ ){0,4}(?:staff|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Bb]ureau [Cc]hief|[Ww]riter)s?$`,
-      'u',
+    pattern: later(
+      () =>
+        new RegExp(
+          `^${WHO}(?:, | [|•·—–-] | is )(?:[\\p{L}’'-]+ ){0,4}(?:staff|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Bb]ureau [Cc]hief|[Ww]riter)s?$`,
+          'u',
+        ),
     ),
     example: 'Jane Doe, Staff Writer',
   },
@@ -44,8 +48,10 @@ export const lines: readonly LineRule[] = [
     id: 'byline/agency',
     kind: 'byline',
     place: 'top',
-    pattern:
-      /^(?<who>(?:[\p{L}.]+ ){0,3}(?:[Ss]taff [Rr]eports?|STAFF REPORTS?|[Ss]taff|(?:The )?Associated Press|AP|AFP|Agence France-Presse|Reuters|Bloomberg|PA Media))$/u,
+    pattern: later(
+      () =>
+        /^(?<who>(?:[\p{L}.]+ ){0,3}(?:[Ss]taff [Rr]eports?|STAFF REPORTS?|[Ss]taff|(?:The )?Associated Press|AP|AFP|Agence France-Presse|Reuters|Bloomberg|PA Media))$/u,
+    ),
     example: 'Example Times Staff Reports',
   },
   {
@@ -53,8 +59,10 @@ export const lines: readonly LineRule[] = [
     kind: 'byline',
     place: 'after',
     first: words('additional reporting writing editing translated translation edited compiled written'),
-    pattern:
-      /^\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ion|ed)|[Ee]dited|[Cc]ompiled|[Ww]ritten) by:? (?<who>\p{Lu}[^!?]{2,200})$/u,
+    pattern: later(
+      () =>
+        /^\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ion|ed)|[Ee]dited|[Cc]ompiled|[Ww]ritten) by:? (?<who>\p{Lu}[^!?]{2,200})$/u,
+    ),
     example: 'Reporting by Jane Doe in Oslo; Editing by John Roe',
   },
   {

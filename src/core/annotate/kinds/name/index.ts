@@ -30,7 +30,7 @@ const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([
 /** A caption without the credit of its picture. */
 function beforeCredit(text: string, caption: Span, { credits }: NameLanguage): Span {
   const words = slice(text, caption);
-  const found = credits.map((pattern) => words.search(pattern)).filter((at) => at >= 0);
+  const found = credits.flatMap((pattern) => pattern.exec(words)?.index ?? []);
   return found.length ? { start: caption.start, end: caption.start + Math.min(...found) } : caption;
 }
 

@@ -1,3 +1,4 @@
+import type { TextPattern } from '../../../text/later.ts';
 import type { BoundWords } from './entity/bounds.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
@@ -13,7 +14,7 @@ export interface NameLanguage {
   readonly model: NameModel;
   readonly lexicon: Lexicon;
   /** Find where the credit of a picture opens in its caption. */
-  readonly credits: readonly RegExp[];
+  readonly credits: readonly TextPattern[];
   /** What follows a name in a compound: "based" of "London-based". */
   readonly compoundTails: ReadonlySet<string>;
   readonly join: JoinWords;

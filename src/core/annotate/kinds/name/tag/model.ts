@@ -13,16 +13,18 @@ export interface NameModel {
 }
 
 /** "NGN" and the version of the form. */
-export const MAGIC = [0x4e, 0x47, 0x4e, 2] as const;
+export const MAGIC = [0x4e, 0x47, 0x4e, 3] as const;
 /** Bytes of magic, checksum and the counts of common words and features. */
 export const HEADER = 16;
 /** From here on the checksum counts. */
 export const CHECKED = 8;
 
-/** FNV-1a: catches a truncated or altered file. */
+/** FNV-1a over four bytes at a time: catches a truncated or altered file. The bytes that are left over at the end do not count. */
 export function checksum(bytes: Uint8Array): number {
+  const checked = bytes.slice(CHECKED, bytes.length - (bytes.length % 4));
+  const units = new Int32Array(checked.buffer);
   let hash = 0x811c9dc5;
-  for (let at = CHECKED; at < bytes.length; at += 1) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  for (let at = 0; at < units.length; at += 1) hash = Math.imul(hash ^ units[at]!, 0x01000193);
   return hash >>> 0;
 }
 
@@ -44,6 +46,8 @@ interface Parts {
   /** For each feature the bits of labels 0 to 7 that it has a weight for, and apart from them that of label 8. */
   readonly masks: Uint8Array;
   readonly lastMasks: Uint8Array;
+  /** For every `BLOCK` features, where the weights of the first begin. */
+  readonly places: Uint8Array;
   /** The weights that the masks call for, feature by feature. */
   readonly weights: Int8Array;
 }
@@ -68,6 +72,7 @@ function partsOf(bytes: Uint8Array): Parts {
     features: { counts: take(buckets(FEATURE_BITS)), lows: take(features) },
     masks: take(features),
     lastMasks: take(bitBytes(features)),
+    places: take(blocks(features) * PLACE_BYTES),
     weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at),
   };
 }
@@ -79,29 +84,32 @@ function popCount(byte: number): number {
   return (fours + (fours >> 4)) & 0x0f;
 }
 
-/** Where each feature's weights begin. */
-function beginsOf({ masks, lastMasks }: Parts): Int32Array {
-  const offsets = new Int32Array(masks.length);
-  let sum = 0;
-  for (let at = 0; at < masks.length; at += 1) {
-    offsets[at] = sum;
-    sum += popCount(masks[at]!) + bitAt(lastMasks, at);
-  }
-  return offsets;
+/** For how many features the place of their weights is written once. */
+export const BLOCK = 64;
+/** How many bytes such a place has. */
+export const PLACE_BYTES = 3;
+export const blocks = (features: number): number => Math.ceil(features / BLOCK);
+
+/** Where the weights of a feature begin. */
+function beginOf({ masks, lastMasks, places }: Parts, feature: number): number {
+  const block = Math.floor(feature / BLOCK);
+  const at = block * PLACE_BYTES;
+  let begin = places[at]! | (places[at + 1]! << 8) | (places[at + 2]! << 16);
+  for (let before = block * BLOCK; before < feature; before += 1)
+    begin += popCount(masks[before]!) + bitAt(lastMasks, before);
+  return begin;
 }
 
 /** The weights of features, a row of `LABEL_COUNT` for each; a row is written when it is first asked for, as most hardly ever are. */
 class Rows {
   readonly weights: Int8Array;
   readonly #parts: Parts;
-  readonly #begins: Int32Array;
   readonly #written: Uint8Array;
 
   constructor(parts: Parts) {
     const count = parts.masks.length;
     this.weights = new Int8Array(count * LABEL_COUNT);
     this.#parts = parts;
-    this.#begins = beginsOf(parts);
     this.#written = new Uint8Array(count);
   }
 
@@ -114,7 +122,7 @@ class Rows {
   #write(feature: number): void {
     const { masks, lastMasks, weights } = this.#parts;
     const mask = masks[feature]! | (bitAt(lastMasks, feature) << 8);
-    let from = this.#begins[feature]!;
+    let from = beginOf(this.#parts, feature);
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       if (!((mask >> label) & 1)) continue;
       this.weights[feature * LABEL_COUNT + label] = weights[from]!;

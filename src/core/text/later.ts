@@ -1,0 +1,15 @@
+/** What rules ask of a pattern. */
+export interface TextPattern {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** A pattern that is made when it is first asked: those of rules whose turn does not come cost a first reading nothing. */
+export function later(make: () => RegExp): TextPattern {
+  let made: RegExp | undefined;
+  const pattern = (): RegExp => {
+    made ??= make();
+    return made;
+  };
+  return { test: (text) => pattern().test(text), exec: (text) => pattern().exec(text) };
+}
