@@ -23,11 +23,13 @@ const readLive = (page: Page) =>
     'the article to be marked',
   );
 
-/** Nothing of ours is painted, now and in a moment, and nothing was added to the page. */
-async function expectUntouched(page: Page): Promise<void> {
+/** Nothing of ours is painted, now and in a moment, and nothing was added to the pages. */
+async function expectUntouched(...pages: readonly Page[]): Promise<void> {
   await pause(BEAT);
-  expect(await marksOf(page)).toEqual([]);
-  expect(await page.$('[data-newsgloss]')).toBeNull();
+  for (const page of pages) {
+    expect(await marksOf(page)).toEqual([]);
+    expect(await page.$('[data-newsgloss]')).toBeNull();
+  }
 }
 
 /** The sites that the options list as allowed. */
@@ -75,8 +77,7 @@ inEachBrowser('permission', (bench) => {
 
   test('a page that is no article stays untouched there, and so does every other site', async () => {
     await bench.session.grant(SITE);
-    await expectUntouched(await bench.open(ARTICLE.localHome));
-    await expectUntouched(await bench.open(ARTICLE.aggregator));
+    await expectUntouched(await bench.open(ARTICLE.localHome), await bench.open(ARTICLE.aggregator));
   });
 
   test('the page that lies open before the reader is read at once', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { firstHighlights, highlightedText } from '../../src/dev/browsers/look.mjs';
 import { until } from '../../src/dev/browsers/session.mjs';
 import { ARTICLE } from '../pages/articles.mjs';
@@ -104,29 +104,29 @@ inEachBrowser('the popup', (bench) => {
     }, title);
     await until(() => popup.run((document) => document.querySelectorAll('section').length === 7), 'the summary');
   });
-});
 
-inEachBrowser('the background killed at any moment', (bench) => {
-  test('the open reading stays: popup, rows and highlights go on', async () => {
-    const page = await bench.open(ARTICLE.publisher);
-    await firstHighlights(page);
-    await bench.session.killBackground();
-    const popup = await bench.openPopup(page);
-    expect(await popup.run((document) => document.querySelectorAll('section').length)).toBe(7);
-    await popup.run((document) => (document.querySelector('section li button') as HTMLElement).click());
-    await until(async () => (await highlightedText(page))['newsgloss-flash']?.[0], 'the flash');
-  });
+  describe('the background killed at any moment', () => {
+    test('the open reading stays: popup, rows and highlights go on', async () => {
+      const page = await bench.open(ARTICLE.publisher);
+      await firstHighlights(page);
+      await bench.session.killBackground();
+      const popup = await bench.openPopup(page);
+      expect(await popup.run((document) => document.querySelectorAll('section').length)).toBe(7);
+      await popup.run((document) => (document.querySelector('section li button') as HTMLElement).click());
+      await until(async () => (await highlightedText(page))['newsgloss-flash']?.[0], 'the flash');
+    });
 
-  test('the next page is read all the same', async () => {
-    await bench.session.killBackground();
-    const page = await bench.open(ARTICLE.publisher);
-    expect(Object.keys(await firstHighlights(page)).length).toBeGreaterThan(0);
-  });
+    test('the next page is read all the same', async () => {
+      await bench.session.killBackground();
+      const page = await bench.open(ARTICLE.publisher);
+      expect(Object.keys(await firstHighlights(page)).length).toBeGreaterThan(0);
+    });
 
-  test('killed while it reads, the page asks again', async () => {
-    const page = await bench.session.newPage();
-    await page.goto(bench.server.url(ARTICLE.publisher), { waitUntil: 'domcontentloaded' });
-    await bench.session.killBackground();
-    expect(Object.keys(await firstHighlights(page)).length).toBeGreaterThan(0);
+    test('killed while it reads, the page asks again', async () => {
+      const page = await bench.session.newPage();
+      await page.goto(bench.server.url(ARTICLE.publisher), { waitUntil: 'domcontentloaded' });
+      await bench.session.killBackground();
+      expect(Object.keys(await firstHighlights(page)).length).toBeGreaterThan(0);
+    });
   });
 });

@@ -93,7 +93,7 @@ export function modelText(reading: Reading): Map<string, Set<string>> {
 export async function allHighlightedText(page: Page): Promise<Map<string, Set<string>>> {
   const found = new Map<string, Set<string>>();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0; top <= height; top += 400) {
+  for (let top = 0; top <= height; top += 800) {
     await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
     await pause(120);
     for (const [name, texts] of Object.entries(await highlightedText(page))) {

@@ -1,0 +1,227 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { highlightedText } from '../../src/dev/browsers/look.mjs';
+import { until } from '../../src/dev/browsers/session.mjs';
+import { ARTICLE, inApp } from '../pages/articles.mjs';
+import { FERRY, FERRY_IN_GERMAN, LIBRARY, ORCHARD } from '../pages/stories.mjs';
+import { inEachBrowser, onlyMarked, pause } from './support.ts';
+
+/** Sites on which the reader wants every article read; not the paper's own host. */
+const ALLOWED = ['app', 'endless', 'changing'].map((name) => `*://${name}.harbourpost.example/*`);
+
+/** A figure of the changing article's first half, and one of its second. */
+const FIRST = '£85,000';
+const SECOND = '1,900 fewer books';
+
+inEachBrowser('keeping up', (bench) => {
+  beforeAll(async () => {
+    for (const site of ALLOWED) await bench.session.grant(site);
+  });
+
+  describe('with an article that its page changes', () => {
+    const figures = async (page: Page) => (await highlightedText(page))['newsgloss-figure'] ?? [];
+    const press = (page: Page, words: string) =>
+      page.evaluate((wanted) => {
+        [...document.querySelectorAll('button')].find((button) => button.textContent === wanted)!.click();
+      }, words);
+
+    test('a text that comes after its page is read', async () => {
+      const page = await bench.open(`${ARTICLE.changing}?as=late`);
+      await onlyMarked(page, LIBRARY, FIRST);
+    });
+
+    test('“Read more”: the part that comes is read, too', async () => {
+      const page = await bench.open(`${ARTICLE.changing}?as=more`);
+      await onlyMarked(page, LIBRARY, FIRST);
+      await press(page, 'Read more');
+      await onlyMarked(page, LIBRARY, SECOND);
+      expect(await figures(page)).toContain(FIRST);
+      const popup = await bench.openPopup(page);
+      expect(await popup.run((document) => document.body.textContent)).toContain('All 6 paragraphs are on this page');
+    });
+
+    test('paragraphs that a framework writes anew: marks leave the old ones at once, and come to the new', async () => {
+      const page = await bench.open(`${ARTICLE.changing}?as=redrawn`);
+      await onlyMarked(page, LIBRARY, FIRST);
+      const before = (await figures(page)).length;
+      const left = await page.evaluate(async () => {
+        [...document.querySelectorAll('button')].at(-1)!.click();
+        await new Promise(requestAnimationFrame);
+        return [...CSS.highlights].flatMap(([, highlight]) => [...highlight]).filter((range) => range.toString())
+          .length;
+      });
+      expect(left).toBe(0);
+      await until(async () => (await figures(page)).length === before, 'the marks to come back');
+      await onlyMarked(page, LIBRARY, FIRST);
+    });
+
+    test('an editor: a mark goes with the first letter written into it, and comes back with its words', async () => {
+      const page = await bench.open(`${ARTICLE.changing}?as=editor`);
+      await onlyMarked(page, LIBRARY, FIRST);
+      await page.evaluate((figure) => {
+        const text = document.querySelector('article p')!.firstChild as Text;
+        document.querySelector('article')!.focus();
+        getSelection()!.collapse(text, text.data.indexOf(figure) + 3);
+      }, FIRST);
+      await page.keyboard.type('7');
+      expect(await figures(page)).not.toContain('£857,000');
+      expect(await page.evaluate(() => document.querySelector('article')!.textContent)).toContain('£857,000');
+      await until(async () => (await figures(page)).length > 0, 'the other marks to be there');
+      expect(await figures(page)).not.toContain('£857,000');
+      await page.keyboard.press('Backspace');
+      await onlyMarked(page, LIBRARY, FIRST);
+    });
+
+    test('words written before a mark leave it where it is', async () => {
+      const page = await bench.open(`${ARTICLE.changing}?as=editor`);
+      await onlyMarked(page, LIBRARY, FIRST);
+      await page.evaluate(() => {
+        document.querySelector('article')!.focus();
+        getSelection()!.collapse(document.querySelector('article p')!.firstChild, 0);
+      });
+      await page.keyboard.type('Again: ');
+      expect(await figures(page)).toContain(FIRST);
+      await until(
+        () => page.evaluate(() => document.querySelector('article p')!.textContent!.startsWith('Again: ')),
+        'the words to be written',
+      );
+      await onlyMarked(page, LIBRARY, FIRST);
+    });
+
+    test('translated by the browser: the marks go, the popup says why, and they come back with the original', async () => {
+      const page = await bench.open(inApp(FERRY));
+      await onlyMarked(page, FERRY, '€14 million');
+      await page.evaluate(translate, FERRY_IN_GERMAN);
+      expect(Object.values(await highlightedText(page)).flat()).toEqual([]);
+      const popup = await bench.openPopup(page);
+      const told = await popup.run((document) => document.querySelector('header')?.textContent);
+      expect(told).toContain(FERRY.title);
+      expect(told).toContain('0 of 6 paragraphs are on this page');
+      expect(told).toContain('may have been translated');
+      await popup.close();
+      await page.evaluate(translate, FERRY.body);
+      await onlyMarked(page, FERRY, '€14 million');
+    });
+  });
+
+  describe('with a site that writes its pages itself', () => {
+    /** Follows the link of the site's own navigation, as the reader does. */
+    const go = (page: Page, name: string) =>
+      page.evaluate((wanted) => {
+        const links = [...document.querySelectorAll<HTMLElement>('nav a')];
+        links.find((link) => link.textContent === wanted)!.click();
+      }, name);
+    const unmarked = (page: Page) =>
+      until(async () => Object.values(await highlightedText(page)).flat().length === 0, 'the marks to go');
+    const titleIn = async (page: Page) => {
+      const popup = await bench.openPopup(page);
+      return popup.run((document) => document.querySelector('h1')?.textContent);
+    };
+
+    test.each(['anew', 'over', 'beside'])('one article after the other is read, drawn %s', async (draws) => {
+      const page = await bench.open(`${inApp(FERRY)}?draws=${draws}`);
+      await onlyMarked(page, FERRY, '€14 million');
+      await go(page, 'Story 2');
+      await onlyMarked(page, LIBRARY, '£85,000');
+      await go(page, 'Story 3');
+      await onlyMarked(page, ORCHARD, '$12 million');
+      await page.evaluate(() => history.go(-2));
+      await onlyMarked(page, FERRY, '€14 million');
+      expect(await titleIn(page)).toBe(FERRY.title);
+    });
+
+    test('the popup tells of the article that has just come, not of the one before', async () => {
+      const page = await bench.open(`${inApp(FERRY)}?draws=over`);
+      await onlyMarked(page, FERRY, '€14 million');
+      await go(page, 'Story 2');
+      expect(await titleIn(page)).toBe(LIBRARY.title);
+    });
+
+    test('from the front page to an article, and back to where nothing is read', async () => {
+      const page = await bench.open(ARTICLE.app);
+      await go(page, 'Story 2');
+      await onlyMarked(page, LIBRARY, '£85,000');
+      await go(page, 'Front');
+      await unmarked(page);
+      const popup = await bench.openPopup(page);
+      const notice = await popup.run((document) =>
+        document.querySelector('[data-notice]')?.getAttribute('data-notice'),
+      );
+      expect(notice).toBe('not-an-article');
+    });
+
+    test('an article stays as it is while what stands around it, and the address, change', async () => {
+      const page = await bench.open(inApp(FERRY));
+      await onlyMarked(page, FERRY, '€14 million');
+      await page.evaluate(() => {
+        const marks = () => [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
+        Object.assign(globalThis, { marks, before: marks() });
+        history.replaceState(null, '', `${location.pathname}?from=front`);
+        document.querySelectorAll('article p').forEach((paragraph, at) => {
+          const advert = document.createElement('div');
+          advert.textContent = 'Advertisement';
+          if (at % 2) paragraph.after(advert);
+        });
+        document.querySelector('main')!.append(document.createElement('p'));
+      });
+      await pause(2500);
+      const kept = await page.evaluate(() => {
+        const { marks, before } = globalThis as unknown as { marks: () => unknown[]; before: unknown[] };
+        const now = new Set(marks());
+        return before.length > 0 && before.every((mark) => now.has(mark));
+      });
+      expect(kept).toBe(true);
+    });
+
+    test('where the reader has asked for one article only, the next is left alone until asked for', async () => {
+      const page = await bench.open(inApp(FERRY, 'www.harbourpost.example'));
+      const popup = await bench.openPopup(page);
+      await onlyMarked(page, FERRY, '€14 million');
+      await popup.close();
+      await go(page, 'Story 2');
+      await unmarked(page);
+      await pause(1200);
+      await unmarked(page);
+      expect(await titleIn(page)).toBe(LIBRARY.title);
+      await onlyMarked(page, LIBRARY, '£85,000');
+    });
+
+    test.each(['article', 'div'])(
+      'of articles that follow each other without end, each in an <%s>, the one before the reader is read',
+      async (tag) => {
+        const page = await bench.open(`${ARTICLE.endless}?in=${tag}`);
+        const scrollToStory = (at: number) =>
+          until(
+            () =>
+              page.evaluate((wanted) => {
+                const story = document.querySelectorAll('.story')[wanted];
+                if (!story) scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+                story?.querySelector('p')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+                return Boolean(story);
+              }, at),
+            'the next article to be loaded',
+          );
+        await onlyMarked(page, FERRY, '€14 million');
+        await scrollToStory(1);
+        await onlyMarked(page, LIBRARY, '£85,000');
+        expect(await titleIn(page)).toBe(LIBRARY.title);
+        await scrollToStory(2);
+        await onlyMarked(page, ORCHARD, '$12 million');
+        await scrollToStory(0);
+        await onlyMarked(page, FERRY, '€14 million');
+        expect(await titleIn(page)).toBe(FERRY.title);
+      },
+    );
+  });
+});
+
+/** What browsers do to a page that they translate: each text node gives way to others, in elements of the browser's own. */
+function translate(texts: readonly string[]): void {
+  document.querySelectorAll('article p').forEach((paragraph, at) => {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
+    inner.append(texts[at]!);
+    outer.append(inner);
+    paragraph.replaceChildren(outer);
+  });
+}
