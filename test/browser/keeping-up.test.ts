@@ -130,6 +130,14 @@ inEachBrowser('keeping up', (bench) => {
       expect(await titleIn(page)).toBe(FERRY.title);
     });
 
+    test('one article after the other, by the Navigation API', async (context) => {
+      const page = await bench.open(`${inApp(FERRY)}?draws=over&by=navigation`);
+      if (!(await page.evaluate(() => 'navigation' in globalThis))) context.skip('this browser has none');
+      await onlyMarked(page, FERRY, '€14 million');
+      await go(page, 'Story 2');
+      await onlyMarked(page, LIBRARY, '£85,000');
+    });
+
     test('the popup tells of the article that has just come, not of the one before', async () => {
       const page = await bench.open(`${inApp(FERRY)}?draws=over`);
       await onlyMarked(page, FERRY, '€14 million');

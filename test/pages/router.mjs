@@ -6,12 +6,15 @@ const FRONT = '/app/';
 /**
  * Runs in the page: an application that writes each of its addresses itself, as sites built with a client-side router do.
  * `?draws=` says how an article takes the place of another: `anew` in new elements, after a wait; `over`, the same
- * elements with other words; `beside`, all of them are there and all but one are hidden.
+ * elements with other words; `beside`, all of them are there and all but one are hidden. `?by=navigation`: by the
+ * Navigation API in place of the history.
  * @param {import('./stories.mjs').Story[]} stories
  * @param {string} front
  */
 function application(stories, front) {
-  const draws = new URLSearchParams(location.search).get('draws') ?? 'anew';
+  const asked = new URLSearchParams(location.search);
+  const draws = asked.get('draws') ?? 'anew';
+  const by = asked.get('by') ?? 'history';
   const app = /** @type {HTMLElement} */ (document.querySelector('#app'));
   const make = (/** @type {string} */ tag, /** @type {(Node | string)[]} */ ...children) => {
     const made = document.createElement(tag);
@@ -60,9 +63,13 @@ function application(stories, front) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     event.preventDefault();
-    history.pushState(null, '', link.getAttribute('href') + location.search);
+    const to = link.getAttribute('href') + location.search;
+    if (by === 'navigation') return void navigation.navigate(to);
+    history.pushState(null, '', to);
     show();
   });
+  if (by === 'navigation')
+    navigation.addEventListener('navigate', (event) => event.intercept({ handler: async () => show() }));
   addEventListener('popstate', show);
   // What is not the article changes all the time.
   const ticker = /** @type {HTMLElement} */ (document.querySelector('#ticker'));

@@ -8,7 +8,8 @@ export interface Pulse {
 
 const EVERY = 1000;
 
-const address = (): string => location.href.replace(/#.*$/, '');
+/** A fragment leads to a place in the page, unless it is an application's own address ("#/story/2", "#!story"). */
+const address = (): string => location.href.replace(/#(?![!/]).*$/, '');
 
 /** Looks after the page while it is visible, until `signal` aborts: once a second, and when it comes back. In a hidden tab no timer runs. */
 export function startHeartbeat({ beat, moved }: Pulse, signal: AbortSignal): void {

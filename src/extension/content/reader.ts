@@ -26,7 +26,7 @@ export interface Reader {
   reveal(span: Span): Promise<boolean>;
   step(by: 1 | -1): boolean;
   /** The page has come to another address in place: what is shown may be gone. */
-  follow(): void;
+  moved(): void;
   /** Looks after what is shown; once a second while the page is visible. */
   beat(): void;
   /** Takes off what is shown. */

@@ -161,7 +161,7 @@ export class Visit {
   }
 
   private moved(): void {
-    if (this.isShown()) this.second.reader?.follow();
+    if (this.isShown()) this.second.reader?.moved();
     // What is being read is looked at when it is shown.
     else if (this.other.kind !== 'reading') this.restart();
   }

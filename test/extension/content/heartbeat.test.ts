@@ -73,3 +73,19 @@ test('an address that has changed while the tab was hidden is told when it is se
   show('visible');
   expect(moved).toHaveBeenCalledOnce();
 });
+
+test.each([
+  ['/story/2', true],
+  ['?page=2', true],
+  ['#comments', false],
+  ['#/story/2', true],
+  ['#!story/2', true],
+])('an address in place: %s, told of: %s', (to, isTold) => {
+  show('visible');
+  const before = location.href;
+  const { moved } = started();
+  history.replaceState(null, '', to);
+  vi.advanceTimersByTime(2000);
+  expect(moved).toHaveBeenCalledTimes(isTold ? 1 : 0);
+  history.replaceState(null, '', before);
+});

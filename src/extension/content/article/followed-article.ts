@@ -52,6 +52,12 @@ export class FollowedArticle {
     return titleOf(this.page);
   }
 
+  /** The page has come to another address in place. */
+  moved(): void {
+    this.fresh.expectNews();
+    this.follow();
+  }
+
   /** The article's part of the page may have changed. */
   follow(): void {
     if (this.fresh.mayHaveChanged()) void this.look();

@@ -33,6 +33,11 @@ export class Freshness {
     this.remember();
   }
 
+  /** The page has gone to another address: what it changes now is no clutter. */
+  expectNews(): void {
+    this.pause = 0;
+  }
+
   /** The article is still on the page, to be seen. */
   isThere(): boolean {
     return this.page.blocks.some(({ element }) => element.isConnected && element.checkVisibility());

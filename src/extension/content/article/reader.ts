@@ -69,8 +69,8 @@ class PageReader implements Reader {
     return this.article?.view.step(by) ?? false;
   }
 
-  follow(): void {
-    this.article?.follow();
+  moved(): void {
+    this.article?.moved();
   }
 
   beat(): void {

@@ -72,3 +72,12 @@ test('a change during a pause is not forgotten', () => {
   fresh.looked(extracted());
   expect([fresh.isSuspect(), fresh.mayHaveChanged()]).toEqual([false, false]);
 });
+
+test('at another address the first change counts, however often the page has changed before', () => {
+  const fresh = new Freshness(extracted());
+  for (let times = 0; times < 8; times += 1) fresh.looked(null);
+  first().firstChild!.replaceWith('Rewritten.');
+  expect(fresh.mayHaveChanged()).toBe(false);
+  fresh.expectNews();
+  expect(fresh.mayHaveChanged()).toBe(true);
+});
