@@ -1,5 +1,6 @@
 import type { Block, Metadata } from '../model/article.ts';
 import { slice } from '../model/span.ts';
+import { writersOf } from './byline.ts';
 import { moment } from './comments.ts';
 import type { StructureWords } from './words.ts';
 
@@ -44,7 +45,7 @@ export function metadataOf(
     ...UNKNOWN,
     ...about,
     title: about.title ?? (title ? slice(text, title) : null),
-    byline: about.byline ?? first((line) => writers(line, words)),
+    byline: (about.byline ? writersOf(about.byline, words.bylines) : null) ?? first((line) => writers(line, words)),
     published: about.published ?? first((line) => dated(line, words)),
   };
 }

@@ -54,6 +54,18 @@ export interface CommentRule {
   readonly example: string;
 }
 
+/** What stands around the names of a byline. */
+export interface BylineWords {
+  /** Opens it: "By ". */
+  readonly opening: TextPattern;
+  /** The same within a line, behind a date. */
+  readonly within: TextPattern;
+  /** Where the names end: a date, a handle, a mark. */
+  readonly ending: TextPattern;
+  /** A role or an agency at the end of the names. */
+  readonly role: TextPattern;
+}
+
 /** The words by which an article's structure is told in a language. */
 export interface StructureWords {
   readonly abbreviations: Abbreviations;
@@ -75,6 +87,7 @@ export interface StructureWords {
   readonly dateLines: readonly TextPattern[];
   /** A date within a line, with the same groups. */
   readonly dates: readonly TextPattern[];
+  readonly bylines: BylineWords;
   readonly lines: readonly LineRule[];
   readonly labels: readonly LabelRule[];
   readonly comments: readonly CommentRule[];

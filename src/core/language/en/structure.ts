@@ -1,5 +1,6 @@
 import type { StructureWords } from '../../parse/words.ts';
 import { abbreviations } from './abbreviations.ts';
+import { bylines } from './bylines.ts';
 import { comments, dateLines, dates, months } from './comment-lines.ts';
 import { labels } from './labels.ts';
 import { lines } from './lines.ts';
@@ -12,6 +13,7 @@ export const structure: StructureWords = {
   months,
   dateLines,
   dates,
+  bylines,
   lines,
   labels,
   comments,

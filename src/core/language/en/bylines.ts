@@ -1,0 +1,32 @@
+import type { BylineWords } from '../../parse/words.ts';
+import { later } from '../../text/later.ts';
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
+const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+
+/** What stands around the names of a byline in English news. */
+export const bylines: BylineWords = {
+  opening: later(
+    () =>
+      /^(?:(?:(?:written|posted|published|submitted|reported|words|story|reporting) )?by|author|words|from):? (?=\S)/iu,
+  ),
+  within: later(() => / by:? (?=\p{Lu})/u),
+  ending: later(
+    () =>
+      new RegExp(
+        [
+          // A date or an hour, or what leads to one.
+          `\\b(?:(?:first |last )?(?:updated|published|posted|modified)\\b|${DAY}\\b,? (?=${MONTH}|\\d)|${MONTH} \\d|\\d)`,
+          // A handle, an address, a time to read.
+          '@\\w|\\S+@\\S|https?:',
+          // What is parted from the names by a mark.
+          '\\s[|•·–—-]\\s|\\s?\\|',
+        ].join('|'),
+        'iu',
+      ),
+  ),
+  role: later(
+    () =>
+      /(?<=\S \S+),? (?:(?:[Ss]enior|[Cc]hief|[Pp]olitical|[Dd]eputy|[Aa]ssociate|[Ss]taff|[Ff]oreign|[Dd]iplomatic|[Bb]usiness|[Ss]ports?|[Nn]ews|[Hh]ealth|[Ss]cience|[Cc]rime|[Cc]ontent|[Cc]ourt|[Nn]ational|[Ii]nternational|[Ee]ducation|[Ee]nvironment|[Tt]echnology|[Rr]egional|[Ll]ocal|[Hh]ome [Aa]ffairs) ?)*(?:[Hh]ub )?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Pp]roducer|[Dd]irector|[Cc]ontributor)s?$|(?<=\S \S+),? (?:(?:The )?Associated Press|Reuters|AFP|AP|Bloomberg(?: News)?)$/u,
+  ),
+};

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { bylines } from '../../../src/core/language/en/bylines.ts';
+import { writersOf } from '../../../src/core/parse/byline.ts';
+
+test.each([
+  ['By Ann Holm', 'Ann Holm'],
+  ['BY ANN HOLM', 'ANN HOLM'],
+  ['Written by: Ann Holm and Bo Reed', 'Ann Holm and Bo Reed'],
+  ['By Ann Holm | The Courier', 'Ann Holm'],
+  ['By Ann Holm - Courier Wire - Friday, April 28, 2023', 'Ann Holm'],
+  ['Ann Holm May 3, 2024 11:03 PM', 'Ann Holm'],
+  ['By Ann Holm Updated Nov 13, 2019, 10:28am EST', 'Ann Holm'],
+  ['Ann Holm @annholm / 2 days', 'Ann Holm'],
+  ['Monday November 18, 2019 7:45 am PST by Ann Holm', 'Ann Holm'],
+  ['5:45 AM PST 11/19/2019 by Ann Holm', 'Ann Holm'],
+  ['Ann Holm Political Correspondent', 'Ann Holm'],
+  ['Ann Holm Deputy Content Hub Director', 'Ann Holm'],
+  ['Ann Holm Associated Press', 'Ann Holm'],
+  ['By LISA HOLM, MARY CLARE REED and ERIC LOW', 'LISA HOLM, MARY CLARE REED and ERIC LOW'],
+  ['by Ann Holm December 6, 2017', 'Ann Holm'],
+  // Names that look like what is cut.
+  ['By May Holm', 'May Holm'],
+  ['By Augusta Holm', 'Augusta Holm'],
+  ['By Mon Reed-Holm', 'Mon Reed-Holm'],
+  ['Courier Bureau', 'Courier Bureau'],
+  ['By Reuters', 'Reuters'],
+  ['Editorial', 'Editorial'],
+])('%s', (line, names) => expect(writersOf(line, bylines)).toBe(names));
+
+test.each(['Posted: Fri 6:45 PM, Feb 16, 2018 |', 'October 12, 2017', '12:20pm Jan 7, 2024', 'Updated 10:01 pm PST'])(
+  'nobody: %s',
+  (line) => expect(writersOf(line, bylines)).toBeNull(),
+);
