@@ -21,7 +21,8 @@ export const CHECKED = 8;
 
 /** FNV-1a over four bytes at a time: catches a truncated or altered file. The bytes that are left over at the end do not count. */
 export function checksum(bytes: Uint8Array): number {
-  const checked = bytes.slice(CHECKED, bytes.length - (bytes.length % 4));
+  // A copy, for a view of whole numbers must begin at a fourth byte.
+  const checked = new Uint8Array(bytes.subarray(CHECKED, bytes.length - (bytes.length % 4)));
   const units = new Int32Array(checked.buffer);
   let hash = 0x811c9dc5;
   for (let at = 0; at < units.length; at += 1) hash = Math.imul(hash ^ units[at]!, 0x01000193);
