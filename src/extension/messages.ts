@@ -42,6 +42,8 @@ export type PageState = {
       readonly kind: 'no-article';
       readonly reason: 'unlikely' | 'no-text' | 'not-an-article' | 'unrecognised' | 'language';
     }
+  /** The page shows an article in a frame, which is a page of its own at `address`. */
+  | { readonly kind: 'no-article'; readonly reason: 'in-frame'; readonly address: string }
   /** `message` is for a bug report: it holds none of the page's words. */
   | { readonly kind: 'failed'; readonly message: string }
 );

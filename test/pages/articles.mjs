@@ -7,6 +7,7 @@ import { decoyPage } from './decoy.mjs';
 import { dialogPage } from './dialog.mjs';
 import { editedPage } from './edited.mjs';
 import { endlessPage } from './endless.mjs';
+import { framedPage } from './framed.mjs';
 import { homePage } from './home.mjs';
 import { localPage } from './local.mjs';
 import { longPage } from './long.mjs';
@@ -37,6 +38,9 @@ export const ARTICLE = {
   local: 'www.harbourpost.example/2024/05/ferry-line',
   /** A very long one. */
   long: 'www.harbourpost.example/2024/05/every-ferry-line',
+  /** A page of its site that shows it in a frame, and the same on another site. */
+  framed: 'www.harbourpost.example/reader/ferry-line',
+  framedElsewhere: 'reader.aggregator.example/ferry-line',
   /** A front page on its site. */
   localHome: 'www.harbourpost.example/',
   /** An article that its page writes, or changes, by itself: `?as=late`, `more`, `redrawn` or `editor`. */
@@ -72,6 +76,7 @@ export function sourceParts() {
 export function articlePages() {
   const parts = sourceParts();
   const publisher = publisherPage(parts);
+  const framed = framedPage(ARTICLE.local);
   return new Map([
     [ARTICLE.publisher, { html: publisher }],
     [ARTICLE.strict, { html: publisher, headers: { 'content-security-policy': STRICT } }],
@@ -83,6 +88,8 @@ export function articlePages() {
     [ARTICLE.edited, { html: editedPage(parts) }],
     [ARTICLE.local, { html: localPage() }],
     [ARTICLE.long, { html: longPage() }],
+    [ARTICLE.framed, { html: framed }],
+    [ARTICLE.framedElsewhere, { html: framed }],
     [ARTICLE.localHome, { html: homePage(parts) }],
     [ARTICLE.changing, { html: changingPage() }],
     [ARTICLE.endless, { html: endlessPage() }],

@@ -8,7 +8,9 @@ import type { NoticeId } from './notice.ts';
 export function noticeFor(reached: Exclude<Reached, { kind: 'article' }>, insisted: boolean): NoticeId {
   switch (reached.kind) {
     case 'no-article':
-      return reached.reason === 'language' || (reached.reason === 'no-text' && insisted)
+      return reached.reason === 'language' ||
+        reached.reason === 'in-frame' ||
+        (reached.reason === 'no-text' && insisted)
         ? reached.reason
         : 'not-an-article';
     // It was asked to read, and should have done so by now.

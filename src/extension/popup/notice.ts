@@ -9,12 +9,14 @@ export interface NoticeActions {
   retry(): void;
   copy(): void;
   turnOn(): void;
+  openFrame(): void;
 }
 
 /** Why there is no summary of this page, and what can be done about it, the most likely first. */
 const NOTICES = {
   'not-an-article': ['anyway'],
   'no-text': ['retry'],
+  'in-frame': ['openFrame', 'anyway'],
   language: [],
   restricted: [],
   'reader-view': [],

@@ -29,6 +29,8 @@ export class Popup implements Actions, SwitchActions {
   readonly #places: Places;
   #host: string;
   #failure = '';
+  /** The page in a frame that holds the article. */
+  #frame = '';
   #unfollow = (): void => {};
 
   constructor(tab: Tabs.Tab, places: Places) {
@@ -98,6 +100,11 @@ export class Popup implements Actions, SwitchActions {
     );
   }
 
+  openFrame(): void {
+    if (!/^https?:/.test(this.#frame)) return;
+    void browser.tabs.update(this.#tab.id, { url: this.#frame }).then(() => window.close());
+  }
+
   set(name: 'highlights' | 'cards', on: boolean): void {
     void this.#change(() => ({ [name]: on }));
   }
@@ -138,6 +145,7 @@ export class Popup implements Actions, SwitchActions {
     if (reached.kind === 'article') {
       return this.#show({ kind: 'page', state: reached, switches: await this.#switches() });
     }
+    if ('address' in reached) this.#frame = reached.address;
     this.#failure = reached.kind === 'failed' ? reached.message : `the page is ${reached.kind}`;
     await this.#showNotice(noticeFor(reached, insisted));
   }

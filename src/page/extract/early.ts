@@ -1,3 +1,4 @@
+import { framesWithText } from './frames.ts';
 import { readHead } from './head.ts';
 import { ENOUGH, saidBy } from './said.ts';
 import { LAST, toldBy } from './text-signals.ts';
@@ -7,7 +8,6 @@ const LONG = 25;
 /** Of more nodes than this nobody can say quickly what they hold. */
 const MOST_NODES = 20_000;
 const MOST_ELEMENTS = 3_000;
-const LEAST_IN_FRAME = 250;
 const TEXT = 4;
 
 /** What is surely no text of an article. */
@@ -24,8 +24,7 @@ const most = (node: Text): number => (node.data.charCodeAt(node.length >> 1) > 0
 
 /** Whether text may stand where a walk of the document does not see it: in a frame of the site, or under a shadow root. */
 function hasOtherTrees(body: Element): boolean {
-  for (const frame of body.getElementsByTagName('iframe'))
-    if ((frame.contentDocument?.body?.textContent?.length ?? 0) > LEAST_IN_FRAME) return true;
+  if (framesWithText(body.ownerDocument).length) return true;
   const elements = body.getElementsByTagName('*');
   if (elements.length > MOST_ELEMENTS) return true;
   for (const element of elements) if (element.shadowRoot || mayBeClosed(element)) return true;

@@ -2,6 +2,7 @@ import { atOnce, inStretches, type Steps } from '../steps.ts';
 import { assemble } from './assemble.ts';
 import { TEXT_KINDS } from './chosen.ts';
 import { container } from './container.ts';
+import { framesWithText } from './frames.ts';
 import { type Head, readHead } from './head.ts';
 import { titleLine } from './heading.ts';
 import { type Evidence, isArticle } from './is-article.ts';
@@ -40,10 +41,23 @@ export interface Asked {
   readonly within?: Element | null;
 }
 
+/** The address of a frame of the site that holds an article; `null` where none does that can be opened by itself. */
+function* articleInFrame(document: Document): Steps<string | null> {
+  for (const inner of framesWithText(document)) {
+    if (!/^https?:/.test(inner.URL)) continue;
+    const found = yield* findAnywhere(inner, inner.URL, inner.body);
+    if (found && isArticle(found).article) return inner.URL;
+  }
+  return null;
+}
+
 function* extraction(document: Document, url: string, { anyway, within }: Asked): Steps<Extracted> {
   const found = yield* findAnywhere(document, url, within ?? document.body);
-  if (!found) return { reason: 'no-text' };
-  if (!anyway && !isArticle(found).article) return { reason: 'not-an-article' };
+  if (!found || !(anyway || isArticle(found).article)) {
+    const address = yield* articleInFrame(document);
+    if (address) return { reason: 'in-frame', address };
+    return { reason: found ? 'not-an-article' : 'no-text' };
+  }
   const { chosen, head, walked } = found;
   const known = metadata(head, { document, url, lines: walked.lines, chosen });
   return yield* assemble(chosen, known);

@@ -27,8 +27,10 @@ export interface PageText {
   readonly runs: readonly TextRun[];
 }
 
-/** Why a page gave no article. */
-export type NoArticle = { readonly reason: 'no-text' | 'not-an-article' };
+/** Why a page gave no article: the one it shows may be another page's, in a frame, which can be opened by its `address`. */
+export type NoArticle =
+  | { readonly reason: 'no-text' | 'not-an-article' }
+  | { readonly reason: 'in-frame'; readonly address: string };
 
 export type Extracted = PageText | NoArticle;
 

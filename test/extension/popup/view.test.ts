@@ -31,6 +31,7 @@ const actions = {
   retry: vi.fn(),
   copy: vi.fn(),
   turnOn: vi.fn(),
+  openFrame: vi.fn(),
   reveal: vi.fn(),
   openBundled: vi.fn(),
   back: vi.fn(),
@@ -168,6 +169,8 @@ describe('a page without a summary', () => {
   test.each([
     ['not-an-article', 'Read it anyway', 'anyway'],
     ['no-text', 'Try again', 'retry'],
+    ['in-frame', 'Open it by itself', 'openFrame'],
+    ['in-frame', 'Read it anyway', 'anyway'],
     ['permission', 'Allow on news.example', 'allow'],
     ['off', 'Turn on here', 'turnOn'],
     ['failed', 'Try again', 'retry'],

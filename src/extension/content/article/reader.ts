@@ -40,7 +40,7 @@ class PageReader implements Reader {
 
   async read(how: PageReadHow): Promise<Outcome> {
     const [outcome, settings] = await Promise.all([readPage(how), loadSettings()]);
-    if (!('page' in outcome)) return { kind: 'no-article', reason: outcome.reason };
+    if (!('page' in outcome)) return { kind: 'no-article', ...outcome };
     return {
       show: () => {
         this.settings = settings;
