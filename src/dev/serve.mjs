@@ -8,13 +8,17 @@ import { createServer } from 'node:http';
 /**
  * Serves pages on loopback under their real host names; browsers are told by a launch option that the hosts are here.
  * @param {ReadonlyMap<string, ServedPage | (() => ServedPage)>} pages by host and path: "www.example.com/news/1"
- * @returns {Promise<{ port: number, url: (page: string) => string, hosts: string[], close: () => Promise<void> }>}
+ * @returns {Promise<{ port: number, url: (page: string) => string, hosts: string[], asked: (page: string) => number, close: () => Promise<void> }>} `asked`: how often a page was asked for
  */
 export async function serve(pages) {
+  /** @type {Map<string, number>} */
+  const asked = new Map();
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const found = pages.get(host + decodeURIComponent(pathname));
+    const name = host + decodeURIComponent(pathname);
+    asked.set(name, (asked.get(name) ?? 0) + 1);
+    const found = pages.get(name);
     if (!found) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
       return;
@@ -32,6 +36,7 @@ export async function serve(pages) {
     port,
     url: (page) => `http://${page.replace('/', `:${port}/`)}`,
     hosts: [...new Set([...pages.keys()].map((page) => page.slice(0, page.indexOf('/'))))],
+    asked: (page) => asked.get(page) ?? 0,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

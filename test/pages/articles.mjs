@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { aggregatorPage } from './aggregator.mjs';
+import { aheadPage } from './ahead.mjs';
 import { changingPage } from './changing.mjs';
 import { decoyPage } from './decoy.mjs';
 import { dialogPage } from './dialog.mjs';
@@ -26,6 +27,8 @@ export const ARTICLE = {
   dialog: 'www.xatakaon.com/dialog/new-meta-emails-reveal-company-downloaded-copyrighted-books',
   /** The bundled article on a page that runs from right to left. */
   rightToLeft: 'www.xatakaon.com/rtl/new-meta-emails-reveal-company-downloaded-copyrighted-books',
+  /** A list of articles that has the browser load the bundled one before the reader goes there. */
+  ahead: 'www.xatakaon.com/latest/',
   /** Another article of the same outlet about the same lawsuit. */
   decoy: 'www.xatakaon.com/artificial-intelligence/judge-weighs-fair-use-in-meta-books-case',
   /** The outlet's front page. */
@@ -82,6 +85,7 @@ export function articlePages() {
     [ARTICLE.strict, { html: publisher, headers: { 'content-security-policy': STRICT } }],
     [ARTICLE.dialog, { html: dialogPage(parts) }],
     [ARTICLE.rightToLeft, { html: rightToLeftPage(parts) }],
+    [ARTICLE.ahead, { html: aheadPage(ARTICLE.publisher) }],
     [ARTICLE.decoy, { html: decoyPage() }],
     [ARTICLE.home, { html: homePage(parts) }],
     [ARTICLE.aggregator, { html: aggregatorPage(parts) }],

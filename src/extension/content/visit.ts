@@ -4,7 +4,7 @@ import { askBackground, type Handlers } from '../messaging.ts';
 import { Allowance } from './allowance.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { LateArticle } from './late-article.ts';
-import { parsed, saysArticle } from './parsed.ts';
+import { entered, parsed, saysArticle } from './parsed.ts';
 import type { NoArticleState, OpenReader, Outcome } from './reader.ts';
 import { SecondScript } from './second-script.ts';
 
@@ -71,8 +71,9 @@ export class Visit {
   };
 
   /** The page has just been opened. */
-  begin(): Promise<void> {
-    return this.allowance.ask();
+  async begin(): Promise<void> {
+    await entered();
+    await this.allowance.ask();
   }
 
   /** The browser had put the page aside, and told neither the page nor the toolbar of anything since. */
