@@ -8,25 +8,6 @@ export function median(numbers) {
 }
 
 /**
- * Times several pieces of work in turn, round by round, so that a machine that slows down slows them all.
- * @param {readonly { name: string, work: () => void }[]} contestants
- * @param {number} rounds counted after one that is not
- * @returns {Map<string, number>} the median of each, milliseconds
- */
-export function inTurn(contestants, rounds) {
-  /** @type {Map<string, number[]>} */
-  const times = new Map(contestants.map(({ name }) => [name, []]));
-  for (let round = -1; round < rounds; round += 1) {
-    for (const { name, work } of contestants) {
-      const start = performance.now();
-      work();
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
-    }
-  }
-  return new Map([...times].map(([name, each]) => [name, median(each)]));
-}
-
-/**
  * How long a fresh Node needs to run a script, less what an empty one needs: milliseconds, medians of `rounds`.
  * @param {string} script an ES module
  * @param {number} rounds

@@ -5,21 +5,24 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import compromise from 'compromise';
 import { build } from 'esbuild';
-import model from 'wink-eng-lite-web-model';
+import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { latePatterns } from '../../cli/late-patterns.mjs';
 import { MODEL } from '../build/articles.mjs';
 import { root } from '../setup.mjs';
-import { inTurn, printTable, startUp } from './measure.mjs';
+import { median, printTable, startUp } from './measure.mjs';
+import { dealt, measuredTexts, sizeOf } from './texts.mjs';
 
-/** How many times each is timed. */
+/** How many times each is timed: for the speed each time on texts that nobody has read before. */
 const ROUNDS = 5;
-/** Texts are repeated up to this many characters for us, a tenth of it for the slower peers. */
-const LENGTH = 1_000_000;
+/** So many characters are read before anything is timed. */
+const WARM = 1_000_000;
+/** The slower peers read one text of so many. */
+const PEERS_READ = 8;
 
 /**
- * Measures the whole reading against compromise and wink-nlp on the same texts in the same run.
- * @param {readonly string[]} files texts to read; the bundled articles' sources where none are named
+ * Measures the whole reading against compromise and wink-nlp on the same texts in the same run, and its stages.
+ * @param {readonly string[]} files texts to read; see `measuredTexts` for where none are named
  */
 export async function bench(files) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsgloss-bench-'));
@@ -34,8 +37,13 @@ export async function bench(files) {
       target: 'node20',
       plugins: [latePatterns],
     });
-    const texts = await articles(files);
-    await speed(core, texts);
+    const { texts, from } = await measuredTexts(files);
+    const [warm = [], ...parts] = dealt(texts, ROUNDS + 1);
+    console.log(`${texts.length} texts, ${(sizeOf(texts) / 1e6).toFixed(2)} MB: ${from}.\n`);
+    const model = new Uint8Array(await readFile(path.join(root, MODEL.source)));
+    const bundle = await import(core);
+    speed(bundle.reader(model), { warm, parts });
+    stages(bundle.timedReader, model, { warm, parts });
     starts(core);
     await bytes(core);
   } finally {
@@ -43,47 +51,79 @@ export async function bench(files) {
   }
 }
 
-/** @param {readonly string[]} files @returns {Promise<string[]>} */
-async function articles(files) {
-  const named = files.length ? files : [path.join(root, 'src/articles/meta-torrents/source.txt')];
-  return Promise.all(named.map((file) => readFile(file, 'utf8')));
-}
+/** @typedef {{ warm: readonly string[], parts: readonly (readonly string[])[] }} Texts texts to begin with, and those of each round */
+/** @typedef {(text: string) => unknown} Read */
 
-/** Whole articles, over and over, up to a number of characters. @param {readonly string[]} texts @param {number} length */
-function upTo(texts, length) {
-  const chosen = [];
-  for (let total = 0, i = 0; total < length; i += 1) {
-    const text = texts[i % texts.length] ?? '';
-    chosen.push(text);
+/** Reads texts over and over until the code is warm. @param {Read} read @param {readonly string[]} texts @param {number} length */
+function warmUp(read, texts, length) {
+  for (let at = 0, total = 0; total < length && texts.length; at += 1) {
+    const text = texts[at % texts.length] ?? '';
+    read(text);
     total += Math.max(1, text.length);
   }
-  return chosen;
 }
 
-/** @param {string} core @param {readonly string[]} texts */
-async function speed(core, texts) {
-  const { reader } = await import(core);
-  const read = reader(new Uint8Array(await readFile(path.join(root, MODEL.source))));
-  const wink = winkNLP(model);
-  const many = upTo(texts, LENGTH);
-  const few = upTo(texts, LENGTH / 10);
-  const size = { many: sizeOf(many), few: sizeOf(few) };
-  const times = inTurn(
-    [
-      { name: 'newsgloss', work: () => many.forEach((text) => void read(text)) },
-      { name: 'wink-nlp', work: () => few.forEach((text) => void wink.readDoc(text).entities().out()) },
-      { name: 'compromise', work: () => few.forEach((text) => void analyse(text)) },
-    ],
-    ROUNDS,
-  );
-  const rates = [...times].map(([name, ms]) => ({
-    name,
-    rate: (name === 'newsgloss' ? size.many : size.few) / 1e6 / (ms / 1000),
-  }));
-  const ours = rates[0]?.rate ?? 0;
+/** Milliseconds for some texts. @param {Read} read @param {readonly string[]} texts */
+function timeOf(read, texts) {
+  const start = performance.now();
+  for (const text of texts) read(text);
+  return performance.now() - start;
+}
+
+/** @param {Read} ours @param {Texts} texts */
+function speed(ours, { warm, parts }) {
+  const wink = winkNLP(winkModel);
+  const contestants = [
+    { name: 'newsgloss, new texts', read: ours, of: 1 },
+    { name: 'newsgloss, the same again', read: ours, of: 1 },
+    {
+      name: 'wink-nlp',
+      read: (/** @type {string} */ text) => wink.readDoc(text).entities().out(),
+      of: PEERS_READ,
+    },
+    { name: 'compromise', read: analyse, of: PEERS_READ },
+  ];
+  for (const { read, of } of contestants) warmUp(read, warm, WARM / of);
+  const rates = contestants.map(() => /** @type {number[]} */ ([]));
+  for (const part of parts)
+    contestants.forEach(({ read, of }, at) => {
+      const texts = part.filter((_, text) => text % of === 0);
+      rates[at]?.push(sizeOf(texts) / 1000 / timeOf(read, texts));
+    });
+  const medians = rates.map(median);
   printTable(
-    ['reading, warm, one core', 'MB/s', 'newsgloss is'],
-    rates.map(({ name, rate }) => [name, rate.toFixed(2), `${(ours / rate).toFixed(1)} ×`]),
+    ['reading, warm, one core', 'MB/s', 'new texts: newsgloss is'],
+    contestants.map(({ name }, at) => [
+      name,
+      (medians[at] ?? 0).toFixed(2),
+      `${((medians[0] ?? 0) / (medians[at] ?? 1)).toFixed(1)} ×`,
+    ]),
+  );
+}
+
+/**
+ * Where the time of a reading goes, on texts that were read before.
+ * @param {(model: Uint8Array, times: Map<string, number>) => Read} timedReader
+ * @param {Uint8Array} bytes the name model
+ * @param {Texts} texts
+ */
+function stages(timedReader, bytes, { warm, parts }) {
+  /** @type {Map<string, number>} */
+  const times = new Map();
+  const read = timedReader(bytes, times);
+  warmUp(read, warm, WARM);
+  const rounds = parts.map((part) => {
+    times.clear();
+    timeOf(read, part);
+    return new Map([...times].map(([stage, ms]) => [stage, ms / (sizeOf(part) / 1e6)]));
+  });
+  const names = [...(rounds[0]?.keys() ?? [])];
+  const each = names.map((name) => median(rounds.map((round) => round.get(name) ?? 0)));
+  const sum = each.reduce((total, ms) => total + ms, 0);
+  console.log();
+  printTable(
+    ['stage', 'ms per MB', 'share'],
+    names.map((name, at) => [name, (each[at] ?? 0).toFixed(0), `${((100 * (each[at] ?? 0)) / sum).toFixed(0)} %`]),
   );
 }
 
@@ -98,9 +138,6 @@ function analyse(text) {
     doc.quotations().json(),
   ];
 }
-
-/** @param {readonly string[]} texts */
-const sizeOf = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
 /** @param {string} core */
 function starts(core) {
