@@ -31,6 +31,11 @@ describe('the gist', () => {
     expect(gistOf(LONG)).toBe('The old bridge over the Orme fell on Friday after a week of rain …');
   });
 
+  test('keeps who says so behind what it leaves out', () => {
+    const text = `The old bridge over the Orme fell after a week of rain, ${'which soaked the wall and the piers and the road '.repeat(6)}as well, according to the council.`;
+    expect(gistOf(text)).toBe('The old bridge over the Orme fell after a week of rain … according to the council.');
+  });
+
   test('is 45 words at most', () => {
     for (const text of [LEAD, LONG, `${LEAD}\n${LONG}\n${LEAD}`]) expect(words(gistOf(text))).toBeLessThanOrEqual(46);
   });

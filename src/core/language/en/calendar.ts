@@ -83,6 +83,9 @@ export const dates: DateWords = {
   yearJoints: set('- – — to and or until through'),
   deadlines: set('by'),
   futures: set("will 'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes"),
+  infinitive: 'to',
+  bound: set('is are'),
+  be: 'be',
   pasts: set(
     'said told was were had did met came went took made began left won lost held gave saw found became got fell rose ran sent spoke wrote',
   ),

@@ -8,6 +8,8 @@ import { contains, type Span, slice, trimmed } from '../../model/span.ts';
 export interface Cut {
   readonly claim: ClaimMark;
   readonly span: Span;
+  /** The end of the sentence that says who says so, where something is left out between; else `null`. */
+  readonly tail: Span | null;
   readonly words: number;
   /** Whether it is all of the sentence, its dateline apart. */
   readonly whole: boolean;
@@ -35,7 +37,7 @@ const kept = ({ cue, source, start, end }: ClaimMark): Span[] =>
 
 /** Where a clause that may be left out opens: a comma or dash before a relative, a participle or a conjunction; or a word of time. */
 const BREAK =
-  /[,;—–]\s+(?=(?:which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|\s(?=(?:after|while|when|because|before)\s\p{L})(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or)\s)|\s(?=as\s\p{Ll})(?<=(?:\p{Lu}\p{Ll}{2,15}|day|\d)\s)/gu;
+  /[,;—–]\s+(?=(?:which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|\s(?=(?:after|while|when|because|before)\s\p{L})(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or)\s)|\s(?=in\san?\s\p{L}+\s(?:that|which)\s)|\s(?=as\s\p{Ll})(?<=(?:\p{Lu}\p{Ll}{2,15}|day|\d)\s)/gu;
 
 /** A conjunction that joined what was cut off. */
 const DANGLING = /,?\s(?:and|but|or|nor)$/u;
@@ -65,26 +67,43 @@ function hasVerb(words: string, language: Language): boolean {
 /** Fewer words than this are no clause. */
 const LEAST = 8;
 
+/** The longest end of a sentence that is kept behind what is left out, in words. */
+const LONGEST_TAIL = 14;
+
+/** The end of a sentence that says who says so: ", according to the council", ", the council said"; `null` where it does not end so. */
+function attributionTail(text: string, claim: ClaimMark, { start, end }: Span): Span | null {
+  const parts = kept(claim);
+  if (claim.cue === null || !parts.length) return null;
+  const from = Math.min(...parts.map((part) => part.start));
+  const comma = /,\s$/.test(text.slice(Math.max(start, from - 2), from));
+  const span = trimmed(text, { start: from, end });
+  return comma && from > start && wordsOf(slice(text, span)).length <= LONGEST_TAIL ? span : null;
+}
+
 /**
  * What may be shown of a claim in `most` words: its sentence, and its sentence cut before each clause that may be left out,
- * longest first. Nothing is cut off that tells its status or its source, for then a charge would read as a fact.
+ * longest first. Nothing is cut off that tells its status or its source, for then a charge would read as a fact: where the
+ * sentence ends with those words, they stay behind what is left out.
  */
 export function cuts({ article: { text }, language }: Context, claim: ClaimMark, most: number): Cut[] {
   const all = body(text, claim);
   const words = slice(text, all);
   const count = wordsOf(words).length;
-  const whole = count <= most && balanced(words) ? [{ claim, span: all, words: count, whole: true }] : [];
+  const whole = count <= most && balanced(words) ? [{ claim, span: all, tail: null, words: count, whole: true }] : [];
   const opener = FIRST.exec(words)?.[0].toLowerCase() ?? '';
   if (count < LEAST || language.claims.subordinators.has(opener)) return whole;
+  const ending = attributionTail(text, claim, all);
   const short: Cut[] = [];
   for (const { index } of words.matchAll(BREAK)) {
     const end = all.start + index - (DANGLING.exec(words.slice(0, index))?.[0].length ?? 0);
     const span = trimmed(text, { start: all.start, end });
     const rest = slice(text, span);
-    const size = wordsOf(rest).length;
+    const complete = kept(claim).every((part) => contains(span, part));
+    const tail = !complete && ending && ending.start > span.end ? ending : null;
+    const size = wordsOf(rest).length + (tail ? wordsOf(slice(text, tail)).length : 0);
     if (size > most) break;
-    if (size < LEAST || !kept(claim).every((part) => contains(span, part)) || !balanced(rest)) continue;
-    if (hasVerb(rest, language)) short.unshift({ claim, span, words: size, whole: false });
+    if (size < LEAST || !(complete || tail) || !balanced(rest)) continue;
+    if (hasVerb(rest, language)) short.unshift({ claim, span, tail, words: size, whole: false });
   }
   return [...whole, ...short];
 }

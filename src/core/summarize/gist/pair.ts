@@ -86,12 +86,18 @@ interface Weighed {
   readonly liked: number;
 }
 
+/** The content words of a cut, each once. */
+function contentOf({ span, tail }: Cut, worth: Worth): Content {
+  const content = worth.contentOf(span);
+  return tail ? [...new Set([...content, ...worth.contentOf(tail)])] : content;
+}
+
 /** The cuts of a claim with their words. */
 function weigh(context: Context, claim: ClaimMark, { most, worth }: { most: number; worth: Worth }): Weighed[] {
   const place = 1 - (LATE * claim.start) / context.article.text.length;
   return cuts(context, claim, most).map((cut) => ({
     cut,
-    content: worth.contentOf(cut.span),
+    content: contentOf(cut, worth),
     liked: (LEAST + claim.score) * (cut.whole ? 1 : CUT) * place,
   }));
 }

@@ -18,7 +18,8 @@ export const gist: SectionBuilder = {
   id: 'gist',
   rows(context) {
     const { text } = context.article;
-    const [first, ...rest] = tellingPair(context, context.found.claim, MOST_WORDS).map(({ span }) => span);
+    const cuts = tellingPair(context, context.found.claim, MOST_WORDS);
+    const [first, ...rest] = cuts.flatMap(({ span, tail }) => (tail ? [span, tail] : [span]));
     if (!first) return [];
     const spans: Row['spans'] = [first, ...rest];
     return [{ spans, lead: null, text: spans.map((span) => shown(text, span)).join(' '), badge: null, notes: [] }];

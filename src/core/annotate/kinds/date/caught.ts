@@ -10,8 +10,8 @@ export type DateHit = Hit<DateRule, DateValue>;
 export interface Frame {
   readonly today: Day | null;
   readonly definite: boolean;
-  /** Whether its sentence looks ahead there ("will meet on Friday"). */
-  readonly ahead: boolean;
+  /** Whether its sentence looks ahead there (1: "will meet on Friday") or back (-1: "met in May"). */
+  readonly looks: -1 | 0 | 1;
 }
 
 /** Makes a date of what a rule caught; `null` where it is none after all. */

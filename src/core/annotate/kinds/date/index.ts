@@ -5,9 +5,9 @@ import { ruleSet, scan } from '../../../text/rules.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
-import { looksAhead } from './ahead.ts';
 import { type Day, parseDay } from './calendar.ts';
 import type { DateHit } from './caught.ts';
+import { direction } from './direction.ts';
 import { allowed } from './guards.ts';
 import { datePieces } from './pieces.ts';
 import { resolvers } from './resolve.ts';
@@ -24,8 +24,8 @@ function markOf(
 ): DateMark | null {
   if (!allowed(parts, hit, words)) return null;
   const definite = words.articles.has(parts[hit.start]!.word.lower) || /^['’]$/.test(parts[hit.start]!.word.text);
-  const ahead = today !== null && looksAhead(parts, hit.start, words);
-  const when = resolvers[hit.rule.means](hit, { today, definite, ahead });
+  const looks = today ? direction(parts, hit.start, words) : 0;
+  const when = resolvers[hit.rule.means](hit, { today, definite, looks });
   if (!when) return null;
   const [start, end] = [parts[hit.start]!.start, parts[hit.end - 1]!.end];
   return { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };

@@ -15,7 +15,7 @@ import {
 import { first, type Resolver, unitOf } from './caught.ts';
 import type { TimeUnit } from './words.ts';
 
-export const weekday: Resolver = (hit, { today, ahead }) => {
+export const weekday: Resolver = (hit, { today, looks }) => {
   if (!today) return OPEN;
   const now = dayNumber(today);
   const back = (weekdayOf(now) - first(hit, 'weekday')! + 7) % 7;
@@ -23,7 +23,7 @@ export const weekday: Resolver = (hit, { today, ahead }) => {
   const monday = now - ((weekdayOf(now) + 6) % 7);
   if (which === 0) return at(isoDay(dayOf(monday + ((first(hit, 'weekday')! + 6) % 7))));
   if (which === 1) return at(isoDay(dayOf(now + (back === 0 ? 7 : 7 - back))));
-  if (which === null && ahead) return at(isoDay(dayOf(now + ((7 - back) % 7))));
+  if (which === null && looks > 0) return at(isoDay(dayOf(now + ((7 - back) % 7))));
   return at(isoDay(dayOf(now - (which === -1 && back === 0 ? 7 : back))));
 };
 

@@ -20,11 +20,15 @@ import type { DateMeaning } from './words.ts';
 const AHEAD = 270;
 const BEHIND = 330;
 
-/** The year of a month and day that name none: the one that brings it nearest to today, this year where in doubt; where the sentence looks ahead, the next. */
-function nearestYear(month: number, day: number | null, { today, ahead }: Frame): number | null {
+/** Within so many days of today a date is of this year, whichever way its sentence looks: what "is to run" may have begun. */
+const NEAR = 31;
+
+/** The year of a month and day that name none: the one that brings it nearest to today, this year where in doubt; where the sentence looks ahead or back, the next or the last. */
+function nearestYear(month: number, day: number | null, { today, looks }: Frame): number | null {
   if (!today) return null;
   const away = dayNumber({ year: today.year, month, day: day ?? 15 }) - dayNumber(today);
-  if (ahead) return today.year + (day === null ? Number(month < today.month) : Number(away < 0));
+  if (looks > 0) return today.year + Number(away < -NEAR);
+  if (looks < 0) return today.year - Number(away > NEAR);
   return today.year + (away > AHEAD ? -1 : away < -BEHIND ? 1 : 0);
 }
 

@@ -79,6 +79,11 @@ export interface DateWords {
   readonly yearJoints: ReadonlySet<string>;
   /** Words that look ahead: "will", "scheduled". */
   readonly futures: ReadonlySet<string>;
+  /** "to", and what stands before it in "is to run". */
+  readonly infinitive: string;
+  readonly bound: ReadonlySet<string>;
+  /** "be", before a participle. */
+  readonly be: string;
   /** Verbs in the past that do not look so: "said". */
   readonly pasts: ReadonlySet<string>;
   /** What a regular past looks like. */
