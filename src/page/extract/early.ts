@@ -15,7 +15,17 @@ const AWAY = 'a,nav,footer,button,select,option,textarea,script,style,noscript,s
 
 /** The most that text of this length could say for an article. */
 function atBest(text: number, paragraphs: number): number {
-  const sums = { text, paragraphs, linked: 0, page: text, pageLinked: 0, title: true, marked: true };
+  const sums = {
+    text,
+    paragraphs,
+    linked: 0,
+    asking: 0,
+    asked: 0,
+    page: text,
+    pageLinked: 0,
+    title: true,
+    marked: true,
+  };
   return toldBy(sums).score + LAST['date shown'];
 }
 

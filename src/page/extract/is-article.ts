@@ -1,4 +1,5 @@
 import { type Chosen, TEXT_KINDS } from './chosen.ts';
+import { asksConsent } from './consent.ts';
 import type { Head } from './head.ts';
 import type { Measured } from './measure.ts';
 import type { Walked } from './regions.ts';
@@ -16,6 +17,8 @@ export interface Evidence {
 
 const DATE =
   /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d(?:[-/.]\d{1,2}|年)|[a-z\u00c0-\uffff]{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[a-z\u00c0-\uffff]{3,}\.?,? (?:de )?(?:19|20)\d\d/i;
+/** So many paragraphs tell what a page is about. */
+const OPENING = 10;
 /** A date is looked for in short lines this near the title or the first paragraph. */
 const NEAR = 6;
 
@@ -35,6 +38,8 @@ function sums({ walked, chosen, zone }: Evidence): TextSums {
   let text = 0;
   let paragraphs = 0;
   let linked = 0;
+  let asking = 0;
+  let asked = 0;
   let title = false;
   let marked = false;
   for (const { line, kind } of chosen) {
@@ -43,6 +48,10 @@ function sums({ walked, chosen, zone }: Evidence): TextSums {
     text += line.size;
     linked += line.linked;
     paragraphs += 1;
+    if (paragraphs <= OPENING) {
+      asked += line.size;
+      if (asksConsent(line.text)) asking += line.size;
+    }
     marked ||= kind === 'paragraph' && zone[line.region.at] === 'body';
   }
   let page = 0;
@@ -52,7 +61,7 @@ function sums({ walked, chosen, zone }: Evidence): TextSums {
     page += size;
     pageLinked += linked;
   }
-  return { text, paragraphs, linked, page, pageLinked, title, marked };
+  return { text, paragraphs, linked, asking, asked, page, pageLinked, title, marked };
 }
 
 /** The last signals, where the others leave the decision to them. */

@@ -6,6 +6,9 @@ export interface TextSums {
   readonly text: number;
   readonly paragraphs: number;
   readonly linked: number;
+  /** What of its first paragraphs asks for consent, and how much they are. */
+  readonly asking: number;
+  readonly asked: number;
   /** All text on the page, readers' comments apart, and in links. */
   readonly page: number;
   readonly pageLinked: number;
@@ -27,10 +30,21 @@ const WEIGHTS = {
   'hardly any text': -4,
   'links in the text': -2,
   'page of links': -1,
+  'asks for consent': -9,
 };
 
 /** What a page's text says for an article and against it. */
-export function toldBy({ text, paragraphs, linked, page, pageLinked, title, marked }: TextSums): Signals {
+export function toldBy({
+  text,
+  paragraphs,
+  linked,
+  asking,
+  asked,
+  page,
+  pageLinked,
+  title,
+  marked,
+}: TextSums): Signals {
   const holds: Record<keyof typeof WEIGHTS, boolean> = {
     'title shown': title,
     'marked as a body': marked,
@@ -43,6 +57,7 @@ export function toldBy({ text, paragraphs, linked, page, pageLinked, title, mark
     'hardly any text': text < 250,
     'links in the text': linked > text * 0.35,
     'page of links': pageLinked > page * 0.5,
+    'asks for consent': asking > asked * 0.4,
   };
   return weigh(WEIGHTS, holds);
 }

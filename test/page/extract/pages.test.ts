@@ -24,6 +24,8 @@ const expected = () =>
   ]);
 const textOf = (element: Element) => element.innerHTML.replace(/<br>/g, ' ').replace(/<[^>]+>/g, '');
 
+const LIVE = 'https://www.valleypost.example/live/2024/may/04/dam-watch';
+
 const article = (found: ReturnType<typeof extract>): PageText => {
   if ('reason' in found) throw new Error(found.reason);
   return found;
@@ -35,6 +37,9 @@ describe('finds the article, all of it and nothing beside it', () => {
     ['second-below.html', 'https://post.example/2024/04/bees'],
     ['wrapped.html', 'https://gazette.example/two-roofs'],
     ['teasers.html', 'https://post.example/2024/05/lime-trees'],
+    ['cards.html', 'https://post.example/2024/ferry-captain-retires'],
+    ['live.html', LIVE],
+    ['long-read.html', 'https://gazette.example/magazine/clockmakers-last-winter/2'],
   ] as const;
   test.each(cases)('%s', (name, url) => {
     const source = () => document.documentElement.outerHTML;
@@ -71,6 +76,31 @@ describe('finds the article, all of it and nothing beside it', () => {
   });
 });
 
+describe('what is known of the article', () => {
+  test('on one of its pages', () => {
+    const url = 'https://gazette.example/magazine/clockmakers-last-winter/2';
+    expect(article(load('long-read.html', url)).metadata).toEqual({
+      title: 'The clockmaker’s last winter',
+      byline: 'By Piet Holm',
+      outlet: 'Slate Gazette',
+      published: '2023-12-02T05:00:00+00:00',
+      modified: '2023-12-09T08:30:00+00:00',
+      part: { page: 2, of: 3 },
+      url,
+    });
+  });
+  test('among the data of other articles', () => {
+    const found = article(load('cards.html', 'https://post.example/2024/ferry-captain-retires'));
+    expect(found.metadata).toMatchObject({ byline: 'Ana Brandt', published: '2024-05-07' });
+  });
+  test('while it is still being written', () => {
+    expect(article(load('live.html', LIVE)).metadata).toMatchObject({
+      byline: 'Ana Brandt at the dam',
+      modified: '2024-05-04T09:42:00+02:00',
+    });
+  });
+});
+
 describe('no article', () => {
   const cases = [
     ['home.html', 'https://post.example/'],
@@ -78,10 +108,24 @@ describe('no article', () => {
     ['search.html', 'https://post.example/search?q=gutter'],
     ['shop.html', 'https://shop.example/copper-gutter-2-m'],
     ['login.html', 'https://post.example/login'],
+    ['app.html', 'https://postbag.example/mail'],
+    ['app.html', 'https://postbag.example/'],
+    ['consent.html', 'https://www.valleypost.example/'],
+    ['consent.html', LIVE],
     ['forum.html', 'https://forum.roofers.example/t/gutter-above-or-below'],
   ] as const;
   test.each(cases)('%s', (name, url) => {
     expect(load(name, url)).toEqual({ reason: expect.stringMatching(/^(?:not-an-article|no-text)$/) });
+  });
+
+  test('a wall that stands where an article is, under its address and with its data', () => {
+    const wall = document.implementation.createHTMLDocument();
+    load('live.html', LIVE);
+    const head = document.head.innerHTML;
+    load('consent.html', LIVE);
+    wall.head.innerHTML = head;
+    wall.body.innerHTML = document.body.innerHTML.replace('consent-page', 'box');
+    expect(extract(wall, LIVE)).toEqual({ reason: 'not-an-article' });
   });
 
   test('an empty page', () => {

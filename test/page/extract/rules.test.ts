@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCommentHeader, isEnding, wording, wordingRules } from '../../../src/page/extract/boilerplate.ts';
+import { asksConsent } from '../../../src/page/extract/consent.ts';
 import { zoneOf, zoneRules } from '../../../src/page/extract/zones.ts';
 
 describe('names of parts', () => {
@@ -46,6 +47,23 @@ describe('lines that say what they are', () => {
     'Photographs of the pier were sent to the council.',
     'Sign language is taught there.',
   ])('“%s” is prose', (line) => expect(wording(line)).toBeUndefined());
+});
+
+describe('paragraphs that ask for consent', () => {
+  test.each([
+    'We and our 214 partners store information on your device or access it.',
+    'Read on as you know it, with advertisements and tracking.',
+    'You can withdraw your consent at any time.',
+    'Wir und unsere Partner verarbeiten personenbezogene Daten.',
+    'Nous et nos partenaires stockons des informations.',
+  ])('“%s” does', (line) => expect(asksConsent(line)).toBe(true));
+  test.each([
+    'The regulator found that the company had tracked readers without their consent.',
+    'She and her partners store grain in the old mill.',
+    'Personal data of nine hundred people were lost, the ministry said.',
+    'Police say that the device was found by a walker.',
+    'They left without tracking mud through the hall.',
+  ])('“%s” does not', (line) => expect(asksConsent(line)).toBe(false));
 });
 
 describe('headings that end the text', () => {
