@@ -74,29 +74,39 @@ function step<Value>(element: Element<Value>, parts: Tokens, at: number): Read<V
   return element.words.has(parts[at]!.word.lower) ? { end: at + 1, value: null } : null;
 }
 
-/** What is tried where, and what its pieces have caught so far. */
-interface Attempt<Value> {
-  readonly pattern: Pattern<Value>;
+/** The parts that patterns are tried on, up to a limit; one serves all attempts there, which keep in it what goes on. */
+export interface Attempts<Value> {
   readonly parts: Tokens;
   readonly limit: number;
-  readonly start: number;
-  readonly caught: Caught<Value>[];
+  /** What is tried now, from where, and what its pieces have caught so far. */
+  elements: readonly Element<Value>[];
+  start: number;
+  caught: Caught<Value>[];
 }
+
+/** Makes ready to try patterns on the parts before `limit`. */
+export const attemptsOn = <Value>(parts: Tokens, limit: number): Attempts<Value> => ({
+  parts,
+  limit,
+  elements: [],
+  start: 0,
+  caught: [],
+});
 
 /** Where nothing fits, and where nothing is left that must be part of the match. */
 const NO_MATCH = -1;
 const NO_MORE = 0;
 
 /** Whether the parts go on at `at`: a pattern never runs over a line break. */
-const goesOn = <Value>({ parts, limit, start }: Attempt<Value>, at: number): boolean =>
+const goesOn = <Value>({ parts, limit, start }: Attempts<Value>, at: number): boolean =>
   at < limit && (at === start || !parts[at]!.line);
 
 /**
  * Where the elements from `index` on end that stand from part `at` on; optional ones are tried first with, then without,
  * and optional words that nothing follows are left off. Patterns are short.
  */
-function run<Value>(attempt: Attempt<Value>, index: number, at: number): number {
-  const element = attempt.pattern.elements[index];
+function run<Value>(attempt: Attempts<Value>, index: number, at: number): number {
+  const element = attempt.elements[index];
   if (!element) return NO_MORE;
   const { name, optional } = element;
   const read = goesOn(attempt, at) ? step(element, attempt.parts, at) : null;
@@ -110,15 +120,14 @@ function run<Value>(attempt: Attempt<Value>, index: number, at: number): number 
   return optional ? run(attempt, index + 1, at) : NO_MATCH;
 }
 
-/** Matches a pattern at part `at`, within the parts before `limit`. Optional words that nothing follows are left off. */
-export function matchAt<Value>(
-  pattern: Pattern<Value>,
-  parts: Tokens,
-  range: { at: number; limit: number },
-): Match<Value> | null {
-  const attempt: Attempt<Value> = { pattern, parts, limit: range.limit, start: range.at, caught: [] };
-  const end = run(attempt, 0, range.at);
-  return end > range.at ? { end, caught: attempt.caught } : null;
+/** Matches a pattern at part `at`. Optional words that nothing follows are left off. */
+export function matchAt<Value>(pattern: Pattern<Value>, attempts: Attempts<Value>, at: number): Match<Value> | null {
+  attempts.elements = pattern.elements;
+  attempts.start = at;
+  const end = run(attempts, 0, at);
+  const { caught } = attempts;
+  if (caught.length) attempts.caught = [];
+  return end > at ? { end, caught } : null;
 }
 
 /** The elements a match may open with: those up to the first that must be there. */

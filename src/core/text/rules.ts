@@ -1,4 +1,6 @@
 import {
+  type Attempts,
+  attemptsOn,
   type Beginning,
   beginningsOf,
   compile,
@@ -145,8 +147,8 @@ export type Take<Row extends Rule, Value> = (hit: Hit<Row, Value>) => number | n
 /** The rules of a group that may match at `at`, by what stands behind their gate. */
 function candidates<Row extends Rule, Value>(
   { gate, rows, alone, before }: Group<Row, Value>,
-  parts: Tokens,
-  { at, limit }: { at: number; limit: number },
+  { parts, limit }: Attempts<Value>,
+  at: number,
 ): readonly Compiled<Row, Value>[] {
   if (!gate) return rows;
   const end = gate.read(parts, at)?.end ?? -1;
@@ -156,15 +158,21 @@ function candidates<Row extends Rule, Value>(
 
 const NO_ROWS: readonly never[] = [];
 
+/** A stretch as rules are tried on it. */
+interface Scanning<Row extends Rule, Value> {
+  readonly attempts: Attempts<Value>;
+  readonly take: Take<Row, Value>;
+}
+
 /** Tries the rules that may open at `at`. Gives the part to go on from. */
 function tryRules<Row extends Rule, Value>(
   groups: readonly Group<Row, Value>[],
-  parts: Tokens,
-  { at, limit, take }: { at: number; limit: number; take: Take<Row, Value> },
+  { attempts, take }: Scanning<Row, Value>,
+  at: number,
 ): number {
   for (const group of groups) {
-    for (const { rule, pattern } of candidates(group, parts, { at, limit })) {
-      const match = matchAt(pattern, parts, { at, limit });
+    for (const { rule, pattern } of candidates(group, attempts, at)) {
+      const match = matchAt(pattern, attempts, at);
       const end = match && take({ rule, start: at, end: match.end, caught: match.caught });
       if (end !== null) return Math.max(at + 1, end);
     }
@@ -182,11 +190,12 @@ export function scan<Row extends Rule, Value>(
   { stretches, take }: { stretches: readonly Stretch[]; take: Take<Row, Value> },
 ): void {
   for (const { from, to } of stretches) {
+    const scanning = { attempts: attemptsOn<Value>(parts, to), take };
     let at = from;
     while (at < to) {
       const { groups, leads } = opening(parts[at]!.word);
       const idle = groups.length === 0 || (leads && (at + 1 === to || !follows(parts[at + 1]!.word)));
-      at = idle ? at + 1 : tryRules(groups, parts, { at, limit: to, take });
+      at = idle ? at + 1 : tryRules(groups, scanning, at);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { classesOf } from './characters.ts';
-import { type Word, wordOf } from './word.ts';
+import { type Word, wordIn } from './word.ts';
 
 export type { Word, WordShape } from './word.ts';
 
@@ -73,7 +73,8 @@ function wordEnd(text: string, start: number): number {
 
 /** Where the possessive ending begins of a word that stands from `start` to `end`; `end` where it has none. */
 function ownerEnd(text: string, start: number, end: number): number {
-  const [mark, last] = [text[end - 2], text[end - 1]];
+  const mark = text[end - 2];
+  const last = text[end - 1];
   const possessive =
     end - start > 2 && (mark === "'" || mark === '’' || mark === '‘') && (last === 's' || last === 'S');
   return possessive ? end - 2 : end;
@@ -90,7 +91,7 @@ export function tokenize(text: string): Tokens {
   let spaced = true;
   let line = true;
   const push = (start: number, end: number): void => {
-    tokens.push({ start, end, word: wordOf(text.slice(start, end)), spaced, line });
+    tokens.push({ start, end, word: wordIn(text, start, end), spaced, line });
     spaced = false;
     line = false;
   };

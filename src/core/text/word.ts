@@ -14,11 +14,14 @@ export interface Word {
   readonly facts: unknown[];
 }
 
+/** How many facts are kept of words. */
+let facts = 0;
+
 function makeWord(text: string): Word {
   const lower = text.toLowerCase();
   const shape = /\p{L}/u.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : 'mark';
   const plain = /[’‘]/.test(lower) ? lower.replaceAll(/[’‘]/g, "'") : lower;
-  return { text, lower, plain, shape, capital: /^\p{Lu}/u.test(text), facts: [] };
+  return { text, lower, plain, shape, capital: /^\p{Lu}/u.test(text), facts: new Array(facts) };
 }
 
 /** How many words make a generation. The words of two are kept, so memory stays bounded while what is common stays known. */
@@ -33,6 +36,7 @@ function keep(word: Word): void {
   if (young.size >= GENERATION) {
     old = young;
     young = new Map();
+    lately.fill(undefined);
   }
   young.set(word.text, word);
 }
@@ -48,7 +52,27 @@ export function wordOf(text: string): Word {
   return word;
 }
 
-let facts = 0;
+/** Words met lately, by a hash of their characters: what a text goes on with is mostly one of them. */
+const lately: (Word | undefined)[] = new Array(4096).fill(undefined);
+
+/** Whether a word's characters stand at `start` in a text. */
+function stands(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** `wordOf(text.slice(start, end))`, without making that slice for a word met lately. */
+export function wordIn(text: string, start: number, end: number): Word {
+  if (end - start > LONGEST) return wordOf(text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 12)) & (lately.length - 1);
+  const found = lately[place];
+  if (found && found.text.length === end - start && stands(found.text, text, start)) return found;
+  const word = wordOf(text.slice(start, end));
+  lately[place] = word;
+  return word;
+}
 
 /** Works out a fact of a word once, and keeps it with the word. The fact must follow from the word alone, and not be `undefined`. */
 export function perWord<Fact>(derive: (word: Word) => Fact): (word: Word) => Fact {

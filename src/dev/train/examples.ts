@@ -2,11 +2,17 @@ import { linesOf } from '../../core/annotate/kinds/name/lines.ts';
 import { candidateRuns } from '../../core/annotate/kinds/name/tag/candidates.ts';
 import { gather } from '../../core/annotate/kinds/name/tag/evidence.ts';
 import type { FactTable } from '../../core/annotate/kinds/name/tag/facts.ts';
-import { featureList, type Scene, sceneFeatures, wordFeatures } from '../../core/annotate/kinds/name/tag/features.ts';
+import {
+  featureList,
+  OFFSETS,
+  type Scene,
+  sceneFeatures,
+  wordFeatures,
+} from '../../core/annotate/kinds/name/tag/features.ts';
 import { COMMON_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
 import { goingOn, opening } from '../../core/annotate/kinds/name/tag/labels.ts';
 import { piecesOf } from '../../core/annotate/kinds/name/tag/pieces.ts';
-import { type TaggerParts, wordsAround } from '../../core/annotate/kinds/name/tag/tagger.ts';
+import { type TaggerParts, wordBeside } from '../../core/annotate/kinds/name/tag/tagger.ts';
 import { tokenize } from '../../core/text/tokens.ts';
 import type { Document } from './corpus.ts';
 import { targets } from './targets.ts';
@@ -65,7 +71,7 @@ export function examplesOf(document: Document, parts: Parts, counts: Uint16Array
     for (let at = from; at < to; at += 1) {
       list.count = 0;
       sceneFeatures(scene, at, list);
-      for (const [place, word] of wordsAround(scene, at).entries()) wordFeatures(word, place, list);
+      for (let place = 0; place < OFFSETS.length; place += 1) wordFeatures(wordBeside(scene, at, place), place, list);
       features.push(list.ids.slice(0, list.count));
     }
     return { features, allowed: repair(allowed.slice(from, to)) };

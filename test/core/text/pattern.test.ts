@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../../src/core/text/parts.ts';
-import { catches, compile, matchAt, type Pieces } from '../../../src/core/text/pattern.ts';
+import { attemptsOn, catches, compile, matchAt, type Pieces } from '../../../src/core/text/pattern.ts';
 import { phraseAt, phraseTree } from '../../../src/core/text/phrases.ts';
 import { ruleSet, scan } from '../../../src/core/text/rules.ts';
 import { tokenize } from '../../../src/core/text/tokens.ts';
@@ -26,7 +26,7 @@ const cases: readonly (readonly [pattern: string, text: string, matched: string 
 ];
 test.each(cases)('%j on %j', (source, text, matched) => {
   const parts = list(text);
-  const match = matchAt(compile(source, pieces), parts, { at: 0, limit: parts.length });
+  const match = matchAt(compile(source, pieces), attemptsOn(parts, parts.length), 0);
   expect(
     match &&
       parts
@@ -38,7 +38,7 @@ test.each(cases)('%j on %j', (source, text, matched) => {
 
 test('a match tells what each piece caught', () => {
   const parts = list('3 to 5');
-  const match = matchAt(compile('<n> to <n>', pieces), parts, { at: 0, limit: parts.length })!;
+  const match = matchAt(compile('<n> to <n>', pieces), attemptsOn(parts, parts.length), 0)!;
   expect(catches(match, 'n').map(({ value, start }) => [value, start])).toEqual([
     [3, 0],
     [5, 2],

@@ -43,9 +43,13 @@ export interface Form {
 /** Accents written apart from their letters. */
 const ACCENT = /\p{M}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
+/** A name of plain words, which is its own key. */
+const PLAIN = /^(?!(?:the|a|an) )[a-z]+(?: [a-z]+)*$/;
 
 /** "The U.S. Army’s" → "us army", "José" → "jose". */
 export function keyOf(text: string, { same }: JoinWords): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return same.get(lower) ?? lower;
   const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(ACCENT, '');
   const key = plain
     .toLowerCase()
@@ -62,15 +66,29 @@ export function keyOf(text: string, { same }: JoinWords): string {
 export function vote(votes: Map<Mention['type'], number>, { type, leanings }: Mention, weight: number): void {
   if (!leanings) votes.set(type, (votes.get(type) ?? 0) + 0.5 * weight);
   else
-    for (const [at, coarse] of COARSE_TYPES.entries())
+    for (let at = 0; at < COARSE_TYPES.length; at += 1) {
+      const coarse = COARSE_TYPES[at]!;
       votes.set(coarse, (votes.get(coarse) ?? 0) + leanings[at]! * weight);
+    }
+}
+
+/** Which type has most votes; of several the one that was first named. */
+export function mostVoted<Type>(votes: ReadonlyMap<Type, number>): Type | null {
+  let best: Type | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [type, count] of votes) {
+    if (count <= most) continue;
+    best = type;
+    most = count;
+  }
+  return best;
 }
 
 /** The type that mentions lean to, the earlier one where two are level. */
 function commonest(mentions: readonly Mention[]): Mention['type'] {
   const votes = new Map<Mention['type'], number>();
   for (const mention of mentions) vote(votes, mention, 1);
-  return [...votes].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+  return mostVoted(votes)!;
 }
 
 /** Sorts mentions by form, forms by first mention. `retype` may know a form's type better than its mentions say. */

@@ -38,8 +38,9 @@ function fuller(
   candidates: readonly Form[],
   context: JoinContext,
 ): { rule: JoinRule; forms: Form[] } | null {
+  if (candidates.length === 0) return null;
   for (const rule of joinRules) {
-    const forms = candidates.filter((other) => other !== form && rule.fits(form, other, context));
+    const forms = candidates.filter((other) => rule.fits(form, other, context));
     if (forms.length) return { rule, forms };
   }
   return null;
@@ -67,7 +68,7 @@ function nearest(span: Span, forms: readonly Form[], lineEnd: (form: Form) => nu
   return best;
 }
 
-/** Forms that could stand for something fuller share a word or initials with it: an index, so that joining stays linear. */
+/** The other forms that could stand for something fuller share a word or initials with it: an index, so that joining stays linear. */
 function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
   const byWord = new Map<string, Form[]>();
   const byInitial = new Map<string, Form[]>();
@@ -82,14 +83,17 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
     for (const word of new Set([...form.words, surnameOf(form.words)])) put(byWord, word, form);
     put(byInitial, form.words[0]![0] ?? '', form);
   }
-  return (form) => [
-    ...new Set([
-      ...(byWord.get(form.words[0]!) ?? []),
-      ...(byWord.get(form.words.at(-1)!) ?? []),
-      ...(byWord.get(surnameOf(form.words)) ?? []),
-      ...(form.words.length === 1 ? (byInitial.get(form.key[0] ?? '') ?? []) : []),
-    ]),
-  ];
+  return (form) => {
+    const found = new Set<Form>();
+    const add = (list: readonly Form[] | undefined): void => {
+      if (list) for (const other of list) if (other !== form) found.add(other);
+    };
+    add(byWord.get(form.words[0]!));
+    if (form.words.length > 1) add(byWord.get(form.words.at(-1)!));
+    add(byWord.get(surnameOf(form.words)));
+    if (form.words.length === 1) add(byInitial.get(form.key[0] ?? ''));
+    return [...found];
+  };
 }
 
 /** What forms stand for: one fuller form, or several between which each mention's place decides. */

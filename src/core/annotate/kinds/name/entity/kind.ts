@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
-import { type Form, type Mention, vote } from './form.ts';
+import { type Form, type Mention, mostVoted, vote } from './form.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
 import { shareSignAt } from './share-sign.ts';
@@ -69,7 +69,7 @@ function majority({ forms, mentions }: Joined): EntityType {
       votes.set(form.type, (votes.get(form.type) ?? 0) + weight);
     }
   }
-  return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  return mostVoted(votes)!;
 }
 
 const OPENING = '"“‘\'';
@@ -152,7 +152,7 @@ function surroundings({ mentions }: Joined, context: KindContext): EntityType | 
     const said = quoted(context.text, mention) ? 'work' : beside(context, mention);
     if (said) votes.set(said, (votes.get(said) ?? 0) + 1);
   }
-  return votes.size ? [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0] : null;
+  return mostVoted(votes);
 }
 
 /** Whether the sign of a share stands right behind a mention: "Velder Plc (VLD.L)". */

@@ -35,7 +35,7 @@ export interface WordFacts {
   readonly suffix3: number;
   readonly suffix4: number;
   /** Scores of the features of the word alone, one row for each place from the word that is scored; filled by the tagger. */
-  scores: Int32Array | null;
+  scores: readonly number[] | null;
   /** The two words that "London-based" is read as; `null` where it is one. */
   readonly parts: Compound | null;
 }

@@ -27,18 +27,13 @@ export interface TaggerParts {
   readonly compoundTails: ReadonlySet<string>;
 }
 
-/** The words whose own features count for piece `at`, in the order of `OFFSETS`. */
-export function wordsAround(scene: Scene, at: number): WordFacts[] {
-  const before = wordBefore(scene, at);
-  const after = wordAfter(scene, at);
-  const { edge } = scene.facts;
-  return [
-    scene.pieces.words[at]!,
-    before,
-    after,
-    before === edge ? edge : wordBefore(scene, at - 1),
-    after === edge ? edge : wordAfter(scene, at + 1),
-  ];
+/** The word whose own features count for piece `at` at a place of `OFFSETS`. */
+export function wordBeside(scene: Scene, at: number, place: number): WordFacts {
+  const offset = OFFSETS[place]!;
+  if (offset === 0) return scene.pieces.words[at]!;
+  const near = offset < 0 ? wordBefore(scene, at) : wordAfter(scene, at);
+  if (offset === -1 || offset === 1 || near === scene.facts.edge) return near;
+  return offset < 0 ? wordBefore(scene, at - 1) : wordAfter(scene, at + 1);
 }
 
 /** Adds the scores of piece `at` to the row that opens at `row`. */
@@ -47,13 +42,15 @@ type Scorer = (scene: Scene, at: number, to: { readonly scores: Int32Array; read
 /** Scores pieces; what single words add is summed once for each different word, for all the places where it may stand. */
 function scorer(model: NameModel): Scorer {
   const list = featureList();
-  const wordScores = (word: WordFacts): Int32Array => {
-    const scores = new Int32Array(OFFSETS.length * LABEL_COUNT);
+  const sums = new Int32Array(OFFSETS.length * LABEL_COUNT);
+  const wordScores = (word: WordFacts): readonly number[] => {
+    sums.fill(0);
     for (let place = 0; place < OFFSETS.length; place += 1) {
       list.count = 0;
       wordFeatures(word, place, list);
-      model.addWeights(list, scores, place * LABEL_COUNT);
+      model.addWeights(list, sums, place * LABEL_COUNT);
     }
+    const scores = [...sums];
     word.scores = scores;
     return scores;
   };
@@ -61,9 +58,9 @@ function scorer(model: NameModel): Scorer {
     list.count = 0;
     sceneFeatures(scene, at, list);
     model.addWeights(list, scores, row);
-    const words = wordsAround(scene, at);
     for (let place = 0; place < OFFSETS.length; place += 1) {
-      const own = words[place]!.scores ?? wordScores(words[place]!);
+      const word = wordBeside(scene, at, place);
+      const own = word.scores ?? wordScores(word);
       const from = place * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label += 1) scores[row + label]! += own[from + label]!;
     }
