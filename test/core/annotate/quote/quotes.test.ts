@@ -147,6 +147,15 @@ describe('who', () => {
     expect(quotesIn(text, known)[0]?.speaker).toBe('Ada Holt');
   });
 
+  test('“they” are the several who spoke last', () => {
+    const said = quotesIn(
+      'Two officials of Corvo said it was ill. The vet said no cow was. They said it was late.',
+      [],
+    );
+    expect(said.at(-1)?.speakerText).toBe('Two officials of Corvo');
+    expect(quotesIn('The vet said it was ill. They said it was late.', []).at(-1)?.speakerText).toBe('They');
+  });
+
   test('nobody fits: the pronoun stays', () => {
     expect(quotesIn('She said the cow was ill.', [REED])[0]).toMatchObject({ speaker: null, speakerText: 'She' });
   });

@@ -17,6 +17,9 @@ const APPOSES = /^,\s(?:\p{Lu}\p{L}{0,5}\.?\s)?$/u;
 /** How many utterances back a pronoun is resolved. */
 const FARTHEST = 8;
 
+/** How many utterances back several speakers are meant by "they". */
+const NEAR = 3;
+
 /** A pronoun by whom it can stand for. */
 type Person = 'he' | 'she' | 'it' | 'they';
 
@@ -154,6 +157,21 @@ function likely({ start, oblique, owner }: Mention, opens: number, back: number)
 const antecedent = (pronoun: Pronoun, trail: Trail): Mention | null =>
   searchBack(pronoun, trail, likely) ?? searchBack(pronoun, trail, () => true);
 
+/** Several who have spoken: "the lawmakers". */
+interface Group {
+  readonly text: string;
+  /** Index of their utterance. */
+  readonly sentence: number;
+}
+
+/** Whether the words for a speaker are of several: "two officials", "people", "Kemp and Hale". */
+function isSeveral(phrase: string, words: ReportingWords): boolean {
+  const all = wordsOf(phrase);
+  const at = all.findIndex((word) => words.prepositions.has(word) || words.relatives.has(word));
+  const head = all[(at < 0 ? all.length : at) - 1] ?? '';
+  return words.looksPlural(head) || words.plurals.has(head) || all.some((word) => words.additive.has(word));
+}
+
 /**
  * A function that tells who speaks by the words for them, to be asked in the order of the text: `voice` is those words,
  * `sentence` the index of their utterance in `starts` (the offsets where utterances open).
@@ -168,6 +186,7 @@ export function speakers(
   const mentions = mentionsOf(names, words);
   const trail: Trail = { mentions, starts, spoke: new Map() };
   const known = new Map<string, Entity | null>();
+  let group: Group | null = null;
   return (voice, sentence) => {
     const phrase = slice(text, voice);
     const person = pronoun(phrase.toLowerCase(), words);
@@ -178,8 +197,13 @@ export function speakers(
       trail.spoke.set(sentence, found);
       return { entity: found.entity, text: null };
     }
+    if (person === 'they' && group && sentence - group.sentence <= NEAR) {
+      group = { ...group, sentence };
+      return { entity: null, text: group.text };
+    }
     if (!person && !known.has(phrase)) known.set(phrase, byRole(phrase, roles, words));
     const entity = known.get(phrase) ?? null;
+    if (!person && !entity && isSeveral(phrase, words)) group = { text: phrase, sentence };
     return { entity, text: entity ? null : phrase };
   };
 }
