@@ -49,6 +49,7 @@ function firmSubject(line: Line, subject: Subject | null, words: ReportingWords)
   if (!subject) return false;
   const { from, to } = subject.head;
   const first = line[from]!;
+  if (first.shape === 'number' || words.numerals.has(first.lower)) return false;
   if (words.pronouns.has(first.lower) || words.relatives.has(first.lower)) return true;
   if (words.determiners.has(first.lower)) return to - from > 1;
   return (

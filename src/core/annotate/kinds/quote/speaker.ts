@@ -11,8 +11,8 @@ export interface Speaker {
   readonly text: string | null;
 }
 
-/** What stands between a description and the name in apposition to it: a comma, a title. */
-const APPOSES = /^,\s(?:\p{Lu}\p{L}{0,5}\.?\s)?$/u;
+/** The longest description between a comma and the name that it introduces, in words. */
+const LONGEST_TITLE = 8;
 
 /** How many utterances back a pronoun is resolved. */
 const FARTHEST = 8;
@@ -62,18 +62,37 @@ function headName(text: string, span: Span, mentions: readonly Mention[], words:
   return head;
 }
 
+/** Whether words between a description and a name say who the named is: a title, a trade, "former envoy to Ukraine"; not "a friend of". */
+function introduces(between: string, words: ReportingWords): boolean {
+  if (!/^,\s[^,;:()“”"]*$/.test(between)) return false;
+  const all = wordsOf(between);
+  if (all.length > LONGEST_TITLE) return false;
+  const clause = all.some(
+    (word) => words.relatives.has(word) || words.conjunctions.has(word) || words.finite.has(word),
+  );
+  return !clause && !words.prepositions.has(all.at(-1) ?? '');
+}
+
 /** The person that a description is followed by, between commas: "Holt" in "Kemp's sister, Ada Holt, said"; `null` where there is none. */
-function apposed(text: string, { end, described }: Voice, mentions: readonly Mention[]): Mention | null {
-  const mention = mentions[mentionFrom(mentions, end)];
-  if (described === undefined || !mention || mention.end > described || mention.entity.type !== 'person') return null;
-  const closed = mention.end === described || text[mention.end] === ',';
-  return closed && APPOSES.test(text.slice(end, mention.start)) ? mention : null;
+function apposed(
+  text: string,
+  { end, described = end }: Voice,
+  mentions: readonly Mention[],
+  words: ReportingWords,
+): Mention | null {
+  for (let at = mentionFrom(mentions, end); at < mentions.length && mentions[at]!.end <= described; at += 1) {
+    const mention = mentions[at]!;
+    if (mention.entity.type !== 'person') continue;
+    const closed = mention.end === described || text[mention.end] === ',';
+    return closed && introduces(text.slice(end, mention.start), words) ? mention : null;
+  }
+  return null;
 }
 
 /** Whom the words for a speaker name: the person at their head or in apposition to them, else what else is named there. */
 function named(text: string, voice: Voice, mentions: readonly Mention[], words: ReportingWords): Mention | null {
   const head = headName(text, voice, mentions, words);
-  return head?.entity.type === 'person' ? head : (apposed(text, voice, mentions) ?? head);
+  return head?.entity.type === 'person' ? head : (apposed(text, voice, mentions, words) ?? head);
 }
 
 /** Somebody's role, as its words are compared. */

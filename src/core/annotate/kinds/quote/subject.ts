@@ -69,7 +69,7 @@ function beforeAside(line: Line, close: number, words: ReportingWords): Subject 
 
 /** What a relative clause belongs to: all of "the head of Corvo", but of "met with Corvo" the name alone, of "two men holding a sign" the sign. */
 function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range {
-  for (let i = to - 2; i > from; i -= 1) {
+  for (let i = to - 2; i >= from; i -= 1) {
     const { capital, lower } = line[i]!;
     if (!capital && words.looksParticiple(lower) && words.determiners.has(line[i + 1]!.lower))
       return { from: i + 1, to };

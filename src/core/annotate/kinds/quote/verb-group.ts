@@ -94,7 +94,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   if (inflection === 'third' && helped) return null;
   const before = line[start - 1]?.lower ?? '';
   const article = words.determiners.has(before) && !words.pronouns.has(before) && !labels(line, start - 1);
-  if (start === at && article) return null;
+  if (article && !helped && !infinitive) return null;
   if (readAsNoun(line, start, form, words)) return null;
   if (inflection === 'base' && !infinitive && !baseAllowed(line, { start, at, verb }, words)) return null;
   if (!be && reduced(line, at + 1, form, words)) return null;

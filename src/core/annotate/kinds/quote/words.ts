@@ -86,6 +86,8 @@ export interface ReportingWords extends GenderWords {
   /** Nouns that are plural without looking so: "people", "police". */
   readonly plurals: Words;
   readonly determiners: Words;
+  /** "two": with a noun in the plural. */
+  readonly numerals: Words;
   /** "a": what it opens is not known yet. */
   readonly indefinite: Words;
   readonly prepositions: Words;

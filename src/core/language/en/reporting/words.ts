@@ -46,6 +46,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
   determiners:
     words(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
+  numerals: words('two three four five six seven eight nine ten eleven twelve'),
   indefinite: words('a an'),
   prepositions:
     words(`according in on at by for from with of to about against among between during through under over into onto

@@ -61,6 +61,16 @@ export const innerCapitals = ({ text, words }: Form): string =>
 /** Whether nothing that the text tells of their gender speaks against one person. */
 const agree = ({ gender: a }: Form, { gender: b }: Form): boolean => !a || !b || a === b;
 
+/** How often a short form may stand before the full one that it is short for: in title and lead. */
+const BEFORE_FULL = 2;
+
+/** Whether a text that has long used a name only once gives it a word more, so that this is another: "White House Russia" adviser. */
+function lateOnce(short: Form, full: Form): boolean {
+  const [first] = full.mentions;
+  const before = short.mentions[BEFORE_FULL];
+  return full.mentions.length === 1 && before !== undefined && before.start < first!.start;
+}
+
 /** How short forms of names are told; earlier rules go first. */
 export const joinRules: readonly JoinRule[] = [
   {
@@ -178,7 +188,11 @@ export const joinRules: readonly JoinRule[] = [
     example: 'Lockheed Martin → Lockheed',
     several: 'fullest',
     fits: (short, full, { lexicon }) =>
-      isBody(full) && isBody(short) && startsWith(full.words, short.words) && !(lexicon.word(short.words[0]!) & PLACE),
+      isBody(full) &&
+      isBody(short) &&
+      startsWith(full.words, short.words) &&
+      !(lexicon.word(short.words[0]!) & PLACE) &&
+      !lateOnce(short, full),
   },
   {
     id: 'place/first-words',
@@ -211,7 +225,8 @@ export const joinRules: readonly JoinRule[] = [
       short.words.length === 1 &&
       startsWith(full.words, short.words) &&
       full.words.length === 2 &&
-      !(lexicon.word(short.key) & (PLACE | LEXICAL.placeNoun)),
+      !(lexicon.word(short.key) & (PLACE | LEXICAL.placeNoun)) &&
+      !lateOnce(short, full),
   },
   {
     id: 'acronym',
