@@ -33,6 +33,7 @@ export const pageChecks: Checks<PageApi> = {
 export const backgroundChecks: Checks<BackgroundApi> = {
   unasked: (args) => args.length === 0,
   script: (args) => args.length === 0,
+  style: (args) => args.length === 0,
   read: ([article, how, request, ...rest]) =>
     rest.length === 0 && isPageArticle(article) && isOneOf(READ_HOW, how) && typeof request === 'string',
   toolbar: ([state, ...rest]) => rest.length === 0 && isOneOf(TOOLBAR_STATES, state),

@@ -93,6 +93,8 @@ export type BackgroundApi = {
   unasked(): Unasked;
   /** Runs the second script in the page that asks; answers when it has run. */
   script(): void;
+  /** Has the marks' looks reach under the shadow roots of the page that asks, where its own style sheets do not. */
+  style(): void;
   /** Before the answer comes as much of the reading by `part` as would make it long; `request` names it there. */
   read(article: PageArticle, how: ReadHow, request: string): ReadResult;
   /** Sets the toolbar button of the tab that asks. The browser itself resets it when the tab goes elsewhere. */

@@ -40,8 +40,11 @@ inEachBrowser('keeping up', (bench) => {
       expect(await popup.run((document) => document.body.textContent)).toContain('All 6 paragraphs are on this page');
     });
 
-    test('paragraphs that a framework writes anew: marks leave the old ones at once, and come to the new', async () => {
-      const page = await bench.open(`${ARTICLE.changing}?as=redrawn`);
+    test.each([
+      ['a framework', 'redrawn'],
+      ['a web component', 'component'],
+    ])('paragraphs that %s writes anew: marks leave the old ones at once, and come to the new', async (_, as) => {
+      const page = await bench.open(`${ARTICLE.changing}?as=${as}`);
       await onlyMarked(page, LIBRARY, FIRST);
       const before = (await figures(page)).length;
       const left = await page.evaluate(async () => {
@@ -53,6 +56,11 @@ inEachBrowser('keeping up', (bench) => {
       expect(left).toBe(0);
       await until(async () => (await figures(page)).length === before, 'the marks to come back');
       await onlyMarked(page, LIBRARY, FIRST);
+      const look = await page.evaluate(() => {
+        const inPage = document.querySelector('harbour-story')?.shadowRoot ?? document;
+        return getComputedStyle(inPage.querySelector('p')!, '::highlight(newsgloss-figure)').textDecorationLine;
+      });
+      expect(look).toBe('underline');
     });
 
     test('an editor: a mark goes with the first letter written into it, and comes back with its words', async () => {

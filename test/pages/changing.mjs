@@ -6,11 +6,18 @@ import { LIBRARY } from './stories.mjs';
  * - `?as=late`: the text comes from elsewhere, after the page.
  * - `?as=more`: the second half comes at the press of a button.
  * - `?as=redrawn`: a framework writes every paragraph anew, each time the page's state changes.
+ * - `?as=component`: the same under the shadow root of an element of the page's own.
  * - `?as=editor`: the reader may write in it.
  * @param {import('./stories.mjs').Story} story
  */
 function changing({ title, body }) {
+  const as = new URLSearchParams(location.search).get('as');
   const article = /** @type {HTMLElement} */ (document.querySelector('article'));
+  if (as === 'component') {
+    const component = document.createElement('harbour-story');
+    article.replaceWith(component);
+    component.attachShadow({ mode: 'open' }).append(article);
+  }
   const make = (/** @type {string} */ tag, /** @type {string} */ text) => {
     const made = document.createElement(tag);
     made.textContent = text;
@@ -24,7 +31,6 @@ function changing({ title, body }) {
     return made;
   };
 
-  const as = new URLSearchParams(location.search).get('as');
   if (as === 'late') {
     article.append(make('h1', title), make('div', 'Loading …'));
     setTimeout(draw, 800, body);
@@ -32,9 +38,9 @@ function changing({ title, body }) {
     draw(body.slice(0, 3));
     const more = button('Read more', () => more.replaceWith(...paragraphs(body.slice(3))));
     article.append(more);
-  } else if (as === 'redrawn') {
+  } else if (as === 'redrawn' || as === 'component') {
     draw(body);
-    article.after(button('Refresh', () => draw(body)));
+    document.querySelector('footer')?.before(button('Refresh', () => draw(body)));
   } else {
     draw(body);
     if (as === 'editor') article.contentEditable = 'true';

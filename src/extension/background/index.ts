@@ -10,7 +10,7 @@ import { deliver } from './deliver.ts';
 import { library } from './library.ts';
 import { prepare } from './prepare.ts';
 import { readArticle } from './read.ts';
-import { runSecond, tabOf } from './script.ts';
+import { runSecond, styleEverywhere, tabOf } from './script.ts';
 import { showState } from './toolbar.ts';
 
 /*
@@ -25,6 +25,7 @@ answerAsBackground((sender) => ({
     return how;
   },
   script: () => runSecond(sender),
+  style: () => styleEverywhere(sender),
   read: async (article, how, request) =>
     deliver(await readArticle(article, how, library), (part) => askReader(tabOf(sender))('part', request, part)),
   toolbar: async (state) => {

@@ -1,7 +1,10 @@
-import type { Unasked } from '../messages.ts';
+import type { PageReadHow, Unasked } from '../messages.ts';
 import { askBackground, patiently } from '../messaging.ts';
 
-/** How far this page may be read without being asked. Only the background knows: it is asked, and asked again. */
+/**
+ * How far this page may be read: as its reader has asked, or without being asked. The latter only the background knows: it
+ * is asked, and asked again.
+ */
 export class Allowance {
   private readonly changed: (now: Unasked, before: Unasked) => void;
   private asking: Promise<void> = Promise.resolve();
@@ -9,9 +12,21 @@ export class Allowance {
   private isUnanswered = false;
   /** What the background said last. */
   unasked: Unasked = null;
+  /** How the reader wants this page read, who has asked for it; a text that comes late is meant too. */
+  wish: PageReadHow | null = null;
 
   constructor(changed: (now: Unasked, before: Unasked) => void) {
     this.changed = changed;
+  }
+
+  /** The reader wants nothing read on this site. */
+  get isOff(): boolean {
+    return this.unasked === 'off';
+  }
+
+  /** How the page is to be read; `null` where nobody has asked, and it may not be read unasked. */
+  wanted(): PageReadHow | null {
+    return this.unasked === 'off' ? null : (this.wish ?? this.unasked);
   }
 
   /** Asks anew: at first, and when the reader may have changed it. */

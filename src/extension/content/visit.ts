@@ -29,8 +29,6 @@ export class Visit {
   private readonly late: LateArticle;
   /** How the page was last to be read. */
   private how: PageReadHow = 'bundled';
-  /** How the reader wants this page read, who has asked for it; a text that comes late is meant too. */
-  private wish: PageReadHow | null = null;
   /** What there is to say while no article is shown. */
   private other: NoArticleState = { kind: 'idle' };
   /** Grows with everything that makes a reading under way pointless. */
@@ -61,7 +59,7 @@ export class Visit {
     },
     read: async (how) => {
       await this.allowance.known();
-      this.wish = how;
+      this.allowance.wish = how;
       await this.read(how);
       return this.state();
     },
@@ -97,20 +95,14 @@ export class Visit {
     return Boolean(this.second.reader?.state());
   }
 
-  /** How the page is to be read; `null` where nobody has asked, and it may not be read unasked. */
-  private wanted(): PageReadHow | null {
-    const { unasked } = this.allowance;
-    return unasked === 'off' ? null : (this.wish ?? unasked);
-  }
-
   /** Reads the page where that is wanted, if a first look says that it may be an article. */
   private async consider(): Promise<void> {
     this.turn += 1;
     const mine = this.turn;
     // Its script may come while the page does.
-    if (this.wanted() && saysArticle()) this.second.get().catch(() => {});
+    if (this.allowance.wanted() && saysArticle()) this.second.get().catch(() => {});
     await parsed();
-    const how = this.wanted();
+    const how = this.allowance.wanted();
     if (mine !== this.turn || !how) return;
     if (mayBeArticle(document, location.href)) return this.read(how);
     this.late.looked();
@@ -134,7 +126,7 @@ export class Visit {
   }
 
   private async attempt(how: PageReadHow): Promise<Outcome> {
-    if (this.allowance.unasked === 'off') return { kind: 'off' };
+    if (this.allowance.isOff) return { kind: 'off' };
     try {
       return await (await this.second.get()).read(how);
     } catch (error) {
@@ -155,9 +147,9 @@ export class Visit {
   /** Another article, or none, has taken the place of what there was: as if the page had just been opened. */
   private restart(): void {
     this.turn += 1;
-    this.wish = null;
+    this.allowance.wish = null;
     this.late.forget();
-    this.drop({ kind: this.allowance.unasked === 'off' ? 'off' : 'idle' });
+    this.drop({ kind: this.allowance.isOff ? 'off' : 'idle' });
     void this.consider();
   }
 

@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 import { caretAt, covers } from './point.ts';
 import type { Registry } from './registry.ts';
 import { marksByBlock, nodesOf, shadowRootsOf } from './runs.ts';
-import { containerOf, watch } from './watch.ts';
+import { containersOf, watch } from './watch.ts';
 
 /** A span of the page's text and how it is painted. */
 export interface PageMark extends Span {
@@ -78,12 +78,12 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
         resolve();
       });
     });
-    const container = containerOf(new Set(page.blocks.map(({ element }) => element)));
+    const containers = containersOf(new Set(page.blocks.map(({ element }) => element)));
     const settled = (): void => {
       this.repaint();
       changed();
     };
-    watch(container, { atOnce: () => this.prune(), settled }, signal);
+    watch(containers, { atOnce: () => this.prune(), settled }, signal);
     document.addEventListener('scroll', () => this.scrolled(), { capture: true, passive: true, signal });
   }
 

@@ -11,8 +11,8 @@ const AT_LATEST = 2000;
 /** A script that changes the page more often than so within a frame is answered at the next one. */
 const MOST_A_FRAME = 20;
 
-/** Follows changes of text and structure inside `container` until `signal` aborts. */
-export function watch(container: Node, { atOnce, settled }: Watcher, signal: AbortSignal): void {
+/** Follows changes of text and structure inside `containers` until `signal` aborts. */
+export function watch(containers: readonly Node[], { atOnce, settled }: Watcher, signal: AbortSignal): void {
   let frame = 0;
   let answered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +43,8 @@ export function watch(container: Node, { atOnce, settled }: Watcher, signal: Abo
     answer();
     waitForQuiet();
   });
-  observer.observe(container, { childList: true, characterData: true, subtree: true });
+  for (const container of containers)
+    observer.observe(container, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
@@ -51,13 +52,28 @@ export function watch(container: Node, { atOnce, settled }: Watcher, signal: Abo
   });
 }
 
-/** The element that holds all of `elements`; the document's own where they share no other. */
-export function containerOf(elements: Iterable<Element>): Element {
-  let container: Element | undefined | null;
-  for (const element of elements) {
-    container ??= element;
-    while (container && !container.contains(element)) container = container.parentElement;
-    if (!container) break;
-  }
-  return container ?? document.documentElement;
+/**
+ * What holds all of `elements`, one node in each tree that they stand in: what changes under a shadow root is not told
+ * outside it. The elements that bear those roots count among the others.
+ */
+export function containersOf(elements: Iterable<Element>): Node[] {
+  const trees = new Map<Node, Element[]>();
+  const add = (element: Element): void => {
+    const root = element.getRootNode();
+    const known = trees.get(root);
+    if (known) known.push(element);
+    else {
+      trees.set(root, [element]);
+      if (root instanceof ShadowRoot) add(root.host);
+    }
+  };
+  for (const element of elements) add(element);
+  return [...trees].map(([root, inTree]) => containerOf(inTree) ?? root);
+}
+
+/** The innermost element that holds all of `elements`; `null` where there is none. */
+function containerOf([first, ...others]: readonly Element[]): Element | null {
+  let container: Element | null = first ?? null;
+  for (const element of others) while (container && !container.contains(element)) container = container.parentElement;
+  return container;
 }

@@ -1,6 +1,6 @@
 import { rangeOf } from '../../../page/extract/index.ts';
 import type { PageText } from '../../../page/extract/page-text.ts';
-import { containerOf } from '../../../page/paint/watch.ts';
+import { containersOf } from '../../../page/paint/watch.ts';
 
 const SHORTEST = 500;
 const LONGEST = 30_000;
@@ -8,7 +8,7 @@ const LONGEST = 30_000;
 /** Tells cheaply whether an extracted text may still be what the page says, and spares a page that changes all the time. */
 export class Freshness {
   private page: PageText;
-  private container: Element;
+  private containers: readonly Node[];
   private paragraphs = 0;
   private size = 0;
   private pause = 0;
@@ -18,7 +18,7 @@ export class Freshness {
 
   constructor(page: PageText) {
     this.page = page;
-    this.container = containerOf(new Set(page.blocks.map(({ element }) => element)));
+    this.containers = containersOf(new Set(page.blocks.map(({ element }) => element)));
     this.remember();
   }
 
@@ -28,7 +28,7 @@ export class Freshness {
     this.pause = isNews ? 0 : Math.min(LONGEST, Math.max(SHORTEST, this.pause * 2));
     if (page) {
       this.page = page;
-      this.container = containerOf(new Set(page.blocks.map(({ element }) => element)));
+      this.containers = containersOf(new Set(page.blocks.map(({ element }) => element)));
     }
     this.remember();
   }
@@ -79,7 +79,7 @@ export class Freshness {
   }
 
   private measure(): number {
-    return this.container.textContent?.length ?? 0;
+    return this.containers.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
   }
 }
 

@@ -7,6 +7,7 @@ import { FollowedArticle } from './followed-article.ts';
 import { InView } from './in-view.ts';
 import { Kept } from './kept.ts';
 import { type ReadArticle, readPage } from './read-page.ts';
+import { styleShadowRoots } from './shadow-style.ts';
 
 export const openReader: OpenReader = (host) => new PageReader(host);
 
@@ -104,6 +105,7 @@ class PageReader implements Reader {
 
   private show(article: ReadArticle, how: PageReadHow): Promise<void> {
     this.article?.drop();
+    styleShadowRoots(article.page);
     const { host, registry, settings } = this;
     const within = (title: Element | null): Element | null => {
       this.inView.refresh(title);
