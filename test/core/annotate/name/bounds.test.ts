@@ -26,16 +26,27 @@ const shown = (text: string, mentions: readonly Mention[]): string =>
     text,
   );
 
-/** Mends what is in brackets; a sentence opens after every full stop and space. */
-function mended(source: string): string {
+/** What is made of what is in brackets; a sentence opens after every full stop and space. */
+function boundedIn(source: string): { text: string; mentions: readonly Mention[] } {
   const { text, mentions } = read(source);
   const opens = (offset: number) => /[.!?] $/.test(text.slice(0, offset));
-  return shown(text, bounded(mentions, { tokens: tokenize(text), lexicon, words, opens }));
+  return { text, mentions: bounded(mentions, { tokens: tokenize(text), lexicon, words, opens }) };
+}
+
+/** The same as it would be marked. */
+function mended(source: string): string {
+  const { text, mentions } = boundedIn(source);
+  return shown(text, mentions);
 }
 
 test.each(boundRules.map(({ id, example }) => [id, ...(example.split(' → ') as [string, string])] as const))(
   'the rule %s: %s → %s',
   (_, source, expected) => expect(mended(source)).toBe(expected),
+);
+
+test.each(boundRules.map(({ id, example }) => [id, example.split(' → ')[0]!] as const))(
+  'what the rule %s has mended says so: %s',
+  (id, source) => expect(boundedIn(source).mentions.map(({ by }) => by)).toContain(`bounds/${id}`),
 );
 
 test.each([

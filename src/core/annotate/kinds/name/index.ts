@@ -86,9 +86,11 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
     established,
   });
   const entities = entitiesOf({ article, tokens }, joined, words);
+  const finders = new Map(mentions.map(({ start, by }) => [start, by]));
+  const whyOf = ({ start }: Span): string => `name/${finders.get(start) ?? 'model'}`;
   const name = entities
     .flatMap(({ id, mentions: spans }) =>
-      spans.map((span) => ({ kind: 'name' as const, ...span, entity: id, why: 'name/model' })),
+      spans.map((span) => ({ kind: 'name' as const, ...span, entity: id, why: whyOf(span) })),
     )
     .sort((a, b) => a.start - b.start);
   return { name, entities, ...(figure !== found.figure && { figure }) };

@@ -164,7 +164,7 @@ export function bounded(mentions: readonly Mention[], context: Omit<BoundContext
   return mentions.flatMap((mention, at): Mention[] => {
     const range = ranges[at]!;
     if (range[1] - range[0] < 2 || repeated.has(wordsOf(tokens, ...range))) return [mention];
-    for (const { mend } of boundRules) {
+    for (const { id, mend } of boundRules) {
       const parts = mend(range, mention.type, full);
       if (!parts) continue;
       return parts
@@ -172,7 +172,8 @@ export function bounded(mentions: readonly Mention[], context: Omit<BoundContext
         .map(([from, to, told]) => {
           const type = full.known(from, to) ?? told ?? null;
           const { leanings } = mention;
-          const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+          const by = `bounds/${id}` as const;
+          const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end, by };
           return type === null || type === mention.type
             ? { ...span, type: mention.type, ...(leanings && { leanings }) }
             : { ...span, type };

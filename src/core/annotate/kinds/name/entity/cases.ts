@@ -99,6 +99,6 @@ export function tellCases(
     }),
   );
   const rest = mentions.filter((mention) => !overlapping(found, mention));
-  const cases = found.map(({ start, end }): Mention => ({ start, end, type: 'case' }));
+  const cases = found.map(({ start, end }): Mention => ({ start, end, type: 'case', by: 'case' }));
   return { mentions: [...rest, ...cases].sort((a, b) => a.start - b.start), established };
 }

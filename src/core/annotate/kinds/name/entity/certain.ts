@@ -92,7 +92,11 @@ function withInitials(tokens: Tokens, pieces: readonly Piece[]): Piece[] {
     const before = joined.at(-1);
     if (before && oneName(tokens, before, piece) && initialsBetween(tokens, before.last + 1, piece.first)) {
       const { start, type } = before.mention;
-      joined[joined.length - 1] = { ...piece, first: before.first, mention: { ...piece.mention, start, type } };
+      joined[joined.length - 1] = {
+        ...piece,
+        first: before.first,
+        mention: { ...piece.mention, start, type, by: 'initials' },
+      };
     } else joined.push(piece);
   }
   return joined;
@@ -119,11 +123,11 @@ export function certain(
         while (last + 1 < to && tokens[last + 1]!.start < mention.end) last += 1;
         const [first, end] = proper(tokens, at, last, words);
         const whole = grown(tokens, first, end, words);
-        const named = {
-          ...mention,
-          start: first > at ? tokens[first]!.start : mention.start,
-          end: whole !== last ? tokens[whole]!.end : mention.end,
-        };
+        const start = first > at ? tokens[first]!.start : mention.start;
+        const stop = whole !== last ? tokens[whole]!.end : mention.end;
+        const by = whole > last ? 'bounds/domain' : 'bounds/edges';
+        const kept = start === mention.start && stop === mention.end;
+        const named: Mention = kept ? mention : { ...mention, start, end: stop, by };
         if (!nothing(text, named, words)) pieces.push({ first, last: whole, mention: named });
         at = last;
       } else if (camel(token)) pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
@@ -134,5 +138,5 @@ export function certain(
 const spelt = (tokens: Tokens, first: number, last: number): Piece => ({
   first,
   last,
-  mention: { start: tokens[first]!.start, end: tokens[last]!.end, type: 'other' },
+  mention: { start: tokens[first]!.start, end: tokens[last]!.end, type: 'other', by: 'spelling' },
 });

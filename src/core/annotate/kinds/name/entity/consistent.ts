@@ -71,10 +71,12 @@ function knownAt(tokens: Tokens, at: number, end: number, known: ReadonlyMap<str
   );
 }
 
-const spanOf = (first: Token, last: Token, type: Mention['type']): Mention => ({
+/** A name from one token to another that the text has elsewhere. */
+const elsewhere = (first: Token, last: Token, type: Mention['type']): Mention => ({
   start: first.start,
   end: last.end,
   type,
+  by: 'elsewhere',
 });
 
 /** What the words of a title are known as elsewhere. */
@@ -90,7 +92,11 @@ function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, { ordin
   let last = advance(tokens, from, mention.end) - 1;
   while (first <= last && ordinary(tokens[first]!)) first += 1;
   while (last >= first && ordinary(tokens[last]!)) last -= 1;
-  return first > last ? null : spanOf(tokens[first]!, tokens[last]!, mention.type);
+  if (first > last) return null;
+  const { start } = tokens[first]!;
+  const { end } = tokens[last]!;
+  const by = start === mention.start && end === mention.end ? mention.by : 'title';
+  return { start, end, type: mention.type, ...(by && { by }) };
 }
 
 const ABBREVIATION = /^\p{Lu}+$/u;
@@ -120,7 +126,7 @@ function titleNames(
   const sure: Mention[] = [];
   for (let next = line.from; next < line.to; ) {
     const name = knownAt(tokens, next, line.to, known);
-    if (name) sure.push(spanOf(tokens[next]!, tokens[next + name.words.length - 1]!, name.type));
+    if (name) sure.push(elsewhere(tokens[next]!, tokens[next + name.words.length - 1]!, name.type));
     next += name?.words.length ?? 1;
   }
   const ordinary = (token: Token): boolean => evidence.ordinary(token) && !overlapping(sure, token);
@@ -149,7 +155,7 @@ function bodyNames(
     const marked = knownAt(tokens, at, line.to, known!);
     const name = marked && isSure(marked) ? marked : knownAt(tokens, at, line.to, surnames!);
     if (!name) continue;
-    const span = spanOf(tokens[at]!, tokens[at + name.words.length - 1]!, name.type);
+    const span = elsewhere(tokens[at]!, tokens[at + name.words.length - 1]!, name.type);
     if (next < mentions.length && overlaps(mentions[next]!, span)) continue;
     const before = tokens[at - 1];
     if (before?.word.capital && !tokens[at]!.line && !ordinary(before)) continue;

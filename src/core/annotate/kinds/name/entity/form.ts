@@ -19,9 +19,17 @@ export interface JoinWords {
   readonly genders: GenderWords;
 }
 
+/**
+ * What found a name where the tagger did not, or where its bounds are: its spelling ("eBay"), initials between two names,
+ * what the text names elsewhere, a title with words taken off, a court case, a rule of bounds by its id.
+ */
+export type NameFinder = 'spelling' | 'initials' | 'elsewhere' | 'title' | 'case' | `bounds/${string}`;
+
 /** A name as it stands in the text. */
 export interface Mention extends Span {
   readonly type: CoarseType | 'case';
+  /** What found it, where that is not the tagger alone. */
+  readonly by?: NameFinder;
   /** How much it leans to each of `COARSE_TYPES`, where the tagger says so. */
   readonly leanings?: readonly number[];
 }

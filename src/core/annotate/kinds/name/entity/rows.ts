@@ -52,9 +52,9 @@ export function alike(text: string, mentions: readonly Mention[], between: RegEx
   for (const [from, to] of rowsOf(text, mentions, between)) {
     const type = commonType(mentions.slice(from, to));
     for (let at = from; type && at < to; at += 1) {
-      const { start, end, type: own } = mentions[at]!;
+      const { start, end, type: own, by } = mentions[at]!;
       if (own !== type && own !== 'case' && open(wordsOf(text, mentions[at]!), type, lexicon))
-        told[at] = { start, end, type };
+        told[at] = { start, end, type, ...(by && { by }) };
     }
   }
   return told;
@@ -69,8 +69,8 @@ export function datelined({ text, blocks }: Article, mentions: readonly Mention[
   });
   if (!lines.length) return [...mentions];
   return mentions.map((mention) => {
-    const { start, end, type } = mention;
+    const { start, end, type, by } = mention;
     const dated = type !== 'place' && type !== 'case' && lines.some((line) => contains(line, mention));
-    return dated ? { start, end, type: 'place' } : mention;
+    return dated ? { start, end, type: 'place', ...(by && { by }) } : mention;
   });
 }
