@@ -12,9 +12,7 @@ export function atOnce<Result>(work: Steps<Result>): Result {
   }
 }
 
-/** Work that begins so soon after a stretch, in milliseconds, may be in its task, and has what is left of its time. */
-const SAME_TASK = 3;
-
+/** The stretch that ended last. Work that begins soon after it may be in its task, and has what is left of its time. */
 let last = { start: Number.NEGATIVE_INFINITY, end: Number.NEGATIVE_INFINITY };
 
 /**
@@ -23,7 +21,7 @@ let last = { start: Number.NEGATIVE_INFINITY, end: Number.NEGATIVE_INFINITY };
  */
 export async function inStretches<Result>(work: Steps<Result>, signal?: AbortSignal): Promise<Result> {
   let now = performance.now();
-  let start = now - last.end < SAME_TASK ? last.start : now;
+  let start = now - last.end < STRETCH ? last.start : now;
   for (;;) {
     while (now - start < STRETCH) {
       const { done, value } = work.next();

@@ -25,6 +25,8 @@ export interface Canvas {
   readonly page: PageText;
   readonly rangeOf: RangeOf;
   readonly registry: Registry;
+  /** Taken to be near until the browser has told what is, which takes it a frame. */
+  readonly near?: readonly PageBlock[];
   /** Takes everything off again. */
   readonly signal: AbortSignal;
   /** The article's part of the page has changed, and has settled. */
@@ -67,9 +69,10 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
   private chosenAnew: ReturnType<typeof setTimeout> | undefined;
 
   constructor(marks: readonly Mark[], canvas: Canvas) {
-    const { page, signal, changed } = canvas;
+    const { page, near, signal, changed } = canvas;
     this.canvas = canvas;
     this.inBlock = marksByBlock(marks, page.blocks);
+    if (near) void this.show(near);
     this.ready = new Promise((resolve) => {
       if (this.inBlock.size === 0) resolve();
       followViewport([...this.inBlock.keys()], (near) => this.show(near).then(resolve), signal);

@@ -88,6 +88,20 @@ describe('what is near is painted', () => {
     expect(list()).toEqual([]);
   });
 
+  test('and before the browser has told, what is taken to be', async () => {
+    const page = pageOf('Ada met Bo in Leith.', 'Bo left.');
+    const { registry, painted: list } = fakeRegistry();
+    const marks = ['Ada', 'Bo left'].map((words) => mark(page, words));
+    const { signal } = new AbortController();
+    const near = page.blocks.slice(0, 1);
+    paint(marks, { page, rangeOf, registry, near, signal, changed: () => {} });
+    await settle();
+    expect(list()).toEqual(['Ada']);
+    scrollTo(paragraph(1));
+    await settle();
+    expect(list()).toEqual(['Bo left']);
+  });
+
   test('never more than 300 ranges', async () => {
     const words = Array.from({ length: 500 }, (_, at) => `w${1000 + at}`);
     const page = pageOf(words.join(' '));

@@ -22,6 +22,9 @@ export interface Stage {
   readonly changed: () => void;
 }
 
+/** So many blocks, or more, are seen of an article at first: title, byline, some paragraphs. */
+const FIRST_SEEN = 10;
+
 /** Old marks are taken off after this time, even if the new ones cannot be painted: in a tab that is not seen they never are. */
 const SWAP = 500;
 
@@ -141,7 +144,9 @@ export class ArticleView implements MarksOnPage {
     const { page, stage, stopPainting: before } = this;
     this.stopPainting = new AbortController();
     this.located = marks;
-    this.painting = paint(this.located, { ...stage, page, rangeOf, signal: this.stopPainting.signal });
+    // A page that has just come is most often seen from the article's start.
+    const near = this.painting ? {} : { near: page.blocks.slice(0, FIRST_SEEN) };
+    this.painting = paint(this.located, { ...stage, ...near, page, rangeOf, signal: this.stopPainting.signal });
     // The new marks come before the old go, so that nothing flickers.
     void Promise.race([this.painting.ready, pause(SWAP)]).then(() => before.abort());
     if (highlights && cards) this.cards ??= new ArticleCards(this.result.reading, this);

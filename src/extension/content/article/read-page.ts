@@ -41,6 +41,8 @@ export async function readPage(how: PageReadHow, within?: Element): Promise<Read
   await pause();
   const page = await (within ? extractPage(how, within) : extractInView(how));
   if ('reason' in page) return page;
+  // To send a long text takes its time, too.
+  await pause();
   const article = asMessage(page);
   const far = how === 'bundled' ? 'bundled' : 'live';
   const result = await patiently(() => inParts((request) => askBackground('read', article, far, request)));
