@@ -112,11 +112,17 @@ export function kindsOf(
   });
 }
 
-/** A page's blocks, those whose wording says that they are no part of the story told so. */
+/** A page's blocks, those whose wording says that they are no part of the story told so; a caption that the page repeats counts once. */
 export function retold(text: string, blocks: readonly RawBlock[], words: StructureWords): RawBlock[] {
   let told = 0;
   let open = false;
+  const captions = new Set<string>();
   return blocks.map((block, i) => {
+    if (block.kind === 'caption') {
+      const caption = text.slice(block.start, block.end);
+      if (captions.has(caption)) return { ...block, kind: 'related' };
+      captions.add(caption);
+    }
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'list-item') return block;
     const line = text.slice(block.start, block.end);
     const rule = ruleFor(line, told, words);

@@ -82,6 +82,12 @@ const together: readonly (readonly [string, string[][]])[] = [
   ],
   ['Mrs [Bell|person] met Mr [Bell|person]. Mrs [Bell|person] left.', [['Bell', 'Bell'], ['Bell']]],
   ['[John Bell|person] left. Ms [Bell|person] won. [Bell|person] ran.', [['John Bell', 'Bell', 'Bell']]],
+  // A word more once is another name, unless it stands first.
+  [
+    '[White Mill|organization] [White Mill|organization] [White Mill|organization] and the [White Mill Corn|organization] man',
+    [['White Mill', 'White Mill', 'White Mill'], ['White Mill Corn']],
+  ],
+  ['[White Mill Corn|organization] grew. [White Mill|organization] fell.', [['White Mill Corn', 'White Mill']]],
   // Slips of the pen, names the other way round, initials of one word, the thing that a body is of.
   ['[Cyclone Velderin|other] grew; [Cyclone Velderrin|other] hit.', [['Cyclone Velderin', 'Cyclone Velderrin']]],
   ['[Mori Akane|person], known as [Akane Mori|person]', [['Mori Akane', 'Akane Mori']]],

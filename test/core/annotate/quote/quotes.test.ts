@@ -89,6 +89,9 @@ describe('who', () => {
     ['“It is ill,” said another witness in the case, former Corvo vet Ada Holt.', '@Ada Holt'],
     ['The mayor, a friend of Ada Holt, said the cow was ill.', 'The mayor'],
     ['He met four people, including an officer who said the cow was ill.', 'an officer'],
+    ['While the cow is ill, Ada Holt said, it may live.', '@Ada Holt'],
+    ['While the cow is ill, it may live, said Ada Holt.', '@Ada Holt'],
+    ['Corvo argued for decades that the cow was ill.', '@Corvo'],
     ['The mayor of Leeds, Yorkshire, said the cow was ill.', 'The mayor of Leeds'],
     ['Two men holding a sign that said the cow was ill left.', 'a sign'],
     ['The men left just after Ada Holt uttered the words: “The cow is ill.”', '@Ada Holt'],
@@ -170,6 +173,8 @@ describe('a judgement is of whoever passes it, without when and where', () => {
     ['The club praised the young keeper.', 'The club | the young keeper'],
     ['The club criticized the young keeper on Friday.', 'The club | the young keeper'],
     ['The club has opposed the new runway since May.', 'The club | the new runway'],
+    ['The club called the fine unfounded and silly.', 'The club | the fine unfounded and silly'],
+    ['The club called Kemp unfit.', 'The club | Kemp unfit'],
     ['The club called the fine a disgrace during a meeting.', 'The club | the fine a disgrace'],
   ])('%s', (text, want) => {
     expect(shown(text)).toEqual([`indirect | ${want}`]);
@@ -215,6 +220,8 @@ describe('what is no quotation of anybody', () => {
     'The index added 20.72 points, or 0.24 percent, to 8,570.',
     'Seven big questions heading into the vote',
     'He spoke of a newly revealed phone call with the vet.',
+    'Although the cow was ill, Kemp argued.',
+    'The vet found the car in the barn and called Holt.',
     'Together, these acts build a barn that feeds a farm.',
     'The club wants to praise the young keeper.',
     'The club might praise the young keeper.',

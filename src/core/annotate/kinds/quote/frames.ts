@@ -1,6 +1,6 @@
 import type { Line, Unit } from './line.ts';
 import { nominal } from './nominal.ts';
-import type { Range } from './noun-phrase.ts';
+import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** How far into a clause its verb is looked for, in units. */
@@ -50,8 +50,14 @@ function phraseEnd(line: Line, at: number, words: ReportingWords): number {
   return to;
 }
 
+/** How a verb takes a clause without "that": whether one may be told without a verb that we know, and whether the verb takes objects too. */
+interface Taking {
+  readonly loose: boolean;
+  readonly transitive: boolean;
+}
+
 /** Whether a clause without "that" opens at `at`: a subject, then a finite verb somewhere. */
-function opensClause(line: Line, at: number, loose: boolean, words: ReportingWords): boolean {
+function opensClause(line: Line, at: number, { loose, transitive }: Taking, words: ReportingWords): boolean {
   const unit = line[at]!;
   const { lower } = unit;
   if (unit.shape === 'mark' || words.conjunctions.has(lower)) return false;
@@ -61,7 +67,10 @@ function opensClause(line: Line, at: number, loose: boolean, words: ReportingWor
   if (words.subjects.has(lower)) return true;
   const thing = words.times.has(lower) || words.sayable.has(lower) || words.sayable.has(line[at + 1]?.lower ?? '');
   if (loose && !thing && line.length - at >= SURE_CLAUSE) return true;
-  return hasFinite(line, { from: at, to: loose ? line.length : phraseEnd(line, at, words) }, words);
+  let to = loose ? line.length : phraseEnd(line, at, words);
+  // What stands behind "and" may be the next thing that was done: "found the car and called Holt".
+  if (transitive) for (let i = at; i < to; i += 1) if (words.conjunctions.has(line[i]!.lower)) to = i;
+  return hasFinite(line, { from: at, to }, words);
 }
 
 /** Whether a clause follows "that" rather than a noun ("that story"). */
@@ -85,6 +94,19 @@ function opensInfinitive(line: Line, at: number, words: ReportingWords): boolean
 const opensObject = (unit: Unit, words: ReportingWords): boolean =>
   !words.adverbs.has(unit.lower) && (nominal(unit, words) || words.pronouns.has(unit.lower));
 
+/** Whether an object stands alone, so that it is called and not called something: "called the vet", not "called the vet a fool". */
+function isAlone(line: Line, at: number, words: ReportingWords): boolean {
+  const object = nounPhraseFrom(line, at, words);
+  if (!object) return false;
+  const next = line[object.to];
+  const last = line[object.to - 1]!;
+  const named = !last.capital && (line[at]!.capital || words.looksPast(last.lower) || words.looksAdjective(last.lower));
+  return (
+    !named &&
+    (!next || next.shape === 'mark' || words.prepositions.has(next.lower) || words.conjunctions.has(next.lower))
+  );
+}
+
 /** The frame of `verb` that the units at `at` open; `null` where they open none. */
 export function frameAt(line: Line, at: number, verb: ReportingVerb, words: ReportingWords): Frame | null {
   const unit = line[at];
@@ -100,6 +122,7 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
   if (words.questions.has(unit.lower) && takes.has('wh')) return 'wh';
   if (words.infinitives.has(unit.lower)) return takes.has('to') && opensInfinitive(line, at, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
-  if (takes.has('bare') && opensClause(line, at, loose, words)) return 'bare';
-  return takes.has('object') && opensObject(unit, words) ? 'object' : null;
+  if (takes.has('bare') && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
+  if (!takes.has('object') || !opensObject(unit, words) || (verb.naming && isAlone(line, at, words))) return null;
+  return 'object';
 }

@@ -68,6 +68,13 @@ function onlySetting(line: Line, to: number, words: ReportingWords): boolean {
   return line.slice(0, to).every(({ lower, shape }) => shape !== 'word' || light(lower));
 }
 
+/** Whether the words before a tag are one clause that sets the main one in its light, and not said: "Although it rained, Kemp said". */
+function isSetting(line: Line, to: number, { concessives }: ReportingWords): boolean {
+  if (!concessives.has(line[0]!.lower)) return false;
+  for (let at = 1; at < to; at += 1) if (isComma(line, at)) return false;
+  return true;
+}
+
 /** The clause before a tag, and after it where the sentence goes on: "The plan, she said, is dead." `null` where there is none. */
 export function clauseBefore(line: Line, { start, end, verb }: Tag, words: ReportingWords): Range[] | null {
   if (!isComma(line, start - 1) && !isDash(line, start - 1)) return null;
@@ -81,7 +88,7 @@ export function clauseBefore(line: Line, { start, end, verb }: Tag, words: Repor
     };
     return onlySetting(line, to, words) ? [after] : [{ from: 0, to }, after];
   }
-  return to > 2 && onlyAdverbials(line, end, words) ? [{ from: 0, to }] : null;
+  return to > 2 && onlyAdverbials(line, end, words) && !isSetting(line, to, words) ? [{ from: 0, to }] : null;
 }
 
 /** Whether a quotation after ", he said," goes on the clause before it: it opens in lower case ("If we wait, he said, “it will be late.”"). */

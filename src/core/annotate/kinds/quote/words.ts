@@ -107,6 +107,8 @@ export interface ReportingWords extends GenderWords {
   readonly subordinators: Words;
   /** What a quantity is compared with: "more" of "more than half". */
   readonly comparatives: Words;
+  /** Those that set a clause against the main one: "although". */
+  readonly concessives: Words;
   readonly relatives: Words;
   readonly conjunctions: Words;
   /** Those that join nouns as well as clauses: "and", not "but". */
@@ -146,4 +148,6 @@ export interface ReportingWords extends GenderWords {
   /** Whether a word looks like an -ing form. */
   readonly looksParticiple: (lower: string) => boolean;
   readonly looksPlural: (lower: string) => boolean;
+  /** Whether a word looks like an adjective and hardly like a noun. */
+  readonly looksAdjective: (lower: string) => boolean;
 }

@@ -56,6 +56,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
   subordinators: words(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
   comparatives: words('more less fewer'),
+  concessives: words('although though while whereas despite'),
   relatives: words('who which that'),
   conjunctions: words('and but or nor yet plus then'),
   additive: words('and or nor plus'),
@@ -92,7 +93,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
     august september october november december jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
-    days weeks months`),
+    days weeks months decade decades century centuries hours minutes`),
   expletives: words('there'),
   likeness: words('as'),
   attendants: words('with'),
@@ -103,5 +104,6 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWord
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
   looksParticiple: (lower) => lower.length > 4 && lower.endsWith('ing'),
   looksPlural: (lower) => lower.endsWith('s') && !lower.endsWith("'s") && !lower.endsWith('ss'),
+  looksAdjective: (lower) => lower.length > 5 && /(?:able|ible|ive|ous|ful|less|ical|ish)$/.test(lower),
   isAdverb: (lower) => lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower),
 };

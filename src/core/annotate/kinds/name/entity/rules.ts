@@ -213,7 +213,8 @@ export const joinRules: readonly JoinRule[] = [
       short.type !== 'place' &&
       full.words.length < 5 &&
       endsWith(full.words, short.words) &&
-      !(lexicon.word(short.key) & (NOUN | PLACE)),
+      !(lexicon.word(short.key) & (NOUN | PLACE)) &&
+      !lateOnce(short, full),
   },
   {
     id: 'place/first-word',
