@@ -23,6 +23,9 @@ describe('denied', () => {
 describe('no denial', () => {
   rows([
     ['The plan added about $300 million to boost the total increase.', 'stated | - | -'],
+    ['The vicar said he does not expect to leave.', 'reported | The vicar | said'],
+    ['The vicar told teachers that they weren’t late.', 'reported | The vicar | told'],
+    ['The club was accused Wednesday of hiding a loss.', 'alleged | (unnamed) | was accused Wednesday of'],
     ['The vicar did not deny writing the letter.', 'reported | The vicar | deny'],
     ['The vicar said he could not accept the letter.', 'reported | The vicar | said'],
     ['The vicar said he won’t read the letter.', 'reported | The vicar | said'],

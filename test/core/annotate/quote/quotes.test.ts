@@ -92,6 +92,7 @@ describe('who', () => {
     ['While the cow is ill, Ada Holt said, it may live.', '@Ada Holt'],
     ['While the cow is ill, it may live, said Ada Holt.', '@Ada Holt'],
     ['Corvo argued for decades that the cow was ill.', '@Corvo'],
+    ['According to Ada Holt, 34, the cow was ill.', '@Ada Holt'],
     ['The mayor of Leeds, Yorkshire, said the cow was ill.', 'The mayor of Leeds'],
     ['Two men holding a sign that said the cow was ill left.', 'a sign'],
     ['The men left just after Ada Holt uttered the words: “The cow is ill.”', '@Ada Holt'],

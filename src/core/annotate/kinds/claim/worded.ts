@@ -36,7 +36,7 @@ export function statusOf(scene: Scene, own: Attribution): Worded {
   const first = (reach: number): Range => [from, Math.min(to, from + reach)];
   const negation =
     (asserts ? negationIn(words, first(NEGATION_REACH), claims.negations) : null) ??
-    (type === 'say' && self ? negationIn(words, first(OWN_REACH), reporting.negations, reporting.modals) : null);
+    (type === 'say' && self && !isAddressed(own, opener) ? ownNegation(scene, first(OWN_REACH)) : null);
   if (negation !== null) {
     const denies = negatedIn(scene, [negation + 1, to]);
     return { status: 'denied', until: Math.min(to, negation + 2), denies };
@@ -44,6 +44,16 @@ export function statusOf(scene: Scene, own: Attribution): Worded {
   if (verb && claims.contested.has(verb.lemma) && !self && opensClause(scene, [from, to]))
     return { status: 'alleged', until: 0, denies: null };
   return plainly;
+}
+
+/** Whether "they" of what somebody is told are those who are told it: "told teachers that they weren't". */
+const isAddressed = ({ verb }: Attribution, opener: string): boolean => verb?.addressee === true && opener === THEY;
+
+/** Where somebody denies an act or a state of his own: not where he only does not expect or plan a thing. */
+function ownNegation({ words, language }: Scene, range: Range): number | null {
+  const { claims, reporting } = language;
+  const at = negationIn(words, range, reporting.negations, reporting.modals);
+  return at !== null && claims.minds.has(words.plain[at + 1] ?? '') ? null : at;
 }
 
 /** What a verb of denial denies: what it is said of, without the words that only tie it to the verb. */
@@ -80,6 +90,7 @@ function nonEmpty({ tokens }: Words, [start, end]: Range): Range | null {
   return from < to ? [from, to] : null;
 }
 
+const THEY = 'they';
 const NONE: ReadonlySet<string> = new Set();
 
 /**

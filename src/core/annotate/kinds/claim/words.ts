@@ -67,6 +67,8 @@ export interface ClaimWords {
   /** "not", "no", "never", "n't". */
   readonly negations: ReadonlySet<string>;
   /** Pronouns with the kinds of source they may stand for. */
+  /** Verbs of the mind, whose negation denies nothing: "expect". */
+  readonly minds: ReadonlySet<string>;
   /** Pronouns for what was just told, which says nothing itself: "this". */
   readonly demonstratives: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, readonly SourceKind[]>;

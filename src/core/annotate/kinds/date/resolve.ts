@@ -18,7 +18,7 @@ import type { DateMeaning } from './words.ts';
 
 /** A date without a year belongs to another year when it lies more than this many days ahead, or behind: news looks back. */
 const AHEAD = 270;
-const BEHIND = 330;
+const BEHIND = 240;
 
 /** Within so many days of today a date is of this year, whichever way its sentence looks: what "is to run" may have begun. */
 const NEAR = 31;

@@ -11,6 +11,8 @@ function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | n
   const head = nounPhraseFrom(line, at, words);
   if (!head) return null;
   let { to } = head;
+  // An age is no part of what is said: "According to Holt, 34, the".
+  if (isComma(line, to) && line[to + 1]?.shape === 'number' && isComma(line, to + 2)) to += 2;
   if (words.relatives.has(line[to]?.lower ?? '')) to = clauseEnd(line, to);
   else if (
     isComma(line, to) &&

@@ -17,7 +17,7 @@ const denials: readonly CueRule[] = [
 const allegations: readonly CueRule[] = [
   {
     id: 'alleged/accused',
-    pattern: `${BE} * accused of`,
+    pattern: `${BE} * accused * of`,
     status: 'alleged',
     source: 'nobody',
     example: 'Two officers [are accused of] taking bribes.',
@@ -52,14 +52,14 @@ const allegations: readonly CueRule[] = [
   },
   {
     id: 'alleged/charged',
-    pattern: `${BE} * charged with`,
+    pattern: `${BE} * charged * with`,
     status: 'alleged',
     source: 'nobody',
     example: 'The driver [was charged with] theft.',
   },
   {
     id: 'alleged/indicted',
-    pattern: `${BE} * indicted|arraigned on|for|in`,
+    pattern: `${BE} * indicted|arraigned * on|for|in`,
     status: 'alleged',
     source: 'nobody',
     example: 'The senator [was indicted for] fraud.',

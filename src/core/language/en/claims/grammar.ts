@@ -45,6 +45,10 @@ export const deniable = wordSet(`
   characterisation characterization version account`);
 export const assertions = wordSet('claim insist maintain assert contend');
 export const contested = wordSet('claim');
+export const minds = wordSet(
+  'expect expecting plan planning want intend know think believe need anticipate foresee mind care',
+);
+
 export const demonstratives = wordSet('this that these those');
 
 export const ownVoice = wordSet("i we its their his her there there's the_");

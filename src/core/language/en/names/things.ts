@@ -38,6 +38,7 @@ god allah jesus jesus_christ christ satan buddha zeus hera poseidon aphrodite ar
 odysseus vishnu shiva ganesha osiris odin
 `,
   ],
+  ['organization', 'gop house_gop senate_gop'],
   ['place', 'earth jupiter saturn uranus neptune pluto europa enceladus ganymede milky_way'],
   ['work', "bible koran quran qur'an torah talmud mona_lisa"],
 ];
