@@ -9,20 +9,18 @@ export interface Pulse {
 const EVERY = 1000;
 
 /** A fragment leads to a place in the page, unless it is an application's own address ("#/story/2", "#!story"). */
-const address = (): string => location.href.replace(/#(?![!/]).*$/, '');
+const addressOf = (href: string): string => href.replace(/#(?![!/]).*$/, '');
 
 /** Looks after the page while it is visible, until `signal` aborts: once a second, and when it comes back. In a hidden tab no timer runs. */
 export function startHeartbeat({ beat, moved }: Pulse, signal: AbortSignal): void {
-  let known = address();
+  let known = location.href;
   let timer: ReturnType<typeof setInterval> | undefined;
   const isVisible = (): boolean => document.visibilityState === 'visible';
   const look = (): void => {
     if (!isVisible()) return;
-    const now = address();
-    if (now !== known) {
-      known = now;
-      moved();
-    }
+    const before = known;
+    known = location.href;
+    if (known !== before && addressOf(known) !== addressOf(before)) moved();
     beat();
   };
   const run = (): void => {

@@ -16,6 +16,8 @@ export class Kept {
     if (!title) return;
     this.read.delete(title);
     this.read.set(title, article);
+    // What has left the page does not come back; what was read of it would hold it in memory.
+    for (const one of this.read.keys()) if (!one.isConnected) this.read.delete(one);
     const [oldest] = this.read.keys();
     if (oldest && this.read.size > MOST) this.read.delete(oldest);
   }

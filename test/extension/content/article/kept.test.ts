@@ -4,7 +4,7 @@ import { Kept } from '../../../../src/extension/content/article/kept.ts';
 import type { ReadArticle } from '../../../../src/extension/content/article/read-page.ts';
 
 const reading = (): ReadArticle => ({}) as ReadArticle;
-const title = (): Element => document.createElement('h1');
+const title = (): Element => document.body.appendChild(document.createElement('h1'));
 
 test('what was read is found again by its title, until it is cleared', () => {
   const kept = new Kept();
@@ -24,4 +24,13 @@ test('of a page without end only the last few are kept; one that was shown again
   kept.put(titles[0]!, reading());
   kept.put(title(), reading());
   expect(titles.map((one) => kept.get(one) !== null)).toEqual([true, false, true, true, true]);
+});
+
+test('an article that has left the page is not kept', () => {
+  const kept = new Kept();
+  const [one, other] = [title(), title()];
+  kept.put(one, reading());
+  one.remove();
+  kept.put(other, reading());
+  expect([kept.get(one), kept.get(other) !== null]).toEqual([null, true]);
 });
