@@ -16,6 +16,7 @@ const sources = (text: string, known: readonly Known[] = []): string[] =>
 describe('what kind of source speaks', () => {
   test.each([
     ['The vet said that the cow was ill.', ['unnamed: The vet']],
+    ['Israeli courts, however, said that the cow was ill.', ['group: Israeli courts']],
     ['Police said that the cow was ill.', ['organization: Police']],
     ['Witnesses said that the cow was ill.', ['group: Witnesses']],
     ['An official said that the cow was ill.', ['unnamed: An official']],

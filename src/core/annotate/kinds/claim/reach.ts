@@ -25,7 +25,9 @@ function ownVerb({ plain, tokens }: Words, [from, to]: Range, language: Language
 export function fullRange({ words, sentence, language }: Scene, [from, to]: Range, sources: Sources): Range {
   const { plain } = words;
   let end = to;
-  while (end > from + 1 && /^[,;:–—-]$/.test(plain[end - 1]!)) end -= 1;
+  const light = (at: number): boolean =>
+    /^[,;:–—-]$/.test(plain[at]!) || (plain[at - 1] === ',' && language.reporting.adverbs.has(plain[at]!));
+  while (end > from + 1 && light(end - 1)) end -= 1;
   let start = from;
   if (language.reporting.complementizers.has(plain[start]!) && end > start + 1) start += 1;
   const verb = ownVerb(words, [start, end], language);

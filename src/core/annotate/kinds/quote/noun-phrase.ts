@@ -65,7 +65,9 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
       unit.lower === '#'
     );
   }
-  const attribute = words.prepositions.has(unit.lower) && words.determiners.has(line[at - 1]?.lower ?? '');
+  const before = line[at - 1]?.lower ?? '';
+  const attribute =
+    words.prepositions.has(unit.lower) && words.determiners.has(before) && !words.complementizers.has(before);
   if (attribute && nominal(line[at + 1], words)) return true;
   const next = line[at + 1];
   if (words.infinitives.has(unit.lower) && !next?.capital && !words.determiners.has(next?.lower ?? '')) return false;

@@ -59,7 +59,8 @@ function participleSubject(line: Line, start: number, words: ReportingWords, ear
   const before = line[start - 1];
   if (before?.shape === 'word' && before.capital && start > 1) {
     const own = subjectBefore(line, start, words);
-    if (own) return own;
+    const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
+    if (own && (!words.prepositions.has(governor) || words.attendants.has(governor))) return own;
   }
   let from = start;
   while (nominal(line[from - 1], words)) from -= 1;

@@ -73,18 +73,22 @@ function introduces(between: string, words: ReportingWords): boolean {
   return !clause && !words.prepositions.has(all.at(-1) ?? '');
 }
 
-/** The person that a description is followed by, between commas: "Holt" in "Kemp's sister, Ada Holt, said"; `null` where there is none. */
+/** Whom a description is followed by, between commas: "Holt" in "Kemp's sister, Ada Holt, said", "Velder" in "The firm that owns it, Velder, said"; `null` where nobody is. */
 function apposed(
   text: string,
-  { end, described = end }: Voice,
+  { start, end, described = end }: Voice,
   mentions: readonly Mention[],
   words: ReportingWords,
 ): Mention | null {
+  const [determiner = '', noun = ''] = wordsOf(text.slice(start, end));
+  const body = words.determiners.has(determiner) && words.bodies.has(noun);
   for (let at = mentionFrom(mentions, end); at < mentions.length && mentions[at]!.end <= described; at += 1) {
     const mention = mentions[at]!;
-    if (mention.entity.type !== 'person') continue;
     const closed = mention.end === described || text[mention.end] === ',';
-    return closed && introduces(text.slice(end, mention.start), words) ? mention : null;
+    const between = text.slice(end, mention.start);
+    if (mention.entity.type === 'organization' && closed && /^, (?:the )?$/.test(between) && body) return mention;
+    if (mention.entity.type !== 'person') continue;
+    return closed && introduces(between, words) ? mention : null;
   }
   return null;
 }

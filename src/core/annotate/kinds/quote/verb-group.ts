@@ -61,11 +61,14 @@ function baseAllowed(line: Line, { start, at, verb }: Place, words: ReportingWor
   );
 }
 
-/** Whether a form that may be a participle is one, by the doer or the day and the doer behind it: "the deal announced Friday by the club". */
+/** Whether a form that may be a participle is one, by the doer or the day and the doer behind it: "the deal announced on Friday by the club". */
 function reduced(line: Line, behind: number, { inflection }: VerbForm, words: ReportingWords): boolean {
   if (inflection !== 'past' && inflection !== 'participle') return false;
-  const dated = words.times.has(line[behind]?.lower ?? '') ? behind + 1 : behind;
-  return words.agents.has(line[dated]?.lower ?? '') && !words.looksParticiple(line[dated + 1]?.lower ?? '');
+  const lower = (at: number): string => line[at]?.lower ?? '';
+  let at = behind;
+  if (words.settings.has(lower(at)) && !words.agents.has(lower(at)) && words.times.has(lower(at + 1))) at += 1;
+  while (at < behind + 3 && words.times.has(lower(at))) at += 1;
+  return words.agents.has(lower(at)) && !words.looksParticiple(lower(at + 1));
 }
 
 /** The group of the verb at `at` read as `form`; `null` where the word is no verb there. */

@@ -83,6 +83,8 @@ export interface ReportingWords extends GenderWords {
   readonly possessives: Words;
   /** What stands right behind a name that owns what follows, the space included: "'s " in "Kemp's plan". */
   readonly owning: RegExp;
+  /** What a company or another body is called: "company", "group". */
+  readonly bodies: Words;
   /** Nouns that are plural without looking so: "people", "police". */
   readonly plurals: Words;
   readonly determiners: Words;

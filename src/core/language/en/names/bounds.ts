@@ -20,6 +20,13 @@ export const boundWords: BoundWords = {
     'prime minister',
     'foreign minister',
     'vice president',
+    'qb',
+    'dl',
+    'wr',
+    'rb',
+    'lb',
+    'mp',
+    'insider',
   ]),
   joining: new Set(['and', '&', '/']),
 };

@@ -1,4 +1,5 @@
 import type { KindWords } from '../../../annotate/kinds/name/entity/kind.ts';
+import { bodies } from '../bodies.ts';
 import { exchanges } from './certain.ts';
 import { things } from './things.ts';
 
@@ -10,9 +11,7 @@ export const kindWords: KindWords = {
   work: set(
     'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
   ),
-  bodies: set(
-    'company companies firm firms startup startups start-up corporation conglomerate manufacturer manufacturers automaker carmaker chipmaker drugmaker retailer retailers supermarket supermarkets airline airlines bank banks lender lenders insurer brokerage consultancy newspaper newspapers tabloid daily broadcaster broadcasters outlet outlets agency agencies publisher publishers charity charities non-profit nonprofit ngo ngos think-tank thinktank union unions club clubs team teams university universities college colleges regulator regulators watchdog militia group groups organisation organization organisations organizations association federation ministry subsidiary parent developer contractor operator utility studio label band',
-  ),
+  bodies,
   places: set(
     'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley',
   ),

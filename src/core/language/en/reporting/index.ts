@@ -1,4 +1,5 @@
 import type { Inflection, ReportingWords, SourcePhrase, VerbForm } from '../../../annotate/kinds/quote/words.ts';
+import { bodies } from '../bodies.ts';
 import { genders } from '../genders.ts';
 import { verbs } from './verbs.ts';
 import { closed, phrases } from './words.ts';
@@ -33,4 +34,4 @@ function byFirst(): ReadonlyMap<string, readonly SourcePhrase[]> {
 }
 
 /** How English news reports speech. */
-export const reporting: ReportingWords = { ...closed, ...genders, phrases: byFirst(), verbs: byForm() };
+export const reporting: ReportingWords = { ...closed, ...genders, bodies, phrases: byFirst(), verbs: byForm() };

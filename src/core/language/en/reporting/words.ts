@@ -26,7 +26,7 @@ const notAdverbs = words(
 );
 
 /** The closed classes of English that tell where a subject and a content begin and end. */
-export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | keyof GenderWords> = {
+export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof GenderWords> = {
   pronouns: words(`i he she they we you it who one everyone everybody someone somebody nobody others many some most
     several both critics all few this that these those another none anyone`),
   feminine: words('she her hers herself'),
