@@ -53,6 +53,7 @@ test.each(cases)('%s', (source, said) => {
 
 const never = [
   'USA TODAY says it rained.',
+  'It rained, via USA Today, said Holt.',
   'It may rain, they march on.',
   'Will Young and May West met April Jones.',
   'The Sunday Times wrote about Black Friday.',

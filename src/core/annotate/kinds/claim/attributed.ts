@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts';
+import type { Source } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
@@ -69,13 +70,19 @@ function namesDenied({ words, language }: Scene, content: Span): boolean {
 const isOutlet = ({ words }: Scene, { source }: Attribution, sources: Sources): boolean =>
   source !== null && sources.at(rangeOf(words.tokens, source))?.kind === 'outlet';
 
+/** A source, with the person or body that the quote at its cue has for it: "The firm that runs the fair, Velder". */
+const agreed = (source: Source | null, quoted: Source | null): Source | null =>
+  source && quoted?.entity && quoted.entity !== source.entity
+    ? { ...source, entity: quoted.entity, kind: quoted.kind }
+    : source;
+
 /** The voice of an attribution. */
 export function ofAttribution(scene: Scene, own: Attribution, { said, sources }: Around): Voice {
   const { tokens } = scene.words;
   const span = own.antecedent ?? own.described ?? own.source;
   const named = span && fullRange(scene, rangeOf(tokens, span), sources);
   const pronoun = named && sources.isPerson(named) ? sources.quotedAt(own.cue.start) : null;
-  const source = named ? (pronoun ?? sources.at(named)) : UNNAMED;
+  const source = named ? (pronoun ?? agreed(sources.at(named), sources.quotedAt(own.cue.start))) : UNNAMED;
   const holds = (outer: Attribution, inner: Attribution): boolean =>
     outer.pieces.some((piece) => contains(piece, inner.cue));
   const relays = (other: Attribution): boolean => other.kind === 'phrase' && isOutlet(scene, other, sources);

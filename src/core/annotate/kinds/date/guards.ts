@@ -74,10 +74,10 @@ function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): bool
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
-/** One word in capitals behind another: "USA TODAY" is somebody's name. */
-const named = (parts: Tokens, { start, end }: DateHit): boolean =>
+/** One word with a capital behind another in capitals: "USA TODAY" and "USA Today" are somebody's name. */
+const named = (parts: Tokens, { rule, start, end }: DateHit): boolean =>
   end - start === 1 &&
-  CAPITALS.test(parts[start]!.word.text) &&
+  (CAPITALS.test(parts[start]!.word.text) || (rule.means === 'day-word' && parts[start]!.word.capital)) &&
   !parts[start]!.line &&
   CAPITALS.test(parts[start - 1]?.word.text ?? '');
 
