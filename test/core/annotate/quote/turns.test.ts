@@ -58,3 +58,18 @@ test('one label makes no turn', () => {
   expect(said).toEqual([]);
   expect(claimed).toEqual(['stated | - | -', 'stated | - | -']);
 });
+
+test('a post is in the words of whoever signs it', () => {
+  const { said, claimed } = read([
+    '> The bridge was old and we knew that.',
+    '> — Ada Hale (@adahale) May 3, 2024',
+    'The bridge was closed on Friday.',
+  ]);
+  expect(said.map((line) => line.replace('> ', ''))).toEqual(['direct Ada Hale: The bridge was old and we knew that.']);
+  expect(claimed).toEqual(['quoted | Ada Hale | -', 'stated | - | -']);
+});
+
+test('a quoted block without a handle below is nobody’s post', () => {
+  expect(read(['> The bridge was old.', 'The bridge was closed on Friday.']).said).toEqual([]);
+  expect(read(['> The bridge was old.', '> — an old song', 'It was closed on Friday.']).said).toEqual([]);
+});

@@ -1,20 +1,22 @@
 import type { Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Context } from '../../annotate.ts';
+import { postsOf } from '../quote/posts.ts';
 import { speakerOf } from '../quote/turns.ts';
 import { rangeOf, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Whose turn of an interview a sentence stands in; `null` where it stands in none. */
+/** Whose turn of an interview, or whose post, a sentence stands in; `null` where it stands in none. */
 export function turnOf(
   { article }: Context,
   sentence: Sentence,
   { words, sources }: { words: Words; sources: Sources },
 ): Source | null {
   const block = article.blocks[sentence.block]!;
-  if (block.label?.kind !== 'speaker') return null;
-  const name = speakerOf(article, block);
+  const post = postsOf(article).get(block);
+  if (block.label?.kind !== 'speaker' && !post) return null;
+  const name = post ?? speakerOf(article, block);
   return (name && sources.at(rangeOf(words.tokens, name))) ?? UNNAMED;
 }
 

@@ -49,6 +49,8 @@ const everyday = (lower: string, { model, lexicon }: NameLanguage): boolean =>
 /** Leaves out single words that say where somebody is from, or when: "Greek", "Sunday". */
 const naming = (text: string, mentions: readonly Mention[], { lexicon }: NameLanguage): Mention[] =>
   mentions.filter((mention) => {
+    // A handle is no name: "@AnnHolm".
+    if (text[mention.start - 1] === '@') return false;
     const classes = lexicon.word(slice(text, mention).toLowerCase()) & NAME_CLASSES;
     return classes === 0 || (classes & ~(LEXICAL.demonym | LEXICAL.calendar)) !== 0;
   });

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../../model/article.ts';
 import { type Span, slice, startingBefore } from '../../../model/span.ts';
+import { postsOf } from './posts.ts';
 import type { Said } from './said.ts';
 
 /** The name in a speaker's label, without what stands in brackets and the colon: "Ada Hale" in "Ada Hale (mayor):". */
@@ -13,12 +14,13 @@ function nameOf(text: string, label: Span): Span | null {
 export const speakerOf = ({ text }: Article, { label }: Block): Span | null =>
   label?.kind === 'speaker' ? nameOf(text, label) : null;
 
-/** What the speakers of an interview say in their turns, questions apart. `starts` is where the utterances open. Linear. */
+/** What the speakers of an interview say in their turns, and people in the posts that the text shows, questions apart. `starts` is where the utterances open. Linear. */
 export function turnsIn(article: Article, starts: readonly number[]): Said[] {
   const { text, blocks, sentences } = article;
   let utterance = 0;
   return blocks.flatMap((block): Said[] => {
-    const name = speakerOf(article, block);
+    const post = postsOf(article).get(block);
+    const name = post ?? speakerOf(article, block);
     const said = name
       ? sentences.slice(startingBefore(sentences, block.start), startingBefore(sentences, block.end))
       : [];
@@ -32,7 +34,7 @@ export function turnsIn(article: Article, starts: readonly number[]): Said[] {
         cue: null,
         source: name,
         voice: name,
-        why: 'quote/turn',
+        why: post ? 'quote/post' : 'quote/turn',
         sentence: utterance,
       },
     ];
