@@ -1,13 +1,13 @@
 import type { Article } from '../../core/model/article.ts';
 import type { Span } from '../../core/model/span.ts';
-import { align } from '../../page/align/align.ts';
+import { align, aligning } from '../../page/align/align.ts';
 import { extract, rangeOf } from '../../page/extract/index.ts';
 import type { PageText } from '../../page/extract/page-text.ts';
 import { walk } from '../../page/extract/walk.ts';
 import type { PageMark } from '../../page/paint/painter.ts';
 import { paint } from '../../page/paint/painter.ts';
 import { openRegistry } from '../../page/paint/registry.ts';
-import { atOnce } from '../../page/steps.ts';
+import { atOnce, inStretches } from '../../page/steps.ts';
 import { startMeter } from './page-meter.ts';
 import { marksOf, misquoted, points, timeOf, words } from './page-samples.ts';
 
@@ -87,6 +87,15 @@ const ours = {
       found = quotes.map(map);
     });
     return { ms, quotes: quotes.length, found: found.filter(Boolean).length, words: words(text) };
+  },
+
+  /** The same as it ships, in slices: the longest of them. */
+  async alignInSlices(count: number) {
+    const page = article();
+    const { text, blocks } = misquoted(page, count);
+    meter.tasks.length = 0;
+    await meter.run(() => inStretches(aligning({ text, blocks }, page)));
+    return Math.max(...meter.tasks.map(({ ms }) => ms));
   },
 
   /** The same quotes for the peer. */

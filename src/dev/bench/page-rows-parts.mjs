@@ -89,8 +89,11 @@ const SAMPLE = 100;
 /** Finding quotes from an edited article. @type {Measure} */
 export async function align({ fresh, ask, rounds }) {
   const ours = [];
-  for (let round = 0; round < rounds; round += 1)
+  const slices = [];
+  for (let round = 0; round < rounds; round += 1) {
     ours.push(await ask(await fresh('typical', 'ours'), 'newsglossOurs.align(1000)'));
+    slices.push(await ask(await fresh('typical', 'ours'), 'newsglossOurs.alignInSlices(1000)'));
+  }
   const page = await fresh('typical', 'ours', 'approx-string-match');
   const peer = await ask(page, `newsglossPeer.run(newsglossOurs.quotes(${SAMPLE}))`);
   const ms = median(ours.map((one) => one.ms));
@@ -101,7 +104,7 @@ export async function align({ fresh, ask, rounds }) {
       peer: (peer.ms * 1_000) / SAMPLE,
       most: 1 / 50,
     }),
-    within('the same, in one stretch', ms, 10, 'ms'),
+    within('the same, longest slice, cold', median(slices), 10, 'ms'),
   ];
 }
 
