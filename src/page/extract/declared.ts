@@ -1,11 +1,20 @@
 import { type Zone, zoneOf } from './zones.ts';
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%)/i;
+/** What style sheets' makers call words that are there to be read aloud alone: "opens in a new window". */
+const ALOUD = /(?<!not-)\bsr-only\b|visually-?hidden|screen-?reader/i;
 
 /** Whether an element is hidden by its own style. */
 export function hiddenByStyle(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);
+}
+
+/** Whether an element within a line is for those alone who have the page read to them. */
+export function isAloud(element: Element): boolean {
+  const name = element.getAttribute('class');
+  return name !== null && ALOUD.test(name);
 }
 
 /** Whether an element is hidden by its own attributes. A page behind an open dialog is hidden from assistive tools only. */

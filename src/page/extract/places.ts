@@ -61,7 +61,7 @@ export class Places {
       const element = chain.pop()!;
       const bits = bitsOf(element.localName);
       const isLink = (bits & LINK) !== 0 && leadsAway(element);
-      if (bits & SKIPPED || isHidden(element, isLink, region.tag)) {
+      if (bits & SKIPPED || isHidden(element, isLink ? bits : bits & ~LINK, region.tag)) {
         known.set(element, null);
         this.skipped = element;
         return null;

@@ -1,5 +1,5 @@
 import { spaced } from './collapse.ts';
-import { hidden, hiddenByStyle, leadsAway } from './declared.ts';
+import { hidden, hiddenByStyle, isAloud, leadsAway } from './declared.ts';
 import { BOLD, bitsOf, INLINE, LINK } from './tags.ts';
 
 /** Nested deeper, text is looked at node by node. */
@@ -8,10 +8,10 @@ const BREAK = 'br';
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Whether an element of a line is hidden by itself. Of links, of which there are many, little is asked: in a paragraph, nothing. */
-export function isHidden(element: Element, isLink: boolean, block: string): boolean {
-  if (isLink) return block !== 'p' && hiddenByStyle(element);
-  return element.hasAttributes() && hidden(element);
+/** Whether an element is hidden by itself, or within a line for reading aloud. Of links, of which there are many, little is asked: in a paragraph, nothing. */
+export function isHidden(element: Element, bits: number, block: string): boolean {
+  if (bits & LINK) return block !== 'p' && hiddenByStyle(element);
+  return element.hasAttributes() && (hidden(element) || ((bits & INLINE) !== 0 && isAloud(element)));
 }
 
 /** The length of a link's text as it is shown. */
@@ -32,7 +32,7 @@ export function linkedIfPlain(element: Element, block: string, depth = 0): numbe
     const name = child.localName;
     const bits = bitsOf(name);
     const isLink = (bits & LINK) !== 0;
-    if (!(bits & INLINE) || name === BREAK || depth >= DEEPEST || isHidden(child, isLink, block)) return -1;
+    if (!(bits & INLINE) || name === BREAK || depth >= DEEPEST || isHidden(child, bits, block)) return -1;
     const within = child.firstElementChild ? linkedIfPlain(child, block, depth + 1) : 0;
     if (within < 0) return -1;
     linked += isLink && leadsAway(child) ? lengthOf(child) : within;
