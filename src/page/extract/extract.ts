@@ -59,7 +59,7 @@ function* extraction(document: Document, url: string, { anyway, within }: Asked)
     return { reason: found ? 'not-an-article' : 'no-text' };
   }
   const { chosen, head, walked } = found;
-  const known = metadata(head, { document, url, lines: walked.lines, chosen });
+  const known = metadata(head, { url, lines: walked.lines, chosen });
   return yield* assemble(chosen, known);
 }
 

@@ -7,9 +7,8 @@ import { type LinkedData, linkedData } from './linked-data.ts';
 import { datesOf } from './page-dates.ts';
 import { partOf } from './several-pages.ts';
 
-/** What a page shows, the document and the address it has. */
+/** What a page shows, and the address it has. */
 export interface Page extends Shown {
-  readonly document: Document;
   readonly url: string;
 }
 
@@ -39,7 +38,7 @@ function languageOf(head: Head, data: LinkedData): string | null {
  * title or an author that it does not show is not taken, nor what its data says of another article.
  */
 export function metadata(head: Head, page: Page): Metadata {
-  const { document, url, chosen, lines } = page;
+  const { url, chosen, lines } = page;
   const data = linkedData(head.own, head.things);
   const outlet = outletOf(head, data, host(url));
   const elementOf = (is: (kind: BlockKind) => boolean): Element | null =>
@@ -47,7 +46,7 @@ export function metadata(head: Head, page: Page): Metadata {
   const place = { title: elementOf((kind) => kind === 'title'), text: elementOf((kind) => TEXT_KINDS.has(kind)) };
   const { published, modified } = datesOf(head, data, place);
   const language = languageOf(head, data);
-  const part = partOf(document, url, lines);
+  const part = place.text && partOf(place.text, url, lines);
   return {
     title: titleOf(head, data, outlet, page),
     byline: bylineOf(head, data, page),

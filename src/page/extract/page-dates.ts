@@ -15,29 +15,20 @@ export interface Place {
 }
 
 const CHANGED = /modif|updat/i;
-/** More times are those of a list, or of comments. */
-const MOST = 60;
 const FOLLOWING = 4;
 const PRECEDING = 2;
 
-/** Whether an element stands in the title's header, or between title and text. */
-function isBetween(element: Element, { title, text }: Place): boolean {
-  if (!title || !text) return false;
-  if (title.parentElement?.localName === 'header' && title.parentElement.contains(element)) return true;
-  return Boolean(
-    title.compareDocumentPosition(element) & FOLLOWING && text.compareDocumentPosition(element) & PRECEDING,
-  );
-}
-
-/** The dates that `time` elements by the title give for machines. */
-function shownDates(place: Place): Dates {
+/** The dates that `time` elements in the title's header, or between title and text, give for machines. */
+function shownDates({ title, text }: Place): Dates {
   let published: string | null = null;
   let modified: string | null = null;
-  const times = place.title?.ownerDocument.getElementsByTagName('time') ?? [];
-  for (let at = 0; at < times.length && at < MOST; at += 1) {
-    const time = times[at]!;
+  if (!title || !text) return { published, modified };
+  const header = title.parentElement?.localName === 'header' ? title.parentElement : title;
+  for (const time of title.ownerDocument.getElementsByTagName('time')) {
+    if (!(text.compareDocumentPosition(time) & PRECEDING)) break;
+    if (!(title.compareDocumentPosition(time) & FOLLOWING || header.contains(time))) continue;
     const date = isoDate(time.getAttribute('datetime'));
-    if (!date || !isBetween(time, place)) continue;
+    if (!date) continue;
     const said = `${time.getAttribute('itemprop') ?? ''} ${time.className} ${time.textContent}`;
     if (CHANGED.test(said)) modified ??= date;
     else published ??= date;

@@ -14,7 +14,7 @@ const LAST_PART = /\/(?:(?:page|seite|pagina|part)[/-]?)?(\d{1,2})\/?$/;
 /** The name of a story. Where none is left, the number is a story's: "/news/3" is no third page of "/news". */
 const STORY = /\/[^/?]*[\d._-][^/?]*$/;
 const TURN = /(?:^|\s)(?:next|prev|previous)(?:\s|$)/i;
-/** Of more links, as an encyclopedia has, those in the text are not looked through. */
+/** More links, as an encyclopedia has, are not looked through. */
 const MOST_LINKS = 2000;
 const COUNTED = /^(?:page|seite|p[áa]gina) (\d{1,2}) ?(?:of|von|de|di|\/) ?(\d{1,2})$/i;
 
@@ -39,6 +39,16 @@ function otherPages(elements: readonly Element[], url: string): number[] {
   });
 }
 
+/** The links of the part of the page that holds a text, as far as they are looked through. */
+function linksAround(text: Element): Element[] {
+  const around = text.closest('main') ?? text.closest('article') ?? text.ownerDocument.body;
+  const links: Element[] = [];
+  for (const link of around.getElementsByTagName('a')) if (links.push(link) >= MOST_LINKS) break;
+  return links;
+}
+
+const isTurn = (link: Element): boolean => TURN.test(link.getAttribute('rel') ?? '');
+
 /** "Page 2 of 3" among the page's lines. */
 function counted(lines: Iterable<{ readonly text: string }>): Part | null {
   for (const { text } of lines) {
@@ -50,13 +60,13 @@ function counted(lines: Iterable<{ readonly text: string }>): Part | null {
 }
 
 /**
- * Which page of an article that goes over several this is; `null` where it stands on one. Told by links that turn to a
+ * Which page of an article that goes over several this is, with its `text`; `null` where it stands on one. Told by links that turn to a
  * page of the same address but for its number, as most that are called "next" do not: they lead to the next article. How
  * many there are is told by words, or by links to all of them.
  */
-export function partOf(document: Document, url: string, lines: Iterable<{ readonly text: string }>): Part | null {
-  const links = document.links.length > MOST_LINKS ? [] : [...document.links];
-  const turns = [...document.getElementsByTagName('link'), ...links].filter(({ rel }) => rel && TURN.test(rel));
+export function partOf(text: Element, url: string, lines: Iterable<{ readonly text: string }>): Part | null {
+  const links = linksAround(text);
+  const turns = [...text.ownerDocument.head.getElementsByTagName('link'), ...links].filter(isTurn);
   if (!turns.length || !otherPages(turns, url).length) return null;
   const told = counted(lines);
   if (told) return told;
