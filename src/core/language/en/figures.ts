@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
 import { currencySigns } from './currencies.ts';
-import { figureRules } from './figure-rules.ts';
+import { figureRules } from './figure-rules/index.ts';
 import { numbers } from './numbers.ts';
 import { gluedSigns, unitSigns, units } from './units.ts';
 

@@ -50,7 +50,9 @@ function scorer(model: NameModel): Scorer {
       wordFeatures(word, place, list);
       model.addWeights(list, sums, place * LABEL_COUNT);
     }
-    const scores = [...sums];
+    // Not by iterator: new words are many.
+    const scores: number[] = [];
+    for (let at = 0; at < sums.length; at += 1) scores.push(sums[at]!);
     word.scores = scores;
     return scores;
   };

@@ -1,0 +1,48 @@
+import type { FigureRule } from '../../../annotate/kinds/figure/words.ts';
+
+/** Ages that a number has by where it stands. */
+export const ages: readonly FigureRule[] = [
+  {
+    id: 'name-age',
+    means: 'age',
+    pattern: '<number> ,|.|)|who',
+    example: 'Maria Lopez, [66], left the board.',
+    is: '66 year of age',
+    after: 'name',
+  },
+  {
+    id: 'aged-range',
+    means: 'age',
+    pattern: 'aged|age|ages of? <number> to|-|–|—|and <number>',
+    example: 'It asked women [aged 18 to 24] about it.',
+    is: '18 to 24 year of age',
+  },
+  {
+    id: 'aged',
+    means: 'age',
+    pattern: 'aged|age <number>',
+    example: 'She left home [aged 14] in May.',
+    is: '14 year of age',
+  },
+  {
+    id: 'turns',
+    means: 'age',
+    pattern: 'turns|turned|turning <number>',
+    example: 'Before she [turned 70] she left.',
+    is: '70 year of age',
+  },
+  {
+    id: 'age-of-years',
+    means: 'age',
+    pattern: 'age of <number> years',
+    example: 'Boys under the [age of 16] years are exempt.',
+    is: '16 year of age',
+  },
+  {
+    id: 'age-of',
+    means: 'age',
+    pattern: 'age of <number> years?',
+    example: 'Boys under the [age of 16] are exempt.',
+    is: '16 year of age',
+  },
+];
