@@ -1,6 +1,7 @@
 import type { ClaimMark } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Annotator, Context } from '../../annotate.ts';
+import { postsOf } from '../quote/posts.ts';
 import { booksOf } from './books.ts';
 import { carry, type Read } from './carry.ts';
 import { featuresOf, type Scored } from './features.ts';
@@ -22,6 +23,7 @@ function whollyQuoted(scene: Scene): boolean {
 
 function readSentences(context: Context, words: Words, sources: Sources): Read[] {
   const books = booksOf(context.language.claims);
+  const { signatures } = postsOf(context.article);
   return context.article.sentences.map((sentence) => {
     const range = rangeOf(context.tokens, sentence);
     const scene = sceneOf(words, range, context.language);
@@ -29,7 +31,9 @@ function readSentences(context: Context, words: Words, sources: Sources): Read[]
     const found = carried ? [] : voices(scene, books.cues, sources);
     const turn = turnOf(context, sentence, { words, sources });
     const decided = inTurn(verdict(scene, found), turn);
-    const claim = noClaim(scene, books.nothing, turn === null && found.length > 0) === null;
+    const claim =
+      !signatures.has(context.article.blocks[sentence.block]!) &&
+      noClaim(scene, books.nothing, turn === null && found.length > 0) === null;
     sources.heard(decided.source);
     const evaluated = claim && !carried && !turn ? evaluatedIn(scene, { decided, found }, books.opinion) : null;
     const heard = decided.source;

@@ -14,7 +14,7 @@ export function turnOf(
   { words, sources }: { words: Words; sources: Sources },
 ): Source | null {
   const block = article.blocks[sentence.block]!;
-  const post = postsOf(article).get(block);
+  const post = postsOf(article).signed.get(block);
   if (block.label?.kind !== 'speaker' && !post) return null;
   const name = post ?? speakerOf(article, block);
   return (name && sources.at(rangeOf(words.tokens, name))) ?? UNNAMED;

@@ -16,14 +16,26 @@ function signature(text: string, { start, end }: Block): Span | null {
   return { start: start + dash, end: start + line.length };
 }
 
-/** The quoted blocks of a text that are somebody's post, each with the name that signs it. Linear. */
-export const postsOf = oncePer(({ text, blocks }: Article): ReadonlyMap<Block, Span> => {
+/** The posts of a text. */
+export interface Posts {
+  /** The quoted blocks that are of a post, each with the name that signs it. */
+  readonly signed: ReadonlyMap<Block, Span>;
+  /** The last lines of posts, which say nothing themselves. */
+  readonly signatures: ReadonlySet<Block>;
+}
+
+/** Finds the posts that a text shows as quoted blocks. Linear. */
+export const postsOf = oncePer(({ text, blocks }: Article): Posts => {
   const signed = new Map<Block, Span>();
+  const signatures = new Set<Block>();
   let run: Block[] = [];
   for (const block of blocks) {
     const name = block.kind === 'block-quote' ? signature(text, block) : null;
-    if (name) for (const one of run) signed.set(one, name);
+    if (name) {
+      signatures.add(block);
+      for (const one of run) signed.set(one, name);
+    }
     run = block.kind === 'block-quote' && !name ? [...run.slice(-LONGEST), block] : [];
   }
-  return signed;
+  return { signed, signatures };
 });

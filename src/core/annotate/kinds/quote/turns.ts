@@ -19,7 +19,7 @@ export function turnsIn(article: Article, starts: readonly number[]): Said[] {
   const { text, blocks, sentences } = article;
   let utterance = 0;
   return blocks.flatMap((block): Said[] => {
-    const post = postsOf(article).get(block);
+    const post = postsOf(article).signed.get(block);
     const name = post ?? speakerOf(article, block);
     const said = name
       ? sentences.slice(startingBefore(sentences, block.start), startingBefore(sentences, block.end))
