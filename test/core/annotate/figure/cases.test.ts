@@ -136,6 +136,7 @@ const of = [
   ['They copied 40 TB from several sites.', null],
   ['They copied millions of texts.', null],
   ['It is within two miles of the border.', null],
+  ['So far 191 of the approximately 250 files are out.', null],
 ] as const;
 test.each(of)('%j is a figure of %j', (text, expected) => {
   const span = figuredText(text).figure[0]?.of ?? null;

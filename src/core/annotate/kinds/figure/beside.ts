@@ -64,5 +64,7 @@ export function ofSpan(parts: Tokens, { start, end }: FigureHit, words: FigureWo
   const inside = words.partitives.has(parts[end - 1]?.word.lower ?? '');
   if (!inside && (!words.partitives.has(parts[end]?.word.lower ?? '') || parts[end]!.line)) return null;
   const noun = phraseAfterOf(parts, inside ? end : end + 1, words);
-  return noun && spanOf(parts, noun.from, noun.end);
+  // "191 of the nearly 250 files": what softens the next figure is no thing.
+  if (!noun || words.modifiers.has(phrase(parts, noun.from, noun.end))) return null;
+  return spanOf(parts, noun.from, noun.end);
 }
