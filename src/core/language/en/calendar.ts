@@ -82,6 +82,7 @@ export const dates: DateWords = {
   yearLeads: set('in since until till circa early late mid year during after before'),
   yearJoints: set('- – — to and or until through'),
   deadlines: set('by'),
+  ahead: ['ahead', 'of'],
   futures: set("will 'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes"),
   infinitive: 'to',
   bound: set('is are'),

@@ -30,6 +30,7 @@ const cases: readonly Case[] = [
   ['It killed two in [October].', ['2024-10']],
   ['It was built for a fair on [May 5] or [March 5].', ['2024-05-05', '2025-03-05']],
   ['The fair held there is to run to [March 9].', ['2025-03-09']],
+  ['She has built a lead ahead of [Friday]’s vote.', ['2025-02-14']],
   ['It opens in [October].', ['2025-10']],
   ['He said on [Friday] that it will close.', ['2025-02-07']],
   ['It will close, the vet said on [Friday].', ['2025-02-07']],

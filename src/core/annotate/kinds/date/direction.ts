@@ -11,8 +11,9 @@ const REACH = 14;
 export function direction(
   parts: Tokens,
   start: number,
-  { futures, infinitive, bound, be, pasts, looksPast }: DateWords,
+  { ahead, futures, infinitive, bound, be, pasts, looksPast }: DateWords,
 ): -1 | 0 | 1 {
+  if (ahead.every((word, at) => parts[start - ahead.length + at]?.word.plain === word)) return 1;
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
     const { word, line } = parts[at]!;
     if (/^[.!?;:]$/.test(word.text)) return 0;

@@ -77,6 +77,8 @@ export interface DateWords {
   readonly yearLeads: ReadonlySet<string>;
   /** "to", "–": between two years. */
   readonly yearJoints: ReadonlySet<string>;
+  /** What stands right before a day to come: "ahead of". */
+  readonly ahead: readonly string[];
   /** Words that look ahead: "will", "scheduled". */
   readonly futures: ReadonlySet<string>;
   /** "to", and what stands before it in "is to run". */
