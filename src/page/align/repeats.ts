@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/text/once.ts';
 import type { Steps } from '../steps.ts';
 import type { Side } from './words.ts';
 
@@ -38,8 +39,8 @@ function common(ids: Int32Array, a: Stretch, b: Stretch): number {
   return row[row.length - 1]!;
 }
 
-function shareOfWords(ids: Int32Array, a: Stretch, b: Stretch): number {
-  const there = new Set(ids.subarray(b.start, b.end));
+/** The share of a stretch's words that are among `there`. */
+function shareOfWords(ids: Int32Array, a: Stretch, there: ReadonlySet<number>): number {
   let shared = 0;
   for (let at = a.start; at < a.end; at += 1) if (there.has(ids[at]!)) shared += 1;
   return shared / (a.end - a.start);
@@ -48,6 +49,8 @@ function shareOfWords(ids: Int32Array, a: Stretch, b: Stretch): number {
 /** Paragraphs whose words a neighbour repeats; of two that repeat each other, the first. */
 function* repeated(side: Side): Steps<Stretch[]> {
   const all = stretches(side);
+  // Each is compared with several neighbours.
+  const wordsOf = oncePer(({ start, end }: Stretch) => new Set(side.ids.subarray(start, end)));
   const gone = new Set<Stretch>();
   for (const [at, one] of all.entries()) {
     const length = one.end - one.start;
@@ -57,7 +60,7 @@ function* repeated(side: Side): Steps<Stretch[]> {
       other !== one &&
       !gone.has(other) &&
       other.end - other.start >= length * SAME &&
-      shareOfWords(side.ids, one, other) >= SAME &&
+      shareOfWords(side.ids, one, wordsOf(other)) >= SAME &&
       common(side.ids, one, other) >= length * SAME;
     if (near.some(holds)) gone.add(one);
     yield;
