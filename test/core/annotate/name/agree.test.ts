@@ -41,6 +41,7 @@ function agreed(source: string, type?: Mention['type']): string {
     consistent(mentions, lines, {
       tokens,
       ordinary: ({ word }) => lower.has(word.lower) || ordinary.has(word.lower),
+      verbLike: ({ word }) => words.verbLike.test(word.text),
     }),
   );
 }
@@ -50,6 +51,9 @@ test.each([
   ['[New Velder Letters] Show Plan\n\n[Velder] said no.', 'New [Velder] Letters Show Plan\n\n[Velder] said no.'],
   // … and of the others what is not made of ordinary words.
   ['[Plan] of [New Quxley] Letters\n\nIt is out.', 'Plan of New [Quxley] Letters\n\nIt is out.'],
+  // A word that looks like a verb names nobody, unless the body does.
+  ['[Quxley] [Lashes] Out at Velder\n\n[Quxley] is out.', '[Quxley] Lashes Out at Velder\n\n[Quxley] is out.'],
+  ['[Quxley] [Lashes] Out at Velder\n\n[Lashes] is out.', '[Quxley] [Lashes] Out at Velder\n\n[Lashes] is out.'],
   // The fuller name is the title's, where it is but one word more.
   ['Town Asks [Ana Costa] to Go\n\n[Costa] said no.', 'Town Asks [Ana Costa] to Go\n\n[Costa] said no.'],
   ['[Costa Blasts Bell] for It\n\n[Costa] met [Bell].', '[Costa] Blasts [Bell] for It\n\n[Costa] met [Bell].'],

@@ -11,6 +11,7 @@ import { entitiesOf } from './entity/entities.ts';
 import type { Mention } from './entity/form.ts';
 import { join } from './entity/join.ts';
 import { alike, datelined } from './entity/rows.ts';
+import { overlapping } from './entity/search.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
 import { linesOf } from './lines.ts';
@@ -75,8 +76,13 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const starts = new Set(article.sentences.map(({ start }) => start));
   const sure = certain({ text, tokens, lines }, tagged, words.certain);
   const apart = bounded(sure, { tokens, lexicon, words: words.bounds, opens: (offset) => starts.has(offset) });
+  const headlines = article.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const agreed = consistent(apart, lines, {
     tokens,
+    verbLike: ({ word, start }) =>
+      lexicon.word(word.lower) === 0 &&
+      words.certain.verbLike.test(word.text) &&
+      overlapping(headlines, { start, end: start + 1 }) !== null,
     ordinary: (token) => !camel(token) && (everyday(token.word.lower, words) || lower().has(token.word.lower)),
   });
   const figure = unnamed(found.figure, agreed);

@@ -10,6 +10,8 @@ export interface CertainWords {
   readonly never: ReadonlySet<string>;
   /** What is no name by its form, tested on the whole of it: "R-TX", "African-Americans". */
   readonly neverLike: RegExp;
+  /** What a verb in a title may look like: "Lashes", "Vowing". */
+  readonly verbLike: RegExp;
   /** Words that open clauses, lower case: no name begins with "while". */
   readonly opening: ReadonlySet<string>;
   /** Titles that stand before the next name, lower case: "sen" of "Virginia Sen. Tim Kaine". */

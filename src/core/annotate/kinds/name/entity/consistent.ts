@@ -84,6 +84,8 @@ export interface TitleEvidence {
   readonly tokens: Tokens;
   /** Whether a word is written in lower case in the text, or commonly. */
   ordinary(token: Token): boolean;
+  /** Whether a word of a headline that no list knows looks like a verb: "Lashes". */
+  verbLike(token: Token): boolean;
 }
 
 /** The words of `mention` that are ordinary are taken off both its ends; `null` where nothing is left. */
@@ -135,7 +137,13 @@ function titleNames(
     at = advance(tokens, at, mention.start);
     return withoutOrdinary(tokens, mention, at, { ...evidence, ordinary }) ?? [];
   });
-  const fuller = tagged.filter((mention) => !overlapping(sure, mention) || fullerThan(mention, sure, tokens));
+  const verb = (mention: Mention): boolean => {
+    const token = tokens[tokenFrom(tokens, mention.start)]!;
+    return token.end === mention.end && evidence.verbLike(token);
+  };
+  const fuller = tagged.filter((mention) =>
+    overlapping(sure, mention) ? fullerThan(mention, sure, tokens) : !verb(mention),
+  );
   const others = sure.filter((name) => !overlapping(fuller, name));
   return [...fuller, ...others].sort((a, b) => a.start - b.start);
 }
