@@ -3,8 +3,8 @@ import type { BoundWords } from './entity/bounds.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
 import type { JoinWords } from './entity/form.ts';
-import type { KindWords } from './entity/kind.ts';
 import type { RoleWords } from './entity/role-words.ts';
+import type { KindWords } from './entity/surroundings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameModel } from './tag/model.ts';
 

@@ -1,7 +1,8 @@
 import type { Entity } from '../../../model/entity.ts';
-import { type Span, slice } from '../../../model/span.ts';
+import { slice } from '../../../model/span.ts';
 import type { Gender } from './gender.ts';
 import { type Mention, mentionFrom, mentionsOf, type Names } from './mentions.ts';
+import { named, wordsOf } from './named.ts';
 import type { Voice } from './said.ts';
 import type { ReportingWords } from './words.ts';
 
@@ -10,9 +11,6 @@ export interface Speaker {
   readonly entity: Entity | null;
   readonly text: string | null;
 }
-
-/** The longest description between a comma and the name that it introduces, in words. */
-const LONGEST_TITLE = 8;
 
 /** How many utterances back a pronoun is resolved. */
 const FARTHEST = 8;
@@ -35,68 +33,6 @@ function compatible(person: Person, { entity, gender }: Pick<Mention, 'entity' |
   const clash: Record<Person, Gender> = { he: 'feminine', she: 'masculine', it: null, they: null };
   if (person === 'he' || person === 'she') return entity.type === 'person' && gender !== clash[person];
   return person === 'it' && entity.type !== 'person' && entity.type !== 'place';
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
-
-/** Whether a name can be the head of a noun phrase by what follows it: nothing, an aside, another name joined to it; not a noun that it is an attribute of. */
-function headed({ entity }: Mention, rest: string, words: ReportingWords): boolean {
-  const next = wordsOf(rest)[0] ?? '';
-  if (words.conjunctions.has(next)) return true;
-  if (entity.type === 'person' && words.linking.has(next)) return true;
-  if (words.owning.test(rest) || /^[^\p{L}(,]*\p{Ll}/u.test(rest)) return false;
-  return entity.type === 'person' || rest.trim() === '' || /^\s*[(,]/.test(rest);
-}
-
-/** The one name that is the head of a noun phrase and not behind a preposition; `null` where there is none, or two are joined. */
-function headName(text: string, span: Span, mentions: readonly Mention[], words: ReportingWords): Mention | null {
-  let head: Mention | null = null;
-  for (let i = mentionFrom(mentions, span.start); i < mentions.length && mentions[i]!.end <= span.end; i += 1) {
-    const mention = mentions[i]!;
-    if (wordsOf(text.slice(span.start, mention.start)).some((word) => words.prepositions.has(word))) break;
-    if (!headed(mention, text.slice(mention.end, span.end), words)) continue;
-    const between = head ? wordsOf(text.slice(head.end, mention.start)) : [];
-    if (between.some((word) => words.conjunctions.has(word))) return null;
-    head = mention;
-  }
-  return head;
-}
-
-/** Whether words between a description and a name say who the named is: a title, a trade, "former envoy to Ukraine"; not "a friend of". */
-function introduces(between: string, words: ReportingWords): boolean {
-  if (!/^,\s[^,;:()“”"]*$/.test(between)) return false;
-  const all = wordsOf(between);
-  if (all.length > LONGEST_TITLE) return false;
-  const clause = all.some(
-    (word) => words.relatives.has(word) || words.conjunctions.has(word) || words.finite.has(word),
-  );
-  return !clause && !words.prepositions.has(all.at(-1) ?? '');
-}
-
-/** Whom a description is followed by, between commas: "Holt" in "Kemp's sister, Ada Holt, said", "Velder" in "The firm that owns it, Velder, said"; `null` where nobody is. */
-function apposed(
-  text: string,
-  { start, end, described = end }: Voice,
-  mentions: readonly Mention[],
-  words: ReportingWords,
-): Mention | null {
-  const [determiner = '', noun = ''] = wordsOf(text.slice(start, end));
-  const body = words.determiners.has(determiner) && words.bodies.has(noun);
-  for (let at = mentionFrom(mentions, end); at < mentions.length && mentions[at]!.end <= described; at += 1) {
-    const mention = mentions[at]!;
-    const closed = mention.end === described || text[mention.end] === ',';
-    const between = text.slice(end, mention.start);
-    if (mention.entity.type === 'organization' && closed && /^, (?:the )?$/.test(between) && body) return mention;
-    if (mention.entity.type !== 'person') continue;
-    return closed && introduces(between, words) ? mention : null;
-  }
-  return null;
-}
-
-/** Whom the words for a speaker name: the person at their head or in apposition to them, else what else is named there. */
-function named(text: string, voice: Voice, mentions: readonly Mention[], words: ReportingWords): Mention | null {
-  const head = headName(text, voice, mentions, words);
-  return head?.entity.type === 'person' ? head : (apposed(text, voice, mentions, words) ?? head);
 }
 
 /** Somebody's role, as its words are compared. */

@@ -1,4 +1,4 @@
-import type { KindWords } from '../../../annotate/kinds/name/entity/kind.ts';
+import type { KindWords } from '../../../annotate/kinds/name/entity/surroundings.ts';
 import { bodies } from '../bodies.ts';
 import { exchanges } from './certain.ts';
 import { things } from './things.ts';

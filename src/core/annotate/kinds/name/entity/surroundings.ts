@@ -1,0 +1,153 @@
+import type { EntityType } from '../../../../model/entity.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type Mention, mostVoted } from './form.ts';
+import type { Joined } from './join.ts';
+
+/** Words that tell the finer types: nouns beside a name. */
+export interface KindWords {
+  /** Where shares are traded: "nyse". */
+  readonly exchanges: ReadonlySet<string>;
+  /** Names that mean one thing wherever they stand, by the key of their form. */
+  readonly things: ReadonlyMap<string, EntityType>;
+  /** "the novel X", "X, an album": what a work is called. */
+  readonly work: ReadonlySet<string>;
+  /** "X said", "X employees", "X, which announced": what follows a body's name. */
+  readonly organization: ReadonlySet<string>;
+  /** "the newspaper X", "firms such as X", "X, a charity": what a body is called. */
+  readonly bodies: ReadonlySet<string>;
+  /** "the village of X": what a place is called. */
+  readonly places: ReadonlySet<string>;
+  /** "a", "the". */
+  readonly articles: ReadonlySet<string>;
+  /** What may stand behind the noun that an apposition is about: "based", "that". */
+  readonly afterNoun: ReadonlySet<string>;
+  /** Between a place and its noun: "of". */
+  readonly of: string;
+  /** "the X app", "a browser called X". */
+  readonly product: ReadonlySet<string>;
+  /** Opens a clause about a thing: "which". */
+  readonly which: string;
+  /** Verbs in the plural: "have". */
+  readonly plural: ReadonlySet<string>;
+  /** "Hurricane X". */
+  readonly event: ReadonlySet<string>;
+  /** "sites like X": what follows such a noun with these words. */
+  readonly like: ReadonlySet<string>;
+  /** Between names of one kind: "and", "or", ",". */
+  readonly joining: ReadonlySet<string>;
+  /** Verbs and prepositions whose object is a tool: "via X", "using X". */
+  readonly means: ReadonlySet<string>;
+}
+
+/** What the type of an entity is told by. */
+export interface KindContext {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly words: KindWords;
+  /** Whether a token belongs to a name. */
+  named(token: Token): boolean;
+  /** The publication, by its name or its host; lower case, letters only; empty where it is not known. */
+  readonly outlet: string;
+}
+
+const OPENING = '"“‘\'';
+const CLOSING = '"”’\'';
+
+/** Whether the mention is the whole of something in quotation marks. */
+function quoted(text: string, { start, end }: Mention): boolean {
+  const before = text[start - 1] ?? ' ';
+  if (!OPENING.includes(before)) return false;
+  const after = text[end] ?? ' ';
+  if (CLOSING.includes(after)) return true;
+  return '"“'.includes(before) && ',.'.includes(after) && '"”'.includes(text[end + 1] ?? ' ');
+}
+
+/** The first token of the row of names that ends with the one at `from`: "Alpha, Beta or [Gamma]". */
+function rowStart({ tokens, words, named }: KindContext, from: number): number {
+  let first = from;
+  for (let steps = 0; steps < 8 && words.joining.has(tokens[first - 1]?.word.lower ?? ''); steps += 1) {
+    let name = first - 1;
+    while (name > 0 && first - name < 6 && named(tokens[name - 1]!)) name -= 1;
+    if (name === first - 1) break;
+    first = name;
+  }
+  return first;
+}
+
+/** What the words right beside a mention say of it. */
+function beside(context: KindContext, mention: Mention): EntityType | null {
+  const { tokens, words } = context;
+  const from = tokenFrom(tokens, mention.start);
+  const to = tokenFrom(tokens, mention.end);
+  const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  if (words.event.has(word(from)) && to - from > 1) return 'event';
+  const row = rowStart(context, from);
+  const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
+  for (const noun of [word(row - 1), word(to), ...like]) {
+    if (words.work.has(noun)) return 'work';
+    if (words.product.has(noun)) return 'product';
+  }
+  const does = word(to) === ',' && word(to + 1) === words.which ? word(to + 2) : word(to);
+  if (words.organization.has(does)) return 'organization';
+  return words.means.has(word(row - 1)) ? 'product' : null;
+}
+
+/** How far into an apposition its noun is looked for, in tokens. */
+const APPOSITION = 6;
+
+/** Whether what stands behind a mention's comma calls it a body: ", a maker of looms" says nothing, ", a charity" does. */
+function apposedBody({ tokens, words }: KindContext, to: number): boolean {
+  if (tokens[to]?.word.text !== ',' || !words.articles.has(tokens[to + 1]?.word.lower ?? '')) return false;
+  for (let at = to + 2; at < to + APPOSITION; at += 1) {
+    const word = tokens[at]?.word.lower ?? ',';
+    if (words.bodies.has(word)) return words.afterNoun.has(tokens[at + 1]?.word.lower ?? '.');
+    if (words.afterNoun.has(word)) return false;
+  }
+  return false;
+}
+
+/** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity". */
+function called(context: KindContext, mention: Mention): EntityType | null {
+  const { tokens, words } = context;
+  const row = rowStart(context, tokenFrom(tokens, mention.start));
+  const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
+  const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
+  if ([word(row - 1), ...like].some((noun) => words.bodies.has(noun))) return 'organization';
+  return apposedBody(context, tokenFrom(tokens, mention.end)) ? 'organization' : null;
+}
+
+/** What the text calls an entity, where its first mentions do not disagree; else `null`. */
+export function calledIn({ mentions }: Joined, context: KindContext): EntityType | null {
+  const said = new Set(mentions.slice(0, 20).flatMap((mention) => called(context, mention) ?? []));
+  return said.size === 1 ? [...said][0]! : null;
+}
+
+/** The commonest of what the mentions' surroundings say; `null` where none says anything. */
+export function surroundings({ mentions }: Joined, context: KindContext): EntityType | null {
+  const votes = new Map<EntityType, number>();
+  for (const mention of mentions.slice(0, 20)) {
+    const said = quoted(context.text, mention) ? 'work' : beside(context, mention);
+    if (said) votes.set(said, (votes.get(said) ?? 0) + 1);
+  }
+  return mostVoted(votes);
+}
+
+/** Whether every form of a name is one word. */
+export const single = ({ forms }: Pick<Joined, 'forms'>): boolean => forms.every(({ words }) => words.length === 1);
+
+/**
+ * Whether a verb in the plural stands behind a mention that opens its sentence and names one thing: "Velder have won" is
+ * British for a team or a firm, "Velders have won" tells nothing.
+ */
+export function collective({ forms, mentions }: Joined, { tokens, words }: KindContext): boolean {
+  if (!single({ forms }) || forms.some(({ key }) => key.endsWith('s'))) return false;
+  return mentions.some(({ start, end }) => {
+    const from = tokenFrom(tokens, start);
+    const next = tokens[tokenFrom(tokens, end)];
+    const opens = tokens[from]!.line || /^[.!?]$/.test(tokens[from - 1]!.word.text);
+    return opens && next !== undefined && !next.line && words.plural.has(next.word.lower);
+  });
+}
