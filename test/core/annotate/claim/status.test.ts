@@ -33,6 +33,8 @@ describe('no denial', () => {
     ['The vicar said he saw no need for a new roof.', 'reported | The vicar | said'],
     ['The vicar said he left because it was not safe.', 'reported | The vicar | said'],
     ['The club rejected an offer of two cows.', 'stated | - | -'],
+    ['The vicar claimed victory as the court heard how he allegedly sold the bell.', 'alleged | (unnamed) | allegedly'],
+    ['Police announced the arrest of two men who allegedly sold the bell.', 'alleged | Police | allegedly'],
     ['The club has asked the court to dismiss the case.', 'reported | The club | asked'],
     ['The firm filed a motion to dismiss the charges.', 'stated | - | -'],
     ['The firm declined to name the buyer.', 'stated | - | -'],

@@ -105,6 +105,7 @@ const never = [
   'One logical place is here.',
   'A two-way race of the five-star kind.',
   'The past decade and a half of it.',
+  'Burton of 1119 Eighth St. was held behind 2134 Caldwell Place.',
   'The S&P 500 and the FTSE 100 closed.',
   '',
 ];

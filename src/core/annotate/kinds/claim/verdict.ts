@@ -45,7 +45,7 @@ export function verdict(scene: Scene, found: readonly Voice[]): Verdict {
   const denial = found.find(({ status, below }) => status === 'denied' && !below);
   if (denial) return as('denied', denial, denial.source);
   const charge = found.find(({ status, below, named }) => status === 'alleged' && !(below && named));
-  if (charge) return as('alleged', charge, charge.named ? charge.source : accuserOf(charge, voice));
+  if (charge) return as('alleged', charge, charge.named ? charge.source : accuserOf(scene, charge, voice));
   if (voice?.named && byAccuser(scene, voice.named)) return as('alleged', voice, voice.source);
   if (voice) return as(quotedWords(scene).inside >= A_PHRASE ? 'quoted' : 'reported', voice, voice.source);
   return { status: 'stated', source: OUTLET_VOICE, cue: null, denies: null, why: 'claim/stated' };
@@ -55,10 +55,18 @@ export function verdict(scene: Scene, found: readonly Voice[]): Verdict {
 const isImpersonal = ({ words, language }: Scene, [, to]: Range): boolean =>
   language.claims.impersonal.has(words.plain[to - 1]!);
 
-/** Who stands behind a charge that names no accuser: the voice that passes it on, if it stands in what that voice says. */
-function accuserOf(charge: Voice, voice: Voice | null): Source | null {
+/**
+ * Who stands behind a charge that names no accuser: the voice that passes it on, if it stands in what that voice says, and
+ * not in a clause that only says when ("claimed victory as a hearing ended on what he allegedly did").
+ */
+function accuserOf({ words, language }: Scene, charge: Voice, voice: Voice | null): Source | null {
   if (!voice?.named || voice === charge) return null;
-  return voice.closing || voice.cue[0] < charge.cue[0] ? voice.source : null;
+  const { likeness, spells } = language.reporting;
+  const [at] = charge.cue;
+  const whole = (from: number): boolean =>
+    !words.plain.slice(from + 1, at).some((word) => likeness.has(word) || spells.has(word));
+  const told = voice.says.some(([from, to]) => from <= at && at < to && (voice.closing || whole(from)));
+  return told || (voice.closing && voice.says.length === 0) ? voice.source : null;
 }
 
 /** Whether a source is one side of a dispute by what it is called: its head noun, or a clause that says it has sued. */

@@ -73,10 +73,23 @@ function namedNumber(parts: Tokens, { start }: FigureHit): boolean {
   return word.shape === 'word' && parts[start + 1]?.word.capital === true;
 }
 
+/** How many words a street's name has before its "Street", at most. */
+const STREET = 3;
+
+/** Whether a number is a house's: "1119 Eighth St". */
+function houseNumber(parts: Tokens, end: number, words: FigureWords): boolean {
+  for (let at = end; at <= end + STREET; at += 1) {
+    const part = parts[at];
+    if (!part?.word.capital || part.line) return false;
+    if (at > end && words.streets.has(part.word.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether the surroundings of a match without unit or currency let it be a figure. */
 function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const plural = catches(hit, 'noun').length > 0;
-  if (idleOne(parts, hit, words) || listNumber(parts, hit)) return false;
+  if (idleOne(parts, hit, words) || listNumber(parts, hit) || houseNumber(parts, hit.end, words)) return false;
   if (!plural && afterName(parts, hit.start, words)) return false;
   if (plural) return true;
   const digits = catches(hit, 'number').every(({ value }) => value.numeral!.form === 'digits');

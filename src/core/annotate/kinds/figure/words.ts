@@ -59,6 +59,8 @@ export interface FigureWords {
   readonly modifiers: ReadonlySet<string>;
   /** The same behind it: "or more". */
   readonly modifiersBehind: ReadonlySet<string>;
+  /** What streets are called: "avenue", "st". */
+  readonly streets: ReadonlySet<string>;
   /** Words before a distance that make its "of" a place: "within two miles of". */
   readonly nearness: ReadonlySet<string>;
   /** "of". */
