@@ -1,8 +1,9 @@
 import { type Span, slice, startingBefore } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.ts';
+import { innerCapitals, surnameOf } from './forms-compared.ts';
 import { retyped } from './listed.ts';
 import { namesakes } from './namesake.ts';
-import { innerCapitals, type JoinContext, type JoinRule, joinRules, surnameOf } from './rules.ts';
+import { type JoinContext, type JoinRule, joinRules } from './rules.ts';
 import { spousesApart } from './spouses.ts';
 
 /** Mentions of one who or what. */

@@ -1,6 +1,6 @@
 import { type Gender, type GenderWords, nameGender, titleGender } from '../gender.ts';
 import type { Form, Mention } from './form.ts';
-import { surnameOf } from './rules.ts';
+import { surnameOf } from './forms-compared.ts';
 
 /** Somebody named in full. */
 interface Bearer {
