@@ -18,6 +18,7 @@ test.each([
   ['Ann Holm Associated Press', 'Ann Holm'],
   ['By LISA HOLM, MARY CLARE REED and ERIC LOW', 'LISA HOLM, MARY CLARE REED and ERIC LOW'],
   ['by Ann Holm December 6, 2017', 'Ann Holm'],
+  ['by Quxley TimesNovember 21, 2025', 'Quxley Times'],
   // Names that look like what is cut.
   ['By May Holm', 'May Holm'],
   ['By Augusta Holm', 'Augusta Holm'],

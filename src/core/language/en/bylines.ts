@@ -16,7 +16,9 @@ export const bylines: BylineWords = {
       new RegExp(
         [
           // A date or an hour, or what leads to one.
-          `\\b(?:(?:first |last )?(?:updated|published|posted|modified)\\b|${DAY}\\b,? (?=${MONTH}|\\d)|${MONTH} \\d|\\d)`,
+          `\\b(?:(?:first |last )?(?:updated|published|posted|modified)\\b|${DAY}\\b,? (?=${MONTH}|\\d)|\\d)`,
+          // A date, also where the page sets it hard against the name.
+          `${MONTH} \\d`,
           // A handle, an address, a time to read.
           '@\\w|\\S+@\\S|https?:',
           // What is parted from the names by a mark.
