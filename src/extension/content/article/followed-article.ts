@@ -9,6 +9,7 @@ import { ArticleView } from './article-view.ts';
 import { titleOf } from './beside.ts';
 import { Freshness } from './freshness.ts';
 import { locate } from './locate.ts';
+import { Looking } from './looking.ts';
 import { extractPage, type ReadArticle } from './read-page.ts';
 import { SAME_ARTICLE, standingOf } from './standing.ts';
 
@@ -32,8 +33,10 @@ export class FollowedArticle {
   private readonly stop = new AbortController();
   private readonly fresh: Freshness;
   private page: PageText;
-  /** A look at the page under way. */
-  private looking: Promise<void> | null = null;
+  private readonly looking = new Looking(
+    () => this.lookNow(),
+    () => !this.stop.signal.aborted && this.fresh.mayHaveChanged(),
+  );
 
   constructor(article: ReadArticle, settings: Settings, ground: Ground) {
     this.ground = ground;
@@ -60,7 +63,7 @@ export class FollowedArticle {
 
   /** The article's part of the page may have changed. */
   follow(): void {
-    if (this.fresh.mayHaveChanged()) void this.look();
+    this.looking.changed();
   }
 
   /** Once a second: what may have happened without being told. */
@@ -70,16 +73,13 @@ export class FollowedArticle {
 
   /** Resolves when what is shown is what the page says now. */
   async settled(): Promise<void> {
-    await this.looking;
+    await this.looking.over();
     if (!this.fresh.isSame()) await this.look();
   }
 
   /** Looks where the article is now; where it has left the page, or has grown, the host is told. */
   look(): Promise<void> {
-    this.looking ??= this.lookNow().finally(() => {
-      this.looking = null;
-    });
-    return this.looking;
+    return this.looking.now();
   }
 
   /** Takes everything off the page. */
