@@ -50,7 +50,12 @@ const strange = fc.oneof(
 const someText = fc
   .array(fc.oneof({ weight: 5, arbitrary: news }, { weight: 1, arbitrary: strange }), { maxLength: 70 })
   .map((pieces) => pieces.join(''));
-const runs = { numRuns: 250 };
+/** Holds a property against 250 texts and their readings. */
+const ofEveryReading = (property: (reading: Reading, text: string) => void): void =>
+  fc.assert(
+    fc.property(someText, (text) => property(readingOf(text), text)),
+    { numRuns: 250 },
+  );
 
 const ofKind = <Kind extends AnnotationKind>({ annotations }: Reading, kind: Kind) =>
   annotations.filter((mark): mark is Extract<Annotation, { kind: Kind }> => mark.kind === kind);
@@ -61,64 +66,48 @@ const overlapping = (spans: readonly Span[]): readonly Span[][] =>
 
 describe('of any text', () => {
   test('marks stand in order, within the text, around words', () => {
-    fc.assert(
-      fc.property(someText, (text) => {
-        const { annotations, article } = readingOf(text);
-        expect(article.text).toBe(text);
-        expect(annotations).toEqual([...annotations].sort(byPosition));
-        for (const { start, end, why, kind } of annotations) {
-          expect([start >= 0, end <= text.length, start < end]).toEqual([true, true, true]);
-          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
-          expect(why).toMatch(new RegExp(`^${kind}/[\\w/.' -]+$`, 'u'));
-        }
-      }),
-      runs,
-    );
+    ofEveryReading(({ annotations, article }, text) => {
+      expect(article.text).toBe(text);
+      expect(annotations).toEqual([...annotations].sort(byPosition));
+      for (const { start, end, why, kind } of annotations) {
+        expect([start >= 0, end <= text.length, start < end]).toEqual([true, true, true]);
+        expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+        expect(why).toMatch(new RegExp(`^${kind}/[\\w/.' -]+$`, 'u'));
+      }
+    });
   }, 60_000);
 
   test('marks of one kind do not overlap, and no figure overlaps a date; quotes may hold quotes', () => {
-    fc.assert(
-      fc.property(someText, (text) => {
-        const reading = readingOf(text);
-        for (const kind of ANNOTATION_KINDS)
-          if (kind !== 'quote') expect([kind, overlapping(ofKind(reading, kind))]).toEqual([kind, []]);
-        const numbers = [...ofKind(reading, 'figure'), ...ofKind(reading, 'date')].sort(byPosition);
-        expect(overlapping(numbers)).toEqual([]);
-      }),
-      runs,
-    );
+    ofEveryReading((reading) => {
+      for (const kind of ANNOTATION_KINDS)
+        if (kind !== 'quote') expect([kind, overlapping(ofKind(reading, kind))]).toEqual([kind, []]);
+      const numbers = [...ofKind(reading, 'figure'), ...ofKind(reading, 'date')].sort(byPosition);
+      expect(overlapping(numbers)).toEqual([]);
+    });
   }, 60_000);
 
   test('a quote holds its pieces, in order and apart; a claim is a sentence that holds its cue', () => {
-    fc.assert(
-      fc.property(someText, (text) => {
-        const reading = readingOf(text);
-        for (const quote of ofKind(reading, 'quote')) {
-          expect(quote.spans.filter((piece) => !contains(quote, piece))).toEqual([]);
-          expect(overlapping(quote.spans)).toEqual([]);
-        }
-        const sentences = new Map(reading.article.sentences.map(({ start, end }) => [start, end]));
-        for (const { start, end, cue, denies } of ofKind(reading, 'claim')) {
-          expect(sentences.get(start)).toBe(end);
-          for (const part of [cue, denies]) if (part) expect(contains({ start, end }, part)).toBe(true);
-        }
-      }),
-      runs,
-    );
+    ofEveryReading((reading) => {
+      for (const quote of ofKind(reading, 'quote')) {
+        expect(quote.spans.filter((piece) => !contains(quote, piece))).toEqual([]);
+        expect(overlapping(quote.spans)).toEqual([]);
+      }
+      const sentences = new Map(reading.article.sentences.map(({ start, end }) => [start, end]));
+      for (const { start, end, cue, denies } of ofKind(reading, 'claim')) {
+        expect(sentences.get(start)).toBe(end);
+        for (const part of [cue, denies]) if (part) expect(contains({ start, end }, part)).toBe(true);
+      }
+    });
   }, 60_000);
 
   test('every name is a mention of its entity, and every mention a name', () => {
-    fc.assert(
-      fc.property(someText, (text) => {
-        const reading = readingOf(text);
-        const names = ofKind(reading, 'name').map(({ start, end, entity }) => ({ start, end, entity }));
-        const mentions = reading.entities.flatMap(({ id, mentions: spans }) =>
-          spans.map(({ start, end }) => ({ start, end, entity: id })),
-        );
-        expect(mentions.sort(byPosition)).toEqual(names);
-      }),
-      runs,
-    );
+    ofEveryReading((reading) => {
+      const names = ofKind(reading, 'name').map(({ start, end, entity }) => ({ start, end, entity }));
+      const mentions = reading.entities.flatMap(({ id, mentions: spans }) =>
+        spans.map(({ start, end }) => ({ start, end, entity: id })),
+      );
+      expect(mentions.sort(byPosition)).toEqual(names);
+    });
   }, 60_000);
 
   test('its reading does not depend on what was read before', () => {
