@@ -20,6 +20,7 @@ function* find(body: Element, head: Head, { url, flat }: { url: string; flat: bo
   const title = yield* titleLine(walked, head);
   const measured = yield* measure(walked, title);
   const chosen = yield* select(walked, measured, { body: container(walked, measured, title), title });
+  yield;
   if (!chosen.some(({ kind }) => TEXT_KINDS.has(kind))) return null;
   return { head, walked, chosen, zone: measured.zone, url };
 }
@@ -28,6 +29,7 @@ function* find(body: Element, head: Head, { url, flat }: { url: string; flat: bo
 function* findAnywhere(document: Document, url: string, body: Element | null): Steps<Evidence | null> {
   if (!body) return null;
   const head = readHead(document, url);
+  yield;
   const light = yield* find(body, head, { url, flat: false });
   const isDone = light && !light.walked.isHost && isArticle(light).article;
   if (isDone || !hasShadowRoots(body)) return light;
@@ -59,6 +61,7 @@ function* extraction(document: Document, url: string, { anyway, within }: Asked)
     return { reason: found ? 'not-an-article' : 'no-text' };
   }
   const { chosen, head, walked } = found;
+  yield;
   const known = metadata(head, { url, lines: walked.lines, chosen });
   return yield* assemble(chosen, known);
 }
