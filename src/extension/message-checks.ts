@@ -36,6 +36,7 @@ export const backgroundChecks: Checks<BackgroundApi> = {
   style: (args) => args.length === 0,
   read: ([article, how, request, ...rest]) =>
     rest.length === 0 && isPageArticle(article) && isOneOf(READ_HOW, how) && typeof request === 'string',
+  frame: ([address, how, ...rest]) => rest.length === 0 && typeof address === 'string' && isOneOf(READ_HOW, how),
   toolbar: ([state, ...rest]) => rest.length === 0 && isOneOf(TOOLBAR_STATES, state),
 };
 

@@ -42,8 +42,13 @@ export type PageState = {
       readonly kind: 'no-article';
       readonly reason: 'unlikely' | 'no-text' | 'not-an-article' | 'unrecognised' | 'language';
     }
-  /** The page shows an article in a frame, which is a page of its own at `address`. */
-  | { readonly kind: 'no-article'; readonly reason: 'in-frame'; readonly address: string }
+  /** The page shows an article in a frame, which is a page of its own at `address`: asked as `frame` of the tab, it says what was read; `null` where our scripts may not run in it. */
+  | {
+      readonly kind: 'no-article';
+      readonly reason: 'in-frame';
+      readonly address: string;
+      readonly frame: number | null;
+    }
   /** `message` is for a bug report: it holds none of the page's words. */
   | { readonly kind: 'failed'; readonly message: string }
 );
@@ -97,6 +102,8 @@ export type BackgroundApi = {
   style(): void;
   /** Before the answer comes as much of the reading by `part` as would make it long; `request` names it there. */
   read(article: PageArticle, how: ReadHow, request: string): ReadResult;
+  /** Has the frame at `address`, within the page that asks, read; answers, when that is done, as which frame of the tab it is to be asked, `null` where there is none that we may enter. */
+  frame(address: string, how: ReadHow): number | null;
   /** Sets the toolbar button of the tab that asks. The browser itself resets it when the tab goes elsewhere. */
   toolbar(state: ToolbarState): void;
 };

@@ -21,14 +21,20 @@ type Reply = { readonly ok: true; readonly value?: unknown } | { readonly ok: fa
 /** Nobody was there to take a message: no content script in the tab, or one whose extension has been updated. */
 export class Unanswered extends Error {}
 
-/** Asks the content script in the top frame of a tab. Throws `Unanswered` where there is none, else what its handler threw. */
-export const askPage = (tab: number): Ask<PageApi> => asking('page', (message) => sendToTab(tab, message));
+/** The frame of a tab that is the page itself. */
+export const TOP = 0;
+
+/** Asks the content script in a frame of a tab. Throws `Unanswered` where there is none, else what its handler threw. */
+export const askPage = (tab: number, frame = TOP): Ask<PageApi> =>
+  asking('page', (message) => browser.tabs.sendMessage(tab, message, { frameId: frame }));
+
+/** As `askPage`, of all frames of a tab that have a content script: the first answer counts. */
+export const askFrames = (tab: number): Ask<PageApi> =>
+  asking('page', (message) => browser.tabs.sendMessage(tab, message));
 
 /** As `askPage`, of the second script there. */
-export const askReader = (tab: number): Ask<ReaderApi> => asking('reader', (message) => sendToTab(tab, message));
-
-const sendToTab = (tab: number, message: Message): Promise<unknown> =>
-  browser.tabs.sendMessage(tab, message, { frameId: 0 });
+export const askReader = (tab: number, frame: number): Ask<ReaderApi> =>
+  asking('reader', (message) => browser.tabs.sendMessage(tab, message, { frameId: frame }));
 
 /** Asks the background, which the browser starts if need be. */
 export const askBackground: Ask<BackgroundApi> = asking('background', (message) =>

@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import type { PageState } from './messages.ts';
-import { askPage, Unanswered } from './messaging.ts';
+import { askPage, TOP, Unanswered } from './messaging.ts';
 
 /** The files of the content script, in the order in which a page gets them. */
 export const SCRIPTS = { first: 'content.js', second: 'article.js' } as const;
@@ -17,7 +17,7 @@ export async function reach(tab: Tabs.Tab): Promise<Reached> {
   const present = await stateOf(id);
   if (present) return present;
   try {
-    await inject(id);
+    await inject(id, TOP);
   } catch (error) {
     return { kind: refusal(tab, String(error)) };
   }
@@ -26,8 +26,10 @@ export async function reach(tab: Tabs.Tab): Promise<Reached> {
 
 /** Whether nothing was read on a page, or not as far as a reader wants who asks: nobody has asked it to go so far. */
 export const isUnread = (reached: Reached): boolean =>
-  reached.kind === 'idle' ||
-  (reached.kind === 'no-article' && (reached.reason === 'unlikely' || reached.reason === 'unrecognised'));
+  reached.kind === 'idle' || (reached.kind === 'no-article' && UNREAD.has(reached.reason));
+
+/** Pages that have been looked at, and can be looked at again: what a frame holds may have changed since. */
+const UNREAD: ReadonlySet<string> = new Set(['unlikely', 'unrecognised', 'in-frame']);
 
 /** What the content script says; `null` where there is none. */
 async function stateOf(tab: number): Promise<PageState | null> {
@@ -39,8 +41,9 @@ async function stateOf(tab: number): Promise<PageState | null> {
   }
 }
 
-async function inject(tab: number): Promise<void> {
-  const target = { tabId: tab };
+/** Runs the whole content script in a frame of a tab. Throws where the browser does not let us into it. */
+export async function inject(tab: number, frame: number): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
   await browser.scripting.insertCSS({ target, files: ['content.css'] });
   const files = [SCRIPTS.first, SCRIPTS.second];
   await browser.scripting.executeScript({ target, files, injectImmediately: true });

@@ -1,32 +1,78 @@
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { highlightedText } from '../../src/dev/browsers/look.mjs';
+import { firstHighlights, highlightedText } from '../../src/dev/browsers/look.mjs';
 import { until } from '../../src/dev/browsers/session.mjs';
 import { ARTICLE } from '../pages/articles.mjs';
 import { TITLE } from '../pages/local.mjs';
-import { inEachBrowser } from './support.ts';
+import { inEachBrowser, pause } from './support.ts';
+
+const SITE = 'http://www.harbourpost.example/*';
 
 inEachBrowser('an article in a frame', (bench) => {
-  const openedAt = async (address: string) => {
+  const openedAt = async (address: string): Promise<{ page: Page; frame: Frame }> => {
     const page = await bench.open(address);
     await page.waitForFunction(() => frames.length === 1);
-    const frame = page.frames().find((one) => one !== page.mainFrame());
-    await frame!.waitForSelector('article');
-    return { page, popup: await bench.openPopup(page) };
+    const frame = page.frames().find((one) => one !== page.mainFrame())!;
+    await frame.waitForSelector('article');
+    return { page, frame };
   };
-  const noticeIn = (document: Document) => document.querySelector('[data-notice]')?.getAttribute('data-notice');
+  const marks = async (frame: Frame) => Object.values(await highlightedText(frame)).flat();
+  const none = (frame: Frame) => until(async () => (await marks(frame)).length === 0, 'the marks to go');
 
-  test('of the page’s own site is found, and read when it is opened by itself', async () => {
-    const { page, popup } = await openedAt(ARTICLE.framed);
-    expect(await popup.run(noticeIn)).toBe('in-frame');
-    await popup.run((document) => document.querySelector<HTMLElement>('.primary')!.click());
-    await until(async () => new URL(page.url()).pathname === '/2024/05/ferry-line', 'the article by itself');
+  test('of the page’s own site is read where it stands, when the reader asks', async () => {
+    const { page, frame } = await openedAt(ARTICLE.framed);
+    expect(await marks(frame)).toEqual([]);
+    const popup = await bench.openPopup(page);
+    expect(await popup.run((document) => document.querySelector('h1')?.textContent)).toBe(TITLE);
+    expect(Object.values(await firstHighlights(frame)).flat()).toContain('€14 million');
+    expect(Object.keys(await highlightedText(page))).toEqual([]);
+    await popup.close();
     const again = await bench.openPopup(page);
     expect(await again.run((document) => document.querySelector('h1')?.textContent)).toBe(TITLE);
-    await until(async () => Object.values(await highlightedText(page)).flat().length > 0, 'the first mark');
+  });
+
+  test('is scrolled to from its summary, with the page around it', async () => {
+    const { page, frame } = await openedAt(ARTICLE.framed);
+    const popup = await bench.openPopup(page);
+    await firstHighlights(frame);
+    await frame.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p')) paragraph.style.marginBottom = '40em';
+    });
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await popup.run((document) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('button.row')];
+      rows.find(({ textContent }) => textContent?.includes('11 of 19 members'))!.click();
+    });
+    await until(() => page.evaluate(() => scrollY > 200), 'the page to scroll');
+  });
+
+  test('has its marks taken off and put back by the key', async () => {
+    const { page, frame } = await openedAt(ARTICLE.framed);
+    await bench.openPopup(page);
+    await firstHighlights(frame);
+    await bench.session.command(page, 'toggle-highlights');
+    await none(frame);
+    await bench.session.command(page, 'toggle-highlights');
+    await firstHighlights(frame);
   });
 
   test('of another site is none of the page’s', async () => {
-    const { popup } = await openedAt(ARTICLE.framedElsewhere);
-    expect(await popup.run(noticeIn)).toBe('not-an-article');
+    const { page, frame } = await openedAt(ARTICLE.framedElsewhere);
+    const popup = await bench.openPopup(page);
+    const notice = await popup.run((document) => document.querySelector('[data-notice]')?.getAttribute('data-notice'));
+    expect(notice).toBe('not-an-article');
+    expect(await marks(frame)).toEqual([]);
+  });
+
+  test('is read by itself on a site that the reader has allowed, and so is the next one there', async () => {
+    await bench.session.grant(SITE);
+    const { frame } = await openedAt(ARTICLE.framed);
+    await firstHighlights(frame);
+    await frame.goto(bench.server.url(ARTICLE.long));
+    await firstHighlights(frame);
+    await bench.session.revoke(SITE);
+    await none(frame);
+    await pause(1500);
+    expect(await marks(frame)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { until } from './session.mjs';
 
 /**
  * The text under every highlight of ours, by the highlight's name, as the page itself can list them.
- * @param {Page} page
+ * @param {Page | import('puppeteer-core').Frame} page
  * @returns {Promise<Record<string, string[]>>}
  */
 export const highlightedText = (page) =>
@@ -23,7 +23,7 @@ export const highlightedText = (page) =>
 
 /**
  * Waits until something is highlighted, and gives it.
- * @param {Page} page
+ * @param {Page | import('puppeteer-core').Frame} page
  */
 export const firstHighlights = (page) =>
   until(async () => {

@@ -1,6 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { askPage } from '../messaging.ts';
+import { askFrames } from '../messaging.ts';
 import { reach, SCRIPTS } from '../reach.ts';
 import { allowedBy, type Sites } from '../sites.ts';
 import { sitesNow } from '../sites-allowed.ts';
@@ -56,5 +56,5 @@ export async function readOpen(origins: readonly string[]): Promise<void> {
 /** Tells every page that has our script that what is allowed has changed; which those are nobody has to remember. */
 export async function tellPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askPage(id)('permission')));
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askFrames(id)('permission')));
 }

@@ -1,14 +1,15 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import { look } from '../look.ts';
 import { askPage } from '../messaging.ts';
-import { isUnread, reach } from '../reach.ts';
 import { saveSettings } from '../settings.ts';
 
 /** What each keyboard command of the manifest does in the tab before the reader. */
 export const COMMANDS: Readonly<Record<string, (tab: Tabs.Tab) => Promise<unknown>>> = {
   'toggle-highlights': async (tab) => {
     const { highlights } = await saveSettings((now) => ({ highlights: !now.highlights }));
-    if (highlights) await readIfUnread(tab);
+    // A key press is a wish to read a page that nobody has read yet.
+    if (highlights) await look(tab);
   },
   next: (tab) => step(tab, 1),
   previous: (tab) => step(tab, -1),
@@ -21,14 +22,8 @@ export async function run(command: string, given: Tabs.Tab | undefined): Promise
 }
 
 async function step(tab: Tabs.Tab, by: 1 | -1): Promise<void> {
-  if (await readIfUnread(tab)) await askPage(tab.id!)('step', by);
-}
-
-/** Whether there are marks to step through; a key press is a wish to read a page that nobody has read yet. */
-async function readIfUnread(tab: Tabs.Tab): Promise<boolean> {
-  const reached = await reach(tab);
-  if (!isUnread(reached)) return reached.kind === 'article';
-  return (await askPage(tab.id!)('read', 'live')).kind === 'article';
+  const { frame, reached } = await look(tab);
+  if (reached.kind === 'article') await askPage(tab.id!, frame)('step', by);
 }
 
 async function activeTab(): Promise<Tabs.Tab | undefined> {

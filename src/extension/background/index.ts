@@ -7,10 +7,11 @@ import { sitesNow } from '../sites-allowed.ts';
 import { readOpen, runWhereAllowed, tellPages } from './allowed.ts';
 import { run } from './commands.ts';
 import { deliver } from './deliver.ts';
+import { readFrame } from './frame.ts';
 import { library } from './library.ts';
 import { prepare } from './prepare.ts';
 import { readArticle } from './read.ts';
-import { runSecond, styleEverywhere, tabOf } from './script.ts';
+import { frameOf, runSecond, styleEverywhere, tabOf } from './script.ts';
 import { showState } from './toolbar.ts';
 
 /*
@@ -27,7 +28,10 @@ answerAsBackground((sender) => ({
   script: () => runSecond(sender),
   style: () => styleEverywhere(sender),
   read: async (article, how, request) =>
-    deliver(await readArticle(article, how, library), (part) => askReader(tabOf(sender))('part', request, part)),
+    deliver(await readArticle(article, how, library), (part) =>
+      askReader(tabOf(sender), frameOf(sender))('part', request, part),
+    ),
+  frame: (address, how) => readFrame(sender, address, how),
   toolbar: async (state) => {
     if (sender.tab?.id !== undefined) await showState(sender.tab.id, state);
   },

@@ -1,4 +1,5 @@
 import { mayBeArticle } from '../../page/extract/early.ts';
+import { hasFrameAt } from '../../page/extract/frames.ts';
 import type { PageApi, PageReadHow, PageState, ToolbarState, Unasked } from '../messages.ts';
 import { askBackground, type Handlers } from '../messaging.ts';
 import { Allowance } from './allowance.ts';
@@ -39,6 +40,8 @@ export class Visit {
     this.isAlive = isAlive;
     this.end = end;
     this.late = new LateArticle(() => this.reconsider(), end.signal);
+    // What a frame loads is no event of the page's own, and reaches it only on its way down.
+    document.addEventListener('load', () => this.frameLoaded(), { capture: true, signal: end.signal });
     startHeartbeat({ beat: () => this.beat(), moved: () => this.moved() }, end.signal);
     end.signal.addEventListener('abort', () => {
       this.turn += 1;
@@ -140,7 +143,15 @@ export class Visit {
     this.tell();
   }
 
+  /** The frame that held the article may have gone to another page. */
+  private frameLoaded(): void {
+    const { other } = this;
+    if ('address' in other && !this.isShown() && !hasFrameAt(document, other.address)) void this.consider();
+  }
+
   private tell(): void {
+    // Where a frame holds the article, what was read there is what there is to tell.
+    if ('frame' in this.other && this.other.frame !== null && !this.isShown()) return;
     askBackground('toolbar', TOOLBAR[this.isShown() ? 'article' : this.other.kind]).catch(() => {});
   }
 

@@ -2,9 +2,9 @@ import type { Tabs } from 'webextension-polyfill';
 import type { Span } from '../../core/model/span.ts';
 import { browser } from '../browser.ts';
 import { bundledIndex, bundledReading } from '../bundled.ts';
+import { type Look, look, lookAgain, readTab } from '../look.ts';
 import type { PageReadHow } from '../messages.ts';
-import { askPage } from '../messaging.ts';
-import type { Reached } from '../reach.ts';
+import { askFrames, askPage, TOP } from '../messaging.ts';
 import { loadSettings, type Settings, saveSettings } from '../settings.ts';
 import { alwaysHere, patternOf } from '../sites.ts';
 import { sitesNow } from '../sites-allowed.ts';
@@ -12,7 +12,6 @@ import { say } from '../words.ts';
 import { followSections } from './current.ts';
 import { failureReport } from './failure-report.ts';
 import type { SwitchActions, Switches } from './header.ts';
-import { look, lookAgain } from './look.ts';
 import type { NoticeId } from './notice.ts';
 import { noticeFor } from './notice-for.ts';
 import { type Actions, render, type View } from './view.ts';
@@ -29,8 +28,10 @@ export class Popup implements Actions, SwitchActions {
   readonly #places: Places;
   #host: string;
   #failure = '';
-  /** The page in a frame that holds the article. */
-  #frame = '';
+  /** The frame of the tab that holds what is shown. */
+  #frame = TOP;
+  /** The address of a frame that holds the article and may not be entered. */
+  #address = '';
   #unfollow = (): void => {};
 
   constructor(tab: Tabs.Tab, places: Places) {
@@ -57,7 +58,7 @@ export class Popup implements Actions, SwitchActions {
 
   reveal(span: Span): void {
     void this.#trying(async () => {
-      const shown = await askPage(this.#tab.id!)('reveal', span);
+      const shown = await askPage(this.#tab.id!, this.#frame)('reveal', span);
       this.#tell(shown ? 'revealed' : 'row_absent');
     });
   }
@@ -79,7 +80,7 @@ export class Popup implements Actions, SwitchActions {
     void this.#trying(async () => {
       await asked;
       // What is withdrawn is gone from the page before the popup, which is a wish of its own, has it read once more.
-      if (!on) await askPage(this.#tab.id!)('permission');
+      if (!on) await askFrames(this.#tab.id!)('permission');
       await this.open();
     });
   }
@@ -101,8 +102,8 @@ export class Popup implements Actions, SwitchActions {
   }
 
   openFrame(): void {
-    if (!/^https?:/.test(this.#frame)) return;
-    void browser.tabs.update(this.#tab.id, { url: this.#frame }).then(() => window.close());
+    if (!/^https?:/.test(this.#address)) return;
+    void browser.tabs.update(this.#tab.id, { url: this.#address }).then(() => window.close());
   }
 
   set(name: 'highlights' | 'cards', on: boolean): void {
@@ -132,20 +133,21 @@ export class Popup implements Actions, SwitchActions {
   }
 
   #read(how: PageReadHow): Promise<void> {
-    return this.#showing(() => askPage(this.#tab.id!)('read', how), how === 'anyway');
+    return this.#showing(() => readTab(this.#tab, how), how === 'anyway');
   }
 
-  #showing(reading: () => Promise<Reached>, insisted = false): Promise<void> {
+  #showing(looking: () => Promise<Look>, insisted = false): Promise<void> {
     this.#show({ kind: 'reading' });
-    return this.#trying(async () => this.#showReached(await reading(), insisted));
+    return this.#trying(async () => this.#showLook(await looking(), insisted));
   }
 
-  async #showReached(reached: Reached, insisted: boolean): Promise<void> {
+  async #showLook({ frame, reached }: Look, insisted: boolean): Promise<void> {
+    this.#frame = frame;
     if ('host' in reached) this.#host = reached.host;
     if (reached.kind === 'article') {
       return this.#show({ kind: 'page', state: reached, switches: await this.#switches() });
     }
-    if ('address' in reached) this.#frame = reached.address;
+    if ('address' in reached) this.#address = reached.address;
     this.#failure = reached.kind === 'failed' ? reached.message : `the page is ${reached.kind}`;
     await this.#showNotice(noticeFor(reached, insisted));
   }

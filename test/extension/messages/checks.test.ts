@@ -115,6 +115,19 @@ test.each<[string, unknown[]]>([
   expect(readerChecks.part(args)).toBe(false);
 });
 
+test('the frame at an address can be asked for', () =>
+  expect(backgroundChecks.frame(['https://news.example/a', 'live'])).toBe(true));
+
+test.each([
+  [[]],
+  [['https://news.example/a']],
+  [[4, 'live']],
+  [['https://news.example/a', 'anyway']],
+  [['a', 'live', 4]],
+])('no frame is asked for with %j', (args) => {
+  expect(backgroundChecks.frame(args)).toBe(false);
+});
+
 test.each([['on'], [null], [{}]])('the toolbar has no state %j', (state) => {
   expect(backgroundChecks.toolbar([state])).toBe(false);
 });

@@ -11,7 +11,7 @@ test.each([
   [none('language'), false, 'language'],
   [none('no-text'), false, 'not-an-article'],
   [none('no-text'), true, 'no-text'],
-  [{ kind: 'no-article', host, reason: 'in-frame', address: 'https://news.example/a' }, false, 'in-frame'],
+  [{ kind: 'no-article', host, reason: 'in-frame', address: 'https://news.example/a', frame: null }, false, 'in-frame'],
   [{ kind: 'off', host }, false, 'off'],
   [{ kind: 'failed', host, message: '' }, false, 'failed'],
   [{ kind: 'reading', host }, false, 'failed'],

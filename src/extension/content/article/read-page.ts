@@ -2,7 +2,7 @@ import type { Alignment } from '../../../page/align/align.ts';
 import { extractInStretches } from '../../../page/extract/index.ts';
 import type { Extracted, NoArticle, PageText } from '../../../page/extract/page-text.ts';
 import { inStretches, pause } from '../../../page/steps.ts';
-import type { PageArticle, PageReadHow, ReadResult } from '../../messages.ts';
+import type { PageArticle, PageReadHow, ReadHow, ReadResult } from '../../messages.ts';
 import { askBackground, patiently } from '../../messaging.ts';
 import { articlesBeside, isBefore, titleOf } from './beside.ts';
 import { inParts } from './inbox.ts';
@@ -44,11 +44,13 @@ export async function readPage(how: PageReadHow, within?: Element): Promise<Read
   // To send a long text takes its time, too.
   await pause();
   const article = asMessage(page);
-  const far = how === 'bundled' ? 'bundled' : 'live';
-  const result = await patiently(() => inParts((request) => askBackground('read', article, far, request)));
+  const result = await patiently(() => inParts((request) => askBackground('read', article, farOf(how), request)));
   if (result.origin === 'none') return result;
   return { page, result, alignment: await inStretches(locate(result.reading, page)) };
 }
+
+/** How far the background is to go; what is an article is not for it to say. */
+export const farOf = (how: PageReadHow): ReadHow => (how === 'bundled' ? 'bundled' : 'live');
 
 /** What the background needs: no elements, which cannot be sent. */
 const asMessage = ({ text, blocks, metadata }: PageText): PageArticle => ({

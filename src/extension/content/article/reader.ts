@@ -6,6 +6,7 @@ import { type Place, titleOf } from './beside.ts';
 import { FollowedArticle } from './followed-article.ts';
 import { InView } from './in-view.ts';
 import { Kept } from './kept.ts';
+import { readInFrame } from './read-frame.ts';
 import { type ReadArticle, readPage } from './read-page.ts';
 import { styleShadowRoots } from './shadow-style.ts';
 
@@ -41,6 +42,7 @@ class PageReader implements Reader {
 
   async read(how: PageReadHow): Promise<Outcome> {
     const [outcome, settings] = await Promise.all([readPage(how), loadSettings()]);
+    if ('address' in outcome) return readInFrame(outcome.address, how);
     if (!('page' in outcome)) return { kind: 'no-article', ...outcome };
     return {
       show: () => {

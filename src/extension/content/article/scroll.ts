@@ -5,7 +5,10 @@ const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').ma
 
 /** Brings a range to the middle of the viewport, smoothly unless the reader wants no motion; resolves when it is there. */
 export async function scrollToRange(range: Range): Promise<void> {
-  await scrollOnce(range, isStill() ? 'instant' : 'smooth');
+  const behavior = isStill() ? 'instant' : 'smooth';
+  await scrollOnce(range, behavior);
+  // A frame may be as high as what it holds: then the page around it scrolls.
+  if (window !== window.top) range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
   // A page that lays out late (`content-visibility`, images) has moved it meanwhile.
   if (!isVisible(range)) await scrollOnce(range, 'instant');
 }
