@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { firstHighlights, highlightedText } from '../../src/dev/browsers/look.mjs';
+import { boxOf, firstHighlights, highlightedText, openCard } from '../../src/dev/browsers/look.mjs';
 import { until } from '../../src/dev/browsers/session.mjs';
 import { ARTICLE } from '../pages/articles.mjs';
 import { TITLE } from '../pages/local.mjs';
@@ -44,6 +44,30 @@ inEachBrowser('an article in a frame', (bench) => {
       rows.find(({ textContent }) => textContent?.includes('11 of 19 members'))!.click();
     });
     await until(() => page.evaluate(() => scrollY > 200), 'the page to scroll');
+  });
+
+  test('has its card where it is seen, though the frame is higher than the window', async () => {
+    const { page, frame } = await openedAt(ARTICLE.framed);
+    await (await bench.openPopup(page)).close();
+    await firstHighlights(frame);
+    const before = await boxOf(frame, '€14 million');
+    const { x, y, height } = await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
+      return { x, y, height: innerHeight };
+    });
+    // Into the lower half of the window, which is the upper one of the frame.
+    const down = height * 0.75 - y - before.y;
+    await frame.evaluate((padding) => {
+      document.body.style.paddingTop = `${padding}px`;
+    }, down);
+    await pause(300);
+    const words = { x: before.x, y: before.y + down };
+    await page.mouse.move(x + words.x + 2, y + words.y + 4);
+    await page.mouse.move(x + words.x + 12, y + words.y + 6, { steps: 3 });
+    const card = await openCard(frame);
+    expect(y + card.y + card.height).toBeLessThanOrEqual(height);
+    expect(card.y + card.height).toBeLessThanOrEqual(words.y);
   });
 
   test('has its marks taken off and put back by the key', async () => {

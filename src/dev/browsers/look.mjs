@@ -2,12 +2,13 @@ import { until } from './session.mjs';
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {Page | import('puppeteer-core').Frame} Place a page, or a frame of it: boxes are in its own viewport
  * @typedef {{ x: number, y: number, width: number, height: number }} Box CSS pixels of the viewport
  */
 
 /**
  * The text under every highlight of ours, by the highlight's name, as the page itself can list them.
- * @param {Page | import('puppeteer-core').Frame} page
+ * @param {Place} page
  * @returns {Promise<Record<string, string[]>>}
  */
 export const highlightedText = (page) =>
@@ -23,7 +24,7 @@ export const highlightedText = (page) =>
 
 /**
  * Waits until something is highlighted, and gives it.
- * @param {Page | import('puppeteer-core').Frame} page
+ * @param {Place} page
  */
 export const firstHighlights = (page) =>
   until(async () => {
@@ -33,7 +34,7 @@ export const firstHighlights = (page) =>
 
 /**
  * The box of the first line of some words of the page, scrolled to the middle of the window.
- * @param {Page} page
+ * @param {Place} page
  * @param {string} words
  * @param {string} [within] the phrase that holds them, in one text node, where they stand in several
  * @returns {Promise<Box>}
@@ -78,7 +79,7 @@ export async function restOn(page, words, within) {
 
 /**
  * Where the open card stands; `null` while none is open. Its contents are closed to the page, and so to this.
- * @param {Page} page
+ * @param {Place} page
  * @returns {Promise<Box | null>}
  */
 export const cardBox = (page) =>
@@ -89,5 +90,5 @@ export const cardBox = (page) =>
     return width && height ? { x, y, width, height } : null;
   });
 
-/** @param {Page} page */
+/** @param {Place} page */
 export const openCard = (page) => until(() => cardBox(page), 'the card to open');

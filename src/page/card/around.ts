@@ -1,4 +1,5 @@
 import type { Around, Box } from './place.ts';
+import { seen } from './seen.ts';
 import type { Point } from './way.ts';
 
 /** What a card must be placed by, as the page is laid out now; `null` where the range has no box. */
@@ -13,7 +14,7 @@ export function aroundRange(range: Range, sentence: Range | null, point: Point |
   return {
     line,
     sentence: union(range.getBoundingClientRect(), sentence?.getBoundingClientRect()),
-    viewport: { width: document.documentElement.clientWidth, height: innerHeight },
+    seen: seen(),
     rightToLeft: parent !== null && getComputedStyle(parent).direction === 'rtl',
   };
 }

@@ -25,7 +25,8 @@ export interface Around {
   readonly line: Box;
   /** The whole sentence: the card never lies on it. */
   readonly sentence: Box;
-  readonly viewport: Size;
+  /** What of the viewport is seen. */
+  readonly seen: Box;
   readonly rightToLeft: boolean;
 }
 
@@ -34,8 +35,27 @@ const GAP = 8;
 /** A card lower than this cannot be read. */
 const LEAST = 96;
 
-/** Where a card of `size` goes: below its sentence in the upper half of the viewport, above it in the lower, beside it if neither has room. */
-export function place(size: Size, around: Around): Place {
+/** As `Around`, in pixels of what is seen. */
+interface View extends Omit<Around, 'seen'> {
+  readonly viewport: Size;
+}
+
+/** Where a card of `size` goes: below its sentence in the upper half of what is seen, above it in the lower, beside it if neither has room. */
+export function place(size: Size, { line, sentence, seen, rightToLeft }: Around): Place {
+  const { left: x, top: y, right, bottom } = seen;
+  const viewport = { width: right - x, height: bottom - y };
+  const placed = placeIn(size, { line: moved(line, -x, -y), sentence: moved(sentence, -x, -y), viewport, rightToLeft });
+  return { ...placed, left: placed.left + x, top: placed.top + y };
+}
+
+const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
+function placeIn(size: Size, around: View): Place {
   const { line, sentence, viewport } = around;
   const most = Math.floor(viewport.height * 0.6);
   const height = Math.min(size.height, most);
@@ -56,13 +76,13 @@ export function place(size: Size, around: Around): Place {
 }
 
 /** The side of the sentence that has room for the card's width. */
-function beside({ width }: Size, { sentence, viewport }: Around): 'right' | 'left' | undefined {
+function beside({ width }: Size, { sentence, viewport }: View): 'right' | 'left' | undefined {
   if (viewport.width - sentence.right >= width + 2 * GAP) return 'right';
   return sentence.left >= width + 2 * GAP ? 'left' : undefined;
 }
 
 /** Flush with the line's start, or with its end where the line starts past the middle; mirrored in right-to-left text. */
-function across({ width }: Size, { line, viewport, rightToLeft }: Around): number {
+function across({ width }: Size, { line, viewport, rightToLeft }: View): number {
   const middle = viewport.width / 2;
   const byEnd = rightToLeft ? line.right >= middle : line.left > middle;
   return clamp(byEnd ? line.right - width : line.left, GAP, viewport.width - width - GAP);

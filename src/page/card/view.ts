@@ -3,6 +3,7 @@ import { CARD_CSS } from './card.css.ts';
 import type { CardPart } from './content.ts';
 import type { Words } from './figure-words.ts';
 import { type Around, type Box, place } from './place.ts';
+import { seen } from './seen.ts';
 
 /** How long a card takes to fade. */
 const OUT = 150;
@@ -47,7 +48,7 @@ export class CardView {
   place(around: Around | null): void {
     if (!this.card) return;
     if (this.sheet || !around) {
-      this.style('display: block; left: 0; bottom: 0; max-height: 60vh;');
+      this.style(`display: block; left: 0; bottom: ${innerHeight - seen().bottom}px; max-height: 60vh;`);
       return;
     }
     this.style('display: block; left: 0; top: 0;');

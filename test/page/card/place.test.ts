@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Around, place } from '../../../src/page/card/place.ts';
 
-const viewport = { width: 1000, height: 800 };
+const seen = { left: 0, top: 0, right: 1000, bottom: 800 };
 const size = { width: 320, height: 200 };
 
 /** A line of text at `top`, 20 px high, from `left` to `right`; its sentence is `lines` of it, this the first. */
 const at = (top: number, { left = 100, right = 300, lines = 1, from = 100, to = 700 } = {}): Around => ({
   line: { left, right, top, bottom: top + 20 },
   sentence: { left: from, right: to, top, bottom: top + lines * 20 },
-  viewport,
+  seen,
   rightToLeft: false,
 });
 
@@ -57,6 +57,22 @@ describe('where neither has room', () => {
     const around = { ...at(300), sentence: { left: 50, right: 950, top: 20, bottom: 650 } };
     expect(place(size, around)).toMatchObject({ side: 'below', top: 658, maxHeight: 134 });
     expect(overlap(around)).toBe(false);
+  });
+});
+
+describe('of a frame, in the part that is seen', () => {
+  const part = { left: 50, top: 1000, right: 1050, bottom: 1800 };
+
+  test.each([
+    ['in its upper half it stands below', at(1100), 'below', 1128],
+    ['in its lower half above', at(1600), 'above', 1392],
+    ['above what fills it down to its edge', at(1390, { lines: 20 }), 'above', 1182],
+  ] as const)('%s', (_, around, side, top) => {
+    expect(place(size, { ...around, seen: part })).toMatchObject({ side, top });
+  });
+
+  test('within its edges', () => {
+    expect(place(size, { ...at(1100, { left: 2 }), seen: part }).left).toBe(58);
   });
 });
 
