@@ -1,5 +1,4 @@
 import { browser } from '../browser.ts';
-import { answerAsPage } from '../messaging.ts';
 import { Visit } from './visit.ts';
 
 /** After the extension has been updated or removed, a script of its old copy has no extension any more. */
@@ -15,7 +14,6 @@ function start(): void {
   const stop = new AbortController();
   const { signal } = stop;
   const visit = new Visit(isAlive, stop);
-  signal.addEventListener('abort', answerAsPage(visit.handlers));
   globalThis.newsgloss = { isAlive, stop: () => stop.abort(), take: (open) => visit.take(open) };
   void visit.begin();
   addEventListener('pageshow', ({ persisted }) => void (persisted && visit.resume()), { signal });

@@ -1,7 +1,7 @@
-import { mayBeArticle } from '../../page/extract/early.ts';
+import { isStoryAddress, mayBeArticle } from '../../page/extract/early.ts';
 import { hasFrameAt } from '../../page/extract/frames.ts';
 import type { PageApi, PageReadHow, PageState, ToolbarState, Unasked } from '../messages.ts';
-import { askBackground, type Handlers } from '../messaging.ts';
+import { answerAsPage, askBackground, type Handlers } from '../messaging.ts';
 import { Allowance } from './allowance.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { LateArticle } from './late-article.ts';
@@ -21,6 +21,7 @@ const TOOLBAR: Readonly<Record<PageState['kind'], ToolbarState>> = {
 /**
  * Newsgloss on one page, from its start to its end. It decides when the page is read; how that is done, and shown, the
  * reader knows, whose script comes when it is first needed. The reading is kept here, so that the background may go.
+ * Until there may be something to read it sleeps: nobody is asked or answered, and no background started for it.
  */
 export class Visit {
   private readonly isAlive: () => boolean;
@@ -32,6 +33,7 @@ export class Visit {
   private how: PageReadHow = 'bundled';
   /** What there is to say while no article is shown. */
   private other: NoArticleState = { kind: 'idle' };
+  private isAwake = false;
   /** Grows with everything that makes a reading under way pointless. */
   private turn = 0;
 
@@ -51,6 +53,7 @@ export class Visit {
   /** The second script has come. */
   take(open: OpenReader): void {
     const { signal } = this.end;
+    this.wake();
     this.second.take(() => open({ signal, gone: () => this.restart(), grown: () => void this.read(this.how) }));
   }
 
@@ -74,11 +77,21 @@ export class Visit {
   /** The page has just been opened. */
   async begin(): Promise<void> {
     await entered();
-    await this.allowance.ask();
+    // Of a page with the address of a story it is asked while the page loads: the answer takes as long.
+    if (isStoryAddress(location.href)) this.wake();
+    else await this.consider();
+  }
+
+  private wake(): void {
+    if (this.isAwake || this.end.signal.aborted) return;
+    this.isAwake = true;
+    this.end.signal.addEventListener('abort', answerAsPage(this.handlers));
+    void this.allowance.ask();
   }
 
   /** The browser had put the page aside, and told neither the page nor the toolbar of anything since. */
   resume(): void {
+    if (!this.isAwake) return;
     void this.allowance.ask();
     this.tell();
   }
@@ -106,10 +119,13 @@ export class Visit {
     if (this.allowance.wanted() && saysArticle()) this.second.get().catch(() => {});
     await parsed();
     const how = this.allowance.wanted();
-    if (mine !== this.turn || !how) return;
-    if (mayBeArticle(document, location.href)) return this.read(how);
-    this.late.looked();
-    this.drop({ kind: 'no-article', reason: 'unlikely' });
+    if (mine !== this.turn || (this.isAwake && !how)) return;
+    if (!mayBeArticle(document, location.href)) {
+      this.late.looked();
+      this.drop({ kind: 'no-article', reason: 'unlikely' });
+    } else if (how) await this.read(how);
+    // With the answer it is considered again.
+    else this.wake();
   }
 
   private async read(how: PageReadHow): Promise<void> {
@@ -150,6 +166,7 @@ export class Visit {
   }
 
   private tell(): void {
+    if (!this.isAwake) return;
     // Where a frame holds the article, what was read there is what there is to tell.
     if ('frame' in this.other && this.other.frame !== null && !this.isShown()) return;
     askBackground('toolbar', TOOLBAR[this.isShown() ? 'article' : this.other.kind]).catch(() => {});
@@ -171,6 +188,7 @@ export class Visit {
   }
 
   private beat(): void {
+    if (!this.isAwake) return;
     if (!this.isAlive()) this.end.abort();
     if (this.end.signal.aborted) return;
     this.second.reader?.beat();

@@ -1,3 +1,4 @@
+import { readAddress } from './address.ts';
 import { framesWithText } from './frames.ts';
 import { readHead } from './head.ts';
 import { ENOUGH, saidBy } from './said.ts';
@@ -43,6 +44,12 @@ function hasOtherTrees(body: Element): boolean {
 
 /** Whether an element is the page's own kind and empty: its text, if it has any, is under a root that is closed to us. */
 const mayBeClosed = (element: Element): boolean => !element.firstElementChild && element.localName.includes('-');
+
+/** Whether an address is one that articles have: the name of a story, or a place among stories. */
+export function isStoryAddress(url: string): boolean {
+  const address = readAddress(url);
+  return address !== null && (address.slug || address.stories);
+}
 
 /**
  * Whether a page may be an article: `false` where its address and head, with the best that its text could add, rule it

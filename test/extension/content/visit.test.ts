@@ -14,9 +14,13 @@ const background = {
   toolbar: [] as string[],
   /** How many messages find nobody. */
   dead: 0,
+  /** The names of all that it was asked. */
+  asked: [] as string[],
   /** Runs the second script. */
   script: () => {},
 };
+/** Called when the page begins to answer. */
+const listening = vi.hoisted(() => vi.fn());
 let stored: Record<string, unknown> = {};
 let settingsChanged: (changes: object, area: string) => void = () => {};
 
@@ -25,6 +29,7 @@ vi.mock('../../../src/extension/browser.ts', () => ({
     runtime: {
       id: 'newsgloss',
       sendMessage: async ({ name, args }: { name: string; args: [PageArticle, string] }) => {
+        background.asked.push(name);
         if (background.dead > 0) {
           background.dead -= 1;
           throw new Error('Could not establish connection.');
@@ -34,7 +39,7 @@ vi.mock('../../../src/extension/browser.ts', () => ({
         if (name === 'unasked') return { ok: true, value: background.unasked };
         return { ok: true, value: name === 'read' ? await background.read(...args) : null };
       },
-      onMessage: { addListener: () => {}, removeListener: () => {} },
+      onMessage: { addListener: listening, removeListener: () => {} },
     },
     storage: {
       local: { get: async () => ({ settings: stored }), set: async () => {} },
@@ -107,6 +112,7 @@ beforeEach(() => {
   Object.assign(background, {
     unasked: null,
     toolbar: [],
+    asked: [],
     dead: 0,
     script: () => {},
     read: (page: PageArticle) => ({ origin: 'live', reading: readingOf(page) }),
@@ -146,8 +152,9 @@ describe('the state of the page', () => {
   test('is told at once, also while the background does not answer', async () => {
     background.dead = 1;
     const visit = start();
-    const first = await Promise.race([visit.begin(), visit.handlers.state()]);
-    expect(first).toEqual({ host: location.hostname, kind: 'idle' });
+    void visit.begin();
+    const late = new Promise((resolve) => setTimeout(resolve, 100, 'late'));
+    expect(await Promise.race([late, visit.handlers.state()])).toEqual({ host: location.hostname, kind: 'idle' });
   });
 
   test('an article, read live', async () => {
@@ -210,6 +217,61 @@ describe('the state of the page', () => {
   test('one that cannot be reached is a failure', async () => {
     background.dead = 9;
     expect(await read(start())).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('where there is nothing to read', () => {
+  const STORY = location.pathname;
+  const begun = async (address: string): Promise<Visit> => {
+    history.replaceState(null, '', address);
+    background.unasked = 'live';
+    const visit = new Visit(() => true, end);
+    background.script = () => visit.take(openReader);
+    await visit.begin();
+    return visit;
+  };
+  const writeFront = (): void => {
+    document.head.innerHTML = '<meta property="og:type" content="website"><title>Harbour Post</title>';
+    document.body.innerHTML = '<nav><a href="/">Home</a></nav><ul><li><a href="/a">A ferry</a></li></ul>';
+  };
+  const isRead = (visit: Visit) =>
+    vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ kind: 'article' }), 3000);
+  beforeEach(() => listening.mockClear());
+  afterEach(() => history.replaceState(null, '', STORY));
+
+  test('nobody is asked, and nobody answered', async () => {
+    writeFront();
+    await begun('/');
+    expect(background.asked).toEqual([]);
+    expect(listening).not.toHaveBeenCalled();
+  });
+
+  test('at the address of a story it is asked before that is known', async () => {
+    writeFront();
+    await begun(STORY);
+    expect(background.asked).toEqual(['unasked']);
+  });
+
+  test('an article is read whatever its address is', async () => {
+    const visit = await begun('/watch');
+    await isRead(visit);
+    expect(background.asked[0]).toBe('unasked');
+  });
+
+  test('an article that comes late is read when it comes', async () => {
+    writeFront();
+    const visit = await begun('/watch');
+    writeArticle();
+    await isRead(visit);
+  });
+
+  test('whoever has the page read is answered', async () => {
+    writeFront();
+    const visit = await begun('/');
+    visit.take(openReader);
+    expect(listening).toHaveBeenCalledOnce();
+    visit.take(openReader);
+    expect(listening).toHaveBeenCalledOnce();
   });
 });
 
