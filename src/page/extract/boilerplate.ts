@@ -60,6 +60,14 @@ export const wordingRules: readonly WordingRule[] = [
     example: 'Follow the desk on Facebook and Instagram.',
   },
   {
+    kind: null,
+    starts: words('media your this to javascript #'),
+    pattern:
+      /^(?:media (?:playback|player) is (?:un|not )supported\b|your browser (?:does not|doesn[’']t) support\b|this (?:video|audio|content) (?:can ?not|can[’']t|is no longer|is not) (?:be (?:played|shown)|available|supported)\b|to (?:play|view|watch|see) this (?:video|audio|content)\b.{0,60}\b(?:enable|javascript|browser|cookies)\b|javascript (?:is|must be|needs to be)\b|\d{1,3}[- ]min(?:ute)?s? (?:read|listen|watch)$)/i,
+    longest: 160,
+    example: 'Media playback is unsupported on your device',
+  },
+  {
     kind: 'byline',
     starts: words('additional with reporting writing editing compiled'),
     pattern: /^[([]?(?:(?:additional |with )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
