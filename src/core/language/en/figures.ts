@@ -54,13 +54,19 @@ export const figures: FigureWords = {
   attributive: set(
     'crew staff personnel police sports arms sales women men news people rights goods savings systems operations communications human child',
   ),
-  idleCompounds: set('way star front time sided dimensional pointed handed part alarm word fifths liner'),
+  idleCompounds: set('way star front time sided dimensional pointed handed part alarm word fifths liner figure'),
   verbNouns: set('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: set(
     'people men women children staff police teeth feet mice sheep cattle fish deer aircraft species personnel crew troops innings lives wives women spokesmen policemen firefighters series folk folks youth businessmen fishermen',
   ),
+  whoIs: {
+    persons: set('he she i who'),
+    be: set('is was am'),
+    both: set("he's she's i'm who's"),
+    at: set('at'),
+  },
   numbered: set(
-    's&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
+    'sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),
   moves: set(
     'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
@@ -77,6 +83,7 @@ export const figures: FigureWords = {
   parts: set(
     'a first second other next last latter this that opening final in top bottom better back front left right each either',
   ),
+  kinds: set('type kind sort variety calibre caliber same sorts kinds types'),
   determiners: set('the a an its his her their our your my this that these those all'),
   rules: figureRules,
 };

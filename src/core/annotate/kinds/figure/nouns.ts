@@ -23,7 +23,7 @@ function goesOn(parts: Tokens, at: number, words: FigureWords): boolean {
   const part = parts[at];
   if (!part || part.line) return false;
   const inCompound = !part.spaced && parts[at - 1]?.word.text === '-';
-  if (!inCompound && words.stops.has(part.word.lower)) return false;
+  if (!inCompound && (words.stops.has(part.word.lower) || words.crowds.has(part.word.lower))) return false;
   if (part.word.shape === 'word') return !/^['’]/.test(part.word.text);
   return part.word.text === '-' && !part.spaced && !parts[at + 1]?.spaced && parts[at + 1]?.word.shape === 'word';
 }
@@ -87,14 +87,20 @@ export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<
 /** A possessive ending within a phrase: "the nation’s output". */
 const owner = (parts: Tokens, at: number): boolean => /^['’]s?$/.test(lower(parts, at)) && !parts[at]!.spaced;
 
-/** The noun phrase that follows "of": "Copyrighted Books", "its workforce" without "its". */
+/** Whether a part is of one word with what stands before: "home" of "stay-at-home". */
+const inCompound = (parts: Tokens, at: number): boolean =>
+  at < parts.length && !parts[at]!.spaced && (lower(parts, at) === '-' || lower(parts, at - 1) === '-');
+
+/** The noun phrase that follows "of": "Copyrighted Books", "its workforce" without "its", "Example’s 1,200 employees". */
 export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { from: number; end: number } | null {
   let from = at;
   while (words.determiners.has(lower(parts, from)) && !parts[from]!.line) from += 1;
   let end = from;
-  while (end < from + LONGEST && (goesOn(parts, end, words) || (end > from && owner(parts, end)))) {
+  for (let count = 0; count < LONGEST; count += inCompound(parts, end) ? 0 : 1) {
+    const owned = end > from && owner(parts, end - 1) && parts[end]?.word.shape === 'number' && !parts[end]!.line;
+    if (!owned && !goesOn(parts, end, words) && !(end > from && owner(parts, end))) break;
     end += 1;
     if (isPlural(lower(parts, end - 1), words)) break;
   }
-  return end > from ? { from, end } : null;
+  return end > from && !words.kinds.has(lower(parts, end - 1)) ? { from, end } : null;
 }

@@ -51,6 +51,14 @@ export const noFigures: readonly FigureRule[] = [
     unless: 'counted',
   },
   {
+    id: 'plan',
+    means: 'never',
+    pattern: '401|403|457|501|527 (? k|b|c|d )?',
+    example: 'Her 401(k) grew, tax-free.',
+    is: '',
+  },
+  { id: 'era', means: 'never', pattern: '<digits> bc|bce|b.c.|b.c', example: 'A mill of 500 BC stood there.', is: '' },
+  {
     id: 'index',
     means: 'never',
     pattern: 'p . <number>',
