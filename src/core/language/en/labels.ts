@@ -5,6 +5,10 @@ import { later } from '../../text/later.ts';
 const NO_NAMES =
   'Dear|DEAR|Note|Claim|Verdict|Fact|Rating|Update|Correction|Source|Photo|Image|Video|Warning|Address|Price|Cost|Where|When|What|Who|How|Why|Time|Date|Day|Week|Tip|Step|Example|Email|Phone|Tel|Website|Part|Chapter|Pros|Cons|Subject|From|To|Re|Cc|Sent|Read|See|Watch|Related|Venue|Tickets|Result|Score|Status';
 
+/** Words in capitals before a colon that are no place. */
+const NO_PLACES =
+  'WATCH|READ|SEE|LISTEN|LIVE|BREAKING|UPDATED?|UPDATES|EXCLUSIVE|OPINION|ANALYSIS|COMMENT|EDITORIAL|VIDEOS?|PHOTOS?|PICTURES?|IMAGES?|NOTES?|WARNING|CORRECTION|ALERT|QUIZ|POLL|RELATED|MORE|REVIEW|SPOILER|JUST IN|STEP|TIPS?|QUESTION|ANSWER|DEAR|FROM|TO|FACTS?|CLAIM|VERDICT|RATING|SOURCES?|WHERE|WHEN|WHAT|WHO|WHY|HOW|PROS|CONS|TITLE|AUTHOR|PART|CHAPTER|FILE|ALSO|THE|THIS';
+
 const WORD = "\\p{Lu}[\\p{L}.’'-]+";
 /** A place or two: "New York", "KABUL/ISLAMABAD". */
 const PLACE = "(?=\\p{Lu})[\\p{L}.’'/ -]{2,40}";
@@ -56,6 +60,19 @@ export const labels: readonly LabelRule[] = [
         ),
     ),
     example: '[NEW HARBOUR, Norway —] Prices rose.',
+  },
+  {
+    id: 'dateline/colon',
+    kind: 'dateline',
+    needs: /^\p{Lu}{3}[^\n]*?: /u,
+    pattern: later(
+      () =>
+        new RegExp(
+          `^(?!(?:${NO_PLACES})\\b)\\p{Lu}[\\p{Lu}.’'-]{2,}(?: \\p{Lu}[\\p{Lu}.’'-]+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,25})?: (?=[\\p{Lu}“"‘'])`,
+          'u',
+        ),
+    ),
+    example: '[NEW HARBOUR:] Prices rose.',
   },
   {
     id: 'dateline/place',
