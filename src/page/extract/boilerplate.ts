@@ -92,8 +92,9 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    holds: ['affiliate link', 'earn a commission'],
-    pattern: /^(?:this (?:article|post|story) (?:may )?contains? affiliate links?\b|we may earn a commission\b)/i,
+    holds: ['affiliate link', 'earn a commission', 'receive a commission', 'a small commission', 'commission on'],
+    pattern:
+      /^(?:this (?:article|post|story) (?:may )?contains? affiliate links?\b|(?:[^.“”"]{0,120}, )?we (?:may|might|will|could)(?: \w+)? (?:earn|receive|get|make) (?:a|an|some) (?:\w+ )?commission\b|(?:ftc: )?we use (?:[\w-]+ ){0,4}affiliate links?\b)/i,
     longest: 260,
     example: 'This article contains affiliate links. We may earn a commission.',
   },

@@ -1,5 +1,6 @@
 import type { LineRule } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
+import { asides } from './asides.ts';
 import { boilerplate } from './boilerplate.ts';
 import { captions } from './captions.ts';
 
@@ -61,7 +62,7 @@ export const lines: readonly LineRule[] = [
     first: words('additional reporting writing editing translated translation edited compiled written'),
     pattern: later(
       () =>
-        /^\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ion|ed)|[Ee]dited|[Cc]ompiled|[Ww]ritten) by:? (?<who>\p{Lu}[^!?]{2,200})$/u,
+        /^[(–—-]* ?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ion|ed)|[Ee]dited|[Cc]ompiled|[Ww]ritten) by:? (?<who>\p{Lu}[^!?]{2,200})$/u,
     ),
     example: 'Reporting by Jane Doe in Oslo; Editing by John Roe',
   },
@@ -92,9 +93,10 @@ export const lines: readonly LineRule[] = [
       'related read see further recommended you more most editor editors popular trending latest top external source sources reference references tags topics keywords filed',
     ),
     pattern:
-      /^(?:related(?: (?:articles?|stories|story|content|links?|coverage|reading|topics?|posts?|news))?|read (?:more|also|next)|see also|further reading|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|like this|about|headlines)\b[^.!?]{0,40}|most (?:read|popular|viewed)|editors?['’]?s?['’]? picks|popular (?:now|stories)|trending(?: now)?|latest (?:news|stories|headlines)|top stories|external links|sources?|references?|tags|topics|keywords|filed under):?$/iu,
+      /^(?:related(?: (?:articles?|stories|story|content|links?|coverage|reading|topics?|posts?|news))?|read (?:more|also|next)|see also|further reading|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|like this|about|headlines)\b[^.!?]{0,40}|most (?:read|popular|viewed)|editors?['’]?s?['’]? picks|popular (?:now|stories)|trending(?: now)?|latest (?:news|stories|headlines)|top stories|external links|sources?|references?|tags|topics|keywords|filed under)(?::|\.{3}|…)?$/iu,
     example: 'Related stories:',
   },
   ...boilerplate,
+  ...asides,
   ...captions,
 ];
