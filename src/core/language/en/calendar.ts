@@ -80,6 +80,7 @@ export const dates: DateWords = {
     'in since by until till from to through of during before after between and or early late mid - last next this every around for on as back than for',
   ),
   yearLeads: set('in since until till circa early late mid year during after before'),
+  yearTails: set('onwards onward'),
   yearJoints: set('- – — to and or until through'),
   deadlines: set('by'),
   ahead: ['ahead of', 'no later than', 'not later than', 'in time for', 'in the run-up to'].map(list),

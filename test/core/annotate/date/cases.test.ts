@@ -67,7 +67,8 @@ const cases: readonly Case[] = [
 
   // Years of old.
   ['In his [1861] address he spoke of the crash of [1837].', ['1861', '1837']],
-  ['It stood through [the 2021 July] storms.', ['2021-07']],
+  ['It stood through [the 2021 July] storms, and from [1928] onwards.', ['2021-07', '1928']],
+  ['On [January 11]: rain. At 11:30: more.', ['2025-01-11']],
 
   // The year that the article gives a month elsewhere.
   ['The riots of [July 2021] went on. On [July 8] they began.', ['2021-07', '2021-07-08']],
@@ -111,6 +112,11 @@ const never = [
 ];
 test.each(never)('no date in %j', (text) => {
   expect(figuredText(text).date).toEqual([]);
+});
+
+test('without the day of the article, a month is of the year that it is given elsewhere', () => {
+  const { date } = figuredText('On May 3, 1832, it fell. On May 30 it rained, in June too.', { published: null });
+  expect(date.map(({ value }) => value)).toEqual(['1832-05-03', '1832-05-30', null]);
 });
 
 test('without the day of the article, only what the words fix has a value', () => {

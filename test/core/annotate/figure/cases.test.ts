@@ -79,6 +79,11 @@ const cases: readonly Case[] = [
   ['Maria Lopez, [66], and her son, [twelve years old], left.', ['66 year of age', '12 year of age']],
   ['She is [66], I’m [74] and he was [17] at the time.', ['66 year of age', '74 year of age', '17 year of age']],
   ['At [29], Lopez was on the board. At [17], the index fell.', ['29 year of age', '17']],
+  ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
+  ['She was [five votes] ahead.', ['5 votes']],
+  ['It made [150 phone calls] to them, and [12 children] call him.', ['150 phone calls', '12 children']],
+  ['It takes [15-plus years], or [20-odd years].', ['15 year', '20 year']],
+  ['It met after [two chemical weapons attacks] there.', ['2 chemical weapons attacks']],
   ['The index is [71], and she was [40 km] away.', ['71', '40 kilometre']],
   ['They sold [7], [8] and [9 cars] there.', ['7', '8', '9 cars']],
 ];
@@ -129,6 +134,8 @@ const never = [
   'A mill of 500 BC, or of 300 B.C., stood there.',
   'It rained all day.[12] It was cold.',
   'It hurts if one bites you.',
+  'I was sixteen doing little poetry readings.',
+  'He is 6’3” tall.',
   '',
 ];
 test.each(never)('no figure in %j', (text) => {

@@ -60,6 +60,7 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
     /^[(–—-]$/.test(before) ||
     inYearRange(parts, at, words) ||
     (year > RECENT.to && words.deadlines.has(before));
+  if (year >= OLDEST && words.yearTails.has(next?.lower ?? '')) return true;
   if (year >= NAMED && year < RECENT.from && isOfThing(parts, at, words)) return true;
   if (year < RECENT.from || year > RECENT.to) {
     return led && year >= OLDEST && year < 2100 && !(next && !next.capital && words.pluralNoun.test(next.text));

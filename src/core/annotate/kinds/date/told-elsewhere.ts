@@ -1,5 +1,5 @@
 import type { DateMark } from '../../../model/annotation.ts';
-import { type Day, dayNumber, isoYear, parseDay } from './calendar.ts';
+import { type Day, dayNumber, isoDay, isoMonth, isoYear, parseDay } from './calendar.ts';
 
 /** A date as it was read, and what of it the words themselves gave. */
 export interface ReadDate {
@@ -33,10 +33,13 @@ function away({ mark }: ReadDate, today: Day): number {
 /** A day that other years may not have. */
 const isLeapDay = ({ month }: ReadDate): boolean => month?.month === 2 && month.day === 29;
 
-/** The same day, days or month in another year. */
-function inYear({ mark }: ReadDate, year: number): DateMark {
+/** The same day, days or month in another year; of days, where no year had been told, the first. */
+function inYear({ mark, month }: ReadDate, year: number): DateMark {
+  const { month: number, day } = month!;
+  const open = day === null ? isoMonth(year, number) : isoDay({ year, month: number, day });
   const moved = (value: string | null): string | null => value && isoYear(year) + value.slice(4);
-  return { ...mark, value: moved(mark.value), value2: moved(mark.value2), why: `${mark.why} date/told-elsewhere` };
+  const value = mark.value === null ? open : moved(mark.value);
+  return { ...mark, value, value2: moved(mark.value2), why: `${mark.why} date/told-elsewhere` };
 }
 
 /**
@@ -45,10 +48,10 @@ function inYear({ mark }: ReadDate, year: number): DateMark {
  */
 export function withYearsTold(dates: readonly ReadDate[], today: Day | null): DateMark[] {
   const years = yearsOfMonths(dates);
-  if (!today || !years.size) return dates.map(({ mark }) => mark);
+  if (!years.size) return dates.map(({ mark }) => mark);
   return dates.map((date) => {
     const told = date.month && !date.month.told ? years.get(date.month.month) : undefined;
-    if (told?.size !== 1 || date.looks > 0 || away(date, today) <= RECENT) return date.mark;
+    if (told?.size !== 1 || date.looks > 0 || (today && away(date, today) <= RECENT)) return date.mark;
     const [year] = told;
     return isLeapDay(date) ? date.mark : inYear(date, year!);
   });

@@ -75,6 +75,8 @@ export interface DateWords {
   readonly leads: ReadonlySet<string>;
   /** Words before a number that make a year of it though it lies far back: "in", "since". */
   readonly yearLeads: ReadonlySet<string>;
+  /** Words behind a number that do so: "onwards". */
+  readonly yearTails: ReadonlySet<string>;
   /** "to", "–": between two years. */
   readonly yearJoints: ReadonlySet<string>;
   /** What stands right before a day to come: "ahead of", "no later than". */

@@ -6,6 +6,10 @@ const YOUNGEST = 16;
 
 const plain = (parts: Tokens, at: number): string => parts[at]?.word.plain ?? '';
 
+/** Whether what people do at an age stands before `at`: "she died at [66]". */
+export const afterDeed = (parts: Tokens, at: number, { whoIs }: FigureWords): boolean =>
+  whoIs.at.has(plain(parts, at - 1)) && whoIs.deeds.has(plain(parts, at - 2));
+
 /** Whether who it is, and a form of "be", stand before `at`: "she was [66]", "I’m [66]". */
 export function afterPerson(parts: Tokens, at: number, { whoIs }: FigureWords): boolean {
   const verb = plain(parts, at - 1);

@@ -1,6 +1,6 @@
 import { catches } from '../../../text/pattern.ts';
 import type { Tokens } from '../../../text/tokens.ts';
-import { afterPerson, opensSentence } from './age-leads.ts';
+import { afterDeed, afterPerson, opensSentence } from './age-leads.ts';
 import type { FigureHit } from './amount.ts';
 import { isPlural, pluralAt } from './nouns.ts';
 import { afterName, numberedOn } from './numbered.ts';
@@ -99,6 +99,10 @@ function houseNumber(parts: Tokens, end: number, words: FigureWords): boolean {
   return false;
 }
 
+/** Whether a number is somebody's age, and what seems counted is what they did: "she was sixteen doing [readings]". */
+const doesAtAge = (parts: Tokens, hit: FigureHit, words: FigureWords): boolean =>
+  afterPerson(parts, hit.start, words) && words.notNouns.test(lower(parts, catches(hit, 'number').at(-1)!.end));
+
 /** Whether the surroundings of a match without unit or currency let it be a figure. */
 function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const plural = catches(hit, 'noun').length > 0;
@@ -110,7 +114,7 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
   )
     return false;
   if (!plural && (afterName(parts, hit.start, words) || numberedOn(parts, hit.start, words))) return false;
-  if (plural) return true;
+  if (plural) return !doesAtAge(parts, hit, words);
   const digits = catches(hit, 'number').every(({ value }) => value.numeral!.form === 'digits');
   const single = catches(hit, 'singular').length > 0;
   if (single)
@@ -130,7 +134,7 @@ function led(parts: Tokens, { rule, start }: FigureHit, words: FigureWords): boo
   let at = start - 1;
   while (at >= 0 && words.modifiers.has(lower(parts, at))) at -= 1;
   if (rule.after === 'from' || rule.after === 'between') return words.rangeLeads[rule.after].has(lower(parts, at));
-  if (rule.after === 'person') return afterPerson(parts, start, words);
+  if (rule.after === 'person') return afterPerson(parts, start, words) || afterDeed(parts, start, words);
   if (rule.after === 'opening') return opensSentence(parts, start, words);
   if (rule.after === 'name') return lower(parts, start - 1) === ',' && parts[start - 2]?.word.capital === true;
   return true;
@@ -146,7 +150,7 @@ function counts(parts: Tokens, at: number, words: FigureWords): boolean {
 
 /** Whether another unit or noun follows what a rule took for the bare end of a range: "from 44 ml to 50 mg". */
 const otherUnit = (parts: Tokens, { rule, end }: FigureHit, words: FigureWords): boolean =>
-  (rule.after === 'from' || rule.means === 'age') && counts(parts, end, words);
+  (rule.after === 'from' || (rule.means === 'age' && rule.after !== 'person')) && counts(parts, end, words);
 
 /** Whether "rose 2 to 10", or "50% to 40%" between two rivals, stands where a rule sees a range. */
 function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {

@@ -53,6 +53,15 @@ function isHead(parts: Tokens, at: number, words: FigureWords): boolean {
   return !(more && isPlural(next.word.lower, words));
 }
 
+/** Whether a verb's form is the plural head of a noun phrase: "150 phone calls to", before a word that opens no object. */
+function isHeadVerb(parts: Tokens, at: number, { verbNouns, determiners, stops }: FigureWords): boolean {
+  const part = parts[at];
+  if (!part?.spaced || part.line || !verbNouns.has(part.word.lower) || parts[at - 1]!.word.capital) return false;
+  const next = parts[at + 1];
+  if (!next || next.line || next.word.shape === 'mark') return true;
+  return stops.has(next.word.lower) && !determiners.has(next.word.lower);
+}
+
 /** The counted noun phrase at `at`, up to its plural head: "people", "eligible voters", "Liverpool fans". */
 export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
@@ -61,6 +70,8 @@ export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<No
   if (first && !first.line && words.verbNouns.has(first.word.lower))
     return { end: from + 1, value: { from, plural: true } };
   let count = 0;
+  if (goesOn(parts, from, words) && isHeadVerb(parts, from + 1, words))
+    return { end: from + 2, value: { from, plural: true } };
   for (let i = from; count < LONGEST && (goesOn(parts, i, words) || (i > from && bridges(parts, i, words))); i += 1) {
     const word = parts[i]!.word;
     count += word.text === '-' ? 0 : 1;

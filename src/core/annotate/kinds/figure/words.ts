@@ -88,8 +88,8 @@ export interface FigureWords {
   /** Verbs that right behind a number are its plural noun: "19 runs". */
   readonly verbNouns: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
-  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), and what stands before an age that opens a sentence ("at"). */
-  readonly whoIs: Readonly<Record<'persons' | 'be' | 'both' | 'at', ReadonlySet<string>>>;
+  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), and what is done at an age ("died"). */
+  readonly whoIs: Readonly<Record<'persons' | 'be' | 'both' | 'at' | 'deeds', ReadonlySet<string>>>;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */

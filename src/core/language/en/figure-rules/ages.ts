@@ -13,7 +13,7 @@ export const ages: readonly FigureRule[] = [
   {
     id: 'person-age',
     means: 'age',
-    pattern: '<number> ,|.|;|)|and|but|when|now|at|who',
+    pattern: '<number> ,|.|;|)|—|–|and|but|when|now|at|who|in|from|after',
     example: 'She was [66] and still on the board.',
     is: '66 year of age',
     after: 'person',

@@ -57,6 +57,13 @@ export const noFigures: readonly FigureRule[] = [
     example: 'Her 401(k) grew, tax-free.',
     is: '',
   },
+  {
+    id: 'height',
+    means: 'never',
+    pattern: "<digits> ’|'|′ <digits> ”|″|\"|’|'",
+    example: 'He is 6\'3" tall there.',
+    is: '',
+  },
   { id: 'era', means: 'never', pattern: '<digits> bc|bce|b.c.|b.c', example: 'A mill of 500 BC stood there.', is: '' },
   {
     id: 'index',
