@@ -82,6 +82,7 @@ const cases: readonly Case[] = [
   ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
   ['She was [five votes] ahead.', ['5 votes']],
   ['It made [150 phone calls] to them, and [12 children] call him.', ['150 phone calls', '12 children']],
+  ['It is the No. 1 song of [18 songs], said Holt.', ['18 songs']],
   ['It takes [15-plus years], or [20-odd years].', ['15 year', '20 year']],
   ['It met after [two chemical weapons attacks] there.', ['2 chemical weapons attacks']],
   ['The index is [71], and she was [40 km] away.', ['71', '40 kilometre']],
@@ -136,6 +137,8 @@ const never = [
   'It hurts if one bites you.',
   'I was sixteen doing little poetry readings.',
   'He is 6’3” tall.',
+  'She went 4-for-5 there, for Vol. 3 of it.',
+  'Send it to 0590854950 by fax, or 0590854950 fax.',
   '',
 ];
 test.each(never)('no figure in %j', (text) => {

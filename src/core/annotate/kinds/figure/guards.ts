@@ -116,6 +116,8 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
   if (!plural && (afterName(parts, hit.start, words) || numberedOn(parts, hit.start, words))) return false;
   if (plural) return !doesAtAge(parts, hit, words);
   const digits = catches(hit, 'number').every(({ value }) => value.numeral!.form === 'digits');
+  if (/^\d{10}/.test(parts[hit.start]!.word.text)) return false;
+  if (/^0\d/.test(parts[hit.start]!.word.text) && !/[.,]/.test(parts[hit.start]!.word.text)) return false;
   const single = catches(hit, 'singular').length > 0;
   if (single)
     return (
@@ -123,8 +125,6 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
       lower(parts, catches(hit, 'number').at(-1)!.end) === '-' ||
       catches(hit, 'number')[0]!.value.numeral!.value === 1
     );
-  if (/^\d{10}/.test(parts[hit.start]!.word.text)) return false;
-  if (/^0\d/.test(parts[hit.start]!.word.text) && !/[.,]/.test(parts[hit.start]!.word.text)) return false;
   const { value, scale } = catches(hit, 'number')[0]!.value.numeral!;
   return !continued(parts, hit.end) && (digits || scale >= 100 || (value > 1 && isPartOf(parts, hit.end, words)));
 }

@@ -90,7 +90,7 @@ export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<
   const from = skipFillers(parts, at, words);
   const word = parts[from]?.word;
   if (!word || gluedOn(parts, from) || !goesOn(parts, from, words)) return null;
-  if (word.shape !== 'word' || word.capital || word.text.length < 3) return null;
+  if (word.shape !== 'word' || word.capital || word.text.length < 3 || words.stops.has(word.lower)) return null;
   if (parts[from]!.spaced ? words.notNouns.test(word.text) : words.idleCompounds.has(word.text)) return null;
   return { end: from + 1, value: { from, plural: false } };
 }

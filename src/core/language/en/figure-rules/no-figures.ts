@@ -58,6 +58,14 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
+    id: 'numbered-short',
+    means: 'never',
+    pattern: 'no|nos|vol|vols|fig|figs|ch|sec|art|pp|pg|para|rte|pt . <number>',
+    example: 'The squad’s No. 18 left it.',
+    is: '',
+    unless: 'counted',
+  },
+  {
     id: 'height',
     means: 'never',
     pattern: "<digits> ’|'|′ <digits> ”|″|\"|’|'",
