@@ -27,10 +27,14 @@ export function isAloud(element: Element): boolean {
   return data.length < LONGEST_OF_LINK && OF_LINK.test(data);
 }
 
-/** Whether an element is hidden by its own attributes. A page behind an open dialog is hidden from assistive tools only. */
+/** Whether what is hidden from assistive tools is shown: a page behind an open dialog, or a caption that they read from its picture. */
+const isShownAlone = (element: Element): boolean =>
+  element.getElementsByTagName('p').length > 0 || element.parentElement?.localName === 'figcaption';
+
+/** Whether an element is hidden by its own attributes. */
 export const hidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
-  (element.getAttribute('aria-hidden') === 'true' && !element.getElementsByTagName('p').length) ||
+  (element.getAttribute('aria-hidden') === 'true' && !isShownAlone(element)) ||
   hiddenByStyle(element);
 
 /** Whether a link leads off the page: not to a footnote, an entry of a live blog or a heading. */

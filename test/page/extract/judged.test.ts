@@ -104,4 +104,13 @@ describe('captions', () => {
     'This video of the mayor was filmed at the quarry',
     'To watch this newt, Holm gets up at five',
   ])('but what is like one: %s', (text) => expect(between(figure(text))).toEqual([`caption: ${text}`]));
+  test('that are read aloud from their pictures are shown all the same', () => {
+    const aloud = '<span aria-hidden="true">The mayor at the quarry in June.</span>';
+    expect(between(figure(`${aloud} <span>Ada Holm</span>`))).toEqual([
+      'caption: The mayor at the quarry in June. Ada Holm',
+    ]);
+    expect(between(`<p>${aloud} Nobody else was at the quarry in June.</p>`)).toEqual([
+      'paragraph: Nobody else was at the quarry in June.',
+    ]);
+  });
 });
