@@ -108,6 +108,10 @@ const lines: readonly (readonly [kind: string, at: number, line: string])[] = [
   ['related', 5, 'Follow along with the latest updates below.'],
   ['related', 5, 'For more about bees, watch this Example video:'],
   ['related', 5, 'You may also like...'],
+  ['byline', 5, 'Jane van Doe, political editor'],
+  ['none', 5, 'Jane Doe, once a reporter'],
+  ['none', 5, 'Update on the bridge, of May: the work has begun.'],
+  ['related', 5, 'Correction (May 3): The story gave the wrong year.'],
   ['byline', 5, '– additional reporting by Jane Doe'],
   ['caption', 5, '(Map: Where bees live - here)'],
   // What is told, however it opens.

@@ -45,6 +45,14 @@ export const asides: readonly LineRule[] = [
     example: 'This article has been adapted from its original source.',
   },
   {
+    id: 'aside/update',
+    kind: 'related',
+    first: words('update updated correction clarification'),
+    pattern:
+      /^(?:updated?|correction|clarification)s?(?:,| \(| at| on) ?[^.“”"]{0,40}\d[^.“”"]{0,20}:\s(?:this|the|an?|we|added|adds|updated|clarified|corrected|removed|changed|fixed|includes|now|story|headline|more)\b.{0,300}$/iu,
+    example: 'Update, May 24th at 4:58PM ET: Added more details.',
+  },
+  {
     id: 'aside/live',
     kind: 'related',
     first: words('this our scroll follow read stay keep see'),

@@ -13,6 +13,10 @@ const WHO = `(?<who>${CAPITAL}${MORE}{0,4}(?:(?:, ${CAPITAL}${MORE}{1,4})*,? (?:
 /** What may follow the names: a role, an outlet, a date. */
 const AFTER = /(?:(?:,| \|| \/|[ ]*[•·—–-]| for| in| at) ?[^.!?]{1,80})?/u.source;
 
+/** What they are there. */
+const ROLE =
+  "(?:[\\p{L}’'-]+ ){0,4}(?:staff|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Bb]ureau [Cc]hief|[Ww]riter)s?";
+
 /** Lines of English news that are told by their wording. The first rule that fits decides. */
 export const lines: readonly LineRule[] = [
   {
@@ -36,13 +40,7 @@ export const lines: readonly LineRule[] = [
     id: 'byline/role',
     kind: 'byline',
     place: 'top',
-    pattern: later(
-      () =>
-        new RegExp(
-          `^${WHO}(?:, | [|•·—–-] | is )(?:[\\p{L}’'-]+ ){0,4}(?:staff|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Bb]ureau [Cc]hief|[Ww]riter)s?$`,
-          'u',
-        ),
-    ),
+    pattern: later(() => new RegExp(`^${WHO}(?:, | [|•·—–-] | is )${ROLE}$`, 'u')),
     example: 'Jane Doe, Staff Writer',
   },
   {
@@ -65,6 +63,14 @@ export const lines: readonly LineRule[] = [
         /^[(–—-]* ?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ion|ed)|[Ee]dited|[Cc]ompiled|[Ww]ritten) by:? (?<who>\p{Lu}[^!?]{2,200})$/u,
     ),
     example: 'Reporting by Jane Doe in Oslo; Editing by John Roe',
+  },
+  {
+    id: 'byline/box',
+    kind: 'byline',
+    place: 'after',
+    needs: /, .*[a-z]$/u,
+    pattern: later(() => new RegExp(`^${WHO}, (?=\\p{Lu}|[a-z]+ (?:correspondent|editor|reporter))${ROLE}$`, 'u')),
+    example: 'Jane Doe, Example diplomatic correspondent',
   },
   {
     id: 'byline/moment',

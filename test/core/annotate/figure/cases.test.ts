@@ -137,6 +137,7 @@ const never = [
   'It hurts if one bites you.',
   'I was sixteen doing little poetry readings.',
   'He is 6’3” tall.',
+  'Players get 4k streaming in 8K there.',
   'She went 4-for-5 there, for Vol. 3 of it.',
   'Send it to 0590854950 by fax, or 0590854950 fax.',
   '',

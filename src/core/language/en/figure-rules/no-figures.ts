@@ -58,6 +58,14 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
+    id: 'resolution',
+    means: 'never',
+    pattern: '4|8 k',
+    example: 'It streams in 4K there.',
+    is: '',
+    unless: 'counted',
+  },
+  {
     id: 'numbered-short',
     means: 'never',
     pattern: 'no|nos|vol|vols|fig|figs|ch|sec|art|pp|pg|para|rte|pt . <number>',
