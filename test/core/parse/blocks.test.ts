@@ -191,6 +191,12 @@ describe('datelines stay in the paragraph, out of its first sentence', () => {
     ['OSLO/BERGEN (EW) -', 'It snowed.'],
     ['OSLO (EW) _', 'It snowed.'],
     ['(Example Wire) -', 'It snowed.'],
+    ['OSLO, Norway - (Example Wire) -', 'It snowed.'],
+    ['OSLO, Norway/NEW HARBOUR, Sweden (Example Wire) -', 'It snowed.'],
+    ['OSLO, November 3. /EW/.', 'It snowed.'],
+    ['OSLO, Norway, Nov. 3, 2024 /Example Wire/ --', 'It snowed.'],
+    ['OSLO, Norway – November 3, 2024 –', 'It snowed.'],
+    ['New Oslo, Nov 3 (PTI)', 'It snowed.'],
     ['(CNN)', 'It snowed.'],
     ['Oslo, Norway —', 'It snowed.'],
     ['Tuesday, March 3, 2024', 'On Monday it snowed.'],
@@ -206,6 +212,9 @@ describe('datelines stay in the paragraph, out of its first sentence', () => {
     'A — it is said — B.',
     'Snow fell (and it fell long) - all day.',
     'Tuesday, March 3, 2024, was wet.',
+    'Snow, ice/hail and rain (all of it) - fell.',
+    'Oslo, with its /Old/ town, froze.',
+    'Snow (PTI said) fell.',
   ])('%s has none', (opening) => expect(parsed(`${opening} ${P}`).blocks[0]!.label).toBeUndefined());
   test.each([
     ['NEW HARBOUR:', 'It snowed.'],
