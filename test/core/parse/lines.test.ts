@@ -124,6 +124,8 @@ const lines: readonly (readonly [kind: string, at: number, line: string])[] = [
   ['none', 5, 'Get well soon, she said, and delivered to the door it was.'],
   ['none', 5, 'Who will pay? The council has not said.'],
   ['none', 5, 'Read the coverage of that day and you will see.'],
+  ['none', 5, 'More people than ever have health coverage here.'],
+  ['related', 5, 'More Example election coverage: https://www.example.org/vote'],
   ['none', 5, 'Live coverage of the vote began at noon.'],
   ['none', 5, 'Already a member of parliament, she ran for mayor.'],
   ['none', 5, 'If you have a fever, contact your doctor.'],

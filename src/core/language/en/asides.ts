@@ -80,7 +80,7 @@ export const asides: readonly LineRule[] = [
     kind: 'related',
     first: words('follow find read see more for listen'),
     pattern:
-      /^(?:(?:follow|find|read|see|more)\b[^.“”"]{0,110}\bcoverage\b.{0,60}(?:https?:\/\/\S+|\bhere\.?)|for more (?:about|on) [^“”"]{2,100}\b(?:watch|read|listen to|check out) (?:this|the|our)\b.{0,80}|listen\b[^.“”"]{0,80}\b(?:listen back|wherever you get|on (?:spotify|apple|bbc sounds|youtube)|live at \d)\b.{0,80})$/iu,
+      /^(?:(?:follow|find|read|see)\b[^.“”"]{0,110}\bcoverage\b.{0,60}(?:https?:\/\/\S+|\bhere\.?)|more\b[^.“”"]{0,60}\bcoverage\b.{0,30}https?:\/\/\S+|for more (?:about|on) [^“”"]{2,100}\b(?:watch|read|listen to|check out) (?:this|the|our)\b.{0,80}|listen\b[^.“”"]{0,80}\b(?:listen back|wherever you get|on (?:spotify|apple|bbc sounds|youtube)|live at \d)\b.{0,80})$/iu,
     example: 'Follow all of our coverage of the election here.',
   },
   {
