@@ -28,9 +28,10 @@ function goesOn(parts: Tokens, at: number, words: FigureWords): boolean {
   return part.word.text === '-' && !part.spaced && !parts[at + 1]?.spaced && parts[at + 1]?.word.shape === 'word';
 }
 
-/** Skips "more", "other" … and a hyphen. */
+/** Skips "more", "other" … and a hyphen, or "or so". */
 function skipFillers(parts: Tokens, at: number, words: FigureWords): number {
-  let from = lower(parts, at) === '-' && !parts[at]!.spaced ? at + 1 : at;
+  const softens = words.modifiersBehind.has(`${lower(parts, at)} ${lower(parts, at + 1)}`) && !parts[at]!.line;
+  let from = softens ? at + 2 : lower(parts, at) === '-' && !parts[at]!.spaced ? at + 1 : at;
   while (words.fillers.has(lower(parts, from)) && !parts[from]!.line) from += 1;
   return from;
 }
