@@ -112,6 +112,9 @@ export function kindsOf(
   });
 }
 
+/** Bullets that open nothing but an item of a list, in a paragraph too. */
+const DOTS = /^[•▪‣●◦]/;
+
 /** A page's blocks, those whose wording says that they are no part of the story told so; a caption that the page repeats counts once. */
 export function retold(text: string, blocks: readonly RawBlock[], words: StructureWords): RawBlock[] {
   let told = 0;
@@ -129,7 +132,10 @@ export function retold(text: string, blocks: readonly RawBlock[], words: Structu
     open = rule?.opens ?? (open && block.kind === 'list-item' && isTeaser(line));
     if (rule && (rule.kind !== 'byline' || rule.place === 'after' || i < TOP)) return { ...block, kind: rule.kind };
     if (open) return { ...block, kind: 'related' };
-    if (block.kind === 'paragraph' && closed(line)) told += 1;
+    if (block.kind !== 'paragraph') return block;
+    if (i < TOP && told < 2 && isDate(line, words)) return { ...block, kind: 'byline' };
+    if (DOTS.test(line) && bulletOf(text, block)) return { ...block, kind: 'list-item' };
+    if (closed(line)) told += 1;
     return block;
   });
 }

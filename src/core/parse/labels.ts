@@ -1,14 +1,14 @@
-import type { Label } from '../model/article.ts';
+import type { Label, LabelKind } from '../model/article.ts';
 import { type Span, trimmed } from '../model/span.ts';
 import { bulletOf } from './chunks.ts';
 import type { RawBlock } from './raw-block.ts';
-import type { LabelRule, StructureWords } from './words.ts';
+import type { StructureWords } from './words.ts';
 
 /** How many paragraphs from the top a dateline may stand in. */
 const DATELINES_WITHIN = 4;
 
 interface Candidate {
-  readonly rule: LabelRule;
+  readonly kind: LabelKind;
   readonly span: Span;
   /** Who it names, to see which speakers come again. */
   readonly said: string;
@@ -18,49 +18,72 @@ interface Candidate {
 const speakerOf = (label: string): string =>
   /([\p{L}’'-]+)[^\p{L}]*$/u.exec(label.replace(/\([^)]*\)/u, '').toLowerCase())?.[1] ?? label;
 
-/** The first label that may open a paragraph; `top` says whether it may be a dateline. */
-function candidate(
-  text: string,
-  block: Span,
-  { words, top }: { words: StructureWords; top: boolean },
-): Candidate | null {
-  const opening = text.slice(block.start, Math.min(block.end, block.start + 140));
-  for (const rule of words.labels) {
-    const likely = (top || rule.kind !== 'dateline') && rule.needs.test(opening);
-    const hit = likely ? rule.pattern.exec(opening) : null;
-    if (!hit) continue;
-    const span = trimmed(text, { start: block.start, end: block.start + hit[0].length });
-    return { rule, span, said: speakerOf(text.slice(span.start, span.end)) };
-  }
-  return null;
+/** Where labels are looked for. */
+interface Place {
+  readonly words: StructureWords;
+  /** Whether a dateline may stand there. */
+  readonly top: boolean;
+  readonly outlet: string | null;
 }
 
+/** Behind an outlet's name that stands as a dateline: "The Example - Prices rose." */
+const BEHIND_OUTLET = /^ ?(?:[—–]|--? )\s*(?=["“‘']?[\p{Lu}\d])/u;
+
+/** The outlet's own name as a dateline; `null` where there is none. */
+function outletOf(text: string, block: Span, outlet: string): Span | null {
+  const end = block.start + outlet.length;
+  if (text.slice(block.start, end).toLowerCase() !== outlet.toLowerCase()) return null;
+  const dash = BEHIND_OUTLET.exec(text.slice(end, Math.min(block.end, end + 10)));
+  return dash && trimmed(text, { start: block.start, end: end + dash[0].length });
+}
+
+/** The labels that may open a paragraph, the first of each kind. */
+function candidates(text: string, block: Span, { words, top, outlet }: Place): Candidate[] {
+  const own = top && outlet ? outletOf(text, block, outlet) : null;
+  if (own) return [{ kind: 'dateline', span: own, said: '' }];
+  const opening = text.slice(block.start, Math.min(block.end, block.start + 140));
+  const found: Candidate[] = [];
+  for (const { kind, needs, pattern } of words.labels) {
+    const likely = (top || kind !== 'dateline') && needs.test(opening) && !found.some((one) => one.kind === kind);
+    const hit = likely ? pattern.exec(opening) : null;
+    if (!hit) continue;
+    const span = trimmed(text, { start: block.start, end: block.start + hit[0].length });
+    found.push({ kind, span, said: speakerOf(text.slice(span.start, span.end)) });
+  }
+  return found;
+}
+
+const speaks = ({ kind }: Candidate): boolean => kind === 'speaker';
+
 /** Whether the speakers found take turns: three turns or more, one of the names coming again. */
-function takeTurns(found: readonly (Candidate | null)[]): boolean {
-  const turns = found.filter((label) => label?.rule.kind === 'speaker').map((label) => label!.said);
+function takeTurns(found: readonly (readonly Candidate[])[]): boolean {
+  const turns = found.flatMap((labels) => labels.find(speaks)?.said ?? []);
   return turns.length >= 3 && new Set(turns).size < turns.length;
 }
 
 /**
- * The labels that open blocks, `null` where there is none. A dateline is taken near the top; a speaker where names take
+ * The labels that open blocks, `null` where there is none. A dateline, or the outlet's name as one, is taken near the top; a speaker where names take
  * turns; an entry's time where there are two or more.
  */
-export function labelsOf(text: string, blocks: readonly RawBlock[], words: StructureWords): (Label | null)[] {
+export function labelsOf(
+  text: string,
+  blocks: readonly RawBlock[],
+  { words, outlet }: { words: StructureWords; outlet: string | null },
+): (Label | null)[] {
   let body = 0;
   const found = blocks.map((block) => {
-    if (block.kind !== 'paragraph') return null;
+    if (block.kind !== 'paragraph') return [];
     body += 1;
-    return candidate(text, block, { words, top: body <= DATELINES_WITHIN });
+    return candidates(text, block, { words, top: body <= DATELINES_WITHIN, outlet });
   });
   const turns = takeTurns(found);
-  const times = found.filter((label) => label?.rule.kind === 'time').length > 1;
+  const times = found.filter((labels) => labels.some(({ kind }) => kind === 'time')).length > 1;
+  const holds = ({ kind }: Candidate): boolean => (kind !== 'speaker' || turns) && (kind !== 'time' || times);
   return blocks.map((block, i): Label | null => {
     const bullet = block.kind === 'list-item' ? bulletOf(text, block) : null;
     if (bullet) return { kind: 'bullet', ...bullet };
-    const label = found[i];
-    if (!label) return null;
-    const { kind } = label.rule;
-    if ((kind === 'speaker' && !turns) || (kind === 'time' && !times)) return null;
-    return { kind, ...label.span };
+    // A name in capitals may be a place, where no names take turns.
+    const label = (turns && found[i]!.find(speaks)) || found[i]!.find(holds);
+    return label ? { kind: label.kind, ...label.span } : null;
   });
 }

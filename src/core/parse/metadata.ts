@@ -25,6 +25,12 @@ function dated(line: string, words: StructureWords): string | null {
   return null;
 }
 
+/** Who wrote it, without the outlet behind the names: "Ann Holm, The Example". */
+function withoutOutlet(byline: string | null, outlet: string | null): string | null {
+  const [, names, behind] = /^(.+), ([^,]+)$/.exec(byline ?? '') ?? [];
+  return names && behind && outlet?.startsWith(behind) ? names : byline;
+}
+
 /** What the text itself says beside what is known about it; what is known goes first. */
 export function metadataOf(
   text: string,
@@ -45,7 +51,10 @@ export function metadataOf(
     ...UNKNOWN,
     ...about,
     title: about.title ?? (title ? slice(text, title) : null),
-    byline: (about.byline ? writersOf(about.byline, words.bylines) : null) ?? first((line) => writers(line, words)),
+    byline: withoutOutlet(
+      (about.byline ? writersOf(about.byline, words.bylines) : null) ?? first((line) => writers(line, words)),
+      about.outlet ?? null,
+    ),
     published: about.published ?? first((line) => dated(line, words)),
   };
 }

@@ -53,7 +53,7 @@ interface Parts {
 /** Finds labels, sentences, run-in headings and sections in blocks whose kinds are known. */
 function assemble({ text, blocks, comments, about }: Parts, language: ParseLanguage): Article {
   const words = language.structure;
-  const labels = labelsOf(text, blocks, words);
+  const labels = labelsOf(text, blocks, { words, outlet: about.outlet ?? null });
   const raw = blocks.map((block, i) =>
     isEntryTime(block, labels[i]) ? { ...block, kind: 'heading' as const } : block,
   );

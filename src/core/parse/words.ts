@@ -73,6 +73,10 @@ export interface StructureWords {
   readonly openers: ReadonlySet<string>;
   /** Words that point back at what was said before: no heading opens with one. */
   readonly backward: ReadonlySet<string>;
+  /** "the": what follows is known. */
+  readonly definite: ReadonlySet<string>;
+  /** How a sentence ends that points back: "will never do that." */
+  readonly backwardEnd: TextPattern;
   /** Verb forms that make a sentence of what would else be a phrase: auxiliaries, irregular pasts. */
   readonly finite: ReadonlySet<string>;
   /** Verbs that attribute a quotation: "“Why?” Ms Smith asked." */

@@ -34,12 +34,17 @@ function unsigned(parts: Tokens, at: number, words: NumberWords): Read<Numeral> 
   return read && withHalf(parts, read, words);
 }
 
-/** Adds the "and a half" behind a small number: "two and a half". */
+/** Adds the "and a half" behind a small number: "two and a half", "two-and-a-half". */
 function withHalf(parts: Tokens, read: Read<Numeral>, words: NumberWords): Read<Numeral> {
-  const { end, value } = read;
-  const half =
-    words.joins.has(lower(parts, end)) && words.one.has(lower(parts, end + 1)) && words.half.has(lower(parts, end + 2));
-  return half && value.scale === 1 ? { end: end + 3, value: { ...value, value: value.value + 0.5 } } : read;
+  const { value } = read;
+  if (value.scale !== 1) return read;
+  let { end } = read;
+  for (const next of [words.joins, words.one, words.half]) {
+    if (lower(parts, end) === '-' && glued(parts, end) && glued(parts, end + 1)) end += 1;
+    if (!next.has(lower(parts, end))) return read;
+    end += 1;
+  }
+  return { end, value: { ...value, value: value.value + 0.5 } };
 }
 
 /** Whether a number could open with this word. */

@@ -60,6 +60,14 @@ export const wordingRules: readonly WordingRule[] = [
     example: 'Follow the desk on Facebook and Instagram.',
   },
   {
+    kind: null,
+    starts: words('media your this to javascript #'),
+    pattern:
+      /^(?:media (?:playback|player) is (?:un|not )supported\b|your browser (?:does not|doesn[’']t) support\b|this (?:video|audio|content) (?:can ?not|can[’']t|is no longer|is not) (?:be (?:played|shown)|available|supported)\b|to (?:play|view|watch|see) this (?:video|audio|content)\b.{0,60}\b(?:enable|javascript|browser|cookies)\b|javascript (?:is|must be|needs to be)\b|\d{1,3}[- ]min(?:ute)?s? (?:read|listen|watch)$)/i,
+    longest: 160,
+    example: 'Media playback is unsupported on your device',
+  },
+  {
     kind: 'byline',
     starts: words('additional with reporting writing editing compiled'),
     pattern: /^[([]?(?:(?:additional |with )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
@@ -84,8 +92,9 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    holds: ['affiliate link', 'earn a commission'],
-    pattern: /^(?:this (?:article|post|story) (?:may )?contains? affiliate links?\b|we may earn a commission\b)/i,
+    holds: ['affiliate link', 'earn a commission', 'receive a commission', 'a small commission', 'commission on'],
+    pattern:
+      /^(?:this (?:article|post|story) (?:may )?contains? affiliate links?\b|(?:[^.“”"]{0,120}, )?we (?:may|might|will|could)(?: \w+)? (?:earn|receive|get|make) (?:a|an|some) (?:\w+ )?commission\b|(?:ftc: )?we use (?:[\w-]+ ){0,4}affiliate links?\b)/i,
     longest: 260,
     example: 'This article contains affiliate links. We may earn a commission.',
   },

@@ -17,6 +17,8 @@ const holds = (line: string, name: string): boolean =>
   line.includes(name) || (line.length < LONGEST && line.toLowerCase().includes(name.toLowerCase()));
 /** A longer line is no byline. */
 const LONGEST = 200;
+/** Where pages name an author, whom some give by an address alone. */
+const AUTHORS = ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author'];
 
 /** A title without the outlet's name that many pages put after it: "Rain is coming | The Daily". */
 function bare(title: string | null, outlet: string | null): string | null {
@@ -37,11 +39,12 @@ export function titleOf(head: Head, data: LinkedData, outlet: string | null, { l
 
 /** A line of the byline that names a declared author; else declared authors whose names are on the page; else the line that is likest to name somebody. */
 export function bylineOf(head: Head, data: LinkedData, { lines, chosen }: Shown): string | null {
-  const meta = said(head, 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author');
-  const told = (data.authors.length ? data.authors : meta ? [meta] : []).filter((name) => !isAddress(name));
+  const meta = AUTHORS.map((key) => said(head, key)).find((name) => name !== null && !isAddress(name));
+  const named = data.authors.filter((name) => !isAddress(name));
+  const told = named.length || !meta ? named : [meta];
   const bylines = chosen.flatMap(({ kind, line }) => (kind === 'byline' ? [line.text] : []));
-  const named = bylines.find((line) => told.some((name) => holds(line, name)));
-  if (named) return named;
+  const signed = bylines.find((line) => told.some((name) => holds(line, name)));
+  if (signed) return signed;
   const shown = told.filter((name) => lines.some(({ text }) => holds(text, name)));
   if (shown.length) return shown.join(', ');
   return bylines.find((line) => !/\d/.test(line)) ?? bylines[0] ?? null;
@@ -49,12 +52,49 @@ export function bylineOf(head: Head, data: LinkedData, { lines, chosen }: Shown)
 
 const letters = (text: string): string => unmarked(text, '').replaceAll(' ', '');
 
-/** The outlet by the name, of those that the page gives, that its host or its tab has too; else by the first; else by its host. */
+/** What stands behind the last mark of a tab's title: "Rain is coming - The Daily". */
+const TAIL = /\s[|–—·:»-]\s+([^|–—·:»]{3,50})$/;
+/** Second-level domains, before which a site's own name stands: "post.co.uk". */
+const SECOND = /^(?:co|com|org|net|ac|gov)$/;
+/** A shorter name has its letters in many others. */
+const LEAST = 5;
+
+/** The part of a host that is the site's own: "nytimes" of "www.nytimes.com". */
+function ownPart(host: string): string {
+  const parts = host.split('.').slice(0, -1);
+  if (parts.length > 1 && SECOND.test(parts.at(-1)!)) parts.pop();
+  return letters(parts.at(-1) ?? '');
+}
+
+/** Whether all letters of a short name come in a long one, in the same order: "nytimes" in "The New York Times". */
+function shortens(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** An outlet that the tab's title ends with, where the host's name is short for it. */
+function inTab(title: string | null, host: string): string | null {
+  const tail = TAIL.exec(title ?? '')?.[1]?.trim() ?? null;
+  const own = ownPart(host);
+  return tail && own.length >= LEAST && shortens(own, letters(tail)) ? tail : null;
+}
+
+/** Shorter than a name of its own: the edition, or the section ("U.S."). */
+const EDITION = 3;
+
+/**
+ * The outlet by the name, of those that the page gives, that its host or its tab has too; else by the first that may be a
+ * name; else by what the tab ends with, or the page's account, where the host is short for it; else by its host.
+ */
 export function outletOf(head: Head, data: LinkedData, host: string | null): string | null {
   const told = [data.publisher, said(head, 'og:site_name'), said(head, 'application-name')].filter(
     (one) => one !== null,
   );
   const site = letters(host ?? '');
   const agrees = (name: string): boolean => (head.title ?? '').includes(name) || site.includes(letters(name) || name);
-  return told.find(agrees) ?? told[0] ?? host;
+  const named = told.find(agrees) ?? told.find((name) => letters(name).length >= EDITION);
+  if (named || !host) return named ?? told[0] ?? null;
+  const account = said(head, 'twitter:site')?.replace(/^@|_+$/g, '') ?? '';
+  return inTab(head.title, host) ?? (letters(account) === ownPart(host) ? account : host);
 }

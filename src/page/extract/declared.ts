@@ -1,9 +1,15 @@
 import { type Zone, zoneOf } from './zones.ts';
 
+const TEXT = 3;
+
 const HIDDEN_STYLE =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%)/i;
 /** What style sheets' makers call words that are there to be read aloud alone: "opens in a new window". */
-const ALOUD = /(?<!not-)\bsr-only\b|visually-?hidden|screen-?reader/i;
+const ALOUD = /(?<!not-)\bsr-only\b|visually-?hidden|hid(?:e|den)-visually|screen-?reader|off-?screen|assistive/i;
+/** What is said of a link to those alone who do not see its sign, by whatever class it is hidden. */
+const OF_LINK =
+  /^[\s,.([–—-]*(?:(?:link )?opens (?:in )?(?:an? )?(?:new|another) (?:browser )?(?:tab|window)|external link)[\s.)\]]*$/i;
+const LONGEST_OF_LINK = 45;
 
 /** Whether an element is hidden by its own style. */
 export function hiddenByStyle(element: Element): boolean {
@@ -14,13 +20,21 @@ export function hiddenByStyle(element: Element): boolean {
 /** Whether an element within a line is for those alone who have the page read to them. */
 export function isAloud(element: Element): boolean {
   const name = element.getAttribute('class');
-  return name !== null && ALOUD.test(name);
+  if (name !== null && ALOUD.test(name)) return true;
+  const only = element.firstChild;
+  if (only?.nodeType !== TEXT || only.nextSibling) return false;
+  const { data } = only as Text;
+  return data.length < LONGEST_OF_LINK && OF_LINK.test(data);
 }
 
-/** Whether an element is hidden by its own attributes. A page behind an open dialog is hidden from assistive tools only. */
+/** Whether what is hidden from assistive tools is shown: a page behind an open dialog, or a caption that they read from its picture. */
+const isShownAlone = (element: Element): boolean =>
+  element.getElementsByTagName('p').length > 0 || element.parentElement?.localName === 'figcaption';
+
+/** Whether an element is hidden by its own attributes. */
 export const hidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
-  (element.getAttribute('aria-hidden') === 'true' && !element.getElementsByTagName('p').length) ||
+  (element.getAttribute('aria-hidden') === 'true' && !isShownAlone(element)) ||
   hiddenByStyle(element);
 
 /** Whether a link leads off the page: not to a footnote, an entry of a live blog or a heading. */

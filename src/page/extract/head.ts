@@ -31,8 +31,8 @@ export function readHead(document: Document, url: string): Head {
     if (!content) continue;
     const key = (element.getAttribute('property') ?? element.getAttribute('name'))?.toLowerCase();
     if (key && !meta.has(key)) meta.set(key, content);
-    const name = element.getAttribute('itemprop')?.toLowerCase();
-    if (name) properties.push({ name, content, scope: element.closest('[itemscope]') });
+    for (const name of element.getAttribute('itemprop')?.toLowerCase().split(/\s+/) ?? [])
+      if (name) properties.push({ name, content, scope: element.closest('[itemscope]') });
   }
   const scripts: string[] = [];
   for (const script of document.getElementsByTagName('script')) {

@@ -24,12 +24,34 @@ export function kindOf({ region }: Line, { depth }: Region): BlockKind {
 /** How sure a line of the body is text of the article. `short`: only where it stands among sure ones of its kind. */
 export type Verdict = 'sure' | 'short' | 'no';
 
+/** A sentence has so many letters at least outside its links, and no more than this share within. */
+const BESIDE_LINKS = { least: 12, most: 0.85 };
+/** Words before a link that say where it leads: "Our rules: [Fair Reporting].". */
+const LABEL = /^[^.!?:]{1,40}:\s/;
+
+/** Whether a paragraph that is mostly link is a sentence all the same, which the link is a part of: "He was [fined last year].". */
+function tellsBesideLinks({ text, linked, region }: Line): boolean {
+  if (region.tag !== 'p' || text.length - linked < BESIDE_LINKS.least) return false;
+  return linked <= text.length * BESIDE_LINKS.most && endsSentence(text) && !LABEL.test(text);
+}
+
+/** A heading that is set as a bold paragraph is no longer. */
+const LONGEST_BOLD = 80;
+/** How a bold paragraph ends that heads nothing: as a sentence, or as what an interviewer asks. */
+const NO_HEADING = /[.!?…:;,"”’»)\]–—-]$/;
+
+/** Whether a paragraph is bold throughout and reads like a heading of what stands below it, which is not bold. */
+export function isBoldHeading({ text, bold, region, linked }: Line, below: Line | undefined): boolean {
+  if (!bold || bold < text.length || region.tag !== 'p' || linked || text.length > LONGEST_BOLD) return false;
+  return !NO_HEADING.test(text) && below !== undefined && below.bold < below.text.length && isProse(below);
+}
+
 /** Judges a line of the body by its length, its links and its end. */
 export function judge(line: Line, kind: BlockKind): Verdict {
   const { text, size, linked, region } = line;
   const links = linked / text.length;
   if (kind === 'heading') return size >= 3 && size <= 300 && links < 0.9 ? 'sure' : 'no';
-  if (links > 0.6 && size < 250) return 'no';
+  if (links > 0.6 && size < 250 && !tellsBesideLinks(line)) return 'no';
   if (kind === 'list-item') return size >= 20 ? 'sure' : links > 0 ? 'no' : 'short';
   if (region.tag === 'p' || kind === 'block-quote') return size >= 25 || endsSentence(text, LEADING) ? 'sure' : 'short';
   if (isProse(line) || (size >= 40 && links < 0.3 && endsSentence(text, LEADING))) return 'sure';

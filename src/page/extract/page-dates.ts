@@ -45,14 +45,32 @@ function ownProperty(properties: readonly Property[], name: string, { title, tex
 
 const PUBLISHED = [
   'article:published_time',
+  'article:published',
   'og:published_time',
+  'og:article:published_time',
   'datepublished',
   'date',
   'dc.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dcterms.created',
   'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'publish_date',
   'pubdate',
 ];
-const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dc.date.modified'];
+const MODIFIED = [
+  'article:modified_time',
+  'article:modified',
+  'og:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'last-modified',
+  'dc.date.modified',
+  'dcterms.modified',
+];
 
 /** The first of several values that is a date. */
 function dateIn(values: readonly (string | null | undefined)[]): string | null {

@@ -2,8 +2,9 @@ import type { BlockKind } from '../../core/model/article.ts';
 import type { Steps } from '../steps.ts';
 import { isCommentHeader, isEnding, wording } from './boilerplate.ts';
 import type { Chosen } from './chosen.ts';
-import { judge, judgeAbove, kindOf, within } from './judge.ts';
+import { isBoldHeading, judge, judgeAbove, kindOf, within } from './judge.ts';
 import { isAway, type Measured } from './measure.ts';
+import { isUnderPicture } from './pictured.ts';
 import type { Line, Region, Walked } from './regions.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withoutEmptyHeadings, withoutStrayShorts } from './tidy.ts';
@@ -63,15 +64,19 @@ class Reader {
     this.found.push({ line, kind, short });
   }
 
+  /** What a part named so holds, but for short lines that are about the page. */
+  private addAway(line: Line, kind: 'caption' | 'byline'): void {
+    if (line.text.length > LONGEST_BYLINE || wording(line.text)?.kind !== null) this.add(line, kind);
+  }
+
   /** Lines of parts that are no text of the article: captions, the byline and comments are kept for what they are. */
   private readAway(line: Line): boolean {
     const zone = this.zone[line.region.at]!;
     if (this.comments || zone === 'comments') {
       if (this.comments || line.text.length >= SHORTEST_COMMENT) this.add(line, 'comment');
     } else if (!isAway(zone)) return false;
-    else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION) this.add(line, 'caption');
-    else if (zone === 'byline' && !this.text && line.text.length < LONGEST_BYLINE && wording(line.text)?.kind !== null)
-      this.add(line, 'byline');
+    else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION) this.addAway(line, 'caption');
+    else if (zone === 'byline' && !this.text && line.text.length < LONGEST_BYLINE) this.addAway(line, 'byline');
     return true;
   }
 
@@ -103,15 +108,17 @@ class Reader {
     return false;
   }
 
-  read(line: Line): void {
+  /** A line of the body, or between title and body; `below` is the next on the page. */
+  read(line: Line, below: Line | undefined): void {
     const { body, title } = this.place;
     if (line === title) {
       this.add(line, 'title');
       return;
     }
-    if (this.readAway(line) || this.readByWords(line)) return;
+    if (line.text === title?.text || this.readAway(line) || this.readByWords(line)) return;
     const isAbove = line.at < body.first;
-    const kind = kindOf(line, isAbove ? this.root : body);
+    const set = kindOf(line, isAbove ? this.root : body);
+    const kind = set === 'paragraph' && this.text && isBoldHeading(line, below) ? 'heading' : set;
     if (this.readEnded(line, kind)) return;
     if (isAbove || (kind === 'heading' && !this.text)) {
       const lead = this.zone[line.region.at] === 'lead';
@@ -121,7 +128,8 @@ class Reader {
     }
     if (kind === 'list-item' && this.isInLinkList(line)) return;
     const verdict = judge(line, kind);
-    if (verdict !== 'no') this.add(line, kind, verdict === 'short');
+    if (kind === 'paragraph' && isUnderPicture(line)) this.add(line, 'caption');
+    else if (verdict !== 'no') this.add(line, kind, verdict === 'short');
   }
 
   /** Comments below the body. */
@@ -137,7 +145,7 @@ export function* select(walked: Walked, { zone }: Measured, place: Place): Steps
   const reader = new Reader(zone, place, root, linkLists(walked, body));
   yield;
   for (let at = title && title.at < body.first ? title.at : body.first; at < lines.length; at += 1) {
-    if (at < body.end) reader.read(lines[at]!);
+    if (at < body.end) reader.read(lines[at]!, lines[at + 1]);
     else reader.readBelow(lines[at]!);
     if (at % STEP === 0) yield;
   }

@@ -191,6 +191,12 @@ describe('datelines stay in the paragraph, out of its first sentence', () => {
     ['OSLO/BERGEN (EW) -', 'It snowed.'],
     ['OSLO (EW) _', 'It snowed.'],
     ['(Example Wire) -', 'It snowed.'],
+    ['OSLO, Norway - (Example Wire) -', 'It snowed.'],
+    ['OSLO, Norway/NEW HARBOUR, Sweden (Example Wire) -', 'It snowed.'],
+    ['OSLO, November 3. /EW/.', 'It snowed.'],
+    ['OSLO, Norway, Nov. 3, 2024 /Example Wire/ --', 'It snowed.'],
+    ['OSLO, Norway – November 3, 2024 –', 'It snowed.'],
+    ['New Oslo, Nov 3 (PTI)', 'It snowed.'],
     ['(CNN)', 'It snowed.'],
     ['Oslo, Norway —', 'It snowed.'],
     ['Tuesday, March 3, 2024', 'On Monday it snowed.'],
@@ -206,7 +212,35 @@ describe('datelines stay in the paragraph, out of its first sentence', () => {
     'A — it is said — B.',
     'Snow fell (and it fell long) - all day.',
     'Tuesday, March 3, 2024, was wet.',
+    'Snow, ice/hail and rain (all of it) - fell.',
+    'Oslo, with its /Old/ town, froze.',
+    'Snow (PTI said) fell.',
   ])('%s has none', (opening) => expect(parsed(`${opening} ${P}`).blocks[0]!.label).toBeUndefined());
+  test.each([
+    ['NEW HARBOUR:', 'It snowed.'],
+    ['OSLO, Norway:', '“It snows,” he said.'],
+  ])('also before a colon: %s %s', (dateline, sentence) => {
+    const article = parsed(`${dateline} ${sentence} ${P}`);
+    expect(slice(article.text, article.blocks[0]!.label!)).toBe(dateline);
+    expect(article.blocks[0]!.label!.kind).toBe('dateline');
+    expect(sentenceWords(article)[0]).toBe(sentence);
+  });
+  test.each(['EXCLUSIVE: It snowed.', 'LIVE UPDATES: It snows.', 'SNOW: the white thing.', 'Snow: It fell.'])(
+    '%s has none',
+    (opening) => expect(parsed(`${opening} ${P}`).blocks[0]!.label).toBeUndefined(),
+  );
+  test.each(['The Example -', 'THE EXAMPLE —', 'The Example –'])('the outlet’s own name is one: %s', (dateline) => {
+    const article = parsed(`${dateline} It snowed. ${P}`, { outlet: 'The Example' });
+    expect(slice(article.text, article.blocks[0]!.label!)).toBe(dateline);
+    expect(sentenceWords(article)[0]).toBe('It snowed.');
+  });
+  test.each(['The Example - the oldest paper - met.', 'The Example snowed in.', 'The Other - It snowed.'])(
+    'but not in %s',
+    (opening) => {
+      const article = parsed(`${opening} ${P}`, { outlet: 'The Example' });
+      expect(article.blocks[0]!.label).toBeUndefined();
+    },
+  );
   test('further down there is none', () => {
     const article = parsed([P, Q, P, Q, 'OSLO — It snowed.'].join('\n\n'));
     expect(article.blocks[4]!.label).toBeUndefined();

@@ -37,6 +37,31 @@ const kindsOf = (...parts: readonly (readonly [BlockKind, string])[]): string =>
     .blocks.map(({ kind }) => kind)
     .join(' ');
 
+describe('what the words say beside', () => {
+  test('the outlet behind the names of a byline is none of them', () => {
+    const { text, blocks } = page(['title', 'Snow falls'], ['paragraph', P]);
+    const byline = (about: string, outlet: string): string | null =>
+      parseBlocks(text, blocks, { byline: about, outlet }, en).metadata.byline;
+    expect(byline('Ann Holm, The Example', 'The Example')).toBe('Ann Holm');
+    expect(byline('Ann Holm, The Example', 'The Example Germany')).toBe('Ann Holm');
+    expect(byline('Ann Holm, Bo Reed', 'The Example')).toBe('Ann Holm, Bo Reed');
+    expect(byline('The Example', 'The Example')).toBe('The Example');
+  });
+  test('a line near the top that is only a date is of the byline', () => {
+    expect(kindsOf(['title', 'Snow'], ['paragraph', '17:41 JST, October 13, 2024'], ['paragraph', P])).toBe(
+      'title byline paragraph',
+    );
+    expect(kindsOf(['paragraph', P], ['paragraph', P], ['paragraph', 'October 13, 2024'])).toBe(
+      'paragraph paragraph paragraph',
+    );
+  });
+  test('a paragraph with a dot for a bullet is an item of a list', () => {
+    expect(kindsOf(['paragraph', P], ['paragraph', '• Snow fell.'], ['paragraph', '– Snow fell.'])).toBe(
+      'paragraph list-item paragraph',
+    );
+  });
+});
+
 describe('what the page says stands', () => {
   test('a short paragraph is no heading, a sentence set as a heading is one', () => {
     expect(

@@ -17,6 +17,24 @@ describe('the first sentence', () => {
     expect(gistOf(text, 'Old bridge over the Orme falls')).toContain(LEAD);
   });
 
+  test('is none that ends with a word that points back', () => {
+    const back = 'The mayor and her deputy of the old bridge over the Orme will never do that.';
+    expect(gistOf(`${back}\n${LEAD}`)).not.toContain('do that');
+    expect(gistOf(`The old bridge over the Orme will not do in a flood.\n${SCENE}`)).toContain('will not do');
+  });
+
+  test('is no scrap of a list', () => {
+    const listed = (item: string): string => {
+      const context = claimed(`${item}\n${LEAD}`);
+      const [first, ...blocks] = context.article.blocks;
+      const article = { ...context.article, blocks: [{ ...first!, kind: 'list-item' as const }, ...blocks] };
+      return gist.rows({ ...context, article })[0]!.text;
+    };
+    expect(listed('480: The bridges over the Orme that stood in the old valley in May.')).toBe(LEAD);
+    expect(listed('The old bridge over the Orme had been shut to trucks')).toBe(LEAD);
+    expect(listed('The old bridge over the Orme had been shut to trucks.')).toContain('shut to trucks');
+  });
+
   test('is the opening one where the title does not tell what the story is about', () => {
     expect(gistOf(`${SCENE}\n${LEAD}`, 'Noises in the night')).toContain(SCENE);
   });
@@ -31,6 +49,18 @@ describe('the second sentence', () => {
   ])('does not speak of %s where another one is clear', (_, unclear) => {
     const text = `${LEAD}\n${unclear}\n${clear}`;
     expect(gistOf(text, null, [{ name: 'Ada Holt', type: 'person', alias: 'Holt' }])).toBe(`${LEAD} ${clear}`);
+  });
+
+  test('does not open with a thing as known that the first has not named', () => {
+    const known = 'The letter came a week after the old bridge over the Orme had been shut to trucks.';
+    expect(gistOf(`${LEAD}\n${known}\n${clear}`)).toBe(`${LEAD} ${clear}`);
+    const named = 'The bridge had been shut to trucks and cars since a week of rain in May.';
+    expect(gistOf(`${LEAD}\n${named}\nThe valley of the Orme is green.`)).toBe(`${LEAD} ${named}`);
+  });
+
+  test('is cut without an adverb that led on', () => {
+    const long = `The old bridge over the Orme is only one of many in the valley, however, as even the council of the town by the river knows that there are some nine more that have been ${'shut and opened again and '.repeat(3)}shut.`;
+    expect(gistOf(`${LEAD}\n${long}`)).toBe(`${LEAD} The old bridge over the Orme is only one of many in the valley …`);
   });
 
   test('may speak of a person whom the first has named', () => {

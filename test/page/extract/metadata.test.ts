@@ -83,6 +83,14 @@ describe('who wrote it', () => {
       'BY ANN HOLM',
     ],
     ['no author that is nowhere', { head: data({ author: 'admin' }) }, null],
+    [
+      'the next place that gives a name, where one gives an address',
+      {
+        head: meta('article:author', 'https://post.example/holm') + meta('sailthru.author', 'Ann Holm'),
+        above: H1 + BYLINE,
+      },
+      'Words: Ann Holm',
+    ],
     ['no author that is an address', { head: meta('author', 'https://post.example/holm') }, null],
     [
       'rather a line without figures',
@@ -111,6 +119,17 @@ describe('when it was published, and changed', () => {
       'Open Graph',
       { head: meta('article:published_time', '2024-05-04') + meta('article:modified_time', '2024-05-05') },
       { published: '2024-05-04', modified: '2024-05-05' },
+    ],
+    ['as other publishers name it', { head: meta('article:published', '2024-05-04') }, { published: '2024-05-04' }],
+    [
+      'or set one name before the other',
+      { head: meta('og:article:published_time', '2024-05-04') + meta('og:article:modified_time', '2024-05-05') },
+      { published: '2024-05-04', modified: '2024-05-05' },
+    ],
+    [
+      'microdata with two properties at once',
+      { head: '<meta itemprop="datePublished dateCreated" content="2024-05-04">' },
+      { published: '2024-05-04' },
     ],
     [
       'what is no date gives way',
@@ -170,6 +189,16 @@ describe('where it stands, and in which language', () => {
   ])('of its outlet’s names, the one that host or tab has too: %s', (head, outlet) =>
     expect(known({ head }).outlet).toBe(outlet),
   );
+  test.each([
+    [
+      'what the tab ends with, where the host is short for it',
+      '<title>Bees - The Valley Post</title>',
+      'The Valley Post',
+    ],
+    ['no tail that the host is not short for', '<title>Bees - A Homecoming</title>', 'valpost.example'],
+    ['an edition is no outlet', meta('og:site_name', 'U.S.') + meta('twitter:site', '@ValPost'), 'ValPost'],
+    ['nor is another account', meta('og:site_name', 'U.S.') + meta('twitter:site', '@post_bees'), 'valpost.example'],
+  ])('%s', (_, head, outlet) => expect(known({ head, url: 'https://www.valpost.example/bees' }).outlet).toBe(outlet));
   test('its host where no outlet is named', () => expect(known({}).outlet).toBe('post.example'));
   test.each([
     [data({ inLanguage: 'en-GB' }), 'en'],

@@ -46,6 +46,8 @@ describe('lines that say what they are', () => {
     'Updated rules for ferries come into force in May, the ministry said on Friday.',
     'Photographs of the pier were sent to the council.',
     'Sign language is taught there.',
+    'She said the agent could receive a commission on each sale, and did.',
+    'Media players were few at the time.',
   ])('“%s” is prose', (line) => expect(wording(line)).toBeUndefined());
 });
 

@@ -60,6 +60,16 @@ describe('the text of a block', () => {
       'It is deep, they say every day.',
     ],
     [
+      'so is what is said of a link, however it is hidden',
+      'It is deep, <a href="/q">they say<span class="x7">, opens new tab</span></a> <i class="off-screen">aloud</i> every <a href="/q">day<span class="x7"> (opens in a new window)</span></a>.',
+      'It is deep, they say every day.',
+    ],
+    [
+      'but no word of the text',
+      'It is deep, <a href="/q">they say,<span class="x8"> opens new shafts</span></a>, and <i class="x8">opens in a new world</i>.',
+      'It is deep, they say, opens new shafts, and opens in a new world.',
+    ],
+    [
       'unpaired surrogates stay',
       'A \ud83d lonely half, and a \udc00 second one.',
       'A \ud83d lonely half, and a \udc00 second one.',
@@ -72,7 +82,9 @@ describe('the text of a block', () => {
     for (let word = words.exec(text); word; word = words.exec(text)) {
       const range = rangeOf(page, { start: word.index, end: word.index + word[0].length })!;
       const copy = range.cloneContents();
-      for (const unread of copy.querySelectorAll('script, [hidden], [style]:not(.not-sr-only), .u-visually-hidden'))
+      for (const unread of copy.querySelectorAll(
+        'script, [hidden], [style]:not(.not-sr-only), .u-visually-hidden, .off-screen, a .x7',
+      ))
         unread.remove();
       expect(copy.textContent).toBe(word[0]);
     }

@@ -1,5 +1,5 @@
 import type { DateWords, TimeUnit } from '../../annotate/kinds/date/words.ts';
-import { dateRules } from './date-rules.ts';
+import { dateRules } from './date-rules/index.ts';
 import { numbers } from './numbers.ts';
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -80,19 +80,27 @@ export const dates: DateWords = {
     'in since by until till from to through of during before after between and or early late mid - last next this every around for on as back than for',
   ),
   yearLeads: set('in since until till circa early late mid year during after before'),
+  yearTails: set('onwards onward'),
   yearJoints: set('- – — to and or until through'),
   deadlines: set('by'),
-  ahead: ['ahead', 'of'],
-  futures: set("will 'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes"),
+  ahead: ['ahead of', 'no later than', 'not later than', 'in time for', 'in the run-up to'].map(list),
+  futures: set(
+    "will 'll i'll he'll she'll it'll we'll they'll you'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes",
+  ),
   infinitive: 'to',
   bound: set('is are'),
+  possessives: set('its their his her our my your'),
+  persons: set('i he she we they you who'),
   be: 'be',
   pasts: set(
     'said told was were had did met came went took made began left won lost held gave saw found became got fell rose ran sent spoke wrote',
   ),
   looksPast: /[a-z]{2}[^e]ed$/,
-  pluralNoun: /[a-z]{2}(?<!ss|us|is)s$/,
+  pluralNoun: /[a-z]{2}s(?<!ss|us|is)$|(?:children|people|men|women|folk)$/,
   partitives: set('of'),
+  totals: set(
+    'total average maximum minimum number sum count value population record high low mean median capacity crowd attendance strength rate speed limit profit loss cost price tune out each all some any',
+  ),
   countLeads: set(
     'about some than nearly almost over least roughly approximately another nearly only these those all most',
   ),
@@ -100,6 +108,7 @@ export const dates: DateWords = {
     'people men women children miles kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros units hours days weeks months years points votes seats jobs homes employees workers members students residents households copies lots shares hires times mah rpm km kg lb lbs mm cm per percent million thousand billion hundred',
   ),
   articles: set('the a an'),
+  weekdayJoints: set(', and or'),
   habits: set('a an every each any most some many per'),
   monthFirst: true,
   rules: dateRules,

@@ -14,13 +14,16 @@ const UK = `(?<day>\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (?<year>\\d{4})`;
 const ISO = '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)';
 const TIME =
   '(?:,? (?:at )?|T)(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?::\\d\\d)?(?: ?(?<half>[ap]\\.?m\\.?))?(?: ?(?:UTC|GMT|Z))?';
+/** The hour before a date: "17:41 JST, October 13, 2024". */
+const CLOCK = '\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?';
 const AUTHOR = '(?<author>[^\\s“"][^\\n“”"]{0,60}?)';
 const rule = (source: string): TextPattern => later(() => new RegExp(`^${source}[ »:>.#¶|-]*$`, 'iu'));
 
 /** A line that is only a date: "Tuesday, September 22, 2015", as Americans and as others write it. */
-export const dateLines: readonly TextPattern[] = [US, UK].map((date) =>
+export const dateLines: readonly TextPattern[] = [US, UK].flatMap((date) => [
   later(() => new RegExp(`^(?:\\p{L}{3,9},? )?${date}(?:${TIME})?(?: [A-Z]{2,4})?$`, 'iu')),
-);
+  later(() => new RegExp(`^${CLOCK},? (?:\\p{L}{3,9},? )?${date}$`, 'iu')),
+]);
 
 /** The same dates within a line: "Published: 3 March 2024". */
 export const dates: readonly TextPattern[] = [US, UK].map((date) =>

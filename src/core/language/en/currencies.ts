@@ -48,6 +48,8 @@ const rows: readonly Row[] = [
   ['cent', '¢', 'cent;cents;us cents;¢'],
   ['penny', '', 'pence;penny'],
   ['sen', '', 'sen'],
+  // As East African and Indian prices end: "500/-".
+  ['shilling', '', '/ -'],
 ];
 
 /** Signs and letters that are a currency only where glued to the number, being letters or words too. */

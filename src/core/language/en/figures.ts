@@ -46,21 +46,28 @@ export const figures: FigureWords = {
   stops: set(
     'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least other another same then there here now ago later earlier early late again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured work works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   ),
-  fillers: set('more additional further extra other previous consecutive straight successive full whole'),
+  fillers: set('plus odd more additional further extra other previous consecutive straight successive full whole'),
   nounJoints: set('and or'),
   lengths: set(
     'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump',
   ),
   attributive: set(
-    'crew staff personnel police sports arms sales women men news people rights goods savings systems operations communications human child',
+    'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child',
   ),
-  idleCompounds: set('way star front time sided dimensional pointed handed part alarm word fifths liner'),
+  idleCompounds: set('way star front time sided dimensional pointed handed part alarm word fifths liner figure'),
   verbNouns: set('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: set(
     'people men women children staff police teeth feet mice sheep cattle fish deer aircraft species personnel crew troops innings lives wives women spokesmen policemen firefighters series folk folks youth businessmen fishermen',
   ),
+  whoIs: {
+    persons: set('he she i who'),
+    be: set('is was am'),
+    both: set("he's she's i'm who's"),
+    at: set('at'),
+    deeds: set('died dies die dead retired retires retire married marries widowed orphaned'),
+  },
   numbered: set(
-    's&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
+    'sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),
   moves: set(
     'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
@@ -77,6 +84,7 @@ export const figures: FigureWords = {
   parts: set(
     'a first second other next last latter this that opening final in top bottom better back front left right each either',
   ),
+  kinds: set('type kind sort variety calibre caliber same sorts kinds types'),
   determiners: set('the a an its his her their our your my this that these those all'),
   rules: figureRules,
 };

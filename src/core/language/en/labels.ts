@@ -5,9 +5,16 @@ import { later } from '../../text/later.ts';
 const NO_NAMES =
   'Dear|DEAR|Note|Claim|Verdict|Fact|Rating|Update|Correction|Source|Photo|Image|Video|Warning|Address|Price|Cost|Where|When|What|Who|How|Why|Time|Date|Day|Week|Tip|Step|Example|Email|Phone|Tel|Website|Part|Chapter|Pros|Cons|Subject|From|To|Re|Cc|Sent|Read|See|Watch|Related|Venue|Tickets|Result|Score|Status';
 
+/** Words in capitals before a colon that are no place. */
+const NO_PLACES =
+  'WATCH|READ|SEE|LISTEN|LIVE|BREAKING|UPDATED?|UPDATES|EXCLUSIVE|OPINION|ANALYSIS|COMMENT|EDITORIAL|VIDEOS?|PHOTOS?|PICTURES?|IMAGES?|NOTES?|WARNING|CORRECTION|ALERT|QUIZ|POLL|RELATED|MORE|REVIEW|SPOILER|JUST IN|STEP|TIPS?|QUESTION|ANSWER|DEAR|FROM|TO|FACTS?|CLAIM|VERDICT|RATING|SOURCES?|WHERE|WHEN|WHAT|WHO|WHY|HOW|PROS|CONS|TITLE|AUTHOR|PART|CHAPTER|FILE|ALSO|THE|THIS';
+
 const WORD = "\\p{Lu}[\\p{L}.’'-]+";
 /** A place or two: "New York", "KABUL/ISLAMABAD". */
 const PLACE = "(?=\\p{Lu})[\\p{L}.’'/ -]{2,40}";
+/** One place, and the state or country behind it. */
+const TOWN = "\\p{Lu}[\\p{L}.’' -]{1,30}";
+const STATE = '[\\p{L}. ]{2,25}';
 /** A month and a day, the year or not: ", Nov. 3", ", 3 November 2024". */
 const DAY = '(?:,? (?:[\\p{L}.]{3,9} ?\\d{1,2}|\\d{1,2} [\\p{L}.]{3,9})(?:,? \\d{4})?,?)';
 /** An agency or outlet in brackets: its words have capitals. */
@@ -20,9 +27,35 @@ export const labels: readonly LabelRule[] = [
     kind: 'dateline',
     needs: /\(.*\)/su,
     pattern: later(
-      () => new RegExp(`^${PLACE}(?:, ?[\\p{L}. ]{2,25})?${DAY}?,? ?${AGENCY} ?(?:[—–_-]{1,2}|:) ?(?=\\S)`, 'u'),
+      () =>
+        new RegExp(
+          `^${PLACE}(?:, ?[\\p{L}. ]{2,25})?${DAY}?,? ?(?:[—–-] ?)?${AGENCY} ?(?:[—–_-]{1,2}|:) ?(?=\\S)`,
+          'u',
+        ),
     ),
     example: '[OSLO, Nov. 3 (Example Wire) —] Prices rose.',
+  },
+  {
+    id: 'dateline/two-places',
+    kind: 'dateline',
+    needs: /, [^(/]*\/[^(]*\(.*\)/su,
+    pattern: later(
+      () => new RegExp(`^${TOWN}, ?${STATE}/${TOWN}(?:, ?${STATE})?${DAY}? ?${AGENCY} ?[—–_-]{1,2} ?(?=\\S)`, 'u'),
+    ),
+    example: '[OSLO, Norway/NEW HARBOUR, Sweden (Example Wire) -] Prices rose.',
+  },
+  {
+    id: 'dateline/slashes',
+    kind: 'dateline',
+    needs: /\/\p{Lu}[^/]{1,30}\//u,
+    pattern: later(
+      () =>
+        new RegExp(
+          `^${TOWN}(?:, ?${STATE})?${DAY}?[.,]? ?/\\p{Lu}[\\p{L} .-]{1,30}/ ?(?:[—–-]{1,2}|\\.|:) ?(?=[\\p{Lu}\\p{N}“"‘'])`,
+          'u',
+        ),
+    ),
+    example: '[OSLO, Nov. 3 /Example Wire/ --] Prices rose.',
   },
   {
     id: 'dateline/agency-alone',
@@ -38,7 +71,7 @@ export const labels: readonly LabelRule[] = [
     pattern: later(
       () =>
         new RegExp(
-          `^(?:${PLACE} )?\\((?:CNN|CNN Business|AP|AFP|Reuters|UPI|Bloomberg|dpa|Xinhua|TASS)\\) ?(?=\\p{Lu})`,
+          `^(?:${PLACE}${DAY}?:? )?\\((?:CNN|CNN Business|AP|AAP|AFP|Reuters|UPI|Bloomberg|dpa|Xinhua|TASS|PTI|ANI|IANS|UNI|Bernama|Anadolu|AA|KUNA|WAM|SPA|PNA|NAN|GNA|CMC|Yonhap|Kyodo)\\):? ?(?=[\\p{Lu}“"‘'])`,
           'u',
         ),
     ),
@@ -51,11 +84,24 @@ export const labels: readonly LabelRule[] = [
     pattern: later(
       () =>
         new RegExp(
-          `^(?!FILE\\b)(?:\\p{Lu}[\\p{Lu}.’'-]{2,}|\\p{Lu}\\p{Lu}\\.)(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:, [\\p{L}. ]{2,25})?${DAY}? ?(?:[—–]|--? ) ?(?=[\\p{Lu}\\p{N}“"‘'])`,
+          `^(?!FILE\\b)(?:\\p{Lu}[\\p{Lu}.’'-]{2,}|\\p{Lu}\\p{Lu}\\.)(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:, [\\p{L}. ]{2,25})?${DAY}? ?(?:[—–]|--? ) ?(?:\\p{Lu}[\\p{L}.]{2,8} \\d{1,2}, \\d{4} ?(?:[—–]|--? ) ?)?(?=[\\p{Lu}\\p{N}“"‘'])`,
           'u',
         ),
     ),
     example: '[NEW HARBOUR, Norway —] Prices rose.',
+  },
+  {
+    id: 'dateline/colon',
+    kind: 'dateline',
+    needs: /^\p{Lu}{3}[^\n]*?: /u,
+    pattern: later(
+      () =>
+        new RegExp(
+          `^(?!(?:${NO_PLACES})\\b)\\p{Lu}[\\p{Lu}.’'-]{2,}(?: \\p{Lu}[\\p{Lu}.’'-]+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,25})?: (?=[\\p{Lu}“"‘'])`,
+          'u',
+        ),
+    ),
+    example: '[NEW HARBOUR:] Prices rose.',
   },
   {
     id: 'dateline/place',

@@ -1,5 +1,6 @@
 import type { LineRule } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
+import { asides } from './asides.ts';
 import { boilerplate } from './boilerplate.ts';
 import { captions } from './captions.ts';
 
@@ -11,6 +12,10 @@ const words = (list: string): readonly string[] => list.split(' ');
 const WHO = `(?<who>${CAPITAL}${MORE}{0,4}(?:(?:, ${CAPITAL}${MORE}{1,4})*,? (?:and|&) ${CAPITAL}${MORE}{1,4})?)`;
 /** What may follow the names: a role, an outlet, a date. */
 const AFTER = /(?:(?:,| \|| \/|[ ]*[•·—–-]| for| in| at) ?[^.!?]{1,80})?/u.source;
+
+/** What they are there. */
+const ROLE =
+  "(?:[\\p{L}’'-]+ ){0,4}(?:staff|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Bb]ureau [Cc]hief|[Ww]riter)s?";
 
 /** Lines of English news that are told by their wording. The first rule that fits decides. */
 export const lines: readonly LineRule[] = [
@@ -35,13 +40,7 @@ export const lines: readonly LineRule[] = [
     id: 'byline/role',
     kind: 'byline',
     place: 'top',
-    pattern: later(
-      () =>
-        new RegExp(
-          `^${WHO}(?:, | [|•·—–-] | is )(?:[\\p{L}’'-]+ ){0,4}(?:staff|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Bb]ureau [Cc]hief|[Ww]riter)s?$`,
-          'u',
-        ),
-    ),
+    pattern: later(() => new RegExp(`^${WHO}(?:, | [|•·—–-] | is )${ROLE}$`, 'u')),
     example: 'Jane Doe, Staff Writer',
   },
   {
@@ -61,9 +60,17 @@ export const lines: readonly LineRule[] = [
     first: words('additional reporting writing editing translated translation edited compiled written'),
     pattern: later(
       () =>
-        /^\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ion|ed)|[Ee]dited|[Cc]ompiled|[Ww]ritten) by:? (?<who>\p{Lu}[^!?]{2,200})$/u,
+        /^[(–—-]* ?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ion|ed)|[Ee]dited|[Cc]ompiled|[Ww]ritten) by:? (?<who>\p{Lu}[^!?]{2,200})$/u,
     ),
     example: 'Reporting by Jane Doe in Oslo; Editing by John Roe',
+  },
+  {
+    id: 'byline/box',
+    kind: 'byline',
+    place: 'after',
+    needs: /, .*[a-z]$/u,
+    pattern: later(() => new RegExp(`^${WHO}, (?=\\p{Lu}|[a-z]+ (?:correspondent|editor|reporter))${ROLE}$`, 'u')),
+    example: 'Jane Doe, Example diplomatic correspondent',
   },
   {
     id: 'byline/moment',
@@ -92,9 +99,10 @@ export const lines: readonly LineRule[] = [
       'related read see further recommended you more most editor editors popular trending latest top external source sources reference references tags topics keywords filed',
     ),
     pattern:
-      /^(?:related(?: (?:articles?|stories|story|content|links?|coverage|reading|topics?|posts?|news))?|read (?:more|also|next)|see also|further reading|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|like this|about|headlines)\b[^.!?]{0,40}|most (?:read|popular|viewed)|editors?['’]?s?['’]? picks|popular (?:now|stories)|trending(?: now)?|latest (?:news|stories|headlines)|top stories|external links|sources?|references?|tags|topics|keywords|filed under):?$/iu,
+      /^(?:related(?: (?:articles?|stories|story|content|links?|coverage|reading|topics?|posts?|news))?|read (?:more|also|next)|see also|further reading|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|like this|about|headlines)\b[^.!?]{0,40}|most (?:read|popular|viewed)|editors?['’]?s?['’]? picks|popular (?:now|stories)|trending(?: now)?|latest (?:news|stories|headlines)|top stories|external links|sources?|references?|tags|topics|keywords|filed under)(?::|\.{3}|…)?$/iu,
     example: 'Related stories:',
   },
   ...boilerplate,
+  ...asides,
   ...captions,
 ];

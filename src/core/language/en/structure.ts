@@ -1,4 +1,5 @@
 import type { StructureWords } from '../../parse/words.ts';
+import { later } from '../../text/later.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bylines } from './bylines.ts';
 import { comments, dateLines, dates, months } from './comment-lines.ts';
@@ -29,6 +30,8 @@ export const structure: StructureWords = {
     such both neither either instead however meanwhile moreover furthermore therefore thus indeed otherwise
     yes no not nobody nothing perhaps maybe hello thanks thank sorry please well oh here
     he’s she’s it’s they’re we’re i’m that’s there’s he's she's it's they're we're i'm that's there's`),
+  definite: words('the'),
+  backwardEnd: later(() => /\b(?:do|does|did|doing|done) (?:that|this|so|it|the same)[.!?…]["”’)]*$/iu),
   finite: words(`
     is are was were am be been being has have had do does did can could will would shall should may might must
     isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t can’t couldn’t won’t wouldn’t shouldn’t

@@ -90,7 +90,7 @@ const measures: readonly Row[] = [
 const fixed: readonly Row[] = [
   ['foot', 'foot;feet', 'ft;ft.'],
   ['square foot', 'square foot;square feet;sq ft;sq feet;sq foot;sqft', 'sq. ft;ft²;ft2;ft 2'],
-  ['cubic foot', 'cubic foot;cubic feet', ''],
+  ['cubic foot', 'cubic foot;cubic feet;cu ft', 'cu. ft.;cu.ft.;cu. ft;cu.ft'],
   ['inch', 'inches', 'in'],
   [
     'celsius',

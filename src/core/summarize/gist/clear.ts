@@ -1,4 +1,5 @@
 import type { Context } from '../../annotate/annotate.ts';
+import { hintsVerb } from '../../annotate/kinds/claim/scene.ts';
 import type { NameMark } from '../../model/annotation.ts';
 import { contains, overlaps, type Span, slice, startingBefore } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
@@ -24,9 +25,19 @@ function opensUnnamed({ tokens, language, found }: Context, span: Span, names: r
   return false;
 }
 
+/** Whether a span opens with a thing as known, by one bare word ("The letter came"), of which the other says no word. */
+function opensKnown({ tokens, language, article: { text } }: Context, span: Span, after: Span): boolean {
+  const at = tokenFrom(tokens, span.start);
+  const [article, thing, verb] = [0, 1, 2].map((step) => tokens[at + step]?.word);
+  if (!article || !thing || !verb || !language.structure.definite.has(article.plain)) return false;
+  if (thing.capital || thing.shape !== 'word') return false;
+  return hintsVerb(verb.plain, language) && !slice(text, after).toLowerCase().includes(thing.plain);
+}
+
 /**
  * Whether a span can be understood after another: it names nobody by one word or a short form ("Hale" for "Ada Hale") whom
- * the other has not named, and no pronoun of it stands for somebody whom it has not named.
+ * the other has not named, no pronoun of it stands for somebody whom it has not named, and it opens with no thing as known
+ * that is not.
  */
 export function isClear(context: Context, span: Span, after: Span): boolean {
   const { name, entities } = context.found;
@@ -40,5 +51,5 @@ export function isClear(context: Context, span: Span, after: Span): boolean {
       entity.name.length > mark.end - mark.start && !names.some((other) => other !== mark && overlaps(other, mark))
     );
   });
-  return !short && !opensUnnamed(context, span, names);
+  return !short && !opensUnnamed(context, span, names) && !opensKnown(context, span, after);
 }

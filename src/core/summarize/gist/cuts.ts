@@ -39,8 +39,9 @@ const kept = ({ cue, source, start, end }: ClaimMark): Span[] =>
 const BREAK =
   /[,;—–]\s+(?=(?:which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|\s(?=(?:after|while|when|because|before)\s\p{L})(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or)\s)|\s(?=in\san?\s\p{L}+\s(?:that|which)\s)|\s(?=as\s\p{Ll})(?<=(?:\p{Lu}\p{Ll}{2,15}|day|\d)\s)/gu;
 
-/** A conjunction that joined what was cut off. */
-const DANGLING = /,?\s(?:and|but|or|nor)$/u;
+/** A conjunction that joined what was cut off, or an adverb that led to it. */
+const DANGLING =
+  /,?\s(?:and|but|or|nor)$|,\s(?:however|though|meanwhile|moreover|instead|therefore|too|especially|particularly|perhaps)$/u;
 
 /** How often a mark stands in some words. */
 function countOf(mark: string, words: string): number {

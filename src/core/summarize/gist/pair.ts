@@ -3,8 +3,9 @@ import { booksOf } from '../../annotate/kinds/claim/books.ts';
 import type { Content } from '../../annotate/kinds/claim/content.ts';
 import { findPhrases } from '../../annotate/kinds/claim/phrases.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
-import { overlaps } from '../../model/span.ts';
+import { overlaps, slice } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
+import { blockOf } from '../passage.ts';
 import { isClear } from './clear.ts';
 import { type Cut, cuts } from './cuts.ts';
 import { type Worth, worthOf } from './worth.ts';
@@ -32,8 +33,12 @@ const ONWARD = 1.5;
 /** How much less a claim at the end is liked than one at the start. */
 const LATE = 0.5;
 
-/** Whether a sentence opens with a word that points back ("he", "this"), not with a time of its own ("this past week"). */
+/** So much of a sentence's end is looked at for words that point back. */
+const END = 30;
+
+/** Whether a sentence opens with a word that points back ("he", "this"), not with a time of its own ("this past week"), or ends so ("will never do that"). */
 function pointsBack({ article: { text }, language }: Context, claim: ClaimMark): boolean {
+  if (language.structure.backwardEnd.test(text.slice(Math.max(claim.start, claim.end - END), claim.end))) return true;
   const [first = '', ...next] =
     text
       .slice(claim.start, claim.start + 40)
@@ -43,10 +48,23 @@ function pointsBack({ article: { text }, language }: Context, claim: ClaimMark):
   return language.structure.backward.has(first) && !(language.claims.articles.has(first) && timed);
 }
 
-/** Whether a sentence can stand by itself: it neither points back nor goes on with a quotation. */
+/** A figure that an item of a list explains: "480: Number of hubs". */
+const EXPLAINED = /^\S*\d\S*(?: \p{Ll}+)?: /u;
+
+/** Whether a claim is a scrap of a list: no sentence by its end, or what a figure stands for. */
+function isItem({ article }: Context, claim: ClaimMark): boolean {
+  if (blockOf(article, claim)?.kind !== 'list-item') return false;
+  const words = slice(article.text, claim);
+  return !/[.!?…]["”’)]*$/.test(words) || EXPLAINED.test(words);
+}
+
+/** Whether a sentence can stand by itself: it neither points back nor goes on with a quotation, and is no scrap of a list. */
 function standsAlone(context: Context, claim: ClaimMark): boolean {
   return (
-    !pointsBack(context, claim) && !(claim.status === 'quoted' && claim.cue === null) && claim.status !== 'opinion'
+    !pointsBack(context, claim) &&
+    !isItem(context, claim) &&
+    !(claim.status === 'quoted' && claim.cue === null) &&
+    claim.status !== 'opinion'
   );
 }
 

@@ -26,7 +26,7 @@ function slashed(parts: Tokens, at: number): number | null {
   return value !== null && DIVISORS.has(value) ? value : null;
 }
 
-/** Digits with a fraction behind or after them: "81.7", "1/2", "2 1/2", "2½". */
+/** Digits with a fraction behind or after them: "81.7", "1/2", "2 1/2", "2-1/2", "2½". */
 export function digitsAt(parts: Tokens, at: number, words: NumberWords): Read<number> | null {
   const whole = isDigits(parts, at) ? digitsValue(parts[at]!.word.text) : null;
   const sign = words.fractionSigns.get(lower(parts, at, at));
@@ -36,8 +36,10 @@ export function digitsAt(parts: Tokens, at: number, words: NumberWords): Read<nu
   if (under !== null) return whole < under ? { end: at + 3, value: whole / under } : null;
   const after = words.fractionSigns.get(lower(parts, at + 1));
   if (after !== undefined) return { end: at + 2, value: whole + after };
-  const second = isDigits(parts, at + 1) && lower(parts, at + 1) ? slashed(parts, at + 2) : null;
-  const over = second === null ? null : digitsValue(parts[at + 1]!.word.text);
-  if (second !== null && over !== null && over < second) return { end: at + 4, value: whole + over / second };
+  const hyphen = lower(parts, at + 1) === '-' && glued(parts, at + 1) && glued(parts, at + 2) ? 1 : 0;
+  const next = at + 1 + hyphen;
+  const second = isDigits(parts, next) && lower(parts, next) ? slashed(parts, next + 1) : null;
+  const over = second === null ? null : digitsValue(parts[next]!.word.text);
+  if (second !== null && over !== null && over < second) return { end: next + 3, value: whole + over / second };
   return { end: at + 1, value: whole };
 }

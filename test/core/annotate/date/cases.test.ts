@@ -35,6 +35,18 @@ const cases: readonly Case[] = [
   ['He said on [Friday] that it will close.', ['2025-02-07']],
   ['It will close, the vet said on [Friday].', ['2025-02-07']],
   ['It will close. It rained on [Friday].', ['2025-02-07']],
+  ['It asked for papers no later than [March 31].', ['2025-03-31']],
+  ['It shelved its plans for a sale on [September 30].', ['2024-09-30']],
+  ['It plans a sale on [September 30].', ['2025-09-30']],
+  ['Ms Holm expected to be back in [November].', ['2024-11']],
+  ['The mill is expected to open in [November].', ['2025-11']],
+  ['She will be met at a star-studded gala on [November 4].', ['2025-11-04']],
+  // Where nothing before the date says so, what follows it does.
+  ['On [Friday], it will meet again.', ['2025-02-14']],
+  ['On [Friday], she’ll be there.', ['2025-02-14']],
+  ['On [Friday], it met again, and will again.', ['2025-02-07']],
+  ['In [October], the mill burned down.', ['2024-10']],
+  ['They will miss the [July] fair.', ['2025-07']],
   ['It met [last Wednesday] and meets [next Friday].', ['2025-02-05', '2025-02-14']],
   ['It rained [today], not [tomorrow].', ['2025-02-12', '2025-02-13']],
   ['The mill, [TODAY], is shut.', ['2025-02-12']],
@@ -43,6 +55,31 @@ const cases: readonly Case[] = [
   ['It closed [two months ago] or [a few years ago].', ['2024-12', null]],
   ['It closed in [the past year].', [null]],
   ['It rained [last weekend].', ['2025-02-08/2025-02-09']],
+  ['It burned down in [June last year], not in [March of this year].', ['2024-06', '2025-03']],
+  ['It burned down in [June], last week.'.replace('last week', '[last week]'), ['2024-06', '2025-02-03/2025-02-09']],
+
+  // Several days at once, and days that say which weekday they are.
+  ['It met on [January 9 and 10] in Leeds.', ['2025-01-09/2025-01-10']],
+  ['On [January 9] and 10 people came.', ['2025-01-09']],
+  ['In this [Sunday, Jan. 12, 2025,] photo it stands.'.replace(',]', '],'), ['2025-01-12']],
+  ['It met [this Sunday], and in [January].', ['2025-02-16', '2025-01']],
+  ['It met on [Tuesday], [Wednesday] or [Friday].', ['2025-02-11', '2025-02-12', '2025-02-07']],
+
+  // Years of old.
+  ['In his [1861] address he spoke of the crash of [1837].', ['1861', '1837']],
+  ['It stood through [the 2021 July] storms, and from [1928] onwards.', ['2021-07', '1928']],
+  ['On [January 11]: rain. At 11:30: more.', ['2025-01-11']],
+
+  // The year that the article gives a month elsewhere.
+  ['The riots of [July 2021] went on. On [July 8] they began.', ['2021-07', '2021-07-08']],
+  ['It burned in [July], long before the riots of [July 9, 2021].', ['2021-07', '2021-07-09']],
+  [
+    'It met in [July 2021]. It met on [August 9 and 10], and on [July 9 and 10].',
+    ['2021-07', '2024-08-09/2024-08-10', '2021-07-09/2021-07-10'],
+  ],
+  ['The fair of [July 2021] was wet. The next will be on [July 10].', ['2021-07', '2025-07-10']],
+  ['It met in [July 2019], and in [July 2021]. It met on [July 8].', ['2019-07', '2021-07', '2024-07-08']],
+  ['It rained in [January 2021]. It snowed on [January 9].', ['2021-01', '2025-01-09']],
 ];
 
 test.each(cases)('%s', (source, said) => {
@@ -59,6 +96,9 @@ const never = [
   'Will Young and May West met April Jones.',
   'The Sunday Times wrote about Black Friday.',
   'They meet every Monday, on a Tuesday.',
+  'They meet on a Tuesday, Wednesday or Friday.',
+  'Every Monday and Tuesday it rains.',
+  'A total of 1837, or the 1917 votes.',
   'About 2000 people and 1999 dollars.',
   'It cost $2019 in all.',
   'It rose by 1500.',
@@ -72,6 +112,11 @@ const never = [
 ];
 test.each(never)('no date in %j', (text) => {
   expect(figuredText(text).date).toEqual([]);
+});
+
+test('without the day of the article, a month is of the year that it is given elsewhere', () => {
+  const { date } = figuredText('On May 3, 1832, it fell. On May 30 it rained, in June too.', { published: null });
+  expect(date.map(({ value }) => value)).toEqual(['1832-05-03', '1832-05-30', null]);
 });
 
 test('without the day of the article, only what the words fix has a value', () => {

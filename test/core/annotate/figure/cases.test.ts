@@ -18,6 +18,14 @@ const cases: readonly Case[] = [
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
   ['Turnover was [1.2m tonnes] in all.', ['1200000 tonne']],
   ['The skeleton is [37m] long.', ['37 metre']],
+  ['He won by [five-and-a-half points] there.', ['5.5 point']],
+  ['A [two-and-a-half-hour] flight, a [1-1/2 year] war.', ['2.5 hour', '1.5 year']],
+  ['It took [one to three hours] there.', ['1 to 3 hour']],
+  ['The trunk holds [21.7 cu.ft.] in all.', ['21.7 cubic foot']],
+  [
+    '[Eight] of the [10 questions], [two] of its riddles, and [one series] of jokes.',
+    ['8', '10 questions', '2', '1 series'],
+  ],
 
   // Money.
   ['It cost [US$58.24 per barrel] there.', ['58.24 USD per barrel']],
@@ -27,6 +35,10 @@ const cases: readonly Case[] = [
   ['A fee of [$14.95 a month] applies.', ['14.95 USD per month']],
   ['It pays [$3,000] or [€2,800].', ['3000 USD', '2800 EUR']],
   ['Shares rose [$2] to [$10] at noon.', ['2 USD', '10 USD']],
+  ['A pole is [4m/-], a meal [500/-] there.', ['4000000 shilling', '500 shilling']],
+  ['It owes [hundreds of thousands of pounds] there.', ['null GBP']],
+  ['It dug [thousands of pounds] of coal.', ['null pound']],
+  ['The two pour [millions of dollars] into it.', ['null USD']],
 
   // Shares and changes.
   ['It fell [0.4%], then [1.5 percentage points].', ['0.4 percent', '1.5 percentage point']],
@@ -65,6 +77,17 @@ const cases: readonly Case[] = [
   ['It makes [361 million pounds] a bid.', ['361000000 GBP']],
   ['They went from [44 ml] to [50 mg] there.', ['44 millilitre', '50 milligram']],
   ['Maria Lopez, [66], and her son, [twelve years old], left.', ['66 year of age', '12 year of age']],
+  ['She is [66], I’m [74] and he was [17] at the time.', ['66 year of age', '74 year of age', '17 year of age']],
+  ['At [29], Lopez was on the board. At [17], the index fell.', ['29 year of age', '17']],
+  ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
+  ['She was [five votes] ahead.', ['5 votes']],
+  ['It made [150 phone calls] to them, and [12 children] call him.', ['150 phone calls', '12 children']],
+  ['It is the No. 1 song of [18 songs], said Holt.', ['18 songs']],
+  ['It met [200 or so world leaders], and [20 or more hours] passed.', ['200 world leaders', '20 hour']],
+  ['It takes [15-plus years], or [20-odd years].', ['15 year', '20 year']],
+  ['It met after [two chemical weapons attacks] there.', ['2 chemical weapons attacks']],
+  ['The index is [71], and she was [40 km] away.', ['71', '40 kilometre']],
+  ['They sold [7], [8] and [9 cars] there.', ['7', '8', '9 cars']],
 ];
 
 test.each(cases)('%s', (source, said) => {
@@ -107,6 +130,17 @@ const never = [
   'The past decade and a half of it.',
   'Burton of 1119 Eighth St. was held behind 2134 Caldwell Place.',
   'The S&P 500 and the FTSE 100 closed.',
+  'In sections 4 and 5 of it, and in Schedules 3, 4 and 5.',
+  'The goals 7 and 11 focus on water.',
+  'Her 401(k), and her six-figure salary.',
+  'A mill of 500 BC, or of 300 B.C., stood there.',
+  'It rained all day.[12] It was cold.',
+  'It hurts if one bites you.',
+  'I was sixteen doing little poetry readings.',
+  'He is 6’3” tall.',
+  'Players get 4k streaming in 8K there.',
+  'She went 4-for-5 there, for Vol. 3 of it.',
+  'Send it to 0590854950 by fax, or 0590854950 fax.',
   '',
 ];
 test.each(never)('no figure in %j', (text) => {
@@ -118,6 +152,8 @@ const worded = [
   ['It lost no more than 81 GB.', 'no more than'],
   ['It lost about 81 GB.', 'about'],
   ['It lost 81 GB or more.', 'or more'],
+  ['It met 200 or so world leaders.', 'or so'],
+  ['It met 200 or other world leaders.', null],
   ['It lost 81 GB.', null],
   ['The least 81 GB.', null],
   ['It may add up to 81 GB.', null],
@@ -138,6 +174,9 @@ const of = [
   ['They copied millions of texts.', null],
   ['It is within two miles of the border.', null],
   ['So far 191 of the approximately 250 files are out.', null],
+  ['A third of Example’s 12,000 clerks left.', 'Example’s 12,000 clerks'],
+  ['They asked half of stay-at-home parents.', 'stay-at-home parents'],
+  ['They found 40 shells of the type.', null],
 ] as const;
 test.each(of)('%j is a figure of %j', (text, expected) => {
   const span = figuredText(text).figure[0]?.of ?? null;

@@ -1,27 +1,61 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import type { DateWords } from './words.ts';
 
-/** How far back from a date the verb is looked for that it goes with, in tokens. */
-const REACH = 14;
+/** How far from a date the verb is looked for that it goes with, in tokens. */
+const REACH = 24;
+/** What parts a sentence from the next, or a clause from another. */
+const ENDS = /^[.!?;:]$/;
 
-/**
- * Whether the nearest verb or plan before a date looks ahead (1: "will meet on [Friday]", "is due in [May]") or back (-1:
- * "said on [Friday] it will"); 0 where there is none. Looks back within the sentence.
- */
-export function direction(
-  parts: Tokens,
-  start: number,
-  { ahead, futures, infinitive, bound, be, pasts, looksPast }: DateWords,
-): -1 | 0 | 1 {
-  if (ahead.every((word, at) => parts[start - ahead.length + at]?.word.plain === word)) return 1;
+type Looks = -1 | 0 | 1;
+
+/** Whether somebody is told to expect something: "Ms Holm expected to be back", "she planned". */
+const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
+  const before = parts[at - 1]?.word;
+  return before !== undefined && (persons.has(before.plain) || (before.capital && before.shape === 'word'));
+};
+
+/** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
+function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
+  const { word } = parts[at]!;
+  const before = parts[at - 1]?.word.plain ?? '';
+  const isPast = words.pasts.has(word.plain) || (!word.capital && words.looksPast.test(word.plain));
+  // "Its plans for a sale": somebody's plan is no verb.
+  if (words.futures.has(word.plain) && !words.possessives.has(before))
+    return words.looksPast.test(word.plain) && doesSo(parts, at, words) ? -1 : 1;
+  if (word.plain === words.infinitive && words.bound.has(before)) return 1;
+  // A participle ("to be held") is as its "be" is, and "star-studded" is no verb.
+  return isPast && before !== words.be && !(before === '-' && !parts[at]!.spaced) ? -1 : 0;
+}
+
+/** The way that the nearest verb before a date looks, within the sentence. */
+function backwards(parts: Tokens, start: number, words: DateWords): Looks {
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
-    const { word, line } = parts[at]!;
-    if (/^[.!?;:]$/.test(word.text)) return 0;
-    if (futures.has(word.plain) || (word.plain === infinitive && bound.has(parts[at - 1]?.word.plain ?? ''))) return 1;
-    // A participle ("to be held") is as its "be" is.
-    const past = pasts.has(word.plain) || (!word.capital && looksPast.test(word.plain));
-    if (past && parts[at - 1]?.word.plain !== be) return -1;
-    if (line) return 0;
+    if (ENDS.test(parts[at]!.word.text)) return 0;
+    const looks = looksOf(parts, at, words);
+    if (looks || parts[at]!.line) return looks;
   }
   return 0;
+}
+
+/** The way that the nearest verb behind a date looks: "On [Friday], it will meet". */
+function forwards(parts: Tokens, end: number, words: DateWords): Looks {
+  const last = Math.min(parts.length, end + REACH);
+  for (let at = end; at < last && !parts[at]!.line; at += 1) {
+    if (ENDS.test(parts[at]!.word.text)) return 0;
+    const looks = looksOf(parts, at, words);
+    if (looks) return looks;
+  }
+  return 0;
+}
+
+/**
+ * Whether a date's sentence looks ahead there (1: "will meet on [Friday]", "is due in [May]", "by [May 3] at the latest")
+ * or back (-1: "said on [Friday] it will"): by what stands right before the date, else by the nearest verb before it, else
+ * by the nearest behind it; 0 where there is none.
+ */
+export function direction(parts: Tokens, { start, end }: { start: number; end: number }, words: DateWords): Looks {
+  const leads = (phrase: readonly string[]): boolean =>
+    phrase.every((word, at) => parts[start - phrase.length + at]?.word.plain === word);
+  if (words.ahead.some(leads)) return 1;
+  return backwards(parts, start, words) || forwards(parts, end, words);
 }

@@ -5,6 +5,8 @@ import type { DateWords } from './words.ts';
 /** The years that a bare number is taken for without words that lead to one. */
 const RECENT = { from: 1950, to: 2039 } as const;
 const OLDEST = 1100;
+/** A round number of old is seldom a year that tells which thing is meant. */
+const NAMED = 1700;
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
@@ -31,6 +33,20 @@ const inYearRange = (parts: Tokens, at: number, { yearJoints }: DateWords): bool
   (yearLike(parts, at + 2) && yearJoints.has(lower(parts, at + 1))) ||
   (yearLike(parts, at - 2) && yearJoints.has(lower(parts, at - 1)));
 
+/** Whether a year tells which thing of its kind is meant: "his [1861] address", "the crash of [1929]". */
+function isOfThing(parts: Tokens, at: number, words: DateWords): boolean {
+  const before = lower(parts, at - 1);
+  const next = parts[at + 1];
+  const noun = next && !next.line && next.word.shape === 'word' && !next.word.capital ? next.word.lower : null;
+  if (words.partitives.has(before)) {
+    const goesOn = noun !== null && !words.leads.has(noun) && !words.pasts.has(noun) && !words.looksPast.test(noun);
+    const head = lower(parts, at - 2);
+    return !goesOn && /\p{L}/u.test(head) && !words.totals.has(head);
+  }
+  const led = words.articles.has(before) || words.possessives.has(before);
+  return led && noun !== null && !words.leads.has(noun) && !words.pluralNoun.test(noun);
+}
+
 /** Whether digits that look like a year are one. */
 function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   const year = Number(parts[at]!.word.text);
@@ -44,6 +60,8 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
     /^[(–—-]$/.test(before) ||
     inYearRange(parts, at, words) ||
     (year > RECENT.to && words.deadlines.has(before));
+  if (year >= OLDEST && words.yearTails.has(next?.lower ?? '')) return true;
+  if (year >= NAMED && year < RECENT.from && isOfThing(parts, at, words)) return true;
   if (year < RECENT.from || year > RECENT.to) {
     return led && year >= OLDEST && year < 2100 && !(next && !next.capital && words.pluralNoun.test(next.text));
   }
@@ -51,12 +69,32 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   return led || !words.countLeads.has(before) || (year % 100 !== 0 && !noun);
 }
 
+/** Where the weekdays begin that end with the one at `at`: "on a [Monday], Tuesday or Friday". */
+function firstWeekday(parts: Tokens, at: number, words: DateWords): number {
+  const joined = (back: number): boolean => words.weekdayJoints.has(lower(parts, back));
+  let first = at;
+  for (;;) {
+    const last = joined(first - 1) ? first - (joined(first - 2) ? 3 : 2) : -1;
+    if (last < 0 || !words.weekdays.has(lower(parts, last))) return first;
+    first = last;
+  }
+}
+
+/** Whether a month and a day follow that say which weekday it is: "this [Sunday, May 4]". */
+const isDayNamed = (parts: Tokens, end: number, { months }: DateWords): boolean => {
+  const at = lower(parts, end) === ',' ? end + 1 : end;
+  const day = lower(parts, at + 1) === '.' ? at + 2 : at + 1;
+  return parts[at]?.word.capital === true && months.has(lower(parts, at)) && /^\d{1,2}$/.test(lower(parts, day));
+};
+
 function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const caught = hit.caught.find(({ name }) => name === 'weekday')!;
   const behind = parts[hit.end];
   if (words.shortWeekdays.has(lower(parts, caught.start))) return false;
-  const before = lower(parts, hit.start - 1);
-  if (words.weekdayNames.before.has(before) || (words.habits.has(before) && hit.caught.length === 1)) return false;
+  const isAlone = hit.caught.length === 1;
+  if (!isAlone && isDayNamed(parts, hit.end, words)) return false;
+  if (words.weekdayNames.before.has(lower(parts, hit.start - 1))) return false;
+  if (isAlone && words.habits.has(lower(parts, firstWeekday(parts, hit.start, words) - 1))) return false;
   if (words.articles.has(lower(parts, hit.end)) && /^\d+$/.test(lower(parts, hit.end + 1))) return false;
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
 }
@@ -81,6 +119,14 @@ const named = (parts: Tokens, { rule, start, end }: DateHit): boolean =>
   !parts[start]!.line &&
   CAPITALS.test(parts[start - 1]?.word.text ?? '');
 
+/** Whether the last number of several days counts what follows: "on May 9 and 10 people came". */
+const countsOn = (parts: Tokens, { end, caught }: DateHit, { counted, pluralNoun }: DateWords): boolean => {
+  const next = parts[end];
+  if (!next || next.line || next.word.capital || caught.at(-1)!.name !== 'day' || caught.at(-1)!.end !== end)
+    return false;
+  return counted.has(next.word.lower) || pluralNoun.test(next.word.lower);
+};
+
 /** Whether a match's surroundings let it be a date. */
 export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const { rule, start } = hit;
@@ -88,5 +134,6 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);
   if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);
+  if (rule.means === 'days' && countsOn(parts, hit, words)) return false;
   return !rule.led || words.leads.has(lower(parts, start - 1));
 }

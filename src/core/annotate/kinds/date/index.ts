@@ -6,48 +6,66 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Day, parseDay } from './calendar.ts';
-import type { DateHit } from './caught.ts';
+import { type DateHit, first } from './caught.ts';
 import { direction } from './direction.ts';
 import { allowed } from './guards.ts';
 import { datePieces } from './pieces.ts';
 import { resolvers } from './resolve.ts';
+import { type ReadDate, withYearsTold } from './told-elsewhere.ts';
 import type { DateWords } from './words.ts';
 
 /** A language's date rules, compiled once. */
 const rulesOf = oncePer((words: DateWords) => ruleSet(words.rules, datePieces(words)));
 
+/** Whether a date only tells which thing of its kind is meant: "the [July] unrest". */
+function isNaming(parts: Tokens, { start, end }: DateHit, { articles, possessives }: DateWords): boolean {
+  const before = parts[start - 1]?.word.lower ?? '';
+  const next = parts[end];
+  if (!next || next.line || next.word.shape !== 'word' || next.word.capital) return false;
+  return articles.has(before) || possessives.has(before);
+}
+
+/** The month, and the day of it, that a match names. */
+function monthOf(hit: DateHit): ReadDate['month'] {
+  const month = hit.rule.means === 'calendar' || hit.rule.means === 'days' ? first(hit, 'month') : null;
+  if (month === null) return null;
+  return { month, day: first(hit, 'day'), told: first(hit, 'year') !== null || first(hit, 'which') !== null };
+}
+
 /** What a match means; `null` where it is no date. */
-function markOf(
+function dateOf(
   parts: Tokens,
   hit: DateHit,
   { words, today }: { words: DateWords; today: Day | null },
-): DateMark | null {
+): ReadDate | null {
   if (!allowed(parts, hit, words)) return null;
   const definite = words.articles.has(parts[hit.start]!.word.lower) || /^['’]$/.test(parts[hit.start]!.word.text);
-  const looks = today ? direction(parts, hit.start, words) : 0;
+  const looks = today && !isNaming(parts, hit, words) ? direction(parts, hit, words) : 0;
   const when = resolvers[hit.rule.means](hit, { today, definite, looks });
   if (!when) return null;
   const [start, end] = [parts[hit.start]!.start, parts[hit.end - 1]!.end];
-  return { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
+  const mark: DateMark = { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
+  return { mark, month: monthOf(hit), looks };
 }
 
 /**
  * Finds dates in the article's own blocks and in the header lines of comments. Relative ones are reckoned from the day the
  * article was published, weekdays towards the past unless the sentence looks ahead; without that day their value is `null`.
+ * A month or a day without its year is of the one that the article gives that month elsewhere.
  */
 function annotate({ article, tokens, language: { dates: words } }: Context): { date: DateMark[] } {
   const parts = sharedParts(tokens);
   const headers = article.comments.map(({ header }) => header);
   const stretches = stretchesOf(parts, [...ownBlocks(article), ...headers]);
   const today = parseDay(article.metadata.published);
-  const date: DateMark[] = [];
+  const found: ReadDate[] = [];
   const take = (hit: DateHit): number | null => {
-    const mark = markOf(parts, hit, { words, today });
-    if (mark) date.push(mark);
-    return mark && hit.end;
+    const date = dateOf(parts, hit, { words, today });
+    if (date) found.push(date);
+    return date && hit.end;
   };
   scan(rulesOf(words), parts, { stretches, take });
-  return { date };
+  return { date: withYearsTold(found, today) };
 }
 
 export const dates: Annotator = { id: 'date', annotate };

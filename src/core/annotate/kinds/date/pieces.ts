@@ -38,7 +38,9 @@ const day = (words: DateWords): DatePiece => ({
     const number = digits(parts, at, 2);
     if (number === null || number < 1 || number > 31) return null;
     const ending = glued(parts, at + 1) && words.ordinalEndings.has(lower(parts, at + 1));
-    if (!ending && glued(parts, at + 1) && /^[\p{L}%°:]/u.test(lower(parts, at + 1))) return null;
+    if (!ending && glued(parts, at + 1) && /^[\p{L}%°]/u.test(lower(parts, at + 1))) return null;
+    // "June 11: he spoke" is a day, "11:30" an hour.
+    if (lower(parts, at + 1) === ':' && glued(parts, at + 1) && glued(parts, at + 2)) return null;
     return value(ending ? at + 2 : at + 1, number);
   },
 });

@@ -41,10 +41,18 @@ function moment(day: Day, hit: DateHit): When {
   return at(`${time.slice(0, 19)}Z`);
 }
 
+/** The year that "last year" or "this year" says behind a month. */
+function whichYear(hit: DateHit, { today }: Frame): number | null {
+  const which = first(hit, 'which');
+  return today && which !== null ? today.year + which : null;
+}
+
 const calendar: Resolver = (hit, frame) => {
   const month = first(hit, 'month')!;
   const day = first(hit, 'day');
-  const year = first(hit, 'year') ?? nearestYear(month, day, frame);
+  const unit = unitOf(hit);
+  if (unit && unit !== 'year') return null;
+  const year = first(hit, 'year') ?? whichYear(hit, frame) ?? nearestYear(month, day, frame);
   if (year === null) return OPEN;
   if (day === null) return at(isoMonth(year, month));
   const date = { year, month, day };

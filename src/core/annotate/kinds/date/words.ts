@@ -75,15 +75,21 @@ export interface DateWords {
   readonly leads: ReadonlySet<string>;
   /** Words before a number that make a year of it though it lies far back: "in", "since". */
   readonly yearLeads: ReadonlySet<string>;
+  /** Words behind a number that do so: "onwards". */
+  readonly yearTails: ReadonlySet<string>;
   /** "to", "–": between two years. */
   readonly yearJoints: ReadonlySet<string>;
-  /** What stands right before a day to come: "ahead of". */
-  readonly ahead: readonly string[];
+  /** What stands right before a day to come: "ahead of", "no later than". */
+  readonly ahead: readonly (readonly string[])[];
   /** Words that look ahead: "will", "scheduled". */
   readonly futures: ReadonlySet<string>;
   /** "to", and what stands before it in "is to run". */
   readonly infinitive: string;
   readonly bound: ReadonlySet<string>;
+  /** "its", "their". */
+  readonly possessives: ReadonlySet<string>;
+  /** Words for persons before a verb: "he", "who". */
+  readonly persons: ReadonlySet<string>;
   /** "be", before a participle. */
   readonly be: string;
   /** Verbs in the past that do not look so: "said". */
@@ -96,12 +102,16 @@ export interface DateWords {
   readonly pluralNoun: RegExp;
   /** "of", in "a couple of". */
   readonly partitives: ReadonlySet<string>;
+  /** What numbers are given of: "a total of", "an average of". */
+  readonly totals: ReadonlySet<string>;
   /** Words before a number that make it no year: "about", "some", "than". */
   readonly countLeads: ReadonlySet<string>;
   /** Words behind a number that make it a count or a measure: "people", "miles". */
   readonly counted: ReadonlySet<string>;
   /** "the", "a". */
   readonly articles: ReadonlySet<string>;
+  /** What parts several weekdays: "Monday, Tuesday or Friday". */
+  readonly weekdayJoints: ReadonlySet<string>;
   /** Words before a weekday that make it any such day: "a", "every". */
   readonly habits: ReadonlySet<string>;
   /** Whether 4/5 is the fourth month's fifth day. */

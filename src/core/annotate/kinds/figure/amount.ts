@@ -56,6 +56,8 @@ function ends([low, high]: readonly Quantity[]): [number, number | null] {
 export const wording = (parts: Tokens, from: number, end: number, text: string): string =>
   text.slice(parts[from]!.start, parts[end - 1]!.end).replace(/\s+/g, ' ');
 
+const moneyOf = ({ code }: NonNullable<Unit['money']>): Unit => ({ name: code, figure: 'money' });
+
 /** The unit that stands for a match's numbers; `undefined` where two disagree. */
 function unitOf(hit: FigureHit): Unit | null | undefined {
   const found = [
@@ -68,7 +70,7 @@ function unitOf(hit: FigureHit): Unit | null | undefined {
   if (one?.figure === 'duration' && hit.rule.means === 'age-unit')
     return { name: `${one.name} of age`, figure: 'quantity' };
   const money = one?.money;
-  if (money && quantities(hit).some(({ value }) => value >= money.from)) return { name: money.code, figure: 'money' };
+  if (money && quantities(hit).some(({ value }) => value >= money.from)) return moneyOf(money);
   return one ?? null;
 }
 
@@ -123,7 +125,10 @@ export function foldOf(hit: FigureHit): Amount {
 
 /** "Millions of texts": a magnitude without a value. */
 export function crowdOf(hit: FigureHit, parts: Tokens, text: string): Amount {
-  const unit = field(hit, 'unit', 'unit')[0];
+  const said = field(hit, 'unit', 'unit')[0];
+  // "Thousands of pounds" is money, "thousands of pounds of coal" is none.
+  const unit =
+    said?.money && parts[hit.end]?.word.lower !== parts[hit.end - 2]?.word.lower ? moneyOf(said.money) : said;
   const noun = catches(hit, 'noun')[0];
   return {
     figure: unit?.figure ?? 'count',

@@ -55,7 +55,9 @@ export function modifierOf(
 ): Span | null {
   const before = modifierBefore(parts, hit.start, words.modifiers);
   if (before && !idle(parts, before.from, { words, lasts })) return spanOf(parts, before.from, before.end);
-  return modifierBehind(parts, hit.end, words.modifiersBehind);
+  const number = hit.caught.findLast(({ value }) => value.numeral);
+  const within = number && number.end < hit.end ? modifierBehind(parts, number.end, words.modifiersBehind) : null;
+  return modifierBehind(parts, hit.end, words.modifiersBehind) ?? within;
 }
 
 /** What a figure is a figure of, where "of" says so right behind it. */

@@ -1,7 +1,9 @@
 import { catches } from '../../../text/pattern.ts';
 import type { Tokens } from '../../../text/tokens.ts';
+import { afterDeed, afterPerson, opensSentence } from './age-leads.ts';
 import type { FigureHit } from './amount.ts';
-import { pluralAt } from './nouns.ts';
+import { isPlural, pluralAt } from './nouns.ts';
+import { afterName, numberedOn } from './numbered.ts';
 import type { FigureWords } from './words.ts';
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
@@ -26,22 +28,23 @@ function continued(parts: Tokens, end: number): boolean {
   return /^[\p{L}\d_]/u.test(behind.word.text) || joins;
 }
 
-/** Whether a name stands right before: a capitalised word that does not open its sentence. */
-function afterName(parts: Tokens, at: number, words: FigureWords): boolean {
-  const before = parts[at - 1];
-  if (!before || parts[at]!.line || !before.word.capital || words.stops.has(before.word.lower)) return false;
-  const earlier = parts[at - 2];
-  return !words.modifiers.has(before.word.lower) && !(before.line || !earlier || /^[.!?]$/.test(earlier.word.text));
-}
-
 /** A number at the start of a line that numbers it: "3. The third". */
 const listNumber = (parts: Tokens, { start, end }: FigureHit): boolean =>
   parts[start]!.line && /^[.)]$/.test(lower(parts, end)) && !parts[end]!.spaced;
 
+/** A number alone in square brackets: a note's, or a picture's in its gallery ("[1/5]"). */
+const noteNumber = (parts: Tokens, { start, end }: FigureHit): boolean =>
+  lower(parts, start - 1) === '[' && lower(parts, end) === ']';
+
 /** "One" as a determiner: counted only where it counts things, and not persons. */
 function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
-  const [number] = catches(hit, 'number');
-  if (number?.value.numeral?.form !== 'words' || number.value.numeral.value !== 1 || number.end - number.start > 1)
+  const [number, ...others] = catches(hit, 'number');
+  if (
+    others.length ||
+    number?.value.numeral?.form !== 'words' ||
+    number.value.numeral.value !== 1 ||
+    number.end - number.start > 1
+  )
     return false;
   const next = lower(parts, number.end);
   if (catches(hit, 'unit').length)
@@ -50,7 +53,13 @@ function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const after = parts[hit.end];
   const described =
     after !== undefined && !after.line && after.word.shape === 'word' && !words.stops.has(after.word.lower);
-  return catches(hit, 'singular').length === 0 || described || words.idleAfterOne.has(next) || words.persons.test(next);
+  return (
+    catches(hit, 'singular').length === 0 ||
+    (isPlural(next, words) && !words.irregularPlurals.has(next)) ||
+    described ||
+    words.idleAfterOne.has(next) ||
+    words.persons.test(next)
+  );
 }
 
 /** Whether a fraction is less than a whole: "thirty-fifth" is none, nor "a decade and a half of". */
@@ -73,6 +82,10 @@ function namedNumber(parts: Tokens, { start }: FigureHit): boolean {
   return word.shape === 'word' && parts[start + 1]?.word.capital === true;
 }
 
+/** Whether what the number is of follows: "two of the doctors". */
+const isPartOf = (parts: Tokens, at: number, { partitives, determiners }: FigureWords): boolean =>
+  partitives.has(lower(parts, at)) && determiners.has(lower(parts, at + 1)) && !parts[at]!.line;
+
 /** How many words a street's name has before its "Street", at most. */
 const STREET = 3;
 
@@ -86,13 +99,25 @@ function houseNumber(parts: Tokens, end: number, words: FigureWords): boolean {
   return false;
 }
 
+/** Whether a number is somebody's age, and what seems counted is what they did: "she was sixteen doing [readings]". */
+const doesAtAge = (parts: Tokens, hit: FigureHit, words: FigureWords): boolean =>
+  afterPerson(parts, hit.start, words) && words.notNouns.test(lower(parts, catches(hit, 'number').at(-1)!.end));
+
 /** Whether the surroundings of a match without unit or currency let it be a figure. */
 function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const plural = catches(hit, 'noun').length > 0;
-  if (idleOne(parts, hit, words) || listNumber(parts, hit) || houseNumber(parts, hit.end, words)) return false;
-  if (!plural && afterName(parts, hit.start, words)) return false;
-  if (plural) return true;
+  if (
+    idleOne(parts, hit, words) ||
+    listNumber(parts, hit) ||
+    noteNumber(parts, hit) ||
+    houseNumber(parts, hit.end, words)
+  )
+    return false;
+  if (!plural && (afterName(parts, hit.start, words) || numberedOn(parts, hit.start, words))) return false;
+  if (plural) return !doesAtAge(parts, hit, words);
   const digits = catches(hit, 'number').every(({ value }) => value.numeral!.form === 'digits');
+  if (/^\d{10}/.test(parts[hit.start]!.word.text)) return false;
+  if (/^0\d/.test(parts[hit.start]!.word.text) && !/[.,]/.test(parts[hit.start]!.word.text)) return false;
   const single = catches(hit, 'singular').length > 0;
   if (single)
     return (
@@ -100,9 +125,8 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
       lower(parts, catches(hit, 'number').at(-1)!.end) === '-' ||
       catches(hit, 'number')[0]!.value.numeral!.value === 1
     );
-  if (/^\d{10}/.test(parts[hit.start]!.word.text)) return false;
-  if (/^0\d/.test(parts[hit.start]!.word.text) && !/[.,]/.test(parts[hit.start]!.word.text)) return false;
-  return !continued(parts, hit.end) && (digits || catches(hit, 'number')[0]!.value.numeral!.scale >= 100);
+  const { value, scale } = catches(hit, 'number')[0]!.value.numeral!;
+  return !continued(parts, hit.end) && (digits || scale >= 100 || (value > 1 && isPartOf(parts, hit.end, words)));
 }
 
 /** The words that must stand before a match, or none. */
@@ -110,6 +134,8 @@ function led(parts: Tokens, { rule, start }: FigureHit, words: FigureWords): boo
   let at = start - 1;
   while (at >= 0 && words.modifiers.has(lower(parts, at))) at -= 1;
   if (rule.after === 'from' || rule.after === 'between') return words.rangeLeads[rule.after].has(lower(parts, at));
+  if (rule.after === 'person') return afterPerson(parts, start, words) || afterDeed(parts, start, words);
+  if (rule.after === 'opening') return opensSentence(parts, start, words);
   if (rule.after === 'name') return lower(parts, start - 1) === ',' && parts[start - 2]?.word.capital === true;
   return true;
 }
@@ -124,7 +150,7 @@ function counts(parts: Tokens, at: number, words: FigureWords): boolean {
 
 /** Whether another unit or noun follows what a rule took for the bare end of a range: "from 44 ml to 50 mg". */
 const otherUnit = (parts: Tokens, { rule, end }: FigureHit, words: FigureWords): boolean =>
-  (rule.after === 'from' || rule.means === 'age') && counts(parts, end, words);
+  (rule.after === 'from' || (rule.means === 'age' && rule.after !== 'person')) && counts(parts, end, words);
 
 /** Whether "rose 2 to 10", or "50% to 40%" between two rivals, stands where a rule sees a range. */
 function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {

@@ -23,14 +23,15 @@ function goesOn(parts: Tokens, at: number, words: FigureWords): boolean {
   const part = parts[at];
   if (!part || part.line) return false;
   const inCompound = !part.spaced && parts[at - 1]?.word.text === '-';
-  if (!inCompound && words.stops.has(part.word.lower)) return false;
+  if (!inCompound && (words.stops.has(part.word.lower) || words.crowds.has(part.word.lower))) return false;
   if (part.word.shape === 'word') return !/^['’]/.test(part.word.text);
   return part.word.text === '-' && !part.spaced && !parts[at + 1]?.spaced && parts[at + 1]?.word.shape === 'word';
 }
 
-/** Skips "more", "other" … and a hyphen. */
+/** Skips "more", "other" … and a hyphen, or "or so". */
 function skipFillers(parts: Tokens, at: number, words: FigureWords): number {
-  let from = lower(parts, at) === '-' && !parts[at]!.spaced ? at + 1 : at;
+  const softens = words.modifiersBehind.has(`${lower(parts, at)} ${lower(parts, at + 1)}`) && !parts[at]!.line;
+  let from = softens ? at + 2 : lower(parts, at) === '-' && !parts[at]!.spaced ? at + 1 : at;
   while (words.fillers.has(lower(parts, from)) && !parts[from]!.line) from += 1;
   return from;
 }
@@ -53,6 +54,15 @@ function isHead(parts: Tokens, at: number, words: FigureWords): boolean {
   return !(more && isPlural(next.word.lower, words));
 }
 
+/** Whether a verb's form is the plural head of a noun phrase: "150 phone calls to", before a word that opens no object. */
+function isHeadVerb(parts: Tokens, at: number, { verbNouns, determiners, stops }: FigureWords): boolean {
+  const part = parts[at];
+  if (!part?.spaced || part.line || !verbNouns.has(part.word.lower) || parts[at - 1]!.word.capital) return false;
+  const next = parts[at + 1];
+  if (!next || next.line || next.word.shape === 'mark') return true;
+  return stops.has(next.word.lower) && !determiners.has(next.word.lower);
+}
+
 /** The counted noun phrase at `at`, up to its plural head: "people", "eligible voters", "Liverpool fans". */
 export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
@@ -61,6 +71,8 @@ export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<No
   if (first && !first.line && words.verbNouns.has(first.word.lower))
     return { end: from + 1, value: { from, plural: true } };
   let count = 0;
+  if (goesOn(parts, from, words) && isHeadVerb(parts, from + 1, words))
+    return { end: from + 2, value: { from, plural: true } };
   for (let i = from; count < LONGEST && (goesOn(parts, i, words) || (i > from && bridges(parts, i, words))); i += 1) {
     const word = parts[i]!.word;
     count += word.text === '-' ? 0 : 1;
@@ -79,7 +91,7 @@ export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<
   const from = skipFillers(parts, at, words);
   const word = parts[from]?.word;
   if (!word || gluedOn(parts, from) || !goesOn(parts, from, words)) return null;
-  if (word.shape !== 'word' || word.capital || word.text.length < 3) return null;
+  if (word.shape !== 'word' || word.capital || word.text.length < 3 || words.stops.has(word.lower)) return null;
   if (parts[from]!.spaced ? words.notNouns.test(word.text) : words.idleCompounds.has(word.text)) return null;
   return { end: from + 1, value: { from, plural: false } };
 }
@@ -87,14 +99,20 @@ export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<
 /** A possessive ending within a phrase: "the nation’s output". */
 const owner = (parts: Tokens, at: number): boolean => /^['’]s?$/.test(lower(parts, at)) && !parts[at]!.spaced;
 
-/** The noun phrase that follows "of": "Copyrighted Books", "its workforce" without "its". */
+/** Whether a part is of one word with what stands before: "home" of "stay-at-home". */
+const inCompound = (parts: Tokens, at: number): boolean =>
+  at < parts.length && !parts[at]!.spaced && (lower(parts, at) === '-' || lower(parts, at - 1) === '-');
+
+/** The noun phrase that follows "of": "Copyrighted Books", "its workforce" without "its", "Example’s 1,200 employees". */
 export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { from: number; end: number } | null {
   let from = at;
   while (words.determiners.has(lower(parts, from)) && !parts[from]!.line) from += 1;
   let end = from;
-  while (end < from + LONGEST && (goesOn(parts, end, words) || (end > from && owner(parts, end)))) {
+  for (let count = 0; count < LONGEST; count += inCompound(parts, end) ? 0 : 1) {
+    const owned = end > from && owner(parts, end - 1) && parts[end]?.word.shape === 'number' && !parts[end]!.line;
+    if (!owned && !goesOn(parts, end, words) && !(end > from && owner(parts, end))) break;
     end += 1;
     if (isPlural(lower(parts, end - 1), words)) break;
   }
-  return end > from ? { from, end } : null;
+  return end > from && !words.kinds.has(lower(parts, end - 1)) ? { from, end } : null;
 }

@@ -18,6 +18,10 @@ export const moneyScale =
     return factor === undefined || cutShort(parts, at + 1) ? null : { end: at + 1, value: factor };
   };
 
+/** Whether a currency's sign is glued on behind: "4m/-". */
+const isPriced = (parts: Tokens, at: number, { units }: FigureWords): boolean =>
+  glued(parts, at) && units.get(`${text(parts, at)} ${text(parts, at + 1)}`)?.figure === 'money';
+
 /** The same behind any number: a single letter must be glued, and one that is a unit too needs a noun after it ("1.2m tons"). */
 export const plainScale =
   (words: FigureWords): Reader<number> =>
@@ -28,6 +32,7 @@ export const plainScale =
     if (letter && (!glued(parts, at) || parts[at + 1]?.word.capital || /\d{4}/.test(text(parts, at - 1)))) return null;
     if (letter && words.unitSigns.has(text(parts, at))) {
       const next = parts[at + 1];
+      if (isPriced(parts, at + 1, words)) return { end: at + 1, value: factor };
       if (!next || next.line || next.word.shape !== 'word') return null;
       if (words.stops.has(next.word.lower) || words.lengths.has(next.word.lower)) return null;
     }

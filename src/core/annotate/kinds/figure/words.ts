@@ -26,10 +26,10 @@ export interface FigureRule extends Rule {
   readonly means: FigureMeaning;
   /** What the example says: value, or "low to high", and unit ("2500000000 GBP"); a crowd's magnitude with "×"; empty for `never`. */
   readonly is: string;
-  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to". */
   /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"), or after a word of change ("rose 3 to 15"). */
   readonly unless?: 'counted' | 'moved';
-  readonly after?: 'between' | 'from' | 'name';
+  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is and a form of "be"; "at", which opens the sentence of a name. */
+  readonly after?: 'between' | 'from' | 'name' | 'person' | 'opening';
 }
 
 /** A language's words for figures, and its rules. */
@@ -88,6 +88,8 @@ export interface FigureWords {
   /** Verbs that right behind a number are its plural noun: "19 runs". */
   readonly verbNouns: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
+  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), and what is done at an age ("died"). */
+  readonly whoIs: Readonly<Record<'persons' | 'be' | 'both' | 'at' | 'deeds', ReadonlySet<string>>>;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */
@@ -102,6 +104,8 @@ export interface FigureWords {
   readonly persons: RegExp;
   /** Words before "half of" that make it a stretch of time: "the first half of". */
   readonly parts: ReadonlySet<string>;
+  /** "type", "kind": of these nothing is a figure. */
+  readonly kinds: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly rules: readonly FigureRule[];
 }

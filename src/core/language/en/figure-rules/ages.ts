@@ -11,6 +11,22 @@ export const ages: readonly FigureRule[] = [
     after: 'name',
   },
   {
+    id: 'person-age',
+    means: 'age',
+    pattern: '<number> ,|.|;|)|—|–|and|but|when|now|at|who|in|from|after',
+    example: 'She was [66] and still on the board.',
+    is: '66 year of age',
+    after: 'person',
+  },
+  {
+    id: 'at-age',
+    means: 'age',
+    pattern: '<number> ,',
+    example: 'At [29], Lopez is on the board.',
+    is: '29 year of age',
+    after: 'opening',
+  },
+  {
     id: 'aged-range',
     means: 'age',
     pattern: 'aged|age|ages of? <number> to|-|–|—|and <number>',

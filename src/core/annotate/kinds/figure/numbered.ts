@@ -1,0 +1,31 @@
+import type { Tokens } from '../../../text/tokens.ts';
+import type { FigureWords } from './words.ts';
+
+/** What may stand between the numbers of several things: "Sections 4, 5 and 6". */
+const JOINT = /^[,&–—-]$/;
+
+const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
+
+/** Whether a name stands right before: a capitalised word that does not open its sentence. */
+export function afterName(parts: Tokens, at: number, words: FigureWords): boolean {
+  const before = parts[at - 1];
+  if (!before || parts[at]!.line || !before.word.capital || words.stops.has(before.word.lower)) return false;
+  const earlier = parts[at - 2];
+  return !words.modifiers.has(before.word.lower) && !(before.line || !earlier || /^[.!?]$/.test(earlier.word.text));
+}
+
+/** Whether the number at `at` is the second or a later one of things that are numbered: "Goals 7 and [11]". */
+export function numberedOn(parts: Tokens, at: number, words: FigureWords): boolean {
+  let first = at;
+  for (;;) {
+    const joint = lower(parts, first - 1);
+    if (!(JOINT.test(joint) || words.nounJoints.has(joint) || words.towards.has(joint)) || parts[first]!.line) break;
+    const last = JOINT.test(joint) || lower(parts, first - 2) !== ',' ? first - 2 : first - 3;
+    if (!/^\d{1,3}$/.test(lower(parts, last))) break;
+    first = last;
+  }
+  if (first === at) return false;
+  const before = parts[first - 1]?.word;
+  if (!before || parts[first]!.line || words.stops.has(before.lower) || words.modifiers.has(before.lower)) return false;
+  return before.capital || words.numbered.has(before.lower);
+}

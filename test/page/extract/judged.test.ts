@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { extractAnyway } from '../../../src/page/extract/extract.ts';
+
+const ABOVE =
+  '<p>The old quarry was drained in March, and the town has argued about what to do with the hole ever since then.</p>';
+const BELOW =
+  '<p>Nobody has asked the newts, which came back within a week of the last pump’s leaving, in greater numbers than before.</p>';
+const TITLE = 'A hole that nobody wants';
+
+/** What becomes of markup between two paragraphs: its kinds and texts. */
+function between(html: string): string[] {
+  document.body.innerHTML = `<article><h1>${TITLE}</h1>${ABOVE}${html}${BELOW}</article>`;
+  const page = extractAnyway(document, 'https://a.example/quarry');
+  if ('reason' in page) throw new Error(page.reason);
+  return page.blocks.slice(2, -1).map(({ kind, start, end }) => `${kind}: ${page.text.slice(start, end)}`);
+}
+
+beforeEach(() => {
+  document.head.innerHTML = '';
+});
+
+describe('a paragraph that is mostly link', () => {
+  test.each([
+    'The mayor faces <a href="/a">a suit over the cost of the pumps and of the fence around them</a>.',
+    'Why was there <a href="/a">such a rush to drain the quarry before the election</a>?',
+    '<a href="/m">Ada Holm</a>, who <a href="/a">sold the quarry to the town for a single coin in May</a>, regrets it.',
+  ])('is text where it is a sentence: %s', (html) => {
+    expect(between(`<p>${html}</p>`)).toEqual([`paragraph: ${html.replace(/<[^>]+>/g, '')}`]);
+  });
+  test.each([
+    '<a href="/a">The mayor faces a suit over the cost of the pumps.</a>',
+    'The story: <a href="/a">The mayor faces a suit over the cost of the pumps.</a>',
+    'Our house rules: <a href="/a">The Valley Post’s Principles of Fair Reporting</a>.',
+    'In full <a href="/a">What the mayor said about pumps and newts</a>',
+    'Video <a href="/a">The mayor on the cost of pumps, and of newts.</a>',
+  ])('is none where it only leads on: %s', (html) => {
+    expect(between(`<p>${html}</p>`)).toEqual([]);
+  });
+});
+
+describe('a bold paragraph', () => {
+  test.each([
+    ['<strong>Water and newts</strong>', 'Water and newts'],
+    ['<span><b>What the council can still do</b></span>', 'What the council can still do'],
+  ])('heads what is not bold: %s', (html, text) => {
+    expect(between(`<p>${html}</p>`)).toEqual([`heading: ${text}`]);
+  });
+  test.each([
+    ['<strong>The newts are back.</strong>', 'The newts are back.'],
+    ['<strong>What do the newts say to that?</strong>', 'What do the newts say to that?'],
+    ['<strong>“Newts are forever”</strong>', '“Newts are forever”'],
+    ['<strong>In short:</strong>', 'In short:'],
+    ['<strong>Newts</strong> and other guests of the quarry', 'Newts and other guests of the quarry'],
+    ['Newts and other guests of the quarry', 'Newts and other guests of the quarry'],
+  ])('is text where it does not read like a heading: %s', (html, text) => {
+    expect(between(`<p>${html}</p>`)).toEqual([`paragraph: ${text}`]);
+  });
+  test('heads no other bold one', () => {
+    const bold = ['Ada Holm and the newts', 'Council member since 2011']
+      .map((text) => `<p><b>${text}</b></p>`)
+      .join('');
+    expect(between(bold)).toEqual(['paragraph: Ada Holm and the newts', 'heading: Council member since 2011']);
+  });
+});
+
+describe('words behind a picture in its paragraph', () => {
+  const IMG = '<img src="/newt.jpg" alt="">';
+  test.each([
+    [`${IMG}<br> <em>Newts at the quarry’s edge in June</em>`, 'Newts at the quarry’s edge in June'],
+    [`<a href="/big">${IMG}</a><i>A newt is shown to the mayor.</i>`, 'A newt is shown to the mayor.'],
+    [`${IMG}<br>Newts, from left: Ada, Bea, Cleo`, 'Newts, from left: Ada, Bea, Cleo'],
+  ])('are its caption: %s', (html, text) => {
+    expect(between(`<p>${html}</p>`)).toEqual([`caption: ${text}`]);
+  });
+  test.each([
+    [`${IMG}The newts came back within a week, Holm said.`, 'The newts came back within a week, Holm said.'],
+    [`${IMG}<em>Newts</em> came back within a week, Holm said.`, 'Newts came back within a week, Holm said.'],
+    [
+      `${IMG}<br>The newts came back within a week of the day when the last of the pumps was taken away, Holm said.`,
+      'The newts came back within a week of the day when the last of the pumps was taken away, Holm said.',
+    ],
+    [`Newts came back, Holm said. ${IMG}<em></em>`, 'Newts came back, Holm said.'],
+  ])('are text where they go on as text: %s', (html, text) => {
+    expect(between(`<p>${html}</p>`)).toEqual([`paragraph: ${text}`]);
+  });
+});
+
+test('the title, shown a second time, is no text', () => {
+  expect(between(`<h2>${TITLE}</h2><p>${TITLE}</p>`)).toEqual([]);
+  expect(between(`<p>${TITLE}, the mayor said of it in May.</p>`)).toEqual([
+    `paragraph: ${TITLE}, the mayor said of it in May.`,
+  ]);
+});
+
+describe('captions', () => {
+  const figure = (caption: string): string => `<figure><img src="/n.jpg"><figcaption>${caption}</figcaption></figure>`;
+  test.each(['Media playback is not supported on this device', 'Your browser does not support the video element'])(
+    'no player’s excuse: %s',
+    (text) => expect(between(figure(text))).toEqual([]),
+  );
+  test.each([
+    'Media players are not supported by the newts',
+    'This video of the mayor was filmed at the quarry',
+    'To watch this newt, Holm gets up at five',
+  ])('but what is like one: %s', (text) => expect(between(figure(text))).toEqual([`caption: ${text}`]));
+  test('that are read aloud from their pictures are shown all the same', () => {
+    const aloud = '<span aria-hidden="true">The mayor at the quarry in June.</span>';
+    expect(between(figure(`${aloud} <span>Ada Holm</span>`))).toEqual([
+      'caption: The mayor at the quarry in June. Ada Holm',
+    ]);
+    expect(between(`<p>${aloud} Nobody else was at the quarry in June.</p>`)).toEqual([
+      'paragraph: Nobody else was at the quarry in June.',
+    ]);
+  });
+});
