@@ -40,6 +40,7 @@ function agreed(source: string, type?: Mention['type']): string {
     text,
     consistent(mentions, lines, {
       tokens,
+      listed: (name) => name === 'new show letters',
       ordinary: ({ word }) => lower.has(word.lower) || ordinary.has(word.lower),
       verbLike: ({ word }) => words.verbLike.test(word.text),
     }),
@@ -51,6 +52,8 @@ test.each([
   ['[New Velder Letters] Show Plan\n\n[Velder] said no.', 'New [Velder] Letters Show Plan\n\n[Velder] said no.'],
   // … and of the others what is not made of ordinary words.
   ['[Plan] of [New Quxley] Letters\n\nIt is out.', 'Plan of New [Quxley] Letters\n\nIt is out.'],
+  // A name that a list knows stays whole.
+  ['Plan of [The New Show Letters] for Later\n\nIt is out.', 'Plan of The [New Show Letters] for Later\n\nIt is out.'],
   // A word that looks like a verb names nobody, unless the body does.
   ['[Quxley] [Lashes] Out at Velder\n\n[Quxley] is out.', '[Quxley] Lashes Out at Velder\n\n[Quxley] is out.'],
   ['[Quxley] [Lashes] Out at Velder\n\n[Lashes] is out.', '[Quxley] [Lashes] Out at Velder\n\n[Lashes] is out.'],

@@ -1,6 +1,7 @@
 import type { Article, BlockKind } from '../../../model/article.ts';
 import { type Span, slice } from '../../../model/span.ts';
 import { oncePer } from '../../../text/once.ts';
+import type { Token } from '../../../text/tokens.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
 import { outsideOf, unnamed } from './beside-figures.ts';
 import { bounded } from './entity/bounds.ts';
@@ -10,11 +11,12 @@ import { consistent } from './entity/consistent.ts';
 import { entitiesOf } from './entity/entities.ts';
 import type { Mention } from './entity/form.ts';
 import { join } from './entity/join.ts';
+import { withoutOpeners } from './entity/openers.ts';
 import { alike, datelined } from './entity/rows.ts';
 import { overlapping } from './entity/search.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, withHeadings } from './lines.ts';
 import { commonKey } from './tag/hash.ts';
 import { tagger } from './tag/tagger.ts';
 
@@ -77,16 +79,25 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const sure = certain({ text, tokens, lines }, tagged, words.certain);
   const apart = bounded(sure, { tokens, lexicon, words: words.bounds, opens: (offset) => starts.has(offset) });
   const headlines = article.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
-  const agreed = consistent(apart, lines, {
+  const inHeadline = ({ start }: Token): boolean => overlapping(headlines, { start, end: start + 1 }) !== null;
+  const said = (token: Token): boolean => everyday(token.word.lower, words) || lower().has(token.word.lower);
+  const stem = ({ word }: Token): string => word.lower.replace(words.certain.ending, '');
+  const unlisted = ({ word }: Token): boolean =>
+    (lexicon.word(word.lower) & NAME_CLASSES) === 0 && !words.kinds.things.has(word.lower);
+  const agreed = consistent(apart, withHeadings(tokens, lines, inHeadline), {
     tokens,
-    verbLike: ({ word, start }) =>
-      lexicon.word(word.lower) === 0 &&
-      words.certain.verbLike.test(word.text) &&
-      overlapping(headlines, { start, end: start + 1 }) !== null,
-    ordinary: (token) => !camel(token) && (everyday(token.word.lower, words) || lower().has(token.word.lower)),
+    listed: (name) => lexicon.phrase(name) !== 0,
+    verbLike: (token) =>
+      lexicon.word(token.word.lower) === 0 && words.certain.verbLike.test(token.word.text) && inHeadline(token),
+    ordinary: (token) => !camel(token) && said(token),
   });
   const figure = unnamed(found.figure, agreed);
-  const proper = naming(text, outsideOf(text, outsideOf(text, agreed, figure), found.date), words);
+  const named = naming(text, outsideOf(text, outsideOf(text, agreed, figure), found.date), words);
+  const proper = withoutOpeners(named, {
+    tokens,
+    opens: (offset) => starts.has(offset),
+    ordinary: (token) => !camel(token) && unlisted(token) && (said(token) || lower().has(stem(token))),
+  });
   const { mentions, established } = tellCases({ text, tokens, ranges }, proper, { words: words.cases, lexicon });
   const joined = join(text, alike(text, datelined(article, mentions), words.join.between, lexicon), {
     lexicon,

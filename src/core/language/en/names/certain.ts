@@ -15,6 +15,7 @@ export const certainWords: CertainWords = {
   neverLike:
     /^(?:I['’](?:m|ve|d|ll)|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?)$/u,
   verbLike: /^\p{Lu}\p{Ll}+(?:[^s]s|ed|ing)$/u,
+  ending: /(?:s|ed|ing)$/,
   opening: set(
     'while whereas although though because since when where if unless until whether what why how who despite during before after according however meanwhile but and or so yet as than that this these those it there here he she they we you his her their our your its my with without for from by at in on of to not never also even only just both many most some all any each every no one two three',
   ),

@@ -12,6 +12,8 @@ export interface CertainWords {
   readonly neverLike: RegExp;
   /** What a verb in a title may look like: "Lashes", "Vowing". */
   readonly verbLike: RegExp;
+  /** The ending of a verb's or a noun's form: "s" of "plugs". */
+  readonly ending: RegExp;
   /** Words that open clauses, lower case: no name begins with "while". */
   readonly opening: ReadonlySet<string>;
   /** Titles that stand before the next name, lower case: "sen" of "Virginia Sen. Tim Kaine". */
