@@ -99,6 +99,16 @@ test.each([
   ['[While Velder] fell, [On the Last Day] sold.', 'While [Velder] fell, [On the Last Day] sold.'],
   ['Costa ([R-TX]) and [African-Americans]', 'Costa (R-TX) and African-Americans'],
   ['a [Velder] Plc ([VLD].L) share', 'a [Velder] Plc (VLD.L) share'],
+  ['A week after [Series B] and [Week 13], [Velder] fell.', 'A week after Series B and Week 13, [Velder] fell.'],
+  ['The [PAC] met [Velder PAC] at 5 pm [JST].', 'The PAC met [Velder PAC] at 5 pm JST.'],
+  ['The [JST] and [Costa] met.', 'The [JST] and [Costa] met.'],
+  ['Updated at 4:[58PM ET].', 'Updated at 4:58PM ET.'],
+  [
+    'Crude [QXc1] fell, and .[QVX] and [Quxley QXc1] and XQ=[RR].',
+    'Crude QXc1 fell, and .QVX and [Quxley] QXc1 and XQ=RR.',
+  ],
+  ['a share of [Quxley]. [QVX] rose', 'a share of [Quxley]. [QVX] rose'],
+  ['the [22-year-old Ana Costa]', 'the 22-year-old [Ana Costa]'],
   ['the [Velder]-based firm', 'the [Velder]-based firm'],
   ['[Velder-Costa] and [Rolls-Royce]', '[Velder-Costa] and [Rolls-Royce]'],
 ])('mended: %s', (source, expected) => expect(mended(source)).toBe(expected));

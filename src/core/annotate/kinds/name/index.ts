@@ -1,6 +1,6 @@
 import type { Article, BlockKind } from '../../../model/article.ts';
 import { type Span, slice } from '../../../model/span.ts';
-import { oncePer } from '../../../text/once.ts';
+import { once, oncePer } from '../../../text/once.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
 import { outsideOf, unnamed } from './beside-figures.ts';
@@ -9,7 +9,6 @@ import { tellCases } from './entity/cases.ts';
 import { camel, certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
 import { entitiesOf } from './entity/entities.ts';
-import type { Mention } from './entity/form.ts';
 import { join } from './entity/join.ts';
 import { withoutOpeners } from './entity/openers.ts';
 import { alike, datelined } from './entity/rows.ts';
@@ -17,6 +16,7 @@ import { overlapping } from './entity/search.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
 import { linesOf, withHeadings } from './lines.ts';
+import { naming } from './naming.ts';
 import { commonKey } from './tag/hash.ts';
 import { tagger } from './tag/tagger.ts';
 
@@ -48,24 +48,6 @@ const taggerOf = oncePer(tagger);
 /** Whether a word is common in lower case, or a title. */
 const everyday = (lower: string, { model, lexicon }: NameLanguage): boolean =>
   model.common(commonKey(lower)) > 0 || (lexicon.word(lower) & LEXICAL.title) !== 0;
-
-/** Leaves out single words that say where somebody is from, or when: "Greek", "Sunday". */
-const naming = (text: string, mentions: readonly Mention[], { lexicon }: NameLanguage): Mention[] =>
-  mentions.filter((mention) => {
-    // A handle is no name: "@AnnHolm".
-    if (text[mention.start - 1] === '@') return false;
-    const classes = lexicon.word(slice(text, mention).toLowerCase()) & NAME_CLASSES;
-    return classes === 0 || (classes & ~(LEXICAL.demonym | LEXICAL.calendar)) !== 0;
-  });
-
-/** Makes something when it is first asked for. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 function annotate({ article, tokens, language, found }: Context): Partial<Found> {
   const { text } = article;

@@ -3,6 +3,7 @@ import type { BoundWords } from './entity/bounds.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
 import type { JoinWords } from './entity/form.ts';
+import type { PeopleWords } from './entity/peoples.ts';
 import type { RoleWords } from './entity/role-words.ts';
 import type { KindWords } from './entity/surroundings.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,5 +23,6 @@ export interface NameLanguage {
   readonly cases: CaseWords;
   readonly certain: CertainWords;
   readonly kinds: KindWords;
+  readonly peoples: PeopleWords;
   readonly roles: RoleWords;
 }

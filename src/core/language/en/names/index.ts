@@ -8,6 +8,7 @@ import { certainWords } from './certain.ts';
 import { joinWords } from './join.ts';
 import { kindWords } from './kinds.ts';
 import { compoundTails, wordLists } from './lists.ts';
+import { peopleWords } from './peoples.ts';
 import { roleWords } from './roles.ts';
 
 /** English names. The model's bytes are read when a text is first tagged; damaged ones throw a sentence then. */
@@ -26,6 +27,7 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     cases: caseWords,
     certain: certainWords,
     kinds: kindWords,
+    peoples: peopleWords,
     roles: roleWords,
   };
 }

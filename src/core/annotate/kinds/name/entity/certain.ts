@@ -1,8 +1,7 @@
-import { slice } from '../../../../model/span.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
-import { isShareSign } from './share-sign.ts';
+import { nothing } from './nothing.ts';
 
 /** What mending names needs of a language. */
 export interface CertainWords {
@@ -10,6 +9,12 @@ export interface CertainWords {
   readonly never: ReadonlySet<string>;
   /** What is no name by its form, tested on the whole of it: "R-TX", "African-Americans". */
   readonly neverLike: RegExp;
+  /** Time zones, which name nothing behind a time: "JST" of "5 pm JST". */
+  readonly zones: ReadonlySet<string>;
+  /** What is no part of a name that it closes: a code of what is traded, "LCOc1" of "Brent LCOc1". */
+  readonly code: RegExp;
+  /** What is no part of a name that it opens: somebody's age, "22-year-old". */
+  readonly age: RegExp;
   /** What a verb in a title may look like: "Lashes", "Vowing". */
   readonly verbLike: RegExp;
   /** The ending of a verb's or a noun's form: "s" of "plugs". */
@@ -38,22 +43,6 @@ function grown(tokens: Tokens, first: number, last: number, { domains }: Certain
   return domains.has(domain.word.lower) ? last + 2 : last;
 }
 
-/** A number before what is counted, and Roman numerals to 39 by themselves. */
-const COUNT = /^\p{Nd}[\p{Nd}.,]* /u;
-const ROMAN = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
-
-/** Whether what was taken for a name is an abbreviation that names nothing, counted or not, or a Roman numeral. */
-const nothing = (text: string, mention: Mention, { never, neverLike, titles, exchanges }: CertainWords): boolean => {
-  const name = slice(text, mention).replace(COUNT, '');
-  return (
-    never.has(name) ||
-    ROMAN.test(name) ||
-    isShareSign(text, mention, exchanges) ||
-    neverLike.test(name) ||
-    titles.has(name.toLowerCase())
-  );
-};
-
 const INITIAL = /^\p{Lu}$/u;
 
 /** Whether nothing but initials with their full stops stands between two names: "J.", or what is left of one, ".". */
@@ -66,9 +55,13 @@ function initialsBetween(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** A name's first and last token without titles, which belong before the next name, and without what opens a clause. */
-function proper(tokens: Tokens, first: number, last: number, { titles, opening }: CertainWords): [number, number] {
+function proper(tokens: Tokens, first: number, last: number, words: CertainWords): [number, number] {
+  const { titles, opening, age, code } = words;
   const lower = (at: number): string => tokens[at]!.word.lower;
-  const end = first < last && titles.has(lower(last)) ? last - 1 : last;
+  const next = tokens[last + 1];
+  const coded = code.test(tokens[last]!.word.text) || (next?.word.text === '=' && !next.spaced);
+  const end = first < last && (coded || titles.has(lower(last))) ? last - 1 : last;
+  if (first < end && age.test(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   if (first === end) return [first, end];
   if (opening.has(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   let from = first;
