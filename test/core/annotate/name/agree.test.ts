@@ -59,6 +59,7 @@ test.each([
   ['[Quxley] [Lashes] Out at Velder\n\n[Lashes] is out.', '[Quxley] [Lashes] Out at Velder\n\n[Lashes] is out.'],
   // The fuller name is the title's, where it is but one word more.
   ['Town Asks [Ana Costa] to Go\n\n[Costa] said no.', 'Town Asks [Ana Costa] to Go\n\n[Costa] said no.'],
+  ['[Costa Blasts] at It\n\n[Costa] met [Bell].', '[Costa] Blasts at It\n\n[Costa] met [Bell].'],
   ['[Costa Blasts Bell] for It\n\n[Costa] met [Bell].', '[Costa] Blasts [Bell] for It\n\n[Costa] met [Bell].'],
   // A name found elsewhere is found here too.
   ['[Ana Costa] left. Later Ana Costa came.', '[Ana Costa] left. Later [Ana Costa] came.'],

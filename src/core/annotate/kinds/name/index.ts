@@ -59,13 +59,15 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const { lexicon } = words;
   const starts = new Set(article.sentences.map(({ start }) => start));
   const sure = certain({ text, tokens, lines }, tagged, words.certain);
-  const apart = bounded(sure, { tokens, lexicon, words: words.bounds, opens: (offset) => starts.has(offset) });
   const headlines = article.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const inHeadline = ({ start }: Token): boolean => overlapping(headlines, { start, end: start + 1 }) !== null;
   const said = (token: Token): boolean => everyday(token.word.lower, words) || lower().has(token.word.lower);
   const stem = ({ word }: Token): string => word.lower.replace(words.certain.ending, '');
   const unlisted = ({ word }: Token): boolean =>
     (lexicon.word(word.lower) & NAME_CLASSES) === 0 && !words.kinds.things.has(word.lower);
+  const opens = (offset: number): boolean => starts.has(offset);
+  const ordinary = (token: Token): boolean => !camel(token) && unlisted(token) && said(token);
+  const apart = bounded(sure, { tokens, lexicon, words: words.bounds, opens, ordinary });
   const agreed = consistent(apart, withHeadings(tokens, lines, inHeadline), {
     tokens,
     listed: (name) => lexicon.phrase(name) !== 0,
@@ -77,8 +79,8 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const named = naming(text, outsideOf(text, outsideOf(text, agreed, figure), found.date), words);
   const proper = withoutOpeners(named, {
     tokens,
-    opens: (offset) => starts.has(offset),
-    ordinary: (token) => !camel(token) && unlisted(token) && (said(token) || lower().has(stem(token))),
+    opens,
+    ordinary: (token) => ordinary(token) || (!camel(token) && unlisted(token) && lower().has(stem(token))),
   });
   const { mentions, established } = tellCases({ text, tokens, ranges }, proper, { words: words.cases, lexicon });
   const joined = join(text, alike(text, datelined(article, mentions), words.join.between, lexicon), {

@@ -1,5 +1,5 @@
 import type { TextPattern } from '../../../text/later.ts';
-import type { BoundWords } from './entity/bounds.ts';
+import type { BoundWords } from './entity/bound-rules.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
 import type { JoinWords } from './entity/form.ts';

@@ -15,6 +15,9 @@ export const kindWords: KindWords = {
   places: set(
     'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley',
   ),
+  settlements: set(
+    'town village suburb neighbourhood neighborhood province peninsula valley municipality hamlet township borough',
+  ),
   articles: set('a an the'),
   afterNoun: set(', . ; : ) that which who based in of owned behind for at from with founded run whose — – and'),
   of: 'of',

@@ -16,7 +16,7 @@ export const peopleWords: PeopleWords = {
     kosovar kosovars montenegrin montenegrins croat croats bosniak bosniaks afghans pashtun pashtuns uyghur uyghurs uighur
     uighurs rohingya tamils druze yazidi yazidis copts coptic hispanic hispanics latina latinas latinos latinx saudis omani
     omanis qatari qataris emirati emiratis bahraini bahrainis yemenis filipina filipinas filipinos mancunian liverpudlian
-    glaswegian parisian parisians venetian muscovite muscovites new_yorkers north_american north_americans south_american
+    glaswegian parisian parisians venetian muscovite muscovites new_yorkers east_german east_germans west_german west_germans north_american north_americans south_american
     south_americans central_american latin_american latin_americans african_american african_americans native_american
     native_americans asian_american asian_americans mormon mormons sephardic ashkenazi hutu tutsi zulu zulus xhosa maori
     inuit cherokee cajun inca incas aztec aztecs mayan mayans`),

@@ -110,7 +110,7 @@ function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, evidenc
 const ABBREVIATION = /^\p{Lu}+$/u;
 
 /** Whether a name is a known one of a single word with one word more: the "Ana Costa" of the title is the body's "Costa". */
-function fullerThan(mention: Mention, known: readonly Mention[], tokens: Tokens): boolean {
+function fullerThan(mention: Mention, known: readonly Mention[], { tokens, verbLike }: TitleEvidence): boolean {
   const name = overlapping(known, mention);
   const from = tokenFrom(tokens, mention.start);
   if (!name || !contains(mention, name) || tokens[from + 1]?.end !== mention.end) return false;
@@ -119,6 +119,7 @@ function fullerThan(mention: Mention, known: readonly Mention[], tokens: Tokens)
   return (
     name.end - name.start < mention.end - mention.start &&
     !overlapping(known, other) &&
+    !verbLike(other) &&
     !ABBREVIATION.test(other.word.text)
   );
 }
@@ -148,7 +149,7 @@ function titleNames(
     return token.end === mention.end && evidence.verbLike(token);
   };
   const fuller = tagged.filter((mention) =>
-    overlapping(sure, mention) ? fullerThan(mention, sure, tokens) : !verb(mention),
+    overlapping(sure, mention) ? fullerThan(mention, sure, evidence) : !verb(mention),
   );
   const others = sure.filter((name) => !overlapping(fuller, name));
   return [...fuller, ...others].sort((a, b) => a.start - b.start);

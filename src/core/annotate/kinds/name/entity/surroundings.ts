@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { type Mention, mostVoted } from './form.ts';
 import type { Joined } from './join.ts';
 
@@ -18,6 +18,8 @@ export interface KindWords {
   readonly bodies: ReadonlySet<string>;
   /** "the village of X": what a place is called. */
   readonly places: ReadonlySet<string>;
+  /** Those that stand behind a place's name as well: "Velder town". */
+  readonly settlements: ReadonlySet<string>;
   /** "a", "the". */
   readonly articles: ReadonlySet<string>;
   /** What may stand behind the noun that an apposition is about: "based", "that". */
@@ -108,15 +110,21 @@ function apposedBody({ tokens, words }: KindContext, to: number): boolean {
   return false;
 }
 
+/** Whether a list knows a word as a body's: "CNN" of "a CNN town hall". */
+const isBody = ({ tokens, lexicon }: KindContext, at: number): boolean =>
+  (lexicon.word(tokens[at]!.word.lower) & LEXICAL.organization) !== 0;
+
 /** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity". */
 function called(context: KindContext, mention: Mention): EntityType | null {
   const { tokens, words } = context;
   const row = rowStart(context, tokenFrom(tokens, mention.start));
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  const to = tokenFrom(context.tokens, mention.end);
   if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
+  if (words.settlements.has(tokens[to]?.word.text ?? '') && !isBody(context, to - 1)) return 'place';
   const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
   if ([word(row - 1), ...like].some((noun) => words.bodies.has(noun))) return 'organization';
-  return apposedBody(context, tokenFrom(tokens, mention.end)) ? 'organization' : null;
+  return apposedBody(context, to) ? 'organization' : null;
 }
 
 /** What the text calls an entity, where its first mentions do not disagree; else `null`. */
