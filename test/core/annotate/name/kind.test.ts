@@ -36,6 +36,21 @@ test.each([
   // British English has a team or a firm in the plural.
   ['[Chelsea] have won', 'person', 'organization'],
   ['the village of [Alma al-Qux] lies', 'person', 'place'],
+  ['in [Quxly] town', 'person', 'place'],
+  // People work there, or play, and what only a body has is its own.
+  ['Ana Costa, an analyst at [Quxly Nydal], said', 'place', 'organization'],
+  ['the CEO of [Quxly]', 'person', 'organization'],
+  ['[Quxly], who are third, won', 'place', 'organization'],
+  ['[Quxly] founder Ana Costa', 'person', 'organization'],
+  ['[Quxly]’s CEO', 'person', 'organization'],
+  ['[QVX]’s gauge', 'person', 'organization'],
+  ['the [Quxly] conference', 'organization', 'event'],
+  // What the name itself is made of.
+  ['the [Duchess of Quxly]', 'organization', 'person'],
+  ['the [Quxly Trust Platform]', 'organization', 'product'],
+  ['the [Quxly Findings Report]', 'other', 'work'],
+  ['[Quxly Nydal Ventures]', 'person', 'organization'],
+  ['a white [Toyota Quxly]', 'person', 'product'],
   ['an app called [Quxly]', 'other', 'product'],
   ['aboard the cruise ship [Quxly]', 'other', 'product'],
   ['the novel [Quxly]', 'other', 'work'],
@@ -53,6 +68,16 @@ test.each([
   ['the company [Ann Kemp] runs', 'person'],
   ['[Velden], the company chief, said', 'place'],
   ['the mayor of [Quxly]', 'place'],
+  ['a [CNN] town hall', 'organization'],
+  ['an officer at [Quxly City]', 'place'],
+  ['an editor at [Quxly]’s paper', 'place'],
+  ['the [United States], who were there', 'place'],
+  ['[Quxly], who is third, won', 'place'],
+  ['the [Warsaw] conference', 'place'],
+  ['the [Microsoft] conference', 'organization'],
+  ['the [King of Quxly]', 'other'],
+  ['the [Report of Quxly]', 'other'],
+  ['[Toyota Motor]', 'organization'],
 ] as const)('%s stays a(n) %s', (source, type) => expect(kindIn(source, type)).toBe(type));
 
 test('things are written as the keys of forms are', () => {
