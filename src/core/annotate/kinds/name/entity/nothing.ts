@@ -15,8 +15,8 @@ const CODED = /(?:(?:^|\s)\.|=)$/u;
 const BEFORE = 6;
 
 /**
- * Whether what was taken for a name is an abbreviation that names nothing, counted or not, a Roman numeral, a time zone, or
- * the sign or code of a share.
+ * Whether what was taken for a name is an abbreviation that names nothing, counted or not, a Roman numeral, a time zone, a
+ * letter in brackets, or the sign or code of a share.
  */
 export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
   const { never, neverLike, titles, exchanges, zones } = words;
@@ -24,6 +24,7 @@ export function nothing(text: string, mention: Mention, words: CertainWords): bo
   const before = text.slice(Math.max(0, mention.start - BEFORE), mention.start);
   return (
     never.has(name) ||
+    (name.length === 1 && text[mention.start - 1] === '(' && text[mention.end] === ')') ||
     ROMAN.test(name) ||
     CODED.test(before) ||
     (zones.has(name) && TIME.test(before)) ||
