@@ -1,7 +1,7 @@
 import type { Article, BlockKind } from '../../../model/article.ts';
 import { type Span, slice } from '../../../model/span.ts';
 import { once, oncePer } from '../../../text/once.ts';
-import type { Token } from '../../../text/tokens.ts';
+import type { Token, Tokens } from '../../../text/tokens.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
 import { outsideOf, unnamed } from './beside-figures.ts';
 import { bounded } from './entity/bounds.ts';
@@ -11,8 +11,10 @@ import { consistent } from './entity/consistent.ts';
 import { entitiesOf } from './entity/entities.ts';
 import { join } from './entity/join.ts';
 import { withoutOpeners } from './entity/openers.ts';
+import { listedWhole } from './entity/phrases.ts';
 import { alike, datelined } from './entity/rows.ts';
 import { overlapping } from './entity/search.ts';
+import { whole } from './entity/whole.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
 import { linesOf, withHeadings } from './lines.ts';
@@ -49,16 +51,24 @@ const taggerOf = oncePer(tagger);
 const everyday = (lower: string, { model, lexicon }: NameLanguage): boolean =>
   model.common(commonKey(lower)) > 0 || (lexicon.word(lower) & LEXICAL.title) !== 0;
 
+/** The words that a text writes in lower case. */
+function lowerWords(tokens: Tokens): Set<string> {
+  const words = new Set<string>();
+  for (const { word } of tokens) if (!word.capital) words.add(word.lower);
+  return words;
+}
+
 function annotate({ article, tokens, language, found }: Context): Partial<Found> {
   const { text } = article;
   const { names: words } = language;
   const ranges = readParts(article, words);
   const lines = linesOf(tokens, ranges);
-  const lower = once(() => new Set(tokens.filter(({ word }) => !word.capital).map(({ word }) => word.lower)));
+  const lower = once(() => lowerWords(tokens));
   const tagged = taggerOf(words)(tokens, lines);
   const { lexicon } = words;
   const starts = new Set(article.sentences.map(({ start }) => start));
-  const sure = certain({ text, tokens, lines }, tagged, words.certain);
+  const sure = listedWhole(certain({ text, tokens, lines }, tagged, words.certain), tokens, lexicon);
+  const grown = whole(sure, lines, { tokens, lexicon, words: words.whole });
   const headlines = article.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const inHeadline = ({ start }: Token): boolean => overlapping(headlines, { start, end: start + 1 }) !== null;
   const said = (token: Token): boolean => everyday(token.word.lower, words) || lower().has(token.word.lower);
@@ -67,7 +77,7 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
     (lexicon.word(word.lower) & NAME_CLASSES) === 0 && !words.kinds.things.has(word.lower);
   const opens = (offset: number): boolean => starts.has(offset);
   const ordinary = (token: Token): boolean => !camel(token) && unlisted(token) && said(token);
-  const apart = bounded(sure, { tokens, lexicon, words: words.bounds, opens, ordinary });
+  const apart = bounded(grown, { tokens, lexicon, words: words.bounds, opens, ordinary });
   const agreed = consistent(apart, withHeadings(tokens, lines, inHeadline), {
     tokens,
     listed: (name) => lexicon.phrase(name) !== 0,

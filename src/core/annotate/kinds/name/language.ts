@@ -6,6 +6,7 @@ import type { JoinWords } from './entity/form.ts';
 import type { PeopleWords } from './entity/peoples.ts';
 import type { RoleWords } from './entity/role-words.ts';
 import type { KindWords } from './entity/surroundings.ts';
+import type { WholeWords } from './entity/whole.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameModel } from './tag/model.ts';
 
@@ -25,4 +26,5 @@ export interface NameLanguage {
   readonly kinds: KindWords;
   readonly peoples: PeopleWords;
   readonly roles: RoleWords;
+  readonly whole: WholeWords;
 }

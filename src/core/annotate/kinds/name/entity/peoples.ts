@@ -22,8 +22,8 @@ const classesOf = (lower: string, lexicon: Lexicon): number =>
 /** Whether a word is a place's name with the ending of its people: "montanan", "new jerseyans". */
 function derived(lower: string, lexicon: Lexicon, { endings, restored }: PeopleWords): boolean {
   return endings.some((ending) => {
+    if (!lower.endsWith(ending) || lower.length < STEM + ending.length) return false;
     const stem = lower.slice(0, -ending.length);
-    if (!lower.endsWith(ending) || stem.length < STEM) return false;
     return restored.some((rest) => (classesOf(stem + rest, lexicon) & PLACE) !== 0);
   });
 }

@@ -1,0 +1,155 @@
+import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import type { Line } from '../lines.ts';
+import type { Mention } from './form.ts';
+
+/** What making names whole needs of a language; all in lower case. */
+export interface WholeWords {
+  /** Whose body it is, in names like "People’s Bank", "Sheriff’s Department". */
+  readonly owners: ReadonlySet<string>;
+  /** What an owner that the text names nowhere else has in such names: "Court" of "Quxley’s Court". */
+  readonly owned: ReadonlySet<string>;
+  /** Those of them that close a holiday: "Day". */
+  readonly days: ReadonlySet<string>;
+  /** What closes the name of a body behind a name: "News" of "QBC News". */
+  readonly bodies: ReadonlySet<string>;
+  /** What closes an event's behind a place: "War". */
+  readonly events: ReadonlySet<string>;
+  /** What opens the name of a body that goes on with "of": "ministry". */
+  readonly heads: ReadonlySet<string>;
+  /** What departments are of, at the end of it: "Services" of "Health and Human Services". */
+  readonly matters: ReadonlySet<string>;
+  /** Between such a word and what it is of, and between the halves of that. */
+  readonly of: string;
+  readonly and: string;
+}
+
+interface Context {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly words: WholeWords;
+}
+
+/** A name with its first token and the one past its last. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention;
+}
+
+const POSSESSIVE = /^['’]s$/;
+const LONGEST = 4;
+
+const lowerAt = ({ tokens }: Context, at: number): string => tokens[at]?.word.lower ?? '';
+
+/** Whether a token goes on with a name: it has a capital, in the same line, right behind the one before it. */
+const goesOn = ({ tokens }: Context, at: number): boolean => {
+  const token = tokens[at];
+  return token ? token.word.capital && token.spaced && !token.line : false;
+};
+
+/** Where a run of capitalised words ends that opens at `at`; `at` where there is none. */
+function runEnd(context: Context, at: number): number {
+  let end = at;
+  while (end < at + LONGEST && goesOn(context, end)) end += 1;
+  return end;
+}
+
+/** "[Ministry] of Public Security", "[Office of Management] and Budget": where the name ends. */
+function withWhat({ from, to }: Piece, next: Piece | undefined, context: Context): number {
+  const { words, lexicon } = context;
+  if (!words.heads.has(lowerAt(context, from))) return to;
+  let end = to;
+  if (to === from + 1) {
+    if (lowerAt(context, to) !== words.of || !goesOn(context, to + 1)) return to;
+    end = next && next.from === to + 1 ? next.to : runEnd(context, to + 1);
+  } else if (lowerAt(context, from + 1) !== words.of) return to;
+  if (lowerAt(context, end) !== words.and || !goesOn(context, end + 1)) return end;
+  const last = runEnd(context, end + 1);
+  if (words.matters.has(lowerAt(context, last - 1))) return last;
+  const own =
+    lexicon.word(lowerAt(context, last - 1)) & (LEXICAL.organizationNoun | LEXICAL.organization | LEXICAL.title);
+  const other =
+    own !== 0 || words.heads.has(lowerAt(context, end + 1)) || /^\p{Lu}{2,}$/u.test(context.tokens[end + 1]!.word.text);
+  return other ? end : last;
+}
+
+/** "[QBC] News", "[Quxley] Metal Exchange": where the name ends, and of what type it then is. */
+function withNoun(piece: Piece, next: Piece | undefined, context: Context): [number, Mention['type']] | null {
+  const { to, mention } = piece;
+  const { tokens, words, lexicon } = context;
+  if (mention.type === 'person' || !goesOn(context, to) || tokens[to - 1]!.word.text.includes('-')) return null;
+  const before = next?.from ?? Number.POSITIVE_INFINITY;
+  const noun = lowerAt(context, to);
+  if (to < before && words.bodies.has(noun)) return [to + 1, 'organization'];
+  if (mention.type !== 'place' || to >= before) return null;
+  if (words.events.has(noun)) return [to + 1, 'other'];
+  const plain = !(lexicon.word(noun) & (LEXICAL.title | LEXICAL.calendar | LEXICAL.demonym));
+  const body = plain && to + 1 < before && goesOn(context, to + 1) && words.bodies.has(lowerAt(context, to + 1));
+  return body ? [to + 2, 'organization'] : null;
+}
+
+/** "[People]’s [Bank of Qux]", "[Quxley]’s [Court]": where the name ends that the possessive belongs to. */
+function withOwned(piece: Piece, next: Piece | undefined, context: Context, times: (piece: Piece) => number): number {
+  const { from, to, mention } = piece;
+  const { words, lexicon } = context;
+  if (!POSSESSIVE.test(lowerAt(context, to)) || !goesOn(context, to + 1)) return to;
+  const joined = next?.from === to + 1 && next.mention.type !== 'person' ? next.to : to;
+  const owner = lowerAt(context, to - 1);
+  const somebody = mention.type === 'person' && (to - from > 1 || (lexicon.word(owner) & LEXICAL.title) !== 0);
+  if (words.owners.has(owner) && !somebody) return joined;
+  const known = somebody || times(piece) > 1 || mention.type === 'place';
+  const end = Math.max(joined, to + 2);
+  return !known && end === to + 2 && words.owned.has(lowerAt(context, to + 1)) ? end : to;
+}
+
+/** The names of a text as pieces, and how often each is marked. */
+function piecesOf(tokens: Tokens, mentions: readonly Mention[]): { pieces: Piece[]; times: (piece: Piece) => number } {
+  const counts = new Map<string, number>();
+  const keyOf = ({ from, to }: Piece): string =>
+    tokens
+      .slice(from, to)
+      .map(({ word }) => word.lower)
+      .join(' ');
+  const pieces = mentions.map((mention): Piece => {
+    const from = tokenFrom(tokens, mention.start);
+    const piece = { from, to: Math.max(from + 1, tokenFrom(tokens, mention.end)), mention };
+    const key = keyOf(piece);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return piece;
+  });
+  return { pieces, times: (piece) => counts.get(keyOf(piece)) ?? 0 };
+}
+
+/**
+ * Grows names over what belongs to them: what a ministry is of, the noun that makes a body of a name, and what the owner
+ * in a body's name has. Not in titles, where every word has a capital. `mentions` and `lines` in order.
+ */
+export function whole(mentions: readonly Mention[], lines: readonly Line[], context: Context): Mention[] {
+  const { tokens } = context;
+  const { pieces, times } = piecesOf(tokens, mentions);
+  const grown: Mention[] = [];
+  let line = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    while (line + 1 < lines.length && lines[line]!.to <= piece.from) line += 1;
+    const next = pieces[at + 1];
+    if (lines[line]?.titled) {
+      grown.push(piece.mention);
+      continue;
+    }
+    const noun = withNoun(piece, next, context);
+    const end = Math.max(noun?.[0] ?? 0, withWhat(piece, next, context), withOwned(piece, next, context, times));
+    if (end <= piece.to) {
+      grown.push(piece.mention);
+      continue;
+    }
+    const { start, type } = piece.mention;
+    const land = next?.mention.type === 'place' && end === next.to;
+    const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
+    const kept = land ? 'place' : day ? 'other' : 'organization';
+    grown.push({ start, end: tokens[end - 1]!.end, type: noun?.[1] ?? kept, by: 'bounds/whole' });
+    while (at + 1 < pieces.length && pieces[at + 1]!.from < end) at += 1;
+  }
+  return grown;
+}
