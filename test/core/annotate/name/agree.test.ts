@@ -90,6 +90,12 @@ test.each([
   ['He used HushPad and eNote daily.', 'He used [HushPad] and [eNote] daily.'],
   ['Read it on [Quxley].com today.', 'Read it on [Quxley.com] today.'],
   ['HushPad.org says so.', '[HushPad.org] says so.'],
+  ['Quxley.com and Velder.org say so; www.Quxley.com too.', '[Quxley.com] and [Velder.org] say so; www.Quxley.com too.'],
+  // An article has a capital within a sentence only in a name.
+  ['He told The Quxley Wool that The Loom fell.', 'He told The [Quxley Wool] that The [Loom] fell.'],
+  ['He left. The Quxley fell. “The Loom” fell, The end.', 'He left. The Quxley fell. “The Loom” fell, The end.'],
+  ['Weavers at The [Quxley] Wool', 'Weavers at The [Quxley] Wool'],
+  ['Weavers Ask in The Loom Again', 'Weavers Ask in The Loom Again'],
   ['[Ana] J. [Costa] spoke.', '[Ana J. Costa] spoke.'],
   ['Their [IP] address and the [TV] set', 'Their IP address and the TV set'],
   ['A 5 kWh PhD on mAh and GHz', 'A 5 kWh PhD on mAh and GHz'],

@@ -47,6 +47,7 @@ test.each([
   // What the owner in a body's name has.
   ['the [People]’s [Bank of Qux]', 'the [People’s Bank of Qux]'],
   ['the [People]’s [Republic of Qux|place]', 'the [People’s Republic of Qux|place]'],
+  ['the [Women]’s Loom Society met', 'the [Women’s Loom Society] met'],
   ['at [Velder Magistrate]’s [Court]', 'at [Velder Magistrate’s Court]'],
   ['at [Velder]’s Court', 'at [Velder’s Court]'],
   ['on [Father|other]’s [Day|other]', 'on [Father’s Day|other]'],

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from '../../../../text/tokens.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
 import { nothing } from './nothing.ts';
@@ -9,6 +9,8 @@ export interface CertainWords {
   readonly never: ReadonlySet<string>;
   /** What is no name by its form, tested on the whole of it: "R-TX", "African-Americans". */
   readonly neverLike: RegExp;
+  /** "the": within a sentence it has a capital only in names. */
+  readonly article: string;
   /** Time zones, which name nothing behind a time: "JST" of "5 pm JST". */
   readonly zones: ReadonlySet<string>;
   /** What is no part of a name that it closes: a code of what is traded, "LCOc1" of "Brent LCOc1". */
@@ -69,6 +71,33 @@ function proper(tokens: Tokens, first: number, last: number, words: CertainWords
   return tokens[from]!.word.capital ? [from, end] : [first, end];
 }
 
+/** Whether a word is the name of a host: "Quxley" of "Quxley.com", not of an address. */
+function hosted(tokens: Tokens, at: number, words: CertainWords): boolean {
+  const { word, spaced } = tokens[at]!;
+  return word.capital && spaced && word.text.length > 1 && grown(tokens, at, at, words) > at;
+}
+
+/** Whether an article has a capital within a sentence, so that a name goes on behind it: "told The Quxley". */
+function articled(tokens: Tokens, at: number, { article }: CertainWords): boolean {
+  const { word, line } = tokens[at]!;
+  if (word.lower !== article || !word.capital || line) return false;
+  const before = tokens[at - 1]!.word;
+  return before.shape === 'word' && !before.capital;
+}
+
+const LONGEST = 3;
+
+/** The last token of the capitalised words behind such an article, up to token `to`; `at` itself where none are there. */
+function articledEnd(tokens: Tokens, at: number, to: number): number {
+  let last = at;
+  while (last + 1 < to && last < at + LONGEST) {
+    const { word, spaced, line } = tokens[last + 1]!;
+    if (!word.capital || !spaced || line) break;
+    last += 1;
+  }
+  return last;
+}
+
 interface Piece {
   readonly first: number;
   readonly last: number;
@@ -110,7 +139,7 @@ export function certain(
 ): Mention[] {
   const pieces: Piece[] = [];
   let next = 0;
-  for (const { from, to } of lines)
+  for (const { from, to, titled } of lines)
     for (let at = from; at < to; at += 1) {
       const token = tokens[at]!;
       while (next < mentions.length && mentions[next]!.end <= token.start) next += 1;
@@ -127,7 +156,17 @@ export function certain(
         const named: Mention = kept ? mention : { ...mention, start, end: stop, by };
         if (!nothing(text, named, words)) pieces.push({ first, last: whole, mention: named });
         at = last;
-      } else if (camel(token)) pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
+      } else if (camel(token) || hosted(tokens, at, words))
+        pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
+      else if (!titled && articled(tokens, at, words)) {
+        const last = articledEnd(
+          tokens,
+          at,
+          Math.min(to, tokenFrom(tokens, mention?.start ?? Number.POSITIVE_INFINITY)),
+        );
+        if (last > at) pieces.push(spelt(tokens, at + 1, last));
+        at = last;
+      }
     }
   return withInitials(tokens, pieces).map(({ mention }) => mention);
 }

@@ -97,7 +97,8 @@ function withOwned(piece: Piece, next: Piece | undefined, context: Context, time
   const joined = next?.from === to + 1 && next.mention.type !== 'person' ? next.to : to;
   const owner = lowerAt(context, to - 1);
   const somebody = mention.type === 'person' && (to - from > 1 || (lexicon.word(owner) & LEXICAL.title) !== 0);
-  if (words.owners.has(owner) && !somebody) return joined;
+  if (words.owners.has(owner) && !somebody)
+    return joined > to || next?.from === to + 1 ? joined : runEnd(context, to + 1);
   const known = somebody || times(piece) > 1 || mention.type === 'place';
   const end = Math.max(joined, to + 2);
   return !known && end === to + 2 && words.owned.has(lowerAt(context, to + 1)) ? end : to;
