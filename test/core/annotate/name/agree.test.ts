@@ -90,9 +90,13 @@ test.each([
   ['He used HushPad and eNote daily.', 'He used [HushPad] and [eNote] daily.'],
   ['Read it on [Quxley].com today.', 'Read it on [Quxley.com] today.'],
   ['HushPad.org says so.', '[HushPad.org] says so.'],
-  ['Quxley.com and Velder.org say so; www.Quxley.com too.', '[Quxley.com] and [Velder.org] say so; www.Quxley.com too.'],
+  [
+    'Quxley.com and Velder.org say so; www.Quxley.com too.',
+    '[Quxley.com] and [Velder.org] say so; www.Quxley.com too.',
+  ],
   // An article has a capital within a sentence only in a name.
   ['He told The Quxley Wool that The Loom fell.', 'He told The [Quxley Wool] that The [Loom] fell.'],
+  ['Then he told The We [Company] that it fell', 'Then he told The [We Company] that it fell'],
   ['He left. The Quxley fell. “The Loom” fell, The end.', 'He left. The Quxley fell. “The Loom” fell, The end.'],
   ['Weavers at The [Quxley] Wool', 'Weavers at The [Quxley] Wool'],
   ['Weavers Ask in The Loom Again', 'Weavers Ask in The Loom Again'],
@@ -116,6 +120,7 @@ test.each([
     'Crude QXc1 fell, and .QVX and [Quxley] QXc1 and XQ=RR.',
   ],
   ['a share of [Quxley]. [QVX] rose', 'a share of [Quxley]. [QVX] rose'],
+  ['told [Major-Gen Ana Costa]', 'told Major-Gen [Ana Costa]'],
   ['the [22-year-old Ana Costa]', 'the 22-year-old [Ana Costa]'],
   ['the [Velder]-based firm', 'the [Velder]-based firm'],
   ['[Velder-Costa] and [Rolls-Royce]', '[Velder-Costa] and [Rolls-Royce]'],

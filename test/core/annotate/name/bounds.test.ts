@@ -94,6 +94,7 @@ test.each([
     '[Xoa Quernel] of [Quxville] and [Xoa Quernel] of [Quxville]',
   ],
   ['[Quxley Majority Leader Ana Costa]; [Ana Costa|person]', '[Quxley] Majority Leader [Ana Costa]; [Ana Costa]'],
+  ['[Quxley Minority Leader Xoa Quernel] left', '[Quxley] Minority Leader [Xoa Quernel] left'],
   ['a [Programme Officer] at [Velder]', 'a Programme Officer at [Velder]'],
   ['[Head of Quernels] at [Velder]', 'Head of Quernels at [Velder]'],
   ['the [CEOs of Microsoft]', 'the CEOs of [Microsoft]'],

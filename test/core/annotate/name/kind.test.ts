@@ -45,6 +45,7 @@ test.each([
   ['[Quxly]’s CEO', 'person', 'organization'],
   ['[QVX]’s gauge', 'person', 'organization'],
   ['the [Quxly] conference', 'organization', 'event'],
+  ['the [Boston Free Quxly] reported', 'place', 'organization'],
   // What the name itself is made of.
   ['the [Duchess of Quxly]', 'organization', 'person'],
   ['the [Quxly Trust Platform]', 'organization', 'product'],
@@ -69,6 +70,9 @@ test.each([
   ['[Velden], the company chief, said', 'place'],
   ['the mayor of [Quxly]', 'place'],
   ['a [CNN] town hall', 'organization'],
+  ['the [Boston Free Park] reported', 'place'],
+  ['the [Quxly Free Nydal] reported', 'place'],
+  ['in the [Boston Free Quxly]', 'place'],
   ['an officer at [Quxly City]', 'place'],
   ['an editor at [Quxly]’s paper', 'place'],
   ['the [United States], who were there', 'place'],

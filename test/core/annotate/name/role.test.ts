@@ -63,6 +63,8 @@ test.each([
   ['[Velder] founder and co-CEO [Ana Costa]', 'Velder founder and co-CEO'],
   ['[Velder] Global News Director [Ana Costa]', 'Velder Global News Director'],
   ['a cousin of film star [Ana Costa]', 'film star'],
+  ['suspected killer [Ana Costa]', 'suspected killer'],
+  ['[Cork] voters re-elected Mayor [Ana Costa]', 'Mayor'],
   ['[University of Cork] professor [Ana Costa]', 'University of Cork professor'],
   ['[Ana Costa], a weaver at [Velder] (the loom firm), agreed.', 'a weaver at Velder'],
   [

@@ -44,6 +44,12 @@ test.each([
   ['he told [QBC] news', 'he told [QBC] news'],
   ['he told [Ana Costa|person] News', 'he told [Ana Costa|person] News'],
   ['[QBC] News Shows [Velder] Can Sue Us', '[QBC] News Shows [Velder] Can Sue Us'],
+  // A common word behind a given name is the surname.
+  ['[Ana|person] Early left', '[Ana Early|person] left'],
+  ['[Ana|person] Monday left', '[Ana|person] Monday left'],
+  ['[Ana|person] EARLY left', '[Ana|person] EARLY left'],
+  ['[Quxly|person] Early left', '[Quxly|person] Early left'],
+  ['[Ana|person] Early Quxly left', '[Ana|person] Early Quxly left'],
   // What the owner in a body's name has.
   ['the [People]’s [Bank of Qux]', 'the [People’s Bank of Qux]'],
   ['the [People]’s [Republic of Qux|place]', 'the [People’s Republic of Qux|place]'],

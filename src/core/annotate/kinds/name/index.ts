@@ -77,7 +77,14 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
     (lexicon.word(word.lower) & NAME_CLASSES) === 0 && !words.kinds.things.has(word.lower);
   const opens = (offset: number): boolean => starts.has(offset);
   const ordinary = (token: Token): boolean => !camel(token) && unlisted(token) && said(token);
-  const apart = bounded(grown, { tokens, lexicon, words: words.bounds, opens, ordinary });
+  const act = ({ word }: Token): boolean => lexicon.word(word.lower) === 0 && words.certain.acting.test(word.lower);
+  const apart = bounded(grown, {
+    tokens,
+    lexicon,
+    words: words.bounds,
+    opens,
+    ordinary: (token) => ordinary(token) || act(token),
+  });
   const agreed = consistent(apart, withHeadings(tokens, lines, inHeadline), {
     tokens,
     listed: (name) => lexicon.phrase(name) !== 0,

@@ -54,6 +54,7 @@ train bus truck taxi bike chess golf rugby cricket hockey ski swimming cycling b
 radio newspaper magazine book opera ballet jazz folk pop rock hip-hop video game world olympic super
 first second third founder co-founder award-winning computer machine learning ai artificial intelligence global worldwide
 digital creative artistic technical high supreme court appeal magistrate customer content brand growth
+suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
 export const roleWords: RoleWords = {
@@ -79,6 +80,7 @@ export const roleWords: RoleWords = {
   modifiers: new Set(list(modifiers)),
   openers: new Set(list('a an the one its his her their our another my')),
   indefinite: new Set(list('a an')),
+  acts: /^(?:re|co|out|over|mis|un)-\p{L}+ed$/u,
   prefixes: /^(?:co|vice|ex|deputy)-/,
   linking: new Set(list('of at for in with on from under to')),
   naming: new Set(list('named called')),

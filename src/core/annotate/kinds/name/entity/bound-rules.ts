@@ -74,7 +74,7 @@ export function trimmed({ tokens, lexicon }: BoundContext, from: number, to: num
 }
 
 /** Whether a range is two words that nobody knows, as a rare name is: "Xoa Quernel". */
-const strange = ({ tokens, lexicon, ordinary }: BoundContext, [from, to]: Range): boolean =>
+export const strange = ({ tokens, lexicon, ordinary }: BoundContext, [from, to]: Range): boolean =>
   to - from === 2 &&
   [tokens[from]!, tokens[from + 1]!].every((token) => lexicon.word(token.word.lower) === 0 && !ordinary(token));
 

@@ -1,4 +1,4 @@
-import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
 import { nothing } from './nothing.ts';
@@ -19,6 +19,8 @@ export interface CertainWords {
   readonly age: RegExp;
   /** What a verb in a title may look like: "Lashes", "Vowing". */
   readonly verbLike: RegExp;
+  /** What a verb looks like that opens a sentence before its object: "hosting". */
+  readonly acting: RegExp;
   /** The ending of a verb's or a noun's form: "s" of "plugs". */
   readonly ending: RegExp;
   /** Words that open clauses, lower case: no name begins with "while". */
@@ -159,12 +161,12 @@ export function certain(
       } else if (camel(token) || hosted(tokens, at, words))
         pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
       else if (!titled && articled(tokens, at, words)) {
-        const last = articledEnd(
-          tokens,
-          at,
-          Math.min(to, tokenFrom(tokens, mention?.start ?? Number.POSITIVE_INFINITY)),
-        );
-        if (last > at) pieces.push(spelt(tokens, at + 1, last));
+        const last = articledEnd(tokens, at, to);
+        const { end } = tokens[last]!;
+        const [inside] = mention && mention.start < end ? [mention] : [];
+        if (last === at || (inside && (inside.start === tokens[at + 1]!.start || inside.end > end))) continue;
+        const piece = spelt(tokens, at + 1, last);
+        pieces.push(inside ? { ...piece, mention: { ...piece.mention, type: inside.type } } : piece);
         at = last;
       }
     }

@@ -42,6 +42,14 @@ const isOutlet = (key: string, outlet: string): boolean => {
 /** Whether a form is written in capitals alone, within text that is not: "QVX". */
 const isAcronym = ({ text }: Form): boolean => /^\p{Lu}{3,6}$/u.test(text);
 
+/** Whether a name is a place's with words that make no place of it: "Quxville Free Beacon". */
+function atPlace(form: Form, lexicon: Lexicon): boolean {
+  const { words } = form;
+  if (words.length < 3 || listed(form, lexicon) !== null || lexicon.word(words.at(-1)!) & LEXICAL.placeNoun)
+    return false;
+  return listed({ words: words.slice(0, 1), key: words[0]! }, lexicon) === 'place';
+}
+
 /** What is made in numbers: "787", "A350"; a single digit numbers channels and matches as well. */
 const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
 
@@ -77,6 +85,8 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (said) return said;
   if (seen === 'person' && guessed && single(joined))
     return surroundings(joined, context) ?? (joined.forms.every(isAcronym) ? 'organization' : 'person');
+  if (seen === 'place' && atPlace(top, context.lexicon) && surroundings(joined, context) === 'organization')
+    return 'organization';
   if (seen !== 'other') return seen;
   if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
   return surroundings(joined, context) ?? 'other';

@@ -1,5 +1,5 @@
 import { LEXICAL } from '../lexicon.ts';
-import { type BoundContext, type BoundRule, isListed, type Range, trimmed } from './bound-rules.ts';
+import { type BoundContext, type BoundRule, isListed, type Range, strange, trimmed } from './bound-rules.ts';
 import type { Mention } from './form.ts';
 
 /** How many words from `at` on are an office: two for "Chief Executive", none where they are none. */
@@ -24,7 +24,12 @@ export const officeRules: readonly BoundRule[] = [
     mend: ([from, to], type, context) => {
       for (let at = from + 1; at < to - 1; at += 1) {
         const length = officeAt(context, at);
-        if (length > 0 && at + length < to && somebody(context, [at + length, to], type))
+        const rest: Range = [at + length, to];
+        if (
+          length > 0 &&
+          at + length < to &&
+          (somebody(context, rest, type) || (length === 2 && strange(context, rest)))
+        )
           return [
             [from, at, 'organization'],
             [at + length, to, 'person'],

@@ -37,7 +37,7 @@ export function leading({ tokens, words, named }: Place, noun: number): number {
     const before = tokens[first - 1]!;
     const { lower } = before.word;
     const possessive = POSSESSIVE.test(lower);
-    const hyphenated = before.word.shape === 'word' && lower.includes('-');
+    const hyphenated = before.word.shape === 'word' && lower.includes('-') && !words.acts.test(lower);
     const qualifies = hyphenated || words.modifiers.has(lower) || words.adjectives.test(before.word.text);
     const other = words.joining.has(lower) && first > 1 && named(tokens[first - 2]!);
     if (other || (words.linking.has(lower) && !named(before))) break;

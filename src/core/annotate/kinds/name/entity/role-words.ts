@@ -22,6 +22,8 @@ export interface RoleWords {
   readonly indefinite: ReadonlySet<string>;
   /** What may stand before such a noun with a hyphen: "co-" of "co-chair". */
   readonly prefixes: RegExp;
+  /** A verb with a hyphen, which qualifies nothing: "re-elected". */
+  readonly acts: RegExp;
   /** What says of or for what somebody is something: "of" in "head of sales", "at". */
   readonly linking: ReadonlySet<string>;
   /** Words between a description and a name: "named". */

@@ -1,5 +1,5 @@
 import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
 
@@ -89,6 +89,24 @@ function withNoun(piece: Piece, next: Piece | undefined, context: Context): [num
   return body ? [to + 2, 'organization'] : null;
 }
 
+/** "[Ana] Early": a common word with a capital behind a given name is the surname; where the name ends. */
+function withSurname({ from, to, mention }: Piece, next: Piece | undefined, context: Context): number {
+  const { tokens, lexicon } = context;
+  if (
+    mention.type !== 'person' ||
+    to > from + 1 ||
+    next?.from === to ||
+    !goesOn(context, to) ||
+    goesOn(context, to + 1)
+  )
+    return to;
+  if (!(lexicon.word(lowerAt(context, from)) & LEXICAL.given)) return to;
+  const { word } = tokens[to]!;
+  const surname =
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && !(lexicon.word(word.lower) & (NAME_CLASSES & ~LEXICAL.surname));
+  return surname ? to + 1 : to;
+}
+
 /** "[People]’s [Bank of Qux]", "[Quxley]’s [Court]": where the name ends that the possessive belongs to. */
 function withOwned(piece: Piece, next: Piece | undefined, context: Context, times: (piece: Piece) => number): number {
   const { from, to, mention } = piece;
@@ -140,7 +158,9 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
       continue;
     }
     const noun = withNoun(piece, next, context);
-    const end = Math.max(noun?.[0] ?? 0, withWhat(piece, next, context), withOwned(piece, next, context, times));
+    const surname = withSurname(piece, next, context);
+    const body = Math.max(withWhat(piece, next, context), withOwned(piece, next, context, times));
+    const end = Math.max(noun?.[0] ?? 0, surname, body);
     if (end <= piece.to) {
       grown.push(piece.mention);
       continue;
@@ -148,7 +168,7 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const { start, type } = piece.mention;
     const land = next?.mention.type === 'place' && end === next.to;
     const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
-    const kept = land ? 'place' : day ? 'other' : 'organization';
+    const kept = surname === end ? 'person' : land ? 'place' : day ? 'other' : 'organization';
     grown.push({ start, end: tokens[end - 1]!.end, type: noun?.[1] ?? kept, by: 'bounds/whole' });
     while (at + 1 < pieces.length && pieces[at + 1]!.from < end) at += 1;
   }
