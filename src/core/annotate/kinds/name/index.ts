@@ -11,8 +11,9 @@ import { consistent } from './entity/consistent.ts';
 import { entitiesOf } from './entity/entities.ts';
 import { join } from './entity/join.ts';
 import { withoutOpeners } from './entity/openers.ts';
+import { pairsApart } from './entity/pairs.ts';
 import { listedWhole } from './entity/phrases.ts';
-import { alike, datelined } from './entity/rows.ts';
+import { alike, datelined, inRegions } from './entity/rows.ts';
 import { overlapping } from './entity/search.ts';
 import { whole } from './entity/whole.ts';
 import type { NameLanguage } from './language.ts';
@@ -99,12 +100,17 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
     opens,
     ordinary: (token) => ordinary(token) || (!camel(token) && unlisted(token) && lower().has(stem(token))),
   });
-  const { mentions, established } = tellCases({ text, tokens, ranges }, proper, { words: words.cases, lexicon });
-  const joined = join(text, alike(text, datelined(article, mentions), words.join.between, lexicon), {
-    lexicon,
-    words: words.join,
-    established,
-  });
+  const single = pairsApart(text, proper, lexicon, words.join);
+  const { mentions, established } = tellCases({ text, tokens, ranges }, single, { words: words.cases, lexicon });
+  const joined = join(
+    text,
+    alike(text, inRegions(text, datelined(article, mentions), lexicon), words.join.between, lexicon),
+    {
+      lexicon,
+      words: words.join,
+      established,
+    },
+  );
   const entities = entitiesOf({ article, tokens }, joined, words);
   const finders = new Map(mentions.map(({ start, by }) => [start, by]));
   const whyOf = ({ start }: Span): string => `name/${finders.get(start) ?? 'model'}`;
