@@ -77,6 +77,7 @@ test.each([
   ['an editor at [Quxly]’s paper', 'place'],
   ['the [United States], who were there', 'place'],
   ['[Quxly], who is third, won', 'place'],
+  ['the [Quxli], who are few, left', 'person'],
   ['the [Warsaw] conference', 'place'],
   ['the [Microsoft] conference', 'organization'],
   ['the [King of Quxly]', 'other'],

@@ -52,10 +52,16 @@ const taggerOf = oncePer(tagger);
 const everyday = (lower: string, { model, lexicon }: NameLanguage): boolean =>
   model.common(commonKey(lower)) > 0 || (lexicon.word(lower) & LEXICAL.title) !== 0;
 
-/** The words that a text writes in lower case. */
+/** The words that a text writes in lower case, but in addresses: "www.quxley.com". */
 function lowerWords(tokens: Tokens): Set<string> {
   const words = new Set<string>();
-  for (const { word } of tokens) if (!word.capital) words.add(word.lower);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { word, spaced } = tokens[at]!;
+    if (word.capital) continue;
+    const [dot, domain] = [tokens[at + 1], tokens[at + 2]];
+    const host = dot?.word.text === '.' && !dot.spaced && domain?.spaced === false;
+    if (word.shape !== 'word' || (spaced ? !host : !/^[.@]$/.test(tokens[at - 1]!.word.text))) words.add(word.lower);
+  }
   return words;
 }
 

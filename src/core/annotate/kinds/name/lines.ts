@@ -63,7 +63,8 @@ function capitalised(tokens: Tokens, { from, to }: Line): boolean {
 /** Where a heading that runs into its line ends, its colon included: "How to Mend a Loom:"; `from` where there is none. */
 function headingEnd(tokens: Tokens, { from, to }: Line): number {
   for (let at = from + TITLE.words; at < to && at - from < TITLE.tokens; at += 1) {
-    const { text } = tokens[at]!.word;
+    const { text, shape } = tokens[at]!.word;
+    if (shape !== 'mark') continue;
     if (/^[.!?(]$/.test(text)) return from;
     if (text === ':') return isTitled(tokens, from, at) ? at + 1 : from;
   }

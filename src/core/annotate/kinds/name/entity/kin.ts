@@ -3,12 +3,13 @@ import type { Form, JoinWords, Mention } from './form.ts';
 /** How far before a name its kinship and its office are looked for. */
 const BEFORE = 24;
 
-/** The last words before a mention in its sentence, lower case, the nearest last. */
-function wordsBefore(text: string, { start }: Mention): string[] {
+/** Mentions that are looked at; later ones hardly present anybody. */
+const EARLY = 8;
+
+/** The word before a mention in its sentence, lower case, over a comma or the full stop of a short one: "his son, X", "Sen. X". */
+function wordBefore(text: string, { start }: Mention): string {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return /[.!?:;\n] ?$/.test(before.replace(/\b\p{L}{2,4}\. $/u, ' '))
-    ? []
-    : (before.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return /(?:(\p{L}+),?|(\p{L}{2,4})\.) $/u.exec(before)?.slice(1).find(Boolean)?.toLowerCase() ?? '';
 }
 
 /**
@@ -16,12 +17,15 @@ function wordsBefore(text: string, { start }: Mention): string[] {
  * one is not the other, though nobody else of that surname is named in full.
  */
 export function relatives(text: string, forms: readonly Form[], { kin, offices }: JoinWords): Form[] {
-  const related = (mention: Mention): boolean => kin.has(wordsBefore(text, mention).at(-1) ?? '');
-  const inOffice = (mention: Mention): boolean => offices.has(wordsBefore(text, mention).at(-1) ?? '');
+  const stands = ({ mentions }: Form, words: ReadonlySet<string>): boolean =>
+    mentions.slice(0, EARLY).some((mention) => words.has(wordBefore(text, mention)));
+  const related = forms.filter(
+    (form) => form.type === 'person' && form.words.length > 1 && stands(form, kin) && !stands(form, offices),
+  );
+  if (related.length === 0) return [...forms];
   return forms.map((form): Form => {
-    if (form.type !== 'person') return form;
-    if (form.words.length === 1) return form.mentions.some(inOffice) ? { ...form, office: true } : form;
-    const presented = form.mentions.some(related) && !form.mentions.some(inOffice);
-    return presented ? { ...form, kin: true } : form;
+    if (related.includes(form)) return { ...form, kin: true };
+    const lone = form.type === 'person' && form.words.length === 1;
+    return lone && stands(form, offices) ? { ...form, office: true } : form;
   });
 }

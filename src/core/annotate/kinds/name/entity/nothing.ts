@@ -21,13 +21,14 @@ const BEFORE = 6;
 export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
   const { never, neverLike, titles, exchanges, zones } = words;
   const name = slice(text, mention).replace(COUNT, '');
-  const before = text.slice(Math.max(0, mention.start - BEFORE), mention.start);
+  const before = (): string => text.slice(Math.max(0, mention.start - BEFORE), mention.start);
+  const last = text[mention.start - 1];
   return (
     never.has(name) ||
     (name.length === 1 && text[mention.start - 1] === '(' && text[mention.end] === ')') ||
     ROMAN.test(name) ||
-    CODED.test(before) ||
-    (zones.has(name) && TIME.test(before)) ||
+    ((last === '.' || last === '=') && CODED.test(before())) ||
+    (zones.has(name) && TIME.test(before())) ||
     isShareSign(text, mention, exchanges) ||
     neverLike.test(name) ||
     titles.has(name.toLowerCase())

@@ -142,7 +142,8 @@ function staffed(context: KindContext, mention: Mention, row: number): boolean {
   if (POSSESSIVE.test(word(to)) || isLand(context, mention, to)) return false;
   if (words.at.has(word(row - 1)) && words.offices.has(word(row - 2))) return true;
   if (word(row - 1) === words.of && words.ofBody.has(word(row - 2))) return true;
-  return word(to) === ',' && word(to + 1) === words.who && words.plural.has(word(to + 2));
+  const played = !words.articles.has(word(row - 1)) && word(to) === ',' && word(to + 1) === words.who;
+  return played && words.plural.has(word(to + 2));
 }
 
 /** Whether one of the first mentions stands before what people gather for: "the X conference". */

@@ -1,3 +1,4 @@
+import { once } from '../../../../text/once.ts';
 import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
@@ -122,22 +123,25 @@ function withOwned(piece: Piece, next: Piece | undefined, context: Context, time
   return !known && end === to + 2 && words.owned.has(lowerAt(context, to + 1)) ? end : to;
 }
 
-/** The names of a text as pieces, and how often each is marked. */
-function piecesOf(tokens: Tokens, mentions: readonly Mention[]): { pieces: Piece[]; times: (piece: Piece) => number } {
-  const counts = new Map<string, number>();
-  const keyOf = ({ from, to }: Piece): string =>
-    tokens
-      .slice(from, to)
-      .map(({ word }) => word.lower)
-      .join(' ');
-  const pieces = mentions.map((mention): Piece => {
+const piecesOf = (tokens: Tokens, mentions: readonly Mention[]): Piece[] =>
+  mentions.map((mention) => {
     const from = tokenFrom(tokens, mention.start);
-    const piece = { from, to: Math.max(from + 1, tokenFrom(tokens, mention.end)), mention };
-    const key = keyOf(piece);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    return piece;
+    return { from, to: Math.max(from + 1, tokenFrom(tokens, mention.end)), mention };
   });
-  return { pieces, times: (piece) => counts.get(keyOf(piece)) ?? 0 };
+
+/** Tells how often a text marks the words of a piece; counted when first asked. */
+function counter(tokens: Tokens, pieces: readonly Piece[]): (piece: Piece) => number {
+  const keyOf = ({ from, to }: Piece): string => {
+    let key = '';
+    for (let at = from; at < to; at += 1) key += ` ${tokens[at]!.word.lower}`;
+    return key;
+  };
+  const counts = once(() => {
+    const all = new Map<string, number>();
+    for (const piece of pieces) all.set(keyOf(piece), (all.get(keyOf(piece)) ?? 0) + 1);
+    return all;
+  });
+  return (piece) => counts().get(keyOf(piece)) ?? 0;
 }
 
 /**
@@ -146,7 +150,8 @@ function piecesOf(tokens: Tokens, mentions: readonly Mention[]): { pieces: Piece
  */
 export function whole(mentions: readonly Mention[], lines: readonly Line[], context: Context): Mention[] {
   const { tokens } = context;
-  const { pieces, times } = piecesOf(tokens, mentions);
+  const pieces = piecesOf(tokens, mentions);
+  const times = counter(tokens, pieces);
   const grown: Mention[] = [];
   let line = 0;
   for (let at = 0; at < pieces.length; at += 1) {
