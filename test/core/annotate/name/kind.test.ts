@@ -40,6 +40,7 @@ test.each([
   // People work there, or play, and what only a body has is its own.
   ['Ana Costa, an analyst at [Quxly Nydal], said', 'place', 'organization'],
   ['the CEO of [Quxly]', 'person', 'organization'],
+  ['the chief executive of [Quxly]', 'other', 'organization'],
   ['[Quxly], who are third, won', 'place', 'organization'],
   ['[Quxly] founder Ana Costa', 'person', 'organization'],
   ['[Quxly]’s CEO', 'person', 'organization'],
