@@ -63,6 +63,7 @@ test.each([
   // One digit numbers channels and teams; a number behind what makes nothing is no model.
   ['on [Fox 7]', 'organization'],
   ['the [Velder 787] group', 'organization'],
+  ['[Ana Bible] spoke. [Bible] left.', 'person'],
   ['[Mercury] rose', 'organization'],
   ['[Apple] said', 'organization'],
   ['Words to [Chelsea] have meaning', 'person'],

@@ -35,7 +35,9 @@ export const kindWords: KindWords = {
   offices: set(
     'manager director executive analyst strategist economist researcher engineer scientist professor lecturer fellow correspondent editor consultant partner spokesman spokeswoman spokesperson officer president planner trader broker',
   ),
-  ofBody: set('ceo cfo coo cto executive chairman chairwoman founder co-founder cofounder shareholders customers employees subsidiary'),
+  ofBody: set(
+    'ceo cfo coo cto executive chairman chairwoman founder co-founder cofounder shareholders customers employees subsidiary',
+  ),
   at: new Set(['at']),
   who: 'who',
   gatherings: set('conference festival tournament expo pageant gala'),

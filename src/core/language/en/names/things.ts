@@ -49,7 +49,7 @@ nottingham_forest aston_villa tottenham_hotspur real_madrid atletico_madrid
 `,
   ],
   ['place', 'wall_street chinatown earth jupiter saturn uranus neptune pluto europa enceladus ganymede milky_way'],
-  ['work', "bible koran quran qur'an torah talmud mona_lisa"],
+  ['work', "bible king_james_bible james_bible koran quran qur'an torah talmud mona_lisa"],
 ];
 
 /** Type by name, its words joined by single spaces. */

@@ -2,6 +2,7 @@ import type { EntityType } from '../../../../model/entity.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { formType } from './by-form.ts';
 import { type Form, type Mention, mostVoted, vote } from './form.ts';
+import { isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
 import { shareSignAt } from './share-sign.ts';
@@ -66,7 +67,9 @@ const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
 export function kindOf(joined: Joined, context: KindContext): EntityType {
   const top = joined.forms[0]!;
   if (top.type === 'case') return 'case';
-  const thing = joined.forms.map(({ key }) => context.words.things.get(key)).find((type) => type !== undefined);
+  // A surname may be a thing's name: "Bible" of "Ana Bible".
+  const named = isPerson(top) ? [top] : joined.forms;
+  const thing = named.map(({ key }) => context.words.things.get(key)).find((type) => type !== undefined);
   if (thing) return thing;
   if (joined.mentions.some((mention) => isShare(mention, context))) return 'organization';
   const seen = majority(joined);
