@@ -15,6 +15,7 @@ test.each([
   'Montanan',
   'Ecuadorean',
   'Italians',
+  'Thais',
   'Hong Kongers',
   'New Jerseyan',
   'South Koreans',
@@ -36,6 +37,7 @@ test.each([
   'Vivian',
   'New Yorker',
   'Christian Democrats',
+  'Conservatives',
   'Greek Velder',
   'Quxians',
 ])('names somebody or something: %s', (name) => expect(isPeople(name)).toBe(false));

@@ -22,5 +22,5 @@ export const peopleWords: PeopleWords = {
     inuit cherokee cajun inca incas aztec aztecs mayan mayans`),
   endings: ['ians', 'ian', 'eans', 'ean', 'ans', 'an', 'ns', 'n', 'ers', 'ites', 'ite'],
   restored: ['', 'a', 'o', 'e', 'y', 's'],
-  parties: list('democrat democrats democratic'),
+  parties: list('democrat democrats democratic conservative conservatives'),
 };

@@ -31,7 +31,9 @@ function derived(lower: string, lexicon: Lexicon, { endings, restored }: PeopleW
 function isPeople(lower: string, lexicon: Lexicon, words: PeopleWords): boolean {
   const classes = classesOf(lower, lexicon) & NAME_CLASSES;
   if (classes !== 0) return (classes & ~(LEXICAL.demonym | LEXICAL.calendar)) === 0;
-  return words.more.has(lower) || derived(lower, lexicon, words);
+  const one = lower.slice(0, -1);
+  const several = lower.endsWith('s') && !words.parties.has(one) && classesOf(one, lexicon) === LEXICAL.demonym;
+  return several || words.more.has(lower) || derived(lower, lexicon, words);
 }
 
 /** What counts or dates the people: "2024 Republican". */
