@@ -10,3 +10,12 @@ export function oncePer<Key extends object, Made extends object>(make: (key: Key
     return found;
   };
 }
+
+/** Makes something when it is first asked for. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -36,6 +36,23 @@ test.each([
   // British English has a team or a firm in the plural.
   ['[Chelsea] have won', 'person', 'organization'],
   ['the village of [Alma al-Qux] lies', 'person', 'place'],
+  ['in [Quxly] town', 'person', 'place'],
+  // People work there, or play, and what only a body has is its own.
+  ['Ana Costa, an analyst at [Quxly Nydal], said', 'place', 'organization'],
+  ['the CEO of [Quxly]', 'person', 'organization'],
+  ['the chief executive of [Quxly]', 'other', 'organization'],
+  ['[Quxly], who are third, won', 'place', 'organization'],
+  ['[Quxly] founder Ana Costa', 'person', 'organization'],
+  ['[Quxly]’s CEO', 'person', 'organization'],
+  ['[QVX]’s gauge', 'person', 'organization'],
+  ['the [Quxly] conference', 'organization', 'event'],
+  ['the [Boston Free Quxly] reported', 'place', 'organization'],
+  // What the name itself is made of.
+  ['the [Duchess of Quxly]', 'organization', 'person'],
+  ['the [Quxly Trust Platform]', 'organization', 'product'],
+  ['the [Quxly Findings Report]', 'other', 'work'],
+  ['[Quxly Nydal Ventures]', 'person', 'organization'],
+  ['a white [Toyota Quxly]', 'person', 'product'],
   ['an app called [Quxly]', 'other', 'product'],
   ['aboard the cruise ship [Quxly]', 'other', 'product'],
   ['the novel [Quxly]', 'other', 'work'],
@@ -46,6 +63,7 @@ test.each([
   // One digit numbers channels and teams; a number behind what makes nothing is no model.
   ['on [Fox 7]', 'organization'],
   ['the [Velder 787] group', 'organization'],
+  ['[Ana Bible] spoke. [Bible] left.', 'person'],
   ['[Mercury] rose', 'organization'],
   ['[Apple] said', 'organization'],
   ['Words to [Chelsea] have meaning', 'person'],
@@ -53,6 +71,20 @@ test.each([
   ['the company [Ann Kemp] runs', 'person'],
   ['[Velden], the company chief, said', 'place'],
   ['the mayor of [Quxly]', 'place'],
+  ['a [CNN] town hall', 'organization'],
+  ['the [Boston Free Park] reported', 'place'],
+  ['the [Quxly Free Nydal] reported', 'place'],
+  ['in the [Boston Free Quxly]', 'place'],
+  ['an officer at [Quxly City]', 'place'],
+  ['an editor at [Quxly]’s paper', 'place'],
+  ['the [United States], who were there', 'place'],
+  ['[Quxly], who is third, won', 'place'],
+  ['the [Quxli], who are few, left', 'person'],
+  ['the [Warsaw] conference', 'place'],
+  ['the [Microsoft] conference', 'organization'],
+  ['the [King of Quxly]', 'other'],
+  ['the [Report of Quxly]', 'other'],
+  ['[Toyota Motor]', 'organization'],
 ] as const)('%s stays a(n) %s', (source, type) => expect(kindIn(source, type)).toBe(type));
 
 test('things are written as the keys of forms are', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
+import { linesOf, withHeadings } from '../../../../src/core/annotate/kinds/name/lines.ts';
 import { FactTable } from '../../../../src/core/annotate/kinds/name/tag/facts.ts';
 import { INSIDE, LINE, piecesOf, SENTENCE } from '../../../../src/core/annotate/kinds/name/tag/pieces.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
@@ -17,6 +17,22 @@ test.each([
   ['Ana Costa', false],
 ])('written as a title: %s', (text, titled) => {
   expect(whole(text).map((line) => line.titled)).toEqual([titled]);
+});
+
+test.each([
+  // A heading is in title case where its longer words are …
+  ['Power and Performance', true, [true]],
+  ['Wool’s End Marks the Fall of the Loom for the Rest of Us', true, [true]],
+  ['Speaking of the town', true, [false]],
+  ['Velder', true, [false]],
+  // … and one that opens a line is a line of its own.
+  ['How to Mend a Loom Like a Weaver: First, find the thread that broke.', false, [true, false]],
+  ['The weaver said: first, find the thread that broke.', false, [false]],
+  ['Power and Performance', false, [false]],
+  ['Ana Maria Costa Bell (born 1950): a weaver of looms and wool', false, [false]],
+] as const)('headings: %s', (text, headline, titled) => {
+  const tokens = tokenize(text);
+  expect(withHeadings(tokens, whole(text), () => headline).map((line) => line.titled)).toEqual(titled);
 });
 
 test('lines keep to the ranges and to line breaks', () => {

@@ -25,6 +25,9 @@ test.each([
   ['Q X', 'other', 'other'],
   ['P 500', 'other', 'other'],
   ['S Street', 'other', 'other'],
+  ['Anna-Maria Quxly', 'place', 'person'],
+  ['Quxly-Maria Quxly', 'place', 'place'],
+  ['Anna Quxly', 'place', 'place'],
 ] as const)('%s, taken for %s, is %s', (text, type, expected) => {
   const [form] = formsOf(text, [{ start: 0, end: text.length, type }], join, () => type);
   expect(retyped(form!, lexicon)).toBe(expected);

@@ -85,6 +85,19 @@ describe('a story', () => {
   });
 });
 
+test.each([
+  // The publication at the end of its title is none that the article is about.
+  ['Ana Costa leaves Lisbon - Reuters', false],
+  ['Ana Costa leaves Lisbon | Reuters', false],
+  ['Ana Costa leaves Reuters', true],
+  ['Reuters - and Ana Costa leaves', true],
+])('%s', (title, about) => {
+  const paragraph = 'Ana Costa left Lisbon on Monday, she said. Costa had come in May, and Lisbon was glad of it then.';
+  const { entities } = readNames(articleOf(['title', title], ['paragraph', paragraph]));
+  const { score } = entities.find(({ name }) => name === 'Reuters')!;
+  expect(score > 0).toBe(about);
+});
+
 test('what a figure or a date holds is no name', () => {
   const article = articleOf(['paragraph', 'They moved 40 TB to Lisbon in May.']);
   const figure = { kind: 'figure', start: 11, end: 16 } as Found['figure'][number];

@@ -49,6 +49,32 @@ test.each([
   ['[Ana Costa], a weaver -- then forty -- left.', 'a weaver'],
   ['a project of [Velder] founder [Ana Costa]', 'Velder founder'],
   ['a film and former mayor [Ana Costa]', 'former mayor'],
+  // An office goes on with of what, for whom and where.
+  ['says [Ana Costa], professor of weaving at [Velder].', 'professor of weaving at Velder'],
+  [
+    'said [Ana Costa], Press and Marketing Director for [Cork] and [Kerry] at [Velder].',
+    'Press and Marketing Director for Cork and Kerry at Velder',
+  ],
+  ['[Ana Costa], co-founder and partner of [Loom], agreed.', 'co-founder and partner of Loom'],
+  [
+    '[Ana Costa], president, chief weaver and co-owner of [Loom], agreed.',
+    'president, chief weaver and co-owner of Loom',
+  ],
+  ['[Velder] founder and co-CEO [Ana Costa]', 'Velder founder and co-CEO'],
+  ['[Velder] Global News Director [Ana Costa]', 'Velder Global News Director'],
+  ['a cousin of film star [Ana Costa]', 'film star'],
+  ['suspected killer [Ana Costa]', 'suspected killer'],
+  ['[Cork] voters re-elected Mayor [Ana Costa]', 'Mayor'],
+  ['[University of Cork] professor [Ana Costa]', 'University of Cork professor'],
+  ['[Ana Costa], a weaver at [Velder] (the loom firm), agreed.', 'a weaver at Velder'],
+  [
+    '[Ana Costa], a weaver who left her loom, her town, and the whole of her trade behind to see the sea that year and the next one as well, agreed.',
+    'a weaver who left her loom',
+  ],
+  [
+    '[Ana Costa], a weaver who left her loom and her town and the whole of her trade behind to see the sea that year and the next one as well, agreed.',
+    'a weaver',
+  ],
 ])('role: %s', (source, expected) => expect(role(source)).toBe(expected));
 
 test.each([
@@ -65,12 +91,18 @@ test.each([
   'According to [Ana Costa], the price of bread in the town of the baker rose.',
   'said Mr [Ana Costa].',
   '[Ana Costa], the baker is ready.',
+  'said Sir [Ana Costa].',
+  // A clause, and what goes on with the sentence, is no office.
+  '[Ana Costa], president at [Velder] said she left.',
+  '[Ana Costa], and a baker at [Velder], left.',
+  '[Ana Costa], bread for the baker, and water.',
   'According to [Ana Costa], the town strengthened its bridges, walls and roofs.',
 ])('no role: %s', (source) => expect(role(source)).toBeNull());
 
 test('an organisation has one by apposition', () => {
   expect(role('[Velder], a maker of looms, closed.', 'organization')).toBe('a maker of looms');
   expect(role('the baker [Velder] closed.', 'organization')).toBeNull();
+  expect(role('needles, a [Velder], a tool and thread', 'organization')).toBeNull();
   expect(role('Besides [Velder], the unit holds looms.', 'organization')).toBeNull();
   expect(role('[Cork], a city of hills, slept.', 'place')).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { alike, datelined } from '../../../../src/core/annotate/kinds/name/entity/rows.ts';
+import { alike, datelined, inRegions } from '../../../../src/core/annotate/kinds/name/entity/rows.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import type { Article } from '../../../../src/core/model/article.ts';
 import { marked } from '../../../support/marked.ts';
@@ -43,4 +43,18 @@ test('names of a dateline are places, its agency is not', () => {
   const label = { kind: 'dateline', start: 0, end: text.indexOf('—') + 1 };
   const article = { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length, label }] } as unknown as Article;
   expect(datelined(article, mentions).map(({ type }) => type)).toEqual(['place', 'organization', 'organization']);
+});
+
+test.each([
+  ['the [San Quxo|other], [California|place]. Then', ['place', 'place']],
+  ['in [Quxo|person], [California|place], on', ['place', 'place']],
+  // Nothing leads up to somebody; a body stays one; the sentence goes on; no land follows.
+  ['met [Quxo|person], [California|place].', ['person', 'place']],
+  ['in [Quxo|organization], [California|place].', ['organization', 'place']],
+  ['in [Quxo|other], [California|place] and others', ['other', 'place']],
+  ['in [Quxo|other], [Velden|place].', ['other', 'place']],
+  ['in [Quxo|other] and [California|place].', ['other', 'place']],
+])('what stands before its region: %s', (source, types) => {
+  const { text, mentions } = mentionsIn(source);
+  expect(inRegions(text, mentions, lexicon).map(({ type }) => type)).toEqual(types);
 });

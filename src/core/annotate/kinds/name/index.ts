@@ -1,6 +1,7 @@
 import type { Article, BlockKind } from '../../../model/article.ts';
 import { type Span, slice } from '../../../model/span.ts';
-import { oncePer } from '../../../text/once.ts';
+import { once, oncePer } from '../../../text/once.ts';
+import type { Token, Tokens } from '../../../text/tokens.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
 import { outsideOf, unnamed } from './beside-figures.ts';
 import { bounded } from './entity/bounds.ts';
@@ -8,13 +9,17 @@ import { tellCases } from './entity/cases.ts';
 import { camel, certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
 import { entitiesOf } from './entity/entities.ts';
-import type { Mention } from './entity/form.ts';
 import { join } from './entity/join.ts';
-import { alike, datelined } from './entity/rows.ts';
+import { withoutOpeners } from './entity/openers.ts';
+import { pairsApart } from './entity/pairs.ts';
+import { listedWhole } from './entity/phrases.ts';
+import { alike, datelined, inRegions } from './entity/rows.ts';
 import { overlapping } from './entity/search.ts';
+import { whole } from './entity/whole.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, withHeadings } from './lines.ts';
+import { naming } from './naming.ts';
 import { commonKey } from './tag/hash.ts';
 import { tagger } from './tag/tagger.ts';
 
@@ -47,22 +52,17 @@ const taggerOf = oncePer(tagger);
 const everyday = (lower: string, { model, lexicon }: NameLanguage): boolean =>
   model.common(commonKey(lower)) > 0 || (lexicon.word(lower) & LEXICAL.title) !== 0;
 
-/** Leaves out single words that say where somebody is from, or when: "Greek", "Sunday". */
-const naming = (text: string, mentions: readonly Mention[], { lexicon }: NameLanguage): Mention[] =>
-  mentions.filter((mention) => {
-    // A handle is no name: "@AnnHolm".
-    if (text[mention.start - 1] === '@') return false;
-    const classes = lexicon.word(slice(text, mention).toLowerCase()) & NAME_CLASSES;
-    return classes === 0 || (classes & ~(LEXICAL.demonym | LEXICAL.calendar)) !== 0;
-  });
-
-/** Makes something when it is first asked for. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** The words that a text writes in lower case, but in addresses: "www.quxley.com". */
+function lowerWords(tokens: Tokens): Set<string> {
+  const words = new Set<string>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { word, spaced } = tokens[at]!;
+    if (word.capital) continue;
+    const [dot, domain] = [tokens[at + 1], tokens[at + 2]];
+    const host = dot?.word.text === '.' && !dot.spaced && domain?.spaced === false;
+    if (word.shape !== 'word' || (spaced ? !host : !/^[.@]$/.test(tokens[at - 1]!.word.text))) words.add(word.lower);
+  }
+  return words;
 }
 
 function annotate({ article, tokens, language, found }: Context): Partial<Found> {
@@ -70,29 +70,53 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const { names: words } = language;
   const ranges = readParts(article, words);
   const lines = linesOf(tokens, ranges);
-  const lower = once(() => new Set(tokens.filter(({ word }) => !word.capital).map(({ word }) => word.lower)));
+  const lower = once(() => lowerWords(tokens));
   const tagged = taggerOf(words)(tokens, lines);
   const { lexicon } = words;
   const starts = new Set(article.sentences.map(({ start }) => start));
-  const sure = certain({ text, tokens, lines }, tagged, words.certain);
-  const apart = bounded(sure, { tokens, lexicon, words: words.bounds, opens: (offset) => starts.has(offset) });
+  const sure = listedWhole(certain({ text, tokens, lines }, tagged, words.certain), tokens, lexicon);
+  const grown = whole(sure, lines, { tokens, lexicon, words: words.whole });
   const headlines = article.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
-  const agreed = consistent(apart, lines, {
+  const inHeadline = ({ start }: Token): boolean => overlapping(headlines, { start, end: start + 1 }) !== null;
+  const said = (token: Token): boolean => everyday(token.word.lower, words) || lower().has(token.word.lower);
+  const stem = ({ word }: Token): string => word.lower.replace(words.certain.ending, '');
+  const unlisted = ({ word }: Token): boolean =>
+    (lexicon.word(word.lower) & NAME_CLASSES) === 0 && !words.kinds.things.has(word.lower);
+  const opens = (offset: number): boolean => starts.has(offset);
+  const ordinary = (token: Token): boolean => !camel(token) && unlisted(token) && said(token);
+  const act = ({ word }: Token): boolean => lexicon.word(word.lower) === 0 && words.certain.acting.test(word.lower);
+  const apart = bounded(grown, {
     tokens,
-    verbLike: ({ word, start }) =>
-      lexicon.word(word.lower) === 0 &&
-      words.certain.verbLike.test(word.text) &&
-      overlapping(headlines, { start, end: start + 1 }) !== null,
-    ordinary: (token) => !camel(token) && (everyday(token.word.lower, words) || lower().has(token.word.lower)),
+    lexicon,
+    words: words.bounds,
+    opens,
+    ordinary: (token) => ordinary(token) || act(token),
+  });
+  const agreed = consistent(apart, withHeadings(tokens, lines, inHeadline), {
+    tokens,
+    listed: (name) => lexicon.phrase(name) !== 0,
+    verbLike: (token) =>
+      lexicon.word(token.word.lower) === 0 && words.certain.verbLike.test(token.word.text) && inHeadline(token),
+    ordinary: (token) => !camel(token) && said(token),
   });
   const figure = unnamed(found.figure, agreed);
-  const proper = naming(text, outsideOf(text, outsideOf(text, agreed, figure), found.date), words);
-  const { mentions, established } = tellCases({ text, tokens, ranges }, proper, { words: words.cases, lexicon });
-  const joined = join(text, alike(text, datelined(article, mentions), words.join.between, lexicon), {
-    lexicon,
-    words: words.join,
-    established,
+  const named = naming(text, outsideOf(text, outsideOf(text, agreed, figure), found.date), words);
+  const proper = withoutOpeners(named, {
+    tokens,
+    opens,
+    ordinary: (token) => ordinary(token) || (!camel(token) && unlisted(token) && lower().has(stem(token))),
   });
+  const single = pairsApart(text, proper, lexicon, words.join);
+  const { mentions, established } = tellCases({ text, tokens, ranges }, single, { words: words.cases, lexicon });
+  const joined = join(
+    text,
+    alike(text, inRegions(text, datelined(article, mentions), lexicon), words.join.between, lexicon),
+    {
+      lexicon,
+      words: words.join,
+      established,
+    },
+  );
   const entities = entitiesOf({ article, tokens }, joined, words);
   const finders = new Map(mentions.map(({ start, by }) => [start, by]));
   const whyOf = ({ start }: Span): string => `name/${finders.get(start) ?? 'model'}`;

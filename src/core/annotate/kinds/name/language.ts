@@ -1,10 +1,12 @@
 import type { TextPattern } from '../../../text/later.ts';
-import type { BoundWords } from './entity/bounds.ts';
+import type { BoundWords } from './entity/bound-rules.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
 import type { JoinWords } from './entity/form.ts';
+import type { PeopleWords } from './entity/peoples.ts';
 import type { RoleWords } from './entity/role-words.ts';
 import type { KindWords } from './entity/surroundings.ts';
+import type { WholeWords } from './entity/whole.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameModel } from './tag/model.ts';
 
@@ -22,5 +24,7 @@ export interface NameLanguage {
   readonly cases: CaseWords;
   readonly certain: CertainWords;
   readonly kinds: KindWords;
+  readonly peoples: PeopleWords;
   readonly roles: RoleWords;
+  readonly whole: WholeWords;
 }

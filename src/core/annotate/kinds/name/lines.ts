@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../text/tokens.ts';
 
 /** A line of the text: tokens `[from, to)`, and whether it is written In Title Case. */
 export interface Line {
@@ -42,4 +42,48 @@ export function linesOf(tokens: Tokens, ranges: readonly Span[]): Line[] {
     }
   }
   return lines;
+}
+
+/** From how many letters on a word of a headline in title case has a capital; how many such words, and what share of them. */
+const LONG = { letters: 4, words: 2, share: 0.85 } as const;
+
+/** Whether the longer words of a headline have capitals, nearly all: "Power and Performance". */
+function capitalised(tokens: Tokens, { from, to }: Line): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to && at - from < TITLE.tokens; at += 1) {
+    const { text, shape, capital } = tokens[at]!.word;
+    if (shape !== 'word' || text.length < LONG.letters) continue;
+    words += 1;
+    if (capital) capitals += 1;
+  }
+  return words >= LONG.words && capitals / words > LONG.share;
+}
+
+/** Where a heading that runs into its line ends, its colon included: "How to Mend a Loom:"; `from` where there is none. */
+function headingEnd(tokens: Tokens, { from, to }: Line): number {
+  for (let at = from + TITLE.words; at < to && at - from < TITLE.tokens; at += 1) {
+    const { text, shape } = tokens[at]!.word;
+    if (shape !== 'mark') continue;
+    if (/^[.!?(]$/.test(text)) return from;
+    if (text === ':') return isTitled(tokens, from, at) ? at + 1 : from;
+  }
+  return from;
+}
+
+/**
+ * Lines with what only headings show: a headline (as `headline` knows by a token) is in title case where its longer words
+ * are, and a heading in title case that opens a line is a line of its own.
+ */
+export function withHeadings(tokens: Tokens, lines: readonly Line[], headline: (token: Token) => boolean): Line[] {
+  return lines.flatMap((line): Line[] => {
+    if (line.titled) return [line];
+    if (headline(tokens[line.from]!)) return [{ ...line, titled: capitalised(tokens, line) }];
+    const end = headingEnd(tokens, line);
+    if (end === line.from || end === line.to) return [line];
+    return [
+      { from: line.from, to: end, titled: true },
+      { from: end, to: line.to, titled: false },
+    ];
+  });
 }

@@ -8,7 +8,9 @@ import { certainWords } from './certain.ts';
 import { joinWords } from './join.ts';
 import { kindWords } from './kinds.ts';
 import { compoundTails, wordLists } from './lists.ts';
+import { peopleWords } from './peoples.ts';
 import { roleWords } from './roles.ts';
+import { wholeWords } from './whole.ts';
 
 /** English names. The model's bytes are read when a text is first tagged; damaged ones throw a sentence then. */
 export function englishNames(bytes: Uint8Array): NameLanguage {
@@ -26,6 +28,8 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     cases: caseWords,
     certain: certainWords,
     kinds: kindWords,
+    peoples: peopleWords,
     roles: roleWords,
+    whole: wholeWords,
   };
 }

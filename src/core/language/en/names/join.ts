@@ -9,6 +9,8 @@ european union|eu
 united nations|un
 united arab emirates|uae
 new york city|nyc
+manchester city|man city
+manchester united|man united|man utd
 los angeles|la
 south korea|republic of korea
 north korea|dprk|democratic people's republic of korea
@@ -85,19 +87,90 @@ victoria vicki|vicky
 rebecca becky
 alexandra alex|sandra
 abigail abby
+madeleine maddie|maddy
+madison maddie|maddy
+samantha sam|sammy
+kimberly kim|kimmy
+jacqueline jackie
+caroline carrie
+eleanor ellie|nell
+isabella bella|izzy
+gabriella gabby
+theresa terry|tess
+valerie val
+pamela pam
+cynthia cindy
+dorothy dot|dottie
+virginia ginny
+judith judy
+zachary zach|zack
+joshua josh
+jonathan jon|jonny
+nathaniel nate|nat
+nathan nate
+eugene gene
+francis frank|frankie
+franklin frank
+harold harry|hal
+henry hank|harry
+jacob jake
+louis lou|louie
+maximilian max
+mitchell mitch
+russell russ
+stanley stan
+terence terry
+theodore ted|teddy|theo
+tobias toby
+zebulon zeb
+bradley brad
+clifford cliff
+rodney rod
+gilbert gil
 `;
 
-const nicknames = familiar
-  .trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [name, others] = line.split(' ');
-    return others!.split('|').map((other) => [other, name!] as const);
-  });
+const nicknames = new Map<string, Set<string>>();
+for (const line of familiar.trim().split('\n')) {
+  const [name, others] = line.split(' ') as [string, string];
+  for (const other of others.split('|')) nicknames.set(other, (nicknames.get(other) ?? new Set()).add(name));
+}
+
+/** Given names that are spelt in several ways. */
+const spelt = `
+brian bryan|steven stephen|philip phillip|jon john|sean shawn shaun|geoffrey jeffrey|eric erik erick|mark marc
+nicholas nicolas|alan allan allen|lewis louis|ian iain|graham graeme|craig kraig|carl karl|kurt curt|frederick fredrick
+jeff geoff|greg gregg|gregory greggory|aaron aron|zachary zachery|dominic dominick|darren darrin darin|glen glenn
+katherine catherine kathryn|kathleen cathleen|sara sarah|ann anne|teresa theresa|hannah hanna|claire clare|debra deborah
+kristin kristen|kirsten kirstin|christine kristine|christina kristina|caitlin kaitlin kaitlyn|megan meghan|rachel rachael
+rebecca rebekah|elizabeth elisabeth|sophia sofia|nathalie natalie|lindsay lindsey|tracy tracey|leslie lesley|vivian vivien
+mohammed muhammad mohamed mohammad muhammed|ahmed ahmad|hussein hussain|hassan hasan|yusuf yousef youssef|omar umar
+sergei sergey|alexei aleksei alexey|dmitri dmitry|yulia julia|andrei andrey|mikhail michail|yuri yury|nikolai nikolay
+`;
+
+const spellings = new Map(
+  spelt
+    .trim()
+    .split(/[|\n]/)
+    .flatMap((line) => {
+      const names = line.split(' ');
+      return names.map((name) => [name, new Set(names.filter((other) => other !== name))] as const);
+    }),
+);
 
 export const joinWords: JoinWords = {
   same: new Map(same),
-  nicknames: new Map(nicknames),
+  nicknames,
+  spellings,
+  kin: new Set(
+    'son daughter stepson stepdaughter brother sister half-brother wife husband ex-wife ex-husband father mother nephew niece cousin uncle aunt grandson granddaughter grandfather grandmother widow widower'.split(
+      ' ',
+    ),
+  ),
+  offices: new Set(
+    'president vice-president senator sen representative rep congressman congresswoman governor gov mayor minister premier chancellor secretary judge justice king prince pope chairman commissioner ambassador'.split(
+      ' ',
+    ),
+  ),
   directions: new Set(
     'north south east west northern southern eastern western central new old greater upper lower'.split(' '),
   ),

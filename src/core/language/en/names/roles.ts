@@ -5,19 +5,35 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Nouns for what people are, beside the titles that stand before a name. */
 const trades = `
-activist adviser advisor agent aide ambassador analyst anchor architect astronaut athlete attorney banker barrister
-billionaire biographer biologist blogger boss broadcaster businessman businesswoman campaigner candidate champion chef
-chemist chief clerk columnist comedian commentator conductor consultant contractor correspondent counsel critic curator
-customer dancer daughter dean defendant designer developer diplomat driver economist employee entrepreneur executive expert
-farmer father fellow filmmaker firefighter friend geologist guitarist head heir host husband influencer inmate inspector
-instructor inventor investigator investor journalist lawmaker lawyer leader lecturer legend legislator librarian lobbyist
-manager mathematician mayor mechanic member minister model mother musician neighbor neighbour nominee nurse officer official
-operator organizer owner paramedic parent partner passenger patient philanthropist philosopher physician physicist pioneer
-planner player poet politician practitioner premier president priest principal prisoner producer professor programmer
-prosecutor psychologist publisher rapper recruiter reporter representative researcher resident retiree scholar scientist
-screenwriter seaman sculptor secretary senator shareholder singer sociologist soldier solicitor son spokesman spokesperson
-spokeswoman staffer star strategist student surgeon survivor suspect teacher technician teenager therapist trainee trainer
-treasurer trustee veteran victim volunteer whistleblower widow wife winner witness worker writer
+accountant activist actuary administrator adviser advisor advocate agent aide alumnus ambassador analyst anchor appointee
+apprentice architect assemblyman assemblywoman astronaut athlete attache attacker attorney auditor babysitter bailiff baker
+banker baroness barrister bartender batsman billionaire biographer biologist blogger bodyguard bomber boss bowler boxer
+boyfriend breeder brigadier broadcaster broker builder burglar businessman businesswoman butcher cadet cameraman campaigner
+candidate caretaker carpenter cashier catcher chair challenger champion chaplain chef chemist chief claimant classmate
+cleaner clerk co-ordinator coder colleague collector columnist comedian commentator complainant conductor conservator consul
+consultant contender contestant contractor coordinator cornerback coroner correspondent councilor counsel cousin creator
+cricketer critic curator customer dancer daughter dealer dean defendant demonstrator designer developer dictator diplomat
+dissident dj driver drummer economist editor-in-chief electrician emir employee entrepreneur envoy evp executive expert
+farmer father father-in-law fellow fiance fiancee fiancé fiancée fighter filmmaker financier firefighter fisherman flatmate
+foreman forester friend front-runner frontrunner fugitive fullback gangster gardener geologist girlfriend golfer graduate
+granddaughter grandfather grandmother grandson grocer guitarist gunman gymnast hacker hairdresser handler head headmaster
+headmistress headteacher heir heiress homeowner host housemate husband illustrator incumbent influencer informant inmate
+inspector instructor intern inventor investigator investor janitor jeweller jockey journalist kidnapper killer landlord
+laureate lawmaker lawyer leader lecturer legend legislator librarian linebacker lobbyist magnate manager mastermind
+mathematician mayor mechanic mediator member mep midwife migrant millionaire miner minister mobster model mogul monarch monk
+mother mother-in-law mp murderer musician nanny navigator negotiator neighbor neighbour nephew niece nominee nun nurse
+officer official ombudsman operator organiser organizer outfielder owner paediatrician painter paramedic parent partner
+passenger pastor patient pediatrician peer pensioner philanthropist philosopher physician physicist pilot pioneer plaintiff
+planner player playwright plumber podcaster poet politician pollster practitioner preacher premier presenter president
+priest principal prisoner producer professor programmer prosecutor protege protester provost psychologist publisher pupil
+racer rancher ranger rapper receiver recruiter rector refugee regulator reporter representative researcher resident retiree
+rider robber roommate ruler runner runner-up sailor scholar scientist screenwriter sculptor seaman secretary senator
+shareholder shooter shortstop singer singer-songwriter skater skier skipper socialite sociologist soldier solicitor son
+songwriter spokesman spokesperson spokeswoman spouse sprinter staffer star statistician stepdaughter stepfather stepmother
+stepson strategist student sultan supermodel supervisor surgeon surveyor survivor suspect svp swimmer tailor teacher
+teammate technician teenager tenant theologian therapist thief trader trainee trainer translator treasurer trustee tycoon
+undergraduate undersecretary veteran veterinarian vicar victim vlogger volunteer vp waiter waitress warden welder
+whistleblower widow widower wife winger winner witness worker wrestler writer youtuber
 `;
 
 const modifiers = `
@@ -36,16 +52,18 @@ design sales investment fund equity venture aid relief rescue care school colleg
 ministry cabinet campaign committee council cybersecurity software hardware climate wildlife space rocket aviation airline
 train bus truck taxi bike chess golf rugby cricket hockey ski swimming cycling boxing racing theatre theater television tv
 radio newspaper magazine book opera ballet jazz folk pop rock hip-hop video game world olympic super
-first second third founder co-founder award-winning computer machine learning ai artificial intelligence
+first second third founder co-founder award-winning computer machine learning ai artificial intelligence global worldwide
+digital creative artistic technical high supreme court appeal magistrate customer content brand growth
+suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
 export const roleWords: RoleWords = {
   nouns: new Set([...list(personTitles).filter((word) => !word.includes('_')), ...list(trades)]),
-  courtesies: new Set(list('mr mrs ms miss mx messrs')),
+  courtesies: new Set(list('mr mrs ms miss mx messrs sir dame')),
   adjectives: /^\p{Ll}{3,}(?:al|ic|ary|ive|ian|ese)$/u,
   finite: new Set(
     list(
-      'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained',
+      'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added',
     ),
   ),
   past: /..ed$/,
@@ -61,6 +79,10 @@ export const roleWords: RoleWords = {
   ),
   modifiers: new Set(list(modifiers)),
   openers: new Set(list('a an the one its his her their our another my')),
+  indefinite: new Set(list('a an')),
+  acts: /^(?:re|co|out|over|mis|un)-\p{L}+ed$/u,
+  prefixes: /^(?:co|vice|ex|deputy)-/,
+  linking: new Set(list('of at for in with on from under to')),
   naming: new Set(list('named called')),
   possessive: new Set(list('his her their our my')),
   definite: new Set(['the']),

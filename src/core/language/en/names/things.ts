@@ -29,7 +29,7 @@ marxism communism nazism fascism zionism internet world_wide_web obamacare medic
   ],
   [
     'event',
-    'christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha brexit',
+    'watergate whitewater christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha hajj super_bowl world_cup election_day brexit',
   ],
   [
     'person',
@@ -38,9 +38,18 @@ god allah jesus jesus_christ christ satan buddha zeus hera poseidon aphrodite ar
 odysseus vishnu shiva ganesha osiris odin
 `,
   ],
-  ['organization', 'gop house_gop senate_gop'],
-  ['place', 'earth jupiter saturn uranus neptune pluto europa enceladus ganymede milky_way'],
-  ['work', "bible koran quran qur'an torah talmud mona_lisa"],
+  [
+    'organization',
+    `
+gop house_gop senate_gop usa_today politico axios buzzfeed vox salon huffpost huffington_post daily_mail daily_mirror daily_express
+daily_beast daily_caller breitbart newsweek sky_news cbs_news abc_news nbc_news fox_business business_insider der_standard le_monde
+le_figaro el_pais haaretz xinhua tass yonhap kyodo manchester_city leicester_city norwich_city stoke_city hull_city swansea_city
+cardiff_city birmingham_city bristol_city coventry_city manchester_united leeds_united newcastle_united west_ham_united
+nottingham_forest aston_villa tottenham_hotspur real_madrid atletico_madrid
+`,
+  ],
+  ['place', 'wall_street chinatown earth jupiter saturn uranus neptune pluto europa enceladus ganymede milky_way'],
+  ['work', "bible king_james_bible james_bible koran quran qur'an torah talmud mona_lisa"],
 ];
 
 /** Type by name, its words joined by single spaces. */

@@ -1,8 +1,7 @@
-import { slice } from '../../../../model/span.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
-import { isShareSign } from './share-sign.ts';
+import { nothing } from './nothing.ts';
 
 /** What mending names needs of a language. */
 export interface CertainWords {
@@ -10,8 +9,20 @@ export interface CertainWords {
   readonly never: ReadonlySet<string>;
   /** What is no name by its form, tested on the whole of it: "R-TX", "African-Americans". */
   readonly neverLike: RegExp;
+  /** "the": within a sentence it has a capital only in names. */
+  readonly article: string;
+  /** Time zones, which name nothing behind a time: "JST" of "5 pm JST". */
+  readonly zones: ReadonlySet<string>;
+  /** What is no part of a name that it closes: a code of what is traded, "LCOc1" of "Brent LCOc1". */
+  readonly code: RegExp;
+  /** What is no part of a name that it opens: somebody's age, "22-year-old". */
+  readonly age: RegExp;
   /** What a verb in a title may look like: "Lashes", "Vowing". */
   readonly verbLike: RegExp;
+  /** What a verb looks like that opens a sentence before its object: "hosting". */
+  readonly acting: RegExp;
+  /** The ending of a verb's or a noun's form: "s" of "plugs". */
+  readonly ending: RegExp;
   /** Words that open clauses, lower case: no name begins with "while". */
   readonly opening: ReadonlySet<string>;
   /** Titles that stand before the next name, lower case: "sen" of "Virginia Sen. Tim Kaine". */
@@ -36,22 +47,6 @@ function grown(tokens: Tokens, first: number, last: number, { domains }: Certain
   return domains.has(domain.word.lower) ? last + 2 : last;
 }
 
-/** A number before what is counted, and Roman numerals to 39 by themselves. */
-const COUNT = /^\p{Nd}[\p{Nd}.,]* /u;
-const ROMAN = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
-
-/** Whether what was taken for a name is an abbreviation that names nothing, counted or not, or a Roman numeral. */
-const nothing = (text: string, mention: Mention, { never, neverLike, titles, exchanges }: CertainWords): boolean => {
-  const name = slice(text, mention).replace(COUNT, '');
-  return (
-    never.has(name) ||
-    ROMAN.test(name) ||
-    isShareSign(text, mention, exchanges) ||
-    neverLike.test(name) ||
-    titles.has(name.toLowerCase())
-  );
-};
-
 const INITIAL = /^\p{Lu}$/u;
 
 /** Whether nothing but initials with their full stops stands between two names: "J.", or what is left of one, ".". */
@@ -64,14 +59,45 @@ function initialsBetween(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** A name's first and last token without titles, which belong before the next name, and without what opens a clause. */
-function proper(tokens: Tokens, first: number, last: number, { titles, opening }: CertainWords): [number, number] {
+function proper(tokens: Tokens, first: number, last: number, words: CertainWords): [number, number] {
+  const { titles, opening, age, code } = words;
   const lower = (at: number): string => tokens[at]!.word.lower;
-  const end = first < last && titles.has(lower(last)) ? last - 1 : last;
+  const next = tokens[last + 1];
+  const coded = code.test(tokens[last]!.word.text) || (next?.word.text === '=' && !next.spaced);
+  const end = first < last && (coded || titles.has(lower(last))) ? last - 1 : last;
+  if (first < end && age.test(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   if (first === end) return [first, end];
   if (opening.has(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   let from = first;
   while (from < end && titles.has(lower(from))) from += from + 1 < end && lower(from + 1) === '.' ? 2 : 1;
   return tokens[from]!.word.capital ? [from, end] : [first, end];
+}
+
+/** Whether a word is the name of a host: "Quxley" of "Quxley.com", not of an address. */
+function hosted(tokens: Tokens, at: number, words: CertainWords): boolean {
+  const { word, spaced } = tokens[at]!;
+  return word.capital && spaced && word.text.length > 1 && grown(tokens, at, at, words) > at;
+}
+
+/** Whether an article has a capital within a sentence, so that a name goes on behind it: "told The Quxley". */
+function articled(tokens: Tokens, at: number, { article }: CertainWords): boolean {
+  const { word, line } = tokens[at]!;
+  if (word.lower !== article || !word.capital || line) return false;
+  const before = tokens[at - 1]!.word;
+  return before.shape === 'word' && !before.capital;
+}
+
+const LONGEST = 3;
+
+/** The last token of the capitalised words behind such an article, up to token `to`; `at` itself where none are there. */
+function articledEnd(tokens: Tokens, at: number, to: number): number {
+  let last = at;
+  while (last + 1 < to && last < at + LONGEST) {
+    const { word, spaced, line } = tokens[last + 1]!;
+    if (!word.capital || !spaced || line) break;
+    last += 1;
+  }
+  return last;
 }
 
 interface Piece {
@@ -115,7 +141,7 @@ export function certain(
 ): Mention[] {
   const pieces: Piece[] = [];
   let next = 0;
-  for (const { from, to } of lines)
+  for (const { from, to, titled } of lines)
     for (let at = from; at < to; at += 1) {
       const token = tokens[at]!;
       while (next < mentions.length && mentions[next]!.end <= token.start) next += 1;
@@ -132,7 +158,17 @@ export function certain(
         const named: Mention = kept ? mention : { ...mention, start, end: stop, by };
         if (!nothing(text, named, words)) pieces.push({ first, last: whole, mention: named });
         at = last;
-      } else if (camel(token)) pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
+      } else if (camel(token) || hosted(tokens, at, words))
+        pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
+      else if (!titled && articled(tokens, at, words)) {
+        const last = articledEnd(tokens, at, to);
+        const { end } = tokens[last]!;
+        const [inside] = mention && mention.start < end ? [mention] : [];
+        if (last === at || (inside && (inside.start === tokens[at + 1]!.start || inside.end > end))) continue;
+        const piece = spelt(tokens, at + 1, last);
+        pieces.push(inside ? { ...piece, mention: { ...piece.mention, type: inside.type } } : piece);
+        at = last;
+      }
     }
   return withInitials(tokens, pieces).map(({ mention }) => mention);
 }

@@ -84,16 +84,22 @@ export interface TitleEvidence {
   readonly tokens: Tokens;
   /** Whether a word is written in lower case in the text, or commonly. */
   ordinary(token: Token): boolean;
+  /** Whether words in lower case, joined by single spaces, are a name that a list knows: "new york times". */
+  listed(words: string): boolean;
   /** Whether a word of a headline that no list knows looks like a verb: "Lashes". */
   verbLike(token: Token): boolean;
 }
 
 /** The words of `mention` that are ordinary are taken off both its ends; `null` where nothing is left. */
-function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, { ordinary }: TitleEvidence): Mention | null {
+function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, evidence: TitleEvidence): Mention | null {
   let first = from;
   let last = advance(tokens, from, mention.end) - 1;
-  while (first <= last && ordinary(tokens[first]!)) first += 1;
-  while (last >= first && ordinary(tokens[last]!)) last -= 1;
+  const whole = (): boolean => {
+    const words = tokens.slice(first, last + 1).map(({ word }) => word.lower);
+    return words.length > 1 && evidence.listed(words.join(' '));
+  };
+  while (first <= last && evidence.ordinary(tokens[first]!) && !whole()) first += 1;
+  while (last >= first && evidence.ordinary(tokens[last]!) && !whole()) last -= 1;
   if (first > last) return null;
   const { start } = tokens[first]!;
   const { end } = tokens[last]!;
@@ -104,7 +110,7 @@ function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, { ordin
 const ABBREVIATION = /^\p{Lu}+$/u;
 
 /** Whether a name is a known one of a single word with one word more: the "Ana Costa" of the title is the body's "Costa". */
-function fullerThan(mention: Mention, known: readonly Mention[], tokens: Tokens): boolean {
+function fullerThan(mention: Mention, known: readonly Mention[], { tokens, verbLike }: TitleEvidence): boolean {
   const name = overlapping(known, mention);
   const from = tokenFrom(tokens, mention.start);
   if (!name || !contains(mention, name) || tokens[from + 1]?.end !== mention.end) return false;
@@ -113,6 +119,7 @@ function fullerThan(mention: Mention, known: readonly Mention[], tokens: Tokens)
   return (
     name.end - name.start < mention.end - mention.start &&
     !overlapping(known, other) &&
+    !verbLike(other) &&
     !ABBREVIATION.test(other.word.text)
   );
 }
@@ -142,7 +149,7 @@ function titleNames(
     return token.end === mention.end && evidence.verbLike(token);
   };
   const fuller = tagged.filter((mention) =>
-    overlapping(sure, mention) ? fullerThan(mention, sure, tokens) : !verb(mention),
+    overlapping(sure, mention) ? fullerThan(mention, sure, evidence) : !verb(mention),
   );
   const others = sure.filter((name) => !overlapping(fuller, name));
   return [...fuller, ...others].sort((a, b) => a.start - b.start);

@@ -8,8 +8,14 @@ import { COARSE_TYPES, type CoarseType } from '../tag/labels.ts';
 export interface JoinWords {
   /** Forms of one name that share no letters: lower case without full stops → the form they are filed under. */
   readonly same: ReadonlyMap<string, string>;
-  /** Familiar forms of given names: "bill" → "william". */
-  readonly nicknames: ReadonlyMap<string, string>;
+  /** Familiar forms of given names, each with what it is short for: "sam" → "samuel", "samantha". */
+  readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Spellings of one given name, each with the others: "brian" ↔ "bryan". */
+  readonly spellings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What somebody is to another of the family: "son". */
+  readonly kin: ReadonlySet<string>;
+  /** Offices as they stand before a surname: "senator", "vice president". */
+  readonly offices: ReadonlySet<string>;
   /** Small words that initials skip: "of", "and", "the". */
   readonly small: ReadonlySet<string>;
   /** Words that make another place of a place: "east", "new". */
@@ -20,10 +26,10 @@ export interface JoinWords {
 }
 
 /**
- * What found a name where the tagger did not, or where its bounds are: its spelling ("eBay"), initials between two names,
+ * What found a name where the tagger did not, or where its bounds are: its spelling ("eBay"), a list, initials between two names,
  * what the text names elsewhere, a title with words taken off, a court case, a rule of bounds by its id.
  */
-export type NameFinder = 'spelling' | 'initials' | 'elsewhere' | 'title' | 'case' | `bounds/${string}`;
+export type NameFinder = 'spelling' | 'listed' | 'initials' | 'elsewhere' | 'title' | 'case' | `bounds/${string}`;
 
 /** A name as it stands in the text. */
 export interface Mention extends Span {
@@ -46,6 +52,10 @@ export interface Form {
   readonly mentions: readonly Mention[];
   /** Of a surname whose mentions the text keeps apart by their titles. */
   readonly gender?: Gender;
+  /** Whether the text presents somebody named in full as another's kin: "his son Rui Costa". */
+  readonly kin?: boolean;
+  /** Whether the text gives a name of one word an office: "Senator Costa". */
+  readonly office?: boolean;
 }
 
 /** Accents written apart from their letters. */

@@ -51,3 +51,8 @@ export function lateOnce(short: Form, full: Form): boolean {
   const before = short.mentions[BEFORE_FULL];
   return full.mentions.length === 1 && before !== undefined && before.start < first!.start;
 }
+
+const HOST = /^(\p{L}[\p{L}\p{Nd}-]+)\.\p{L}{2,4}$/u;
+
+/** The key of what a name on the net is called without its domain: "quxley" of "Quxley.com"; empty for other names. */
+export const hostOf = ({ text }: Form): string => HOST.exec(text)?.[1]?.toLowerCase() ?? '';

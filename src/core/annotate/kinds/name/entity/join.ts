@@ -1,9 +1,11 @@
 import { type Span, slice, startingBefore } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.ts';
-import { innerCapitals, surnameOf } from './forms-compared.ts';
+import { hostOf, innerCapitals, surnameOf } from './forms-compared.ts';
+import type { JoinContext, JoinRule } from './join-rule.ts';
+import { relatives } from './kin.ts';
 import { retyped } from './listed.ts';
 import { namesakes } from './namesake.ts';
-import { type JoinContext, type JoinRule, joinRules } from './rules.ts';
+import { joinRules } from './rules.ts';
 import { spousesApart } from './spouses.ts';
 
 /** Mentions of one who or what. */
@@ -31,6 +33,17 @@ function besides(text: string, mentions: readonly Mention[], words: JoinWords): 
       pairs.set(keyOf(name, words), keyOf(slice(text, full), words));
   }
   return pairs;
+}
+
+/** Full names of which the text says that the first half has the other: "Velder’s Loom" beside "Velder Loom". */
+function ownedIn(text: string, mentions: readonly Mention[], words: JoinWords): Set<string> {
+  const owned = new Set<string>();
+  for (let at = 1; at < mentions.length; at += 1) {
+    const [owner, thing] = [mentions[at - 1]!, mentions[at]!];
+    if (thing.start - owner.end !== 3 || !/^['’]s $/.test(text.slice(owner.end, thing.start))) continue;
+    owned.add(`${keyOf(slice(text, owner), words)} ${keyOf(slice(text, thing), words)}`);
+  }
+  return owned;
 }
 
 /** The fuller forms that the first fitting rule finds for `form`. */
@@ -80,6 +93,8 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
   };
   for (const form of forms) {
     if (innerCapitals(form)) put(byInitial, form.key[0]!, form);
+    const host = hostOf(form);
+    if (host) put(byWord, host, form);
     if (form.words.length < 2 && !form.gender) continue;
     for (const word of new Set([...form.words, surnameOf(form.words)])) put(byWord, word, form);
     put(byInitial, form.words[0]![0] ?? '', form);
@@ -105,8 +120,21 @@ interface Links {
 
 const longer = (a: Form, b: Form): Form => (b.words.length > a.words.length ? b : a);
 
+/** Whether letters in brackets behind a name could be short for it though they are not its initials: "(TNO)", but not "Rome (AP)". */
+const shortens = (short: Form, full: Form): boolean =>
+  short !== full &&
+  short.type !== 'person' &&
+  (full.type === 'organization' || full.type === 'other') &&
+  full.words.length > 1;
+
 function linksOf(forms: readonly Form[], context: JoinContext): Links {
-  const candidates = index(forms.filter(({ type }) => type !== 'case'));
+  const alike = index(forms.filter(({ type }) => type !== 'case'));
+  const byKey = new Map(forms.map((form) => [form.key, form]));
+  const candidates = (form: Form): readonly Form[] => {
+    const found = alike(form);
+    const beside = byKey.get(context.beside.get(form.key) ?? '');
+    return beside && shortens(form, beside) && !found.includes(beside) ? [...found, beside] : found;
+  };
   const parents = new Map<Form, Form>();
   const split = new Map<Form, readonly Form[]>();
   for (const form of forms) {
@@ -167,13 +195,14 @@ function groupsOf(text: string, forms: readonly Form[], links: Links): Group[] {
 export function join(
   text: string,
   mentions: readonly Mention[],
-  context: Omit<JoinContext, 'beside'> & { established: readonly Mention[] },
+  context: Omit<JoinContext, 'beside' | 'owned'> & { established: readonly Mention[] },
 ): Joined[] {
   const { words, lexicon, established } = context;
   const all = [...mentions, ...established].sort((a, b) => a.start - b.start);
   const told = formsOf(text, all, words, (form) => retyped(form, lexicon));
-  const forms = spousesApart(text, namesakes(text, told, lexicon), words.genders);
-  const links = linksOf(forms, { words, lexicon, beside: besides(text, mentions, words) });
+  const forms = relatives(text, spousesApart(text, namesakes(text, told, lexicon), words.genders), words);
+  const pairs = { beside: besides(text, mentions, words), owned: ownedIn(text, mentions, words) };
+  const links = linksOf(forms, { words, lexicon, ...pairs });
   const marked = new Set(mentions);
   return groupsOf(text, forms, links)
     .map((group) => ({

@@ -1,10 +1,12 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { formType } from './by-form.ts';
 import { type Form, type Mention, mostVoted, vote } from './form.ts';
+import { isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
 import { shareSignAt } from './share-sign.ts';
-import { calledIn, collective, type KindContext, single, surroundings } from './surroundings.ts';
+import { calledIn, collective, gathered, type KindContext, single, surroundings } from './surroundings.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
 const FULL = 3;
@@ -38,6 +40,17 @@ const isOutlet = (key: string, outlet: string): boolean => {
   return letters.length > 3 && outlet.startsWith(letters);
 };
 
+/** Whether a form is written in capitals alone, within text that is not: "QVX". */
+const isAcronym = ({ text }: Form): boolean => /^\p{Lu}{3,6}$/u.test(text);
+
+/** Whether a name is a place's with words that make no place of it: "Quxville Free Beacon". */
+function atPlace(form: Form, lexicon: Lexicon): boolean {
+  const { words } = form;
+  if (words.length < 3 || listed(form, lexicon) !== null || lexicon.word(words.at(-1)!) & LEXICAL.placeNoun)
+    return false;
+  return listed({ words: words.slice(0, 1), key: words[0]! }, lexicon) === 'place';
+}
+
 /** What is made in numbers: "787", "A350"; a single digit numbers channels and matches as well. */
 const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
 
@@ -54,20 +67,29 @@ const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
 export function kindOf(joined: Joined, context: KindContext): EntityType {
   const top = joined.forms[0]!;
   if (top.type === 'case') return 'case';
-  const thing = joined.forms.map(({ key }) => context.words.things.get(key)).find((type) => type !== undefined);
+  // A surname may be a thing's name: "Bible" of "Ana Bible".
+  const named = isPerson(top) ? [top] : joined.forms;
+  const thing = named.map(({ key }) => context.words.things.get(key)).find((type) => type !== undefined);
   if (thing) return thing;
   if (joined.mentions.some((mention) => isShare(mention, context))) return 'organization';
   const seen = majority(joined);
+  const own = formType(top, seen, context.lexicon, context.words.forms);
+  if (own) return own;
   const full = joined.forms.filter(({ words }) => words.length > 1).map((form) => listed(form, context.lexicon));
   if (full.includes('organization')) return 'organization';
   if (seen === 'organization' && joined.forms.some((form) => isModel(form, context.lexicon))) return 'product';
   if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
   if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';
+  const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
+  if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const said = guessed ? calledIn(joined, context) : null;
   if (said) return said;
-  if (seen === 'person' && guessed && single(joined)) return surroundings(joined, context) ?? 'person';
+  if (seen === 'person' && guessed && single(joined))
+    return surroundings(joined, context) ?? (joined.forms.every(isAcronym) ? 'organization' : 'person');
+  if (seen === 'place' && atPlace(top, context.lexicon) && surroundings(joined, context) === 'organization')
+    return 'organization';
   if (seen !== 'other') return seen;
   if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
   return surroundings(joined, context) ?? 'other';

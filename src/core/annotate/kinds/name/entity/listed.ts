@@ -26,9 +26,17 @@ export function listed({ words, key }: Pick<Form, 'words' | 'key'>, lexicon: Lex
   return headed(words, lexicon) ? 'organization' : null;
 }
 
+/** Whether a word is two given names with a hyphen: "Ana-Maria". */
+function doublyGiven(word: string, lexicon: Lexicon): boolean {
+  const halves = word.split('-');
+  return halves.length === 2 && halves.every((half) => (lexicon.word(half) & LEXICAL.given) !== 0);
+}
+
 /** A given name, and no other thing, with what is no listed noun: a person, though the tagger saw something else. */
 function personal({ words, type }: Form, lexicon: Lexicon): boolean {
-  if (type === 'place' || words.length < 2 || words.length > 3) return false;
+  if (words.length < 2 || words.length > 3) return false;
+  if (doublyGiven(words[0]!, lexicon)) return true;
+  if (type === 'place') return false;
   if (words.slice(0, -1).every((word) => /^\p{L}$/u.test(word)))
     return (
       type === 'other' && /^\p{L}{3,}$/u.test(words.at(-1)!) && (lexicon.word(words.at(-1)!) & ~LEXICAL.surname) === 0

@@ -18,6 +18,14 @@ export interface RoleWords {
   readonly adjectives: RegExp;
   /** What an apposition opens with: "a", "the", "its", "one". */
   readonly openers: ReadonlySet<string>;
+  /** Those openers that pick one of many: "a". */
+  readonly indefinite: ReadonlySet<string>;
+  /** What may stand before such a noun with a hyphen: "co-" of "co-chair". */
+  readonly prefixes: RegExp;
+  /** A verb with a hyphen, which qualifies nothing: "re-elected". */
+  readonly acts: RegExp;
+  /** What says of or for what somebody is something: "of" in "head of sales", "at". */
+  readonly linking: ReadonlySet<string>;
   /** Words between a description and a name: "named". */
   readonly naming: ReadonlySet<string>;
   /** Those openers that say whose: "his". */

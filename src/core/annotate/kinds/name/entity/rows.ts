@@ -74,3 +74,38 @@ export function datelined({ text, blocks }: Article, mentions: readonly Mention[
     return dated ? { start, end, type: 'place', ...(by && { by }) } : mention;
   });
 }
+
+/** How far before a name its preposition is looked for. */
+const BEFORE = 12;
+
+/**
+ * What stands before the name of its region or country is a place: "San Quxo, California". That is sure of what the tagger
+ * took for nothing else, and of what a preposition leads up to. `mentions` in order.
+ */
+export function inRegions(text: string, mentions: readonly Mention[], { word, phrase }: Lexicon): Mention[] {
+  const isLand = (mention: Mention): boolean => {
+    const name = text.slice(mention.start, mention.end).toLowerCase().replaceAll('.', '');
+    return ((name.includes(' ') ? phrase(name) : word(name)) & LAND) !== 0;
+  };
+  return mentions.map((mention, at) => {
+    const land = mentions[at + 1];
+    const { start, end, type, by } = mention;
+    if (
+      type === 'place' ||
+      type === 'case' ||
+      wordsOf(text, mention).length > 3 ||
+      !land ||
+      text.slice(end, land.start) !== ', ' ||
+      !isLand(land)
+    )
+      return mention;
+    if (!/^(?:[.,;)]|$)/m.test(text.slice(land.end, land.end + 1))) return mention;
+    const before =
+      text
+        .slice(Math.max(0, start - BEFORE), start)
+        .toLowerCase()
+        .match(/(\p{L}+) $/u)?.[1] ?? '';
+    const led = type !== 'organization' && (word(before) & LEXICAL.preposition) !== 0;
+    return type === 'other' || led ? { start, end, type: 'place', ...(by && { by }) } : mention;
+  });
+}

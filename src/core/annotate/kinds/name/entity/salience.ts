@@ -26,10 +26,20 @@ export interface Stage extends Scene {
   readonly lead: Span | null;
   /** Where the reporter was, "WASHINGTON (AP) —": named there, nobody is written about. */
   readonly datelines: readonly Span[];
+  /** The end of a title behind its last dash or bar, where a page names its publication: "Bridge falls - Velder News". */
+  readonly tails: readonly Span[];
   /** Where paragraphs start. */
   readonly paragraphs: readonly number[];
   /** How many mentions each entity has, the most first. */
   readonly counts: readonly number[];
+}
+
+/** Behind the last dash or bar of a title. */
+const TAIL = / [-–—|] ([^-–—|]{2,40})$/u;
+
+function tailOf(text: string, title: Span): Span[] {
+  const tail = TAIL.exec(slice(text, title));
+  return tail ? [{ start: title.end - tail[1]!.length, end: title.end }] : [];
 }
 
 export function stageOf(scene: Scene, subjects: readonly Subject[]): Stage {
@@ -38,9 +48,11 @@ export function stageOf(scene: Scene, subjects: readonly Subject[]): Stage {
     ({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote',
   );
   const counts = subjects.map(({ mentions }) => mentions.length).sort((a, b) => b - a);
+  const titles = article.blocks.filter(({ kind }) => kind === 'title');
   return {
     ...scene,
-    titles: article.blocks.filter(({ kind }) => kind === 'title'),
+    titles,
+    tails: titles.flatMap((title) => tailOf(article.text, title)),
     datelines: article.blocks.flatMap(({ label }) => (label?.kind === 'dateline' ? [label] : [])),
     lead: paragraphs.find(({ start, end }) => end - start > 80) ?? paragraphs[0] ?? null,
     paragraphs: paragraphs.map(({ start }) => start),
@@ -102,8 +114,11 @@ interface Look {
   readonly inLead: number;
 }
 
-const outsideDatelines = ({ mentions }: Subject, { datelines }: Stage): readonly Span[] =>
-  datelines.length ? mentions.filter((mention) => !overlapping(datelines, mention)) : mentions;
+/** The mentions of an entity but those in datelines, and a body's that ends a title. */
+const outsideDatelines = ({ mentions, type }: Subject, { datelines, tails }: Stage): readonly Span[] => {
+  const outside = datelines.length ? mentions.filter((mention) => !overlapping(datelines, mention)) : mentions;
+  return type === 'organization' && tails.length ? outside.filter((mention) => !overlapping(tails, mention)) : outside;
+};
 
 function lookAt(whole: Subject, stage: Stage): Look {
   const told = outsideDatelines(whole, stage);

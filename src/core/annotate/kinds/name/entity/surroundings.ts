@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import type { FormWords } from './by-form.ts';
 import { type Mention, mostVoted } from './form.ts';
 import type { Joined } from './join.ts';
 
@@ -8,6 +9,7 @@ import type { Joined } from './join.ts';
 export interface KindWords {
   /** Where shares are traded: "nyse". */
   readonly exchanges: ReadonlySet<string>;
+  readonly forms: FormWords;
   /** Names that mean one thing wherever they stand, by the key of their form. */
   readonly things: ReadonlyMap<string, EntityType>;
   /** "the novel X", "X, an album": what a work is called. */
@@ -18,6 +20,8 @@ export interface KindWords {
   readonly bodies: ReadonlySet<string>;
   /** "the village of X": what a place is called. */
   readonly places: ReadonlySet<string>;
+  /** Those that stand behind a place's name as well: "Velder town". */
+  readonly settlements: ReadonlySet<string>;
   /** "a", "the". */
   readonly articles: ReadonlySet<string>;
   /** What may stand behind the noun that an apposition is about: "based", "that". */
@@ -30,6 +34,18 @@ export interface KindWords {
   readonly which: string;
   /** Verbs in the plural: "have". */
   readonly plural: ReadonlySet<string>;
+  /** "X’s CEO": what only a body has. */
+  readonly owned: ReadonlySet<string>;
+  /** "a strategist at X", "the CEO of X": offices in a body. */
+  readonly offices: ReadonlySet<string>;
+  /** Offices that have a body behind their "of": "CEO". */
+  readonly ofBody: ReadonlySet<string>;
+  /** Between an office and its body: "at". */
+  readonly at: ReadonlySet<string>;
+  /** "X, who are": opens a clause about people. */
+  readonly who: string;
+  /** "the X conference": what stands behind an event's name. */
+  readonly gatherings: ReadonlySet<string>;
   /** "Hurricane X". */
   readonly event: ReadonlySet<string>;
   /** "sites like X": what follows such a noun with these words. */
@@ -52,6 +68,7 @@ export interface KindContext {
   readonly outlet: string;
 }
 
+const POSSESSIVE = /^['’]s$/;
 const OPENING = '"“‘\'';
 const CLOSING = '"”’\'';
 
@@ -91,6 +108,7 @@ function beside(context: KindContext, mention: Mention): EntityType | null {
   }
   const does = word(to) === ',' && word(to + 1) === words.which ? word(to + 2) : word(to);
   if (words.organization.has(does)) return 'organization';
+  if (POSSESSIVE.test(word(to)) && words.owned.has(word(to + 1))) return 'organization';
   return words.means.has(word(row - 1)) ? 'product' : null;
 }
 
@@ -108,15 +126,46 @@ function apposedBody({ tokens, words }: KindContext, to: number): boolean {
   return false;
 }
 
+/** Whether a name is a land's, or closes with the noun of a place: "City" of "Velder City". */
+function isLand({ tokens, lexicon }: KindContext, { start }: Mention, to: number): boolean {
+  const words = tokens.slice(tokenFrom(tokens, start), to).map(({ word }) => word.lower);
+  if (lexicon.word(words.at(-1) ?? '') & LEXICAL.placeNoun) return true;
+  const classes = words.length > 1 ? lexicon.phrase(words.join(' ')) : lexicon.word(words[0] ?? '');
+  return (classes & (LEXICAL.country | LEXICAL.region)) !== 0;
+}
+
+/** Whether what stands around a mention says that people work or play there: "an analyst at X", "the CEO of X", "X, who are". */
+function staffed(context: KindContext, mention: Mention, row: number): boolean {
+  const { tokens, words } = context;
+  const to = tokenFrom(tokens, mention.end);
+  const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  if (POSSESSIVE.test(word(to)) || isLand(context, mention, to)) return false;
+  if (words.at.has(word(row - 1)) && words.offices.has(word(row - 2))) return true;
+  if (word(row - 1) === words.of && words.ofBody.has(word(row - 2))) return true;
+  const played = !words.articles.has(word(row - 1)) && word(to) === ',' && word(to + 1) === words.who;
+  return played && words.plural.has(word(to + 2));
+}
+
+/** Whether one of the first mentions stands before what people gather for: "the X conference". */
+export const gathered = ({ mentions }: Joined, { tokens, words }: KindContext): boolean =>
+  mentions.slice(0, 20).some(({ end }) => words.gatherings.has(tokens[tokenFrom(tokens, end)]?.word.text ?? ''));
+
+/** Whether a list knows a word as a body's: "CNN" of "a CNN town hall". */
+const isBody = ({ tokens, lexicon }: KindContext, at: number): boolean =>
+  (lexicon.word(tokens[at]!.word.lower) & LEXICAL.organization) !== 0;
+
 /** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity". */
 function called(context: KindContext, mention: Mention): EntityType | null {
   const { tokens, words } = context;
   const row = rowStart(context, tokenFrom(tokens, mention.start));
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  const to = tokenFrom(context.tokens, mention.end);
   if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
+  if (words.settlements.has(tokens[to]?.word.text ?? '') && !isBody(context, to - 1)) return 'place';
   const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
   if ([word(row - 1), ...like].some((noun) => words.bodies.has(noun))) return 'organization';
-  return apposedBody(context, tokenFrom(tokens, mention.end)) ? 'organization' : null;
+  if (staffed(context, mention, row)) return 'organization';
+  return apposedBody(context, to) ? 'organization' : null;
 }
 
 /** What the text calls an entity, where its first mentions do not disagree; else `null`. */

@@ -1,0 +1,36 @@
+import { slice } from '../../../../model/span.ts';
+import type { CertainWords } from './certain.ts';
+import type { Mention } from './form.ts';
+import { isShareSign } from './share-sign.ts';
+
+/** A number before what is counted, and Roman numerals to 39 by themselves. */
+const COUNT = /^\p{Nd}[\p{Nd}.,]* /u;
+const ROMAN = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/** A time of day before its zone. */
+const TIME = /\p{Nd}(?: ?[ap]\.?m\.?)? $/iu;
+/** What stands before the code of something traded: ".DJI", "US10YT=RR". */
+const CODED = /(?:(?:^|\s)\.|=)$/u;
+/** How far before a name these are looked for. */
+const BEFORE = 6;
+
+/**
+ * Whether what was taken for a name is an abbreviation that names nothing, counted or not, a Roman numeral, a time zone, a
+ * letter in brackets, or the sign or code of a share.
+ */
+export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
+  const { never, neverLike, titles, exchanges, zones } = words;
+  const name = slice(text, mention).replace(COUNT, '');
+  const before = (): string => text.slice(Math.max(0, mention.start - BEFORE), mention.start);
+  const last = text[mention.start - 1];
+  return (
+    never.has(name) ||
+    (name.length === 1 && text[mention.start - 1] === '(' && text[mention.end] === ')') ||
+    ROMAN.test(name) ||
+    ((last === '.' || last === '=') && CODED.test(before())) ||
+    (zones.has(name) && TIME.test(before())) ||
+    isShareSign(text, mention, exchanges) ||
+    neverLike.test(name) ||
+    titles.has(name.toLowerCase())
+  );
+}

@@ -1,0 +1,94 @@
+import { agree, bare, endsWith, isPerson, loneName, surnameOf, yields } from './forms-compared.ts';
+import type { JoinRule } from './join-rule.ts';
+import { misspelt } from './slips.ts';
+
+/** How short forms of people's names are told; earlier rules go first. */
+export const personRules: readonly JoinRule[] = [
+  {
+    id: 'person/middle',
+    example: 'George W. Bush → George Bush',
+    several: 'fullest',
+    fits: (short, full) =>
+      (isPerson(full) || short.type === 'person') &&
+      short.type !== 'place' &&
+      short.words.length > 1 &&
+      short.words.length < full.words.length &&
+      full.words.length < 6 &&
+      short.words[0] === full.words[0] &&
+      bare(short.words).at(-1) === bare(full.words).at(-1),
+  },
+  {
+    id: 'person/reversed',
+    example: 'Ichiyo Higuchi → Higuchi Ichiyo',
+    several: 'fullest',
+    fits: (short, full) =>
+      isPerson(full) &&
+      full.words.length === 2 &&
+      short.words.length === 2 &&
+      short.words[0] === full.words[1] &&
+      short.words[1] === full.words[0] &&
+      yields(short, full),
+  },
+  {
+    id: 'misspelt',
+    example: 'Cyclone Phailin → Cyclone Phalin',
+    several: 'fullest',
+    fits: (short, full, { lexicon }) => short.words.length > 1 && yields(short, full) && misspelt(short, full, lexicon),
+  },
+  {
+    id: 'person/nickname',
+    example: 'William Gates → Bill Gates',
+    several: 'fullest',
+    fits: (short, full, { words: { nicknames } }) =>
+      isPerson(full) &&
+      short.type === 'person' &&
+      short.words.length === 2 &&
+      bare(full.words).at(-1) === short.words[1] &&
+      (nicknames.get(short.words[0]!)?.has(full.words[0]!) ?? false),
+  },
+  {
+    id: 'person/spelling',
+    example: 'Brian Holt → Bryan Holt',
+    several: 'fullest',
+    fits: (short, full, { words: { spellings } }) =>
+      isPerson(full) &&
+      short.type === 'person' &&
+      full.words.length === 2 &&
+      short.words.length === 2 &&
+      full.words[1] === short.words[1] &&
+      yields(short, full) &&
+      (spellings.get(short.words[0]!)?.has(full.words[0]!) ?? false),
+  },
+  {
+    id: 'person/surname',
+    example: 'Angela Merkel → Merkel',
+    several: 'nearest',
+    fits: (short, full) =>
+      isPerson(full) &&
+      loneName(short) &&
+      surnameOf(full.words) === surnameOf(short.words) &&
+      agree(short, full) &&
+      !(full.kin && short.office),
+  },
+  {
+    id: 'person/untitled',
+    example: 'Mr Merkel → Merkel',
+    several: 'nearest',
+    fits: (short, full) =>
+      short.type === 'person' && !short.gender && Boolean(full.gender) && short.key === full.key && short !== full,
+  },
+  {
+    id: 'person/surname-with-particle',
+    example: 'Ursula von der Leyen → von der Leyen',
+    several: 'nearest',
+    fits: (short, full) =>
+      isPerson(full) && short.type === 'person' && short.words.length > 1 && endsWith(full.words, short.words),
+  },
+  {
+    id: 'person/given',
+    example: 'Beyoncé Knowles → Beyoncé',
+    several: 'nearest',
+    fits: (short, full) =>
+      isPerson(full) && loneName(short) && short.type === 'person' && full.words[0] === short.words[0],
+  },
+];

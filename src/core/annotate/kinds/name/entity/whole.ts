@@ -1,0 +1,181 @@
+import { once } from '../../../../text/once.ts';
+import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import { LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
+import type { Line } from '../lines.ts';
+import type { Mention } from './form.ts';
+
+/** What making names whole needs of a language; all in lower case. */
+export interface WholeWords {
+  /** Whose body it is, in names like "People’s Bank", "Sheriff’s Department". */
+  readonly owners: ReadonlySet<string>;
+  /** What an owner that the text names nowhere else has in such names: "Court" of "Quxley’s Court". */
+  readonly owned: ReadonlySet<string>;
+  /** Those of them that close a holiday: "Day". */
+  readonly days: ReadonlySet<string>;
+  /** What closes the name of a body behind a name: "News" of "QBC News". */
+  readonly bodies: ReadonlySet<string>;
+  /** What closes an event's behind a place: "War". */
+  readonly events: ReadonlySet<string>;
+  /** What opens the name of a body that goes on with "of": "ministry". */
+  readonly heads: ReadonlySet<string>;
+  /** What departments are of, at the end of it: "Services" of "Health and Human Services". */
+  readonly matters: ReadonlySet<string>;
+  /** Between such a word and what it is of, and between the halves of that. */
+  readonly of: string;
+  readonly and: string;
+}
+
+interface Context {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly words: WholeWords;
+}
+
+/** A name with its first token and the one past its last. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention;
+}
+
+const POSSESSIVE = /^['’]s$/;
+const LONGEST = 4;
+
+const lowerAt = ({ tokens }: Context, at: number): string => tokens[at]?.word.lower ?? '';
+
+/** Whether a token goes on with a name: it has a capital, in the same line, right behind the one before it. */
+const goesOn = ({ tokens }: Context, at: number): boolean => {
+  const token = tokens[at];
+  return token ? token.word.capital && token.spaced && !token.line : false;
+};
+
+/** Where a run of capitalised words ends that opens at `at`; `at` where there is none. */
+function runEnd(context: Context, at: number): number {
+  let end = at;
+  while (end < at + LONGEST && goesOn(context, end)) end += 1;
+  return end;
+}
+
+/** "[Ministry] of Public Security", "[Office of Management] and Budget": where the name ends. */
+function withWhat({ from, to }: Piece, next: Piece | undefined, context: Context): number {
+  const { words, lexicon } = context;
+  if (!words.heads.has(lowerAt(context, from))) return to;
+  let end = to;
+  if (to === from + 1) {
+    if (lowerAt(context, to) !== words.of || !goesOn(context, to + 1)) return to;
+    end = next && next.from === to + 1 ? next.to : runEnd(context, to + 1);
+  } else if (lowerAt(context, from + 1) !== words.of) return to;
+  if (lowerAt(context, end) !== words.and || !goesOn(context, end + 1)) return end;
+  const last = runEnd(context, end + 1);
+  if (words.matters.has(lowerAt(context, last - 1))) return last;
+  const own =
+    lexicon.word(lowerAt(context, last - 1)) & (LEXICAL.organizationNoun | LEXICAL.organization | LEXICAL.title);
+  const other =
+    own !== 0 || words.heads.has(lowerAt(context, end + 1)) || /^\p{Lu}{2,}$/u.test(context.tokens[end + 1]!.word.text);
+  return other ? end : last;
+}
+
+/** "[QBC] News", "[Quxley] Metal Exchange": where the name ends, and of what type it then is. */
+function withNoun(piece: Piece, next: Piece | undefined, context: Context): [number, Mention['type']] | null {
+  const { to, mention } = piece;
+  const { tokens, words, lexicon } = context;
+  if (mention.type === 'person' || !goesOn(context, to) || tokens[to - 1]!.word.text.includes('-')) return null;
+  const before = next?.from ?? Number.POSITIVE_INFINITY;
+  const noun = lowerAt(context, to);
+  if (to < before && words.bodies.has(noun)) return [to + 1, 'organization'];
+  if (mention.type !== 'place' || to >= before) return null;
+  if (words.events.has(noun)) return [to + 1, 'other'];
+  const plain = !(lexicon.word(noun) & (LEXICAL.title | LEXICAL.calendar | LEXICAL.demonym));
+  const body = plain && to + 1 < before && goesOn(context, to + 1) && words.bodies.has(lowerAt(context, to + 1));
+  return body ? [to + 2, 'organization'] : null;
+}
+
+/** "[Ana] Early": a common word with a capital behind a given name is the surname; where the name ends. */
+function withSurname({ from, to, mention }: Piece, next: Piece | undefined, context: Context): number {
+  const { tokens, lexicon } = context;
+  if (
+    mention.type !== 'person' ||
+    to > from + 1 ||
+    next?.from === to ||
+    !goesOn(context, to) ||
+    goesOn(context, to + 1)
+  )
+    return to;
+  if (!(lexicon.word(lowerAt(context, from)) & LEXICAL.given)) return to;
+  const { word } = tokens[to]!;
+  const surname =
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && !(lexicon.word(word.lower) & (NAME_CLASSES & ~LEXICAL.surname));
+  return surname ? to + 1 : to;
+}
+
+/** "[People]’s [Bank of Qux]", "[Quxley]’s [Court]": where the name ends that the possessive belongs to. */
+function withOwned(piece: Piece, next: Piece | undefined, context: Context, times: (piece: Piece) => number): number {
+  const { from, to, mention } = piece;
+  const { words, lexicon } = context;
+  if (!POSSESSIVE.test(lowerAt(context, to)) || !goesOn(context, to + 1)) return to;
+  const joined = next?.from === to + 1 && next.mention.type !== 'person' ? next.to : to;
+  const owner = lowerAt(context, to - 1);
+  const somebody = mention.type === 'person' && (to - from > 1 || (lexicon.word(owner) & LEXICAL.title) !== 0);
+  if (words.owners.has(owner) && !somebody)
+    return joined > to || next?.from === to + 1 ? joined : runEnd(context, to + 1);
+  const known = somebody || times(piece) > 1 || mention.type === 'place';
+  const end = Math.max(joined, to + 2);
+  return !known && end === to + 2 && words.owned.has(lowerAt(context, to + 1)) ? end : to;
+}
+
+const piecesOf = (tokens: Tokens, mentions: readonly Mention[]): Piece[] =>
+  mentions.map((mention) => {
+    const from = tokenFrom(tokens, mention.start);
+    return { from, to: Math.max(from + 1, tokenFrom(tokens, mention.end)), mention };
+  });
+
+/** Tells how often a text marks the words of a piece; counted when first asked. */
+function counter(tokens: Tokens, pieces: readonly Piece[]): (piece: Piece) => number {
+  const keyOf = ({ from, to }: Piece): string => {
+    let key = '';
+    for (let at = from; at < to; at += 1) key += ` ${tokens[at]!.word.lower}`;
+    return key;
+  };
+  const counts = once(() => {
+    const all = new Map<string, number>();
+    for (const piece of pieces) all.set(keyOf(piece), (all.get(keyOf(piece)) ?? 0) + 1);
+    return all;
+  });
+  return (piece) => counts().get(keyOf(piece)) ?? 0;
+}
+
+/**
+ * Grows names over what belongs to them: what a ministry is of, the noun that makes a body of a name, and what the owner
+ * in a body's name has. Not in titles, where every word has a capital. `mentions` and `lines` in order.
+ */
+export function whole(mentions: readonly Mention[], lines: readonly Line[], context: Context): Mention[] {
+  const { tokens } = context;
+  const pieces = piecesOf(tokens, mentions);
+  const times = counter(tokens, pieces);
+  const grown: Mention[] = [];
+  let line = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    while (line + 1 < lines.length && lines[line]!.to <= piece.from) line += 1;
+    const next = pieces[at + 1];
+    if (lines[line]?.titled) {
+      grown.push(piece.mention);
+      continue;
+    }
+    const noun = withNoun(piece, next, context);
+    const surname = withSurname(piece, next, context);
+    const body = Math.max(withWhat(piece, next, context), withOwned(piece, next, context, times));
+    const end = Math.max(noun?.[0] ?? 0, surname, body);
+    if (end <= piece.to) {
+      grown.push(piece.mention);
+      continue;
+    }
+    const { start, type } = piece.mention;
+    const land = next?.mention.type === 'place' && end === next.to;
+    const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
+    const kept = surname === end ? 'person' : land ? 'place' : day ? 'other' : 'organization';
+    grown.push({ start, end: tokens[end - 1]!.end, type: noun?.[1] ?? kept, by: 'bounds/whole' });
+    while (at + 1 < pieces.length && pieces[at + 1]!.from < end) at += 1;
+  }
+  return grown;
+}

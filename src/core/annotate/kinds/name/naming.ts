@@ -1,0 +1,27 @@
+import { slice } from '../../../model/span.ts';
+import { once } from '../../../text/once.ts';
+import type { Mention } from './entity/form.ts';
+import { nothing } from './entity/nothing.ts';
+import { peoples } from './entity/peoples.ts';
+import type { NameLanguage } from './language.ts';
+import { LEXICAL, type Lexicon } from './lexicon.ts';
+
+/** The surnames of people whom the text names in full, lower case. */
+const surnames = (text: string, mentions: readonly Mention[], { word }: Lexicon): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap((mention) => {
+      const [first, ...rest] = mention.type === 'person' ? slice(text, mention).toLowerCase().split(/\s+/) : [];
+      return first && rest.length && word(first) & LEXICAL.given ? [rest.at(-1)!] : [];
+    }),
+  );
+
+/** Leaves out what is no name: words that say where somebody is from, or when; abbreviations; handles. */
+export function naming(text: string, mentions: readonly Mention[], words: NameLanguage): Mention[] {
+  const known = once(() => surnames(text, mentions, words.lexicon));
+  return mentions.filter((mention) => {
+    // A handle is no name: "@AnnHolm".
+    if (text[mention.start - 1] === '@' || nothing(text, mention, words.certain)) return false;
+    const name = slice(text, mention);
+    return !peoples(name, words.lexicon, words.peoples) || known().has(name.toLowerCase());
+  });
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { withoutOpeners } from '../../../../src/core/annotate/kinds/name/entity/openers.ts';
+import { tokenize } from '../../../../src/core/text/tokens.ts';
+import { marked } from '../../../support/marked.ts';
+
+const ORDINARY = new Set(['draws', 'power', 'ample', 'hero', 'bell']);
+
+/** The names that stay of those in brackets; a sentence opens behind a full stop. */
+function kept(source: string, type: Mention['type'] = 'other'): string[] {
+  const { text, spans } = marked(source);
+  const stays = withoutOpeners(
+    spans.map((span) => ({ ...span, type })),
+    {
+      tokens: tokenize(text),
+      opens: (offset) => offset === 0 || /[.!?] $/.test(text.slice(0, offset)),
+      ordinary: ({ word }) => ORDINARY.has(word.lower),
+    },
+  );
+  return stays.map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['The loom\n\n[Draws] 300 watts', []],
+  ['It hums. [Draws] 300 watts.', []],
+  ['Looms: [Power] (5), wool (2)', []],
+  ['He wrote, “[Ample] wool is there.”', []],
+  // No common word, a word within the sentence, one marked there elsewhere, one of a longer name, a whole quotation.
+  ['[Velder] fell.', ['Velder']],
+  ['The town of [Draws] slept.', ['Draws']],
+  ['[Draws] slept. He left [Draws].', ['Draws', 'Draws']],
+  ['[Ana Bell] spoke. [Bell] left.', ['Ana Bell', 'Bell']],
+  ['He sang “[Hero]” and left.', ['Hero']],
+])('words that open are no names: %s', (source, expected) => expect(kept(source)).toEqual(expected));
+
+test('a body that opens a sentence stays', () => {
+  expect(kept('[Draws] fell.', 'organization')).toEqual(['Draws']);
+  expect(kept('[Draws] fell.', 'person')).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { listedWhole } from '../../../../src/core/annotate/kinds/name/entity/phrases.ts';
+import { whole } from '../../../../src/core/annotate/kinds/name/entity/whole.ts';
+import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
+import { englishNames } from '../../../../src/core/language/en/names/index.ts';
+import { tokenize } from '../../../../src/core/text/tokens.ts';
+import { marked } from '../../../support/marked.ts';
+
+const { lexicon, whole: words } = englishNames(new Uint8Array());
+
+/** What is in brackets, an organisation's where it has no type, with the names made whole; each type but that one shown. */
+function grown(source: string): string {
+  const types: Mention['type'][] = [];
+  const plain = source.replace(/\[([^\]|]*)(?:\|(\w+))?\]/g, (_, name: string, type?: Mention['type']) => {
+    types.push(type ?? 'organization');
+    return `[${name}]`;
+  });
+  const { text, spans } = marked(plain);
+  const tokens = tokenize(text);
+  const mentions = spans.map((span, at): Mention => ({ ...span, type: types[at]! }));
+  const lines = linesOf(tokens, [{ start: 0, end: text.length }]);
+  const made = listedWhole(whole(mentions, lines, { tokens, lexicon, words }), tokens, lexicon);
+  return made.reduceRight((out, { start, end, type }) => {
+    const shown = type === 'organization' ? '' : `|${type}`;
+    return `${out.slice(0, start)}[${out.slice(start, end)}${shown}]${out.slice(end)}`;
+  }, text);
+}
+
+test.each([
+  // What a ministry is of, and its other half.
+  ['the [Ministry] of Public Looms said', 'the [Ministry of Public Looms] said'],
+  ['the [Office of Looms] and Wool said', 'the [Office of Looms and Wool] said'],
+  ['the [Department of Wool] and [Loom Services] said', 'the [Department of Wool and Loom Services] said'],
+  ['the [Department of Wool] and [Velder University] said', 'the [Department of Wool] and [Velder University] said'],
+  ['the [Department of Wool] and [QVX] said', 'the [Department of Wool] and [QVX] said'],
+  ['the [Department of Wool] and looms', 'the [Department of Wool] and looms'],
+  ['the [Velder] of Public Looms', 'the [Velder] of Public Looms'],
+  // The noun that makes a body, or an event, of a name.
+  ['he told [QBC] News that', 'he told [QBC News] that'],
+  ['on the [Quxley|place] Metal Exchange today', 'on the [Quxley Metal Exchange] today'],
+  ['the [Quxley|place] War began', 'the [Quxley War|other] began'],
+  ['he told [QBC]. News came', 'he told [QBC]. News came'],
+  ['he told [QBC] news', 'he told [QBC] news'],
+  ['he told [Ana Costa|person] News', 'he told [Ana Costa|person] News'],
+  ['[QBC] News Shows [Velder] Can Sue Us', '[QBC] News Shows [Velder] Can Sue Us'],
+  // A common word behind a given name is the surname.
+  ['[Ana|person] Early left', '[Ana Early|person] left'],
+  ['[Ana|person] Monday left', '[Ana|person] Monday left'],
+  ['[Ana|person] EARLY left', '[Ana|person] EARLY left'],
+  ['[Quxly|person] Early left', '[Quxly|person] Early left'],
+  ['[Ana|person] Early Quxly left', '[Ana|person] Early Quxly left'],
+  // What the owner in a body's name has.
+  ['the [People]’s [Bank of Qux]', 'the [People’s Bank of Qux]'],
+  ['the [People]’s [Republic of Qux|place]', 'the [People’s Republic of Qux|place]'],
+  ['the [Women]’s Loom Society met', 'the [Women’s Loom Society] met'],
+  ['at [Velder Magistrate]’s [Court]', 'at [Velder Magistrate’s Court]'],
+  ['at [Velder]’s Court', 'at [Velder’s Court]'],
+  ['on [Father|other]’s [Day|other]', 'on [Father’s Day|other]'],
+  ['[Velder] and [Velder]’s [Court]', '[Velder] and [Velder]’s [Court]'],
+  [
+    '[Qux|place]’s [Court] and [Ana Costa|person]’s [Office]',
+    '[Qux|place]’s [Court] and [Ana Costa|person]’s [Office]',
+  ],
+  ['Mr [King|person]’s [Velder Bank]', 'Mr [King|person]’s [Velder Bank]'],
+  ['[Velder]’s [Ana Costa|person]', '[Velder]’s [Ana Costa|person]'],
+  // A place or body that a list knows.
+  ['in [Dar|place] es [Salaam|place]', 'in [Dar es Salaam|place]'],
+  ['The Securities and [Exchange Commission]', 'The [Securities and Exchange Commission]'],
+  ['in [Dar|place] and [Salaam|place]', 'in [Dar|place] and [Salaam|place]'],
+  ['the [Dar es Salaam Quxfest]', 'the [Dar es Salaam Quxfest]'],
+])('%s → %s', (source, expected) => expect(grown(source)).toBe(expected));
