@@ -2,9 +2,12 @@ import { slice } from '../../../model/span.ts';
 import { once } from '../../../text/once.ts';
 import type { Mention } from './entity/form.ts';
 import { nothing } from './entity/nothing.ts';
+import { withoutOpeners } from './entity/openers.ts';
+import { pairsApart } from './entity/pairs.ts';
 import { peoples } from './entity/peoples.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, type Lexicon } from './lexicon.ts';
+import type { Ground } from './mend.ts';
 
 /** The surnames of people whom the text names in full, lower case. */
 const surnames = (text: string, mentions: readonly Mention[], { word }: Lexicon): ReadonlySet<string> =>
@@ -24,4 +27,18 @@ export function naming(text: string, mentions: readonly Mention[], words: NameLa
     const name = slice(text, mention);
     return !peoples(name, words.lexicon, words.peoples) || known().has(name.toLowerCase());
   });
+}
+
+/** As `naming`; leaves out, too, what only opens a sentence, and takes pairs apart. */
+export function singly(
+  mentions: readonly Mention[],
+  { article: { text }, tokens, words, ...ground }: Ground,
+): Mention[] {
+  const { ordinary, derived } = ground.everyday;
+  const proper = withoutOpeners(naming(text, mentions, words), {
+    tokens,
+    opens: ground.opens,
+    ordinary: (token) => ordinary(token) || derived(token),
+  });
+  return pairsApart(text, proper, words.lexicon, words.join);
 }

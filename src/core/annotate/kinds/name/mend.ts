@@ -1,0 +1,49 @@
+import type { Article } from '../../../model/article.ts';
+import type { Token, Tokens } from '../../../text/tokens.ts';
+import { bounded } from './entity/bounds.ts';
+import { certain } from './entity/certain.ts';
+import { consistent } from './entity/consistent.ts';
+import type { Mention } from './entity/form.ts';
+import { listedWhole } from './entity/phrases.ts';
+import { overlapping } from './entity/search.ts';
+import { whole } from './entity/whole.ts';
+import type { Everyday } from './everyday.ts';
+import type { NameLanguage } from './language.ts';
+import { type Line, withHeadings } from './lines.ts';
+
+/** A text, and what its names are told by. */
+export interface Ground {
+  readonly article: Article;
+  readonly tokens: Tokens;
+  readonly lines: readonly Line[];
+  readonly words: NameLanguage;
+  readonly everyday: Everyday;
+  /** Whether a sentence starts at an offset. */
+  opens(offset: number): boolean;
+}
+
+/** Mends what the tagger found: names that are sure, their bounds, and what the text names elsewhere. */
+export function mend(
+  tagged: readonly Mention[],
+  { article, tokens, lines, words, everyday, opens }: Ground,
+): Mention[] {
+  const { lexicon } = words;
+  const { said, ordinary, acts, looksLikeVerb } = everyday;
+  const headlines = article.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
+  const inHeadline = ({ start }: Token): boolean => overlapping(headlines, { start, end: start + 1 }) !== null;
+  const sure = listedWhole(certain({ text: article.text, tokens, lines }, tagged, words.certain), tokens, lexicon);
+  const grown = whole(sure, lines, { tokens, lexicon, words: words.whole });
+  const apart = bounded(grown, {
+    tokens,
+    lexicon,
+    words: words.bounds,
+    opens,
+    ordinary: (token) => ordinary(token) || acts(token),
+  });
+  return consistent(apart, withHeadings(tokens, lines, inHeadline), {
+    tokens,
+    listed: (name) => lexicon.phrase(name) !== 0,
+    verbLike: (token) => looksLikeVerb(token) && inHeadline(token),
+    ordinary: said,
+  });
+}
