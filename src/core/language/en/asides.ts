@@ -11,7 +11,7 @@ export const asides: readonly LineRule[] = [
   {
     id: 'aside/address',
     kind: 'related',
-    needs: /@|\.\w{2,}\/|^https?:|^www\./i,
+    needs: /^\S+(?: \S+)?$/,
     pattern: later(
       () =>
         new RegExp(
@@ -63,7 +63,7 @@ export const asides: readonly LineRule[] = [
   {
     id: 'aside/readers',
     kind: 'related',
-    needs: /to hear|\? /i,
+    needs: /to hear|\? /,
     pattern:
       /^[^“”"]{0,220}(?:\bwe(?:[’']d| would) (?:like|love) to hear (?:what you|from you|your)\b.{0,200}|\? (?:please )?(?:get in touch|let us know|(?:e-?mail|contact|tell|message|text|write to|call) us\b|share your|have your say|join the (?:conversation|discussion|debate)).{0,160})$/iu,
     example: 'Are you a beekeeper? Get in touch at news@example.org.',

@@ -20,7 +20,8 @@ const BEFORE = 6;
  */
 export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
   const { never, neverLike, titles, exchanges, zones } = words;
-  const name = slice(text, mention).replace(COUNT, '');
+  const said = slice(text, mention);
+  const name = said[0]! < 'A' ? said.replace(COUNT, '') : said;
   const before = (): string => text.slice(Math.max(0, mention.start - BEFORE), mention.start);
   const last = text[mention.start - 1];
   return (

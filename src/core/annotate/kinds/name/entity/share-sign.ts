@@ -18,9 +18,7 @@ export function shareSignAt(text: string, at: number, exchanges: ReadonlySet<str
 
 /** Whether a span is no more than such a sign, or part of one. */
 export function isShareSign(text: string, { start }: Span, exchanges: ReadonlySet<string>): boolean {
-  for (let at = start - 1; at >= 0 && at > start - LONGEST; at -= 1) {
-    if (text[at] === '(') return shareSignAt(text, at, exchanges);
-    if (!/[\p{L}\p{Nd}:. ]/u.test(text[at]!)) return false;
-  }
-  return false;
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const open = before.lastIndexOf('(');
+  return open >= 0 && !before.includes(')', open) && shareSignAt(text, start - before.length + open, exchanges);
 }
