@@ -57,7 +57,7 @@ const beside = (subject: Subject, { start, end, form }: VerbGroup): Source => ({
 /** The subject of an -ing form: a name right before it ("with Kemp saying"), else that of its clause. */
 function participleSubject(line: Line, start: number, words: ReportingWords, earlier: Subject | null): Subject | null {
   const before = line[start - 1];
-  if (before?.shape === 'word' && before.capital && start > 1) {
+  if (before?.shape === 'word' && before.capital && !words.times.has(before.lower) && start > 1) {
     const own = subjectBefore(line, start, words);
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
     if (own && (!words.prepositions.has(governor) || words.attendants.has(governor))) return own;
@@ -118,5 +118,5 @@ export function sourceOf(line: Line, cue: VerbGroup, words: ReportingWords, earl
     const subject = participleSubject(line, start, words, earlier);
     return subject && beside(subject, cue);
   }
-  return form.inflection === 'participle' ? null : finiteSubject(line, cue, words, earlier);
+  return form.inflection === 'participle' && !cue.perfect ? null : finiteSubject(line, cue, words, earlier);
 }

@@ -40,6 +40,8 @@ export interface ReportingVerb {
   readonly transitive: boolean;
   /** Whether its participle gives names ("a toy called Kermie"): after an indefinite noun it is no verb of judgement. */
   readonly naming: boolean;
+  /** Whether its participle says of what kind a thing is ("confirmed cases"). */
+  readonly adjective: boolean;
   /** A sentence with the verb in brackets; the test finds it there. */
   readonly example: string;
 }
@@ -88,6 +90,8 @@ export interface ReportingWords extends GenderWords {
   /** Nouns that are plural without looking so: "people", "police". */
   readonly plurals: Words;
   readonly determiners: Words;
+  /** "some", "these": several, with a noun or by themselves. */
+  readonly quantifiers: Words;
   /** "two": with a noun in the plural. */
   readonly numerals: Words;
   /** "a": what it opens is not known yet. */

@@ -46,6 +46,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   determiners:
     words(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
+  quantifiers: words('many some most several both few all these those'),
   numerals: words('two three four five six seven eight nine ten eleven twelve'),
   indefinite: words('a an'),
   prepositions:
