@@ -69,6 +69,8 @@ describe('who says what', () => {
     ['Ada Holt, a vet, said hay so far has helped.', ['Ada Holt | said | hay so far has helped']],
     ['The farm promised to call the vet.', ['The farm | promised | to call the vet']],
     ['The farm called for a new vet.', ['The farm | called for | a new vet']],
+    ['Kemp told the crowd at the fair, after a long day, “We will win.”', ['Kemp | told | “We will win.”']],
+    ['The vet said in a note printed in the Post that the cow is ill.', ['The vet | said | that the cow is ill']],
     // A participle that is no past form, with "have".
     ['Tests have shown that the cow is ill.', ['Tests | shown | that the cow is ill']],
     ['The cow is ill, a new test has shown.', ['a new test | shown | The cow is ill']],
@@ -84,6 +86,44 @@ describe('who says what', () => {
     ['Some confirmed the cow is ill.', ['Some | confirmed | the cow is ill']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
+  });
+
+  test.each([
+    // Whose relative clause stands between subject and verb.
+    ['The officer who shot Kemp said he was sorry.', 'The officer'],
+    ['The vet who treated the cow said it was ill.', 'The vet'],
+    ['The vet who is ill says that the cow is well.', 'The vet'],
+    ['The group that owns the farm said the cow was ill.', 'The group'],
+    ['Holt who works as town clerk believes that the cow was ill.', 'Holt'],
+    ['Those who saw the cow say it was ill.', 'Those'],
+    ['A woman who left because Kemp said the cow was ill is here.', 'Kemp'],
+    ['The farm sells cars that can float and drivers hope the lake will rise.', 'drivers'],
+    ['The law in which students say they see a flaw is old.', 'students'],
+    // A noun phrase does not run over its verb.
+    ['However, the group raised alarm at the terms, and said that the vet was ill.', 'the group'],
+    ['The book covers the war — it is often dull: “I could not have written it then.”', 'it'],
+    ['The firm’s recently named chief said the cow was ill.', 'The firm’s recently named chief'],
+    ['A study carried out by the town found that the cow was ill.', 'A study carried out by the town'],
+    // Two who speak.
+    ['Holt and his wife said the cow was ill.', 'Holt and his wife'],
+    ['He and his wife Kali said the cow was ill.', 'He and his wife Kali'],
+    ['Holt and other farmers said the cow was ill.', 'Holt and other farmers'],
+    // A description that holds commas itself.
+    ['Ada Holt, who works at the farm as vet, cook and clerk, says the cow is ill.', 'Ada Holt'],
+    ['Ada Holt, a vet in Ripon, Yorkshire, and the City Farm in Leeds, Yorkshire, said the cow was ill.', 'Ada Holt'],
+    ['The cow was ill, and Ada Holt, a vet, said it was old.', 'Ada Holt'],
+    ['Ada Holt, the farm’s head of cows, urged the town to close the road.', 'Ada Holt'],
+    ['Ada Holt, the vet who runs the farm and has praised the club, said the cow was ill.', 'who'],
+    // An opening that holds no subject.
+    ['More importantly, Holt had the nerve to demand that the cow be sold.', 'Holt'],
+    ['With days to go before the fair, and more before the vote, Holt left, saying that the cow was ill.', 'Holt'],
+    // An infinitive belongs to the pronoun of its clause.
+    ['Holt left, though it does seem to suggest that the cow is ill.', 'it'],
+    ['When I met Holt in Leeds and asked him if he was ill, he laughed.', 'I'],
+    ['That led Kemp to say, in a talk on Monday evening, “She is ill and will not come.”', 'Kemp'],
+  ])('whose: %s', (text, source) => {
+    const { source: found } = attributionsIn(text)[0]!;
+    expect(slice(text, found!)).toBe(source);
   });
 
   test('a relative pronoun is the source, and what it stands for is kept beside it', () => {
@@ -126,6 +166,10 @@ describe('what is no attribution', () => {
     'Some confirmed cases were mild.',
     'The farm’s alleged poor state was news.',
     'Several claims were settled in May.',
+    'After leaving office, at times in Leeds, thinks of old cows.',
+    'The farm’s new thinking that followed the flood was news.',
+    'There is little to suggest that he could win.',
+    'The farm left as Corvo has offered its hall to the club.',
     'Holt could have shown they were late.',
     'One of the many reasons that Kemp left was the road.',
     '',

@@ -120,7 +120,7 @@ export class Sources {
     const last = startingBefore(names, offset) - 1;
     for (let at = last; at >= 0 && last - at < FAR; at -= 1) {
       const entity = this.#entities.get(names[at]!.entity);
-      if (entity && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
+      if (entity && entity.type !== 'place' && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
     }
     return null;
   }

@@ -1,8 +1,9 @@
 import type { Span } from '../../../model/span.ts';
 import { lineEnd } from './content-end.ts';
 import type { Line } from './line.ts';
+import { isDash } from './marks.ts';
 import { type Attribution, attributionOf, spanOf } from './shape.ts';
-import { clauseSubject, isDash, lastSubject, subjectAfter } from './subject.ts';
+import { clauseSubject, lastSubject, subjectAfter } from './subject.ts';
 import type { ReportingWords } from './words.ts';
 
 const MARKED = { class: 'say', verb: null, frame: 'quote', negated: false, passive: false, finite: true } as const;

@@ -1,9 +1,10 @@
 import { lineEnd } from './content-end.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
+import { isComma } from './marks.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { type Attribution, attributionOf } from './shape.ts';
-import { clauseEnd, isComma, type Subject } from './subject.ts';
+import { clauseEnd, type Subject } from './subject.ts';
 import type { ReportingWords, SourcePhrase } from './words.ts';
 
 /** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself. */

@@ -1,10 +1,11 @@
 import { afterAddressee, contentAfter } from './content.ts';
-import { asClause, brokenClause, clauseBefore, quotedBefore, type Tag } from './fronted.ts';
+import { asClause, brokenClause, clauseBefore, quotedBefore, secondPart, type Tag } from './fronted.ts';
 import type { Line } from './line.ts';
+import { isComma } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
 import { sourceOf } from './source.ts';
-import { isComma, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { verbGroup } from './verb-group.ts';
 import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
@@ -41,7 +42,9 @@ function contentOf(line: Line, tag: Tag, cue: { at: number; end: number }, words
   if (likened) return { pieces: likened, frame: 'bare' };
   const told = tag.verb.addressee ? afterAddressee(line, cue.end, words) : tag.end;
   const before = tag.tag ? clauseBefore(line, { ...tag, end: Math.max(tag.end, told) }, words) : null;
-  return before && { pieces: before, frame: 'bare' };
+  if (before) return { pieces: before, frame: 'bare' };
+  const distant = tag.inverted || !tag.verb.takes.has('quote') ? -1 : secondPart(line, cue.end, words);
+  return distant < 0 ? null : { pieces: [{ from: distant, to: distant + 1 }], frame: 'quote' };
 }
 
 /** Whether a subject is one beyond doubt, so that "claims" after it is a verb: a pronoun, a name, or a noun with its article. */

@@ -1,8 +1,8 @@
 import { hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
+import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { phrasesAt } from './phrases-at.ts';
-import { isComma, isDash } from './subject.ts';
 import type { Frame, ReportingWords } from './words.ts';
 
 const isMark = (unit: Unit | undefined, pattern: RegExp): boolean => unit?.shape === 'mark' && pattern.test(unit.lower);

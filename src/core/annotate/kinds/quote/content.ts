@@ -1,9 +1,10 @@
 import { type Bounds, contentEnd, lineEnd } from './content-end.ts';
 import { frameAt, hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
+import { isComma } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
-import { clauseEnd, isComma } from './subject.ts';
+import { clauseEnd } from './subject.ts';
 import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
 
 /** What follows a verb as its content. */
@@ -83,6 +84,12 @@ export function afterAddressee(line: Line, at: number, words: ReportingWords): n
 const opensRelative = ({ lower }: Unit, { relatives, complementizers }: ReportingWords): boolean =>
   relatives.has(lower) && !complementizers.has(lower);
 
+/** Whether a participle at `at` says what was done with the thing before it: "published in the Courier". */
+const opensReduced = (line: Line, at: number, words: ReportingWords): boolean =>
+  !line[at]!.capital &&
+  words.looksPast(line[at]!.lower) &&
+  (words.prepositions.has(line[at + 1]?.lower ?? '') || isName(line[at + 1]));
+
 /** The content that opens right at `at`; `null` where none does. */
 function contentAt(line: Line, at: number, { verb, inner }: Seeker, words: ReportingWords): Following | null {
   const frame = frameAt(line, at, verb, words);
@@ -122,6 +129,8 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
         : null;
   }
   for (let skips = 0; skips <= MOST_SKIPS; skips += 1) {
+    // "In a letter published by the Courier".
+    if (from > at && opensReduced(line, from, words)) from += 1;
     const content = contentAt(line, from, seeker, words);
     if (content && !(from > at && opensRelative(line[from]!, words))) return content;
     if (content) {

@@ -1,7 +1,7 @@
 import { contentEnd, lineEnd } from './content-end.ts';
 import type { Line } from './line.ts';
+import { isComma, isDash } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
-import { isComma, isDash } from './subject.ts';
 import type { ReportingVerb, ReportingWords } from './words.ts';
 
 /** A verb with its subject, as units of the line. */
@@ -21,7 +21,7 @@ export interface Tag {
 const FARTHEST = 12;
 
 /** Index of the quotation that goes on the one before the tag: "“A,” she said, “B.”" -1 where another verb or the end comes first. */
-function secondPart(line: Line, from: number, words: ReportingWords): number {
+export function secondPart(line: Line, from: number, words: ReportingWords): number {
   for (let at = from; at < line.length && at - from < FARTHEST; at += 1) {
     const mark = line[at - 1];
     if (line[at]!.shape === 'quotation') return mark?.shape === 'mark' && /^[,:;–—-]$/.test(mark.lower) ? at : -1;
@@ -104,8 +104,12 @@ export function brokenClause(line: Line, { start, end, verb, tag }: Tag, words: 
 }
 
 /** What "as" likens to the words of the tag: the clause about it ("The road, as Kemp noted, is closed"). `null` without "as". */
-export function asClause(line: Line, { start, end, tag }: Tag, words: ReportingWords): Range[] | null {
+export function asClause(line: Line, { start, end, tag, verb }: Tag, words: ReportingWords): Range[] | null {
   if (!tag || !words.likeness.has(line[start - 1]?.lower ?? '')) return null;
+  // "As the firm has offered its hall" likens nothing to words.
+  const next = line[end];
+  const object = next?.shape === 'word' && !verb.addressee && !onlyAdverbials(line, end, words);
+  if (object || (next && words.attendants.has(next.lower))) return null;
   const last = lineEnd(line);
   const pieces: Range[] = [];
   if (isComma(line, start - 2)) pieces.push({ from: 0, to: start - 2 });

@@ -37,6 +37,7 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
       const after = afterPreposition(line, { from, to }, words);
       from = after < to || !line[to - 1]!.capital ? after : from + 1;
     } else if (shape === 'mark' && lower !== '$' && lower !== '@' && lower !== '#') from += 1;
+    else if (words.complementizers.has(lower) && words.verbs.has(line[from - 1]?.lower ?? '')) from += 1;
     else if (words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower)) from += 1;
     else if (
       words.times.has(lower) &&

@@ -34,6 +34,9 @@ function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, w
   if (before.shape === 'quotation') return false;
   const { lower } = before;
   if (inflection === 'third' && words.quantifiers.has(lower)) return true;
+  // "In this state" is no verb; "reports that question it" has one.
+  const single = words.determiners.has(lower) && words.pronouns.has(lower) && !words.quantifiers.has(lower);
+  if (inflection === 'base' && single && !words.complementizers.has(lower)) return true;
   if (!verb.noun) return false;
   if (words.determiners.has(lower) && !words.pronouns.has(lower)) return !labels(line, start - 1);
   return (
@@ -70,6 +73,16 @@ function isAttribute(line: Line, at: number, { verb, inflection }: VerbForm, wor
   if (next?.shape !== 'word' || next.capital || !nominal(next, words)) return false;
   if (words.determiners.has(next.lower) || words.times.has(next.lower) || words.adverbs.has(next.lower)) return false;
   return words.possessives.has(before) || (verb.adjective && words.quantifiers.has(before));
+}
+
+/** Whether what stands before an -ing form makes it a noun: "Kemp's finding", "new thinking". */
+function isGerund(line: Line, start: number, words: ReportingWords): boolean {
+  const before = line[start - 1];
+  return (
+    before !== undefined &&
+    !before.capital &&
+    (words.possessives.has(before.lower) || words.adjectives.has(before.lower))
+  );
 }
 
 interface Place {
@@ -129,6 +142,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
     if (infinitive) break;
   }
   const { inflection, verb } = form;
+  if (inflection === 'ing' && !be && isGerund(line, start, words)) return null;
   if (line[at]!.capital && at > 0 && line[at - 1]!.shape === 'word') return null;
   if (inflection === 'third' && helped) return null;
   const before = line[start - 1]?.lower ?? '';

@@ -119,6 +119,12 @@ export interface ReportingWords extends GenderWords {
   readonly conjunctions: Words;
   /** Those that join nouns as well as clauses: "and", not "but". */
   readonly additive: Words;
+  /** "his": what is somebody's. */
+  readonly owners: Words;
+  /** Common adjectives that no noun looks like: "recent". */
+  readonly adjectives: Words;
+  /** "other": those beside somebody named. */
+  readonly others: Words;
   /** Opens a reported clause: "that". */
   readonly complementizers: Words;
   /** Opens an infinitive: "to". */

@@ -188,7 +188,10 @@ export const verbs: readonly ReportingVerb[] = [
   row('suspect', 'think', 'tb', 'Police [suspect] that the fire was set.', { noun, adjective }),
   row('doubt', 'think', 'tbw', 'Few [doubt] that he will win.', { noun }),
   row('agree', 'think', 'qtbi', 'Both sides [agreed] that the talks should go on.'),
-  row('know', 'think', 'tbw', 'The firm [knew] that the brakes were weak.', { forms: 'know knows knew known knowing' }),
+  row('know', 'think', 'tbw', 'The firm [knew] that the brakes were weak.', {
+    forms: 'know knows knew known knowing',
+    transitive,
+  }),
   row('speculate', 'think', 'qt', 'Traders [speculated] that a merger was near.'),
   row('assume', 'think', 'tb', 'The model [assumes] that prices are fixed.'),
   row('want', 'think', 'i', 'The union [wants] to reopen the talks.'),

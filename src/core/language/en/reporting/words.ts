@@ -42,7 +42,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   possessives: words("'s"),
   owning: /^['’‘]s?\s/,
   plurals: words('people percent police men women children media data majority'),
-  firstPerson: words('i we me us my our you your'),
+  firstPerson: words("i we me us my our you your i'm i've i'd i'll we're we've we'd we'll"),
   determiners:
     words(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
@@ -63,6 +63,11 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   additive: words('and or nor plus'),
   subjects: words('i he she they we'),
   sayable: words('same nothing something anything much little more less goodbye hello sorry yes no so'),
+  owners: words('my our your his her its their'),
+  adjectives:
+    words(`new old recent current previous initial preliminary final main major minor big small large long short high
+    low early specific separate similar different certain various young senior junior great good bad same`),
+  others: words('other others'),
   complementizers: words('that'),
   infinitives: words('to'),
   agents: words('by'),
