@@ -71,6 +71,47 @@ describe('who says what', () => {
     ['The farm called for a new vet.', ['The farm | called for | a new vet']],
     ['Kemp told the crowd at the fair, after a long day, “We will win.”', ['Kemp | told | “We will win.”']],
     ['The vet said in a note printed in the Post that the cow is ill.', ['The vet | said | that the cow is ill']],
+    // A day between verb and content.
+    ['The vet said Saturday that the cow was ill.', ['The vet | said | that the cow was ill']],
+    ['The vet said this week that the cow was ill.', ['The vet | said | that the cow was ill']],
+    ['The vet said over the weekend that the cow was ill.', ['The vet | said | that the cow was ill']],
+    ['The vet said last week the cow was ill.', ['The vet | said | the cow was ill']],
+    ['The vet said Monday was too late.', ['The vet | said | Monday was too late']],
+    ['The vet said Friday’s talks had failed.', ['The vet | said | Friday’s talks had failed']],
+    // When it was said.
+    ['The cow was ill, the vet said while leaving the farm.', ['the vet | said | The cow was ill']],
+    ['The cow was ill, the vet said when asked about it.', ['the vet | said | The cow was ill']],
+    ['The vet said while the cow was ill it ate.', ['The vet | said | while the cow was ill it ate']],
+    // A tag ends what stands before it, its verb first or last.
+    [
+      'The photos show that the cow was ill, said Ada Holt, a vet.',
+      ['The photos | show | that the cow was ill', 'Ada Holt | said | The photos show that the cow was ill'],
+    ],
+    // A bracket closes it too.
+    ['A poll is low (most say they want hay), but old.', ['most | say | they want hay']],
+    ['The vet said the cow (an old one) was ill.', ['The vet | said | the cow (an old one) was ill']],
+    // What is said of a quotation.
+    ['The vet said only: “It is ill.”', ['The vet | said | “It is ill.”']],
+    ['The vet said that “the cow is ill.”', ['The vet | said | that “the cow is ill.”']],
+    ['He said not all of the cows were ill.', ['He | said | not all of the cows were ill']],
+    ['Asked, “Is it ill?” the vet replied: “Yes, it is.”', ['the vet | replied | “Yes, it is.”']],
+    ['“It is ill,” the vet said: “It is old.”', ['the vet | said | “It is ill,” ## “It is old.”']],
+    ['Cows “need hay and rest,” the vet said.', ['the vet | said | Cows “need hay and rest,”']],
+    ['Yet “cows need hay and rest,” the vet said.', ['the vet | said | “cows need hay and rest,”']],
+    ['“The cows aren’t buying” it, the vet said.', ['the vet | said | “The cows aren’t buying” it']],
+    ['A note by the vet about the cow read: “It is ill.”', ['A note by the vet about the cow | read | “It is ill.”']],
+    // An opening that says when or where is not said, nor is another tag.
+    ['In a letter to the farm and its men, he said the cow was ill.', ['he | said | the cow was ill']],
+    ['But, she says, she felt old.', ['she | says | she felt old']],
+    // Whom a phrase names, with what was done to them, or what they are.
+    ['According to vets asked by the Post, the cow is ill.', ['vets | According to | the cow is ill']],
+    ['According to Holt the cow is ill.', ['Holt | According to | the cow is ill']],
+    ['The cow is ill, according to the Post, a Leeds-based weekly.', ['the Post | according to | The cow is ill']],
+    ['It is hard, says Ada Holt, head of Corvo, a site that links vets.', ['Ada Holt | says | It is hard']],
+    [
+      'He argued the road, which is used by farmers, would flood.',
+      ['He | argued | the road, which is used by farmers, would flood'],
+    ],
     // A participle that is no past form, with "have".
     ['Tests have shown that the cow is ill.', ['Tests | shown | that the cow is ill']],
     ['The cow is ill, a new test has shown.', ['a new test | shown | The cow is ill']],
@@ -166,6 +207,11 @@ describe('what is no attribution', () => {
     'Some confirmed cases were mild.',
     'The farm’s alleged poor state was news.',
     'Several claims were settled in May.',
+    'The firm agreed last month as it faced a loss.',
+    'It grew, adding to a series of problems that have hit the town.',
+    'The vet commented on the fact that the farm is closed.',
+    'She thinks back over the time she spent at school.',
+    'She told this to Kemp, who has a farm.',
     'After leaving office, at times in Leeds, thinks of old cows.',
     'The farm’s new thinking that followed the flood was news.',
     'There is little to suggest that he could win.',

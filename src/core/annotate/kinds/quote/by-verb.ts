@@ -37,6 +37,9 @@ function contentOf(line: Line, tag: Tag, cue: { at: number; end: number }, words
   if (broken) return { pieces: broken, frame: 'quote' };
   const inner = innerClause(line, cue.at, tag, words);
   const after = tag.inverted ? null : contentAfter(line, cue.end, { verb: tag.verb, inner }, words);
+  // "The cow, she said when he came, was ill": what opens so says when, where there is a clause before.
+  const when = after && tag.tag && words.spells.has(line[after.from]!.lower) ? clauseBefore(line, tag, words) : null;
+  if (when) return { pieces: when, frame: 'bare' };
   if (after) return { pieces: [after], frame: after.frame };
   const likened = asClause(line, tag, words);
   if (likened) return { pieces: likened, frame: 'bare' };

@@ -34,6 +34,7 @@ const isName = (unit: Unit | undefined): boolean =>
 
 /** Index after the object of the preposition before `at`, a name in quotation marks with it; `at` where there is none. */
 function afterObject(line: Line, at: number, words: ReportingWords): number {
+  if (words.determiners.has(line[at]?.lower ?? '') && words.times.has(line[at + 1]?.lower ?? '')) return at + 2;
   if (isName(line[at])) return at + 1;
   const to = nounPhraseFrom(line, at, words)?.to;
   if (to === undefined) return words.looksParticiple(line[at]?.lower ?? '') ? at + 1 : at;
@@ -80,9 +81,39 @@ export function afterAddressee(line: Line, at: number, words: ReportingWords): n
   return nounPhraseFrom(line, at, words)?.to ?? at;
 }
 
-/** Whether a unit behind a noun opens a relative clause to it: "in favour of farmers who". */
-const opensRelative = ({ lower }: Unit, { relatives, complementizers }: ReportingWords): boolean =>
-  relatives.has(lower) && !complementizers.has(lower);
+/** Whether a unit behind a noun opens a clause of it: "in favour of farmers who", "to problems that have hit", "on the fact that". */
+function opensRelative(line: Line, at: number, words: ReportingWords): boolean {
+  const { lower } = line[at]!;
+  if (!words.complementizers.has(lower)) return words.relatives.has(lower);
+  const next = line[at + 1]?.lower ?? '';
+  const verb = words.finite.has(next) && !next.includes("'");
+  return verb || words.clausal.has(line[at - 1]?.lower ?? '');
+}
+
+/** Index after a day or its like that stands between a verb and its content: "said Friday that", "said last week the"; `at` where none does. */
+function afterDay(line: Line, at: number, words: ReportingWords): number {
+  const lower = (i: number): string => line[i]?.lower ?? '';
+  // "This week", not "the days when".
+  const pointed = words.pronouns.has(lower(at)) && words.times.has(lower(at + 1));
+  if (!words.times.has(lower(at)) && !pointed) return at;
+  let to = at + 1;
+  while (words.times.has(lower(to)) || (line[to]?.shape === 'number' && words.times.has(lower(to - 1)))) to += 1;
+  const next = lower(to);
+  const opens =
+    words.complementizers.has(next) ||
+    words.determiners.has(next) ||
+    words.subjects.has(next) ||
+    words.spells.has(next);
+  return opens || words.likeness.has(next) ? to : at;
+}
+
+/** Index after an adverb that only stresses a quotation: "said only: “"; `at` where none does. */
+const afterOnly = (line: Line, at: number, words: ReportingWords): number =>
+  words.adverbs.has(line[at]?.lower ?? '') && isMark(line[at + 1], /^[:,]$/) && isQuotation(line[at + 2]) ? at + 1 : at;
+
+/** Whether the adverbial that opens at `at` says what is thought or talked of, so that no bare clause follows: "told him about". */
+const isTopic = (line: Line, at: number, { verb }: Seeker, words: ReportingWords): boolean =>
+  words.topics.has(line[at]!.lower) || (verb.class === 'think' && words.prepositions.has(line[at]!.lower));
 
 /** Whether a participle at `at` says what was done with the thing before it: "published in the Courier". */
 const opensReduced = (line: Line, at: number, words: ReportingWords): boolean =>
@@ -128,17 +159,24 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
         ? { from, to: contentEnd(line, from, { frame: 'object', inner, judged: false }, words), frame: 'object' }
         : null;
   }
+  let topical = false;
   for (let skips = 0; skips <= MOST_SKIPS; skips += 1) {
+    from = afterOnly(line, afterDay(line, from, words), words);
+    if (from >= line.length) return null;
     // "In a letter published by the Courier".
     if (from > at && opensReduced(line, from, words)) from += 1;
     const content = contentAt(line, from, seeker, words);
-    if (content && !(from > at && opensRelative(line[from]!, words))) return content;
+    const loose = content?.frame === 'bare' || content?.frame === 'object';
+    if (loose && from > at && (topical || words.spells.has(line[from]!.lower) || words.likeness.has(line[from]!.lower)))
+      return null;
+    if (content && !(from > at && opensRelative(line, from, words))) return content;
     if (content) {
       const end = clauseEnd(line, from);
       return isMark(line[end], /^[,:]$/) ? contentAt(line, end, seeker, words) : null;
     }
     const past = Math.max(afterParenthesis(line, from, words), afterAdverbial(line, from, words));
     if (past === from || past >= line.length) return null;
+    topical ||= isTopic(line, from, seeker, words);
     from = past;
   }
   return null;

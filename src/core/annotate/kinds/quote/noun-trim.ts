@@ -54,7 +54,11 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
 /** Drops from the end what dates the act: "Smith on Monday", "Smith Monday". */
 export function trimBack(line: Line, range: Range, words: ReportingWords): Range {
   let { to } = range;
-  const dated = (at: number): boolean => words.times.has(line[at]!.lower) || words.adverbs.has(line[at]!.lower);
+  // "Theresa May" is no date.
+  const surname = (at: number): boolean =>
+    words.modals.has(line[at]!.lower) && line[at]!.capital && line[at - 1]!.capital;
+  const dated = (at: number): boolean =>
+    (words.times.has(line[at]!.lower) && !surname(at)) || words.adverbs.has(line[at]!.lower);
   while (to - 1 > range.from && dated(to - 1)) {
     to -= 1;
     while (to - 1 > range.from && words.prepositions.has(line[to - 1]!.lower)) to -= 1;

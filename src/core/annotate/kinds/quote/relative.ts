@@ -60,3 +60,12 @@ export function beforeRelative(line: Line, end: number, own: Range | null, words
   }
   return null;
 }
+
+/** Index of the first relative pronoun from `at` on; the line's end where none stands. */
+export function relativeFrom(line: Line, at: number, words: ReportingWords): number {
+  let to = at;
+  const opens = (lower: string): boolean =>
+    words.relatives.has(lower) && (!words.complementizers.has(lower) || nominal(line[to - 1], words));
+  while (to < line.length && !opens(line[to]!.lower)) to += 1;
+  return to;
+}

@@ -3,6 +3,7 @@ import type { Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
+import { relativeFrom } from './relative.ts';
 import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { ReportingWords, VerbClass } from './words.ts';
@@ -18,15 +19,6 @@ export interface Source extends Tag {
 
 /** Classes whose verbs may stand before their subject without a quotation: "…, said Kemp", "…, suggests a new study". */
 const INVERTING: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'claim', 'reveal', 'announce', 'show', 'think']);
-
-/** Index of the first relative pronoun from `at` on; the line's end where none stands. */
-function relativeFrom(line: Line, at: number, words: ReportingWords): number {
-  let to = at;
-  const opens = (lower: string): boolean =>
-    words.relatives.has(lower) && (!words.complementizers.has(lower) || nominal(line[to - 1], words));
-  while (to < line.length && !opens(line[to]!.lower)) to += 1;
-  return to;
-}
 
 /** Whether the subject stands after the verb: a quotation or a comma before it, and after it a name and no more than adverbials. */
 function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Subject | null {

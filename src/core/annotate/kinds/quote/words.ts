@@ -99,6 +99,10 @@ export interface ReportingWords extends GenderWords {
   readonly prepositions: Words;
   /** Those that tie a noun to the noun before it: "of", "for", "at". */
   readonly linking: Words;
+  /** Those that name what is talked of: "told him about". */
+  readonly topics: Words;
+  /** Nouns that a clause with "that" belongs to: "the fact that". */
+  readonly clausal: Words;
   /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
   readonly settings: Words;
   /** Words that open when something was said: "during", "after", "when". */

@@ -54,6 +54,9 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
     after before since until toward towards upon within without across along around behind beyond despite near off
     outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
   linking: words('of for at from in with on'),
+  topics: words('about of regarding concerning over'),
+  clausal: words(`fact idea notion possibility chance risk hope fear belief view claim evidence argument allegation
+    accusation suggestion`),
   subordinators: words(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
   comparatives: words('more less fewer'),
@@ -104,7 +107,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   likeness: words('as'),
   attendants: words('with'),
   settings: words(`in on at during after before to via through from over since amid throughout following near outside
-    inside about of by regarding concerning despite`),
+    inside about of by regarding concerning despite under`),
   privatives: words('without'),
   addressees: words('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
