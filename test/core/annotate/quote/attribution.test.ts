@@ -78,6 +78,7 @@ describe('who says what', () => {
     ['The vet said last week the cow was ill.', ['The vet | said | the cow was ill']],
     ['The vet said Monday was too late.', ['The vet | said | Monday was too late']],
     ['The vet said Friday’s talks had failed.', ['The vet | said | Friday’s talks had failed']],
+    ['The vet said for the first time that the cow was ill.', ['The vet | said | that the cow was ill']],
     // When it was said.
     ['The cow was ill, the vet said while leaving the farm.', ['the vet | said | The cow was ill']],
     ['The cow was ill, the vet said when asked about it.', ['the vet | said | The cow was ill']],

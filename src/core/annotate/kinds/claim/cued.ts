@@ -24,7 +24,8 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
 function objectOf({ words: { plain }, sentence, language }: Scene, at: number): Range | null {
   if (!language.reporting.infinitives.has(plain[at] ?? '')) return null;
   let to = at + 1;
-  while (to < sentence[1] && !/^[,;:.!?]$/.test(plain[to]!)) to += 1;
+  const { spells } = language.reporting;
+  while (to < sentence[1] && !/^[,;:.!?]$/.test(plain[to]!) && !spells.has(plain[to]!)) to += 1;
   return to > at + 1 ? [at + 1, to] : null;
 }
 

@@ -19,6 +19,9 @@ const KIND_OF_ENTITY: Readonly<Record<Entity['type'], SourceKind>> = {
   other: 'organization',
 };
 
+/** Opens a relative clause. */
+const RELATIVE = /^(?:who|which|whose|that)$/;
+
 /** How many names back a pronoun may reach. */
 const FAR = 20;
 /** Among so many last speakers one of the pronoun's first kind goes before the others. */
@@ -141,7 +144,10 @@ export class Sources {
     const { claims } = this.#context.language;
     const start = tokens[range[0]]!.start;
     const end = tokens[range[1] - 1]!.end;
-    const inside = namesWithin(this.#context.found.name, { start, end });
+    // Whom a relative clause names is another: "the reporter who met Kemp".
+    const clause = plain.slice(range[0] + 1, range[1]).findIndex((word) => RELATIVE.test(word));
+    const last = clause < 0 ? end : tokens[range[0] + clause]!.end;
+    const inside = namesWithin(this.#context.found.name, { start, end: last });
     let best: Entity | null = null;
     for (const name of inside) {
       const entity = this.#entities.get(name.entity);
@@ -174,7 +180,7 @@ export class Sources {
     let first = from;
     while (first < to && claims.articles.has(plain[first]!)) first += 1;
     let head = first;
-    while (head + 1 < to && !claims.afterHead.has(plain[head + 1]!) && !/^[,(]$/.test(plain[head + 1]!)) head += 1;
+    while (head + 1 < to && !this.#endsHead(head + 1, to)) head += 1;
     if (head > first && tokens[head]!.word.capital && plain[head]!.length === 1) head -= 1;
     if (plain[head + 1] === "'s" && head + 2 < to) head += 1;
     const name = tokens
@@ -185,9 +191,21 @@ export class Sources {
     const noun = claims.nouns.get(plain[head] ?? '') ?? claims.nouns.get(plain[to - 1] ?? '');
     if (noun === 'person') return claims.indefinite.has(plain[from]!) || first > from ? 'unnamed' : 'person';
     if (noun) return noun;
+    const several = /[^s]s$/.test(plain[head] ?? '');
+    const opens = head === from && (tokens[head]!.line || /^[.!?”"]$/.test(tokens[head - 1]?.word.text ?? ''));
+    if (opens && several) return 'group';
     const capital = tokens[head]?.word.capital ?? false;
     if (capital) return head > first ? 'person' : 'organization';
-    return /[^s]s$/.test(plain[head] ?? '') ? 'group' : 'unnamed';
+    return several ? 'group' : 'unnamed';
+  }
+
+  /** Whether what a noun phrase is headed by stands before token `at`: "people | of Leeds", "vets | questioned by". */
+  #endsHead(at: number, to: number): boolean {
+    const { claims, reporting } = this.#context.language;
+    const { plain } = this.#words;
+    const word = plain[at]!;
+    const reduced = reporting.looksPast(word) && at + 1 < to && reporting.prepositions.has(plain[at + 1]!);
+    return claims.afterHead.has(word) || reduced || /^[,(]$/.test(word);
   }
 }
 

@@ -58,6 +58,7 @@ export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: Re
     verb: null,
     frame: 'bare',
     negated: false,
+    open: false,
     passive: false,
     finite: true,
   } as const;

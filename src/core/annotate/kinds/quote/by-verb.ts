@@ -74,6 +74,10 @@ interface Candidate {
   readonly earlier: Subject | null;
 }
 
+/** Whether the clause of a subject says what may be, or is asked: "if police", "whether she". */
+const isOpen = (line: Line, { whole }: Subject, { conditionals }: ReportingWords): boolean =>
+  conditionals.has(line[whole.from - 1]?.lower ?? '');
+
 interface ByVerb {
   readonly attribution: Attribution;
   readonly subject: Subject | null;
@@ -97,6 +101,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
     verb,
     frame,
     negated,
+    open: group.possible || (subject !== null && isOpen(line, subject, words)),
     passive,
     finite,
     cue: { from: at, to: end },

@@ -32,9 +32,18 @@ const isName = (unit: Unit | undefined): boolean =>
   (unit!.quotation!.titled || unit!.quotation!.stop === '') &&
   unit!.quotation!.words <= LONGEST_NAME;
 
+/** Index of the word that dates, an adjective before it at most: "week", "first time"; -1 where none does. */
+function timeFrom(line: Line, at: number, words: ReportingWords): number {
+  const dates = (i: number): boolean =>
+    words.times.has(line[i]?.lower ?? '') || words.occasions.has(line[i]?.lower ?? '');
+  if (dates(at)) return at;
+  return dates(at + 1) && line[at + 1]!.shape === 'word' && !line[at + 1]!.capital ? at + 1 : -1;
+}
+
 /** Index after the object of the preposition before `at`, a name in quotation marks with it; `at` where there is none. */
 function afterObject(line: Line, at: number, words: ReportingWords): number {
-  if (words.determiners.has(line[at]?.lower ?? '') && words.times.has(line[at + 1]?.lower ?? '')) return at + 2;
+  const dated = words.determiners.has(line[at]?.lower ?? '') ? timeFrom(line, at + 1, words) : -1;
+  if (dated > 0) return dated + 1;
   if (isName(line[at])) return at + 1;
   const to = nounPhraseFrom(line, at, words)?.to;
   if (to === undefined) return words.looksParticiple(line[at]?.lower ?? '') ? at + 1 : at;
@@ -50,8 +59,14 @@ function afterAdverbial(line: Line, at: number, words: ReportingWords, set = wor
   if (words.determiners.has(lower) && words.times.has(line[at + 1]?.lower ?? '')) return at + 2;
   if (shape === 'number' && words.times.has(line[at - 1]?.lower ?? '')) return at + 1;
   if (!words.prepositions.has(lower)) return at;
+  // "To the press", "to reporters", not "to close the case".
+  const next = line[at + 1];
+  const noun = next && (next.capital || words.determiners.has(next.lower) || words.looksPlural(next.lower));
+  if (words.infinitives.has(lower) && !noun) return at;
   const to = afterObject(line, at + 1, words);
-  if (!set.has(lower) && !words.times.has(line[to - 1]!.lower) && !words.times.has(line[to]?.lower ?? '')) return at;
+  const dates = (unit: Unit | undefined): boolean =>
+    words.times.has(unit?.lower ?? '') || words.occasions.has(unit?.lower ?? '');
+  if (!set.has(lower) && !dates(line[to - 1]) && !dates(line[to])) return at;
   return to > at + 1 ? to : at;
 }
 

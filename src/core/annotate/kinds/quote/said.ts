@@ -52,8 +52,8 @@ const DEEDS: Partial<Record<Frame, ReadonlySet<VerbClass>>> = {
 };
 
 /** Whether words without quotation marks are reported as somebody's speech or thought. */
-function isSpeech({ negated, passive, frame, source, class: type }: Attribution): boolean {
-  if (negated || DEEDS[frame]?.has(type)) return false;
+function isSpeech({ negated, open, passive, frame, source, class: type }: Attribution): boolean {
+  if (negated || open || DEEDS[frame]?.has(type)) return false;
   return !passive || source !== null || frame === 'that';
 }
 

@@ -121,7 +121,8 @@ export function sourceOf(line: Line, cue: VerbGroup, words: ReportingWords, earl
   const { start, end, form } = cue;
   const { verb } = form;
   if (cue.passive) {
-    return { verb, subject: agent(line, end, words), inverted: false, tag: false, relative: false, start, end };
+    const relative = words.relatives.has(line[start - 1]?.lower ?? '') && isComma(line, start - 2);
+    return { verb, subject: agent(line, end, words), inverted: false, tag: false, relative, start, end };
   }
   const inverted = invertedSubject(line, cue, words);
   if (inverted)

@@ -81,7 +81,8 @@ function asideEnd(line: Line, at: number, words: ReportingWords): number {
     if (finite && !relative) return at;
     to += 1;
   }
-  return to;
+  // "Said Holt, who says he is a “friend of cows”": what he says is no part of who he is.
+  return line[to]?.shape === 'quotation' ? at : to;
 }
 
 /** The subject that follows its verb ("said Smith, a vet"), from `start`. */
@@ -121,7 +122,11 @@ export function clauseSubject(line: Line, before: number, words: ReportingWords,
     if (shape === 'mark' && /^[,–—]$/.test(lower)) whole = false;
     if (whole && speaks(line, i, { before, infinitive }, words)) return plain({ from: i, to: i + 1 });
     if (i === 0) break;
-    if (words.relatives.has(lower) && !words.complementizers.has(lower) && (whole || isComma(line, i - 1))) {
+    if (
+      words.relatives.has(lower) &&
+      !words.complementizers.has(lower) &&
+      (whole || (!infinitive && isComma(line, i - 1)))
+    ) {
       const head = { from: i, to: i + 1 };
       return { head, whole: head, antecedent: antecedentOf(line, i, words) };
     }

@@ -20,6 +20,8 @@ export interface VerbGroup {
   readonly finite: boolean;
   /** Whether the form is as often a noun. */
   readonly nounlike: boolean;
+  /** Whether an auxiliary leaves open whether it is so: "may argue". */
+  readonly possible: boolean;
   /** Whether it is a participle with a form of "have": "has shown". */
   readonly perfect: boolean;
 }
@@ -124,6 +126,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   let infinitive = false;
   let helped = false;
   let modal = false;
+  let possible = false;
   if (isAttribute(line, at, form, words)) return null;
   while (start > 0) {
     const { lower, shape } = line[start - 1]!;
@@ -137,6 +140,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
     if (words.passive.has(lower)) be = true;
     if (words.auxiliaries.has(lower)) helped = true;
     if (words.modals.has(lower)) modal = true;
+    if (words.possibilities.has(lower)) possible = true;
     if (words.negations.has(lower)) negated = true;
     start -= 1;
     if (infinitive) break;
@@ -161,5 +165,5 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   const end = at + (verb.particle ? 2 : 1);
   if (nounlike && isSubject(line, end, inflection, words)) return null;
   const perfect = inflection === 'participle' && helped && !be && !modal;
-  return { at, end, form, start, negated, passive, infinitive, participial, finite, nounlike, perfect };
+  return { at, end, form, start, negated, passive, infinitive, participial, finite, nounlike, possible, perfect };
 }

@@ -101,6 +101,10 @@ export interface ReportingWords extends GenderWords {
   readonly linking: Words;
   /** Those that name what is talked of: "told him about". */
   readonly topics: Words;
+  /** What stands before a phrase of a source that names none: "prices vary according to". */
+  readonly varying: Words;
+  /** Nouns that such a phrase names without being anybody's words: "according to plan". */
+  readonly measures: Words;
   /** Nouns that a clause with "that" belongs to: "the fact that". */
   readonly clausal: Words;
   /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
@@ -139,6 +143,10 @@ export interface ReportingWords extends GenderWords {
   readonly auxiliaries: Words;
   /** Auxiliaries that leave open whether it is so: "would", "might". */
   readonly modals: Words;
+  /** Those of them that say what may be so: "might". */
+  readonly possibilities: Words;
+  /** Words before a clause that may be so or not: "if", "whether". */
+  readonly conditionals: Words;
   /** Forms of "be". */
   readonly passive: Words;
   readonly negations: Words;
@@ -147,6 +155,8 @@ export interface ReportingWords extends GenderWords {
   readonly adverbs: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
+  /** "time": "for the first time". */
+  readonly occasions: Words;
   /** "it". */
   readonly neuter: Words;
   /** Pronouns that are a subject and nothing else: "he", "they". */

@@ -119,7 +119,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('argue', 'claim', 'qtbw', 'Farmers [argued] that the ban was unfair.'),
   row('insist', 'claim', 'qtb', 'The captain [insisted] that the ship was sound.'),
   row('maintain', 'claim', 'qtb', 'He has [maintained] that he was at home.'),
-  row('boast', 'claim', 'qtb', 'The club [boasted] that it had no debts.'),
+  row('boast', 'claim', 'qtb', 'The club [boasted] that it had no debts.', { transitive }),
   row('brag', 'claim', 'qtb', 'He [bragged] that he never lost.', { forms: 'brag brags bragged bragged bragging' }),
   row('reason', 'claim', 'qt', 'The judge [reasoned] that the rule was old.', { noun }),
   row('caution', 'claim', 'qtb', 'Doctors [cautioned] that the study was small.', { addressee }),

@@ -54,6 +54,10 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
     after before since until toward towards upon within without across along around behind beyond despite near off
     outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
   linking: words('of for at from in with on'),
+  varying:
+    words(`vary varies varied varying differ differs differed differing change changes changed changing adjust adjusts
+    adjusted range ranges ranged sort sorts sorted rank ranks ranked group groups grouped act acts acted live lives lived`),
+  measures: words('plan plans schedule taste need size age'),
   topics: words('about of regarding concerning over'),
   clausal: words(`fact idea notion possibility chance risk hope fear belief view claim evidence argument allegation
     accusation suggestion`),
@@ -80,6 +84,8 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   modals: words(
     "will would can could may might shall should must won't wouldn't can't cannot couldn't shan't shouldn't 'd 'll he'd she'd they'd he'll she'll they'll",
   ),
+  possibilities: words('may might could'),
+  conditionals: words('if whether unless'),
   spells: words('during after before when while because although though since until amid'),
   passive: words('is are was were be been being'),
   negations: words(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
@@ -103,6 +109,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months decade decades century centuries hours minutes`),
+  occasions: words('time'),
   expletives: words('there'),
   likeness: words('as'),
   attendants: words('with'),
