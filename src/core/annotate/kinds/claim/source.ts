@@ -4,6 +4,7 @@ import { type Span, startingBefore } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
+import { kindOfWords } from './source-kind.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -134,7 +135,7 @@ export class Sources {
     if (to <= from) return null;
     const span: Span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
     const entity = this.#entityIn([from, to]);
-    const kind = entity ? this.#kindOf(entity) : this.#kindOfWords([from, to]);
+    const kind = entity ? this.#kindOf(entity) : kindOfWords(this.#words, [from, to], this.#context.language);
     return { kind, entity: entity?.id ?? null, text: text.slice(span.start, span.end), span };
   }
 
@@ -172,40 +173,6 @@ export class Sources {
     const { outlets } = this.#context.language.claims;
     const name = entity.name.toLowerCase().replace(/^the /, '');
     return outlets.has(name) ? 'outlet' : KIND_OF_ENTITY[entity.type];
-  }
-
-  #kindOfWords([from, to]: Range): SourceKind {
-    const { tokens, plain } = this.#words;
-    const { claims } = this.#context.language;
-    let first = from;
-    while (first < to && claims.articles.has(plain[first]!)) first += 1;
-    let head = first;
-    while (head + 1 < to && !this.#endsHead(head + 1, to)) head += 1;
-    if (head > first && tokens[head]!.word.capital && plain[head]!.length === 1) head -= 1;
-    if (plain[head + 1] === "'s" && head + 2 < to) head += 1;
-    const name = tokens
-      .slice(first, head + 1)
-      .map(({ word }) => word.lower)
-      .join(' ');
-    if (claims.outlets.has(name)) return 'outlet';
-    const noun = claims.nouns.get(plain[head] ?? '') ?? claims.nouns.get(plain[to - 1] ?? '');
-    if (noun === 'person') return claims.indefinite.has(plain[from]!) || first > from ? 'unnamed' : 'person';
-    if (noun) return noun;
-    const several = /[^s]s$/.test(plain[head] ?? '');
-    const opens = head === from && (tokens[head]!.line || /^[.!?”"]$/.test(tokens[head - 1]?.word.text ?? ''));
-    if (opens && several) return 'group';
-    const capital = tokens[head]?.word.capital ?? false;
-    if (capital) return head > first ? 'person' : 'organization';
-    return several ? 'group' : 'unnamed';
-  }
-
-  /** Whether what a noun phrase is headed by stands before token `at`: "people | of Leeds", "vets | questioned by". */
-  #endsHead(at: number, to: number): boolean {
-    const { claims, reporting } = this.#context.language;
-    const { plain } = this.#words;
-    const word = plain[at]!;
-    const reduced = reporting.looksPast(word) && at + 1 < to && reporting.prepositions.has(plain[at + 1]!);
-    return claims.afterHead.has(word) || reduced || /^[,(]$/.test(word);
   }
 }
 

@@ -37,7 +37,8 @@ function timeFrom(line: Line, at: number, words: ReportingWords): number {
   const dates = (i: number): boolean =>
     words.times.has(line[i]?.lower ?? '') || words.occasions.has(line[i]?.lower ?? '');
   if (dates(at)) return at;
-  return dates(at + 1) && line[at + 1]!.shape === 'word' && !line[at + 1]!.capital ? at + 1 : -1;
+  const before = line[at]?.lower ?? '';
+  return dates(at + 1) && (words.adverbs.has(before) || words.adjectives.has(before)) ? at + 1 : -1;
 }
 
 /** Index after the object of the preposition before `at`, a name in quotation marks with it; `at` where there is none. */

@@ -28,6 +28,8 @@ export interface Said {
   readonly why: string;
   /** Index of the utterance that the words of `voice` stand in. */
   readonly sentence: number;
+  /** Whose it is if `voice` turns out to name nobody; `null` where there is no second guess. */
+  readonly otherwise: Pick<Said, 'voice' | 'sentence'> | null;
 }
 
 /** Words of the line that stand in `piece` outside quotation marks. */
@@ -91,6 +93,7 @@ export function attributed(
       voice: voiceOf(attribution),
       why: `quote/${verb?.lemma ?? kind}`,
       sentence,
+      otherwise: null,
     });
   }
   return { said, taken };

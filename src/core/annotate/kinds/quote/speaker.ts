@@ -123,6 +123,9 @@ interface Group {
   readonly sentence: number;
 }
 
+/** Who or what spoke last without being anybody named: "the letter". */
+type Unnamed = Group;
+
 /** Whether the words for a speaker are of several: "two officials", "people", "Kemp and Hale". */
 function isSeveral(phrase: string, words: ReportingWords): boolean {
   const all = wordsOf(phrase);
@@ -146,9 +149,14 @@ export function speakers(
   const trail: Trail = { mentions, starts, spoke: new Map() };
   const known = new Map<string, Entity | null>();
   let group: Group | null = null;
+  let thing: Unnamed | null = null;
   return (voice, sentence) => {
     const phrase = slice(text, voice);
     const person = pronoun(phrase.toLowerCase(), words);
+    if (person === 'it' && thing && sentence - thing.sentence <= 1 && !trail.spoke.has(sentence - 1)) {
+      thing = { ...thing, sentence };
+      return { entity: null, text: thing.text };
+    }
     const found = person
       ? antecedent({ person, at: voice.start, sentence }, trail)
       : named(text, voice, mentions, words);
@@ -163,6 +171,7 @@ export function speakers(
     if (!person && !known.has(phrase)) known.set(phrase, byRole(phrase, roles, words));
     const entity = known.get(phrase) ?? null;
     if (!person && !entity && isSeveral(phrase, words)) group = { text: phrase, sentence };
+    else if (!person && !entity && !words.bodies.has(wordsOf(phrase).at(-1) ?? '')) thing = { text: phrase, sentence };
     return { entity, text: entity ? null : phrase };
   };
 }
