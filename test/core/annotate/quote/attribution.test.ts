@@ -146,6 +146,13 @@ describe('who says what', () => {
     ['The book covers the war — it is often dull: “I could not have written it then.”', 'it'],
     ['The firm’s recently named chief said the cow was ill.', 'The firm’s recently named chief'],
     ['A study carried out by the town found that the cow was ill.', 'A study carried out by the town'],
+    // A name that looks like an adverb.
+    ['Connolly said the cow was ill.', 'Connolly'],
+    ['“It is late and we must go,” Connolly began.', 'Connolly'],
+    ['“It is ill,” says Early.', 'Early'],
+    ['It was late, but Early still says the cow was ill.', 'Early'],
+    ['Sadly the vet said the cow was ill.', 'the vet'],
+    ['The vet flatly said the cow was ill.', 'The vet'],
     // Two who speak.
     ['Holt and his wife said the cow was ill.', 'Holt and his wife'],
     ['He and his wife Kali said the cow was ill.', 'He and his wife Kali'],
@@ -213,6 +220,7 @@ describe('what is no attribution', () => {
     'The vet commented on the fact that the farm is closed.',
     'She thinks back over the time she spent at school.',
     'She told this to Kemp, who has a farm.',
+    'The vet faced questioning from farmers after she spoke of the cow.',
     'After leaving office, at times in Leeds, thinks of old cows.',
     'The farm’s new thinking that followed the flood was news.',
     'There is little to suggest that he could win.',

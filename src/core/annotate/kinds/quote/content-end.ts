@@ -26,7 +26,14 @@ function reports(line: Line, at: number, words: ReportingWords): boolean {
     words.adverbs.has(lower) || words.isAdverb(lower) || words.auxiliaries.has(lower);
   while (line[verb] && light(line[verb]!.lower)) verb += 1;
   const forms = words.verbs.get(line[verb]?.lower ?? '');
-  return forms?.some(({ inflection, verb: { class: type } }) => inflection === 'past' && type !== 'judge') ?? false;
+  // "And began to leave" reports nothing.
+  const acts = words.infinitives.has(line[verb + 1]?.lower ?? '');
+  return (
+    forms?.some(
+      ({ inflection, verb: { class: type, takes } }) =>
+        inflection === 'past' && type !== 'judge' && !(acts && !takes.has('that')),
+    ) ?? false
+  );
 }
 
 /** Whether a subject and its reporting verb stand at `at` with nothing after them but when and where: "…, Ann Kemp said Monday". */

@@ -1,3 +1,4 @@
+import { isAdverbAt } from './adverb.ts';
 import type { Line } from './line.ts';
 import type { Range } from './range.ts';
 import type { ReportingWords } from './words.ts';
@@ -38,7 +39,7 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
       from = after < to || !line[to - 1]!.capital ? after : from + 1;
     } else if (shape === 'mark' && lower !== '$' && lower !== '@' && lower !== '#') from += 1;
     else if (words.complementizers.has(lower) && words.verbs.has(line[from - 1]?.lower ?? '')) from += 1;
-    else if (words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower)) from += 1;
+    else if (words.conjunctions.has(lower) || isAdverbAt(line, from, words)) from += 1;
     else if (
       words.times.has(lower) &&
       next &&
@@ -74,7 +75,7 @@ export function withNoun(line: Line, range: Range, words: ReportingWords): Range
       shape === 'word' &&
       !words.possessives.has(lower) &&
       !words.prepositions.has(lower) &&
-      !words.adverbs.has(lower)
+      (!words.adverbs.has(lower) || !isAdverbAt(line, i, words))
     )
       return range;
   }

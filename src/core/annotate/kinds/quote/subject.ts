@@ -1,3 +1,4 @@
+import { isAdverbAt } from './adverb.ts';
 import { beforeAside, opensAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
@@ -88,7 +89,8 @@ function asideEnd(line: Line, at: number, words: ReportingWords): number {
 /** The subject that follows its verb ("said Smith, a vet"), from `start`. */
 export function subjectAfter(line: Line, start: number, words: ReportingWords): Subject | null {
   const first = line[start];
-  if (!first || words.relatives.has(first.lower) || words.times.has(first.lower)) return null;
+  const dated = words.times.has(first?.lower ?? '') && !(first!.capital && words.adverbs.has(first!.lower));
+  if (!first || words.relatives.has(first.lower) || dated) return null;
   if (words.sayable.has(first.lower) && !words.linking.has(line[start + 1]?.lower ?? '')) return null;
   const head = nounPhraseFrom(line, start, words);
   if (!head) return null;
@@ -157,11 +159,10 @@ function beforeVerb(line: Line, { from, to }: Range, words: ReportingWords): Ran
 /** The first noun phrase that is no part of an opening adverbial, from `start`, before `limit`. */
 function subjectFrom(line: Line, start: number, limit: number, words: ReportingWords): Subject | null {
   let at = start;
-  const skippable = (lower: string): boolean =>
-    words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower);
+  const skippable = (i: number): boolean => words.conjunctions.has(line[i]!.lower) || isAdverbAt(line, i, words);
   // "More importantly," says nothing of a subject.
   const weighs = (i: number): boolean => words.isAdverb(line[i + 1]?.lower ?? '') && isComma(line, i + 2);
-  while (at < limit && (skippable(line[at]!.lower) || line[at]!.shape !== 'word' || weighs(at))) at += 1;
+  while (at < limit && (skippable(at) || line[at]!.shape !== 'word' || weighs(at))) at += 1;
   const first = line[at];
   if (!first || at >= limit) return null;
   const fronted =

@@ -1,3 +1,4 @@
+import { isAdverbAt } from './adverb.ts';
 import type { Line } from './line.ts';
 import { labels, nominal } from './nominal.ts';
 import type { Inflection, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
@@ -77,9 +78,12 @@ function isAttribute(line: Line, at: number, { verb, inflection }: VerbForm, wor
   return words.possessives.has(before) || (verb.adjective && words.quantifiers.has(before));
 }
 
-/** Whether what stands before an -ing form makes it a noun: "Kemp's finding", "new thinking". */
+/** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from". */
 function isGerund(line: Line, start: number, words: ReportingWords): boolean {
   const before = line[start - 1];
+  const next = line[start + 1]?.lower ?? '';
+  const object = words.prepositions.has(next) && !words.infinitives.has(next);
+  if (before && !before.capital && words.looksPast(before.lower) && object) return true;
   return (
     before !== undefined &&
     !before.capital &&
@@ -131,7 +135,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   while (start > 0) {
     const { lower, shape } = line[start - 1]!;
     if (shape !== 'word' || (form.inflection === 'base' && words.possessives.has(lower))) break;
-    const adverb = words.adverbs.has(lower) || words.isAdverb(lower);
+    const adverb = isAdverbAt(line, start - 1, words);
     // What stands right before a past form is no modal but a name: "the poll in May found".
     const named = start === at && form.inflection !== 'base' && line[start - 1]!.capital && words.modals.has(lower);
     if (named && !lower.includes("'")) break;
