@@ -90,6 +90,7 @@ describe('reported', () => {
     ['According to the mayor, the bridge is safe.', 'reported | the mayor | According to'],
     ['The mayor explained it in his book “Beyond the Old Bridge.”', 'reported | The mayor | explained'],
     ['The bank expects that prices will fall.', 'reported | The bank | expects'],
+    ['The mayor described the flood as a real threat.', 'reported | The mayor | described'],
     ['Asked if he was well, the mayor said he was fine.', 'reported | the mayor | said'],
     ['The mayor told reporters about the bridge.', 'reported | The mayor | told'],
     ['The couple admitted to having sold the cart.', 'reported | The couple | admitted'],
@@ -124,6 +125,9 @@ describe('stated', () => {
     ['It is not clear whether police believe that the mill was old.', 'stated | - | -'],
     ['If police find that the mill was old, it will close.', 'stated | - | -'],
     ['I ask Holt if he thinks the mill is old.', 'stated | - | -'],
+    // What a clause only names.
+    ['The mill closed over what the mayor described as a flood.', 'stated | - | -'],
+    ['Here is who the mayor thinks they are.', 'stated | - | -'],
     // Acts and wishes.
     ['The mill expects to open a shop in May.', 'stated | - | -'],
     ['The driver responded by selling the cart.', 'stated | - | -'],

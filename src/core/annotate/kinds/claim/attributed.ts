@@ -3,7 +3,7 @@ import type { Source } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
-import { fullRange } from './reach.ts';
+import { fullRange, namesThing } from './reach.ts';
 import { QUOTED, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import { type Around, INVERTS, type Voice } from './voice.ts';
@@ -117,6 +117,6 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
     closing: own.content.start < own.cue.start && own.kind !== 'phrase',
     denies,
     says: own.pieces.map((piece) => rangeOf(tokens, piece)),
-    below: inside || own.antecedent !== null,
+    below: inside || own.antecedent !== null || (own.frame !== 'quote' && named !== null && namesThing(scene, named)),
   };
 }

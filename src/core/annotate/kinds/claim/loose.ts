@@ -7,7 +7,7 @@ import { standing } from '../quote/phrases-at.ts';
 import { sourceOf } from '../quote/source.ts';
 import { type VerbGroup, verbGroup } from '../quote/verb-group.ts';
 import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
-import { fullRange, tokensOf } from './reach.ts';
+import { fullRange, namesThing, tokensOf } from './reach.ts';
 import { rangeOf, type Scene } from './scene.ts';
 import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
 
@@ -50,7 +50,7 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
       closing,
       says: [],
       denies: null,
-      below: false,
+      below: namesThing(scene, named),
     });
   }
   return found;

@@ -78,6 +78,8 @@ export interface ClaimWords {
   readonly acts: ReadonlySet<string>;
   /** Verbs, by lemma, that speak by themselves though their class does not: "ask", "urge". */
   readonly alsoSpeech: ReadonlySet<string>;
+  /** Pronouns whose clause is the name of a thing: "what police called a raid". */
+  readonly freeRelatives: ReadonlySet<string>;
   /** What is told without being passed on: "the truth", "a joke". */
   readonly tellable: ReadonlySet<string>;
   /** Verbs of jest, whose negation denies nothing: "joke". */
