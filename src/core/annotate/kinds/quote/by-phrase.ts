@@ -3,17 +3,10 @@ import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
 import { isComma } from './marks.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
-import { relativeFrom } from './relative.ts';
+import { opensReduced, relativeFrom } from './relative.ts';
 import { type Attribution, attributionOf } from './shape.ts';
 import { clauseEnd, type Subject } from './subject.ts';
 import type { ReportingWords, SourcePhrase } from './words.ts';
-
-/** Whether a participle at `at` says what was done to or by those before it: "vets questioned by the Courier". */
-const opensReduced = (line: Line, at: number, words: ReportingWords): boolean => {
-  const next = line[at + 1]?.lower ?? '';
-  if (line[at]?.shape !== 'word' || line[at]!.capital) return false;
-  return words.agents.has(next) || (words.looksPast(line[at]!.lower) && words.prepositions.has(next));
-};
 
 /** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself. */
 function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | null {

@@ -4,6 +4,7 @@ import type { Line, Unit } from './line.ts';
 import { isComma } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
+import { opensReduced } from './relative.ts';
 import { clauseEnd } from './subject.ts';
 import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
 
@@ -131,11 +132,9 @@ const afterOnly = (line: Line, at: number, words: ReportingWords): number =>
 const isTopic = (line: Line, at: number, { verb }: Seeker, words: ReportingWords): boolean =>
   words.topics.has(line[at]!.lower) || (verb.class === 'think' && words.prepositions.has(line[at]!.lower));
 
-/** Whether a participle at `at` says what was done with the thing before it: "published in the Courier". */
-const opensReduced = (line: Line, at: number, words: ReportingWords): boolean =>
-  !line[at]!.capital &&
-  words.looksPast(line[at]!.lower) &&
-  (words.prepositions.has(line[at + 1]?.lower ?? '') || isName(line[at + 1]));
+/** Whether a participle says how the thing before it is called: "a film titled “Home”". */
+const opensTitle = (line: Line, at: number, words: ReportingWords): boolean =>
+  !line[at]!.capital && words.looksPast(line[at]!.lower) && isName(line[at + 1]);
 
 /** The content that opens right at `at`; `null` where none does. */
 function contentAt(line: Line, at: number, { verb, inner }: Seeker, words: ReportingWords): Following | null {
@@ -180,7 +179,7 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
     from = afterOnly(line, afterDay(line, from, words), words);
     if (from >= line.length) return null;
     // "In a letter published by the Courier".
-    if (from > at && opensReduced(line, from, words)) from += 1;
+    if (from > at && (opensReduced(line, from, words) || opensTitle(line, from, words))) from += 1;
     const content = contentAt(line, from, seeker, words);
     const loose = content?.frame === 'bare' || content?.frame === 'object';
     if (loose && from > at && (topical || words.spells.has(line[from]!.lower) || words.likeness.has(line[from]!.lower)))

@@ -69,3 +69,10 @@ export function relativeFrom(line: Line, at: number, words: ReportingWords): num
   while (to < line.length && !opens(line[to]!.lower)) to += 1;
   return to;
 }
+
+/** Whether a participle at `at` says what was done to or by those before it: "vets questioned by the Courier", "a note printed in it". */
+export const opensReduced = (line: Line, at: number, words: ReportingWords): boolean => {
+  const next = line[at + 1]?.lower ?? '';
+  if (line[at]?.shape !== 'word' || line[at]!.capital) return false;
+  return words.agents.has(next) || (words.looksPast(line[at]!.lower) && words.prepositions.has(next));
+};

@@ -116,15 +116,12 @@ function likely({ start, oblique, owner }: Mention, opens: number, back: number)
 const antecedent = (pronoun: Pronoun, trail: Trail): Mention | null =>
   searchBack(pronoun, trail, likely) ?? searchBack(pronoun, trail, () => true);
 
-/** Several who have spoken: "the lawmakers". */
+/** Those who have spoken without a name: "the lawmakers". */
 interface Group {
   readonly text: string;
   /** Index of their utterance. */
   readonly sentence: number;
 }
-
-/** Who or what spoke last without being anybody named: "the letter". */
-type Unnamed = Group;
 
 /** Whether the words for a speaker are of several: "two officials", "people", "Kemp and Hale". */
 function isSeveral(phrase: string, words: ReportingWords): boolean {
@@ -149,7 +146,8 @@ export function speakers(
   const trail: Trail = { mentions, starts, spoke: new Map() };
   const known = new Map<string, Entity | null>();
   let group: Group | null = null;
-  let thing: Unnamed | null = null;
+  // Who or what spoke last without a name: "the letter".
+  let thing: Group | null = null;
   return (voice, sentence) => {
     const phrase = slice(text, voice);
     const person = pronoun(phrase.toLowerCase(), words);
