@@ -19,6 +19,7 @@ describe('what a denial denies', () => {
     ['The club claims there is no evidence of bribes.', 'bribes'],
     ['The vicar said he had not seen the letter.', 'seen the letter'],
     ['Both men pleaded not guilty to theft, the court heard.', 'theft'],
+    ['Both men pleaded not guilty to theft when they stood before a judge.', 'theft'],
   ])('%s', (text, want) => {
     expect(denied(text)).toEqual([want]);
   });

@@ -35,3 +35,18 @@ test('scores lie between 0 and 1, and what is key outscores what is not', () => 
 test('a text of one claim has one key claim', () => {
   expect(claimed('The bridge fell.').found.claim.map(({ key: isKey }) => isKey)).toEqual([true]);
 });
+
+test('a sentence with hardly a word that tells anything is not key, however early it stands', () => {
+  const talk = [
+    'The mayor of Orme spoke of the bridge that fell on Friday.',
+    'It is about the bridge.',
+    'He said the council would build another bridge over the river by May.',
+    'The council has set aside two million pounds for the bridge.',
+    'The mill lies by the river and has been shut since Friday.',
+    'Its trucks take another road through the valley for now.',
+  ].join('\n');
+  const { claim: claims } = claimed(talk, [], 'Mayor of Orme on the bridge').found;
+  const keys = claims.filter((one) => one.key).map((one) => slice(talk, one));
+  expect(keys).toHaveLength(2);
+  expect(keys.join(' ')).not.toContain('It is about');
+});

@@ -9,6 +9,11 @@ describe('asserts nothing', () => {
     'This story has been updated with a new figure.',
     'Read more about the strike.',
     'Thank you for reading.',
+    'To read what the mayor wrote, click here.',
+    'SCROLL DOWN FOR THE LATEST UPDATES.',
+    'Follow her on Twitter.',
+    'We’d like to hear what you think.',
+    'This article has been adapted from its original source.',
     'Leeds, Yorkshire -',
     'Hale replied,',
     'A cold night.',
@@ -25,6 +30,9 @@ describe('asserts something', () => {
     'The mayor read the letter to the council.',
     'The bank did not respond to the court.',
     'The post will close in May.',
+    'The council would like to hear what people think.',
+    'Two hundred people follow her on Twitter.',
+    'He would write to me on Sundays.',
     'More than two thousand cows died in the flood.',
   ])('%s', (text) => {
     expect(claimsIn(text)).toHaveLength(1);

@@ -9,6 +9,8 @@ const CORVO: Known = { name: 'Corvo', type: 'organization' };
 /** Each quote as "form | speaker | pieces, parted by ##". */
 /** Another woman, named but never the subject. */
 const LOW: Known = { name: 'Mary Low', type: 'person' };
+const HART: Known = { name: 'Bob Hart', type: 'person' };
+const VELDER: Known = { name: 'Velder', type: 'organization' };
 
 const shown = (text: string, known: readonly Known[] = []): string[] =>
   quotesIn(text, known).map(({ form, speaker, speakerText, spans }) => {
@@ -53,6 +55,26 @@ describe('one speaker goes on', () => {
       'direct | the vet | “It is ill,”',
       'direct | the farmer | “It is not,”',
     ]);
+  });
+
+  test.each([
+    ['Ada Holt is unmoved.', '@Ada Holt'],
+    ['She is unmoved.', '@Ada Holt'],
+    // Not the one told of: a thing, or nobody by name.
+    ['Lean and quick, the talks went on.', '@John Reed'],
+    ['Trade fell.', '@John Reed'],
+    ['I was unmoved.', '@John Reed'],
+  ])('but not where another is told of before it: %s', (before, speaker) => {
+    const said = shown(`Ada Holt left. “It is late,” said John Reed.\n${before}\n“It needs rest and hay for a week.”`, [
+      HOLT,
+      REED,
+    ]);
+    expect(said.at(-1)).toContain(speaker);
+  });
+
+  test('what is unnamed goes on as “it”', () => {
+    const said = quotesIn('Corvo left. “It is late,” the letter said. It called the cow “ill and old.”', [CORVO]);
+    expect(said.at(-1)).toMatchObject({ speaker: null, speakerText: 'the letter' });
   });
 
   test('a mark that attributes is no cue', () => {
@@ -124,8 +146,11 @@ describe('who', () => {
     ['Ada Holt spoke. A guest asked for Mary Low. She said the cow was ill.', 'Ada Holt'],
     ['Corvo hired John Reed. It said the cow was ill.', 'Corvo'],
     ['John Reed left. Asked about a gift from Mr Holt, he said the cow was ill.', 'John Reed'],
+    ['John Reed left. Few stood behind Mary Low and Bob Hart. He said the cow was ill.', 'John Reed'],
+    ['Corvo said it was late. When the Velder report was out, it said the cow was ill.', 'Corvo'],
+    ['Corvo said it was late. Velder left. It said the cow was ill.', 'Velder'],
   ])('pronoun: %s', (text, speaker) => {
-    expect(quotesIn(text, [HOLT, REED, CORVO, LOW]).at(-1)?.speaker).toBe(speaker);
+    expect(quotesIn(text, [HOLT, REED, CORVO, LOW, HART, VELDER]).at(-1)?.speaker).toBe(speaker);
   });
 
   test.each([

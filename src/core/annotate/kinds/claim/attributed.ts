@@ -3,8 +3,8 @@ import type { Source } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
-import { fullRange } from './reach.ts';
-import { QUOTED, rangeOf, type Scene, type Words } from './scene.ts';
+import { fullRange, namesThing } from './reach.ts';
+import { QUOTED, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import { type Around, INVERTS, type Voice } from './voice.ts';
 import { statusOf } from './worded.ts';
@@ -14,9 +14,13 @@ export const isVoice = (scene: Scene, attribution: Attribution): boolean =>
   isVerb(scene, attribution) && passesOn(scene, attribution);
 
 /** Whether an attribution passes something on, rather than tells an act ("ordered", "plans to") or what was not said. */
-function passesOn(scene: Scene, { verb, negated, passive, source, content, class: type }: Attribution): boolean {
+function passesOn(scene: Scene, attribution: Attribution): boolean {
+  const { verb, negated, open, passive, source, content, frame, class: type } = attribution;
   const { acts } = scene.language.claims;
-  if (negated && type !== 'deny') return false;
+  if (open || (negated && type !== 'deny')) return false;
+  // "Expects to win" is a wish, "asked each other questions" an act.
+  if (frame === 'to' && type === 'think') return false;
+  if (frame === 'object' && type === 'ask' && !asksToDo(scene, content)) return false;
   if (verb && acts.has(verb.lemma)) return quotes(scene, content);
   if (verb && type === 'deny' && passive) return false;
   if (passive && !source)
@@ -50,6 +54,12 @@ function participial({ plain }: Words, at: number, { reporting }: Language): boo
   return !reporting.prepositions.has(before) && (reporting.complementizers.has(next) || /^[“:,]$/.test(next));
 }
 
+/** Whether what is asked holds an infinitive: "asked the court to close the case". */
+function asksToDo({ words, language }: Scene, content: Span): boolean {
+  const [from, to] = rangeOf(words.tokens, content);
+  return words.plain.slice(from, to).some((word) => language.reporting.infinitives.has(word));
+}
+
 const opensThat = ({ words, language }: Scene, content: Span): boolean =>
   language.reporting.complementizers.has(words.plain[rangeOf(words.tokens, content)[0]] ?? '');
 
@@ -76,17 +86,26 @@ const agreed = (source: Source | null, quoted: Source | null): Source | null =>
     ? { ...source, entity: quoted.entity, kind: quoted.kind }
     : source;
 
+/** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" who spoke last. */
+function whose(named: Range, sources: Sources, cue: number): Source | null {
+  if (!sources.isPronoun(named)) return agreed(sources.at(named), sources.quotedAt(cue));
+  return (sources.isPerson(named) ? sources.quotedAt(cue) : null) ?? sources.at(named);
+}
+
 /** The voice of an attribution. */
-export function ofAttribution(scene: Scene, own: Attribution, { said, sources }: Around): Voice {
+export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: Around): Voice {
   const { tokens } = scene.words;
   const span = own.antecedent ?? own.described ?? own.source;
   const named = span && fullRange(scene, rangeOf(tokens, span), sources);
-  const pronoun = named && sources.isPerson(named) ? sources.quotedAt(own.cue.start) : null;
-  const source = named ? (pronoun ?? agreed(sources.at(named), sources.quotedAt(own.cue.start))) : UNNAMED;
+  const source = named ? whose(named, sources, own.cue.start) : UNNAMED;
+  // Whose subject stands before a content is not in it: "the vet who knew Holt said".
+  const opens = (one: Attribution): number => one.described?.start ?? one.cue.start;
   const holds = (outer: Attribution, inner: Attribution): boolean =>
-    outer.pieces.some((piece) => contains(piece, inner.cue));
+    outer.pieces.some(
+      (piece) => contains(piece, inner.cue) && !(opens(inner) < outer.cue.start && outer.cue.start < piece.start),
+    );
   const relays = (other: Attribution): boolean => other.kind === 'phrase' && isOutlet(scene, other, sources);
-  const inside = said.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
+  const inside = all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
   const { status, until, denies } = statusOf(scene, own);
   const [from, to] = rangeOf(tokens, own.cue);
   return {
@@ -98,6 +117,6 @@ export function ofAttribution(scene: Scene, own: Attribution, { said, sources }:
     closing: own.content.start < own.cue.start && own.kind !== 'phrase',
     denies,
     says: own.pieces.map((piece) => rangeOf(tokens, piece)),
-    below: inside || own.antecedent !== null,
+    below: inside || own.antecedent !== null || (own.frame !== 'quote' && named !== null && namesThing(scene, named)),
   };
 }

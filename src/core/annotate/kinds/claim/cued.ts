@@ -1,7 +1,7 @@
 import { nounPhraseFrom } from '../quote/noun-phrase.ts';
 import { subjectBefore } from '../quote/subject.ts';
 import type { PhraseHit } from './phrases.ts';
-import { tokensOf } from './reach.ts';
+import { namesThing, tokensOf } from './reach.ts';
 import type { Range, Scene } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import type { Around, Voice } from './voice.ts';
@@ -17,14 +17,16 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
   const inside = said.some((other) => other.pieces.some((piece) => piece.start <= start && start < piece.end));
   const base = { why: `claim/${rule.id}`, status: rule.status, cue: [from, to] as const, source, named };
   const denies = rule.status === 'denied' ? objectOf(scene, to) : null;
-  return { ...base, closing: false, says: [], denies, below: inside || (named === null && inLowerClause(scene, from)) };
+  const below = inside || (named === null ? inLowerClause(scene, from) : namesThing(scene, named));
+  return { ...base, closing: false, says: [], denies, below };
 }
 
 /** What a plea denies, after "to" at token `at`: "pleaded not guilty to theft". */
 function objectOf({ words: { plain }, sentence, language }: Scene, at: number): Range | null {
   if (!language.reporting.infinitives.has(plain[at] ?? '')) return null;
   let to = at + 1;
-  while (to < sentence[1] && !/^[,;:.!?]$/.test(plain[to]!)) to += 1;
+  const { spells } = language.reporting;
+  while (to < sentence[1] && !/^[,;:.!?]$/.test(plain[to]!) && !spells.has(plain[to]!)) to += 1;
   return to > at + 1 ? [at + 1, to] : null;
 }
 

@@ -38,7 +38,7 @@ export function featuresOf(
   );
   return claims.map(({ range, span, position, verdict: { status, source } }, at): Features => {
     const worded = wordedIn(words, range, context.language);
-    const { title, titled, central } = tellings[at]!;
+    const { title, titled, central, slight } = tellings[at]!;
     const spoken = lead !== null && at > 0 && source.kind !== 'outlet-voice';
     const same = spoken && sameSource(source, lead);
     return {
@@ -64,6 +64,7 @@ export function featuresOf(
       title,
       titled,
       central,
+      slight: has(slight),
     };
   });
 }

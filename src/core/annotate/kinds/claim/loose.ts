@@ -5,9 +5,9 @@ import type { Line, Unit } from '../quote/line.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
 import { standing } from '../quote/phrases-at.ts';
 import { sourceOf } from '../quote/source.ts';
-import { verbGroup } from '../quote/verb-group.ts';
+import { type VerbGroup, verbGroup } from '../quote/verb-group.ts';
 import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
-import { fullRange, tokensOf } from './reach.ts';
+import { fullRange, namesThing, tokensOf } from './reach.ts';
 import { rangeOf, type Scene } from './scene.ts';
 import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
 
@@ -19,24 +19,25 @@ const opensOneOf = (said: readonly Attribution[], start: number): boolean =>
   said.some(({ cue }) => cue.start === start);
 
 /** Verbs of speech that have a subject of their own but whose content could not be told: "she spoke, Hale said in the video". */
-export function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
+export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
   const { words, line, language } = scene;
   const found: Voice[] = [];
   const cues = cuesOf(language.reporting);
   for (let at = 0; at < line.length; at += 1) {
     const unit = line[at]!;
     const { forms } = unit.shape === 'word' && !unit.capital ? cues(unit.word!) : NO_CUES;
-    if (forms.length === 0 || opensOneOf(said, unit.start)) continue;
+    if (forms.length === 0 || opensOneOf(all, unit.start)) continue;
     const form = forms.find(({ verb, inflection }) => speaks(verb, inflection, language));
     const group = form && verbGroup(line, at, form, language.reporting);
-    if (!form || !group || group.passive || group.negated || group.infinitive) continue;
+    if (!form || !group || group.passive || group.negated || group.infinitive || group.possible) continue;
+    if (tellsAct(line, group, language)) continue;
     if (form.verb.transitive && takesObject(line[group.end], language)) continue;
     if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
     if (group.participial && form.verb.class !== 'allege') continue;
     const source = sourceOf(line, group, language.reporting, null);
     if (source?.subject?.antecedent || (source?.inverted && !INVERTS.has(form.verb.class))) continue;
     const range = source?.subject?.whole ?? beforeStrayComma(line, group.start, language);
-    if (!range) continue;
+    if (!range || isNobody(line, range, language)) continue;
     const named = fullRange(scene, tokensOf(scene, range), sources);
     const cue = rangeOf(words.tokens, unit);
     const closing = source?.inverted || (line.length - at < line.length / 3 && range.from > 0);
@@ -49,22 +50,42 @@ export function looseVoices(scene: Scene, { said, sources }: Around): Voice[] {
       closing,
       says: [],
       denies: null,
-      below: false,
+      below: namesThing(scene, named),
     });
   }
   return found;
 }
 
+/** Whether a verb without a content that could be told tells an act, or is a participle: "responded by leaving", "told the truth", "a deal announced at noon". */
+function tellsAct(
+  line: Line,
+  { end, form: { verb, inflection } }: VerbGroup,
+  { reporting, claims }: Language,
+): boolean {
+  const next = line[end];
+  if (next && reporting.agents.has(next.lower)) return true;
+  const object = verb.addressee ? nounPhraseFrom(line, end, reporting) : null;
+  if (object && line.slice(object.from, object.to).some(({ lower }) => claims.tellable.has(lower))) return true;
+  const made = verb.class === 'announce' || verb.class === 'reveal';
+  const behind = !next || next.shape === 'mark' || reporting.prepositions.has(next.lower);
+  return made && inflection === 'past' && behind && !reporting.infinitives.has(next?.lower ?? '');
+}
+
+/** Whether a subject is nobody who speaks: "That said, …", "with five pounds recommended". */
+const isNobody = (line: Line, { from, to }: UnitRange, { reporting, claims }: Language): boolean =>
+  (to - from === 1 && claims.demonstratives.has(line[from]!.lower)) ||
+  line.slice(from, to).some(({ lower }) => reporting.attendants.has(lower));
+
 /** Sources named by a phrase ("according to the mayor") whose content could not be told. */
-export function loosePhrases(scene: Scene, { said, sources }: Around): Voice[] {
+export function loosePhrases(scene: Scene, { all, sources }: Around): Voice[] {
   const { words, line, language } = scene;
   const found: Voice[] = [];
   const cues = cuesOf(language.reporting);
   for (let at = 0; at + 1 < line.length; at += 1) {
     const { word, start } = line[at]!;
     const { phrases } = word ? cues(word) : NO_CUES;
-    if (phrases.length === 0 || opensOneOf(said, start)) continue;
-    const [phrase] = standing(phrases, line, at);
+    if (phrases.length === 0 || opensOneOf(all, start)) continue;
+    const [phrase] = standing(phrases, line, at, language.reporting);
     if (!phrase) continue;
     const end = at + phrase.words.length;
     const range = nounPhraseFrom(line, end, language.reporting);

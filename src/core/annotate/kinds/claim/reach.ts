@@ -8,6 +8,10 @@ import type { Sources } from './source.ts';
 export const tokensOf = ({ words, line }: { words: Scene['words']; line: Line }, { from, to }: UnitRange): Range =>
   rangeOf(words.tokens, { start: line[from]!.start, end: line[to - 1]!.end });
 
+/** Whether a clause of a source is but the name of a thing: "what police called a raid", "who it thinks you are". */
+export const namesThing = ({ words, language }: Scene, [from]: Range): boolean =>
+  language.claims.freeRelatives.has(words.plain[from - 1] ?? '');
+
 /** How far before a name its article may stand: "the ongoing Hale v. Orr lawsuit". */
 const ADJECTIVES = 3;
 

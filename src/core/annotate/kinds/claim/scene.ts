@@ -56,6 +56,14 @@ export function quotationFrom(quotations: readonly Quotation[], at: number): num
   return low;
 }
 
+/** The quotations that have a part in a stretch of tokens. */
+export function quotationsIn({ quotations }: Words, [from, to]: Range): Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = quotationFrom(quotations, from); at < quotations.length && quotations[at]!.from < to; at += 1)
+    found.push(quotations[at]!);
+  return found;
+}
+
 /** What is read of a sentence, in tokens; a "sentence" that is longer is a list or lost its periods. */
 const LONGEST = 400;
 

@@ -4,6 +4,7 @@ import { type Span, startingBefore } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
+import { kindOfWords } from './source-kind.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -18,6 +19,9 @@ const KIND_OF_ENTITY: Readonly<Record<Entity['type'], SourceKind>> = {
   case: 'document',
   other: 'organization',
 };
+
+/** Opens a relative clause. */
+const RELATIVE = /^(?:who|which|whose|that)$/;
 
 /** How many names back a pronoun may reach. */
 const FAR = 20;
@@ -120,7 +124,7 @@ export class Sources {
     const last = startingBefore(names, offset) - 1;
     for (let at = last; at >= 0 && last - at < FAR; at -= 1) {
       const entity = this.#entities.get(names[at]!.entity);
-      if (entity && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
+      if (entity && entity.type !== 'place' && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
     }
     return null;
   }
@@ -131,7 +135,7 @@ export class Sources {
     if (to <= from) return null;
     const span: Span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
     const entity = this.#entityIn([from, to]);
-    const kind = entity ? this.#kindOf(entity) : this.#kindOfWords([from, to]);
+    const kind = entity ? this.#kindOf(entity) : kindOfWords(this.#words, [from, to], this.#context.language);
     return { kind, entity: entity?.id ?? null, text: text.slice(span.start, span.end), span };
   }
 
@@ -141,7 +145,10 @@ export class Sources {
     const { claims } = this.#context.language;
     const start = tokens[range[0]]!.start;
     const end = tokens[range[1] - 1]!.end;
-    const inside = namesWithin(this.#context.found.name, { start, end });
+    // Whom a relative clause names is another: "the reporter who met Kemp".
+    const clause = plain.slice(range[0] + 1, range[1]).findIndex((word) => RELATIVE.test(word));
+    const last = clause < 0 ? end : tokens[range[0] + clause]!.end;
+    const inside = namesWithin(this.#context.found.name, { start, end: last });
     let best: Entity | null = null;
     for (const name of inside) {
       const entity = this.#entities.get(name.entity);
@@ -166,28 +173,6 @@ export class Sources {
     const { outlets } = this.#context.language.claims;
     const name = entity.name.toLowerCase().replace(/^the /, '');
     return outlets.has(name) ? 'outlet' : KIND_OF_ENTITY[entity.type];
-  }
-
-  #kindOfWords([from, to]: Range): SourceKind {
-    const { tokens, plain } = this.#words;
-    const { claims } = this.#context.language;
-    let first = from;
-    while (first < to && claims.articles.has(plain[first]!)) first += 1;
-    let head = first;
-    while (head + 1 < to && !claims.afterHead.has(plain[head + 1]!) && !/^[,(]$/.test(plain[head + 1]!)) head += 1;
-    if (head > first && tokens[head]!.word.capital && plain[head]!.length === 1) head -= 1;
-    if (plain[head + 1] === "'s" && head + 2 < to) head += 1;
-    const name = tokens
-      .slice(first, head + 1)
-      .map(({ word }) => word.lower)
-      .join(' ');
-    if (claims.outlets.has(name)) return 'outlet';
-    const noun = claims.nouns.get(plain[head] ?? '') ?? claims.nouns.get(plain[to - 1] ?? '');
-    if (noun === 'person') return claims.indefinite.has(plain[from]!) || first > from ? 'unnamed' : 'person';
-    if (noun) return noun;
-    const capital = tokens[head]?.word.capital ?? false;
-    if (capital) return head > first ? 'person' : 'organization';
-    return /[^s]s$/.test(plain[head] ?? '') ? 'group' : 'unnamed';
   }
 }
 

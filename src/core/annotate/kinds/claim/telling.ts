@@ -7,7 +7,12 @@ interface Telling {
   readonly title: number;
   readonly titled: number;
   readonly central: number;
+  /** Whether it has hardly a word that tells anything: "Here’s how to stop it." */
+  readonly slight: boolean;
 }
+
+/** A claim of fewer content words than this tells next to nothing by itself. */
+const SLIGHT = 4;
 
 /** How much each of some claims of a text tells of it. Linear. */
 export function tellingOf({ article, tokens, language }: Context, claims: readonly Span[]): Telling[] {
@@ -24,5 +29,6 @@ export function tellingOf({ article, tokens, language }: Context, claims: readon
     title: weighed(content, title, rarity) / whole,
     titled: content.length ? shared(content, title) / Math.sqrt(content.length * Math.max(1, title.size)) : 0,
     central: Math.min(1, centralities[at]! / most),
+    slight: content.length < SLIGHT,
   }));
 }

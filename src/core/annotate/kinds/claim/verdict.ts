@@ -1,5 +1,5 @@
 import type { Source, Status } from '../../../model/annotation.ts';
-import { quotedWords, type Range, type Scene } from './scene.ts';
+import { quotationsIn, quotedWords, type Range, type Scene } from './scene.ts';
 import { OUTLET_VOICE, UNNAMED } from './source.ts';
 import type { Voice } from './voice.ts';
 
@@ -46,9 +46,30 @@ export function verdict(scene: Scene, found: readonly Voice[]): Verdict {
   if (denial) return as('denied', denial, denial.source);
   const charge = found.find(({ status, below, named }) => status === 'alleged' && !(below && named));
   if (charge) return as('alleged', charge, charge.named ? charge.source : accuserOf(scene, charge, voice));
-  if (voice?.named && byAccuser(scene, voice.named)) return as('alleged', voice, voice.source);
-  if (voice) return as(quotedWords(scene).inside >= A_PHRASE ? 'quoted' : 'reported', voice, voice.source);
+  if (voice?.named && byAccuser(scene, voice.named) && !tellsOfCase(scene, voice))
+    return as('alleged', voice, voice.source);
+  if (voice) return as(quotedPoint(scene, voice) >= A_PHRASE ? 'quoted' : 'reported', voice, voice.source);
   return { status: 'stated', source: OUTLET_VOICE, cue: null, denies: null, why: 'claim/stated' };
+}
+
+/** How many quoted words of a sentence may carry its point: a title only where it is all that is said. */
+function quotedPoint(scene: Scene, { says }: Voice): number {
+  const { words, sentence } = scene;
+  const isName = (at: number): boolean => !says.some(([from]) => from === at);
+  const titles = quotationsIn(words, sentence).filter(({ titled, from }) => titled && isName(from));
+  return quotedWords(scene).inside - titles.reduce((sum, title) => sum + title.words, 0);
+}
+
+/** Whether prosecutors tell of the case and not of what was done: "the inquiry was dropped". */
+function tellsOfCase({ words, language }: Scene, { named, says }: Voice): boolean {
+  const { prosecuting, procedure, pronouns, articles } = language.claims;
+  const [from, to] = named!;
+  if (!words.plain.slice(from, to).some((word) => prosecuting.has(word))) return false;
+  const first = says[0]?.[0] ?? to;
+  const at = language.reporting.complementizers.has(words.plain[first]!) ? first + 1 : first;
+  const self = pronouns.get(words.plain[at]!)?.includes('organization') ?? false;
+  const noun = articles.has(words.plain[at]!) ? at + 1 : at;
+  return self || procedure.has(words.plain[noun]!);
 }
 
 /** Whether a source is evidence rather than anybody who says something. */
@@ -75,7 +96,9 @@ function byAccuser({ words, language }: Scene, [from, to]: Range): boolean {
   let head = true;
   for (let at = from; at < to; at += 1) {
     const word = words.plain[at]!;
-    if (suing.has(word) || (head && accusers.has(word))) return true;
+    // "The City Prosecution Authority" is an authority.
+    const name = words.tokens[at]!.word.capital && (words.tokens[at + 1]?.word.capital ?? false);
+    if (suing.has(word) || (head && accusers.has(word) && !name)) return true;
     if (afterHead.has(word) || word === ',') head = false;
   }
   return false;

@@ -25,7 +25,9 @@ export interface Voice {
 
 /** What a voice is told beside: the other attributions of its sentence, and the sources of the text. */
 export interface Around {
+  /** Those that pass something on. */
   readonly said: readonly Attribution[];
+  readonly all: readonly Attribution[];
   readonly sources: Sources;
 }
 

@@ -15,11 +15,12 @@ import type { CueRule } from './words.ts';
 export function voices(scene: Scene, book: PhraseBook<CueRule>, sources: Sources): Voice[] {
   const attributions = sharedAttributions(scene.line, scene.language.reporting);
   const said = attributions.filter((attribution) => isVoice(scene, attribution));
-  const found = said.map((attribution) => ofAttribution(scene, attribution, { said, sources }));
-  if (!found.some(({ closing }) => closing)) found.push(...looseVoices(scene, { said: attributions, sources }));
-  found.push(...loosePhrases(scene, { said: attributions, sources }));
+  const around = { said, all: attributions, sources };
+  const found = said.map((attribution) => ofAttribution(scene, attribution, around));
+  if (!found.some(({ closing }) => closing)) found.push(...looseVoices(scene, around));
+  found.push(...loosePhrases(scene, around));
   for (const hit of findPhrases(scene.words.plain, scene.sentence, book)) {
-    const voice = ofCue(scene, hit, { said, sources });
+    const voice = ofCue(scene, hit, around);
     if (voice) found.push(voice);
   }
   return found.sort((a, b) => a.cue[0] - b.cue[0]);

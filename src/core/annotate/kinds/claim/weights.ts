@@ -23,6 +23,8 @@ export const WEIGHTS = {
   newsDay: 0.4,
   /** "Will": what the news leads to. */
   future: 0.4,
+  /** Hardly a word that tells anything: "It is just the way it is." */
+  slight: -1,
   figure: 0.45,
   quoted: -0.25,
   reported: 0.1,

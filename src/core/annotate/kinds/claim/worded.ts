@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import { hintsVerb, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { STATUS_OF, type Voice } from './voice.ts';
@@ -31,12 +32,15 @@ export function statusOf(scene: Scene, own: Attribution): Worded {
   const { plain, tokens } = words;
   const [from, to] = rangeOf(tokens, content);
   const opener = plain[reporting.complementizers.has(plain[from] ?? '') ? from + 1 : from] ?? '';
-  const self = claims.pronouns.has(opener) || claims.ownVoice.has(opener);
+  const owned = claims.ownVoice.has(opener) && !accusesBefore(scene, cue);
+  const self = claims.pronouns.has(opener) || owned;
   const asserts = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma);
   const first = (reach: number): Range => [from, Math.min(to, from + reach)];
   const negation =
     (asserts ? negationIn(words, first(NEGATION_REACH), claims.negations) : null) ??
-    (type === 'say' && self && !isAddressed(own, opener) ? ownNegation(scene, first(OWN_REACH)) : null);
+    (type === 'say' && self && !isAddressed(own, opener) && !claims.jests.has(verb?.lemma ?? '')
+      ? ownNegation(scene, first(OWN_REACH))
+      : null);
   if (negation !== null) {
     const denies = negatedIn(scene, [negation + 1, to]);
     return { status: 'denied', until: Math.min(to, negation + 2), denies };
@@ -44,6 +48,14 @@ export function statusOf(scene: Scene, own: Attribution): Worded {
   if (verb && claims.contested.has(verb.lemma) && !self && opensClause(scene, [from, to]))
     return { status: 'alleged', until: 0, denies: null };
   return plainly;
+}
+
+/** Whether somebody was accused before the cue, so that "his" may be theirs: "accused Kemp of lying, saying his firm …". */
+function accusesBefore({ words: { plain, tokens }, sentence: [from], language }: Scene, cue: Span): boolean {
+  const [to] = rangeOf(tokens, cue);
+  const accuses = (word: string): boolean =>
+    language.reporting.verbs.get(word)?.some(({ verb }) => verb.class === 'allege') ?? false;
+  return plain.slice(from, to).some(accuses);
 }
 
 /** Whether "they" of what somebody is told are those who are told it: "told teachers that they weren't". */

@@ -78,6 +78,16 @@ export interface ClaimWords {
   readonly acts: ReadonlySet<string>;
   /** Verbs, by lemma, that speak by themselves though their class does not: "ask", "urge". */
   readonly alsoSpeech: ReadonlySet<string>;
+  /** Pronouns whose clause is the name of a thing: "what police called a raid". */
+  readonly freeRelatives: ReadonlySet<string>;
+  /** What is told without being passed on: "the truth", "a joke". */
+  readonly tellable: ReadonlySet<string>;
+  /** Verbs of jest, whose negation denies nothing: "joke". */
+  readonly jests: ReadonlySet<string>;
+  /** Sources that take part in a case by their office: what they say of it is no charge. */
+  readonly prosecuting: ReadonlySet<string>;
+  /** What a case is made of: "the inquiry", "the trial". */
+  readonly procedure: ReadonlySet<string>;
   /** Verbs of denial that deny only where they name what is denied: "reject an accusation", not "reject an offer". */
   readonly softDenials: ReadonlySet<string>;
   /** What such a verb may deny: "accusation", "report". */

@@ -1,6 +1,9 @@
+import type { Span } from '../../../model/span.ts';
 import { findHint, type Hint } from './by-mark.ts';
 import type { Quotation } from './quotation.ts';
 import { attributed, type Said } from './said.ts';
+import { spanOf } from './shape.ts';
+import { clauseSubject } from './subject.ts';
 import type { Utterance } from './utterance.ts';
 import type { ReportingWords } from './words.ts';
 
@@ -34,15 +37,42 @@ function hintFor(all: readonly Utterance[], at: number, words: ReportingWords): 
   return before?.kind === 'colon' ? before : null;
 }
 
-/** A quotation that stands alone, signed by `hint` or carried over from `last`. */
-const carried = ({ start, end }: Quotation, hint: Hint | null, last: Said | undefined, sentence: number): Said => ({
+/** The person whom the sentence before the utterance at `at` tells of, by name or as "he" or "she": "Kemp is tired." `null` where it is none. */
+function topicBefore(all: readonly Utterance[], at: number, words: ReportingWords): Span | null {
+  const line = all[at - 1]?.line;
+  if (!line || all[at]!.block - all[at - 1]!.block > 1 || line.some(({ shape }) => shape === 'quotation')) return null;
+  const subject = clauseSubject(line, line.length, words);
+  if (subject?.head.from !== 0) return null;
+  const units = line.slice(subject.head.from, subject.head.to);
+  const verb = line[subject.head.to]?.lower ?? '';
+  if (
+    words.firstPerson.has(units[0]!.lower) ||
+    !(words.finite.has(verb) || words.looksPast(verb) || words.verbs.has(verb))
+  )
+    return null;
+  const person = words.feminine.has(units[0]!.lower) || words.masculine.has(units[0]!.lower);
+  const light = words.determiners.has(units[0]!.lower) || words.pronouns.has(units[0]!.lower);
+  const named = units.every(({ capital }) => capital) && !light;
+  return (person && units.length === 1) || named ? spanOf(line, subject.head) : null;
+}
+
+/** By what a quotation that stands alone is somebody's: a line that signs it, who is told of before it, who spoke last. */
+interface Ties {
+  readonly hint: Hint | null;
+  readonly topic: Span | null;
+  readonly last: Said | undefined;
+}
+
+/** A quotation that stands alone, signed or carried over. */
+const carried = ({ start, end }: Quotation, { hint, topic, last }: Ties, sentence: number): Said => ({
   pieces: [{ start, end }],
   form: 'direct',
   cue: null,
   source: hint?.source ?? null,
-  voice: hint?.source ?? last?.voice ?? null,
+  voice: hint?.source ?? topic ?? last?.voice ?? null,
   why: hint ? `quote/${hint.kind}` : 'quote/carried',
-  sentence: hint ? sentence : (last?.sentence ?? sentence),
+  sentence: hint ? sentence : topic ? sentence - 1 : (last?.sentence ?? sentence),
+  otherwise: topic && { voice: last?.voice ?? null, sentence: last?.sentence ?? sentence },
 });
 
 /** Everything said in the utterances, by position: attributed in its sentence, or carried over from the one before. */
@@ -56,9 +86,13 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
     if (!hint && last && continues(thread, last, quotation)) {
       last.pieces.push({ start: quotation.start, end: quotation.end });
       thread = { ...thread, block, quotation };
-    } else if (hint || (last && block - thread.block <= 1 && quotation.words >= LEAST_WORDS)) {
-      thread = { at: found.push(carried(quotation, hint, last, sentence)) - 1, block, quotation };
+      return;
     }
+    const spoke = found.at(-1)?.sentence === sentence - 1;
+    const topic = hint || spoke ? null : topicBefore(all, sentence, words);
+    const tied = topic !== null || (last !== undefined && block - thread.block <= 1);
+    if (hint || (tied && quotation.words >= LEAST_WORDS))
+      thread = { at: found.push(carried(quotation, { hint, topic, last }, sentence)) - 1, block, quotation };
   };
   all.forEach((utterance, sentence) => {
     const { block, quotations } = utterance;

@@ -34,7 +34,7 @@ export function findAttributions(line: Line, words: ReportingWords): Attribution
         found.push(attribution);
     }
     const { forms, phrases } = word ? cues(word) : NO_CUES;
-    for (const phrase of standing(phrases, line, at)) {
+    for (const phrase of standing(phrases, line, at, words)) {
       const attribution = byPhrase(line, at, phrase, words);
       if (attribution) found.push(attribution);
     }

@@ -1,11 +1,20 @@
 import type { Span } from '../../../model/span.ts';
 import { lineEnd } from './content-end.ts';
 import type { Line } from './line.ts';
+import { isDash } from './marks.ts';
 import { type Attribution, attributionOf, spanOf } from './shape.ts';
-import { clauseSubject, isDash, lastSubject, subjectAfter } from './subject.ts';
+import { clauseSubject, lastSubject, subjectAfter } from './subject.ts';
 import type { ReportingWords } from './words.ts';
 
-const MARKED = { class: 'say', verb: null, frame: 'quote', negated: false, passive: false, finite: true } as const;
+const MARKED = {
+  class: 'say',
+  verb: null,
+  frame: 'quote',
+  negated: false,
+  open: false,
+  passive: false,
+  finite: true,
+} as const;
 
 /** A quotation that a colon introduces without a verb of ours: "Kemp resisted: “No.”" */
 export function byColon(line: Line, at: number, words: ReportingWords): Attribution | null {

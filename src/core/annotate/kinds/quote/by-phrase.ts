@@ -1,9 +1,11 @@
 import { lineEnd } from './content-end.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
+import { isComma } from './marks.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
+import { opensReduced, relativeFrom } from './relative.ts';
 import { type Attribution, attributionOf } from './shape.ts';
-import { clauseEnd, isComma, type Subject } from './subject.ts';
+import { clauseEnd, type Subject } from './subject.ts';
 import type { ReportingWords, SourcePhrase } from './words.ts';
 
 /** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself. */
@@ -13,17 +15,17 @@ function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | n
   let { to } = head;
   // An age is no part of what is said: "According to Holt, 34, the".
   if (isComma(line, to) && line[to + 1]?.shape === 'number' && isComma(line, to + 2)) to += 2;
-  if (words.relatives.has(line[to]?.lower ?? '')) to = clauseEnd(line, to);
+  if (words.relatives.has(line[to]?.lower ?? '') || opensReduced(line, to, words)) to = clauseEnd(line, to);
   else if (
     isComma(line, to) &&
     (words.determiners.has(line[to + 1]?.lower ?? '') || words.relatives.has(line[to + 1]?.lower ?? ''))
   ) {
     const close = clauseEnd(line, to + 1);
-    const aside = { from: to + 1, to: close };
     const relative = words.relatives.has(line[to + 1]!.lower);
+    const finite = hasFinite(line, { from: to + 1, to: Math.min(close, relativeFrom(line, to + 1, words)) }, words);
     const goesOn =
-      close === line.length || (isComma(line, close) && hasFinite(line, { from: close, to: line.length }, words));
-    if (goesOn && (relative || !hasFinite(line, aside, words))) to = close;
+      close >= lineEnd(line) || (isComma(line, close) && hasFinite(line, { from: close, to: line.length }, words));
+    if (goesOn && (relative || !finite)) to = close;
   }
   return { head, whole: { from: head.from, to }, antecedent: null };
 }
@@ -37,7 +39,10 @@ export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: Re
   const before = isComma(line, at - 1) ? at - 1 : at;
   if (line.slice(0, before).some(({ shape }) => shape !== 'mark')) pieces.push({ from: 0, to: before });
   const last = lineEnd(line);
-  const from = isComma(line, subject.whole.to) ? subject.whole.to + 1 : last;
+  const { to } = subject.whole;
+  // "According to Holt the cow is ill": no comma, but a new noun phrase.
+  const bare = at === 0 && (words.determiners.has(line[to]?.lower ?? '') || words.subjects.has(line[to]?.lower ?? ''));
+  const from = isComma(line, to) ? to + 1 : bare ? to : last;
   if (from < last && (at === 0 || isComma(line, at - 1))) pieces.push({ from, to: last });
   if (!pieces.length) return null;
   const made = {
@@ -46,6 +51,7 @@ export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: Re
     verb: null,
     frame: 'bare',
     negated: false,
+    open: false,
     passive: false,
     finite: true,
   } as const;

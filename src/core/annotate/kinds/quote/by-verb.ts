@@ -1,10 +1,11 @@
 import { afterAddressee, contentAfter } from './content.ts';
-import { asClause, brokenClause, clauseBefore, quotedBefore, type Tag } from './fronted.ts';
+import { asClause, brokenClause, clauseBefore, quotedBefore, secondPart, type Tag } from './fronted.ts';
 import type { Line } from './line.ts';
+import { isComma } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
 import { sourceOf } from './source.ts';
-import { isComma, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { verbGroup } from './verb-group.ts';
 import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
@@ -36,12 +37,17 @@ function contentOf(line: Line, tag: Tag, cue: { at: number; end: number }, words
   if (broken) return { pieces: broken, frame: 'quote' };
   const inner = innerClause(line, cue.at, tag, words);
   const after = tag.inverted ? null : contentAfter(line, cue.end, { verb: tag.verb, inner }, words);
+  // "The cow, she said when he came, was ill": what opens so says when, where there is a clause before.
+  const when = after && tag.tag && words.spells.has(line[after.from]!.lower) ? clauseBefore(line, tag, words) : null;
+  if (when) return { pieces: when, frame: 'bare' };
   if (after) return { pieces: [after], frame: after.frame };
   const likened = asClause(line, tag, words);
   if (likened) return { pieces: likened, frame: 'bare' };
   const told = tag.verb.addressee ? afterAddressee(line, cue.end, words) : tag.end;
   const before = tag.tag ? clauseBefore(line, { ...tag, end: Math.max(tag.end, told) }, words) : null;
-  return before && { pieces: before, frame: 'bare' };
+  if (before) return { pieces: before, frame: 'bare' };
+  const distant = tag.inverted || !tag.verb.takes.has('quote') ? -1 : secondPart(line, cue.end, words);
+  return distant < 0 ? null : { pieces: [{ from: distant, to: distant + 1 }], frame: 'quote' };
 }
 
 /** Whether a subject is one beyond doubt, so that "claims" after it is a verb: a pronoun, a name, or a noun with its article. */
@@ -68,6 +74,10 @@ interface Candidate {
   readonly earlier: Subject | null;
 }
 
+/** Whether the clause of a subject says what may be, or is asked: "if police", "whether she". */
+const isOpen = (line: Line, { whole }: Subject, { conditionals }: ReportingWords): boolean =>
+  conditionals.has(line[whole.from - 1]?.lower ?? '');
+
 interface ByVerb {
   readonly attribution: Attribution;
   readonly subject: Subject | null;
@@ -91,6 +101,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
     verb,
     frame,
     negated,
+    open: group.possible || (subject !== null && isOpen(line, subject, words)),
     passive,
     finite,
     cue: { from: at, to: end },

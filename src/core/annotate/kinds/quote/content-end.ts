@@ -1,8 +1,10 @@
 import { hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
+import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
 import { phrasesAt } from './phrases-at.ts';
-import { isComma, isDash } from './subject.ts';
+import { relativeFrom } from './relative.ts';
 import type { Frame, ReportingWords } from './words.ts';
 
 const isMark = (unit: Unit | undefined, pattern: RegExp): boolean => unit?.shape === 'mark' && pattern.test(unit.lower);
@@ -24,7 +26,14 @@ function reports(line: Line, at: number, words: ReportingWords): boolean {
     words.adverbs.has(lower) || words.isAdverb(lower) || words.auxiliaries.has(lower);
   while (line[verb] && light(line[verb]!.lower)) verb += 1;
   const forms = words.verbs.get(line[verb]?.lower ?? '');
-  return forms?.some(({ inflection, verb: { class: type } }) => inflection === 'past' && type !== 'judge') ?? false;
+  // "And began to leave" reports nothing.
+  const acts = words.infinitives.has(line[verb + 1]?.lower ?? '');
+  return (
+    forms?.some(
+      ({ inflection, verb: { class: type, takes } }) =>
+        inflection === 'past' && type !== 'judge' && !(acts && !takes.has('that')),
+    ) ?? false
+  );
 }
 
 /** Whether a subject and its reporting verb stand at `at` with nothing after them but when and where: "…, Ann Kemp said Monday". */
@@ -53,7 +62,20 @@ function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   if (words.verbs.get(unit.lower)?.some(({ inflection }) => inflection === 'ing')) return true;
   if (phrasesAt(line, at, words).length) return true;
   if (words.conjunctions.has(unit.lower)) return reports(line, at + 1, words) || subjectThenReport(line, at + 1, words);
-  return tagAt(line, at, words);
+  return tagAt(line, at, words) || invertedTagAt(line, at, words);
+}
+
+/** Whether a verb of speech and its subject stand at `at` with nothing after them but when and where: "…, said Kemp on Monday". */
+function invertedTagAt(line: Line, at: number, words: ReportingWords): boolean {
+  const forms = words.verbs.get(line[at]!.lower);
+  const says = forms?.some(
+    ({ verb, inflection }) =>
+      (inflection === 'past' || inflection === 'third') && verb.class === 'say' && !verb.addressee,
+  );
+  const subject = line[at + 1];
+  if (!says || !subject || !(subject.capital || words.determiners.has(subject.lower))) return false;
+  const to = nounPhraseFrom(line, at + 1, words)?.to;
+  return to !== undefined && !hasFinite(line, { from: to, to: relativeFrom(line, to, words) }, words);
 }
 
 /** Whether a pronoun or a name and a reporting verb open a new clause: "but she said". */
@@ -90,8 +112,12 @@ function dates(line: Line, at: number, words: ReportingWords): boolean {
 export function contentEnd(line: Line, at: number, { frame, inner, judged }: Bounds, words: ReportingWords): number {
   const last = lineEnd(line);
   const short = inner || frame === 'object';
+  let depth = 0;
   for (let i = at; i < last; i += 1) {
     const unit = line[i]!;
+    if (isMark(unit, /^[([]$/)) depth += 1;
+    if (isMark(unit, /^[)\]]$/)) depth -= 1;
+    if (depth < 0) return i;
     const comma = i > at && (isComma(line, i) || isDash(line, i));
     const closed = unit.quotation?.stop === ',' && i + 1 < last;
     if (comma || closed) {

@@ -1,9 +1,11 @@
 import { type Bounds, contentEnd, lineEnd } from './content-end.ts';
 import { frameAt, hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
+import { isComma } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
-import { clauseEnd, isComma } from './subject.ts';
+import { opensReduced } from './relative.ts';
+import { clauseEnd } from './subject.ts';
 import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
 
 /** What follows a verb as its content. */
@@ -31,8 +33,19 @@ const isName = (unit: Unit | undefined): boolean =>
   (unit!.quotation!.titled || unit!.quotation!.stop === '') &&
   unit!.quotation!.words <= LONGEST_NAME;
 
+/** Index of the word that dates, an adjective before it at most: "week", "first time"; -1 where none does. */
+function timeFrom(line: Line, at: number, words: ReportingWords): number {
+  const dates = (i: number): boolean =>
+    words.times.has(line[i]?.lower ?? '') || words.occasions.has(line[i]?.lower ?? '');
+  if (dates(at)) return at;
+  const before = line[at]?.lower ?? '';
+  return dates(at + 1) && (words.adverbs.has(before) || words.adjectives.has(before)) ? at + 1 : -1;
+}
+
 /** Index after the object of the preposition before `at`, a name in quotation marks with it; `at` where there is none. */
 function afterObject(line: Line, at: number, words: ReportingWords): number {
+  const dated = words.determiners.has(line[at]?.lower ?? '') ? timeFrom(line, at + 1, words) : -1;
+  if (dated > 0) return dated + 1;
   if (isName(line[at])) return at + 1;
   const to = nounPhraseFrom(line, at, words)?.to;
   if (to === undefined) return words.looksParticiple(line[at]?.lower ?? '') ? at + 1 : at;
@@ -48,8 +61,14 @@ function afterAdverbial(line: Line, at: number, words: ReportingWords, set = wor
   if (words.determiners.has(lower) && words.times.has(line[at + 1]?.lower ?? '')) return at + 2;
   if (shape === 'number' && words.times.has(line[at - 1]?.lower ?? '')) return at + 1;
   if (!words.prepositions.has(lower)) return at;
+  // "To the press", "to reporters", not "to close the case".
+  const next = line[at + 1];
+  const noun = next && (next.capital || words.determiners.has(next.lower) || words.looksPlural(next.lower));
+  if (words.infinitives.has(lower) && !noun) return at;
   const to = afterObject(line, at + 1, words);
-  if (!set.has(lower) && !words.times.has(line[to - 1]!.lower) && !words.times.has(line[to]?.lower ?? '')) return at;
+  const dates = (unit: Unit | undefined): boolean =>
+    words.times.has(unit?.lower ?? '') || words.occasions.has(unit?.lower ?? '');
+  if (!set.has(lower) && !dates(line[to - 1]) && !dates(line[to])) return at;
   return to > at + 1 ? to : at;
 }
 
@@ -79,9 +98,43 @@ export function afterAddressee(line: Line, at: number, words: ReportingWords): n
   return nounPhraseFrom(line, at, words)?.to ?? at;
 }
 
-/** Whether a unit behind a noun opens a relative clause to it: "in favour of farmers who". */
-const opensRelative = ({ lower }: Unit, { relatives, complementizers }: ReportingWords): boolean =>
-  relatives.has(lower) && !complementizers.has(lower);
+/** Whether a unit behind a noun opens a clause of it: "in favour of farmers who", "to problems that have hit", "on the fact that". */
+function opensRelative(line: Line, at: number, words: ReportingWords): boolean {
+  const { lower } = line[at]!;
+  if (!words.complementizers.has(lower)) return words.relatives.has(lower);
+  const next = line[at + 1]?.lower ?? '';
+  const verb = words.finite.has(next) && !next.includes("'");
+  return verb || words.clausal.has(line[at - 1]?.lower ?? '');
+}
+
+/** Index after a day or its like that stands between a verb and its content: "said Friday that", "said last week the"; `at` where none does. */
+function afterDay(line: Line, at: number, words: ReportingWords): number {
+  const lower = (i: number): string => line[i]?.lower ?? '';
+  // "This week", not "the days when".
+  const pointed = words.pronouns.has(lower(at)) && words.times.has(lower(at + 1));
+  if (!words.times.has(lower(at)) && !pointed) return at;
+  let to = at + 1;
+  while (words.times.has(lower(to)) || (line[to]?.shape === 'number' && words.times.has(lower(to - 1)))) to += 1;
+  const next = lower(to);
+  const opens =
+    words.complementizers.has(next) ||
+    words.determiners.has(next) ||
+    words.subjects.has(next) ||
+    words.spells.has(next);
+  return opens || words.likeness.has(next) ? to : at;
+}
+
+/** Index after an adverb that only stresses a quotation: "said only: “"; `at` where none does. */
+const afterOnly = (line: Line, at: number, words: ReportingWords): number =>
+  words.adverbs.has(line[at]?.lower ?? '') && isMark(line[at + 1], /^[:,]$/) && isQuotation(line[at + 2]) ? at + 1 : at;
+
+/** Whether the adverbial that opens at `at` says what is thought or talked of, so that no bare clause follows: "told him about". */
+const isTopic = (line: Line, at: number, { verb }: Seeker, words: ReportingWords): boolean =>
+  words.topics.has(line[at]!.lower) || (verb.class === 'think' && words.prepositions.has(line[at]!.lower));
+
+/** Whether a participle says how the thing before it is called: "a film titled “Home”". */
+const opensTitle = (line: Line, at: number, words: ReportingWords): boolean =>
+  !line[at]!.capital && words.looksPast(line[at]!.lower) && isName(line[at + 1]);
 
 /** The content that opens right at `at`; `null` where none does. */
 function contentAt(line: Line, at: number, { verb, inner }: Seeker, words: ReportingWords): Following | null {
@@ -121,15 +174,24 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
         ? { from, to: contentEnd(line, from, { frame: 'object', inner, judged: false }, words), frame: 'object' }
         : null;
   }
+  let topical = false;
   for (let skips = 0; skips <= MOST_SKIPS; skips += 1) {
+    from = afterOnly(line, afterDay(line, from, words), words);
+    if (from >= line.length) return null;
+    // "In a letter published by the Courier".
+    if (from > at && (opensReduced(line, from, words) || opensTitle(line, from, words))) from += 1;
     const content = contentAt(line, from, seeker, words);
-    if (content && !(from > at && opensRelative(line[from]!, words))) return content;
+    const loose = content?.frame === 'bare' || content?.frame === 'object';
+    if (loose && from > at && (topical || words.spells.has(line[from]!.lower) || words.likeness.has(line[from]!.lower)))
+      return null;
+    if (content && !(from > at && opensRelative(line, from, words))) return content;
     if (content) {
       const end = clauseEnd(line, from);
       return isMark(line[end], /^[,:]$/) ? contentAt(line, end, seeker, words) : null;
     }
     const past = Math.max(afterParenthesis(line, from, words), afterAdverbial(line, from, words));
     if (past === from || past >= line.length) return null;
+    topical ||= isTopic(line, from, seeker, words);
     from = past;
   }
   return null;

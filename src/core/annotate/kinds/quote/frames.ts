@@ -1,4 +1,5 @@
 import type { Line, Unit } from './line.ts';
+import { isComma } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
@@ -60,7 +61,13 @@ interface Taking {
 function opensClause(line: Line, at: number, { loose, transitive }: Taking, words: ReportingWords): boolean {
   const unit = line[at]!;
   const { lower } = unit;
-  if (unit.shape === 'mark' || words.conjunctions.has(lower)) return false;
+  const next = line[at + 1]?.lower ?? '';
+  if (unit.shape === 'mark' || words.conjunctions.has(lower) || opensWhen(line, at, words)) return false;
+  // "Thinks back over", "say this to".
+  const light = words.adverbs.has(lower) || words.neuter.has(lower) || isDemonstrative(lower, words);
+  const infinitive = words.infinitives.has(next) && opensInfinitive(line, at + 1, words);
+  if (light && words.prepositions.has(next) && !words.subordinators.has(next) && !infinitive) return false;
+  if (words.negations.has(lower)) return words.determiners.has(next);
   if (words.prepositions.has(lower) || words.infinitives.has(lower)) return false;
   const subordinate = words.subordinators.has(lower) || words.expletives.has(lower);
   if (!subordinate && !nominal(unit, words) && !words.pronouns.has(lower)) return false;
@@ -70,12 +77,41 @@ function opensClause(line: Line, at: number, { loose, transitive }: Taking, word
   let to = loose ? line.length : phraseEnd(line, at, words);
   // What stands behind "and" may be the next thing that was done: "found the car and called Holt".
   if (transitive) for (let i = at; i < to; i += 1) if (words.conjunctions.has(line[i]!.lower)) to = i;
-  return hasFinite(line, { from: at, to }, words);
+  // "Confirming the sale read: “…”": the last verb is the quotation's.
+  if (
+    /^[:,]$/.test(line[to]?.lower ?? '') &&
+    line[to + 1]?.shape === 'quotation' &&
+    words.verbs.has(line[to - 1]!.lower)
+  )
+    to -= 1;
+  const aside = asideFrom(line, { from: at, to }, words);
+  const after = aside < to && isComma(line, to) ? { from: to + 1, to: phraseEnd(line, to + 1, words) } : null;
+  return hasFinite(line, { from: at, to: aside }, words) || (after !== null && hasFinite(line, after, words));
+}
+
+const isDemonstrative = (lower: string, { determiners, pronouns, quantifiers }: ReportingWords): boolean =>
+  determiners.has(lower) && pronouns.has(lower) && !quantifiers.has(lower);
+
+/** Whether what opens at `at` only says when a thing was said: "while visiting the farm", "when asked". */
+function opensWhen(line: Line, at: number, words: ReportingWords): boolean {
+  const next = line[at + 1]?.lower ?? '';
+  return words.spells.has(line[at]!.lower) && (words.looksParticiple(next) || words.looksPast(next));
+}
+
+/** Where a relative clause between commas opens that the units end with: "the waitress, who saw it"; their end where none does. */
+function asideFrom(line: Line, { from, to }: Range, words: ReportingWords): number {
+  for (let i = to - 1; i > from; i -= 1) {
+    const { lower } = line[i]!;
+    if (isComma(line, i)) return to;
+    if (words.relatives.has(lower) && !words.complementizers.has(lower) && isComma(line, i - 1)) return i - 1;
+  }
+  return to;
 }
 
 /** Whether a clause follows "that" rather than a noun ("that story"). */
 function opensThat(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at];
+  if (next?.shape === 'quotation' && next.quotation!.words > 2) return true;
   if (!next || !line[at + 1]) return false;
   const subject = opensNoun(next, words) || words.looksPlural(next.lower);
   return (subject && next.shape === 'word') || hasFinite(line, { from: at, to: line.length }, words);
@@ -119,7 +155,7 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
   if (words.complementizers.has(unit.lower)) {
     return takes.has('that') && opensThat(line, at + 1, words) ? 'that' : null;
   }
-  if (words.questions.has(unit.lower) && takes.has('wh')) return 'wh';
+  if (words.questions.has(unit.lower) && takes.has('wh') && !opensWhen(line, at, words)) return 'wh';
   if (words.infinitives.has(unit.lower)) return takes.has('to') && opensInfinitive(line, at, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
   if (takes.has('bare') && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';

@@ -1,7 +1,9 @@
 import { contentEnd, lineEnd } from './content-end.ts';
-import type { Line } from './line.ts';
+import { hasFinite } from './frames.ts';
+import type { Line, Unit } from './line.ts';
+import { isComma, isDash } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
-import { isComma, isDash } from './subject.ts';
+import { relativeFrom } from './relative.ts';
 import type { ReportingVerb, ReportingWords } from './words.ts';
 
 /** A verb with its subject, as units of the line. */
@@ -18,10 +20,10 @@ export interface Tag {
 }
 
 /** How many units after a tag a second part of the quotation may open ("he said, laughing, “B.”"). */
-const FARTHEST = 12;
+const FARTHEST = 16;
 
 /** Index of the quotation that goes on the one before the tag: "“A,” she said, “B.”" -1 where another verb or the end comes first. */
-function secondPart(line: Line, from: number, words: ReportingWords): number {
+export function secondPart(line: Line, from: number, words: ReportingWords): number {
   for (let at = from; at < line.length && at - from < FARTHEST; at += 1) {
     const mark = line[at - 1];
     if (line[at]!.shape === 'quotation') return mark?.shape === 'mark' && /^[,:;–—-]$/.test(mark.lower) ? at : -1;
@@ -31,11 +33,24 @@ function secondPart(line: Line, from: number, words: ReportingWords): number {
   return -1;
 }
 
+const isLight = (lower: string, words: ReportingWords): boolean =>
+  words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower) || words.times.has(lower);
+
+/** Whether the quotation before `to` has its own verb and the tag its own quotation: "Asked, “Why?” he said: “No.”" */
+function isAnswered(line: Line, to: number, end: number, words: ReportingWords): boolean {
+  const verb = line[to - 3];
+  const mark = /^[:,]$/;
+  if (!verb || !mark.test(line[to - 2]!.lower) || !mark.test(line[end]?.lower ?? '')) return false;
+  const introduces = words.verbs.get(verb.lower)?.some((form) => form.verb.takes.has('quote')) ?? false;
+  return introduces && line[end + 1]?.shape === 'quotation';
+}
+
 /**
  * The quotation that ends right before the tag ("“A,” she said"), with what leads up to it if the two are one sentence
  * ("The plan “is dead,” she said"), and its second part. `null` where none ends there.
  */
-export function quotedBefore(line: Line, { start, end, verb }: Tag, words: ReportingWords): Range[] | null {
+export function quotedBefore(line: Line, tag: Tag, words: ReportingWords): Range[] | null {
+  const { start, end, verb } = tag;
   const comma = isComma(line, start - 1) || isDash(line, start - 1);
   const to = comma ? start - 1 : start;
   const last = line[to - 1];
@@ -44,7 +59,8 @@ export function quotedBefore(line: Line, { start, end, verb }: Tag, words: Repor
   if (last.quotation!.stop === '' && !comma && !whole) return null;
   const before = line[to - 2];
   if (last.quotation!.titled && before && last.quotation!.stop === ',') return null;
-  const alone = before?.shape !== 'word' || to === 2;
+  if (isAnswered(line, to, end, words)) return null;
+  const alone = before?.shape !== 'word' || (to === 2 && isLight(before.lower, words));
   const first = { from: alone ? to - 1 : 0, to };
   const second = secondPart(line, end, words);
   return second < 0 ? [first] : [first, { from: second, to: second + 1 }];
@@ -62,10 +78,18 @@ function onlyAdverbials(line: Line, at: number, words: ReportingWords): boolean 
 /** What opens a sentence before "he said" without being said: "But", "Still", "In April". */
 function onlySetting(line: Line, to: number, words: ReportingWords): boolean {
   const first = line[0]!;
-  const light = (lower: string): boolean =>
-    words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower) || words.times.has(lower);
-  if (words.prepositions.has(first.lower) && to <= 4) return true;
-  return line.slice(0, to).every(({ lower, shape }) => shape !== 'word' || light(lower));
+  if (words.prepositions.has(first.lower) && (to <= 4 || !hasFinite(line, { from: 0, to }, words))) return true;
+  return line.slice(0, to).every(({ lower, shape }) => shape !== 'word' || isLight(lower, words));
+}
+
+/** Whether the words before a tag are but another tag: "But, she says, she felt". */
+function isTag(line: Line, to: number, words: ReportingWords): boolean {
+  const forms = words.verbs.get(line[to - 1]!.lower);
+  const verb = forms?.some(({ inflection, verb: { class: type } }) => inflection !== 'ing' && type === 'say');
+  const rest = line.slice(0, to - 1);
+  const own = ({ lower, shape }: Unit): boolean =>
+    shape === 'mark' || words.subjects.has(lower) || isLight(lower, words);
+  return verb === true && rest.every(own);
 }
 
 /** Whether the words before a tag are one clause that sets the main one in its light, and not said: "Although it rained, Kemp said". */
@@ -76,9 +100,10 @@ function isSetting(line: Line, to: number, { concessives }: ReportingWords): boo
 }
 
 /** The clause before a tag, and after it where the sentence goes on: "The plan, she said, is dead." `null` where there is none. */
-export function clauseBefore(line: Line, { start, end, verb }: Tag, words: ReportingWords): Range[] | null {
+export function clauseBefore(line: Line, { start, end, verb, inverted }: Tag, words: ReportingWords): Range[] | null {
   if (!isComma(line, start - 1) && !isDash(line, start - 1)) return null;
   const to = start - 1;
+  if (to > 0 && isTag(line, to, words)) return null;
   if (!verb.takes.has('bare') || to < 1) return null;
   const last = lineEnd(line);
   if (isComma(line, end) && end + 2 < last) {
@@ -86,9 +111,17 @@ export function clauseBefore(line: Line, { start, end, verb }: Tag, words: Repor
       from: end + 1,
       to: contentEnd(line, end + 1, { frame: 'bare', inner: false, judged: false }, words),
     };
+    // "Says Holt, head of Corvo, a platform": it describes Corvo.
+    const described =
+      inverted &&
+      words.indefinite.has(line[end + 1]!.lower) &&
+      !hasFinite(line, { from: end + 1, to: relativeFrom(line, end + 1, words) }, words);
+    if (described) return [{ from: 0, to }];
     return onlySetting(line, to, words) ? [after] : [{ from: 0, to }, after];
   }
-  return to > 2 && onlyAdverbials(line, end, words) && !isSetting(line, to, words) ? [{ from: 0, to }] : null;
+  const clause = to > 2 || line.slice(0, to).some(({ quotation }) => quotation !== null && quotation.words > 2);
+  if (words.prepositions.has(line[0]!.lower) && onlySetting(line, to, words)) return null;
+  return clause && onlyAdverbials(line, end, words) && !isSetting(line, to, words) ? [{ from: 0, to }] : null;
 }
 
 /** Whether a quotation after ", he said," goes on the clause before it: it opens in lower case ("If we wait, he said, “it will be late.”"). */
@@ -104,8 +137,12 @@ export function brokenClause(line: Line, { start, end, verb, tag }: Tag, words: 
 }
 
 /** What "as" likens to the words of the tag: the clause about it ("The road, as Kemp noted, is closed"). `null` without "as". */
-export function asClause(line: Line, { start, end, tag }: Tag, words: ReportingWords): Range[] | null {
+export function asClause(line: Line, { start, end, tag, verb }: Tag, words: ReportingWords): Range[] | null {
   if (!tag || !words.likeness.has(line[start - 1]?.lower ?? '')) return null;
+  // "As the firm has offered its hall" likens nothing to words.
+  const next = line[end];
+  const object = next?.shape === 'word' && !verb.addressee && !onlyAdverbials(line, end, words);
+  if (object || (next && words.attendants.has(next.lower))) return null;
   const last = lineEnd(line);
   const pieces: Range[] = [];
   if (isComma(line, start - 2)) pieces.push({ from: 0, to: start - 2 });

@@ -32,7 +32,12 @@ function annotate({ article, tokens, language, found }: Context): { quote: Quote
   const said = [...attribute(all, words), ...turnsIn(article, starts)].sort(
     (a, b) => a.pieces[0]!.start - b.pieces[0]!.start,
   );
-  const quote = said.map((one) => markOf(one, one.voice ? speakerOf(one.voice, one.sentence) : NOBODY));
+  const whose = ({ voice, sentence }: Pick<Said, 'voice' | 'sentence'>): Speaker =>
+    voice ? speakerOf(voice, sentence) : NOBODY;
+  const quote = said.map((one) => {
+    const speaker = whose(one);
+    return markOf(one, one.otherwise && !speaker.entity ? whose(one.otherwise) : speaker);
+  });
   return { quote };
 }
 

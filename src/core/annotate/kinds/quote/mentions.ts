@@ -13,7 +13,7 @@ export interface Mention extends Span {
   readonly gender: Gender;
   /** Whether it stands in a quotation: the speaker's word for somebody. */
   readonly quoted: boolean;
-  /** Whether it stands behind a preposition. */
+  /** Whether it stands behind a preposition, or only says of what kind a thing is. */
   readonly oblique: boolean;
   /** Whether it owns what follows ("Kemp's plan"). */
   readonly owner: boolean;
@@ -38,13 +38,26 @@ export interface Names {
   readonly quotations: readonly Quotation[];
 }
 
-/** Whether a preposition stands before the span, or before its title ("from Lord Hale"). */
-function isOblique(tokens: Tokens, { start }: Span, words: ReportingWords): boolean {
+/** Whether a preposition stands before the span, before its title ("from Lord Hale") or before the one that it is joined to ("for Orr and Hale"). */
+function isOblique(tokens: Tokens, { start }: Span, last: Mention | undefined, words: ReportingWords): boolean {
   let first = tokenFrom(tokens, start);
   if (tokens[first - 1]?.word.text === '.') first -= 1;
   if (words.titles.has(tokens[first - 1]?.word.plain ?? '')) first -= 1;
   const before = tokens[first - 1];
-  return before !== undefined && tokens[first]?.spaced === true && words.prepositions.has(before.word.plain);
+  if (before === undefined || tokens[first]?.spaced !== true) return false;
+  const joined = words.additive.has(before.word.plain) && last !== undefined && last.end === tokens[first - 2]?.end;
+  return joined ? last.oblique : words.prepositions.has(before.word.plain);
+}
+
+/** Whether a body's name only says of what kind the noun behind it is: "the Corvo report". */
+function isAttribute(tokens: Tokens, { end }: Span, words: ReportingWords): boolean {
+  const next = tokens[tokenFrom(tokens, end)];
+  if (next?.spaced !== true || next.word.shape !== 'word' || next.word.capital) return false;
+  const { plain } = next.word;
+  const reports = words.verbs.get(plain)?.some(({ inflection }) => inflection === 'past' || inflection === 'third');
+  const verb = words.finite.has(plain) || reports || words.looksPast(plain) || words.looksPlural(plain);
+  const light = words.prepositions.has(plain) || words.conjunctions.has(plain) || words.adverbs.has(plain);
+  return !verb && !light && !words.isAdverb(plain) && !words.subordinators.has(plain) && !words.relatives.has(plain);
 }
 
 /** The mentions of all that can speak, by position. */
@@ -66,7 +79,8 @@ export function mentionsOf({ text, tokens, marks, entities, quotations }: Names,
     const quoted = quotations[next] !== undefined && overlaps(quotations[next]!, mark);
     const place = {
       quoted,
-      oblique: isOblique(tokens, mark, words),
+      oblique:
+        isOblique(tokens, mark, found.at(-1), words) || (entity.type !== 'person' && isAttribute(tokens, mark, words)),
       owner: words.owning.test(text.slice(mark.end, mark.end + 3)),
     };
     found.push({ start: mark.start, end: mark.end, entity, gender, ...place });

@@ -12,6 +12,8 @@ export function nominal(unit: Unit | undefined, words: ReportingWords): boolean 
   if (unit.shape !== 'word') return unit.shape === 'quotation' && shortNickname(unit);
   const { lower } = unit;
   if (words.determiners.has(lower)) return true;
+  // The month, not the modal.
+  if (unit.capital && words.times.has(lower)) return true;
   if (words.finite.has(lower) || words.subordinators.has(lower) || words.conjunctions.has(lower)) return false;
   if (words.pronouns.has(lower) || words.prepositions.has(lower) || words.negations.has(lower)) return false;
   if (words.relatives.has(lower)) return false;

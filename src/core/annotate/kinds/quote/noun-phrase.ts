@@ -1,5 +1,6 @@
 import type { Line, Unit } from './line.ts';
 import { labels, nominal, shortNickname } from './nominal.ts';
+import { isVerb, verbAfterName } from './noun-end.ts';
 import { trimBack, trimFront, withNoun } from './noun-trim.ts';
 import type { Range } from './range.ts';
 import type { ReportingWords } from './words.ts';
@@ -43,10 +44,19 @@ function joinsNouns(line: Line, at: number, words: ReportingWords): boolean {
   const left = line[at - 1];
   const right = line[at + 1];
   if (!left || !right || left.shape !== 'word' || right.shape !== 'word') return false;
+  // "Kemp and his wife", "he and other farmers".
+  const known = left.capital || words.pronouns.has(left.lower);
+  if (known && (words.owners.has(right.lower) || words.others.has(right.lower))) return true;
   if (!nominal(left, words) || !nominal(right, words) || words.adverbs.has(right.lower)) return false;
   if (left.capital && right.capital) return true;
   return !words.determiners.has(right.lower) && words.looksPlural(left.lower) && words.looksPlural(right.lower);
 }
+
+/** Whether an adverb at `at` belongs to the participle or adjective of a noun phrase: "the newly elected mayor". */
+const isWithin = (line: Line, at: number, words: ReportingWords): boolean => {
+  const before = line[at - 1]?.lower ?? '';
+  return (words.determiners.has(before) || words.possessives.has(before)) && nominal(line[at + 1], words);
+};
 
 /** Whether the unit at `at`, read backwards from a noun, goes on the noun phrase. */
 function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
@@ -73,10 +83,14 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   if (words.infinitives.has(unit.lower) && !next?.capital && !words.determiners.has(next?.lower ?? '')) return false;
   if (words.prepositions.has(unit.lower) && words.subordinators.has(unit.lower))
     return words.comparatives.has(line[at - 1]?.lower ?? '');
+  // "A study carried out by", "research backed by".
+  if (!unit.capital && words.looksPast(unit.lower) && words.agents.has(next?.lower ?? '')) return at > 0;
+  if (words.agents.has(unit.lower) && (words.prepositions.has(before) || words.looksPast(before))) return true;
   if (words.prepositions.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
+  if (words.pronouns.has(unit.lower) && words.additive.has(next?.lower ?? '')) return joinsNouns(line, at + 1, words);
   if (words.conjunctions.has(unit.lower)) return words.additive.has(unit.lower) && joinsNouns(line, at, words);
-  if (!unit.capital && words.isAdverb(unit.lower)) return false;
-  return nominal(unit, words);
+  if (!unit.capital && words.isAdverb(unit.lower)) return isWithin(line, at, words);
+  return nominal(unit, words) && !isVerb(line, at, words);
 }
 
 /**
@@ -103,16 +117,6 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
   return withNoun(line, trimFront(line, trimBack(line, { from, to: end }, words), words), words);
 }
 
-/** Whether a lower-case word after a name opens its verb: "Smith walked". */
-const verbAfterName = (line: Line, at: number, from: number, words: ReportingWords): boolean => {
-  const unit = line[at]!;
-  const next = line[at + 1];
-  if (at === from || unit.capital) return false;
-  const object = next && (words.determiners.has(next.lower) || words.prepositions.has(next.lower) || next.capital);
-  if (object && words.looksPast(unit.lower) && !words.determiners.has(line[at - 1]!.lower)) return true;
-  return line[at - 1]!.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
-};
-
 /** Whether the unit at `at`, read on from `from`, goes on the noun phrase that opened there. */
 function extendsOn(line: Line, at: number, from: number, words: ReportingWords): boolean {
   const unit = line[at]!;
@@ -124,6 +128,7 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
       : /^[&$/'’@#]$/.test(unit.lower);
   if (words.linking.has(unit.lower)) return at > from && nominal(next, words) && !words.times.has(next!.lower);
   if (words.conjunctions.has(unit.lower)) return at > from && joinsNouns(line, at, words);
+  if (at > from && !unit.capital && words.isAdverb(unit.lower) && isWithin(line, at, words)) return true;
   if (
     at > from &&
     (words.times.has(unit.lower) || (!unit.capital && words.isAdverb(unit.lower)) || words.adverbs.has(unit.lower))
@@ -140,7 +145,7 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
     !words.conjunctions.has(after.lower)
   )
     return false;
-  return nominal(unit, words) && !verbAfterName(line, at, from, words);
+  return nominal(unit, words) && !verbAfterName(line, at, from, words) && !(at > from && isVerb(line, at, words));
 }
 
 /** The noun phrase that opens at `start`, at most to `limit`: "the mayor of Leeds" after "said". `null` where none opens there. */

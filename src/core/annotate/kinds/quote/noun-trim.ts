@@ -1,3 +1,4 @@
+import { isAdverbAt } from './adverb.ts';
 import type { Line } from './line.ts';
 import type { Range } from './range.ts';
 import type { ReportingWords } from './words.ts';
@@ -37,7 +38,8 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
       const after = afterPreposition(line, { from, to }, words);
       from = after < to || !line[to - 1]!.capital ? after : from + 1;
     } else if (shape === 'mark' && lower !== '$' && lower !== '@' && lower !== '#') from += 1;
-    else if (words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower)) from += 1;
+    else if (words.complementizers.has(lower) && words.verbs.has(line[from - 1]?.lower ?? '')) from += 1;
+    else if (words.conjunctions.has(lower) || isAdverbAt(line, from, words)) from += 1;
     else if (
       words.times.has(lower) &&
       next &&
@@ -53,7 +55,11 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
 /** Drops from the end what dates the act: "Smith on Monday", "Smith Monday". */
 export function trimBack(line: Line, range: Range, words: ReportingWords): Range {
   let { to } = range;
-  const dated = (at: number): boolean => words.times.has(line[at]!.lower) || words.adverbs.has(line[at]!.lower);
+  // "Theresa May" is no date.
+  const surname = (at: number): boolean =>
+    words.modals.has(line[at]!.lower) && line[at]!.capital && line[at - 1]!.capital;
+  const dated = (at: number): boolean =>
+    (words.times.has(line[at]!.lower) && !surname(at)) || words.adverbs.has(line[at]!.lower);
   while (to - 1 > range.from && dated(to - 1)) {
     to -= 1;
     while (to - 1 > range.from && words.prepositions.has(line[to - 1]!.lower)) to -= 1;
@@ -69,7 +75,7 @@ export function withNoun(line: Line, range: Range, words: ReportingWords): Range
       shape === 'word' &&
       !words.possessives.has(lower) &&
       !words.prepositions.has(lower) &&
-      !words.adverbs.has(lower)
+      (!words.adverbs.has(lower) || !isAdverbAt(line, i, words))
     )
       return range;
   }

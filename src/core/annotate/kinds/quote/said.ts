@@ -28,6 +28,8 @@ export interface Said {
   readonly why: string;
   /** Index of the utterance that the words of `voice` stand in. */
   readonly sentence: number;
+  /** Whose it is if `voice` turns out to name nobody; `null` where there is no second guess. */
+  readonly otherwise: Pick<Said, 'voice' | 'sentence'> | null;
 }
 
 /** Words of the line that stand in `piece` outside quotation marks. */
@@ -52,8 +54,8 @@ const DEEDS: Partial<Record<Frame, ReadonlySet<VerbClass>>> = {
 };
 
 /** Whether words without quotation marks are reported as somebody's speech or thought. */
-function isSpeech({ negated, passive, frame, source, class: type }: Attribution): boolean {
-  if (negated || DEEDS[frame]?.has(type)) return false;
+function isSpeech({ negated, open, passive, frame, source, class: type }: Attribution): boolean {
+  if (negated || open || DEEDS[frame]?.has(type)) return false;
   return !passive || source !== null || frame === 'that';
 }
 
@@ -91,6 +93,7 @@ export function attributed(
       voice: voiceOf(attribution),
       why: `quote/${verb?.lemma ?? kind}`,
       sentence,
+      otherwise: null,
     });
   }
   return { said, taken };

@@ -31,6 +31,8 @@ export interface Attribution {
   readonly negated: boolean;
   /** Whether the cue is the finite verb of its clause: "praised", "has praised", not "praising", "to praise", "might praise". */
   readonly finite: boolean;
+  /** Whether it is left open that it is said: "may argue", "if police find". */
+  readonly open: boolean;
   /** Whether the cue is passive ("it was reported that"); its source is then the agent, if named. */
   readonly passive: boolean;
 }
@@ -39,14 +41,17 @@ export interface Attribution {
 export const spanOf = (line: Line, { from, to }: Range): Span => ({ start: line[from]!.start, end: line[to - 1]!.end });
 
 /** How a cue is worded, and the units it takes up. */
-export type Wording = Pick<Attribution, 'kind' | 'class' | 'verb' | 'frame' | 'negated' | 'passive' | 'finite'> & {
+export type Wording = Pick<
+  Attribution,
+  'kind' | 'class' | 'verb' | 'frame' | 'negated' | 'open' | 'passive' | 'finite'
+> & {
   readonly cue: Range;
 };
 
 /** The attribution of the units in `ranges`, one at least, to `subject`. */
 export function attributionOf(
   line: Line,
-  { kind, class: type, verb, frame, negated, passive, finite, cue }: Wording,
+  { kind, class: type, verb, frame, negated, open, passive, finite, cue }: Wording,
   { subject, ranges }: { subject: Subject | null; ranges: readonly Range[] },
 ): Attribution {
   const pieces = ranges.map((range) => spanOf(line, range));
@@ -62,6 +67,7 @@ export function attributionOf(
     pieces,
     frame,
     negated,
+    open,
     passive,
     finite,
   };

@@ -1,10 +1,12 @@
 import { hasFinite } from './frames.ts';
 import type { Tag } from './fronted.ts';
 import type { Line } from './line.ts';
+import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
-import { clauseSubject, isComma, isDash, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { relativeFrom } from './relative.ts';
+import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { ReportingWords } from './words.ts';
+import type { ReportingWords, VerbClass } from './words.ts';
 
 /** The longest adverbial between subject and verb, in units. */
 const LONGEST_ADVERBIAL = 7;
@@ -14,6 +16,9 @@ export interface Source extends Tag {
   /** `null` where nobody is named: a passive without an agent. */
   readonly subject: Subject | null;
 }
+
+/** Classes whose verbs may stand before their subject without a quotation: "…, said Kemp", "…, suggests a new study". */
+const INVERTING: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'claim', 'reveal', 'announce', 'show', 'think']);
 
 /** Whether the subject stands after the verb: a quotation or a comma before it, and after it a name and no more than adverbials. */
 function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Subject | null {
@@ -28,8 +33,10 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   const subject = subjectAfter(line, cue.end, words);
   if (!subject) return null;
   if (quoted) return subject;
+  if (!INVERTING.has(cue.form.verb.class)) return null;
   const next = line[subject.whole.to];
-  const rest = { from: subject.whole.to, to: line.length };
+  if (cue.form.verb.takes.has('object') && next?.shape === 'word') return null;
+  const rest = { from: subject.whole.to, to: relativeFrom(line, subject.whole.to, words) };
   const setting =
     next && (words.prepositions.has(next.lower) || words.times.has(next.lower)) && !hasFinite(line, rest, words);
   return !next || next.shape === 'mark' || setting ? subject : null;
@@ -55,9 +62,14 @@ const beside = (subject: Subject, { start, end, form }: VerbGroup): Source => ({
 });
 
 /** The subject of an -ing form: a name right before it ("with Kemp saying"), else that of its clause. */
-function participleSubject(line: Line, start: number, words: ReportingWords, earlier: Subject | null): Subject | null {
+function participleSubject(
+  line: Line,
+  { start, infinitive }: VerbGroup,
+  words: ReportingWords,
+  earlier: Subject | null,
+): Subject | null {
   const before = line[start - 1];
-  if (before?.shape === 'word' && before.capital && start > 1) {
+  if (before?.shape === 'word' && before.capital && !words.times.has(before.lower) && start > 1) {
     const own = subjectBefore(line, start, words);
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
     if (own && (!words.prepositions.has(governor) || words.attendants.has(governor))) return own;
@@ -68,7 +80,7 @@ function participleSubject(line: Line, start: number, words: ReportingWords, ear
     const head = { from, to: start };
     return { head, whole: head, antecedent: null };
   }
-  return earlier ?? clauseSubject(line, start, words);
+  return earlier ?? clauseSubject(line, start, words, infinitive);
 }
 
 /** Index of the preposition of an adverbial that stands between subject and verb ("Kemp in April said"); -1 where none does. */
@@ -109,14 +121,15 @@ export function sourceOf(line: Line, cue: VerbGroup, words: ReportingWords, earl
   const { start, end, form } = cue;
   const { verb } = form;
   if (cue.passive) {
-    return { verb, subject: agent(line, end, words), inverted: false, tag: false, relative: false, start, end };
+    const relative = words.relatives.has(line[start - 1]?.lower ?? '') && isComma(line, start - 2);
+    return { verb, subject: agent(line, end, words), inverted: false, tag: false, relative, start, end };
   }
   const inverted = invertedSubject(line, cue, words);
   if (inverted)
     return { verb, subject: inverted, inverted: true, tag: true, relative: false, start, end: inverted.whole.to };
   if (cue.participial || cue.infinitive) {
-    const subject = participleSubject(line, start, words, earlier);
-    return subject && beside(subject, cue);
+    const subject = participleSubject(line, cue, words, earlier);
+    return subject && !words.expletives.has(line[subject.head.from]!.lower) ? beside(subject, cue) : null;
   }
-  return form.inflection === 'participle' ? null : finiteSubject(line, cue, words, earlier);
+  return form.inflection === 'participle' && !cue.perfect ? null : finiteSubject(line, cue, words, earlier);
 }

@@ -116,7 +116,7 @@ function likely({ start, oblique, owner }: Mention, opens: number, back: number)
 const antecedent = (pronoun: Pronoun, trail: Trail): Mention | null =>
   searchBack(pronoun, trail, likely) ?? searchBack(pronoun, trail, () => true);
 
-/** Several who have spoken: "the lawmakers". */
+/** Those who have spoken without a name: "the lawmakers". */
 interface Group {
   readonly text: string;
   /** Index of their utterance. */
@@ -146,9 +146,15 @@ export function speakers(
   const trail: Trail = { mentions, starts, spoke: new Map() };
   const known = new Map<string, Entity | null>();
   let group: Group | null = null;
+  // Who or what spoke last without a name: "the letter".
+  let thing: Group | null = null;
   return (voice, sentence) => {
     const phrase = slice(text, voice);
     const person = pronoun(phrase.toLowerCase(), words);
+    if (person === 'it' && thing && sentence - thing.sentence <= 1 && !trail.spoke.has(sentence - 1)) {
+      thing = { ...thing, sentence };
+      return { entity: null, text: thing.text };
+    }
     const found = person
       ? antecedent({ person, at: voice.start, sentence }, trail)
       : named(text, voice, mentions, words);
@@ -163,6 +169,7 @@ export function speakers(
     if (!person && !known.has(phrase)) known.set(phrase, byRole(phrase, roles, words));
     const entity = known.get(phrase) ?? null;
     if (!person && !entity && isSeveral(phrase, words)) group = { text: phrase, sentence };
+    else if (!person && !entity && !words.bodies.has(wordsOf(phrase).at(-1) ?? '')) thing = { text: phrase, sentence };
     return { entity, text: entity ? null : phrase };
   };
 }

@@ -1,10 +1,14 @@
+import { isAdverbAt } from './adverb.ts';
+import { beforeAside, opensAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
+import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
+import { beforeRelative } from './relative.ts';
 import type { ReportingWords } from './words.ts';
 
-/** How far back the comma that opens an apposition is looked for, in units. */
+/** How far back the clause that a verb goes on with is looked for, in units. */
 const FARTHEST = 45;
 
 /** A subject as found beside its verb. */
@@ -17,55 +21,7 @@ export interface Subject {
   readonly antecedent: Range | null;
 }
 
-const isMark = (line: Line, at: number, mark: string): boolean =>
-  line[at]?.shape === 'mark' && line[at]!.lower === mark;
-export const isDash = (line: Line, at: number): boolean =>
-  line[at]?.shape === 'mark' && /^[–—―-]$/.test(line[at]!.lower);
-export const isComma = (line: Line, at: number): boolean => isMark(line, at, ',');
-
 const plain = (head: Range): Subject => ({ head, whole: head, antecedent: null });
-
-/** Whether what opens at `at` can be an apposition or a relative clause to the noun before it. */
-function opensAside(line: Line, at: number, words: ReportingWords): boolean {
-  const unit = line[at];
-  if (!unit) return false;
-  if (words.pronouns.has(unit.lower) && !words.relatives.has(unit.lower) && !words.determiners.has(unit.lower))
-    return false;
-  if (words.relatives.has(unit.lower) || unit.shape === 'number' || words.prepositions.has(unit.lower)) return true;
-  if (words.adverbs.has(unit.lower) || words.looksPast(unit.lower) || words.looksParticiple(unit.lower)) return true;
-  return nominal(unit, words);
-}
-
-/** Whether what was taken for a subject is itself an aside to one before it: an age ("Holt, 60,"), where somebody is from ("Holt, from Leeds,"). */
-function isAside(line: Line, { from, to }: Range, words: ReportingWords): boolean {
-  if (isComma(line, from - 1)) return to - from === 1 && line[from]!.shape === 'number';
-  return isComma(line, from - 2) && words.prepositions.has(line[from - 1]!.lower);
-}
-
-/** Whether what was taken for a subject only says when or how: "Earlier", "Together". */
-const isAdverbial = (line: Line, { from, to }: Range, words: ReportingWords): boolean =>
-  to - from === 1 && (words.times.has(line[from]!.lower) || words.adverbs.has(line[from]!.lower));
-
-/** The noun phrase before the comma that opens the aside which closes at `close`. */
-function beforeAside(line: Line, close: number, words: ReportingWords): Subject | null {
-  const paired = isComma(line, close) ? isComma : isDash;
-  for (let open = close - 2; open > 0 && close - open < FARTHEST; open -= 1) {
-    if (line[open]!.shape === 'quotation' && line[open]!.quotation!.stop !== '' && line[open]!.quotation!.words > 6)
-      return null;
-    if (!paired(line, open) || !opensAside(line, open + 1, words)) continue;
-    const head = nounPhraseBefore(line, open, words);
-    if (!head || isAside(line, head, words) || isAdverbial(line, head, words)) continue;
-    const name =
-      line[open - 1]!.capital && !line.slice(head.from, open).some(({ lower }) => words.prepositions.has(lower));
-    const listed =
-      !name &&
-      !line[head.from]!.capital &&
-      !words.determiners.has(line[head.from]!.lower) &&
-      paired(line, head.from - 1);
-    if (!listed) return { head, whole: { from: head.from, to: close }, antecedent: null };
-  }
-  return null;
-}
 
 /** What a relative clause belongs to: all of "the head of Corvo", but of "met with Corvo" the name alone, of "two men holding a sign" the sign. */
 function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range {
@@ -99,6 +55,8 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
   }
   if (isComma(line, end - 1) || isDash(line, end - 1)) return beforeAside(line, end - 1, words);
   const head = nounPhraseBefore(line, end, words);
+  const described = beforeRelative(line, end, head, words);
+  if (described) return { head: described, whole: { from: described.from, to: end }, antecedent: null };
   return head && plain(head);
 }
 
@@ -124,28 +82,53 @@ function asideEnd(line: Line, at: number, words: ReportingWords): number {
     if (finite && !relative) return at;
     to += 1;
   }
-  return to;
+  // "Said Holt, who says he is a “friend of cows”": what he says is no part of who he is.
+  return line[to]?.shape === 'quotation' ? at : to;
 }
 
 /** The subject that follows its verb ("said Smith, a vet"), from `start`. */
 export function subjectAfter(line: Line, start: number, words: ReportingWords): Subject | null {
   const first = line[start];
-  if (!first || words.relatives.has(first.lower) || words.times.has(first.lower)) return null;
+  const dated = words.times.has(first?.lower ?? '') && !(first!.capital && words.adverbs.has(first!.lower));
+  if (!first || words.relatives.has(first.lower) || dated) return null;
   if (words.sayable.has(first.lower) && !words.linking.has(line[start + 1]?.lower ?? '')) return null;
   const head = nounPhraseFrom(line, start, words);
   if (!head) return null;
   return { head, whole: { from: head.from, to: asideEnd(line, head.to, words) }, antecedent: null };
 }
 
+/** Whether the writer is the subject of a clause that goes on without a comma to the verb at `before`, or of an infinitive any pronoun: "though it seems to say". */
+function speaks(
+  line: Line,
+  at: number,
+  { before, infinitive }: { readonly before: number; readonly infinitive: boolean },
+  words: ReportingWords,
+): boolean {
+  const { lower } = line[at]!;
+  if (at + 1 >= before || words.addressees.has(lower) !== words.neuter.has(lower)) return false;
+  const writer = words.firstPerson.has(lower) && (words.subjects.has(lower) || words.finite.has(lower));
+  return writer || (infinitive && (words.subjects.has(lower) || words.neuter.has(lower)));
+}
+
 /**
  * The subject of the clause that a verb at `before` goes on with ("…, adding that", "and said"): the relative pronoun
  * that opens the nearest relative clause, else the first noun phrase of the line.
  */
-export function clauseSubject(line: Line, before: number, words: ReportingWords): Subject | null {
-  for (let i = before - 1; i > 0 && before - i < FARTHEST; i -= 1) {
+export function clauseSubject(line: Line, before: number, words: ReportingWords, infinitive = false): Subject | null {
+  let whole = true;
+  for (let i = before - 1; i >= 0 && before - i < FARTHEST; i -= 1) {
     const { lower, shape } = line[i]!;
-    if (shape === 'mark' && /^[;:]$/.test(lower)) return subjectFrom(line, i + 1, before, words);
-    if (words.relatives.has(lower) && !words.complementizers.has(lower) && isComma(line, i - 1)) {
+    const clause =
+      isDash(line, i) && words.finite.has(line[i + 2]?.lower ?? '') && words.pronouns.has(line[i + 1]!.lower);
+    if (clause || (shape === 'mark' && /^[;:]$/.test(lower))) return subjectFrom(line, i + 1, before, words);
+    if (shape === 'mark' && /^[,–—]$/.test(lower)) whole = false;
+    if (whole && speaks(line, i, { before, infinitive }, words)) return plain({ from: i, to: i + 1 });
+    if (i === 0) break;
+    if (
+      words.relatives.has(lower) &&
+      !words.complementizers.has(lower) &&
+      (whole || (!infinitive && isComma(line, i - 1)))
+    ) {
       const head = { from: i, to: i + 1 };
       return { head, whole: head, antecedent: antecedentOf(line, i, words) };
     }
@@ -164,12 +147,22 @@ export function lastSubject(line: Line, at: number, words: ReportingWords): Subj
   return clauseSubject(line, at, words);
 }
 
+/** A subject without the reporting verb that its noun phrase took up before a mark: "Ada Holt says:". */
+function beforeVerb(line: Line, { from, to }: Range, words: ReportingWords): Range {
+  const last = line[to - 1]!;
+  const verb = !last.capital && words.verbs.get(last.lower)?.some(({ inflection }) => inflection === 'third');
+  return verb && line[to]?.shape === 'mark' && line[to - 2]?.capital && to - 2 > from
+    ? { from, to: to - 1 }
+    : { from, to };
+}
+
 /** The first noun phrase that is no part of an opening adverbial, from `start`, before `limit`. */
 function subjectFrom(line: Line, start: number, limit: number, words: ReportingWords): Subject | null {
   let at = start;
-  const skippable = (lower: string): boolean =>
-    words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower);
-  while (at < limit && (skippable(line[at]!.lower) || line[at]!.shape !== 'word')) at += 1;
+  const skippable = (i: number): boolean => words.conjunctions.has(line[i]!.lower) || isAdverbAt(line, i, words);
+  // "More importantly," says nothing of a subject.
+  const weighs = (i: number): boolean => words.isAdverb(line[i + 1]?.lower ?? '') && isComma(line, i + 2);
+  while (at < limit && (skippable(at) || line[at]!.shape !== 'word' || weighs(at))) at += 1;
   const first = line[at];
   if (!first || at >= limit) return null;
   const fronted =
@@ -179,10 +172,11 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
     words.times.has(first.lower);
   if (fronted && !words.determiners.has(first.lower)) {
     let comma = at;
-    while (comma < limit && !isComma(line, comma)) comma += 1;
+    // "With days to go before the fair, and more before the vote, …": the adverbial goes on.
+    while (comma < limit && (!isComma(line, comma) || words.additive.has(line[comma + 1]!.lower))) comma += 1;
     if (comma >= limit) return null;
     return subjectFrom(line, comma + 1, limit, words);
   }
   const head = nounPhraseFrom(line, at, words, limit);
-  return head && plain(head);
+  return head && plain(beforeVerb(line, head, words));
 }

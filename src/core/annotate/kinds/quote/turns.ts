@@ -36,6 +36,7 @@ export function turnsIn(article: Article, starts: readonly number[]): Said[] {
         voice: name,
         why: post ? 'quote/post' : 'quote/turn',
         sentence: utterance,
+        otherwise: null,
       },
     ];
   });

@@ -1,6 +1,7 @@
+import { isAdverbAt } from './adverb.ts';
 import type { Line } from './line.ts';
 import { labels, nominal } from './nominal.ts';
-import type { ReportingVerb, ReportingWords, VerbForm } from './words.ts';
+import type { Inflection, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** A verb with the auxiliaries and adverbs before it. */
 export interface VerbGroup {
@@ -20,6 +21,10 @@ export interface VerbGroup {
   readonly finite: boolean;
   /** Whether the form is as often a noun. */
   readonly nounlike: boolean;
+  /** Whether an auxiliary leaves open whether it is so: "may argue". */
+  readonly possible: boolean;
+  /** Whether it is a participle with a form of "have": "has shown". */
+  readonly perfect: boolean;
 }
 
 /** Whether the word before a form that is also a noun makes it one: "the claim", "Smith's claims", "of reports". */
@@ -30,13 +35,59 @@ function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, w
   if (!before) return true;
   if (before.shape === 'mark') return !/^[,–—)%-]$/.test(before.lower);
   if (before.shape === 'quotation') return false;
-  if (!verb.noun) return false;
   const { lower } = before;
+  if (inflection === 'third' && words.quantifiers.has(lower)) return true;
+  // "In this state" is no verb; "reports that question it" has one.
+  const single = words.determiners.has(lower) && words.pronouns.has(lower) && !words.quantifiers.has(lower);
+  if (inflection === 'base' && single && !words.complementizers.has(lower)) return true;
+  if (!verb.noun) return false;
   if (words.determiners.has(lower) && !words.pronouns.has(lower)) return !labels(line, start - 1);
   return (
     words.possessives.has(lower) ||
     lower.endsWith("s'") ||
     (words.prepositions.has(lower) && !words.infinitives.has(lower))
+  );
+}
+
+/** Whether a finite verb follows a form that may be a noun, which is then its subject: "the census report shows that". */
+function isSubject(line: Line, end: number, inflection: Inflection, words: ReportingWords): boolean {
+  const next = line[end];
+  if (next?.shape !== 'word' || (inflection !== 'base' && inflection !== 'third')) return false;
+  if (words.auxiliaries.has(next.lower) && !words.possessives.has(next.lower)) return true;
+  const behind = line[end + 1]?.lower ?? '';
+  const goesOn =
+    words.complementizers.has(behind) ||
+    words.questions.has(behind) ||
+    words.determiners.has(behind) ||
+    words.pronouns.has(behind);
+  return (
+    words.verbs
+      .get(next.lower)
+      ?.some((form) => form.inflection === 'past' || (form.inflection === 'third' && (!form.verb.noun || goesOn))) ??
+    false
+  );
+}
+
+/** Whether a past form only says of what kind its noun is, which owns or counts tell: "China's alleged raids", "some confirmed features". */
+function isAttribute(line: Line, at: number, { verb, inflection }: VerbForm, words: ReportingWords): boolean {
+  const before = line[at - 1]?.lower ?? '';
+  const next = line[at + 1];
+  if (inflection !== 'past' && inflection !== 'participle') return false;
+  if (next?.shape !== 'word' || next.capital || !nominal(next, words)) return false;
+  if (words.determiners.has(next.lower) || words.times.has(next.lower) || words.adverbs.has(next.lower)) return false;
+  return words.possessives.has(before) || (verb.adjective && words.quantifiers.has(before));
+}
+
+/** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from". */
+function isGerund(line: Line, start: number, words: ReportingWords): boolean {
+  const before = line[start - 1];
+  const next = line[start + 1]?.lower ?? '';
+  const object = words.prepositions.has(next) && !words.infinitives.has(next);
+  if (before && !before.capital && words.looksPast(before.lower) && object) return true;
+  return (
+    before !== undefined &&
+    !before.capital &&
+    (words.possessives.has(before.lower) || words.adjectives.has(before.lower))
   );
 }
 
@@ -79,24 +130,33 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   let infinitive = false;
   let helped = false;
   let modal = false;
+  let possible = false;
+  if (isAttribute(line, at, form, words)) return null;
   while (start > 0) {
     const { lower, shape } = line[start - 1]!;
     if (shape !== 'word' || (form.inflection === 'base' && words.possessives.has(lower))) break;
-    const adverb = words.adverbs.has(lower) || words.isAdverb(lower);
+    const adverb = isAdverbAt(line, start - 1, words);
+    // What stands right before a past form is no modal but a name: "the poll in May found".
+    const named = start === at && form.inflection !== 'base' && line[start - 1]!.capital && words.modals.has(lower);
+    if (named && !lower.includes("'")) break;
     if (words.infinitives.has(lower) && start === at && form.inflection === 'base') infinitive = true;
     else if (!words.auxiliaries.has(lower) && !words.negations.has(lower) && !adverb) break;
     if (words.passive.has(lower)) be = true;
     if (words.auxiliaries.has(lower)) helped = true;
     if (words.modals.has(lower)) modal = true;
+    if (words.possibilities.has(lower)) possible = true;
     if (words.negations.has(lower)) negated = true;
     start -= 1;
     if (infinitive) break;
   }
   const { inflection, verb } = form;
+  if (inflection === 'ing' && !be && isGerund(line, start, words)) return null;
   if (line[at]!.capital && at > 0 && line[at - 1]!.shape === 'word') return null;
   if (inflection === 'third' && helped) return null;
   const before = line[start - 1]?.lower ?? '';
-  const article = words.determiners.has(before) && !words.pronouns.has(before) && !labels(line, start - 1);
+  // "The mother of three says": the number counts what is left out.
+  const counted = words.numerals.has(before) && words.linking.has(line[start - 2]?.lower ?? '');
+  const article = words.determiners.has(before) && !words.pronouns.has(before) && !counted && !labels(line, start - 1);
   if (article && !helped && !infinitive) return null;
   if (readAsNoun(line, start, form, words)) return null;
   if (inflection === 'base' && !infinitive && !baseAllowed(line, { start, at, verb }, words)) return null;
@@ -107,5 +167,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   negated ||= participial && words.privatives.has(line[start - 1]?.lower ?? '');
   const finite = !infinitive && !participial && !modal;
   const end = at + (verb.particle ? 2 : 1);
-  return { at, end, form, start, negated, passive, infinitive, participial, finite, nounlike };
+  if (nounlike && isSubject(line, end, inflection, words)) return null;
+  const perfect = inflection === 'participle' && helped && !be && !modal;
+  return { at, end, form, start, negated, passive, infinitive, participial, finite, nounlike, possible, perfect };
 }

@@ -40,6 +40,8 @@ export interface ReportingVerb {
   readonly transitive: boolean;
   /** Whether its participle gives names ("a toy called Kermie"): after an indefinite noun it is no verb of judgement. */
   readonly naming: boolean;
+  /** Whether its participle says of what kind a thing is ("confirmed cases"). */
+  readonly adjective: boolean;
   /** A sentence with the verb in brackets; the test finds it there. */
   readonly example: string;
 }
@@ -88,6 +90,8 @@ export interface ReportingWords extends GenderWords {
   /** Nouns that are plural without looking so: "people", "police". */
   readonly plurals: Words;
   readonly determiners: Words;
+  /** "some", "these": several, with a noun or by themselves. */
+  readonly quantifiers: Words;
   /** "two": with a noun in the plural. */
   readonly numerals: Words;
   /** "a": what it opens is not known yet. */
@@ -95,6 +99,14 @@ export interface ReportingWords extends GenderWords {
   readonly prepositions: Words;
   /** Those that tie a noun to the noun before it: "of", "for", "at". */
   readonly linking: Words;
+  /** Those that name what is talked of: "told him about". */
+  readonly topics: Words;
+  /** What stands before a phrase of a source that names none: "prices vary according to". */
+  readonly varying: Words;
+  /** Nouns that such a phrase names without being anybody's words: "according to plan". */
+  readonly measures: Words;
+  /** Nouns that a clause with "that" belongs to: "the fact that". */
+  readonly clausal: Words;
   /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
   readonly settings: Words;
   /** Words that open when something was said: "during", "after", "when". */
@@ -115,6 +127,12 @@ export interface ReportingWords extends GenderWords {
   readonly conjunctions: Words;
   /** Those that join nouns as well as clauses: "and", not "but". */
   readonly additive: Words;
+  /** "his": what is somebody's. */
+  readonly owners: Words;
+  /** Common adjectives that no noun looks like: "recent". */
+  readonly adjectives: Words;
+  /** "other": those beside somebody named. */
+  readonly others: Words;
   /** Opens a reported clause: "that". */
   readonly complementizers: Words;
   /** Opens an infinitive: "to". */
@@ -125,6 +143,10 @@ export interface ReportingWords extends GenderWords {
   readonly auxiliaries: Words;
   /** Auxiliaries that leave open whether it is so: "would", "might". */
   readonly modals: Words;
+  /** Those of them that say what may be so: "might". */
+  readonly possibilities: Words;
+  /** Words before a clause that may be so or not: "if", "whether". */
+  readonly conditionals: Words;
   /** Forms of "be". */
   readonly passive: Words;
   readonly negations: Words;
@@ -133,6 +155,8 @@ export interface ReportingWords extends GenderWords {
   readonly adverbs: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
+  /** "time": "for the first time". */
+  readonly occasions: Words;
   /** "it". */
   readonly neuter: Words;
   /** Pronouns that are a subject and nothing else: "he", "they". */

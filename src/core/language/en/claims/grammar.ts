@@ -21,7 +21,8 @@ export const subordinators = wordSet(`
 
 export const afterHead = wordSet(`
   of for from in at on with who which that whose to about by under into against near over between among during since
-  made published seen named called based familiar led owned released filed obtained working living and or`);
+  made published seen named called based familiar close loyal opposed sympathetic briefed involved present aware led owned
+  released filed obtained working living and or`);
 
 export const articles = wordSet(
   `the a an this that these those its his her their our my some any one another several many`,
@@ -33,11 +34,17 @@ export const impersonal = wordSet(
 export const indefinite = wordSet(`a an one another some someone`);
 
 export const acts = wordSet(
-  'order plan want offer refuse decline threaten know endorse oppose go continue quote advocate agree assume feel question call label relate cry rule reason post crack read support back favor favour',
+  'begin chime weigh interrupt remember order plan want offer refuse decline threaten know endorse oppose go continue quote advocate agree assume feel question call label relate cry rule reason post crack read support back favor favour',
 );
 export const alsoSpeech = wordSet(
   'allege accuse ask urge recommend conclude express characterize characterise dub rate',
 );
+export const freeRelatives = wordSet('what who whom');
+export const tellable = wordSet('truth truths joke jokes story stories tale tales lie lies secret secrets fib fibs');
+export const jests = wordSet('joke quip crack muse scoff');
+export const procedure = wordSet(`
+  decision inquiry investigation probe case trial hearing proceedings charge charges arrest arrests evidence appeal
+  verdict sentence sentencing motion request indictment warrant raid search`);
 export const softDenials = wordSet('reject dismiss refute rebut dispute');
 export const deniable = wordSet(`
   accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions

@@ -4,7 +4,18 @@ import * as grammar from './grammar.ts';
 import { noClaims } from './no-claims.ts';
 import { opinions } from './opinion/index.ts';
 import { silences } from './silences.ts';
-import { accusers, nouns, outlets, suing } from './sources.ts';
+import { accusers, nouns, outlets, prosecuting, suing } from './sources.ts';
 
 /** How English news words claims and their sources. */
-export const claims: ClaimWords = { cues, opinions, noClaims, silences, nouns, accusers, suing, outlets, ...grammar };
+export const claims: ClaimWords = {
+  cues,
+  opinions,
+  noClaims,
+  silences,
+  nouns,
+  accusers,
+  prosecuting,
+  suing,
+  outlets,
+  ...grammar,
+};

@@ -29,7 +29,7 @@ export const noClaims: readonly NoClaimRule[] = [
   {
     id: 'own/updated',
     pattern:
-      'this post|story|article|piece|report|page * updated|corrected|amended|published|appeared|translated|edited',
+      'this post|story|article|piece|report|page * updated|corrected|amended|adapted|republished|reprinted|published|appeared|translated|edited',
     opens: true,
     example: 'This story has been updated with a new figure.',
   },
@@ -55,10 +55,29 @@ export const noClaims: readonly NoClaimRule[] = [
   {
     id: 'call/read',
     pattern:
-      'read|see|watch|listen|click|tap|subscribe|join|follow|sign|download|share|register|get more|also|here|to|now|us|up|our|on|the|full|this|updates',
+      'read|see|watch|listen|click|tap|subscribe|join|follow|sign|download|share|register|get more|also|here|to|now|us|him|her|me|up|our|on|the|full|this|updates',
     opens: true,
     example: 'Read more about the strike.',
   },
+  {
+    id: 'call/click',
+    pattern: 'click|clicking|tap|tapping|scroll here|below|down',
+    opens: false,
+    example: 'To read the letter of the mayor in full, click here.',
+  },
+  {
+    id: 'call/write',
+    pattern: 'email|write|tweet|message to? me|us|him|her at|on|with',
+    opens: true,
+    example: 'Email us at news@example.org and tell your story.',
+  },
+  {
+    id: 'own/hear',
+    pattern: "we'd|we like|love|want to hear|know",
+    opens: true,
+    example: 'We’d like to hear what you think.',
+  },
+  { id: 'own/live', pattern: 'this is a|our live blog|feed|page', opens: true, example: 'This is a live blog.' },
   {
     id: 'call/related',
     pattern: 'related|more|photo|image|images|video|source|credit|correction|watch|listen :',

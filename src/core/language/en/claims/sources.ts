@@ -27,7 +27,7 @@ const kinds: Readonly<Partial<Record<SourceKind, string>>> = {
     neighbors locals survivors victims doctors medics economists historians lawmakers senators ministers leaders members
     workers employees staff teachers students fans voters observers individuals users investors traders farmers
     refugees families women men children friends colleagues diplomats commentators engineers academics scholars
-    respondents participants some many others most both players organisers organizers rescuers firefighters spokesmen
+    respondents participants some many others most both several few all players organisers organizers rescuers firefighters spokesmen
     republicans democrats politicians couple pair executives insiders veterans islanders villagers rebels`,
   unnamed: `
     source sources official spokesman spokeswoman spokesperson representative insider someone anyone everybody everyone
@@ -51,6 +51,9 @@ export const nouns: ReadonlyMap<string, SourceKind> = new Map(
 export const accusers = wordSet(`
   lawsuit lawsuits suit suits complaint indictment plaintiff plaintiffs accuser accusers complainant
   complainants prosecutors prosecution claimant claimants petitioners whistleblower whistleblowers`);
+
+/** Those of them that are a public office. */
+export const prosecuting = wordSet('prosecutors prosecution');
 
 export const suing = wordSet('sued suing sue');
 

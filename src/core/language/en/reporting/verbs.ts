@@ -1,7 +1,7 @@
 import type { Frame, ReportingVerb, VerbClass } from '../../../annotate/kinds/quote/words.ts';
 import { inflect } from './inflect.ts';
 
-type Extra = Partial<Pick<ReportingVerb, 'particle' | 'addressee' | 'noun' | 'transitive' | 'naming'>> & {
+type Extra = Partial<Pick<ReportingVerb, 'particle' | 'addressee' | 'noun' | 'transitive' | 'naming' | 'adjective'>> & {
   readonly forms?: string;
 };
 
@@ -20,6 +20,7 @@ const frames = new Map<string, Frame>([
  */
 function row(lemma: string, type: VerbClass, takes: string, example: string, extra: Extra = {}): ReportingVerb {
   const { forms, particle = null, addressee = false, noun = false, transitive = false, naming = false } = extra;
+  const { adjective = false } = extra;
   const listed = forms?.split(' ') as unknown as ReportingVerb['forms'] | undefined;
   return {
     lemma,
@@ -31,6 +32,7 @@ function row(lemma: string, type: VerbClass, takes: string, example: string, ext
     noun,
     transitive,
     naming,
+    adjective,
     example,
   };
 }
@@ -38,6 +40,7 @@ const addressee = true;
 const noun = true;
 const transitive = true;
 const naming = true;
+const adjective = true;
 
 /** The verbs by which English news reports what somebody says, thinks or finds, after the verb lists of style books and of Levin's classes 29, 37 and 62. */
 export const verbs: readonly ReportingVerb[] = [
@@ -60,6 +63,12 @@ export const verbs: readonly ReportingVerb[] = [
   row('observe', 'say', 'qt', 'The coach [observed] that the team had aged.', { transitive }),
   row('recount', 'say', 'qtw', 'A guard [recounted] how the fire began.'),
   row('continue', 'say', 'q', '“We shall see,” he [continued].'),
+  row('begin', 'say', 'q', '“We shall see,” he [began].', { forms: 'begin begins began begun beginning' }),
+  row('chime', 'say', 'q', '“So do we,” she [chimed] in.', { particle: 'in', noun }),
+  row('weigh', 'say', 'q', '“So do we,” she [weighed] in.', { particle: 'in' }),
+  row('interrupt', 'say', 'q', '“Not so fast,” the judge [interrupted].'),
+  row('enthuse', 'say', 'qt', '“What a day,” the guide [enthused].'),
+  row('narrate', 'say', 'qtw', '“It was dark,” the man [narrated].'),
   row('go', 'say', 'q', '“We shall see,” he [went] on.', { forms: 'go goes went gone going', particle: 'on' }),
   row('reply', 'say', 'qt', 'The clerk [replied] that the form was late.', { noun }),
   row('respond', 'say', 'qt', 'The firm [responded] that it knew nothing.'),
@@ -95,6 +104,8 @@ export const verbs: readonly ReportingVerb[] = [
     particle: 'back',
   }),
   row('recall', 'say', 'qtw', 'He [recalled] that the street was empty.'),
+  row('remember', 'say', 'qw', '“It was dark,” the man [remembered].'),
+  row('reminisce', 'say', 'q', '“We were young,” he [reminisced].'),
   row('reiterate', 'claim', 'qto', 'The bank [reiterated] that savings were safe.'),
   row('repeat', 'say', 'qt', 'She [repeated] that no deal was near.'),
   row('stress', 'claim', 'qt', 'The envoy [stressed] that talks went on.', { noun }),
@@ -104,9 +115,9 @@ export const verbs: readonly ReportingVerb[] = [
   row('underscore', 'claim', 'qt', 'He [underscored] that the law was clear.'),
   row('testify', 'say', 'qtb', 'The driver [testified] that the light was green.'),
   row('relate', 'say', 'qtw', 'The nurse [related] how the ward was cleared.'),
-  row('report', 'say', 'qtbw', 'The paper [reported] that the mine would close.', { noun }),
+  row('report', 'say', 'qtbw', 'The paper [reported] that the mine would close.', { noun, adjective }),
   row('quote', 'say', 'q', 'The paper [quoted] “a source in Leeds.”', { noun }),
-  row('announce', 'announce', 'qtbow', 'The airline [announced] that flights would resume.'),
+  row('announce', 'announce', 'qtbow', 'The airline [announced] that flights would resume.', { adjective }),
   row('declare', 'announce', 'qtbo', 'The council [declared] that the park was open.'),
   row('proclaim', 'announce', 'qt', 'The king [proclaimed] that the war was over.'),
   row('rule', 'announce', 'qtb', 'The court [ruled] that the search was lawful.', { noun }),
@@ -116,7 +127,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('argue', 'claim', 'qtbw', 'Farmers [argued] that the ban was unfair.'),
   row('insist', 'claim', 'qtb', 'The captain [insisted] that the ship was sound.'),
   row('maintain', 'claim', 'qtb', 'He has [maintained] that he was at home.'),
-  row('boast', 'claim', 'qtb', 'The club [boasted] that it had no debts.'),
+  row('boast', 'claim', 'qtb', 'The club [boasted] that it had no debts.', { transitive }),
   row('brag', 'claim', 'qtb', 'He [bragged] that he never lost.', { forms: 'brag brags bragged bragged bragging' }),
   row('reason', 'claim', 'qt', 'The judge [reasoned] that the rule was old.', { noun }),
   row('caution', 'claim', 'qtb', 'Doctors [cautioned] that the study was small.', { addressee }),
@@ -130,12 +141,12 @@ export const verbs: readonly ReportingVerb[] = [
   }),
   row('assure', 'claim', 'qtb', 'The pilot [assured] passengers that all was well.', { addressee }),
   row('remind', 'say', 'qtb', 'She [reminded] voters that polls close at ten.', { addressee }),
-  row('allege', 'allege', 'qtb', 'The suit [alleged] that the firm hid losses.'),
+  row('allege', 'allege', 'qtb', 'The suit [alleged] that the firm hid losses.', { adjective }),
   row('accuse', 'allege', 'o', 'The union [accused] the firm of hiding losses.'),
   row('blame', 'allege', 'o', 'The report [blamed] the driver for the crash.', { noun }),
   row('charge', 'allege', 'qt', 'Critics [charged] that the vote was rigged.', { noun }),
   row('deny', 'deny', 'qtbo', 'The firm [denied] that it had hidden losses.'),
-  row('dispute', 'deny', 'to', 'The firm [disputed] that it had hidden losses.', { noun }),
+  row('dispute', 'deny', 'to', 'The firm [disputed] that it had hidden losses.', { noun, adjective }),
   row('reject', 'deny', 'o', 'The minister [rejected] the accusation of fraud.'),
   row('refute', 'deny', 'to', 'The author [refuted] the charge of plagiarism.'),
   row('dismiss', 'deny', 'o', 'He [dismissed] the report as gossip.'),
@@ -144,14 +155,14 @@ export const verbs: readonly ReportingVerb[] = [
   }),
   row('disavow', 'deny', 'o', 'He [disavowed] the leaflet of his party.'),
   row('reveal', 'reveal', 'qtbwo', 'The emails [revealed] that the plan had changed.'),
-  row('disclose', 'reveal', 'qtbwo', 'The firm [disclosed] that it had been hacked.'),
+  row('disclose', 'reveal', 'qtbwo', 'The firm [disclosed] that it had been hacked.', { adjective }),
   row('admit', 'reveal', 'qtb', 'He [admitted] that he had lied.', {
     forms: 'admit admits admitted admitted admitting',
   }),
   row('concede', 'reveal', 'qtb', 'She [conceded] that the race was lost.'),
   row('acknowledge', 'reveal', 'qtbo', 'The firm [acknowledged] that the brakes were weak.'),
   row('confess', 'reveal', 'qtb', 'He [confessed] that he had lied.'),
-  row('confirm', 'reveal', 'qtb', 'Police [confirmed] that a man had been arrested.'),
+  row('confirm', 'reveal', 'qtb', 'Police [confirmed] that a man had been arrested.', { adjective }),
   row('note', 'reveal', 'qtbwo', 'The survey [noted] that rents had doubled.', { noun }),
   row('point', 'reveal', 'qtbw', 'She [pointed] out that the shop was closed.', { particle: 'out', noun }),
   row('stipulate', 'announce', 'qt', 'The contract [stipulated] that rent was due in May.'),
@@ -170,7 +181,12 @@ export const verbs: readonly ReportingVerb[] = [
   row('conclude', 'show', 'qtb', 'The panel [concluded] that the pilot had erred.'),
   row('suggest', 'show', 'qtb', 'The data [suggested] that the drug worked.'),
   row('indicate', 'show', 'qtb', 'The poll [indicated] that the race was close.'),
-  row('estimate', 'show', 'qtb', 'The bank [estimated] that repairs would cost a million.', { noun }),
+  row('signal', 'show', 'qtb', 'The bank [signalled] that rates would fall.', {
+    forms: 'signal signals signalled signalled signalling',
+    noun,
+  }),
+  row('signal', 'show', 'qtb', 'The bank [signaled] that rates would fall.', { noun }),
+  row('estimate', 'show', 'qtb', 'The bank [estimated] that repairs would cost a million.', { noun, adjective }),
   row('determine', 'show', 'tw', 'Inspectors [determined] that the pipe had burst.'),
   row('imply', 'show', 'qtb', 'He [implied] that the vote was rigged.'),
   row('believe', 'think', 'qtb', 'She [believes] that the plan will work.'),
@@ -182,18 +198,22 @@ export const verbs: readonly ReportingVerb[] = [
   row('expect', 'think', 'tbio', 'Analysts [expect] that prices will fall.'),
   row('fear', 'think', 'tb', 'Parents [fear] that the school will close.', { noun }),
   row('worry', 'think', 'qtb', 'Parents [worry] that the school will close.', { noun }),
-  row('suspect', 'think', 'tb', 'Police [suspect] that the fire was set.', { noun }),
+  row('suspect', 'think', 'tb', 'Police [suspect] that the fire was set.', { noun, adjective }),
   row('doubt', 'think', 'tbw', 'Few [doubt] that he will win.', { noun }),
   row('agree', 'think', 'qtbi', 'Both sides [agreed] that the talks should go on.'),
-  row('know', 'think', 'tbw', 'The firm [knew] that the brakes were weak.', { forms: 'know knows knew known knowing' }),
+  row('know', 'think', 'tbw', 'The firm [knew] that the brakes were weak.', {
+    forms: 'know knows knew known knowing',
+    transitive,
+  }),
   row('speculate', 'think', 'qt', 'Traders [speculated] that a merger was near.'),
   row('assume', 'think', 'tb', 'The model [assumes] that prices are fixed.'),
   row('want', 'think', 'i', 'The union [wants] to reopen the talks.'),
-  row('promise', 'promise', 'qtbio', 'The firm [promised] to repay its customers.', { noun, addressee }),
+  row('promise', 'promise', 'qtbio', 'The firm [promised] to repay its customers.', { noun, adjective, addressee }),
   row('pledge', 'promise', 'qtbio', 'The firm [pledged] to repay its customers.', { noun }),
   row('vow', 'promise', 'qtbio', 'The coach [vowed] to win the cup.', { noun }),
   row('threaten', 'promise', 'qtio', 'The union [threatened] to walk out.'),
   row('plan', 'think', 'i', 'The firm [plans] to close two shops.', {
+    adjective,
     forms: 'plan plans planned planned planning',
     noun,
   }),
@@ -205,11 +225,12 @@ export const verbs: readonly ReportingVerb[] = [
   row('inquire', 'ask', 'qw', 'He [inquired] whether the room was free.'),
   row('question', 'ask', 'qwo', 'Experts [questioned] whether the plan was lawful.', { noun }),
   row('demand', 'urge', 'qtoi', 'The union [demanded] that the gates be opened.', { noun }),
+  row('request', 'urge', 'qt', 'The union [requested] that the gates be opened.', { noun }),
   row('urge', 'urge', 'qto', 'The mayor [urged] drivers to stay at home.', { noun }),
   row('call', 'urge', 'o', 'The party [called] for a public inquiry.', { particle: 'for', noun }),
   row('call', 'urge', 'o', 'The party [called] on the mayor to resign.', { particle: 'on', noun }),
   row('recommend', 'urge', 'qto', 'The panel [recommended] that the road be closed.'),
-  row('propose', 'urge', 'qtio', 'The party [proposed] a tax on sugar.'),
+  row('propose', 'urge', 'qtio', 'The party [proposed] a tax on sugar.', { adjective }),
   row('advise', 'urge', 'qto', 'Doctors [advised] that patients rest.', { addressee }),
   row('advocate', 'urge', 'to', 'The group [advocated] a ban on cages.', { noun }),
   row('order', 'urge', 'to', 'The court [ordered] the firm to pay.', { noun }),

@@ -42,10 +42,11 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   possessives: words("'s"),
   owning: /^['’‘]s?\s/,
   plurals: words('people percent police men women children media data majority'),
-  firstPerson: words('i we me us my our you your'),
+  firstPerson: words("i we me us my our you your i'm i've i'd i'll we're we've we'd we'll"),
   determiners:
     words(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
+  quantifiers: words('many some most several both few all these those'),
   numerals: words('two three four five six seven eight nine ten eleven twelve'),
   indefinite: words('a an'),
   prepositions:
@@ -53,6 +54,13 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
     after before since until toward towards upon within without across along around behind beyond despite near off
     outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
   linking: words('of for at from in with on'),
+  varying:
+    words(`vary varies varied varying differ differs differed differing change changes changed changing adjust adjusts
+    adjusted range ranges ranged sort sorts sorted rank ranks ranked group groups grouped act acts acted live lives lived`),
+  measures: words('plan plans schedule taste need size age'),
+  topics: words('about of regarding concerning over'),
+  clausal: words(`fact idea notion possibility chance risk hope fear belief view claim evidence argument allegation
+    accusation suggestion`),
   subordinators: words(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
   comparatives: words('more less fewer'),
@@ -62,6 +70,11 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   additive: words('and or nor plus'),
   subjects: words('i he she they we'),
   sayable: words('same nothing something anything much little more less goodbye hello sorry yes no so'),
+  owners: words('my our your his her its their'),
+  adjectives:
+    words(`new old recent current previous initial preliminary final main major minor big small large long short high
+    low early specific separate similar different certain various young senior junior great good bad same`),
+  others: words('other others'),
   complementizers: words('that'),
   infinitives: words('to'),
   agents: words('by'),
@@ -71,6 +84,8 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   modals: words(
     "will would can could may might shall should must won't wouldn't can't cannot couldn't shan't shouldn't 'd 'll he'd she'd they'd he'll she'll they'll",
   ),
+  possibilities: words('may might could'),
+  conditionals: words('if whether unless'),
   spells: words('during after before when while because although though since until amid'),
   passive: words('is are was were be been being'),
   negations: words(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
@@ -94,11 +109,12 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months decade decades century centuries hours minutes`),
+  occasions: words('time'),
   expletives: words('there'),
   likeness: words('as'),
   attendants: words('with'),
   settings: words(`in on at during after before to via through from over since amid throughout following near outside
-    inside about of by regarding concerning despite`),
+    inside about of by regarding concerning despite under`),
   privatives: words('without'),
   addressees: words('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),

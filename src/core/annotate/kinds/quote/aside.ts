@@ -1,0 +1,89 @@
+import { hasFinite } from './frames.ts';
+import type { Line } from './line.ts';
+import { isComma, isDash } from './marks.ts';
+import { nominal } from './nominal.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
+import type { Range } from './range.ts';
+import type { Subject } from './subject.ts';
+import type { ReportingWords } from './words.ts';
+
+/** How far back the comma that opens an apposition is looked for, in units. */
+const FARTHEST = 45;
+
+/** Whether what opens at `at` can be an apposition or a relative clause to the noun before it. */
+export function opensAside(line: Line, at: number, words: ReportingWords): boolean {
+  const unit = line[at];
+  if (!unit) return false;
+  if (words.pronouns.has(unit.lower) && !words.relatives.has(unit.lower) && !words.determiners.has(unit.lower))
+    return false;
+  if (words.relatives.has(unit.lower) || unit.shape === 'number' || words.prepositions.has(unit.lower)) return true;
+  if (words.adverbs.has(unit.lower) || words.looksPast(unit.lower) || words.looksParticiple(unit.lower)) return true;
+  return nominal(unit, words);
+}
+
+/** Whether what was taken for a subject is itself an aside to one before it: an age ("Holt, 60,"), where somebody is from ("Holt, from Leeds,"). */
+function isAside(line: Line, { from, to }: Range, words: ReportingWords): boolean {
+  if (isComma(line, from - 1)) return to - from === 1 && line[from]!.shape === 'number';
+  return isComma(line, from - 2) && words.prepositions.has(line[from - 1]!.lower);
+}
+
+/** Whether what was taken for a subject only says when or how: "Earlier", "Together". */
+const isAdverbial = (line: Line, { from, to }: Range, words: ReportingWords): boolean =>
+  to - from === 1 && (words.times.has(line[from]!.lower) || words.adverbs.has(line[from]!.lower));
+
+/** Whether a comma and a relative pronoun stand before `at`: "Holt, who works as", whose clause runs on. */
+function inRelative(line: Line, at: number, words: ReportingWords): boolean {
+  for (let i = at - 1; i > 0 && at - i < FARTHEST; i -= 1) {
+    const { lower } = line[i]!;
+    if (words.relatives.has(lower) && !words.complementizers.has(lower)) return isComma(line, i - 1);
+  }
+  return false;
+}
+
+/** Whether what was taken for a subject is the object of a preposition: "as secretary, writer and editor, says", "after leaving office, …". */
+function isObject(line: Line, { from }: Range, words: ReportingWords): boolean {
+  const governor = line[from - 1]?.lower ?? '';
+  if (from < 2 || !words.prepositions.has(governor)) return false;
+  if (!words.subordinators.has(governor)) return true;
+  return (
+    words.looksParticiple(line[from]!.lower) || (words.likeness.has(governor) && inRelative(line, from - 1, words))
+  );
+}
+
+/**
+ * The noun phrase that is described by a list whose last part was taken for a subject: "Kemp" in "Kemp, a vet in Leeds,
+ * and the City University, said". `null` where it is no such list.
+ */
+function listedAside(line: Line, { from }: Range, words: ReportingWords): Range | null {
+  if (!words.additive.has(line[from - 1]?.lower ?? '') || !isComma(line, from - 2)) return null;
+  for (let open = from - 3; open > 0 && from - open < FARTHEST; open -= 1) {
+    if (!isComma(line, open) || !words.indefinite.has(line[open + 1]!.lower)) continue;
+    if (!line[open - 1]!.capital || hasFinite(line, { from: open + 1, to: from }, words)) return null;
+    return nounPhraseBefore(line, open, words);
+  }
+  return null;
+}
+
+/** The noun phrase before the comma that opens the aside which closes at `close`. */
+export function beforeAside(line: Line, close: number, words: ReportingWords): Subject | null {
+  const paired = isComma(line, close) ? isComma : isDash;
+  for (let open = close - 2; open > 0 && close - open < FARTHEST; open -= 1) {
+    if (line[open]!.shape === 'quotation' && line[open]!.quotation!.stop !== '' && line[open]!.quotation!.words > 6)
+      return null;
+    if (!paired(line, open) || !opensAside(line, open + 1, words)) continue;
+    const head = nounPhraseBefore(line, open, words);
+    if (!head || isAside(line, head, words) || isAdverbial(line, head, words)) continue;
+    if (isObject(line, head, words)) continue;
+    const described = listedAside(line, head, words);
+    if (described) return { head: described, whole: { from: described.from, to: close }, antecedent: null };
+    const name =
+      line[open - 1]!.capital && !line.slice(head.from, open).some(({ lower }) => words.prepositions.has(lower));
+    const listed =
+      !name &&
+      !line[head.from]!.capital &&
+      !words.determiners.has(line[head.from]!.lower) &&
+      paired(line, head.from - 1);
+    if (!listed) return { head, whole: { from: head.from, to: close }, antecedent: null };
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { Line, Unit } from './line.ts';
+import { nominal } from './nominal.ts';
+import type { ReportingWords } from './words.ts';
+
+/** Whether the unit at `at` is a verb by what stands before it: "researchers explain", "who treated". */
+export function isVerb(line: Line, at: number, words: ReportingWords): boolean {
+  const unit = line[at]!;
+  const before = line[at - 1];
+  if (unit.shape !== 'word' || unit.capital || before?.shape !== 'word') return false;
+  const { lower } = before;
+  if (words.relatives.has(lower) && words.looksPast(unit.lower)) return true;
+  if (words.prepositions.has(lower) || words.determiners.has(lower)) return false;
+  const form = words.looksPlural(lower) ? 'base' : 'third';
+  return words.verbs.get(unit.lower)?.some(({ verb, inflection }) => inflection === form && !verb.noun) ?? false;
+}
+
+/** Whether a word can be the last of a noun phrase: no article, number, adverb, adjective or preposition that we know. */
+const isCommonNoun = ({ shape, capital, lower }: Unit, words: ReportingWords): boolean =>
+  shape === 'word' &&
+  !capital &&
+  !words.determiners.has(lower) &&
+  !words.possessives.has(lower) &&
+  !words.numerals.has(lower) &&
+  !words.adverbs.has(lower) &&
+  !words.isAdverb(lower) &&
+  !words.looksAdjective(lower) &&
+  !words.adjectives.has(lower) &&
+  !words.prepositions.has(lower);
+
+/** Whether a lower-case word after a name or a noun opens its verb: "Smith walked". */
+export const verbAfterName = (line: Line, at: number, from: number, words: ReportingWords): boolean => {
+  const unit = line[at]!;
+  const next = line[at + 1];
+  if (at === from || unit.capital) return false;
+  const object = next && (words.determiners.has(next.lower) || words.prepositions.has(next.lower) || next.capital);
+  if (object && words.looksPast(unit.lower) && !words.determiners.has(line[at - 1]!.lower)) return true;
+  // "The group raised alarm", "the book covers the war".
+  if (isCommonNoun(line[at - 1]!, words) && words.determiners.has(line[from]!.lower)) {
+    if (words.looksPast(unit.lower) && nominal(next, words)) return true;
+    const opens = words.determiners.has(next?.lower ?? '') && !words.complementizers.has(next?.lower ?? '');
+    if (words.looksPlural(unit.lower) && opens) return true;
+  }
+  return line[at - 1]!.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
+};

@@ -1,0 +1,78 @@
+import type { Line, Unit } from './line.ts';
+import { nominal } from './nominal.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
+import type { Range } from './range.ts';
+import type { ReportingWords } from './words.ts';
+
+/** The longest relative clause between a subject and its verb, in units. */
+const LONGEST = 25;
+
+/** Whether a relative pronoun at `at` follows a noun rather than a verb that takes a clause ("say that cows …"). */
+function followsNoun(line: Line, at: number, words: ReportingWords): boolean {
+  const before = line[at - 1];
+  if (before?.shape !== 'word') return false;
+  if (words.pronouns.has(before.lower)) return words.determiners.has(before.lower);
+  return nominal(before, words) && (before.capital || !words.verbs.has(before.lower));
+}
+
+/** Whether the clause that a relative pronoun opens has the pronoun as its subject: a verb follows, not another subject. */
+function opensWithVerb(line: Line, at: number, words: ReportingWords): boolean {
+  let verb = at + 1;
+  while (words.adverbs.has(line[verb]?.lower ?? '') || words.isAdverb(line[verb]?.lower ?? '')) verb += 1;
+  const unit = line[verb];
+  if (unit?.shape !== 'word' || unit.capital) return false;
+  const { lower } = unit;
+  if (words.finite.has(lower) || words.auxiliaries.has(lower) || words.looksPast(lower)) return true;
+  if (words.determiners.has(lower) || words.pronouns.has(lower) || words.prepositions.has(lower)) return false;
+  if (words.verbs.get(lower)?.some(({ verb: { noun } }) => !noun)) return true;
+  // A bare word may be another subject ("who officials say"); what stands before an article is a verb.
+  const next = line[verb + 1]?.lower ?? '';
+  const third = words.looksPlural(lower) && !words.looksPlural(line[at - 1]!.lower);
+  return words.determiners.has(next) || (third && words.prepositions.has(next));
+}
+
+/** Whether the noun behind `to` is the subject of a clause within the relative one: "who left because Kemp", "who said Kemp"; not "who works as clerk". */
+function hasOwnClause(line: Line, { from, to }: Range, words: ReportingWords): boolean {
+  const last = line[to - 1]!;
+  if (words.conjunctions.has(last.lower)) return true;
+  const role = words.likeness.has(last.lower) && to - from === 2;
+  for (let at = from; at < (role ? to - 1 : to); at += 1) if (words.subordinators.has(line[at]!.lower)) return true;
+  const verbs = words.verbs.get(last.lower);
+  return verbs?.some(({ verb }) => verb.takes.has('bare') && !verb.addressee && !verb.transitive) ?? false;
+}
+
+/**
+ * The noun phrase whose relative clause, without commas, ends right before `end`: of "the officer who shot Kemp" the
+ * officer. `own` is the noun phrase before `end`, if any. `null` where no such clause stands there.
+ */
+export function beforeRelative(line: Line, end: number, own: Range | null, words: ReportingWords): Range | null {
+  const last = own ? own.from : end;
+  if (own && own.to - last === 1 && words.pronouns.has(line[last]!.lower)) return null;
+  const light = ({ lower }: Unit): boolean =>
+    words.auxiliaries.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower);
+  for (let at = end - 2; at > 0 && end - at < LONGEST; at -= 1) {
+    const { shape, lower } = line[at]!;
+    if (shape === 'mark' || shape === 'quotation') return null;
+    if (!words.relatives.has(lower) || !followsNoun(line, at, words)) continue;
+    if (!opensWithVerb(line, at, words) || line.slice(at + 1, end).every(light)) return null;
+    if (last > at + 1 && hasOwnClause(line, { from: at + 1, to: last }, words)) return null;
+    return nounPhraseBefore(line, at, words);
+  }
+  return null;
+}
+
+/** Index of the first relative pronoun from `at` on; the line's end where none stands. */
+export function relativeFrom(line: Line, at: number, words: ReportingWords): number {
+  let to = at;
+  const opens = (lower: string): boolean =>
+    words.relatives.has(lower) && (!words.complementizers.has(lower) || nominal(line[to - 1], words));
+  while (to < line.length && !opens(line[to]!.lower)) to += 1;
+  return to;
+}
+
+/** Whether a participle at `at` says what was done to or by those before it: "vets questioned by the Courier", "a note printed in it". */
+export const opensReduced = (line: Line, at: number, words: ReportingWords): boolean => {
+  const next = line[at + 1]?.lower ?? '';
+  if (line[at]?.shape !== 'word' || line[at]!.capital) return false;
+  return words.agents.has(next) || (words.looksPast(line[at]!.lower) && words.prepositions.has(next));
+};
