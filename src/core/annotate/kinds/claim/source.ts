@@ -20,9 +20,6 @@ const KIND_OF_ENTITY: Readonly<Record<Entity['type'], SourceKind>> = {
   other: 'organization',
 };
 
-/** Opens a relative clause. */
-const RELATIVE = /^(?:who|which|whose|that)$/;
-
 /** How many names back a pronoun may reach. */
 const FAR = 20;
 /** Among so many last speakers one of the pronoun's first kind goes before the others. */
@@ -142,11 +139,11 @@ export class Sources {
   /** The entity that a phrase is about: a name at its head or in an apposition, not one that only describes ("Meta employees"). */
   #entityIn(range: Range): Entity | null {
     const { tokens, plain } = this.#words;
-    const { claims } = this.#context.language;
+    const { claims, reporting } = this.#context.language;
     const start = tokens[range[0]]!.start;
     const end = tokens[range[1] - 1]!.end;
     // Whom a relative clause names is another: "the reporter who met Kemp".
-    const clause = plain.slice(range[0] + 1, range[1]).findIndex((word) => RELATIVE.test(word));
+    const clause = plain.slice(range[0] + 1, range[1]).findIndex((word) => reporting.relatives.has(word));
     const last = clause < 0 ? end : tokens[range[0] + clause]!.end;
     const inside = namesWithin(this.#context.found.name, { start, end: last });
     let best: Entity | null = null;
