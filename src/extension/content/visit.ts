@@ -83,7 +83,7 @@ export class Visit {
   }
 
   private wake(): void {
-    if (this.isAwake || this.end.signal.aborted) return;
+    if (this.isAwake || this.isOver()) return;
     this.isAwake = true;
     this.end.signal.addEventListener('abort', answerAsPage(this.handlers));
     void this.allowance.ask();
@@ -188,11 +188,15 @@ export class Visit {
   }
 
   private beat(): void {
-    if (!this.isAwake) return;
-    if (!this.isAlive()) this.end.abort();
-    if (this.end.signal.aborted) return;
+    if (!this.isAwake || this.isOver()) return;
     this.second.reader?.beat();
     this.allowance.beat();
+  }
+
+  /** Whether there is nothing left to do here: where the extension has gone, all of ours leaves the page. */
+  private isOver(): boolean {
+    if (!this.isAlive()) this.end.abort();
+    return this.end.signal.aborted;
   }
 
   private reconsider(): void {

@@ -265,6 +265,16 @@ describe('where there is nothing to read', () => {
     await isRead(visit);
   });
 
+  test('where the extension has gone meanwhile, nobody is asked, and all leaves the page', async () => {
+    writeFront();
+    history.replaceState(null, '', '/watch');
+    const visit = new Visit(() => false, end);
+    await visit.begin();
+    writeArticle();
+    await vi.waitFor(() => expect(end.signal.aborted).toBe(true), 3000);
+    expect(background.asked).toEqual([]);
+  });
+
   test('whoever has the page read is answered', async () => {
     writeFront();
     const visit = await begun('/');
