@@ -39,6 +39,31 @@ describe('what kind of source speaks', () => {
   });
 });
 
+describe('a long source is told by the words before what describes it', () => {
+  test.each([
+    [
+      'The report by the vets of Leeds – which was made for the mills after a flood in May – found that the cow was ill.',
+      ['document: The report by the vets of Leeds'],
+    ],
+    [
+      'Ada Holt, the head of the society for the care of old cattle in Leeds and Ripon, said that the cow was ill.',
+      ['person: Ada Holt (Ada Holt)'],
+    ],
+    [
+      'Two people with knowledge of the talks who would not give their names for fear of the mills said that the cow was ill.',
+      ['group: Two people with knowledge of the talks'],
+    ],
+    // What is long by its name alone is told whole, and what is short with what describes it.
+    [
+      'The National Association of Cattle Breeders and Dairy Farmers of Northern Yorkshire said that the cow was ill.',
+      ['organization: The National Association of Cattle Breeders and Dairy Farmers of Northern Yorkshire'],
+    ],
+    ['The vet who left the mills said that the cow was ill.', ['unnamed: The vet who left the mills']],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text, [HOLT])).toEqual(want);
+  });
+});
+
 describe('a source with its name', () => {
   test.each([
     ['Ada Holt, a vet in Ripon, said that the cow was ill.', ['person: Ada Holt, a vet in Ripon (Ada Holt)']],

@@ -5,6 +5,7 @@ import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
 import { kindOfWords } from './source-kind.ts';
+import { toldBy } from './source-words.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -130,9 +131,11 @@ export class Sources {
     const { tokens } = this.#words;
     const { text } = this.#context.article;
     if (to <= from) return null;
-    const span: Span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    const { language } = this.#context;
+    const [first, last] = toldBy(this.#words, [from, to], language);
+    const span: Span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
     const entity = this.#entityIn([from, to]);
-    const kind = entity ? this.#kindOf(entity) : kindOfWords(this.#words, [from, to], this.#context.language);
+    const kind = entity ? this.#kindOf(entity) : kindOfWords(this.#words, [from, to], language);
     return { kind, entity: entity?.id ?? null, text: text.slice(span.start, span.end), span };
   }
 
