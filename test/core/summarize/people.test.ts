@@ -47,6 +47,15 @@ test('key entities first by score, then people, organisations and the rest', () 
   expect(found.map(({ lead }) => lead)).toEqual(['mayor', 'Ana', 'Costa', 'Velder', 'Cork']);
 });
 
+test('of key entities places come behind who acts there, and before all that are not key', () => {
+  const found = rows([
+    entity('Cork', { type: 'place', key: true, score: 0.9 }),
+    entity('Costa', {}),
+    entity('Velder', { type: 'organization', key: true, score: 0.5 }),
+  ]);
+  expect(found.map(({ lead }) => lead)).toEqual(['Velder', 'Cork', 'Costa']);
+});
+
 test('a place named once is left out', () => {
   expect(rows([entity('Ulm', { type: 'place' })])).toEqual([]);
 });

@@ -17,7 +17,7 @@ const worthy = ({ key, type, mentions }: Entity): boolean =>
 
 function before(a: Entity, b: Entity): number {
   if (a.key !== b.key) return a.key ? -1 : 1;
-  if (a.key) return b.score - a.score;
+  if (a.key) return Number(a.type === 'place') - Number(b.type === 'place') || b.score - a.score;
   return ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || b.score - a.score;
 }
 
@@ -57,7 +57,7 @@ function row(article: Article, entity: Entity): Row[] {
   ];
 }
 
-/** Who and what the article names: first those it is about, then people, organisations and the rest. */
+/** Who and what the article names: first those it is about, places behind who acts there; then people, organisations and the rest. */
 export const people: SectionBuilder = {
   id: 'people',
   rows: ({ article, found }: Context) =>
