@@ -35,6 +35,10 @@ describe('the first sentence', () => {
     expect(listed('The old bridge over the Orme had been shut to trucks.')).toContain('shut to trucks');
   });
 
+  test('is none that only leads to what follows', () => {
+    expect(gistOf(`The latest news on the old bridge over the Orme that fell on Friday:\n${LEAD}`)).toBe(LEAD);
+  });
+
   test('is the opening one where the title does not tell what the story is about', () => {
     expect(gistOf(`${SCENE}\n${LEAD}`, 'Noises in the night')).toContain(SCENE);
   });
@@ -65,8 +69,15 @@ describe('the second sentence', () => {
 
   test('may speak of a person whom the first has named', () => {
     const first = 'The vet Ada Holt saved nine cows from the Orme on Friday, the council said.';
-    const text = `${first}\nHolt had seen the cows in the Orme on her way to work, the council said.`;
+    const text = `${first}\nHolt had seen the cows in the flood on her way to work, the council said.`;
     expect(gistOf(text, null, [holt])).toContain('Holt had seen');
+  });
+
+  test('does not tell the same again', () => {
+    const again = 'The council said on Friday that the old bridge over the Orme fell after rain.';
+    expect(gistOf(`${LEAD}\n${again}`)).toBe(LEAD);
+    const more = 'The council said on Friday that the old bridge had been shut to trucks by the mill for nine years.';
+    expect(gistOf(`${LEAD}\n${more}`)).toContain('nine years');
   });
 
   test('opens with a time of its own though the word points back', () => {

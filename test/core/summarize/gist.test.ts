@@ -31,6 +31,11 @@ describe('the gist', () => {
     expect(gistOf(LONG)).toBe('The old bridge over the Orme fell on Friday after a week of rain …');
   });
 
+  test('is never cut to a noun and a clause about it', () => {
+    const named = `A vet who had not given her name to the council before she left the valley ${'and the mill '.repeat(12)}saw the flood.`;
+    expect(gistOf(named)).not.toContain('her name');
+  });
+
   test('keeps who says so behind what it leaves out', () => {
     const text = `The old bridge over the Orme fell after a week of rain, ${'which soaked the wall and the piers and the road '.repeat(6)}as well, according to the council.`;
     expect(gistOf(text)).toBe('The old bridge over the Orme fell after a week of rain … according to the council.');

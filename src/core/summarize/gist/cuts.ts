@@ -59,9 +59,12 @@ const balanced = (words: string): boolean =>
 const FIRST = /[\p{L}'’]+/u;
 const ALL = /[\p{L}'’]+/gu;
 
-/** Whether one of some words may be the verb of a clause. */
-function hasVerb(words: string, language: Language): boolean {
-  for (const [word] of words.toLowerCase().matchAll(ALL)) if (hintsVerb(word, language)) return true;
+/** Whether the words are a clause, and not only a noun with a clause about it: "a spokesman who gave no name". */
+function isClause(words: string, language: Language): boolean {
+  for (const [word] of words.toLowerCase().matchAll(ALL)) {
+    if (language.reporting.relatives.has(word)) return false;
+    if (hintsVerb(word, language)) return true;
+  }
   return false;
 }
 
@@ -104,7 +107,7 @@ export function cuts({ article: { text }, language }: Context, claim: ClaimMark,
     const size = wordsOf(rest).length + (tail ? wordsOf(slice(text, tail)).length : 0);
     if (size > most) break;
     if (size < LEAST || !(complete || tail) || !balanced(rest)) continue;
-    if (hasVerb(rest, language)) short.unshift({ claim, span, tail, words: size, whole: false });
+    if (isClause(rest, language)) short.unshift({ claim, span, tail, words: size, whole: false });
   }
   return [...whole, ...short];
 }

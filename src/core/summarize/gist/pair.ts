@@ -33,6 +33,9 @@ const ONWARD = 1.5;
 /** How much less a claim at the end is liked than one at the start. */
 const LATE = 0.5;
 
+/** A sentence that shares this much of its words with the first tells the same again. */
+const SAME = 0.5;
+
 /** So much of a sentence's end is looked at for words that point back. */
 const END = 30;
 
@@ -58,10 +61,14 @@ function isItem({ article }: Context, claim: ClaimMark): boolean {
   return !/[.!?…]["”’)]*$/.test(words) || EXPLAINED.test(words);
 }
 
-/** Whether a sentence can stand by itself: it neither points back nor goes on with a quotation, and is no scrap of a list. */
+/** Whether a sentence only leads to what follows it: "The latest on the flood:". */
+const leadsOn = ({ article: { text } }: Context, { end }: ClaimMark): boolean => text[end - 1] === ':';
+
+/** Whether a sentence can stand by itself: it neither points back nor leads on, goes on with no quotation, and is no scrap of a list. */
 function standsAlone(context: Context, claim: ClaimMark): boolean {
   return (
     !pointsBack(context, claim) &&
+    !leadsOn(context, claim) &&
     !isItem(context, claim) &&
     !(claim.status === 'quoted' && claim.cue === null) &&
     claim.status !== 'opinion'
@@ -127,6 +134,10 @@ function told({ content, liked }: Weighed, said: ReadonlySet<number>, worth: Wor
   return sum * liked;
 }
 
+/** Whether most of what a cut tells is said already. */
+const repeats = ({ content }: Weighed, said: ReadonlySet<number>): boolean =>
+  content.filter((word) => said.has(word)).length > content.length * SAME;
+
 const NOTHING: ReadonlySet<number> = new Set();
 
 /**
@@ -148,7 +159,7 @@ export function tellingPair(context: Context, claims: readonly ClaimMark[], most
     if (alone > value) [best, value] = [[head.cut], alone];
     for (const second of [...others, ...(head.cut.whole ? goingOn : [])]) {
       if (second.cut.words > most - head.cut.words || second.cut.words < SECOND) continue;
-      if (overlaps(second.cut.claim, head.cut.claim)) continue;
+      if (overlaps(second.cut.claim, head.cut.claim) || repeats(second, said)) continue;
       const onward = goingOn.includes(second);
       const added = told(second, said, worth) * (onward ? ONWARD : 1);
       if (alone + added <= value) continue;
