@@ -25,6 +25,8 @@ describe('who says what', () => {
     ['She has repeatedly said the cow was ill.', ['She | said | the cow was ill']],
     ['The vet told the farmer that the cow was ill.', ['The vet | told | that the cow was ill']],
     ['The vet told him the cow was ill.', ['The vet | told | the cow was ill']],
+    ['The vet told US troops that the cow was ill.', ['The vet | told | that the cow was ill']],
+    ['The vet told us that the cow was ill.', ['The vet | told | that the cow was ill']],
     ['In a letter, farm vet Ada Holt said that the cow was ill.', ['farm vet Ada Holt | said | that the cow was ill']],
     ['On Tuesday the vet said the cow was ill.', ['the vet | said | the cow was ill']],
     ['The vet on Tuesday said the cow was ill.', ['The vet | said | the cow was ill']],

@@ -21,8 +21,9 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   // "Expects to win" is a wish, "asked each other questions" an act.
   if (frame === 'to' && type === 'think') return false;
   if (frame === 'object' && type === 'ask' && !asksToDo(scene, content)) return false;
-  if (verb && acts.has(verb.lemma)) return quotes(scene, content);
-  if (verb && type === 'deny' && passive) return false;
+  // "Ruled that" passes on a finding, "ruled the waves" does not.
+  if (verb && acts.has(verb.lemma)) return quotes(scene, content) || (type === 'announce' && frame === 'that');
+  if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
   if (type === 'deny' && verb && scene.language.claims.softDenials.has(verb.lemma)) return namesDenied(scene, content);
@@ -75,6 +76,15 @@ const quotes = ({ words }: Scene, content: Span): boolean => {
 function namesDenied({ words, language }: Scene, content: Span): boolean {
   const [from, to] = rangeOf(words.tokens, content);
   return words.plain.slice(from, Math.min(from + 6, to)).some((word) => language.claims.deniable.has(word));
+}
+
+/** Whether what is denied is something to be granted, by the noun that what is denied ends in: "denied the motion", "denied her entry". */
+function refuses({ words: { plain, tokens }, language: { claims, reporting } }: Scene, content: Span): boolean {
+  const [from, to] = rangeOf(tokens, content);
+  let end = from;
+  const goesOn = (word: string): boolean => /^[\p{L}’'-]/u.test(word) && !reporting.prepositions.has(word);
+  while (end < to && goesOn(plain[end]!) && !reporting.subordinators.has(plain[end]!)) end += 1;
+  return claims.grantable.has(plain[end - 1] ?? '');
 }
 
 const isOutlet = ({ words }: Scene, { source }: Attribution, sources: Sources): boolean =>

@@ -94,7 +94,8 @@ function quotedEnd(line: Line, at: number, bounds: Bounds, words: ReportingWords
 export function afterAddressee(line: Line, at: number, words: ReportingWords): number {
   const unit = line[at];
   if (!unit || words.complementizers.has(unit.lower) || words.times.has(unit.lower)) return at;
-  if (words.addressees.has(unit.lower) && line[at + 1]) return at + 1;
+  // "Told US troops" addresses no “us”.
+  if (words.addressees.has(unit.lower) && !unit.capital && line[at + 1]) return at + 1;
   return nounPhraseFrom(line, at, words)?.to ?? at;
 }
 

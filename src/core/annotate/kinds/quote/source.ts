@@ -34,6 +34,8 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   if (!subject) return null;
   if (quoted) return subject;
   if (!INVERTING.has(cue.form.verb.class)) return null;
+  // "The firm, however, claimed victory": no clause stands before that the verb could be about.
+  if (cue.form.verb.class !== 'say' && !hasFinite(line, { from: 0, to: cue.start - 1 }, words)) return null;
   const next = line[subject.whole.to];
   if (cue.form.verb.takes.has('object') && next?.shape === 'word') return null;
   const rest = { from: subject.whole.to, to: relativeFrom(line, subject.whole.to, words) };
@@ -103,7 +105,8 @@ function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlie
   const subject = subjectBefore(line, start, words);
   if (subject) {
     const pronoun = words.relatives.has(line[subject.head.from]!.lower);
-    const relative = pronoun && isComma(line, subject.head.from - 1);
+    const open = subject.head.from - 1;
+    const relative = pronoun && (isComma(line, open) || isDash(line, open));
     const from = Math.min(start, subject.whole.from);
     return { verb: form.verb, subject, inverted: false, tag: !pronoun, relative, start: from, end };
   }
