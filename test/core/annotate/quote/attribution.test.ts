@@ -41,6 +41,8 @@ describe('who says what', () => {
     ['But, the vet said, the cow was ill.', ['the vet | said | the cow was ill']],
     ['“It is ill,” the vet said on Monday.', ['the vet | said | “It is ill,”']],
     ['“It is ill,” said Ada Holt.', ['Ada Holt | said | “It is ill,”']],
+    ['Vets chanted, “Save cows,” and “Feed them,” as they left.', ['Vets | chanted | “Save cows,” and “Feed them,”']],
+    ['The vet said “it is ill,” and “old” is no word for it.', ['The vet | said | “it is ill,”']],
     ['“It is ill,” said the vet, “and it is old.”', ['the vet | said | “It is ill,” ## “and it is old.”']],
     ['If we wait, she said, “it will be too late.”', ['she | said | If we wait ## “it will be too late.”']],
     ['When asked about it, she said, “It will be too late.”', ['she | said | “It will be too late.”']],

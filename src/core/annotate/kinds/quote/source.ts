@@ -5,6 +5,7 @@ import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { relativeFrom } from './relative.ts';
 import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { beforeUnclosed } from './unclosed.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { ReportingWords, VerbClass } from './words.ts';
 
@@ -102,7 +103,8 @@ function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlie
     const subject = earlier ?? clauseSubject(line, start, words);
     return subject && beside(subject, cue);
   }
-  const subject = subjectBefore(line, start, words);
+  const nearby = subjectBefore(line, start, words);
+  const subject = (nearby && beforeUnclosed(line, nearby, cue, words)) ?? nearby;
   if (subject) {
     const pronoun = words.relatives.has(line[subject.head.from]!.lower);
     const open = subject.head.from - 1;
