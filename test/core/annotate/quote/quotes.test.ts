@@ -45,6 +45,24 @@ describe('one speaker goes on', () => {
     ]);
   });
 
+  test.each([
+    ['nobody spoke before', 'The farm is old.', []],
+    ['another was told of before', 'John Reed left.', []],
+    ['another spoke before', '“It is late,” said John Reed.', ['direct | @John Reed | “It is late,”']],
+  ])('paragraphs left open are of whoever the last one names: %s', (_, before, first) => {
+    expect(shown(`${before}\n“It is ill and old.\n“She is old.\n“It needs hay,” said Ada Holt.`, [HOLT, REED])).toEqual(
+      [...first, 'direct | @Ada Holt | “It is ill and old. ## “She is old. ## “It needs hay,”'],
+    );
+  });
+
+  test.each([
+    ['closed', '“It is ill and old.”\n“It needs hay,” said Ada Holt.'],
+    ['parted', '“It is ill and old.\nJohn Reed left.\n“It needs hay,” said Ada Holt.'],
+    ['not gone on with', '“It is ill and old.\nShe said: “It needs hay,” and left.'],
+  ])('but not where they are %s', (_, text) => {
+    expect(shown(`The farm is old.\n${text}`, [HOLT, REED]).at(-1)).toContain('| “It needs hay,”');
+  });
+
   test('in the next paragraph, without a source of its own', () => {
     const [, next] = quotesIn('“It is ill,” the vet said.\n“It needs rest and hay for a week.”');
     expect(next).toMatchObject({ source: null, cue: null, speakerText: 'the vet' });
