@@ -35,6 +35,7 @@ describe('no denial', () => {
     ['The vicar said he saw no need for a new roof.', 'reported | The vicar | said'],
     ['The vicar said he left because it was not safe.', 'reported | The vicar | said'],
     ['The club rejected an offer of two cows.', 'stated | - | -'],
+    ['The judge dismissed the case because he found that it was late.', 'stated | - | -'],
     // What is denied is not granted.
     ['The judge denied the motion to open the barn.', 'stated | - | -'],
     ['The guards denied her entry to the barn.', 'stated | - | -'],
@@ -104,6 +105,7 @@ describe('reported', () => {
     ['Last year it was revealed that the fund was empty.', 'reported | (unnamed) | revealed'],
     ['The price reportedly doubled in a week.', 'reported | (unnamed) | reportedly'],
     ['Nine people have been reported missing.', 'reported | (unnamed) | been reported missing'],
+    ['Leading vets say that the mill was sold.', 'reported | Leading vets | say'],
     ['A judge ruled that the mill was to blame.', 'reported | A judge | ruled'],
     [
       'Even the manual of the herd board, part of the farm office, notes the rule.',
@@ -132,6 +134,7 @@ describe('stated', () => {
     ['The ship “Old Lady” sank off the coast.', 'stated | - | -'],
     ['He lives in the United States with two cats.', 'stated | - | -'],
     ['The report has a blue cover.', 'stated | - | -'],
+    ['Reading the old letter reveals that the mill was sold.', 'stated | - | -'],
     ['The barn was hailed as a wonder.', 'stated | - | -'],
     ['The union backs the new runway.', 'stated | - | -'],
     // What may be said, is asked, or hangs on an “if”.

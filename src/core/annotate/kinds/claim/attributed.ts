@@ -41,6 +41,12 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
   if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED)
     return false;
+  // "Reading the letter shows": nobody shows it.
+  if (
+    language.reporting.looksParticiple(words.plain[from]!) &&
+    language.claims.articles.has(words.plain[from + 1] ?? '')
+  )
+    return false;
   if (to - from !== 1) return true;
   const writer = type !== 'deny' && language.reporting.firstPerson.has(words.plain[from]!);
   if (language.claims.demonstratives.has(words.plain[from]!)) return false;
@@ -72,10 +78,12 @@ const quotes = ({ words }: Scene, content: Span): boolean => {
   return words.plain.slice(from, to).filter((word) => word === QUOTED).length >= SAYS_SOMETHING + 2;
 };
 
-/** Whether what is rejected is said to be a charge or a report, not an offer or a bill. */
+/** Whether what is rejected is said to be a charge or a report, not an offer, a bill, or a case "because he found that …". */
 function namesDenied({ words, language }: Scene, content: Span): boolean {
   const [from, to] = rangeOf(words.tokens, content);
-  return words.plain.slice(from, Math.min(from + 6, to)).some((word) => language.claims.deniable.has(word));
+  const object = words.plain.slice(from, Math.min(from + 6, to));
+  const reason = object.findIndex((word) => language.reporting.spells.has(word));
+  return object.slice(0, reason < 0 ? object.length : reason).some((word) => language.claims.deniable.has(word));
 }
 
 /** Whether what is denied is something to be granted, by the noun that what is denied ends in: "denied the motion", "denied her entry". */
