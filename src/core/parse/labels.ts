@@ -12,11 +12,16 @@ interface Candidate {
   readonly span: Span;
   /** Who it names, to see which speakers come again. */
   readonly said: string;
+  /** The first of several words that it names them with; `null` for a surname alone. */
+  readonly given: string | null;
 }
 
-/** A speaker by the last word of the name, as later turns have it: "Ada Hale (mayor):", "HALE:". */
-const speakerOf = (label: string): string =>
-  /([\p{L}’'-]+)[^\p{L}]*$/u.exec(label.replace(/\([^)]*\)/u, '').toLowerCase())?.[1] ?? label;
+/** The words of a label's name in lower case, the last as later turns have it: "Ada Hale (mayor):", "HALE:". */
+const namesOf = (label: string): string[] =>
+  label
+    .replace(/\([^)]*\)/u, '')
+    .toLowerCase()
+    .match(/[\p{L}’'-]+/gu) ?? [];
 
 /** Where labels are looked for. */
 interface Place {
@@ -40,7 +45,7 @@ function outletOf(text: string, block: Span, outlet: string): Span | null {
 /** The labels that may open a paragraph, the first of each kind. */
 function candidates(text: string, block: Span, { words, top, outlet }: Place): Candidate[] {
   const own = top && outlet ? outletOf(text, block, outlet) : null;
-  if (own) return [{ kind: 'dateline', span: own, said: '' }];
+  if (own) return [{ kind: 'dateline', span: own, said: '', given: null }];
   const opening = text.slice(block.start, Math.min(block.end, block.start + 140));
   const found: Candidate[] = [];
   for (const { kind, needs, pattern } of words.labels) {
@@ -48,17 +53,31 @@ function candidates(text: string, block: Span, { words, top, outlet }: Place): C
     const hit = likely ? pattern.exec(opening) : null;
     if (!hit) continue;
     const span = trimmed(text, { start: block.start, end: block.start + hit[0].length });
-    found.push({ kind, span, said: speakerOf(text.slice(span.start, span.end)) });
+    const names = namesOf(text.slice(span.start, span.end));
+    const given = names.length > 1 ? names[0]! : null;
+    found.push({ kind, span, said: names.at(-1) ?? text.slice(span.start, span.end), given });
   }
   return found;
 }
 
 const speaks = ({ kind }: Candidate): boolean => kind === 'speaker';
 
-/** Whether the speakers found take turns: three turns or more, one of the names coming again. */
+/** Whether a speaker comes again: by the same name, or the surname alone; not another of the family. */
+function comesAgain({ said, given }: Candidate, earlier: ReadonlyMap<string, ReadonlySet<string | null>>): boolean {
+  const before = earlier.get(said);
+  return before !== undefined && (given === null || before.has(given) || before.has(null));
+}
+
+/** Whether the speakers found take turns: three turns or more, one of the speakers coming again. */
 function takeTurns(found: readonly (readonly Candidate[])[]): boolean {
-  const turns = found.flatMap((labels) => labels.find(speaks)?.said ?? []);
-  return turns.length >= 3 && new Set(turns).size < turns.length;
+  const turns = found.flatMap((labels) => labels.find(speaks) ?? []);
+  const earlier = new Map<string, Set<string | null>>();
+  let again = false;
+  for (const turn of turns) {
+    again ||= comesAgain(turn, earlier);
+    earlier.set(turn.said, (earlier.get(turn.said) ?? new Set()).add(turn.given));
+  }
+  return turns.length >= 3 && again;
 }
 
 /**

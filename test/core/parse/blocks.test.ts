@@ -272,6 +272,7 @@ describe('an interview', () => {
   test.each([
     ['two lines of one name', ['Roe: It was there.', 'Roe: I sold it.']],
     ['names that do not come again', ['Roe: It was there.', 'Doe: I sold it.', 'Poe: We know.']],
+    ['a family that is listed', ['Ann Roe: theft, held in jail.', 'Jane Doe: fraud.', 'John Roe: theft and fraud.']],
     ['labels that are no names', ['Claim: It snows.', 'Verdict: True.', 'Claim: It rains.', 'Verdict: False.']],
   ])('%s take no turns', (_, lines) => {
     expect(parsed([P, ...lines].join('\n\n')).blocks.some(({ label }) => label)).toBe(false);

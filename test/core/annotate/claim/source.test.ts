@@ -75,6 +75,8 @@ describe('a source with its name', () => {
     ['Orme Mills weavers said that the cow was ill.', ['group: Orme Mills weavers']],
     ['According to Reuters, the cow was ill.', ['outlet: Reuters (Reuters)']],
     ['According to Reuters, Ada Holt believes that the cow was ill.', ['person: Ada Holt (Ada Holt)']],
+    ['According to Reuters, one vet, who left, said that the cow was ill.', ['unnamed: one vet, who left']],
+    ['Orme Mills, however, claimed victory in May, which it said was fair.', ['organization: Orme Mills (Orme Mills)']],
     ['According to Reuters, new evidence indicates that the cow was ill.', ['outlet: Reuters (Reuters)']],
     [
       'The Orr v. Orme Mills lawsuit accuses the farm of theft.',
@@ -90,6 +92,7 @@ describe('a pronoun stands for who spoke', () => {
     ['Ada Holt said the cow was ill. She added that it would live.', 'Ada Holt'],
     ['Witnesses said they saw a fox. They said it was grey.', 'Witnesses'],
     ['Orme Mills said it would close. It said the flood was to blame.', 'Orme Mills'],
+    ['Orme Mills closed. Weavers said it was late. It announced a new owner.', 'Orme Mills'],
   ] as const)('%s', (text, want) => {
     expect(claimsIn(text, [HOLT, MILL]).at(-1)?.source.text).toBe(want);
   });

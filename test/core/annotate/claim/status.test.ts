@@ -12,6 +12,8 @@ describe('denied', () => {
   rows([
     ['The dairy has denied that the milk was sour.', 'denied | The dairy | denied'],
     ['The ministry disputes the findings.', 'denied | The ministry | disputes'],
+    ['The ministry disputed on Friday whether the roof was safe.', 'denied | The ministry | disputed'],
+    ['The bank denied the charge in its appeal.', 'denied | The bank | denied'],
     ['The vicar rejected the accusation.', 'denied | The vicar | rejected'],
     ['The bank insists there was no breach.', 'denied | The bank | insists there was no breach'],
     ['The club claims there’s no evidence that it was paid.', 'denied | The club | claims there’s no evidence'],
@@ -33,6 +35,11 @@ describe('no denial', () => {
     ['The vicar said he saw no need for a new roof.', 'reported | The vicar | said'],
     ['The vicar said he left because it was not safe.', 'reported | The vicar | said'],
     ['The club rejected an offer of two cows.', 'stated | - | -'],
+    ['The judge dismissed the case because he found that it was late.', 'stated | - | -'],
+    // What is denied is not granted.
+    ['The judge denied the motion to open the barn.', 'stated | - | -'],
+    ['The guards denied her entry to the barn.', 'stated | - | -'],
+    ['The county denies care to cows in pens.', 'stated | - | -'],
     ['The vicar joked that he had not seen the bill.', 'reported | The vicar | joked'],
     ['The club accused Kemp of theft, saying his firm did not pay.', 'alleged | The club | accused'],
     ['The vicar claimed victory as the court heard how he allegedly sold the bell.', 'alleged | (unnamed) | allegedly'],
@@ -98,6 +105,12 @@ describe('reported', () => {
     ['Last year it was revealed that the fund was empty.', 'reported | (unnamed) | revealed'],
     ['The price reportedly doubled in a week.', 'reported | (unnamed) | reportedly'],
     ['Nine people have been reported missing.', 'reported | (unnamed) | been reported missing'],
+    ['Leading vets say that the mill was sold.', 'reported | Leading vets | say'],
+    ['A judge ruled that the mill was to blame.', 'reported | A judge | ruled'],
+    [
+      'Even the manual of the herd board, part of the farm office, notes the rule.',
+      'reported | the manual of the herd board, part of the farm office | notes',
+    ],
     ['The annex includes several letters from weavers that reveal a drop in output.', 'reported | The annex | reveal'],
   ]);
 });
@@ -115,9 +128,13 @@ describe('stated', () => {
     ['The bridge was closed on Friday.', 'stated | - | -'],
     ['The mill plans to open a shop in May.', 'stated | - | -'],
     ['The court ordered the mill to pay.', 'stated | - | -'],
+    ['The court ruled the mill out of the race.', 'stated | - | -'],
+    ['The flood led to an overhaul of safety rules and a new inquiry.', 'stated | - | -'],
+    ['Faced with the rising cost of hay, Holt worries about her cows.', 'stated | - | -'],
     ['The ship “Old Lady” sank off the coast.', 'stated | - | -'],
     ['He lives in the United States with two cats.', 'stated | - | -'],
     ['The report has a blue cover.', 'stated | - | -'],
+    ['Reading the old letter reveals that the mill was sold.', 'stated | - | -'],
     ['The barn was hailed as a wonder.', 'stated | - | -'],
     ['The union backs the new runway.', 'stated | - | -'],
     // What may be said, is asked, or hangs on an “if”.

@@ -45,6 +45,24 @@ describe('one speaker goes on', () => {
     ]);
   });
 
+  test.each([
+    ['nobody spoke before', 'The farm is old.', []],
+    ['another was told of before', 'John Reed left.', []],
+    ['another spoke before', '“It is late,” said John Reed.', ['direct | @John Reed | “It is late,”']],
+  ])('paragraphs left open are of whoever the last one names: %s', (_, before, first) => {
+    expect(shown(`${before}\n“It is ill and old.\n“She is old.\n“It needs hay,” said Ada Holt.`, [HOLT, REED])).toEqual(
+      [...first, 'direct | @Ada Holt | “It is ill and old. ## “She is old. ## “It needs hay,”'],
+    );
+  });
+
+  test.each([
+    ['closed', '“It is ill and old.”\n“It needs hay,” said Ada Holt.'],
+    ['parted', '“It is ill and old.\nJohn Reed left.\n“It needs hay,” said Ada Holt.'],
+    ['not gone on with', '“It is ill and old.\nShe said: “It needs hay,” and left.'],
+  ])('but not where they are %s', (_, text) => {
+    expect(shown(`The farm is old.\n${text}`, [HOLT, REED]).at(-1)).toContain('| “It needs hay,”');
+  });
+
   test('in the next paragraph, without a source of its own', () => {
     const [, next] = quotesIn('“It is ill,” the vet said.\n“It needs rest and hay for a week.”');
     expect(next).toMatchObject({ source: null, cue: null, speakerText: 'the vet' });
@@ -108,6 +126,15 @@ describe('who', () => {
     ['Fellow vet, farm owner Ada Holt, 60, from Leeds, North Yorkshire, said the cow was ill.', '@Ada Holt'],
     ['Ada Holt, head of the Vets of Leeds, which counts cows, said the cow was ill.', '@Ada Holt'],
     ['Another diplomat, former envoy to Leeds Ada Holt, said the cow was ill.', '@Ada Holt'],
+    ['On Sunday, Ada Holt shared a map of a road called “Home” on her page, writing, “The cow is ill.”', '@Ada Holt'],
+    ['A vet called the barn “a long night for cows” in May.', 'A vet'],
+    ['The vet called it “The Long Night of Leeds” in May.', 'The vet'],
+    // The comma is missing that should close the description.
+    ['Ada Holt, chair of the Herd Board said: “The cow is ill.”', '@Ada Holt'],
+    ['“The cow is ill,” Ada Holt, head of Corvo, a farm in Leeds told the Courier.', '@Ada Holt'],
+    ['Ada Holt, a spokesman said, was at the farm.', 'a spokesman'],
+    ['Ada Holt, John Reed said: “The cow is ill.”', '@John Reed'],
+    ['In New Leeds, a vet said: “The cow is ill.”', 'a vet'],
     ['“It is ill,” said another witness in the case, former Corvo vet Ada Holt.', '@Ada Holt'],
     ['The mayor, a friend of Ada Holt, said the cow was ill.', 'The mayor'],
     ['He met four people, including an officer who said the cow was ill.', 'an officer'],
@@ -120,6 +147,14 @@ describe('who', () => {
     ['Ada Holt wrote on Corvo accusing the farm of theft.', '@Ada Holt'],
     ['Ada Holt said that after talks Leeds had found that the cow was ill.', '@Ada Holt'],
     ['The mayor of Leeds, Yorkshire, said the cow was ill.', 'The mayor of Leeds'],
+    ['Ada Holt — who says the cow was ill — left.', '@Ada Holt'],
+    ['That evening she wrote: “The cow is ill.”', 'she'],
+    ['The following month they came asking for hay: “The cow is ill.”', 'they'],
+    ['The night guard wrote: “The cow is ill.”', 'The night guard'],
+    ['US officials said the cow was ill.', 'US officials'],
+    ['A group of vets, aware that the mayor denied that the cow was ill, left.', 'the mayor'],
+    ['According to Corvo, one vet in Leeds, who left, posted: “The cow is ill.”', 'one vet in Leeds'],
+    ['According to Corvo, the owner of the farm, two vets said the cow was ill.', '@Corvo'],
     ['Two men holding a sign that said the cow was ill left.', 'a sign'],
     ['The men left just after Ada Holt uttered the words: “The cow is ill.”', '@Ada Holt'],
     ['The men left after a long and loud row: “The cow is ill.”', 'The men'],
@@ -182,6 +217,16 @@ describe('who', () => {
     const known = [{ ...HOLT, role: 'the vet of the farm' }, REED];
     const text = 'Ada Holt, the vet of the farm, met John Reed. “It is ill,” the vet said.';
     expect(quotesIn(text, known)[0]?.speaker).toBe('Ada Holt');
+  });
+
+  test.each([
+    ['a signer of the letter', 'the letter', null],
+    ['member of the board and signer of the letter', 'the letter', null],
+    ['member of the board and signer of the letter', 'the signer', 'Ada Holt'],
+    ['mayor of Leeds, vice-president of the farm', 'the president', 'Ada Holt'],
+  ])('%s is no %s', (role, phrase, speaker) => {
+    const text = `Ada Holt, ${role}, met John Reed. “The cow is ill,” ${phrase} said.`;
+    expect(quotesIn(text, [{ ...HOLT, role }, REED])[0]?.speaker).toBe(speaker);
   });
 
   test('“they” are the several who spoke last', () => {
@@ -264,8 +309,11 @@ describe('what is no quotation of anybody', () => {
     'He was told to leave the room.',
     'It was a promising new farm, at an estimated cost of two cows.',
     'They sell a dog toy called Kermie.',
+    'He spoke of a film called “The Long Night of Leeds” in May.',
+    'They read a weekly labelled “Home” in May.',
     'The United States economy grew.',
     'I think the cow is ill.',
+    'The choir shared a film of “The Long Night.”',
     'Do you know that the cow is ill?',
     'It goes without saying that cows need hay.',
   ])('%s', (text) => {

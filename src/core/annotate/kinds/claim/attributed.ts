@@ -21,8 +21,9 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   // "Expects to win" is a wish, "asked each other questions" an act.
   if (frame === 'to' && type === 'think') return false;
   if (frame === 'object' && type === 'ask' && !asksToDo(scene, content)) return false;
-  if (verb && acts.has(verb.lemma)) return quotes(scene, content);
-  if (verb && type === 'deny' && passive) return false;
+  // "Ruled that" passes on a finding, "ruled the waves" does not.
+  if (verb && acts.has(verb.lemma)) return quotes(scene, content) || (type === 'announce' && frame === 'that');
+  if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
   if (type === 'deny' && verb && scene.language.claims.softDenials.has(verb.lemma)) return namesDenied(scene, content);
@@ -39,6 +40,12 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class
   if (words.plain[at]!.endsWith('ing') && !participial(words, at, language)) return false;
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
   if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED)
+    return false;
+  // "Reading the letter shows": nobody shows it.
+  if (
+    language.reporting.looksParticiple(words.plain[from]!) &&
+    language.claims.articles.has(words.plain[from + 1] ?? '')
+  )
     return false;
   if (to - from !== 1) return true;
   const writer = type !== 'deny' && language.reporting.firstPerson.has(words.plain[from]!);
@@ -71,10 +78,21 @@ const quotes = ({ words }: Scene, content: Span): boolean => {
   return words.plain.slice(from, to).filter((word) => word === QUOTED).length >= SAYS_SOMETHING + 2;
 };
 
-/** Whether what is rejected is said to be a charge or a report, not an offer or a bill. */
+/** Whether what is rejected is said to be a charge or a report, not an offer, a bill, or a case "because he found that …". */
 function namesDenied({ words, language }: Scene, content: Span): boolean {
   const [from, to] = rangeOf(words.tokens, content);
-  return words.plain.slice(from, Math.min(from + 6, to)).some((word) => language.claims.deniable.has(word));
+  const object = words.plain.slice(from, Math.min(from + 6, to));
+  const reason = object.findIndex((word) => language.reporting.spells.has(word));
+  return object.slice(0, reason < 0 ? object.length : reason).some((word) => language.claims.deniable.has(word));
+}
+
+/** Whether what is denied is something to be granted, by the noun that what is denied ends in: "denied the motion", "denied her entry". */
+function refuses({ words: { plain, tokens }, language: { claims, reporting } }: Scene, content: Span): boolean {
+  const [from, to] = rangeOf(tokens, content);
+  let end = from;
+  const goesOn = (word: string): boolean => /^[\p{L}’'-]/u.test(word) && !reporting.prepositions.has(word);
+  while (end < to && goesOn(plain[end]!) && !reporting.subordinators.has(plain[end]!)) end += 1;
+  return claims.grantable.has(plain[end - 1] ?? '');
 }
 
 const isOutlet = ({ words }: Scene, { source }: Attribution, sources: Sources): boolean =>

@@ -92,6 +92,8 @@ export interface ClaimWords {
   readonly softDenials: ReadonlySet<string>;
   /** What such a verb may deny: "accusation", "report". */
   readonly deniable: ReadonlySet<string>;
+  /** Things that are granted or refused; who denies one refuses it: "denied the motion". */
+  readonly grantable: ReadonlySet<string>;
   /** Verbs that assert against doubt: with a negation in what is asserted they deny. */
   readonly assertions: ReadonlySet<string>;
   /** Verbs that leave it open whether what somebody says of others is so: "claim". */

@@ -75,10 +75,25 @@ const carried = ({ start, end }: Quotation, { hint, topic, last }: Ties, sentenc
   otherwise: topic && { voice: last?.voice ?? null, sentence: last?.sentence ?? sentence },
 });
 
+/** Words left open that stand alone, until a later paragraph says whose they are: "“A.\n“B,” he said." */
+interface Lead {
+  readonly pieces: readonly Span[];
+  /** The block of the last of them. */
+  readonly block: number;
+  /** Whom they were taken to be of for the time being; `null` where nobody. */
+  readonly guess: Said | null;
+}
+
+/** Whether what is said in a block goes on from words left open in the block before: it opens with a quotation. */
+const endsLead = (lead: Lead, one: Said, { block, line }: Utterance): boolean =>
+  one.form === 'direct' && block === lead.block + 1 && one.pieces[0]!.start === line[0]!.start;
+
 /** Everything said in the utterances, by position: attributed in its sentence, or carried over from the one before. */
 export function attribute(all: readonly Utterance[], words: ReportingWords): Said[] {
   const found: Said[] = [];
+  const dropped = new Set<Said>();
   let thread: Thread = { at: -1, block: -1, quotation: null };
+  let lead: Lead | null = null;
   const alone = (quotation: Quotation, sentence: number): void => {
     const { block } = quotation;
     const hint = hintFor(all, sentence, words);
@@ -86,6 +101,7 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
     if (!hint && last && continues(thread, last, quotation)) {
       last.pieces.push({ start: quotation.start, end: quotation.end });
       thread = { ...thread, block, quotation };
+      if (lead?.guess === last) lead = quotation.open ? { ...lead, pieces: last.pieces, block } : null;
       return;
     }
     const spoke = found.at(-1)?.sentence === sentence - 1;
@@ -93,10 +109,20 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
     const tied = topic !== null || (last !== undefined && block - thread.block <= 1);
     if (hint || (tied && quotation.words >= LEAST_WORDS))
       thread = { at: found.push(carried(quotation, { hint, topic, last }, sentence)) - 1, block, quotation };
+    const guess = thread.quotation === quotation ? found[thread.at]! : null;
+    const before = lead && !lead.guess && lead.block === block - 1 ? lead.pieces : [];
+    const own = { start: quotation.start, end: quotation.end };
+    const opens = all[sentence - 1]?.block !== block;
+    lead = quotation.open && opens && !hint ? { pieces: guess ? guess.pieces : [...before, own], block, guess } : null;
   };
   all.forEach((utterance, sentence) => {
     const { block, quotations } = utterance;
     const { said, taken } = attributed(utterance, sentence, words);
+    if (lead && said[0] && endsLead(lead, said[0], utterance)) {
+      said[0].pieces.unshift(...lead.pieces);
+      if (lead.guess) dropped.add(lead.guess);
+    }
+    if (said.length) lead = null;
     if (onlyQuotes(utterance))
       for (const quotation of quotations) if (!taken.has(quotation)) alone(quotation, sentence);
     const speech = Math.max(
@@ -106,5 +132,5 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
     if (said.length) thread = { at: found.length + speech, block, quotation: quotations.at(-1) ?? null };
     for (const one of said) found.push(one);
   });
-  return found.sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start);
+  return found.filter((one) => !dropped.has(one)).sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start);
 }

@@ -8,6 +8,11 @@ import { type Attribution, attributionOf } from './shape.ts';
 import { clauseEnd, type Subject } from './subject.ts';
 import type { ReportingWords, SourcePhrase } from './words.ts';
 
+/** Whether a word behind a name and a comma may open what describes the named: "a", "the", "who"; not "two", "some". */
+const opensDescription = (lower: string, words: ReportingWords): boolean =>
+  words.relatives.has(lower) ||
+  (words.determiners.has(lower) && !words.pronouns.has(lower) && !words.numerals.has(lower));
+
 /** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself. */
 function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | null {
   const head = nounPhraseFrom(line, at, words);
@@ -16,10 +21,7 @@ function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | n
   // An age is no part of what is said: "According to Holt, 34, the".
   if (isComma(line, to) && line[to + 1]?.shape === 'number' && isComma(line, to + 2)) to += 2;
   if (words.relatives.has(line[to]?.lower ?? '') || opensReduced(line, to, words)) to = clauseEnd(line, to);
-  else if (
-    isComma(line, to) &&
-    (words.determiners.has(line[to + 1]?.lower ?? '') || words.relatives.has(line[to + 1]?.lower ?? ''))
-  ) {
+  else if (isComma(line, to) && opensDescription(line[to + 1]?.lower ?? '', words)) {
     const close = clauseEnd(line, to + 1);
     const relative = words.relatives.has(line[to + 1]!.lower);
     const finite = hasFinite(line, { from: to + 1, to: Math.min(close, relativeFrom(line, to + 1, words)) }, words);

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 import { isComma } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
-import { sourceOf } from './source.ts';
+import { type Source, sourceOf } from './source.ts';
 import type { Subject } from './subject.ts';
 import { verbGroup } from './verb-group.ts';
 import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
@@ -78,6 +78,14 @@ interface Candidate {
 const isOpen = (line: Line, { whole }: Subject, { conditionals }: ReportingWords): boolean =>
   conditionals.has(line[whole.from - 1]?.lower ?? '');
 
+/** Whether a verb only tells what something new is called: "a film called “The Long Night”". */
+function isNaming(line: Line, { subject, verb }: Source, { frame, pieces }: Content, words: ReportingWords): boolean {
+  const { quotation } = line[pieces[0]!.from]!;
+  if (!verb.naming || !subject || frame !== 'quote' || !quotation || quotation.stop !== '') return false;
+  const isName = quotation.titled || (quotation.words === 1 && quotation.capital);
+  return isName && line.slice(subject.head.from, subject.head.to).some(({ lower }) => words.indefinite.has(lower));
+}
+
 interface ByVerb {
   readonly attribution: Attribution;
   readonly subject: Subject | null;
@@ -92,6 +100,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   if (!source || (group.nounlike && !firmSubject(line, source.subject, words))) return null;
   const content = contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
+  if (isNaming(line, source, content, words)) return null;
   const { negated, passive, finite, end } = group;
   const { frame, pieces } = content;
   const { subject } = source;

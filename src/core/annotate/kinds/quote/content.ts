@@ -83,6 +83,9 @@ function afterParenthesis(line: Line, at: number, words: ReportingWords): number
 /** Where the content that opens with the quotation at `at` ends: after it, or with what the sentence adds to it ("“hate” is growing", "“A” and “B”"). */
 function quotedEnd(line: Line, at: number, bounds: Bounds, words: ReportingWords): number {
   const next = line[at + 1];
+  // "Chanted, “A,” and “B.”"
+  const second = words.additive.has(next?.lower ?? '') ? line[at + 2]?.quotation : null;
+  if (second && second.stop !== '') return at + 3;
   if (!next || line[at]!.quotation!.stop !== '' || next.shape === 'mark') return at + 1;
   const joined = words.conjunctions.has(next.lower) && isQuotation(line[at + 2]);
   const noun = nominal(next, words) && !words.times.has(next.lower);
@@ -94,7 +97,8 @@ function quotedEnd(line: Line, at: number, bounds: Bounds, words: ReportingWords
 export function afterAddressee(line: Line, at: number, words: ReportingWords): number {
   const unit = line[at];
   if (!unit || words.complementizers.has(unit.lower) || words.times.has(unit.lower)) return at;
-  if (words.addressees.has(unit.lower) && line[at + 1]) return at + 1;
+  // "Told US troops" addresses no “us”.
+  if (words.addressees.has(unit.lower) && !unit.capital && line[at + 1]) return at + 1;
   return nounPhraseFrom(line, at, words)?.to ?? at;
 }
 

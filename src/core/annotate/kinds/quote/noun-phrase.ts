@@ -58,6 +58,10 @@ const isWithin = (line: Line, at: number, words: ReportingWords): boolean => {
   return (words.determiners.has(before) || words.possessives.has(before)) && nominal(line[at + 1], words);
 };
 
+/** Whether a unit behind "that" can only open a clause's subject. */
+const opensSubject = (unit: Unit | undefined, words: ReportingWords): boolean =>
+  unit !== undefined && (words.determiners.has(unit.lower) || words.subjects.has(unit.lower));
+
 /** Whether the unit at `at`, read backwards from a noun, goes on the noun phrase. */
 function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[at]!;
@@ -80,6 +84,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
     words.prepositions.has(unit.lower) && words.determiners.has(before) && !words.complementizers.has(before);
   if (attribute && nominal(line[at + 1], words)) return true;
   const next = line[at + 1];
+  // "Aware that the mayor": what "that" opens is a clause.
+  if (words.complementizers.has(unit.lower) && opensSubject(next, words)) return false;
   if (words.infinitives.has(unit.lower) && !next?.capital && !words.determiners.has(next?.lower ?? '')) return false;
   if (words.prepositions.has(unit.lower) && words.subordinators.has(unit.lower))
     return words.comparatives.has(line[at - 1]?.lower ?? '');

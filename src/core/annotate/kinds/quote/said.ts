@@ -62,8 +62,17 @@ function isSpeech({ negated, open, passive, frame, source, class: type }: Attrib
 /** Whether the source is somebody told of, not whoever writes or is spoken to ("I think", "do you know"). */
 function isThird(line: Line, { source }: Attribution, words: ReportingWords): boolean {
   const first = source && line.find(({ start }) => start === source.start);
-  return !first || !words.firstPerson.has(first.lower);
+  if (!first || !words.firstPerson.has(first.lower)) return true;
+  // "US officials" are not “us”.
+  return first.capital && first.end < source.end && words.addressees.has(first.lower);
 }
+
+/** Whether a phrase names who passes on that another says so in quotation marks: "According to the Courier, Kemp posted: “No.”" */
+const relays = ({ kind, pieces }: Attribution, all: readonly Attribution[]): boolean =>
+  kind === 'phrase' &&
+  all.some(
+    (other) => other.kind === 'verb' && other.frame === 'quote' && pieces.some((piece) => contains(piece, other.cue)),
+  );
 
 /** The words attributed within one utterance, and the quotations that they take up. */
 export function attributed(
@@ -81,7 +90,7 @@ export function attributed(
       isSpeech(attribution) &&
       isThird(utterance.line, attribution, words) &&
       isOwnJudgement(attribution, { line: utterance.line, all }, words);
-    if (form === 'indirect' && !told) continue;
+    if ((form === 'indirect' && !told) || (form === 'mixed' && relays(attribution, all))) continue;
     const quoted = utterance.quotations.filter((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
     if (form === 'direct' && quoted.every((quotation) => taken.has(quotation))) continue;
     for (const quotation of quoted) taken.add(quotation);

@@ -5,6 +5,7 @@ import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { relativeFrom } from './relative.ts';
 import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { beforeUnclosed } from './unclosed.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { ReportingWords, VerbClass } from './words.ts';
 
@@ -34,6 +35,8 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   if (!subject) return null;
   if (quoted) return subject;
   if (!INVERTING.has(cue.form.verb.class)) return null;
+  // "The firm, however, claimed victory": no clause stands before that the verb could be about.
+  if (cue.form.verb.class !== 'say' && !hasFinite(line, { from: 0, to: cue.start - 1 }, words)) return null;
   const next = line[subject.whole.to];
   if (cue.form.verb.takes.has('object') && next?.shape === 'word') return null;
   const rest = { from: subject.whole.to, to: relativeFrom(line, subject.whole.to, words) };
@@ -100,10 +103,12 @@ function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlie
     const subject = earlier ?? clauseSubject(line, start, words);
     return subject && beside(subject, cue);
   }
-  const subject = subjectBefore(line, start, words);
+  const nearby = subjectBefore(line, start, words);
+  const subject = (nearby && beforeUnclosed(line, nearby, cue, words)) ?? nearby;
   if (subject) {
     const pronoun = words.relatives.has(line[subject.head.from]!.lower);
-    const relative = pronoun && isComma(line, subject.head.from - 1);
+    const open = subject.head.from - 1;
+    const relative = pronoun && (isComma(line, open) || isDash(line, open));
     const from = Math.min(start, subject.whole.from);
     return { verb: form.verb, subject, inverted: false, tag: !pronoun, relative, start: from, end };
   }

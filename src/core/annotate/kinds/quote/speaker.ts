@@ -41,12 +41,22 @@ interface Role {
   readonly words: readonly string[];
 }
 
+/** What somebody is by their role, without what they are it of: of "member of the board and signer of the letter" the member and the signer. */
+const heads = (role: string, { prepositions, additive }: ReportingWords): string[] => {
+  let head = true;
+  return wordsOf(role.replaceAll(',', ' and ')).filter((word) => {
+    if (additive.has(word)) head = true;
+    else if (prepositions.has(word)) head = false;
+    return head;
+  });
+};
+
 /** The roles of the people of a text; of "vice-president" the words are three. */
-const rolesOf = (text: string, entities: readonly Entity[]): Role[] =>
+const rolesOf = (text: string, entities: readonly Entity[], words: ReportingWords): Role[] =>
   entities.flatMap((entity) => {
     if (entity.type !== 'person' || !entity.role) return [];
-    const role = slice(text, entity.role);
-    return [{ entity, words: [...wordsOf(role), ...(role.toLowerCase().match(/\p{L}+/gu) ?? [])] }];
+    const said = heads(slice(text, entity.role), words);
+    return [{ entity, words: [...said, ...said.flatMap((word) => word.match(/\p{L}+/gu) ?? [])] }];
   });
 
 /** The one person whose role in the article has the noun of "the …"; `null` where none or several have. */
@@ -141,7 +151,7 @@ export function speakers(
   words: ReportingWords,
 ): (voice: Voice, sentence: number) => Speaker {
   const { text, entities } = names;
-  const roles = rolesOf(text, entities);
+  const roles = rolesOf(text, entities, words);
   const mentions = mentionsOf(names, words);
   const trail: Trail = { mentions, starts, spoke: new Map() };
   const known = new Map<string, Entity | null>();

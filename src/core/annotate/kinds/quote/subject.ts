@@ -37,7 +37,7 @@ function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range 
 
 /** The noun that a relative pronoun at `at` stands for. */
 export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
-  const end = isComma(line, at - 1) ? at - 1 : at;
+  const end = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;
   const phrase = nounPhraseBefore(line, end, words);
   if (phrase) return nearest(line, phrase, words);
   let from = end;
@@ -156,6 +156,14 @@ function beforeVerb(line: Line, { from, to }: Range, words: ReportingWords): Ran
     : { from, to };
 }
 
+/** Index after a date that opens a clause at `at`, before its subject: "the following month they", "that evening she"; `at` where none does. */
+function afterDate(line: Line, at: number, words: ReportingWords): number {
+  if (!words.determiners.has(line[at]!.lower)) return at;
+  const time = words.times.has(line[at + 1]?.lower ?? '') ? at + 1 : at + 2;
+  const dated = words.times.has(line[time]?.lower ?? '') && words.subjects.has(line[time + 1]?.lower ?? '');
+  return dated ? time + 1 : at;
+}
+
 /** The first noun phrase that is no part of an opening adverbial, from `start`, before `limit`. */
 function subjectFrom(line: Line, start: number, limit: number, words: ReportingWords): Subject | null {
   let at = start;
@@ -163,6 +171,7 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
   // "More importantly," says nothing of a subject.
   const weighs = (i: number): boolean => words.isAdverb(line[i + 1]?.lower ?? '') && isComma(line, i + 2);
   while (at < limit && (skippable(at) || line[at]!.shape !== 'word' || weighs(at))) at += 1;
+  if (at < limit) at = afterDate(line, at, words);
   const first = line[at];
   if (!first || at >= limit) return null;
   const fronted =

@@ -6,7 +6,7 @@ export const negations = wordSet(`
   haven't hadn't wouldn't couldn't shouldn't without false untrue baseless unfounded`);
 
 const PERSON: readonly SourceKind[] = ['person', 'unnamed'];
-const THING: readonly SourceKind[] = ['organization', 'document', 'outlet', 'group'];
+const THING: readonly SourceKind[] = ['organization', 'document', 'outlet'];
 const MANY: readonly SourceKind[] = ['group', 'organization', 'document', 'unnamed'];
 
 export const pronouns: ReadonlyMap<string, readonly SourceKind[]> = new Map([
@@ -34,7 +34,7 @@ export const impersonal = wordSet(
 export const indefinite = wordSet(`a an one another some someone`);
 
 export const acts = wordSet(
-  'begin chime weigh interrupt remember order plan want offer refuse decline threaten know endorse oppose go continue quote advocate agree assume feel question call label relate cry rule reason post crack read support back favor favour',
+  'begin chime weigh interrupt remember order plan want offer refuse decline threaten know endorse oppose go continue quote advocate agree assume feel question call label relate cry share rule reason post crack read support back favor favour',
 );
 export const alsoSpeech = wordSet(
   'allege accuse ask urge recommend conclude express characterize characterise dub rate',
@@ -48,8 +48,14 @@ export const procedure = wordSet(`
 export const softDenials = wordSet('reject dismiss refute rebut dispute');
 export const deniable = wordSet(`
   accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions
-  criticism complaint complaints rumour rumours rumor rumors notion assertion assertions finding findings that having it
+  criticism complaint complaints rumour rumours rumor rumors notion assertion assertions finding findings that whether having it
   characterisation characterization version account`);
+export const grantable = wordSet(`
+  motion motions request requests bid bids appeal appeals application applications petition petitions plea pleas
+  permission permissions leave bail parole clemency pardon asylum visa visas permit permits licence licences license
+  licenses entry access admission citizenship coverage benefits care treatment medication medicine medicines vaccine
+  vaccines vaccination vaccinations food water aid shelter compensation funding credit loans rights right chance
+  opportunity service services`);
 export const assertions = wordSet('claim insist maintain assert contend');
 export const contested = wordSet('claim');
 export const minds = wordSet(
