@@ -24,6 +24,7 @@ export const wholeWords: WholeWords = {
   matters: set(
     'services affairs sports culture trade tourism industry development fisheries forestry food works welfare housing',
   ),
+  titling: set('titled entitled subtitled headlined retitled'),
   of: 'of',
   and: 'and',
 };

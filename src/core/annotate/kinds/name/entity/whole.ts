@@ -20,6 +20,8 @@ export interface WholeWords {
   readonly heads: ReadonlySet<string>;
   /** What departments are of, at the end of it: "Services" of "Health and Human Services". */
   readonly matters: ReadonlySet<string>;
+  /** What stands before the title of something, in quotation marks: "titled". */
+  readonly titling: ReadonlySet<string>;
   /** Between such a word and what it is of, and between the halves of that. */
   readonly of: string;
   readonly and: string;
@@ -88,6 +90,28 @@ function withNoun(piece: Piece, next: Piece | undefined, context: Context): [num
   const plain = !(lexicon.word(noun) & (LEXICAL.title | LEXICAL.calendar | LEXICAL.demonym));
   const body = plain && to + 1 < before && goesOn(context, to + 1) && words.bodies.has(lowerAt(context, to + 1));
   return body ? [to + 2, 'organization'] : null;
+}
+
+/** How many words a title has, at most. */
+const TITLE = 14;
+const OPENS_TITLE = /^["“'‘]$/;
+const CLOSES_TITLE: Readonly<Record<string, string>> = { '"': '"', '“': '”', "'": "'", '‘': '’' };
+
+/** "a book titled “[Looms] of Velder”": where the title ends that opens with the name; not where its mark comes in none. */
+function withTitle({ from, to }: Piece, context: Context): number {
+  const { tokens, words } = context;
+  const mark = tokens[from - 1]?.word.text ?? '';
+  if (
+    !OPENS_TITLE.test(mark) ||
+    !words.titling.has(lowerAt(context, from - (lowerAt(context, from - 2) === ',' ? 3 : 2)))
+  )
+    return to;
+  for (let at = from; at < from + TITLE && tokens[at] && !tokens[at]!.line; at += 1)
+    if (tokens[at]!.word.text === CLOSES_TITLE[mark] && !tokens[at]!.spaced) {
+      const end = /^[,.]$/.test(tokens[at - 1]!.word.text) ? at - 1 : at;
+      return Math.max(end, to);
+    }
+  return to;
 }
 
 /** "[Ana] Early": a common word with a capital behind a given name is the surname; where the name ends. */
@@ -165,7 +189,8 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const noun = withNoun(piece, next, context);
     const surname = withSurname(piece, next, context);
     const body = Math.max(withWhat(piece, next, context), withOwned(piece, next, context, times));
-    const end = Math.max(noun?.[0] ?? 0, surname, body);
+    const title = withTitle(piece, context);
+    const end = Math.max(noun?.[0] ?? 0, surname, body, title);
     if (end <= piece.to) {
       grown.push(piece.mention);
       continue;
@@ -173,7 +198,7 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const { start, type } = piece.mention;
     const land = next?.mention.type === 'place' && end === next.to;
     const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
-    const kept = surname === end ? 'person' : land ? 'place' : day ? 'other' : 'organization';
+    const kept = title === end ? 'other' : surname === end ? 'person' : land ? 'place' : day ? 'other' : 'organization';
     grown.push({ start, end: tokens[end - 1]!.end, type: noun?.[1] ?? kept, by: 'bounds/whole' });
     while (at + 1 < pieces.length && pieces[at + 1]!.from < end) at += 1;
   }
