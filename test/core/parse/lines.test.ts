@@ -28,6 +28,8 @@ describe('what opens a paragraph without being a label', () => {
     'The mayor (Jane Doe) rose to speak.',
     'Hale (AP) is a village.',
     '12 minutes ago the train left.',
+    'Dear friends were there.',
+    'Dear Ada was ill.',
   ])('%s', (line) => {
     expect(structure.labels.filter(({ pattern }) => pattern.test(line)).map(({ id }) => id)).toEqual([]);
   });

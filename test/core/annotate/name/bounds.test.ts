@@ -129,6 +129,7 @@ test.each([
   ['to [Ana|person] “a loom of the old kind” [Costa|person]', 'to [Ana] “a loom of the old kind” [Costa]'],
   ['[Ana bin|person] [Qux Al Velder|person] won', '[Ana bin Qux Al Velder] won'],
   ['[Ana Holt|person] [Costa|person] won', '[Ana Holt] [Costa] won'],
+  ['[DEAR ADA|person]: My cow is ill', 'DEAR [ADA]: My cow is ill'],
   // A mark that closes what opened before the name, and a word made of it.
   ['in ‘The [Tempest’]', 'in ‘The [Tempest]’'],
   ['an [Ana Costa-themed|person] fair, a [Velder-led] firm', 'an [Ana Costa]-themed fair, a [Velder]-led firm'],
