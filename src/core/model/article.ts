@@ -24,10 +24,10 @@ export const BLOCK_KINDS: readonly BlockKind[] = [
   'comment',
 ];
 
-/** What may stand before a paragraph's own words: "NEW YORK (Reuters) —", an interview's "Name:", a live entry's time, a list's bullet. */
-export type LabelKind = 'dateline' | 'speaker' | 'time' | 'bullet';
+/** What may stand before a paragraph's own words: "NEW YORK (Reuters) —", an interview's "Name:", a live entry's time, a list's bullet, "DEAR ADA:". */
+export type LabelKind = 'dateline' | 'speaker' | 'time' | 'bullet' | 'salutation';
 
-export const LABEL_KINDS: readonly LabelKind[] = ['dateline', 'speaker', 'time', 'bullet'];
+export const LABEL_KINDS: readonly LabelKind[] = ['dateline', 'speaker', 'time', 'bullet', 'salutation'];
 
 /** A label that opens a block; the block's sentences begin behind it. */
 export interface Label extends Span {

@@ -29,6 +29,15 @@ export function titleLike(line: string, words: StructureWords): boolean {
   return /^["“‘'(]?[\p{Lu}\p{N}$£€]/u.test(line) && wordsOf(line).length <= 30 && !speaks(line, words);
 }
 
+/** How many letters a heading in capitals has. */
+const CAPITALS = { least: 5, most: 60 } as const;
+
+/** Whether a line is a short heading in capitals alone, a question or without an end: "SNOW FALLS". */
+export function inCapitals(line: string): boolean {
+  if (line.length > CAPITALS.most || line.length < CAPITALS.least || /\p{Ll}|["“”]|''/u.test(line)) return false;
+  return /\p{Lu}{2}.*\p{Lu}{2}/u.test(line) && (line.endsWith('?') || !closed(line));
+}
+
 /** Whether a line stands like a heading: short, not closed by a period; a question only in title case or where `questions` may be. */
 export function headingLike(line: string, words: StructureWords, questions: boolean): boolean {
   if (line.length > 90 || line.includes('\n') || /(?:[.:;,…!]|-|–|—)["”’')\]]*$/.test(line)) return false;

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { bulletOf } from './chunks.ts';
-import { closed, headingLike, titleCase, titleLike } from './headings.ts';
+import { closed, headingLike, inCapitals, titleCase, titleLike } from './headings.ts';
 import { ruleFor } from './line-rules.ts';
 import type { RawBlock } from './raw-block.ts';
 import type { StructureWords } from './words.ts';
@@ -115,6 +115,10 @@ export function kindsOf(
 /** Bullets that open nothing but an item of a list, in a paragraph too. */
 const DOTS = /^[•▪‣●◦]/;
 
+/** Whether a block is a paragraph that is closed as sentences are. */
+const isStory = (text: string, block: RawBlock | undefined): boolean =>
+  block?.kind === 'paragraph' && closed(text.slice(block.start, block.end));
+
 /** A page's blocks, those whose wording says that they are no part of the story told so; a caption that the page repeats counts once. */
 export function retold(text: string, blocks: readonly RawBlock[], words: StructureWords): RawBlock[] {
   let told = 0;
@@ -133,6 +137,7 @@ export function retold(text: string, blocks: readonly RawBlock[], words: Structu
     if (rule && (rule.kind !== 'byline' || rule.place === 'after' || i < TOP)) return { ...block, kind: rule.kind };
     if (open) return { ...block, kind: 'related' };
     if (block.kind !== 'paragraph') return block;
+    if (told > 0 && inCapitals(line) && isStory(text, blocks[i + 1])) return { ...block, kind: 'heading' };
     if (i < TOP && told < 2 && isDate(line, words)) return { ...block, kind: 'byline' };
     if (DOTS.test(line) && bulletOf(text, block)) return { ...block, kind: 'list-item' };
     if (closed(line)) told += 1;

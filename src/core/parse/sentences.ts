@@ -52,7 +52,9 @@ function abbreviates({ before, earlier, after, quoted }: Around, words: Structur
   const { neverLast, beforeNumber, maybeLast, lettered } = words.abbreviations;
   if (neverLast.has(lower)) return true;
   if (beforeNumber.has(lower) && /^\d/.test(after)) return true;
-  const initial = /^\p{Lu}$/u.test(before) && before !== 'I' && !lettered.has(earlier.toLowerCase());
+  // "I" is an initial behind a capital alone: "Ann I. Holm", but "So did I. Ann left".
+  const letter = before === 'I' ? /^\p{Lu}\p{Ll}/u.test(earlier) : /^\p{Lu}$/u.test(before);
+  const initial = letter && !lettered.has(earlier.toLowerCase());
   const dotted = /^(?:\p{L}\.&?)+\p{L}$/u.test(before);
   if (!initial && !dotted && !maybeLast.has(lower)) return false;
   return !quoted && !words.openers.has(after.toLowerCase());

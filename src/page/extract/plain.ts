@@ -1,6 +1,7 @@
 import { spaced } from './collapse.ts';
 import { hidden, hiddenByStyle, isAloud, leadsAway } from './declared.ts';
-import { BOLD, bitsOf, INLINE, LINK } from './tags.ts';
+import { partsWords } from './side-by-side.ts';
+import { APART, BOLD, bitsOf, INLINE, LINK } from './tags.ts';
 
 /** Nested deeper, text is looked at node by node. */
 const DEEPEST = 3;
@@ -21,6 +22,14 @@ function lengthOf(link: Element): number {
   return spaced(text).trim().length;
 }
 
+/** Whether an element and the next one are side by side without a space, though the page may set them apart. */
+function isGlued(child: Element, bits: number): boolean {
+  if (!(bits & APART)) return false;
+  const next = child.nextSibling;
+  if (next?.nodeType !== ELEMENT || !(bitsOf((next as Element).localName) & APART)) return false;
+  return !next.firstChild || partsWords(child.textContent, next.textContent ?? '');
+}
+
 /**
  * How many characters within an element of a `block` stand in links that lead off the page, if it holds text and plain
  * elements that run on in its lines alone, so that its text content is what it shows; -1 where anything in it needs a
@@ -33,6 +42,7 @@ export function linkedIfPlain(element: Element, block: string, depth = 0): numbe
     const bits = bitsOf(name);
     const isLink = (bits & LINK) !== 0;
     if (!(bits & INLINE) || name === BREAK || depth >= DEEPEST || isHidden(child, bits, block)) return -1;
+    if (isGlued(child, bits)) return -1;
     const within = child.firstElementChild ? linkedIfPlain(child, block, depth + 1) : 0;
     if (within < 0) return -1;
     linked += isLink && leadsAway(child) ? lengthOf(child) : within;

@@ -7,6 +7,8 @@ export const HEADING = 8;
 export const LINK = 16;
 export const QUOTE = 32;
 export const ITEM = 64;
+/** Of those in a line, one that a page may set apart from its neighbours by its style alone. */
+export const APART = 128;
 
 const TAGS: readonly (readonly [number, string])[] = [
   [
@@ -22,6 +24,7 @@ const TAGS: readonly (readonly [number, string])[] = [
   [LINK, 'a'],
   [QUOTE, 'blockquote'],
   [ITEM, 'li dd dt'],
+  [APART, 'a cite label output span time'],
 ];
 
 const known = new Map<string, number>();

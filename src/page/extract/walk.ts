@@ -3,6 +3,7 @@ import { BOLD_TYPE, collapse, LINKED } from './collapse.ts';
 import { PageChanged, Places } from './places.ts';
 import { boldStart, linkedIfPlain } from './plain.ts';
 import type { Line, Region, Walked } from './regions.ts';
+import { sideBySide } from './side-by-side.ts';
 import { bitsOf, INLINE, SKIPPED } from './tags.ts';
 import { FlatTexts, LightTexts, type Texts } from './texts.ts';
 
@@ -13,6 +14,8 @@ const STEP = 128;
 const SHORT = 200;
 /** So many blank nodes in a row may be of a part that is not to be read. */
 const MANY = 32;
+/** What stands for the space between elements that the page's style alone sets apart; shown as a space. */
+const GAP = '\t';
 const LETTERS = /\S/;
 const SPACE = 32;
 const ASCII = 127;
@@ -75,6 +78,8 @@ class Walker {
       this.region = region;
       if (isNew && this.texts.isWhole && this.readPlain(region)) return;
     }
+    const before = this.nodes.at(-1);
+    if (before && sideBySide(before, node)) this.add(null, GAP);
     this.add(node, node.data);
   }
 

@@ -28,6 +28,8 @@ describe('what opens a paragraph without being a label', () => {
     'The mayor (Jane Doe) rose to speak.',
     'Hale (AP) is a village.',
     '12 minutes ago the train left.',
+    'Dear friends were there.',
+    'Dear Ada was ill.',
   ])('%s', (line) => {
     expect(structure.labels.filter(({ pattern }) => pattern.test(line)).map(({ id }) => id)).toEqual([]);
   });
@@ -36,6 +38,8 @@ describe('what opens a paragraph without being a label', () => {
 /** Lines and what they are, near the top (0) or further down (5). */
 const lines: readonly (readonly [kind: string, at: number, line: string])[] = [
   ['byline', 0, 'By Jane Doe'],
+  ['related', 5, 'The Latest on the storm (all times Eastern):'],
+  ['none', 5, 'The latest on the storm is that it has passed (all times are local).'],
   ['byline', 0, 'By JANE DOE and JOHN ROE | Example Wire'],
   ['byline', 0, 'By Jane Doe, Example Times'],
   ['byline', 0, 'By Jane van der Doe in Oslo'],

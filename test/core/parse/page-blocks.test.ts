@@ -68,6 +68,14 @@ describe('what the page says stands', () => {
       kindsOf(['title', 'Snow'], ['paragraph', 'A long winter'], ['heading', 'It snowed.'], ['paragraph', P]),
     ).toBe('title paragraph heading paragraph');
   });
+  test('a paragraph in capitals alone is a heading where the story goes on', () => {
+    const kinds = (line: string, next = P) => kindsOf(['paragraph', P], ['paragraph', line], ['paragraph', next]);
+    for (const line of ['SNOW FALLS', 'WHO SOLD THE ICE?']) expect(kinds(line)).toBe('paragraph heading paragraph');
+    for (const line of ['OSLO', 'OSLO, NORWAY.', '10 P.M.', '___', 'Snow FALLS ON', '“SNOW FALLS”'])
+      expect(kinds(line)).toBe('paragraph paragraph paragraph');
+    expect(kinds('SNOW FALLS', 'And ice')).toBe('paragraph paragraph paragraph');
+    expect(kindsOf(['paragraph', 'SNOW FALLS'], ['paragraph', P])).toBe('paragraph paragraph');
+  });
   test('the title is known from its block', () => {
     expect(read(['title', 'Snow falls'], ['paragraph', P]).metadata.title).toBe('Snow falls');
   });

@@ -95,6 +95,11 @@ describe('the second sentence', () => {
     expect(gistOf(`${LEAD}\nThe owner of the old bridge over the Orme declined to comment.`)).toBe(LEAD);
   });
 
+  test('does not only announce a list', () => {
+    const told = 'The mill denied on Friday that its heavy trucks had damaged the bridge';
+    expect(gistOf(`${LEAD}\n${told}:\nThey are light.`)).not.toContain(told);
+    expect(gistOf(`${LEAD}\n${told}.\nThey are light.`)).toContain(told);
+  });
   test('is no scrap', () => {
     expect(gistOf(`${LEAD}\nThe cow was brown.`)).toBe(LEAD);
   });

@@ -70,6 +70,16 @@ describe('the text of a block', () => {
       'It is deep, they say, opens new shafts, and opens in a new world.',
     ],
     [
+      'what stands side by side is set apart',
+      'A quarry full of water.<span>Ann Holt</span><span>News <i>Reporter</i></span><time>Nov 20 2019</time><span></span><time>4:29 AM EST</time><time>Updated at noon</time>',
+      'A quarry full of water.Ann Holt News Reporter Nov 20 2019 4:29 AM EST Updated at noon',
+    ],
+    [
+      'but no word is taken apart',
+      '<span>T</span><span>he quarry of</span> Mac<span>Donald</span>, <b>Jo</b><b>Ann</b>, <span>U</span><span>S</span>, <span>12</span><span>5</span> deep, is full <span>of (</span><span>Water)</span><span>, they say.</span>',
+      'The quarry of MacDonald, JoAnn, US, 125 deep, is full of (Water), they say.',
+    ],
+    [
       'unpaired surrogates stay',
       'A \ud83d lonely half, and a \udc00 second one.',
       'A \ud83d lonely half, and a \udc00 second one.',

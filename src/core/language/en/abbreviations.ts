@@ -15,5 +15,7 @@ export const abbreviations: Abbreviations = {
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
     tenn tex va vt wash wis wyo ont que
     mon tue tues wed thu thur thurs fri max avg est lb lbs oz hr hrs yr yrs mph`),
-  lettered: words('plan vitamin hepatitis type group class part section appendix exhibit schedule division category'),
+  lettered: words(
+    'plan vitamin hepatitis type group class part section appendix exhibit schedule division category war phase article title chapter volume book act type level tier stage step',
+  ),
 };

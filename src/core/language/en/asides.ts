@@ -45,6 +45,14 @@ export const asides: readonly LineRule[] = [
     example: 'This article has been adapted from its original source.',
   },
   {
+    id: 'aside/roundup',
+    kind: 'related',
+    needs: /\(all times .{2,24}\)[:.]?$/,
+    pattern:
+      /^(?:.{0,60} [—–-]+ )?(?:[Tt]he latest|[Tt]he Latest|Here is the latest|Live updates)\b.{0,200}\(all times (?:local|\p{Lu}[\p{L}.]*)(?: \p{L}+)?\)[:.]?$/u,
+    example: 'OSLO (EW) — The Latest on the storm in the north (all times local):',
+  },
+  {
     id: 'aside/update',
     kind: 'related',
     first: words('update updated correction clarification'),

@@ -146,6 +146,13 @@ export const labels: readonly LabelRule[] = [
     example: '[12 minutes ago] Trains are late.',
   },
   {
+    id: 'salutation',
+    kind: 'salutation',
+    needs: /^D(?:ear|EAR) /u,
+    pattern: /^(?:Dear|DEAR) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?::|,| [—–-])\s*(?=[\p{Lu}“"‘'])/u,
+    example: '[DEAR ADA:] My cow is ill.',
+  },
+  {
     id: 'speaker/question-answer',
     kind: 'speaker',
     needs: /^[QA]/u,

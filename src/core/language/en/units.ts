@@ -144,11 +144,15 @@ function forms(word: string): readonly string[] {
   return [word, /(?:ch|sh|x)$/.test(word) ? `${word}es` : `${word}s`];
 }
 
+/** A unit of two words as it stands before a noun: "a 900-square-foot hall". */
+const hyphened = (word: string): readonly string[] =>
+  /^(?:square|cubic) \p{L}+$/u.test(word) ? [word, word.replace(' ', ' - ')] : [word];
+
 const wordsOf = (rows: readonly Row[], figure: FigureType, plural: boolean): [string, Unit][] =>
   rows.flatMap(([name, words]) =>
-    split(words).flatMap((word) =>
-      (plural ? forms(word) : [word]).map((form): [string, Unit] => [form, { name, figure }]),
-    ),
+    split(words)
+      .flatMap(hyphened)
+      .flatMap((word) => (plural ? forms(word) : [word]).map((form): [string, Unit] => [form, { name, figure }])),
   );
 
 const signsOf = (rows: readonly Row[], figure: FigureType): [string, Unit][] =>

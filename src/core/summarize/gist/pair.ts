@@ -61,15 +61,16 @@ function isItem({ article }: Context, claim: ClaimMark): boolean {
   return !/[.!?…]["”’)]*$/.test(words) || EXPLAINED.test(words);
 }
 
-/** Whether a sentence only leads to what follows it: "The latest on the flood:". */
-const leadsOn = ({ article: { text } }: Context, { end }: ClaimMark): boolean => text[end - 1] === ':';
+/** Whether a sentence only announces what follows it: "They face the following charges:". */
+const announces = ({ article: { text } }: Context, { end }: ClaimMark): boolean =>
+  text[end - 1] === ':' || text[end] === ':';
 
-/** Whether a sentence can stand by itself: it neither points back nor leads on, goes on with no quotation, and is no scrap of a list. */
+/** Whether a sentence can stand by itself: it neither points back nor announces, goes on with no quotation, and is no scrap of a list. */
 function standsAlone(context: Context, claim: ClaimMark): boolean {
   return (
     !pointsBack(context, claim) &&
-    !leadsOn(context, claim) &&
     !isItem(context, claim) &&
+    !announces(context, claim) &&
     !(claim.status === 'quoted' && claim.cue === null) &&
     claim.status !== 'opinion'
   );

@@ -88,6 +88,13 @@ const cases: readonly Case[] = [
   ['It met after [two chemical weapons attacks] there.', ['2 chemical weapons attacks']],
   ['The index is [71], and she was [40 km] away.', ['71', '40 kilometre']],
   ['They sold [7], [8] and [9 cars] there.', ['7', '8', '9 cars']],
+  [
+    'A [2,200-square-mile] park, a [900-square-foot] hall, a [9 square foot] room.',
+    ['2200 square mile', '900 square foot', '9 square foot'],
+  ],
+  ['It fell to [350–375 million], or [2 to 3 million] of them.', ['350000000 to 375000000', '2000000 to 3000000']],
+  ['Pupils who are [14 or 15] when they start.', ['14 to 15 year of age']],
+  ['They were [14 or 15 miles] away.', ['14 to 15 mile']],
 ];
 
 test.each(cases)('%s', (source, said) => {
@@ -106,6 +113,8 @@ const never = [
   'One employee named in the papers left.',
   'It was one of the best shows.',
   'They lost 3-2 and drew 1–1.',
+  'She beat Lopez 6-3, 7-6 (5), then lost 6–7 (12).',
+  'A 2016-style board and a 1990s-era law.',
   'The 22nd amendment and the 5G network.',
   'Section 230 of the act applies.',
   'See page 12, chapter 4.',
@@ -177,6 +186,8 @@ const of = [
   ['A third of Example’s 12,000 clerks left.', 'Example’s 12,000 clerks'],
   ['They asked half of stay-at-home parents.', 'stay-at-home parents'],
   ['They found 40 shells of the type.', null],
+  ['They had four of the top 10 songs.', null],
+  ['They found millions of rare $1 bills.', null],
 ] as const;
 test.each(of)('%j is a figure of %j', (text, expected) => {
   const span = figuredText(text).figure[0]?.of ?? null;

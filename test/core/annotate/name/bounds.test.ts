@@ -59,6 +59,8 @@ test.each([
   '[30 Velders to Mars] play [Mars]; [30 Velders to Mars] left',
   '[Quxology on the Net] is a book',
   '[Velder and Costa] fell; so did [Velder]',
+  'the [Velder Loom and Alan Bank]; the [Office of Looms and Quernel Wool]',
+  '[Alan and Joan Quernel|person] and [Velder and Alan Holt]',
   // Ordinals belong to the name, and so does a number whose rest is no name by itself.
   'the [65th Velder Division]; a [Velder Division]',
   'the [2014 Quxfest]',
@@ -118,4 +120,21 @@ test.each([
   ['plan [W]. [Bush|person] left', 'plan [W]. [Bush] left'],
   ['part [XVII] of [43 RBIs] in [USD]', 'part XVII of 43 RBIs in USD'],
   ['[XL Axiata] and [MIV]', '[XL Axiata] and [MIV]'],
+  // A nickname stands within the name, a particle goes on to its next word.
+  ['by [Ana|person] “[Loom]” [Costa|person], who', 'by [Ana “Loom” Costa], who'],
+  ['by [Ana|person] "The Loom" [Costa|person], who', 'by [Ana "The Loom" Costa], who'],
+  ['said [Ana|person]. “Loom” [Costa|person] is', 'said [Ana]. “Loom” [Costa] is'],
+  ['[Ana Holt|person] “Loom” [Costa|person]', '[Ana Holt] “Loom” [Costa]'],
+  ['[Velder] “Loom” [Costa|person]', '[Velder] “Loom” [Costa]'],
+  ['to [Ana|person] “a loom of the old kind” [Costa|person]', 'to [Ana] “a loom of the old kind” [Costa]'],
+  ['[Ana bin|person] [Qux Al Velder|person] won', '[Ana bin Qux Al Velder] won'],
+  ['[Ana Holt|person] [Costa|person] won', '[Ana Holt] [Costa] won'],
+  ['[DEAR ADA|person]: My cow is ill', 'DEAR [ADA]: My cow is ill'],
+  // A mark that closes what opened before the name, and a word made of it.
+  ['in ‘The [Tempest’]', 'in ‘The [Tempest]’'],
+  ['an [Ana Costa-themed|person] fair, a [Velder-led] firm', 'an [Ana Costa]-themed fair, a [Velder]-led firm'],
+  ['[Ana Costa-Holt|person]', '[Ana Costa-Holt]'],
+  // Several of what initials stand for, whom somebody is for.
+  ['the [CIOs] and [ICUs] of [pro-Velder] [neo-Quxleys]', 'the CIOs and ICUs of pro-Velder neo-Quxleys'],
+  ['the [QVX] and the [Velders] of [Anti-Velder League]', 'the [QVX] and the [Velders] of [Anti-Velder League]'],
 ])('by form alone: %s → %s', (source, expected) => expect(told(source)).toBe(expected));

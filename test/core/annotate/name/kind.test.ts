@@ -57,6 +57,11 @@ test.each([
   ['aboard the cruise ship [Quxly]', 'other', 'product'],
   ['the novel [Quxly]', 'other', 'work'],
   ['[Hurricane Quxly]', 'place', 'event'],
+  ['on [Quxly Street]', 'other', 'place'],
+  ['at [12 Quxly Place]', 'other', 'place'],
+  // Where somebody lives stands behind their age.
+  ['Ana Costa, 32, of [Franklin], left', 'person', 'place'],
+  ['Ana Costa, 32, from [Quxly], left', 'other', 'place'],
 ] as const)('%s, taken for a(n) %s: %s', (source, type, expected) => expect(kindIn(source, type)).toBe(expected));
 
 test.each([
@@ -85,6 +90,11 @@ test.each([
   ['the [King of Quxly]', 'other'],
   ['the [Report of Quxly]', 'other'],
   ['[Toyota Motor]', 'organization'],
+  ['the [Quxly Place]', 'other'],
+  ['the [Quxly Street Nydal]', 'other'],
+  ['In 1932, of [Franklin]', 'person'],
+  ['a friend of [Franklin], 32, of Cork', 'person'],
+  ['Ana Costa, 32, of [Ana Franklin]’s firm', 'person'],
 ] as const)('%s stays a(n) %s', (source, type) => expect(kindIn(source, type)).toBe(type));
 
 test('things are written as the keys of forms are', () => {

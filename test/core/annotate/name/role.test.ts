@@ -50,6 +50,11 @@ test.each([
   ['a project of [Velder] founder [Ana Costa]', 'Velder founder'],
   ['a film and former mayor [Ana Costa]', 'former mayor'],
   // An office goes on with of what, for whom and where.
+  ['[Ana Costa], one of the bakers of Cork, left.', 'one of the bakers of Cork'],
+  ['a baker named [Ana Costa]', 'a baker'],
+  ['[Ana Costa], the aide to [Cork] Rep. [Joan Bell], left.', 'the aide to Cork Rep. Joan Bell'],
+  ['[Kerry] Sen. [Ana Costa], [Cork] Rep. [Joan Bell] and others left.', 'Kerry Sen.'],
+  ['[Kerry] Sen. [Ana Costa], [Cork] Rep. [Joan Bell], baker [Rui Vale] and others left.', 'Kerry Sen.'],
   ['says [Ana Costa], professor of weaving at [Velder].', 'professor of weaving at Velder'],
   [
     'said [Ana Costa], Press and Marketing Director for [Cork] and [Kerry] at [Velder].',
@@ -96,6 +101,9 @@ test.each([
   '[Ana Costa], president at [Velder] said she left.',
   '[Ana Costa], and a baker at [Velder], left.',
   '[Ana Costa], bread for the baker, and water.',
+  'all bakers not named [Ana Costa] said so',
+  'According to [Ana Costa], one baker in Cork, which is near, told them.',
+  '[Ana Costa], [Cork] Rep. [Joan Bell] and Mayor [Rui Vale] left.',
   'According to [Ana Costa], the town strengthened its bridges, walls and roofs.',
 ])('no role: %s', (source) => expect(role(source)).toBeNull());
 

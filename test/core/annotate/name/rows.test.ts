@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { alike, datelined, inRegions } from '../../../../src/core/annotate/kinds/name/entity/rows.ts';
+import { alike, datelined, inRegions, paired } from '../../../../src/core/annotate/kinds/name/entity/rows.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import type { Article } from '../../../../src/core/model/article.ts';
 import { marked } from '../../../support/marked.ts';
@@ -57,4 +57,20 @@ test.each([
 ])('what stands before its region: %s', (source, types) => {
   const { text, mentions } = mentionsIn(source);
   expect(inRegions(text, mentions, lexicon).map(({ type }) => type)).toEqual(types);
+});
+
+test.each([
+  ['[Ada Holt|person] and [Maria Quernel|other]', 'person person'],
+  ['[Maria Quernel|other] and [Ada Holt|person]', 'person person'],
+  // Nobody is beside it, or it is no full name, or a list knows its words as something else.
+  ['[Velder Holt|organization] and [Maria Quernel|other]', 'organization other'],
+  ['[Ada Holt|person], [Maria Quernel|other]', 'person other'],
+  ['[Holt|person] and [Maria Quernel|other]', 'person other'],
+  ['[Ada Holt|person] and [Quernel|other]', 'person other'],
+  ['[Ada Holt|person] and [Quernel Looms|other]', 'person other'],
+  ['[Ada Holt|person] and [Maria Bank|other]', 'person other'],
+])('of two full names one is somebody’s where the other is: %s', (source, types) => {
+  const { text, mentions } = mentionsIn(source);
+  const told = paired(text, mentions, join.and, lexicon).map(({ type }) => type);
+  expect(told.join(' ')).toBe(types);
 });

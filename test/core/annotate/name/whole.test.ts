@@ -50,6 +50,18 @@ test.each([
   ['[Ana|person] EARLY left', '[Ana|person] EARLY left'],
   ['[Quxly|person] Early left', '[Quxly|person] Early left'],
   ['[Ana|person] Early Quxly left', '[Ana|person] Early Quxly left'],
+  // A department without its "Department of".
+  ['the [Health|other] and [Human Services] secretary', 'the [Health and Human Services] secretary'],
+  ['the [Centers for Disease Control] and Prevention', 'the [Centers for Disease Control and Prevention]'],
+  ['the [Health|other] and human services', 'the [Health|other] and human services'],
+  ['the [Health|other] and [Human Services|other]', 'the [Health and Human Services]'],
+  ['the [Health|other] and [Velder Services]', 'the [Health|other] and [Velder Services]'],
+  // What is titled so is one work.
+  ['a book titled “[Velder] and the [Looms of Qux],” he', 'a book titled “[Velder and the Looms of Qux|other],” he'],
+  ['entitled ‘[Velder]’s Looms’ he', 'entitled ‘[Velder’s Looms|other]’ he'],
+  ['a book titled “[Velder]” of [Qux]', 'a book titled “[Velder]” of [Qux]'],
+  ['he is titled, “[Velder] is mine', 'he is titled, “[Velder] is mine'],
+  ['he said “[Velder] and the Looms” fell', 'he said “[Velder] and the Looms” fell'],
   // What the owner in a body's name has.
   ['the [People]’s [Bank of Qux]', 'the [People’s Bank of Qux]'],
   ['the [People]’s [Republic of Qux|place]', 'the [People’s Republic of Qux|place]'],

@@ -16,6 +16,12 @@ export function afterPerson(parts: Tokens, at: number, { whoIs }: FigureWords): 
   return whoIs.both.has(verb) || (whoIs.be.has(verb) && whoIs.persons.has(plain(parts, at - 2)));
 }
 
+/** Whether people, and a form of "be", stand before `at`: "those who are [14 or 15]", "they’re [14 or 15]". */
+export function afterPeople(parts: Tokens, at: number, { whoIs }: FigureWords): boolean {
+  const verb = plain(parts, at - 1);
+  return whoIs.bothPlural.has(verb) || (whoIs.bePlural.has(verb) && whoIs.people.has(plain(parts, at - 2)));
+}
+
 /** Whether a number and a comma open a sentence of somebody: "At [29], Ms Lopez". */
 export function opensSentence(parts: Tokens, at: number, { whoIs }: FigureWords): boolean {
   if (!whoIs.at.has(plain(parts, at - 1)) || Number(parts[at]!.word.text) < YOUNGEST) return false;

@@ -68,5 +68,9 @@ export function ofSpan(parts: Tokens, { start, end }: FigureHit, words: FigureWo
   const noun = phraseAfterOf(parts, inside ? end : end + 1, words);
   // "191 of the nearly 250 files": what softens the next figure is no thing.
   if (!noun || words.modifiers.has(phrase(parts, noun.from, noun.end))) return null;
+  // "Four of the top 10 songs", "millions of rare $1 bills": the phrase goes on over the next figure.
+  const next = parts[noun.end];
+  if (next && !next.line && next.spaced && (next.word.shape === 'number' || words.currencySigns.has(next.word.text)))
+    return null;
   return spanOf(parts, noun.from, noun.end);
 }

@@ -1,6 +1,6 @@
 import { catches } from '../../../text/pattern.ts';
 import type { Tokens } from '../../../text/tokens.ts';
-import { afterDeed, afterPerson, opensSentence } from './age-leads.ts';
+import { afterDeed, afterPeople, afterPerson, opensSentence } from './age-leads.ts';
 import type { FigureHit } from './amount.ts';
 import { isPlural, pluralAt } from './nouns.ts';
 import { afterName, numberedOn } from './numbered.ts';
@@ -135,6 +135,7 @@ function led(parts: Tokens, { rule, start }: FigureHit, words: FigureWords): boo
   while (at >= 0 && words.modifiers.has(lower(parts, at))) at -= 1;
   if (rule.after === 'from' || rule.after === 'between') return words.rangeLeads[rule.after].has(lower(parts, at));
   if (rule.after === 'person') return afterPerson(parts, start, words) || afterDeed(parts, start, words);
+  if (rule.after === 'people') return afterPeople(parts, start, words);
   if (rule.after === 'opening') return opensSentence(parts, start, words);
   if (rule.after === 'name') return lower(parts, start - 1) === ',' && parts[start - 2]?.word.capital === true;
   return true;
@@ -150,7 +151,8 @@ function counts(parts: Tokens, at: number, words: FigureWords): boolean {
 
 /** Whether another unit or noun follows what a rule took for the bare end of a range: "from 44 ml to 50 mg". */
 const otherUnit = (parts: Tokens, { rule, end }: FigureHit, words: FigureWords): boolean =>
-  (rule.after === 'from' || (rule.means === 'age' && rule.after !== 'person')) && counts(parts, end, words);
+  (rule.after === 'from' || (rule.means === 'age' && rule.after !== 'person' && rule.after !== 'people')) &&
+  counts(parts, end, words);
 
 /** Whether "rose 2 to 10", or "50% to 40%" between two rivals, stands where a rule sees a range. */
 function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {

@@ -22,6 +22,8 @@ type FigurePiece = Piece<FigureValue>;
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
 const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
+/** From what scale on a range's end gives its scale to its start: "350–375 million". */
+const LARGE = 1e6;
 /** What a noun phrase opens with; its own hyphen counts ("14-year"). */
 const opensNoun = ({ shape, text }: Word): boolean => shape === 'word' || text === '-';
 const isNumber = ({ shape }: Word): boolean => shape === 'number';
@@ -118,6 +120,14 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
       ({ text }) => signs.next.has(text),
       (parts, at) => phraseAt(signs, parts, at, ({ word }) => word.text),
       (currency) => ({ currency }),
+    ),
+    scaled: piece(
+      numberOpens,
+      (parts, at) => {
+        const found = numeralAt(parts, at, words.numbers);
+        return found && found.value.scale >= LARGE ? found : null;
+      },
+      numeral,
     ),
     'round-or-year': matching(/^(?:[1-9]0|\d{4})$/),
     'two-digits': matching(/^\d\d$/),

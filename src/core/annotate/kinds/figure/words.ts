@@ -28,8 +28,8 @@ export interface FigureRule extends Rule {
   readonly is: string;
   /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"), or after a word of change ("rose 3 to 15"). */
   readonly unless?: 'counted' | 'moved';
-  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is and a form of "be"; "at", which opens the sentence of a name. */
-  readonly after?: 'between' | 'from' | 'name' | 'person' | 'opening';
+  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name. */
+  readonly after?: 'between' | 'from' | 'name' | 'person' | 'people' | 'opening';
 }
 
 /** A language's words for figures, and its rules. */
@@ -89,7 +89,9 @@ export interface FigureWords {
   readonly verbNouns: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
   /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), and what is done at an age ("died"). */
-  readonly whoIs: Readonly<Record<'persons' | 'be' | 'both' | 'at' | 'deeds', ReadonlySet<string>>>;
+  readonly whoIs: Readonly<
+    Record<'persons' | 'be' | 'both' | 'people' | 'bePlural' | 'bothPlural' | 'at' | 'deeds', ReadonlySet<string>>
+  >;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */

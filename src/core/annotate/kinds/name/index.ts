@@ -6,7 +6,7 @@ import { outsideOf, unnamed } from './beside-figures.ts';
 import { tellCases } from './entity/cases.ts';
 import { entitiesOf } from './entity/entities.ts';
 import { join } from './entity/join.ts';
-import { alike, datelined, inRegions } from './entity/rows.ts';
+import { alike, datelined, inRegions, paired } from './entity/rows.ts';
 import { everyday } from './everyday.ts';
 import type { NameLanguage } from './language.ts';
 import { linesOf } from './lines.ts';
@@ -52,7 +52,8 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const figure = unnamed(found.figure, mended);
   const named = singly(outsideOf(text, outsideOf(text, mended, figure), found.date), ground);
   const { mentions, established } = tellCases({ text, tokens, ranges }, named, { words: words.cases, lexicon });
-  const rows = alike(text, inRegions(text, datelined(article, mentions), lexicon), words.join.between, lexicon);
+  const placed = inRegions(text, datelined(article, mentions), lexicon);
+  const rows = paired(text, alike(text, placed, words.join.between, lexicon), words.join.and, lexicon);
   const joined = join(text, rows, { lexicon, words: words.join, established });
   const entities = entitiesOf({ article, tokens }, joined, words);
   const finders = new Map(mentions.map(({ start, by }) => [start, by]));

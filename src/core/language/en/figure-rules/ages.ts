@@ -19,6 +19,14 @@ export const ages: readonly FigureRule[] = [
     after: 'person',
   },
   {
+    id: 'people-age',
+    means: 'age',
+    pattern: '<number> or <number> ,|.|;|)|—|–|and|but|when|now',
+    example: 'They met those who are [14 or 15] now.',
+    is: '14 to 15 year of age',
+    after: 'people',
+  },
+  {
     id: 'at-age',
     means: 'age',
     pattern: '<number> ,',

@@ -60,6 +60,20 @@ export const counts: readonly FigureRule[] = [
     is: '240 to 273',
     after: 'from',
   },
+  {
+    id: 'range-scaled',
+    means: 'amount',
+    pattern: '<number> to|-|–|—|or <scaled>',
+    example: 'It fell to [350–375 million] in all.',
+    is: '350000000 to 375000000',
+  },
+  {
+    id: 'score-in-sets',
+    means: 'never',
+    pattern: '<digits> -|–|— <digits> ( <digits> )',
+    example: 'She beat her 7–6 (5) in the rain.',
+    is: '',
+  },
   { id: 'score', means: 'never', pattern: '<digits> -|–|— <digits>', example: 'They won 3–2 in the rain.', is: '' },
   {
     id: 'odds',

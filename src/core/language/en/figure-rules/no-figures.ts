@@ -34,6 +34,13 @@ export const noFigures: readonly FigureRule[] = [
     example: 'A man in his 50s left.',
     is: '',
   },
+  {
+    id: 'year-style',
+    means: 'never',
+    pattern: '<round-or-year> - style|era|vintage',
+    example: 'She kept the 2016-style board.',
+    is: '',
+  },
   { id: 'short-year', means: 'never', pattern: "’|‘|' <two-digits>", example: 'The class of ’16 met.', is: '' },
   {
     id: 'emergency',

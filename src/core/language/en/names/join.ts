@@ -174,6 +174,7 @@ export const joinWords: JoinWords = {
   directions: new Set(
     'north south east west northern southern eastern western central new old greater upper lower'.split(' '),
   ),
+  and: ' and ',
   between: /^(?:, ?|,? (?:and|or|&) (?:the )?|, (?:the )?)$/,
   genders,
   small: new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', 'des', '&']),

@@ -27,6 +27,7 @@ export const kindWords: KindWords = {
   organization: set(
     'said says announced announces claims claimed denied denies declined confirmed argued argues head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised',
   ),
+  from: set('of from'),
   which: 'which',
   plural: set('have are were'),
   owned: set(
@@ -49,6 +50,10 @@ export const kindWords: KindWords = {
     bodies: set(
       'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics',
     ),
+    streets: set(
+      'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',
+    ),
+    housed: set('drive dr court ct place pl way square circle close row grove hill gardens mews'),
     makers: set(
       'ford chrysler chevrolet toyota honda nissan hyundai kia volkswagen audi bmw mercedes-benz porsche ferrari fiat jaguar peugeot renault citroen citroën skoda volvo mazda subaru mitsubishi suzuki tesla lexus cadillac buick jeep dodge pontiac bentley bugatti lamborghini maserati opel vauxhall acura',
     ),

@@ -2,6 +2,28 @@ import type { WholeWords } from '../../../annotate/kinds/name/entity/whole.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Government departments and agencies as news names them without their "Department of" or "Office of". */
+const departments = `
+health and human services|housing and urban development|veterans affairs|customs and border protection
+immigration and customs enforcement|citizenship and immigration services|food and drug administration
+centers for disease control and prevention|centers for disease control|centers for medicare and medicaid services
+alcohol, tobacco, firearms and explosives|trade and industry|education and training|work and pensions
+health and social care|transport and main roads|cooperative governance and traditional affairs|home affairs
+water and sanitation|sport, arts and culture|fish and wildlife service|parks and wildlife|parks and recreation
+children and family services|children and families|public safety and corrections|labor and industries
+natural resources and environment|foreign and commonwealth office|revenue and customs
+`;
+
+/** Departments by their first word; a comma is a word of its own. */
+function byFirst(names: readonly string[]): Map<string, string[][]> {
+  const all = new Map<string, string[][]>();
+  for (const name of names) {
+    const [first, ...further] = name.replaceAll(',', ' ,').split(' ');
+    all.set(first!, [...(all.get(first!) ?? []), further]);
+  }
+  return all;
+}
+
 export const wholeWords: WholeWords = {
   owners: set(
     `people children women men workers farmers teachers players soldiers sailors seamen patrolmen policemen veterans
@@ -24,6 +46,8 @@ export const wholeWords: WholeWords = {
   matters: set(
     'services affairs sports culture trade tourism industry development fisheries forestry food works welfare housing',
   ),
+  departments: byFirst(departments.trim().split(/[|\n]/)),
+  titling: set('titled entitled subtitled headlined retitled'),
   of: 'of',
   and: 'and',
 };

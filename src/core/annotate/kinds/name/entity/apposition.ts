@@ -5,17 +5,26 @@ import type { RoleWords } from './role-words.ts';
 const LONGEST = 24;
 const INITIAL = /^\p{Lu}$/u;
 
+/** Whether the full stop at `at` is an initial's, or a short title's before somebody's name: "Cork Rep. Joan Bell". */
+function shortens({ tokens, words, named }: Place, at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (INITIAL.test(before.word.text)) return true;
+  const next = tokens[at + 1];
+  return before.word.capital && before.word.text.length < 5 && !!next && named(next) && isNoun(before, words);
+}
+
 /**
  * Where an apposition that opens at `first` ends: at its comma, dash or bracket, or with the sentence; a long one before
  * its first relative clause. `first` where it has no end.
  */
-function appositionEnd({ tokens, words }: Place, first: number): number {
+function appositionEnd(place: Place, first: number): number {
+  const { tokens, words } = place;
   let at = first;
   let clause = first;
   while (at < tokens.length && at - first < LONGEST) {
     const { word, line } = tokens[at]!;
     if (line && at > first) return at;
-    if (word.text === '.' && INITIAL.test(tokens[at - 1]!.word.text)) at += 1;
+    if (word.text === '.' && shortens(place, at)) at += 1;
     else if (/^[,;:.!?()—–“”"-]$/.test(word.text)) return at;
     else {
       if (clause === first && words.relatives.has(word.lower)) clause = at;
@@ -30,9 +39,9 @@ function introduces([first, end]: Range, place: Place): boolean {
   const { tokens, words, named } = place;
   let name = end;
   while (name > first && named(tokens[name - 1]!)) name -= 1;
-  if (name === end || name === first || isNoun(tokens[end - 1]!, words) || !isNoun(tokens[name - 1]!, words))
-    return false;
-  return leading(place, name - 1) <= first + 1;
+  const title = name - (name > first + 1 && tokens[name - 1]!.word.text === '.' ? 2 : 1);
+  if (name === end || name === first || isNoun(tokens[end - 1]!, words) || !isNoun(tokens[title]!, words)) return false;
+  return leading(place, title) <= first + 1;
 }
 
 /** Whether the words are a clause of their own, by their finite verb; a relative clause may hold one. */
@@ -69,6 +78,8 @@ function describes(range: Range, place: Place): boolean {
   if (!opener || end <= first || words.stops.has(tokens[end - 1]!.word.lower)) return false;
   if (introduces(range, place) || isClause(range, place)) return false;
   const noun = hasNoun(tokens, [first, end], words);
+  // "One of the founders" is an apposition, "one user said" goes on with the sentence.
+  if (words.ones.has(opener.word.lower) && tokens[first + 1]?.word.lower !== words.of) return false;
   if (!words.openers.has(opener.word.lower)) {
     if (words.small.has(opener.word.lower)) return false;
     if (!named(opener) && !isNoun(opener, words) && !words.modifiers.has(opener.word.lower)) return false;

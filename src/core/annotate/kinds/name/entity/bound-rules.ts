@@ -118,6 +118,22 @@ export const boundRules: readonly BoundRule[] = [
     },
   },
   {
+    id: 'joining-person',
+    again: true,
+    example: 'the [Department of Looms and Alan Quernel] left → the [Department of Looms] and [Alan Quernel] left',
+    mend: ([from, to], type, { tokens, words, lexicon, ordinary }) => {
+      if (type !== 'organization' || to - from < 5 || !words.joining.has(tokens[to - 3]!.word.lower)) return null;
+      const [given, surname] = [tokens[to - 2]!, tokens[to - 1]!];
+      if (!(lexicon.word(given.word.lower) & LEXICAL.given) || ordinary(given) || ordinary(surname)) return null;
+      if (lexicon.word(surname.word.lower) & (LEXICAL.organizationNoun | LEXICAL.organization | LEXICAL.placeNoun))
+        return null;
+      return [
+        [from, to - 3],
+        [to - 2, to, 'person'],
+      ];
+    },
+  },
+  {
     id: 'number',
     again: true,
     example: 'the [1991 Quxfest], a [Quxfest] → the 1991 [Quxfest], a [Quxfest]',

@@ -2,6 +2,7 @@ import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
 import { nothing } from './nothing.ts';
+import { type Piece, wholePeople } from './one-name.ts';
 
 /** What mending names needs of a language. */
 export interface CertainWords {
@@ -29,6 +30,10 @@ export interface CertainWords {
   readonly titles: ReadonlySet<string>;
   /** Where shares are traded: "NYSE". */
   readonly exchanges: ReadonlySet<string>;
+  /** Small words within somebody's name, which go on to the next: "bin", "van". */
+  readonly particles: ReadonlySet<string>;
+  /** What makes of a name a word that describes, behind its hyphen: "themed" of "Velder-themed". */
+  readonly describing: ReadonlySet<string>;
   /** What a name on the net ends in after its full stop: "com". */
   readonly domains: ReadonlySet<string>;
 }
@@ -47,16 +52,8 @@ function grown(tokens: Tokens, first: number, last: number, { domains }: Certain
   return domains.has(domain.word.lower) ? last + 2 : last;
 }
 
-const INITIAL = /^\p{Lu}$/u;
-
-/** Whether nothing but initials with their full stops stands between two names: "J.", or what is left of one, ".". */
-function initialsBetween(tokens: Tokens, from: number, to: number): boolean {
-  let at = from;
-  if (tokens[at]?.word.text === '.' && INITIAL.test(tokens[at - 1]!.word.text)) at += 1;
-  for (; at < to; at += 2)
-    if (!INITIAL.test(tokens[at]!.word.text) || tokens[at + 1]?.word.text !== '.' || at + 1 >= to) return false;
-  return to > from;
-}
+/** A quotation mark that a name ends with and does not open with. */
+const LOOSE = /^[”’"']$/;
 
 /** A name's first and last token without titles, which belong before the next name, and without what opens a clause. */
 function proper(tokens: Tokens, first: number, last: number, words: CertainWords): [number, number] {
@@ -64,13 +61,20 @@ function proper(tokens: Tokens, first: number, last: number, words: CertainWords
   const lower = (at: number): string => tokens[at]!.word.lower;
   const next = tokens[last + 1];
   const coded = code.test(tokens[last]!.word.text) || (next?.word.text === '=' && !next.spaced);
-  const end = first < last && (coded || titles.has(lower(last))) ? last - 1 : last;
+  const loose = LOOSE.test(tokens[last]!.word.text);
+  const end = first < last && (coded || loose || titles.has(lower(last))) ? last - 1 : last;
   if (first < end && age.test(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   if (first === end) return [first, end];
   if (opening.has(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   let from = first;
   while (from < end && titles.has(lower(from))) from += from + 1 < end && lower(from + 1) === '.' ? 2 : 1;
   return tokens[from]!.word.capital ? [from, end] : [first, end];
+}
+
+/** How long the name is in a word that describes by it: "Velder" of "Velder-themed"; 0 where it is no such word. */
+function described({ word: { text, lower } }: Token, { describing }: CertainWords): number {
+  const hyphen = text.indexOf('-');
+  return hyphen > 0 && describing.has(lower.slice(hyphen + 1)) ? hyphen : 0;
 }
 
 /** Whether a word is the name of a host: "Quxley" of "Quxley.com", not of an address. */
@@ -100,36 +104,6 @@ function articledEnd(tokens: Tokens, at: number, to: number): number {
   return last;
 }
 
-interface Piece {
-  readonly first: number;
-  readonly last: number;
-  readonly mention: Mention;
-}
-
-/** Whether two names could be one with initials between them: one word and a surname, or what ends in an initial. */
-function oneName(tokens: Tokens, before: Piece, { mention }: Piece): boolean {
-  if (before.mention.type !== 'person') return false;
-  if (INITIAL.test(tokens[before.last]!.word.text)) return mention.type !== 'place';
-  return before.first === before.last && mention.type === 'person';
-}
-
-/** "Mario" "J." "Lucero" are one person. */
-function withInitials(tokens: Tokens, pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const before = joined.at(-1);
-    if (before && oneName(tokens, before, piece) && initialsBetween(tokens, before.last + 1, piece.first)) {
-      const { start, type } = before.mention;
-      joined[joined.length - 1] = {
-        ...piece,
-        first: before.first,
-        mention: { ...piece.mention, start, type, by: 'initials' },
-      };
-    } else joined.push(piece);
-  }
-  return joined;
-}
-
 /**
  * Mends what can be told by form alone: names spelt LikeThis that the tagger left, names on the net, initials;
  * abbreviations that name nothing go. `mentions` and `lines` in order.
@@ -152,7 +126,8 @@ export function certain(
         const [first, end] = proper(tokens, at, last, words);
         const whole = grown(tokens, first, end, words);
         const start = first > at ? tokens[first]!.start : mention.start;
-        const stop = whole !== last ? tokens[whole]!.end : mention.end;
+        const hyphen = described(tokens[whole]!, words);
+        const stop = hyphen ? tokens[whole]!.start + hyphen : whole !== last ? tokens[whole]!.end : mention.end;
         const by = whole > last ? 'bounds/domain' : 'bounds/edges';
         const kept = start === mention.start && stop === mention.end;
         const named: Mention = kept ? mention : { ...mention, start, end: stop, by };
@@ -170,7 +145,7 @@ export function certain(
         at = last;
       }
     }
-  return withInitials(tokens, pieces).map(({ mention }) => mention);
+  return wholePeople(tokens, pieces, words.particles).map(({ mention }) => mention);
 }
 
 const spelt = (tokens: Tokens, first: number, last: number): Piece => ({

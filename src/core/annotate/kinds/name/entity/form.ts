@@ -22,6 +22,8 @@ export interface JoinWords {
   readonly directions: ReadonlySet<string>;
   /** What stands between names in a row: a comma, "and". */
   readonly between: RegExp;
+  /** What stands between two full names: " and ". */
+  readonly and: string;
   readonly genders: GenderWords;
 }
 

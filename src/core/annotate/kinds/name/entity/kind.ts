@@ -6,7 +6,7 @@ import { isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
 import { shareSignAt } from './share-sign.ts';
-import { calledIn, collective, gathered, type KindContext, single, surroundings } from './surroundings.ts';
+import { calledIn, collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
 const FULL = 3;
@@ -83,6 +83,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';
   const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
   if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
+  if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const said = guessed ? calledIn(joined, context) : null;
   if (said) return said;

@@ -46,4 +46,9 @@ export interface RoleWords {
   readonly past: RegExp;
   /** Words that an apposition cannot go on over: "said", "and". */
   readonly stops: ReadonlySet<string>;
+  /** Opens "one of the founders". */
+  readonly ones: ReadonlySet<string>;
+  readonly of: string;
+  /** What says that somebody is not named so: "all weavers not named Costa". */
+  readonly negations: ReadonlySet<string>;
 }

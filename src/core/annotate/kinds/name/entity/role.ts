@@ -27,6 +27,7 @@ function before(place: Place): Range | null {
 function named({ tokens, words, from }: Place): Range | null {
   if (!words.naming.has(tokens[from - 1]?.word.lower ?? '')) return null;
   const noun = from - 2;
+  if (words.negations.has(tokens[noun]?.word.lower ?? '')) return null;
   let first = noun;
   while (
     first > 0 &&

@@ -60,6 +60,30 @@ export function alike(text: string, mentions: readonly Mention[], between: RegEx
   return told;
 }
 
+/** Two words, each with one capital and small letters, as people are called: "Ada Holt". */
+const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+
+/**
+ * Of two full names joined by "and", the one that the tagger could not tell is somebody's where the other is, and no list
+ * knows its last word: "Ada Holt and [Oda Quernel]". `mentions` in order.
+ */
+export function paired(text: string, mentions: readonly Mention[], and: string, lexicon: Lexicon): Mention[] {
+  const isFull = ({ start, end }: Mention): boolean => FULL_NAME.test(text.slice(start, end));
+  const isOpen = (mention: Mention): boolean => {
+    const [given, surname] = wordsOf(text, mention);
+    return (lexicon.word(given!) & LEXICAL.given) !== 0 && !(lexicon.word(surname!) & ~LEXICAL.surname);
+  };
+  return mentions.map((mention, at) => {
+    if (mention.type !== 'other' || !isFull(mention) || !isOpen(mention)) return mention;
+    const somebody = (other: Mention | undefined, from: number, to: number): boolean =>
+      other?.type === 'person' && text.slice(from, to) === and && isFull(other);
+    const [last, next] = [mentions[at - 1], mentions[at + 1]];
+    const beside = somebody(last, last?.end ?? 0, mention.start) || somebody(next, mention.end, next?.start ?? 0);
+    const { start, end, by } = mention;
+    return beside ? { start, end, type: 'person', ...(by && { by }) } : mention;
+  });
+}
+
 /** Names in datelines are of places, up to the agency in brackets: "Ripon" in "RIPON, May 3 (Example Wire) —". */
 export function datelined({ text, blocks }: Article, mentions: readonly Mention[]): Mention[] {
   const lines = blocks.flatMap(({ label }) => {

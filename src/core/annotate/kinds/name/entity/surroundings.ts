@@ -30,6 +30,8 @@ export interface KindWords {
   readonly of: string;
   /** "the X app", "a browser called X". */
   readonly product: ReadonlySet<string>;
+  /** Between somebody's age and where they live: "of", "from". */
+  readonly from: ReadonlySet<string>;
   /** Opens a clause about a thing: "which". */
   readonly which: string;
   /** Verbs in the plural: "have". */
@@ -68,6 +70,7 @@ export interface KindContext {
   readonly outlet: string;
 }
 
+const AGE = /^\p{Nd}{1,2}$/u;
 const POSSESSIVE = /^['’]s$/;
 const OPENING = '"“‘\'';
 const CLOSING = '"”’\'';
@@ -183,6 +186,14 @@ export function surroundings({ mentions }: Joined, context: KindContext): Entity
   }
   return mostVoted(votes);
 }
+
+/** Whether one of the first mentions says where somebody lives, behind their age: "Ana Costa, 32, of [X]". */
+export const home = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
+  mentions.slice(0, 20).some(({ start }) => {
+    const at = tokenFrom(tokens, start);
+    const word = (before: number): string => tokens[at - before]?.word.text ?? '';
+    return words.from.has(word(1)) && word(2) === ',' && AGE.test(word(3)) && !tokens[at]!.line;
+  });
 
 /** Whether every form of a name is one word. */
 export const single = ({ forms }: Pick<Joined, 'forms'>): boolean => forms.every(({ words }) => words.length === 1);

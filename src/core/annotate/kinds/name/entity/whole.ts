@@ -2,7 +2,9 @@ import { once } from '../../../../text/once.ts';
 import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
+import { type Departments, departmentEnd } from './departments.ts';
 import type { Mention } from './form.ts';
+import { titleEnd } from './titles.ts';
 
 /** What making names whole needs of a language; all in lower case. */
 export interface WholeWords {
@@ -20,6 +22,10 @@ export interface WholeWords {
   readonly heads: ReadonlySet<string>;
   /** What departments are of, at the end of it: "Services" of "Health and Human Services". */
   readonly matters: ReadonlySet<string>;
+  /** "Health and Human Services". */
+  readonly departments: Departments;
+  /** What stands before the title of something, in quotation marks: "titled". */
+  readonly titling: ReadonlySet<string>;
   /** Between such a word and what it is of, and between the halves of that. */
   readonly of: string;
   readonly and: string;
@@ -165,7 +171,9 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const noun = withNoun(piece, next, context);
     const surname = withSurname(piece, next, context);
     const body = Math.max(withWhat(piece, next, context), withOwned(piece, next, context, times));
-    const end = Math.max(noun?.[0] ?? 0, surname, body);
+    const title = titleEnd(tokens, [piece.from, piece.to], context.words.titling);
+    const department = departmentEnd(tokens, piece.from, context.words.departments);
+    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department);
     if (end <= piece.to) {
       grown.push(piece.mention);
       continue;
@@ -173,7 +181,18 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const { start, type } = piece.mention;
     const land = next?.mention.type === 'place' && end === next.to;
     const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
-    const kept = surname === end ? 'person' : land ? 'place' : day ? 'other' : 'organization';
+    const kept =
+      department === end
+        ? 'organization'
+        : title === end
+          ? 'other'
+          : surname === end
+            ? 'person'
+            : land
+              ? 'place'
+              : day
+                ? 'other'
+                : 'organization';
     grown.push({ start, end: tokens[end - 1]!.end, type: noun?.[1] ?? kept, by: 'bounds/whole' });
     while (at + 1 < pieces.length && pieces[at + 1]!.from < end) at += 1;
   }
