@@ -1,5 +1,5 @@
-import { type Span, slice, startingBefore } from '../../../../model/span.ts';
-import { type Form, formsOf, type JoinWords, keyOf, type Mention } from './form.ts';
+import { type Span, startingBefore } from '../../../../model/span.ts';
+import { type Form, formsOf, type Mention } from './form.ts';
 import { hostOf, innerCapitals, surnameOf } from './forms-compared.ts';
 import type { JoinContext, JoinRule } from './join-rule.ts';
 import { relatives } from './kin.ts';
@@ -7,6 +7,7 @@ import { retyped } from './listed.ts';
 import { namesakes } from './namesake.ts';
 import { joinRules } from './rules.ts';
 import { spousesApart } from './spouses.ts';
+import { besides, ownedIn } from './told-beside.ts';
 
 /** Mentions of one who or what. */
 export interface Joined {
@@ -14,36 +15,6 @@ export interface Joined {
   readonly forms: readonly Form[];
   /** In order. */
   readonly mentions: readonly Mention[];
-}
-
-/** A name in brackets right after another one: "European Central Bank (ECB)". */
-function besides(text: string, mentions: readonly Mention[], words: JoinWords): Map<string, string> {
-  const pairs = new Map<string, string>();
-  for (let at = 1; at < mentions.length; at += 1) {
-    const full = mentions[at - 1]!;
-    const short = mentions[at]!;
-    const between = text.slice(full.end, short.start);
-    const name = slice(text, short);
-    if (
-      /^,? \(["“]?$/.test(between) &&
-      /^["”]?\)/.test(text.slice(short.end, short.end + 2)) &&
-      !/\s/.test(name) &&
-      (full.type === short.type || /^\p{Lu}+$/u.test(name))
-    )
-      pairs.set(keyOf(name, words), keyOf(slice(text, full), words));
-  }
-  return pairs;
-}
-
-/** Full names of which the text says that the first half has the other: "Velder’s Loom" beside "Velder Loom". */
-function ownedIn(text: string, mentions: readonly Mention[], words: JoinWords): Set<string> {
-  const owned = new Set<string>();
-  for (let at = 1; at < mentions.length; at += 1) {
-    const [owner, thing] = [mentions[at - 1]!, mentions[at]!];
-    if (thing.start - owner.end !== 3 || !/^['’]s $/.test(text.slice(owner.end, thing.start))) continue;
-    owned.add(`${keyOf(slice(text, owner), words)} ${keyOf(slice(text, thing), words)}`);
-  }
-  return owned;
 }
 
 /** The fuller forms that the first fitting rule finds for `form`. */
