@@ -3,6 +3,7 @@ import { later } from '../../text/later.ts';
 import { asides } from './asides.ts';
 import { boilerplate } from './boilerplate.ts';
 import { captions } from './captions.ts';
+import { months } from './comment-lines.ts';
 
 const CAPITAL = /(?=\p{Lu})[\p{L}.’'-]+/u.source;
 const MORE = `(?: (?:${CAPITAL}|de|van|von|der|al|bin))`;
@@ -12,6 +13,9 @@ const words = (list: string): readonly string[] => list.split(' ');
 const WHO = `(?<who>${CAPITAL}${MORE}{0,4}(?:(?:, ${CAPITAL}${MORE}{1,4})*,? (?:and|&) ${CAPITAL}${MORE}{1,4})?)`;
 /** What may follow the names: a role, an outlet, a date. */
 const AFTER = /(?:(?:,| \|| \/|[ ]*[•·—–-]| for| in| at) ?[^.!?]{1,80})?/u.source;
+
+/** Months as a line may open its date with them. */
+const MONTHS = [...months.keys()].map((month) => month[0]!.toUpperCase() + month.slice(1)).join('|');
 
 /** What they are there. */
 const ROLE =
@@ -80,6 +84,16 @@ export const lines: readonly LineRule[] = [
     pattern:
       /^(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,12}[:\s]\D{0,30}\d[^!?]{0,50}|\d+ (?:minutes?|hours?|days?|min|hrs?) ago)$/iu,
     example: 'Last updated: 3 March 2024, 09:05 GMT',
+  },
+  {
+    id: 'byline/dated',
+    kind: 'byline',
+    place: 'top',
+    needs: /\d{4}(?: [A-Z]{2,4})?$/u,
+    pattern: later(
+      () => new RegExp(`^${CAPITAL}${MORE}{0,3},? (?:${MONTHS})\\.? \\d{1,2},? \\d{4}(?: [A-Z]{2,4})?$`, 'u'),
+    ),
+    example: 'Example Wire April 28, 2023 GMT',
   },
   {
     id: 'related/label',
