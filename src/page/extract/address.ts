@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/text/word-list.ts';
 /** What an address tells of its page. */
 export interface AddressTells {
   /** A whole site, or its pages in one language. */
@@ -14,16 +15,14 @@ export interface AddressTells {
   form: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const STORIES = words(
+const STORIES = wordSet(
   'news article articles story stories opinion politics nachrichten artikel noticia noticias actualite actualites nyheter nyheder',
 );
-const FORUM = words(
+const FORUM = wordSet(
   'forum forums board boards community topic topics thread threads viewtopic showthread discussion discussions',
 );
-const LISTS = words('category categories tag tags author authors archive archives search');
-const FORM = words(
+const LISTS = wordSet('category categories tag tags author authors archive archives search');
+const FORM = wordSet(
   'regist register registration login log-in signin sign-in signup sign-up account accounts password ucp search cart basket checkout contact contact-us feedback subscribe profile',
 );
 const MONTH = /^(?:19|20)\d\d-?\d\d/;

@@ -1,6 +1,5 @@
 import type { BlockKind } from '../../core/model/article.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../../core/text/word-list.ts';
 
 interface WordingRule {
   /** What such a line is; `null`: no part of the article at all. */
@@ -18,7 +17,7 @@ interface WordingRule {
 export const wordingRules: readonly WordingRule[] = [
   {
     kind: 'related',
-    starts: words('related read see also more recommended lesen mehr lees lire lea leia leggi læs les läs'),
+    starts: wordSet('related read see also more recommended lesen mehr lees lire lea leia leggi læs les läs'),
     pattern:
       /^(?:related(?: (?:story|stories|article|articles|coverage|content|reading|news))?|read (?:more|next|also|this)|see also|also (?:read|on|see)|more(?: (?:on|from|like) .*)?|recommended|lesen sie (?:auch|mehr|hier).*|mehr zum thema|lees ook|lire aussi|lea también|leia também|leggi anche|læs også|les også|läs (?:också|även|mer))\s*(?:[|:–—»>-]|$)/i,
     longest: 250,
@@ -26,7 +25,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: words(
+    starts: wordSet(
       'advertisement advertising anzeige werbung publicidad publicité pubblicità sponsored story article continue scroll loading',
     ),
     pattern:
@@ -36,7 +35,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: words('sign subscribe register get'),
+    starts: wordSet('sign subscribe register get'),
     holds: ['newsletter', 'inbox', 'alerts'],
     pattern:
       /^(?:sign up|subscribe|register)\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\bnewsletter (?:abonnieren|bestellen)\b|^.{0,40}\bnewsletter$/i,
@@ -45,7 +44,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: words('share follow like print e email copy click tap download comment comments # leave view show log'),
+    starts: wordSet('share follow like print e email copy click tap download comment comments # leave view show log'),
     pattern:
       /^(?:share(?: (?:this|on|via)\b|$)|follow (?:us|me)\b|like us on\b|print(?: this)?$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|download (?:our|the) app\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
     longest: 140,
@@ -53,7 +52,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: words('follow like join find chat connect listen watch'),
+    starts: wordSet('follow like join find chat connect listen watch'),
     pattern:
       /^(?:follow|like|join|find|chat|connect|listen|watch)\b.{0,100}\b(?:facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|messenger|google news|bluesky|threads)\b/i,
     longest: 200,
@@ -61,7 +60,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: words('media your this to javascript #'),
+    starts: wordSet('media your this to javascript #'),
     pattern:
       /^(?:media (?:playback|player) is (?:un|not )supported\b|your browser (?:does not|doesn[’']t) support\b|this (?:video|audio|content) (?:can ?not|can[’']t|is no longer|is not) (?:be (?:played|shown)|available|supported)\b|to (?:play|view|watch|see) this (?:video|audio|content)\b.{0,60}\b(?:enable|javascript|browser|cookies)\b|javascript (?:is|must be|needs to be)\b|\d{1,3}[- ]min(?:ute)?s? (?:read|listen|watch)$)/i,
     longest: 160,
@@ -69,7 +68,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: 'byline',
-    starts: words('additional with reporting writing editing compiled'),
+    starts: wordSet('additional with reporting writing editing compiled'),
     pattern: /^[([]?(?:(?:additional |with )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
     longest: 260,
     example: '(Reporting by A. Person; editing by B. Other)',
@@ -100,7 +99,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: 'byline',
-    starts: words(
+    starts: wordSet(
       'last stand updated published posted modified created uppdaterad publicerad aktualisiert veröffentlicht actualizado publicado aggiornato mis publié',
     ),
     pattern:
@@ -110,14 +109,14 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: 'caption',
-    starts: words('photo photos image images picture pictures credit photograph foto bild'),
+    starts: wordSet('photo photos image images picture pictures credit photograph foto bild'),
     pattern: /^(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)/i,
     longest: 160,
     example: 'Photo: A. Person',
   },
   {
     kind: 'byline',
-    starts: words('authored written words reported posted published submitted by'),
+    starts: wordSet('authored written words reported posted published submitted by'),
     pattern:
       /^(?:(?:[Aa]uthored|[Ww]ritten|[Ww]ords|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]ubmitted)\s+)?(?:[Bb]y|BY):? (?:[A-Z\u00c0-\u00de\u0100-\uffff][a-zA-Z\u00c0-\uffff’'.-]+|[\w-]+(?:\.\w+)+\b)[^!?]{0,80}(?<![.!?])$/,
     longest: 120,
@@ -152,7 +151,7 @@ export function wording(text: string): WordingRule | undefined {
   );
 }
 
-const ENDS = words(
+const ENDS = wordSet(
   'related more read recommended most trending popular latest comment comments # leave about share you up topics tags mehr das weitere lesen newsletter subscribe sign',
 );
 const ENDING =

@@ -1,21 +1,20 @@
 import type { Abbreviations } from '../../parse/words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../text/word-list.ts';
 
 /** Abbreviations of English news, after the lists in the AP and Guardian style books. */
 export const abbreviations: Abbreviations = {
-  neverLast: words(`
+  neverLast: wordSet(`
     mr mrs ms mx dr prof rev fr hon messrs mmes gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres govs sens reps gens profs drs supt
     det insp amb st ste mt ft v vs viz cf e.g i.e approx ca univ assn bros atty asst assoc mlle mme ald cllr nos vols
     pp`),
-  beforeNumber: words('no jan feb mar apr jun jul aug sep sept oct nov dec p pg art sec ch para pt rte hwy fig vol'),
-  maybeLast: words(`
+  beforeNumber: wordSet('no jan feb mar apr jun jul aug sep sept oct nov dec p pg art sec ch para pt rte hwy fig vol'),
+  maybeLast: wordSet(`
     inc corp co ltd llc plc jr sr esq etc al dept a.m p.m a.k.a b.c a.d ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.s.a
     u.a.e n.y l.a ave blvd rd sq jan feb mar apr jun jul aug sep sept oct nov dec
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
     tenn tex va vt wash wis wyo ont que
     mon tue tues wed thu thur thurs fri max avg est lb lbs oz hr hrs yr yrs mph`),
-  lettered: words(
+  lettered: wordSet(
     'plan vitamin hepatitis type group class part section appendix exhibit schedule division category war phase article title chapter volume book act type level tier stage step',
   ),
 };

@@ -1,7 +1,6 @@
 import type { LineRule } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
-
-const words = (list: string): readonly string[] => list.split(' ');
+import { wordList } from '../../text/word-list.ts';
 
 /** Where to write to: an address, or somebody's handle. */
 const ADDRESS = '(?:\\S+@\\S+\\.\\w{2,}|@\\w{2,})';
@@ -39,7 +38,7 @@ export const asides: readonly LineRule[] = [
   {
     id: 'aside/source',
     kind: 'related',
-    first: words('this the first originally previously also republished reprinted adapted translated reproduced'),
+    first: wordList('this the first originally previously also republished reprinted adapted translated reproduced'),
     pattern:
       /^(?:(?:this|the) (?:article|story|piece|report|essay|interview|post) (?:(?:has been|was|is) )?(?:(?:originally |first )?(?:adapted|republished|reprinted|reproduced|translated|syndicated|excerpted|taken) (?:from|by|with|under)|also appears? in)\b.{0,200}|(?:first|originally|previously|also) (?:published|appeared|posted) (?:in|on|by|at) [^,.\d][^,.]{1,70}\.?|(?:republished|reprinted|adapted|translated|reproduced) (?:from|by|with permission) .{2,120})$/iu,
     example: 'This article has been adapted from its original source.',
@@ -55,7 +54,7 @@ export const asides: readonly LineRule[] = [
   {
     id: 'aside/update',
     kind: 'related',
-    first: words('update updated correction clarification'),
+    first: wordList('update updated correction clarification'),
     pattern:
       /^(?:updated?|correction|clarification)s?(?:,| \(| at| on) ?[^.“”"]{0,40}\d[^.“”"]{0,20}:\s(?:this|the|an?|we|added|adds|updated|clarified|corrected|removed|changed|fixed|includes|now|story|headline|more)\b.{0,300}$/iu,
     example: 'Update, May 24th at 4:58PM ET: Added more details.',
@@ -63,7 +62,7 @@ export const asides: readonly LineRule[] = [
   {
     id: 'aside/live',
     kind: 'related',
-    first: words('this our scroll follow read stay keep see'),
+    first: wordList('this our scroll follow read stay keep see'),
     pattern:
       /^(?:(?:this|our) (?:is (?:a|our) )?live (?:blog|page|feed|coverage)\b.{0,120}|(?:scroll down|follow (?:along|live|our live)|read on|stay tuned|keep up|see below)\b[^“”"]{0,60}\b(?:latest|live|breaking|all the) (?:news|updates?|developments|coverage|reports)\b.{0,50})$/iu,
     example: 'This is a live blog. Scroll down for the latest updates.',
@@ -79,14 +78,14 @@ export const asides: readonly LineRule[] = [
   {
     id: 'aside/offer',
     kind: 'related',
-    first: words('get have'),
+    first: wordList('get have'),
     pattern: /^(?:get|have) [^.,“”"]{2,80} delivered (?:to|through|straight|direct(?:ly)?)\b.{0,200}$/iu,
     example: 'Get Example Weekly delivered through your letterbox every week.',
   },
   {
     id: 'aside/more',
     kind: 'related',
-    first: words('follow find read see more for listen'),
+    first: wordList('follow find read see more for listen'),
     pattern:
       /^(?:(?:follow|find|read|see)\b[^.“”"]{0,110}\bcoverage\b.{0,60}(?:https?:\/\/\S+|\bhere\.?)|more\b[^.“”"]{0,60}\bcoverage\b.{0,30}https?:\/\/\S+|for more (?:about|on) [^“”"]{2,100}\b(?:watch|read|listen to|check out) (?:this|the|our)\b.{0,80}|listen\b[^.“”"]{0,80}\b(?:listen back|wherever you get|on (?:spotify|apple|bbc sounds|youtube)|live at \d)\b.{0,80})$/iu,
     example: 'Follow all of our coverage of the election here.',
@@ -94,7 +93,7 @@ export const asides: readonly LineRule[] = [
   {
     id: 'aside/graphic',
     kind: 'caption',
-    first: words('graphic graphics interactive map chart gallery slideshow'),
+    first: wordList('graphic graphics interactive map chart gallery slideshow'),
     pattern: /^\((?:graphics?|interactive|map|chart|gallery|slideshow): ?[^()]{3,140}\)$/iu,
     example: '(Graphic: Bees of the world - here)',
   },

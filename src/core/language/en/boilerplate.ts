@@ -1,14 +1,13 @@
 import type { LineRule } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
-
-const words = (list: string): readonly string[] => list.split(' ');
+import { wordList } from '../../text/word-list.ts';
 
 /** Lines of an English news page that are about the page, its outlet or its readers, and no part of the story. */
 export const boilerplate: readonly LineRule[] = [
   {
     id: 'share',
     kind: 'related',
-    first: words(
+    first: wordList(
       'share tweet email print copy save bookmark follow like tags topics keywords filed click skip advertisement sponsored story continue loading all copyright © # comment comments leave post add join',
     ),
     pattern:
@@ -18,7 +17,7 @@ export const boilerplate: readonly LineRule[] = [
   {
     id: 'newsletter',
     kind: 'related',
-    first: words('please sign subscribe register get receive download enjoy enjoyed enjoying like this for'),
+    first: wordList('please sign subscribe register get receive download enjoy enjoyed enjoying like this for'),
     pattern:
       /^(?:(?:please )?(?:sign up|subscribe|register)(?: now| here| today)? (?:to|for|here|now)\b.{0,220}|(?:get|receive) (?:the|our|all|more|breaking|your)\b.{0,120}\b(?:newsletter|inbox|email|app|alerts?)\b.{0,120}|download (?:the|our) \S+(?: \S+)? app\b.{0,120}|(?:enjoy(?:ed|ing)?|like) (?:this|what you)\b.{0,160}\b(?:subscribe|newsletter|support|sign up|donat)\w*.{0,120}|this (?:article|story|post|piece) (?:was )?(?:originally |first )?(?:appeared|published|produced|written|provided)\b.{0,200}|for (?:more|the latest) (?:news|stories|information|updates|on)\b.{0,160}\b(?:visit|follow|subscribe|sign up|click)\b.{0,120})$/iu,
     example: 'Sign up for our weekly newsletter and never miss a story.',
@@ -26,7 +25,7 @@ export const boilerplate: readonly LineRule[] = [
   {
     id: 'correction',
     kind: 'related',
-    first: words(
+    first: wordList(
       'correction corrections clarification clarifications editor editors author authors update updates disclosure note notes this an',
     ),
     pattern:
@@ -36,7 +35,7 @@ export const boilerplate: readonly LineRule[] = [
   {
     id: 'correction/wire',
     kind: 'related',
-    first: words('corrects adds updates refiles recasts removes clarifies fixes this'),
+    first: wordList('corrects adds updates refiles recasts removes clarifies fixes this'),
     pattern:
       /^\((?:corrects|adds|updates|refiles|recasts|removes|clarifies|fixes|this (?:version of the )?(?:story|article|item) (?:corrects|adds|updates|was|has))\b[^().]{3,280}\)$/iu,
     example: '(Corrects paragraph 4 to say May, not June)',
@@ -45,14 +44,14 @@ export const boilerplate: readonly LineRule[] = [
     id: 'live/updated',
     kind: 'related',
     place: 'after',
-    first: words('updated first posted'),
+    first: wordList('updated first posted'),
     pattern: /^(?:updated|first published|posted) (?:at |on )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu,
     example: 'Updated at 3.15pm',
   },
   {
     id: 'prompt/subscribe',
     kind: 'related',
-    first: words('already support become subscribe create log sign to continue unlock register donate make'),
+    first: wordList('already support become subscribe create log sign to continue unlock register donate make'),
     pattern:
       /^(?:already (?:an? (?:subscriber|member)|have an account)\?|support (?:our|independent|quality|local) (?:journalism|work|reporting|reporters)|become an? (?:member|subscriber|supporter)\b|subscribe (?:now|today)\b|create (?:an|your) (?:free )?account|(?:log|sign) in (?:to (?:continue|read|comment)|or)\b|to (?:continue|keep) reading\b|continue reading with\b|unlock (?:this|unlimited|full)\b|make a (?:contribution|donation)\b|donate (?:now|today)\b).{0,140}$/iu,
     example: 'Already a subscriber? Log in',
@@ -60,7 +59,7 @@ export const boilerplate: readonly LineRule[] = [
   {
     id: 'prompt/readers',
     kind: 'related',
-    first: words('have do got are if'),
+    first: wordList('have do got are if'),
     pattern:
       /^(?:have you (?:been|got|experienced|witnessed|seen|had)|do you (?:have|know)|got (?:a|any) (?:story|tip|question|confidential|news)|are you (?:affected|in)|if you (?:have|know|are)\b)[^.]{0,140}[.?,!:]? ?(?:please |you can )?(?:(?:e-?mail|contact|tell|write to|call|message|text|send) (?:us|our|me|the newsroom)\b|get in touch|let us know|share your (?:story|experience)).{0,140}$/iu,
     example: 'Have you been affected? Email us at news@example.org.',
@@ -68,7 +67,7 @@ export const boilerplate: readonly LineRule[] = [
   {
     id: 'author/contact',
     kind: 'related',
-    first: words('follow you contact email reach write'),
+    first: wordList('follow you contact email reach write'),
     pattern:
       /^(?:you can )?(?:(?:contact|e-?mail|reach|write to)\b[^.!?]{1,80}\S@\w.{0,80}|follow\b[^.!?]{1,60}(?: @\w|\bon (?:twitter|x|facebook|instagram|bluesky|threads|linkedin|mastodon)\b).{0,80})$/iu,
     example: 'Contact Jane Doe at jane@example.org.',
@@ -86,7 +85,7 @@ export const boilerplate: readonly LineRule[] = [
   {
     id: 'listen',
     kind: 'related',
-    first: words('listen #'),
+    first: wordList('listen #'),
     pattern:
       /^(?:listen to (?:this|the) (?:article|story|audio)\b.{0,60}|\d{1,3}[- ]min(?:ute)?s?(?: (?:read|listen|watch))?)$/iu,
     example: '5 min read',
@@ -94,7 +93,7 @@ export const boilerplate: readonly LineRule[] = [
   {
     id: 'wire/end',
     kind: 'related',
-    first: words('our the ends end # '),
+    first: wordList('our the ends end # '),
     pattern: /^(?:our standards: .{3,80}|the-cnn-wire\b.{0,20}|-? ?ends? ?-?|-{0,2} ?30 ?-{0,2}|#{3,5}|\*{3,5})$/iu,
     example: 'Our Standards: The Example Trust Principles.',
   },

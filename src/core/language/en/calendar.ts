@@ -1,13 +1,12 @@
 import type { DateWords, TimeUnit } from '../../annotate/kinds/date/words.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
 import { dateRules } from './date-rules/index.ts';
 import { numbers } from './numbers.ts';
 
-const list = (words: string): readonly string[] => words.split(' ');
-const set = (words: string): ReadonlySet<string> => new Set(list(words));
 const numbered = (words: string, from: number): readonly (readonly [string, number])[] =>
-  list(words).map((word, i) => [word, i + from] as const);
+  wordList(words).map((word, i) => [word, i + from] as const);
 const all = <Value>(words: string, value: Value): readonly (readonly [string, Value])[] =>
-  list(words).map((word) => [word, value] as const);
+  wordList(words).map((word) => [word, value] as const);
 
 const units: readonly (readonly [TimeUnit, string])[] = [
   ['day', 'day days'],
@@ -29,12 +28,12 @@ export const dates: DateWords = {
     ...numbered('jan feb mar apr may jun jul aug sep oct nov dec', 1),
     ['sept', 9],
   ]),
-  doubtfulMonths: set('march may april june august jan feb mar apr jun jul aug sep sept oct nov dec'),
+  doubtfulMonths: wordSet('march may april june august jan feb mar apr jun jul aug sep sept oct nov dec'),
   weekdays: new Map(numbered('sunday monday tuesday wednesday thursday friday saturday', 0)),
   shortWeekdays: new Map([...numbered('sun mon tue wed thu fri sat', 0), ['tues', 2], ['thur', 4], ['thurs', 4]]),
   weekdayNames: {
-    before: set('black good easter cyber giving super ash holy man girl freaky bloody whit'),
-    behind: set('times mirror telegraph mail post express herald sun night morning club prayer'),
+    before: wordSet('black good easter cyber giving super ash holy man girl freaky bloody whit'),
+    behind: wordSet('times mirror telegraph mail post express herald sun night morning club prayer'),
   },
   units: new Map(units.flatMap(([unit, words]) => all(words, unit))),
   periods: new Map(units.map(([unit, words]) => [words.split(' ')[0]!, unit])),
@@ -45,9 +44,9 @@ export const dates: DateWords = {
     ['tomorrow', 1],
   ]),
   which: new Map([...all('last past previous', -1), ...all('this current', 0), ...all('next coming upcoming', 1)]),
-  vagueCounts: set('few several couple many some'),
+  vagueCounts: wordSet('few several couple many some'),
   ordinals: new Map(numbered('first second third fourth fifth sixth seventh eighth ninth tenth', 1)),
-  ordinalEndings: set('st nd rd th'),
+  ordinalEndings: wordSet('st nd rd th'),
   seasons: new Map([
     ['spring', 3],
     ['summer', 6],
@@ -56,7 +55,10 @@ export const dates: DateWords = {
     ['winter', 12],
   ]),
   decades: new Map(
-    list('twenties thirties forties fifties sixties seventies eighties nineties').map((word, i) => [word, 20 + 10 * i]),
+    wordList('twenties thirties forties fifties sixties seventies eighties nineties').map((word, i) => [
+      word,
+      20 + 10 * i,
+    ]),
   ),
   zones: new Map([
     ...all('utc gmt z wet', 0),
@@ -76,40 +78,40 @@ export const dates: DateWords = {
   ]),
   halves: new Map([...all('am a.m. a.m', 0), ...all('pm p.m. p.m', 12)]),
   turns: new Map([...all('start beginning', 0), ...all('end close', 1)]),
-  leads: set(
+  leads: wordSet(
     'in since by until till from to through of during before after between and or early late mid - last next this every around for on as back than for',
   ),
-  yearLeads: set('in since until till circa early late mid year during after before'),
-  yearTails: set('onwards onward'),
-  yearJoints: set('- – — to and or until through'),
-  deadlines: set('by'),
-  ahead: ['ahead of', 'no later than', 'not later than', 'in time for', 'in the run-up to'].map(list),
-  futures: set(
+  yearLeads: wordSet('in since until till circa early late mid year during after before'),
+  yearTails: wordSet('onwards onward'),
+  yearJoints: wordSet('- – — to and or until through'),
+  deadlines: wordSet('by'),
+  ahead: ['ahead of', 'no later than', 'not later than', 'in time for', 'in the run-up to'].map(wordList),
+  futures: wordSet(
     "will 'll i'll he'll she'll it'll we'll they'll you'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes",
   ),
   infinitive: 'to',
-  bound: set('is are'),
-  possessives: set('its their his her our my your'),
-  persons: set('i he she we they you who'),
+  bound: wordSet('is are'),
+  possessives: wordSet('its their his her our my your'),
+  persons: wordSet('i he she we they you who'),
   be: 'be',
-  pasts: set(
+  pasts: wordSet(
     'said told was were had did met came went took made began left won lost held gave saw found became got fell rose ran sent spoke wrote',
   ),
   looksPast: /[a-z]{2}[^e]ed$/,
   pluralNoun: /[a-z]{2}s(?<!ss|us|is)$|(?:children|people|men|women|folk)$/,
-  partitives: set('of'),
-  totals: set(
+  partitives: wordSet('of'),
+  totals: wordSet(
     'total average maximum minimum number sum count value population record high low mean median capacity crowd attendance strength rate speed limit profit loss cost price tune out each all some any',
   ),
-  countLeads: set(
+  countLeads: wordSet(
     'about some than nearly almost over least roughly approximately another nearly only these those all most',
   ),
-  counted: set(
+  counted: wordSet(
     'people men women children miles kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros units hours days weeks months years points votes seats jobs homes employees workers members students residents households copies lots shares hires times mah rpm km kg lb lbs mm cm per percent million thousand billion hundred',
   ),
-  articles: set('the a an'),
-  weekdayJoints: set(', and or'),
-  habits: set('a an every each any most some many per'),
+  articles: wordSet('the a an'),
+  weekdayJoints: wordSet(', and or'),
+  habits: wordSet('a an every each any most some many per'),
   monthFirst: true,
   rules: dateRules,
 };

@@ -1,10 +1,10 @@
 import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { currencySigns } from './currencies.ts';
 import { figureRules } from './figure-rules/index.ts';
 import { numbers } from './numbers.ts';
 import { gluedSigns, unitSigns, units } from './units.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const phrases = (words: string): ReadonlySet<string> => new Set(words.split(';'));
 
 /** How English writes figures. */
@@ -24,70 +24,70 @@ export const figures: FigureWords = {
     ['billions', 1e9],
     ['trillions', 1e12],
   ]),
-  vague: set('several few many'),
-  rateWords: set('per'),
-  rateArticles: set('a an each every'),
-  perNouns: set(
+  vague: wordSet('several few many'),
+  rateWords: wordSet('per'),
+  rateArticles: wordSet('a an each every'),
+  perNouns: wordSet(
     'share head piece person ticket unit pop game night shift user customer household worker employee student',
   ),
   modifiers: phrases(
     'at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as few as;as little as;up to;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.',
   ),
-  streets: set(
+  streets: wordSet(
     'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way terrace highway hwy parkway pkwy square',
   ),
-  nearness: set('within'),
-  partitives: set('of'),
-  towards: set('to'),
-  rangeLeads: { between: set('between from'), from: set('from') },
+  nearness: wordSet('within'),
+  partitives: wordSet('of'),
+  towards: wordSet('to'),
+  rangeLeads: { between: wordSet('between from'), from: wordSet('from') },
   plural: { form: /[a-z]{2}s$/, not: /(?:ss|us|[aeoy]sis|risis|nnis|bris|axis|aris|ouis|lois|this|his)$/ },
   notNouns: /(?:ed|ing|ly)$/,
   modifiersBehind: phrases('or more;or less;or so;or fewer;and up;at least;at most;and counting'),
-  stops: set(
+  stops: wordSet(
     'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least other another same then there here now ago later earlier early late again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured work works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   ),
-  fillers: set('plus odd more additional further extra other previous consecutive straight successive full whole'),
-  nounJoints: set('and or'),
-  lengths: set(
+  fillers: wordSet('plus odd more additional further extra other previous consecutive straight successive full whole'),
+  nounJoints: wordSet('and or'),
+  lengths: wordSet(
     'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump',
   ),
-  attributive: set(
+  attributive: wordSet(
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child',
   ),
-  idleCompounds: set('way star front time sided dimensional pointed handed part alarm word fifths liner figure'),
-  verbNouns: set('runs wins calls lives shows works rises falls starts stops uses takes'),
-  irregularPlurals: set(
+  idleCompounds: wordSet('way star front time sided dimensional pointed handed part alarm word fifths liner figure'),
+  verbNouns: wordSet('runs wins calls lives shows works rises falls starts stops uses takes'),
+  irregularPlurals: wordSet(
     'people men women children staff police teeth feet mice sheep cattle fish deer aircraft species personnel crew troops innings lives wives women spokesmen policemen firefighters series folk folks youth businessmen fishermen',
   ),
   whoIs: {
-    persons: set('he she i who'),
-    be: set('is was am'),
-    both: set("he's she's i'm who's"),
-    people: set('they we you who'),
-    bePlural: set('are were'),
-    bothPlural: set("they're we're you're"),
-    at: set('at'),
-    deeds: set('died dies die dead retired retires retire married marries widowed orphaned'),
+    persons: wordSet('he she i who'),
+    be: wordSet('is was am'),
+    both: wordSet("he's she's i'm who's"),
+    people: wordSet('they we you who'),
+    bePlural: wordSet('are were'),
+    bothPlural: wordSet("they're we're you're"),
+    at: wordSet('at'),
+    deeds: wordSet('died dies die dead retired retires retire married marries widowed orphaned'),
   },
-  numbered: set(
+  numbered: wordSet(
     'sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),
-  moves: set(
+  moves: wordSet(
     'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
   ),
-  idleAfterOne: set(
+  idleAfterOne: wordSet(
     'day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year',
   ),
-  spans: set('over'),
-  spanLeads: set(
+  spans: wordSet('over'),
+  spanLeads: wordSet(
     'of is was takes took lasted lasting in within for after before just only than least about over under per every another additional last past next first',
   ),
   persons:
     /(?:[a-z]{2}(?:er|or|ist|ian|ee|ant|ent|man|woman|ess|eer|cian)|official|colleague|source|member|witness|friend|analyst|victim|expert|critic|fan|boy|girl|child|soldier|pilot|cop|mother|father|brother|sister|guest|host|coach|executive|relative|native|tourist|migrant|aide|spokesperson)$/,
-  parts: set(
+  parts: wordSet(
     'a first second other next last latter this that opening final in top bottom better back front left right each either',
   ),
-  kinds: set('type kind sort variety calibre caliber same sorts kinds types'),
-  determiners: set('the a an its his her their our your my this that these those all'),
+  kinds: wordSet('type kind sort variety calibre caliber same sorts kinds types'),
+  determiners: wordSet('the a an its his her their our your my this that these those all'),
   rules: figureRules,
 };

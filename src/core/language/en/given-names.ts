@@ -1,8 +1,8 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../text/word-list.ts';
 
 /** First names that English news gives to one gender nearly always, the most frequent ones. */
 export const givenNames = {
-  feminine: words(`
+  feminine: wordSet(`
     ada adele agnes aisha amelia amina bella beth bianca bridget camille chloe clara claudia daisy daniela doris dorothy
     edith eleanor elisabeth elsa esther fatima florence frances francesca georgia gina gloria harriet heidi hilda ida
     ines jenny josephine juliet karin leah leila lena lily liz louise lydia mabel mandy marian     marta mia mina miriam nadine nora norma paula pauline phoebe polly regina rosie roxanne ruby sadie sally     selma serena shannon silvia sofia stella susanna susie theodora vivian wanda winifred xiomara yasmin yolanda
@@ -16,7 +16,7 @@ export const givenNames = {
     charlotte diana ellen erica erin eva eve gabriela grace greta ingrid irene isabel isabella jacqueline jill jo
     joan kamala loretta lorraine marine megan meghan monica naomi olga penny priya rita sally simone tamara
     tara ursula vera tulsi debra dianne carly elise melanie molly nadia ramona sylvia`),
-  masculine: words(`
+  masculine: wordSet(`
     adrian aidan alberto alejandro alex alfred alvin amir anders andre antonio arnold axel barry bernard boris brad
     brendan carlos cecil chad claude clifford clive colin conor curtis darren declan denis derrick dick dirk dmitry
     dominic don duncan dwight earl eddie edmund eduardo edwin elliot emil enrique erik ernest evan fabio fergus

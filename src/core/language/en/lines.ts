@@ -1,5 +1,6 @@
 import type { LineRule } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
+import { wordList } from '../../text/word-list.ts';
 import { asides } from './asides.ts';
 import { boilerplate } from './boilerplate.ts';
 import { captions } from './captions.ts';
@@ -7,7 +8,6 @@ import { months } from './comment-lines.ts';
 
 const CAPITAL = /(?=\p{Lu})[\p{L}.’'-]+/u.source;
 const MORE = `(?: (?:${CAPITAL}|de|van|von|der|al|bin))`;
-const words = (list: string): readonly string[] => list.split(' ');
 
 /** Who a byline names: one name, or several of which the last follows an "and". */
 const WHO = `(?<who>${CAPITAL}${MORE}{0,4}(?:(?:, ${CAPITAL}${MORE}{1,4})*,? (?:and|&) ${CAPITAL}${MORE}{1,4})?)`;
@@ -27,7 +27,7 @@ export const lines: readonly LineRule[] = [
     id: 'byline/authored-by',
     kind: 'byline',
     place: 'top',
-    first: words('authored written posted published submitted reported'),
+    first: wordList('authored written posted published submitted reported'),
     pattern:
       /^(?:authored|written|posted|published|submitted|reported) by:? (?<who>\S+(?: \S+){0,6}?)(?: and submitted by \S+)?(?:[ ,|•·—–-]+(?:on )?[^!?]{0,50}\d{4}[^!?]{0,30})?$/iu,
     example: 'Authored by example.org and submitted by some_reader',
@@ -36,7 +36,7 @@ export const lines: readonly LineRule[] = [
     id: 'byline/by',
     kind: 'byline',
     place: 'top',
-    first: words('by words story from'),
+    first: wordList('by words story from'),
     pattern: later(() => new RegExp(`^(?:[Bb][Yy]|[Ww]ords by|[Ss]tory by|[Ff]rom):? ${WHO}${AFTER}$`, 'u')),
     example: 'By Jane Doe and Richard O’Neill, political correspondents',
   },
@@ -61,7 +61,7 @@ export const lines: readonly LineRule[] = [
     id: 'byline/desk',
     kind: 'byline',
     place: 'after',
-    first: words('additional reporting writing editing translated translation edited compiled written'),
+    first: wordList('additional reporting writing editing translated translation edited compiled written'),
     pattern: later(
       () =>
         /^[(–—-]* ?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ion|ed)|[Ee]dited|[Cc]ompiled|[Ww]ritten) by:? (?<who>\p{Lu}[^!?]{2,200})$/u,
@@ -80,7 +80,7 @@ export const lines: readonly LineRule[] = [
     id: 'byline/moment',
     kind: 'byline',
     place: 'top',
-    first: words('first last published updated posted modified #'),
+    first: wordList('first last published updated posted modified #'),
     pattern:
       /^(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,12}[:\s]\D{0,30}\d[^!?]{0,50}|\d+ (?:minutes?|hours?|days?|min|hrs?) ago)$/iu,
     example: 'Last updated: 3 March 2024, 09:05 GMT',
@@ -98,7 +98,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'related/label',
     kind: 'related',
-    first: words(
+    first: wordList(
       'related read see also further recommended you don must watch listen in explainer analysis opinion from more previously',
     ),
     pattern:
@@ -109,7 +109,7 @@ export const lines: readonly LineRule[] = [
     id: 'related/heading',
     kind: 'related',
     opens: true,
-    first: words(
+    first: wordList(
       'related read see further recommended you more most editor editors popular trending latest top external source sources reference references tags topics keywords filed',
     ),
     pattern:

@@ -1,13 +1,13 @@
 import type { NumberWords } from '../../text/numeral.ts';
+import { wordList } from '../../text/word-list.ts';
 
-const list = (words: string): readonly string[] => words.split(' ');
-const units = list(
+const units = wordList(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 ).map((word, value) => [word, value] as const);
-const tens = list('twenty thirty forty fifty sixty seventy eighty ninety').map(
+const tens = wordList('twenty thirty forty fifty sixty seventy eighty ninety').map(
   (word, i) => [word, 20 + 10 * i] as const,
 );
-const parts = list('half third quarter fifth sixth seventh eighth ninth tenth');
+const parts = wordList('half third quarter fifth sixth seventh eighth ninth tenth');
 const fourths = [
   ['fourth', 4],
   ['fourths', 4],

@@ -1,12 +1,11 @@
 import type { StructureWords } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bylines } from './bylines.ts';
 import { comments, dateLines, dates, months } from './comment-lines.ts';
 import { labels } from './labels.ts';
 import { lines } from './lines.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** By what words English news shows its structure. */
 export const structure: StructureWords = {
@@ -18,21 +17,21 @@ export const structure: StructureWords = {
   lines,
   labels,
   comments,
-  openers: words(`
+  openers: wordSet(`
     the a an this that these those he she it they we i you his her its their our my your there here in on at by for
     from with as after before when while if since until although though because despite during under over and but or
     so yet nor not no one some many most several few both all each every another other such what who why how where
     which asked according however meanwhile also still then now later once even only just more about last next
     earlier instead among between without within two three four five he’s she’s it’s they’re we’re i’m that’s there’s
     he's she's it's they're we're i'm that's there's`),
-  backward: words(`
+  backward: wordSet(`
     he she it they we i you his her its their this that these those there then so but and or nor yet also still
     such both neither either instead however meanwhile moreover furthermore therefore thus indeed otherwise
     yes no not nobody nothing perhaps maybe hello thanks thank sorry please well oh here
     he’s she’s it’s they’re we’re i’m that’s there’s he's she's it's they're we're i'm that's there's`),
-  definite: words('the'),
+  definite: wordSet('the'),
   backwardEnd: later(() => /\b(?:do|does|did|doing|done) (?:that|this|so|it|the same)[.!?…]["”’)]*$/iu),
-  finite: words(`
+  finite: wordSet(`
     is are was were am be been being has have had do does did can could will would shall should may might must
     isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t can’t couldn’t won’t wouldn’t shouldn’t
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't
@@ -43,13 +42,13 @@ export const structure: StructureWords = {
     ate flew fought forgot froze hid hung laid lay lent lit meant rang rode sang sank shook shot shut slept slid
     struck stuck stole swore swam taught tore threw understood woke wore won wound became become becomes seem seems
     happens matters wants wanted needs means agree agrees disagree disagrees`),
-  attribution: words(`
+  attribution: wordSet(`
     said says asked asks replied added wrote shouted cried told tweeted wondered exclaimed demanded yelled joked
     answered continued recalled remarked responded commented explained inquired enquired`),
-  interrogative: words(`
+  interrogative: wordSet(`
     what who whose whom why how where when which is are was were do does did can could will would should has have
     had may might must isn’t aren’t don’t doesn’t isn't aren't don't doesn't`),
-  small: words(
+  small: wordSet(
     'a an and as at but by for from in into is it its nor of off on or over per so than the to up via vs with yet',
   ),
 };

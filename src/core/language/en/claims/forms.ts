@@ -18,5 +18,3 @@ function formsOf(verb: string): string[] {
   const s = /(?:s|x|z|ch|sh)$/.test(verb) ? 'es' : 's';
   return [verb, verb + s, `${verb}ed`, `${verb}ing`];
 }
-
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

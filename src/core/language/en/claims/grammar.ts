@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../../model/annotation.ts';
-import { wordSet } from './forms.ts';
+import { wordSet } from '../../../text/word-list.ts';
 
 export const negations = wordSet(`
   not no never none nothing nobody neither cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't

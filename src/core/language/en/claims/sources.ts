@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../../model/annotation.ts';
-import { wordSet } from './forms.ts';
+import { wordSet } from '../../../text/word-list.ts';
 
 const kinds: Readonly<Partial<Record<SourceKind, string>>> = {
   document: `

@@ -1,15 +1,10 @@
 import type { BoundWords } from '../../../annotate/kinds/name/entity/bound-rules.ts';
-
-const list = (words: string): readonly string[] =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '));
+import { wordList } from '../../../text/word-list.ts';
 
 export const boundWords: BoundWords = {
   between: new Set(['to', 'on', 'in', 'at', 'with', 'from', 'by', 'vs', 'versus', 'against']),
   offices: new Set(
-    list(`
+    wordList(`
       ceo cfo coo cto chairman chairwoman chairperson president senator governor ambassador spokesman spokeswoman spokesperson
       chief_executive finance_chief prime_minister foreign_minister finance_minister interior_minister defence_minister
       defense_minister vice_president deputy_president secretary_general secretary-general director-general
@@ -17,13 +12,13 @@ export const boundWords: BoundWords = {
       qb dl wr rb lb mp mps mep meps mla msp insider officer director manager commissioner coordinator correspondent`),
   ),
   members: new Set(
-    list(`
+    wordList(`
       ceos presidents chairmen directors executives leaders heads members officials ministers lawmakers senators residents
       citizens voters supporters fans opponents critics veterans victims survivors relatives parents students graduates
       employees workers staffers customers users founders owners makers producers allies enemies`),
   ),
   heads: new Set(
-    list('head director manager chief chair chairman chairwoman president ceo commissioner vice-president'),
+    wordList('head director manager chief chair chairman chairwoman president ceo commissioner vice-president'),
   ),
   ofWhat: new Set(['of', 'for']),
   of: 'of',

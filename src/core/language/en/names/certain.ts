@@ -1,15 +1,14 @@
 import type { CertainWords } from '../../../annotate/kinds/name/entity/certain.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../../text/word-list.ts';
 
 /** Where shares are traded, as news writes it before their signs. */
-export const exchanges = set(
+export const exchanges = wordSet(
   'nyse nasdaq amex otc lse aim tsx tsxv asx nzx hkex sehk sse szse tse tyo bse nse krx sgx xetra fra etr epa ams euronext six jse',
 );
 
 export const certainWords: CertainWords = {
-  never: set(
-    'IP TV TVs PC PCs DVD DVDs CD CDs ID IDs OK FAQ FAQs DIY GPS USB SMS PDF HTML URL URLs HTTP API APIs GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV SUVs LGBT LGBTQ CEO CEOs CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI RBIs ERA AG IG USD EUR GBP AUD CAD MP MPs MEP MEPs IPO IPOs ETF ETFs SPAC SPACs KPI KPIs CV CVs OS SDK SDKs AI ML VR UI UX IoT EV EVs HVAC SIM NFT NFTs ASAP FYI AAA HPV ADHD PTSD STD STDs STI STIs BMI ICU CPR IVF LSD PPE LNG LPG NGO NGOs PAC PACs FAQs TBA TBC RSVP BBQ VP SVP EVP CIO CISO CMO CHRO CPO GP ICU ER LLM NLP RPA ROI ERP CRM SEO SaaS genAI GenAI B2B B2C A.M P.M A.M. P.M. Latest Alas Oops Hey Wow Ugh Yikes Ouch Phew Yep Nope Yeah GIF GIFs CGI QR',
+  never: wordSet(
+    'IP TV PC DVD CD ID OK FAQ DIY GPS USB SMS PDF HTML URL HTTP API GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV LGBT LGBTQ CEO CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI ERA AG IG USD EUR GBP AUD CAD MP MEP IPO ETF SPAC KPI CV OS SDK AI ML VR UI UX IoT EV HVAC SIM NFT ASAP FYI AAA HPV ADHD PTSD STD STI BMI ICU CPR IVF LSD PPE LNG LPG NGO PAC TBA TBC BBQ VP SVP EVP CIO CISO CMO CHRO CPO GP ER LLM NLP RPA ROI ERP CRM SEO SaaS genAI GenAI B2B B2C A.M P.M A.M. P.M. Latest Alas Oops Hey Wow Ugh Yikes Ouch Phew Yep Nope Yeah GIF CGI QR',
   ),
   // Where a politician is from ("R-TX"), people of two origins ("African-Americans"), a time of day ("58PM ET"), the next of
   // a row ("Series B", "Week 13"), how agencies write what is traded ("CLc1"), several of what initials stand for ("CIOs"), and
@@ -18,21 +17,23 @@ export const certainWords: CertainWords = {
     /^(?:I['’](?:m|ve|d|ll)|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|(?:pro|anti|neo|non|ex|post|pre)-\p{Lu}[\p{L}’']+)$/u,
   verbLike: /^\p{Lu}\p{Ll}+(?:[^s]s|ed|ing)$/u,
   article: 'the',
-  zones: set(
+  zones: wordSet(
     'ET PT CT MT EST EDT CST CDT MST MDT PST PDT AKST HST GMT UTC BST IST WET CET CEST EET EEST MSK PKT BDT ICT JST KST HKT SGT PHT WIB WITA WIT AWST ACST ACDT AEST AEDT NZST NZDT SAST CAT EAT WAT BRT ART AMT AST TRT GST',
   ),
   code: /^\p{Lu}{2,5}c\p{Nd}$/u,
   age: /^\p{Nd}{1,3}-year-old$/u,
   acting: /^\p{L}{3,}ing$/u,
   ending: /(?:s|ed|ing)$/,
-  opening: set(
+  opening: wordSet(
     'dear while whereas although though because since when where if unless until whether what why how who despite during before after according however meanwhile but and or so yet as than that this these those it there here he she they we you his her their our your its my with without for from by at in on of to not never also even only just both many most some all any each every no one two three',
   ),
-  titles: set(
+  titles: wordSet(
     'sen sens rep reps gov govs gen lt col sgt capt rev dr prof mr mrs ms pm mec datuk datin dato seri shri smt alhaji sheikha major-gen maj-gen brig-gen lt-gen lt-col lt-cmdr vice-adm rear-adm brig cmdr cpl insp supt cllr ald',
   ),
   exchanges,
-  particles: set('bin ibn bint binti al el abu van von der den de du da di dos la le ter'),
-  describing: set('themed style inspired linked era led run owned backed based born bound only branded free friendly'),
-  domains: set('com org net edu gov info tv io co ca uk de fr au'),
+  particles: wordSet('bin ibn bint binti al el abu van von der den de du da di dos la le ter'),
+  describing: wordSet(
+    'themed style inspired linked era led run owned backed based born bound only branded free friendly',
+  ),
+  domains: wordSet('com org net edu gov info tv io co ca uk de fr au'),
 };

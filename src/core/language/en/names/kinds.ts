@@ -1,72 +1,71 @@
 import type { KindWords } from '../../../annotate/kinds/name/entity/surroundings.ts';
+import { wordSet } from '../../../text/word-list.ts';
 import { bodies } from '../bodies.ts';
 import { exchanges } from './certain.ts';
 import { things } from './things.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 export const kindWords: KindWords = {
   things,
   exchanges,
-  work: set(
+  work: wordSet(
     'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
   ),
-  bodies: new Set([...bodies, ...set('fintech fintechs biotech biotechs edtech unicorn')]),
-  places: set(
+  bodies: new Set([...bodies, ...wordSet('fintech fintechs biotech biotechs edtech unicorn')]),
+  places: wordSet(
     'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley',
   ),
-  settlements: set(
+  settlements: wordSet(
     'town village suburb neighbourhood neighborhood province peninsula valley municipality hamlet township borough',
   ),
-  articles: set('a an the'),
-  afterNoun: set(', . ; : ) that which who based in of owned behind for at from with founded run whose — – and'),
+  articles: wordSet('a an the'),
+  afterNoun: wordSet(', . ; : ) that which who based in of owned behind for at from with founded run whose — – and'),
   of: 'of',
-  product: set(
+  product: wordSet(
     'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms website websites site sites service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket',
   ),
-  organization: set(
+  organization: wordSet(
     'said says announced announces claims claimed denied denies declined confirmed argued argues head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised',
   ),
-  from: set('of from'),
+  from: wordSet('of from'),
   which: 'which',
-  plural: set('have are were'),
-  owned: set(
+  plural: wordSet('have are were'),
+  owned: wordSet(
     'ceo cfo coo cto founder founders co-founder cofounder shareholders headquarters workforce subsidiary subsidiaries boardroom',
   ),
-  offices: set(
+  offices: wordSet(
     'manager director executive analyst strategist economist researcher engineer scientist professor lecturer fellow correspondent editor consultant partner spokesman spokeswoman spokesperson officer president planner trader broker',
   ),
-  ofBody: set(
+  ofBody: wordSet(
     'ceo cfo coo cto executive chairman chairwoman founder co-founder cofounder shareholders customers employees subsidiary',
   ),
   at: new Set(['at']),
   who: 'who',
-  gatherings: set('conference festival tournament expo pageant gala'),
+  gatherings: wordSet('conference festival tournament expo pageant gala'),
   forms: {
-    products: set(
+    products: wordSet(
       'platform app browser smartphone phone tablet laptop chatbot console edition engine vaccine missile rifle bomber helicopter speaker headset',
     ),
-    works: set('report novel album trilogy podcast soundtrack memoir symphony concerto sonata'),
-    bodies: set(
+    works: wordSet('report novel album trilogy podcast soundtrack memoir symphony concerto sonata'),
+    bodies: wordSet(
       'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics',
     ),
-    streets: set(
+    streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',
     ),
-    housed: set('drive dr court ct place pl way square circle close row grove hill gardens mews'),
-    makers: set(
+    housed: wordSet('drive dr court ct place pl way square circle close row grove hill gardens mews'),
+    makers: wordSet(
       'ford chrysler chevrolet toyota honda nissan hyundai kia volkswagen audi bmw mercedes-benz porsche ferrari fiat jaguar peugeot renault citroen citroën skoda volvo mazda subaru mitsubishi suzuki tesla lexus cadillac buick jeep dodge pontiac bentley bugatti lamborghini maserati opel vauxhall acura',
     ),
-    divisions: set(
+    divisions: wordSet(
       'motor motors credit financial finance capital services racing works europe america usa energy mobility performance',
     ),
-    nobles: set(
+    nobles: wordSet(
       'prince princess duke duchess earl countess marquess marchioness viscount baron baroness archbishop bishop emperor empress sultan emir crown',
     ),
     of: 'of',
   },
-  event: set('hurricane cyclone typhoon operation battle'),
-  like: set('like called named as'),
-  joining: set('and or , &'),
-  means: set('via using uses use used train launch launched launches release releases'),
+  event: wordSet('hurricane cyclone typhoon operation battle'),
+  like: wordSet('like called named as'),
+  joining: wordSet('and or , &'),
+  means: wordSet('via using uses use used train launch launched launches release releases'),
 };

@@ -1,15 +1,8 @@
 import type { PeopleWords } from '../../../annotate/kinds/name/entity/peoples.ts';
-
-const list = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.replaceAll('_', ' ')),
-  );
+import { wordSet } from '../../../text/word-list.ts';
 
 export const peopleWords: PeopleWords = {
-  more: list(`
+  more: wordSet(`
     brit brits briton britons aussie aussies kiwi kiwis yank yanks romans danes dane finn finns swede swedes pole poles
     frenchman frenchmen frenchwoman englishman englishmen englishwoman irishman irishmen scotsman scotsmen welshman welshmen
     dutchman dutchmen lao laotian argentinian argentinians argentines uzbek uzbeks kazakh kazakhs tajik tajiks turkmen kyrgyz
@@ -22,5 +15,5 @@ export const peopleWords: PeopleWords = {
     inuit cherokee cajun inca incas aztec aztecs mayan mayans`),
   endings: ['ians', 'ian', 'eans', 'ean', 'ans', 'an', 'ns', 'n', 'ers', 'ites', 'ite'],
   restored: ['', 'a', 'o', 'e', 'y', 's'],
-  parties: list('democrat democrats democratic conservative conservatives'),
+  parties: wordSet('democrat democrats democratic conservative conservatives'),
 };

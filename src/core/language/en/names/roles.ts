@@ -1,7 +1,6 @@
 import type { RoleWords } from '../../../annotate/kinds/name/entity/role-words.ts';
+import { wordList, wordSet } from '../../../text/word-list.ts';
 import { personTitles } from './people.ts';
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Nouns for what people are, beside the titles that stand before a name. */
 const trades = `
@@ -58,44 +57,36 @@ suspected alleged accused convicted would-be aspiring disgraced embattled incarc
 `;
 
 export const roleWords: RoleWords = {
-  nouns: new Set([...list(personTitles).filter((word) => !word.includes('_')), ...list(trades)]),
-  courtesies: new Set(list('mr mrs ms miss mx messrs sir dame')),
+  nouns: new Set([...wordList(personTitles).filter((word) => !word.includes(' ')), ...wordList(trades)]),
+  courtesies: wordSet('mr mrs ms miss mx messrs sir dame'),
   adjectives: /^\p{Ll}{3,}(?:al|ic|ary|ive|ian|ese)$/u,
-  finite: new Set(
-    list(
-      'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added',
-    ),
+  finite: wordSet(
+    'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added',
   ),
   past: /..ed$/,
-  members: new Set(list('employee staffer worker spokesman spokeswoman spokesperson')),
+  members: wordSet('employee staffer worker spokesman spokeswoman spokesperson'),
   citing: ['according to ', 'according to the '],
   endings: ['ist', 'ologist', 'woman', 'person', 'grapher', 'keeper', 'maker', 'holder', 'trepreneur'],
-  never: new Set(
-    list(
-      'other after over under later earlier rather whether however never ever further former together another number september october november december summer winter exist consist persist assist insist king general major father mother brother sister son author',
-    ).filter(
-      (word) => !['general', 'king', 'father', 'mother', 'brother', 'sister', 'son', 'author', 'major'].includes(word),
-    ),
+  never: wordSet(
+    'other after over under later earlier rather whether however never ever further former together another number september october november december summer winter exist consist persist assist insist',
   ),
-  modifiers: new Set(list(modifiers)),
-  openers: new Set(list('a an the one its his her their our another my')),
-  indefinite: new Set(list('a an')),
+  modifiers: wordSet(modifiers),
+  openers: wordSet('a an the one its his her their our another my'),
+  indefinite: wordSet('a an'),
   acts: /^(?:re|co|out|over|mis|un)-\p{L}+ed$/u,
   prefixes: /^(?:co|vice|ex|deputy)-/,
-  linking: new Set(list('of at for in with on from under to')),
-  naming: new Set(list('named called')),
-  possessive: new Set(list('his her their our my')),
+  linking: wordSet('of at for in with on from under to'),
+  naming: wordSet('named called'),
+  possessive: wordSet('his her their our my'),
   definite: new Set(['the']),
   ones: new Set(['one']),
   of: 'of',
-  negations: new Set(list('not never nor')),
+  negations: wordSet('not never nor'),
   joining: new Set(['and', '&']),
-  small: new Set(list('and of the for in &')),
+  small: wordSet('and of the for in &'),
   relative: new Set(['who']),
-  relatives: new Set(list('who whose whom which that where')),
-  stops: new Set(
-    list(
-      'said says say told added and but or in on at by with for from that which is was are were has have had will would could should to as while when because if after before',
-    ),
+  relatives: wordSet('who whose whom which that where'),
+  stops: wordSet(
+    'said says say told added and but or in on at by with for from that which is was are were has have had will would could should to as while when because if after before',
   ),
 };

@@ -1,6 +1,5 @@
 import type { WholeWords } from '../../../annotate/kinds/name/entity/whole.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../../text/word-list.ts';
 
 /** Government departments and agencies as news names them without their "Department of" or "Office of". */
 const departments = `
@@ -25,29 +24,29 @@ function byFirst(names: readonly string[]): Map<string, string[][]> {
 }
 
 export const wholeWords: WholeWords = {
-  owners: set(
+  owners: wordSet(
     `people children women men workers farmers teachers players soldiers sailors seamen patrolmen policemen veterans
     sheriff coroner magistrate prosecutor governor mayor bishop archbishop king queen prince princess father mother
     valentine president chancellor`,
   ),
-  owned: set(
+  owned: wordSet(
     `court college hospital office department association party union club school church day eve magazine palace society
     guild institute cathedral creed`,
   ),
-  days: set('day eve'),
-  bodies: set(
+  days: wordSet('day eve'),
+  bodies: wordSet(
     `news post times channel court exchange institute foundation association committee council commission authority agency
     university college network radio television tribune herald gazette habitat`,
   ),
-  events: set('war wars spring revolution uprising'),
-  heads: set(
+  events: wordSet('war wars spring revolution uprising'),
+  heads: wordSet(
     'ministry department office bureau board bank court house institute school centre center committee commission',
   ),
-  matters: set(
+  matters: wordSet(
     'services affairs sports culture trade tourism industry development fisheries forestry food works welfare housing',
   ),
   departments: byFirst(departments.trim().split(/[|\n]/)),
-  titling: set('titled entitled subtitled headlined retitled'),
+  titling: wordSet('titled entitled subtitled headlined retitled'),
   of: 'of',
   and: 'and',
 };

@@ -1,7 +1,6 @@
 import type { GenderWords } from '../../../annotate/kinds/name/gender.ts';
 import type { ReportingWords, SourcePhrase } from '../../../annotate/kinds/quote/words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../../text/word-list.ts';
 
 /** Phrases that attribute without a verb. */
 export const phrases: readonly SourcePhrase[] = [
@@ -21,76 +20,77 @@ export const phrases: readonly SourcePhrase[] = [
 ];
 
 /** Words that end in -ly and are no adverbs of manner. */
-const notAdverbs = words(
+const notAdverbs = wordSet(
   'family italy july reply only ally supply assembly rally bully apply rely fly imply comply july sicily emily kelly billy holly molly sally lily beverly kimberly early',
 );
 
 /** The closed classes of English that tell where a subject and a content begin and end. */
 export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof GenderWords> = {
-  pronouns: words(`i he she they we you it who one everyone everybody someone somebody nobody others many some most
+  pronouns: wordSet(`i he she they we you it who one everyone everybody someone somebody nobody others many some most
     several both critics all few this that these those another none anyone`),
-  feminine: words('she her hers herself'),
-  masculine: words('he him his himself'),
-  feminineNouns: words(`woman girl mother mom mum daughter sister wife widow girlfriend fiancée aunt niece grandmother
+  feminine: wordSet('she her hers herself'),
+  masculine: wordSet('he him his himself'),
+  feminineNouns: wordSet(`woman girl mother mom mum daughter sister wife widow girlfriend fiancée aunt niece grandmother
     granddaughter actress heiress hostess duchess countess baroness queen princess congresswoman businesswoman
     spokeswoman chairwoman policewoman sportswoman councilwoman ballerina nun stepmother waitress`),
-  masculineNouns: words(`man boy father dad son brother husband widower boyfriend fiancé uncle nephew grandfather
+  masculineNouns: wordSet(`man boy father dad son brother husband widower boyfriend fiancé uncle nephew grandfather
     grandson heir host duke count baron king prince congressman businessman policeman sportsman councilman
     monk priest imam stepfather waiter fisherman serviceman`),
-  plural: words('they them their theirs we us our'),
-  neuter: words('it itself'),
-  possessives: words("'s"),
+  plural: wordSet('they them their theirs we us our'),
+  neuter: wordSet('it itself'),
+  possessives: wordSet("'s"),
   owning: /^['’‘]s?\s/,
-  plurals: words('people percent police men women children media data majority'),
-  firstPerson: words("i we me us my our you your i'm i've i'd i'll we're we've we'd we'll"),
+  plurals: wordSet('people percent police men women children media data majority'),
+  firstPerson: wordSet("i we me us my our you your i'm i've i'd i'll we're we've we'd we'll"),
   determiners:
-    words(`the a an whose his her its their our my your this that these those one two three four five six seven
+    wordSet(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
-  quantifiers: words('many some most several both few all these those'),
-  numerals: words('two three four five six seven eight nine ten eleven twelve'),
-  indefinite: words('a an'),
+  quantifiers: wordSet('many some most several both few all these those'),
+  numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
+  indefinite: wordSet('a an'),
   prepositions:
-    words(`according in on at by for from with of to about against among between during through under over into onto
+    wordSet(`according in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beyond despite near off
     outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
-  linking: words('of for at from in with on'),
+  linking: wordSet('of for at from in with on'),
   varying:
-    words(`vary varies varied varying differ differs differed differing change changes changed changing adjust adjusts
+    wordSet(`vary varies varied varying differ differs differed differing change changes changed changing adjust adjusts
     adjusted range ranges ranged sort sorts sorted rank ranks ranked group groups grouped act acts acted live lives lived`),
-  measures: words('plan plans schedule taste need size age'),
-  topics: words('about of regarding concerning over'),
-  clausal: words(`fact idea notion possibility chance risk hope fear belief view claim evidence argument allegation
+  measures: wordSet('plan plans schedule taste need size age'),
+  topics: wordSet('about of regarding concerning over'),
+  clausal: wordSet(`fact idea notion possibility chance risk hope fear belief view claim evidence argument allegation
     accusation suggestion`),
-  subordinators: words(`that because while when whereas although though if unless whether as since until before after
+  subordinators: wordSet(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
-  comparatives: words('more less fewer'),
-  concessives: words('although though while whereas despite'),
-  relatives: words('who which that'),
-  conjunctions: words('and but or nor yet plus then'),
-  additive: words('and or nor plus'),
-  subjects: words('i he she they we'),
-  sayable: words('same nothing something anything much little more less goodbye hello sorry yes no so'),
-  owners: words('my our your his her its their'),
+  comparatives: wordSet('more less fewer'),
+  concessives: wordSet('although though while whereas despite'),
+  relatives: wordSet('who which that'),
+  conjunctions: wordSet('and but or nor yet plus then'),
+  additive: wordSet('and or nor plus'),
+  subjects: wordSet('i he she they we'),
+  sayable: wordSet('same nothing something anything much little more less goodbye hello sorry yes no so'),
+  owners: wordSet('my our your his her its their'),
   adjectives:
-    words(`new old recent current previous initial preliminary final main major minor big small large long short high
+    wordSet(`new old recent current previous initial preliminary final main major minor big small large long short high
     low early specific separate similar different certain various young senior junior great good bad same`),
-  others: words('other others'),
-  complementizers: words('that'),
-  infinitives: words('to'),
-  agents: words('by'),
-  questions: words('whether if how why what when where who which'),
-  auxiliaries: words(`has have had having is are was were be been being do does did will would can could may might
+  others: wordSet('other others'),
+  complementizers: wordSet('that'),
+  infinitives: wordSet('to'),
+  agents: wordSet('by'),
+  questions: wordSet('whether if how why what when where who which'),
+  auxiliaries: wordSet(`has have had having is are was were be been being do does did will would can could may might
     shall should must 's 've 'd 'll he's she's they've i've we've he'd she'd they'd i'd we'd he'll she'll they'll`),
-  modals: words(
+  modals: wordSet(
     "will would can could may might shall should must won't wouldn't can't cannot couldn't shan't shouldn't 'd 'll he'd she'd they'd he'll she'll they'll",
   ),
-  possibilities: words('may might could'),
-  conditionals: words('if whether unless'),
-  spells: words('during after before when while because although though since until amid'),
-  passive: words('is are was were be been being'),
-  negations: words(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
+  possibilities: wordSet('may might could'),
+  conditionals: wordSet('if whether unless'),
+  spells: wordSet('during after before when while because although though since until amid'),
+  passive: wordSet('is are was were be been being'),
+  negations:
+    wordSet(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
     can't cannot couldn't`),
-  finite: words(`is are was were am be been being has have had having do does did will would can could may might shall
+  finite: wordSet(`is are was were am be been being has have had having do does did will would can could may might shall
     should must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't
     shouldn't there's it's he's she's they're we're i'm i've we've they've he'd she'd it'll he'll she'll they'll we'll
     i'll that's what's you're you've who's i'd we'd they'd ain't
@@ -101,22 +101,23 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
     includes included continues continued appears appeared`),
-  adverbs: words(`also later then again once now just ever even still often soon too further instead first always never
+  adverbs:
+    wordSet(`also later then again once now just ever even still often soon too further instead first always never
     already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
     elsewhere together afterwards afterward back only early nonetheless nevertheless therefore so sometimes twice well`),
-  times: words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  times: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months decade decades century centuries hours minutes`),
-  occasions: words('time'),
-  expletives: words('there'),
-  likeness: words('as'),
-  attendants: words('with'),
-  settings: words(`in on at during after before to via through from over since amid throughout following near outside
+  occasions: wordSet('time'),
+  expletives: wordSet('there'),
+  likeness: wordSet('as'),
+  attendants: wordSet('with'),
+  settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
     inside about of by regarding concerning despite under`),
-  privatives: words('without'),
-  addressees: words('me him her us them it you'),
+  privatives: wordSet('without'),
+  addressees: wordSet('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
   looksParticiple: (lower) => lower.length > 4 && lower.endsWith('ing'),
   looksPlural: (lower) => lower.endsWith('s') && !lower.endsWith("'s") && !lower.endsWith('ss'),

@@ -1,4 +1,4 @@
-import { wordSet } from '../forms.ts';
+import { wordSet } from '../../../../text/word-list.ts';
 
 /** Adjectives by which a writer evaluates, so strongly that no plain report has them of its own. Their adverbs count too. */
 export const decisiveAdjectives = wordSet(`
