@@ -37,17 +37,21 @@ const headlineCase = (line: string, words: StructureWords): boolean => plain(lin
 function isTitle(lines: readonly string[], title: string | null, words: StructureWords): boolean {
   const [first, second] = lines;
   if (first === undefined || second === undefined || ruleFor(first, 0, words)) return false;
-  if (words.labels.some(isDateline(first))) return false;
+  if (isDateline(first, words)) return false;
   if (title !== null) return repeatsTitle(first, title) && titleLike(first.replace(/\.$/, ''), words);
   if (titleLike(first, words)) return true;
-  const under = ruleFor(second, 0, words)?.kind === 'byline' || words.labels.some(isDateline(second));
+  const under = ruleFor(second, 0, words)?.kind === 'byline' || isDateline(second, words);
   return (under || sumsUp(first, second) || headlineCase(first, words)) && titleLike(first.replace(/\.$/, ''), words);
 }
 
-const isDateline =
-  (line: string) =>
-  ({ kind, pattern }: StructureWords['labels'][number]): boolean =>
-    kind === 'dateline' && pattern.test(line.slice(0, 140));
+/** So many characters of a line are looked at for its dateline. */
+const OPENING = 140;
+
+/** Whether a line opens with a dateline. */
+function isDateline(line: string, { labels }: StructureWords): boolean {
+  const opening = line.slice(0, OPENING);
+  return labels.some(({ kind, needs, pattern }) => kind === 'dateline' && needs.test(opening) && pattern.test(opening));
+}
 
 /** Whether a line under a heading like "Related stories" may be one of these: no full sentence, though it may ask. */
 const isTeaser = (line: string): boolean => !closed(line) || /\?["”’)]*$/.test(line);
@@ -55,7 +59,9 @@ const isTeaser = (line: string): boolean => !closed(line) || /\?["”’)]*$/.te
 /** Whether a line is only the time of a live entry. */
 const isTime = (line: string, { labels }: StructureWords): boolean =>
   line.length < 30 &&
-  labels.some(({ kind, pattern }) => kind === 'time' && pattern.exec(line)?.[0].length === line.length);
+  labels.some(
+    ({ kind, needs, pattern }) => kind === 'time' && needs.test(line) && pattern.exec(line)?.[0].length === line.length,
+  );
 
 /** Whether a line is only a date. */
 const isDate = (line: string, words: StructureWords): boolean =>

@@ -1,5 +1,6 @@
 import type { LineRule } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
+import { spelt } from '../../text/spelt.ts';
 import { wordList } from '../../text/word-list.ts';
 
 /** Where to write to: an address, or somebody's handle. */
@@ -11,12 +12,11 @@ export const asides: readonly LineRule[] = [
     id: 'aside/address',
     kind: 'related',
     needs: /^\S+(?: \S+)?$/,
-    pattern: later(
-      () =>
-        new RegExp(
-          `^(?:(?:e-?mail|twitter|x|contact): ?)?(?:${ADDRESS}|(?:https?:\\/\\/|www\\.)\\S+|\\w+\\.(?:com|org|net)\\/\\S+)$`,
-          'iu',
-        ),
+    pattern: later(() =>
+      spelt(
+        `^(?:(?:e-?mail|twitter|x|contact): ?)?(?:${ADDRESS}|(?:https?:\\/\\/|www\\.)\\S+|\\w+\\.(?:com|org|net)\\/\\S+)$`,
+        'iu',
+      ),
     ),
     example: 'jane.doe@example.org',
   },
@@ -26,12 +26,11 @@ export const asides: readonly LineRule[] = [
     place: 'after',
     end: true,
     needs: /[Ff]ollow|@/,
-    pattern: later(
-      () =>
-        new RegExp(
-          `(?:(?:^|[.!?)”"] )Follow (?:him|her|them|me|us|@\\w+) on (?:[Tt]he )?\\p{L}[^.!?“”"]{0,70}[.!]?|\\b[Ee]-?mail: ${ADDRESS}.{0,60}|(?:^|[.!?] )(?:E-?mail|Contact|Reach|Write to) (?:him|her|them|me|us)\\b[^.!?“”"]{0,30}\\S@\\w.{0,70})$`,
-          'u',
-        ),
+    pattern: later(() =>
+      spelt(
+        `(?:(?:^|[.!?)”"] )Follow (?:him|her|them|me|us|@\\w+) on (?:[Tt]he )?\\p{L}[^.!?“”"]{0,70}[.!]?|\\b[Ee]-?mail: ${ADDRESS}.{0,60}|(?:^|[.!?] )(?:E-?mail|Contact|Reach|Write to) (?:him|her|them|me|us)\\b[^.!?“”"]{0,30}\\S@\\w.{0,70})$`,
+        'u',
+      ),
     ),
     example: 'Jane Doe writes about bees. Follow her on Twitter @janedoe.',
   },
@@ -39,6 +38,7 @@ export const asides: readonly LineRule[] = [
     id: 'aside/source',
     kind: 'related',
     first: wordList('this the first originally previously also republished reprinted adapted translated reproduced'),
+    needs: /adapted|published|printed|reproduced|translated|syndicated|excerpted|taken|appear|posted/i,
     pattern:
       /^(?:(?:this|the) (?:article|story|piece|report|essay|interview|post) (?:(?:has been|was|is) )?(?:(?:originally |first )?(?:adapted|republished|reprinted|reproduced|translated|syndicated|excerpted|taken) (?:from|by|with|under)|also appears? in)\b.{0,200}|(?:first|originally|previously|also) (?:published|appeared|posted) (?:in|on|by|at) [^,.\d][^,.]{1,70}\.?|(?:republished|reprinted|adapted|translated|reproduced) (?:from|by|with permission) .{2,120})$/iu,
     example: 'This article has been adapted from its original source.',

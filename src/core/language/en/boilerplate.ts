@@ -76,6 +76,7 @@ export const boilerplate: readonly LineRule[] = [
     id: 'desk/contributed',
     kind: 'byline',
     place: 'after',
+    needs: / contributed | reported from /,
     pattern: later(
       () =>
         /^\(?(?:The )?\p{Lu}[^!?;“"]{2,240} (?:contributed (?:reporting\b.{0,60}|to this (?:report|story|article|piece|dispatch))|reported from \p{Lu}[^.]{2,40})\.\)?$/u,
@@ -94,6 +95,7 @@ export const boilerplate: readonly LineRule[] = [
     id: 'wire/end',
     kind: 'related',
     first: wordList('our the ends end # '),
+    needs: /^.{1,99}$/,
     pattern: /^(?:our standards: .{3,80}|the-cnn-wire\b.{0,20}|-? ?ends? ?-?|-{0,2} ?30 ?-{0,2}|#{3,5}|\*{3,5})$/iu,
     example: 'Our Standards: The Example Trust Principles.',
   },

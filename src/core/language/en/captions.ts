@@ -1,5 +1,6 @@
 import type { LineRule } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
+import { spelt } from '../../text/spelt.ts';
 import { AGENCY, NAME } from './credits.ts';
 
 /** Captions of pictures in English news, by the credits that they end with or the words that they open with. */
@@ -8,7 +9,7 @@ export const captions: readonly LineRule[] = [
     id: 'caption/credit',
     kind: 'caption',
     end: true,
-    needs: /:| by | courtesy of /,
+    needs: /(?:hoto|HOTO|graph|mage|MAGE|icture|lustration|redit|REDIT|raphic|ideo)[a-z]*(?: [a-zC]+)?(?:: ?| )\S/,
     pattern: later(
       () =>
         /(?:^|[\s(.[|])(?:[Ff]ile |FILE )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Ii]llustration|[Cc]redit|CREDIT|[Gg]raphic|[Vv]ideo)s?(?: [Cc]redit| [Cc]ourtesy)?(?:: ?[\p{L}\p{N}@][^.!?\n]{1,70}| (?:by|courtesy of) \p{Lu}[\p{L}.’'-]*(?: (?:(?:of|for|the|and|via|\/|&|de|van) )?\p{Lu}[\p{L}.’'/-]*){0,5})\)?\.?$/u,
@@ -30,8 +31,8 @@ export const captions: readonly LineRule[] = [
     id: 'caption/photo',
     kind: 'caption',
     end: true,
-    needs: /\(/,
-    pattern: later(() => new RegExp(`\\((?:${AGENCY}) (?:Photo|File|Images?|Pool)\\b[^()]{0,60}\\)\\.?$`, 'u')),
+    needs: /\([^()]+\)\.?$/,
+    pattern: later(() => spelt(`\\((?:${AGENCY}) (?:Photo|File|Images?|Pool)\\b[^()]{0,60}\\)\\.?$`, 'u')),
     example: 'The harbour at dusk. (AP Photo/Jane Doe)',
   },
   {
@@ -39,20 +40,16 @@ export const captions: readonly LineRule[] = [
     kind: 'caption',
     end: true,
     needs: /\//,
-    pattern: later(() => new RegExp(`(?:^|[\\s(])(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u')),
+    pattern: later(() => spelt(`(?:^|[\\s(])(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u')),
     example: 'The harbour at dusk. REUTERS/Jane Doe',
   },
   {
     id: 'caption/for',
     kind: 'caption',
     end: true,
-    needs: /\(/,
-    pattern: later(
-      () =>
-        new RegExp(
-          `\\((?=\\p{Lu})${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`,
-          'u',
-        ),
+    needs: /\([^()]+\)\.?$/,
+    pattern: later(() =>
+      spelt(`\\((?=\\p{Lu})${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`, 'u'),
     ),
     example: 'The mayor, left, with her deputy (Jane Doe for The Example Times)',
   },

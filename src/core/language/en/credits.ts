@@ -1,4 +1,5 @@
 import { later, type TextPattern } from '../../text/later.ts';
+import { spelt } from '../../text/spelt.ts';
 
 /** Who sells pictures to news sites. */
 export const AGENCY =
@@ -13,20 +14,17 @@ const BEHIND = '(?:^|(?<=[.!?”"’)(|—–-] ?))';
 /** Where the credit of a picture opens in its caption, with an agency or in brackets; each runs to the caption's end. One that only says by whom it is names somebody plainly. */
 export const credits: readonly TextPattern[] = [
   // (AP Photo/Jane Doe) (Photo: Jane Doe/PA Wire) (Jane Doe for The Example Times)
-  later(
-    () =>
-      new RegExp(
-        `\\((?:[^()]{0,40}\\b)?(?:${AGENCY}|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]redit|Supplied|Handout)\\b[^()]{0,80}\\)\\.?$`,
-        'u',
-      ),
+  later(() =>
+    spelt(
+      `\\((?:[^()]{0,40}\\b)?(?:${AGENCY}|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]redit|Supplied|Handout)\\b[^()]{0,80}\\)\\.?$`,
+      'u',
+    ),
   ),
-  later(() => new RegExp(`\\(${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`, 'u')),
+  later(() => spelt(`\\(${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`, 'u')),
   // A whole caption, then a word or two in brackets: (Supplied) (Example's)
   later(() => /(?<=[.!?”"] )\(\p{Lu}[^(). ]{1,30}(?: [^(). ]{1,30}){0,2}\)\.?$/u),
   // Jane Doe/Getty Images · @jane/via REUTERS, with what the agency adds
-  later(
-    () => new RegExp(`(?:@\\S+?|${NAME}(?: \\p{Lu}\\.?)?(?: ${NAME})?) ?[/|] ?(?:via )?(?:${AGENCY})\\b.{0,160}$`, 'u'),
-  ),
+  later(() => spelt(`(?:@\\S+?|${NAME}(?: \\p{Lu}\\.?)?(?: ${NAME})?) ?[/|] ?(?:via )?(?:${AGENCY})\\b.{0,160}$`, 'u')),
   // REUTERS/Jane Doe
-  later(() => new RegExp(`(?:${BEHIND}|(?<= ))(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u')),
+  later(() => spelt(`(?:${BEHIND}|(?<= ))(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u')),
 ];

@@ -1,5 +1,6 @@
 import type { LabelRule } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
+import { spelt } from '../../text/spelt.ts';
 
 /** Words before a colon that are no speaker's name, however often they come. */
 const NO_NAMES =
@@ -16,7 +17,7 @@ const PLACE = "(?=\\p{Lu})[\\p{L}.’'/ -]{2,40}";
 const TOWN = "\\p{Lu}[\\p{L}.’' -]{1,30}";
 const STATE = '[\\p{L}. ]{2,25}';
 /** A month and a day, the year or not: ", Nov. 3", ", 3 November 2024". */
-const DAY = '(?:,? (?:[\\p{L}.]{3,9} ?\\d{1,2}|\\d{1,2} [\\p{L}.]{3,9})(?:,? \\d{4})?,?)';
+const DAY = '(?:,? (?:[A-Za-z.]{3,9} ?\\d{1,2}|\\d{1,2} [A-Za-z.]{3,9})(?:,? \\d{4})?,?)';
 /** An agency or outlet in brackets: its words have capitals. */
 const AGENCY = "\\(\\p{Lu}[\\p{L}\\d.&’'/-]*(?: (?:of|and|for|the|\\p{Lu}[\\p{L}\\d.&’'/-]*)){0,4}\\)";
 
@@ -25,68 +26,61 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'dateline/agency',
     kind: 'dateline',
-    needs: /\(.*\)/su,
-    pattern: later(
-      () =>
-        new RegExp(
-          `^${PLACE}(?:, ?[\\p{L}. ]{2,25})?${DAY}?,? ?(?:[—–-] ?)?${AGENCY} ?(?:[—–_-]{1,2}|:) ?(?=\\S)`,
-          'u',
-        ),
+    needs: /^[^(]{2,99}\([^()]+\) ?[—–_:-]/,
+    pattern: later(() =>
+      spelt(`^${PLACE}(?:, ?[\\p{L}. ]{2,25})?${DAY}?,? ?(?:[—–-] ?)?${AGENCY} ?(?:[—–_-]{1,2}|:) ?(?=\\S)`, 'u'),
     ),
     example: '[OSLO, Nov. 3 (Example Wire) —] Prices rose.',
   },
   {
     id: 'dateline/two-places',
     kind: 'dateline',
-    needs: /, [^(/]*\/[^(]*\(.*\)/su,
-    pattern: later(
-      () => new RegExp(`^${TOWN}, ?${STATE}/${TOWN}(?:, ?${STATE})?${DAY}? ?${AGENCY} ?[—–_-]{1,2} ?(?=\\S)`, 'u'),
+    needs: /^[^(/]+, [^(/]+\/[^(]+\([^()]+\) ?[—–_-]/,
+    pattern: later(() =>
+      spelt(`^${TOWN}, ?${STATE}/${TOWN}(?:, ?${STATE})?${DAY}? ?${AGENCY} ?[—–_-]{1,2} ?(?=\\S)`, 'u'),
     ),
     example: '[OSLO, Norway/NEW HARBOUR, Sweden (Example Wire) -] Prices rose.',
   },
   {
     id: 'dateline/slashes',
     kind: 'dateline',
-    needs: /\/\p{Lu}[^/]{1,30}\//u,
-    pattern: later(
-      () =>
-        new RegExp(
-          `^${TOWN}(?:, ?${STATE})?${DAY}?[.,]? ?/\\p{Lu}[\\p{L} .-]{1,30}/ ?(?:[—–-]{1,2}|\\.|:) ?(?=[\\p{Lu}\\p{N}“"‘'])`,
-          'u',
-        ),
+    needs: /^[^/]{2,90}\/[^/]{2,31}\/ ?[—–.:-]/,
+    pattern: later(() =>
+      spelt(
+        `^${TOWN}(?:, ?${STATE})?${DAY}?[.,]? ?/\\p{Lu}[\\p{L} .-]{1,30}/ ?(?:[—–-]{1,2}|\\.|:) ?(?=[\\p{Lu}\\p{N}“"‘'])`,
+        'u',
+      ),
     ),
     example: '[OSLO, Nov. 3 /Example Wire/ --] Prices rose.',
   },
   {
     id: 'dateline/agency-alone',
     kind: 'dateline',
-    needs: /^\(/u,
-    pattern: later(() => new RegExp(`^${AGENCY} ?[—–_-]{1,2} ?(?=\\S)`, 'u')),
+    needs: /^\([^()]+\) ?[—–_-]/,
+    pattern: later(() => spelt(`^${AGENCY} ?[—–_-]{1,2} ?(?=\\S)`, 'u')),
     example: '[(Example Wire) -] Prices rose.',
   },
   {
     id: 'dateline/no-dash',
     kind: 'dateline',
-    needs: /\(.*\)/su,
-    pattern: later(
-      () =>
-        new RegExp(
-          `^(?:${PLACE}${DAY}?:? )?\\((?:CNN|CNN Business|AP|AAP|AFP|Reuters|UPI|Bloomberg|dpa|Xinhua|TASS|PTI|ANI|IANS|UNI|Bernama|Anadolu|AA|KUNA|WAM|SPA|PNA|NAN|GNA|CMC|Yonhap|Kyodo)\\):? ?(?=[\\p{Lu}“"‘'])`,
-          'u',
-        ),
+    needs: /^[^(]{0,75}\([A-Za-z ]{2,12}\)/,
+    pattern: later(() =>
+      spelt(
+        `^(?:${PLACE}${DAY}?:? )?\\((?:CNN|CNN Business|AP|AAP|AFP|Reuters|UPI|Bloomberg|dpa|Xinhua|TASS|PTI|ANI|IANS|UNI|Bernama|Anadolu|AA|KUNA|WAM|SPA|PNA|NAN|GNA|CMC|Yonhap|Kyodo)\\):? ?(?=[\\p{Lu}“"‘'])`,
+        'u',
+      ),
     ),
     example: '[Oslo (CNN)] Prices rose.',
   },
   {
     id: 'dateline/capitals',
     kind: 'dateline',
-    needs: /[—–-]/u,
-    pattern: later(
-      () =>
-        new RegExp(
-          `^(?!FILE\\b)(?:\\p{Lu}[\\p{Lu}.’'-]{2,}|\\p{Lu}\\p{Lu}\\.)(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:, [\\p{L}. ]{2,25})?${DAY}? ?(?:[—–]|--? ) ?(?:\\p{Lu}[\\p{L}.]{2,8} \\d{1,2}, \\d{4} ?(?:[—–]|--? ) ?)?(?=[\\p{Lu}\\p{N}“"‘'])`,
-          'u',
-        ),
+    needs: /^[^\sa-z\d]{3}.{0,150}[—–-]/s,
+    pattern: later(() =>
+      spelt(
+        `^(?!FILE\\b)(?:\\p{Lu}[\\p{Lu}.’'-]{2,}|\\p{Lu}\\p{Lu}\\.)(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:, [\\p{L}. ]{2,25})?${DAY}? ?(?:[—–]|--? ) ?(?:\\p{Lu}[\\p{L}.]{2,8} \\d{1,2}, \\d{4} ?(?:[—–]|--? ) ?)?(?=[\\p{Lu}\\p{N}“"‘'])`,
+        'u',
+      ),
     ),
     example: '[NEW HARBOUR, Norway —] Prices rose.',
   },
@@ -94,32 +88,30 @@ export const labels: readonly LabelRule[] = [
     id: 'dateline/colon',
     kind: 'dateline',
     needs: /^\p{Lu}{3}[^\n]*?: /u,
-    pattern: later(
-      () =>
-        new RegExp(
-          `^(?!(?:${NO_PLACES})\\b)\\p{Lu}[\\p{Lu}.’'-]{2,}(?: \\p{Lu}[\\p{Lu}.’'-]+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,25})?: (?=[\\p{Lu}“"‘'])`,
-          'u',
-        ),
+    pattern: later(() =>
+      spelt(
+        `^(?!(?:${NO_PLACES})\\b)\\p{Lu}[\\p{Lu}.’'-]{2,}(?: \\p{Lu}[\\p{Lu}.’'-]+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,25})?: (?=[\\p{Lu}“"‘'])`,
+        'u',
+      ),
     ),
     example: '[NEW HARBOUR:] Prices rose.',
   },
   {
     id: 'dateline/place',
     kind: 'dateline',
-    needs: /, .*[—–-]/su,
-    pattern: later(
-      () =>
-        new RegExp(
-          `^${WORD}(?: ${WORD}){0,2}(?:, ${WORD}(?: (?:of|and|${WORD})){0,3}){1,2} (?:[—–]|--?) (?=[\\p{Lu}“"‘'])`,
-          'u',
-        ),
+    needs: /^[^,;:!?]{3,99}, [^;:!?]{2,150} (?:[—–]|--?) [^\sa-z]/,
+    pattern: later(() =>
+      spelt(
+        `^${WORD}(?: ${WORD}){0,2}(?:, ${WORD}(?: (?:of|and|${WORD})){0,3}){1,2} (?:[—–]|--?) (?=[\\p{Lu}“"‘'])`,
+        'u',
+      ),
     ),
     example: '[New Harbour, Norway —] Prices rose.',
   },
   {
     id: 'dateline/date',
     kind: 'dateline',
-    needs: /\d{4}/u,
+    needs: /^[MTWFS][a-z]{2,5}day,? /,
     pattern: later(
       () =>
         /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}[\p{L}.]{2,8} \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]{2,8}),? \d{4}[—–:.]?\s+(?=[\p{Lu}“"‘'])/u,
@@ -162,13 +154,12 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'speaker/name',
     kind: 'speaker',
-    needs: /:\s/u,
-    pattern: later(
-      () =>
-        new RegExp(
-          `^(?!(?:${NO_NAMES})\\b)\\p{Lu}[\\p{L}.’'-]*(?: (?:de|van|von|der|al|bin|\\p{Lu}[\\p{L}.’'-]*)){0,4}(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)`,
-          'u',
-        ),
+    needs: /^[^:]{1,160}:\s/,
+    pattern: later(() =>
+      spelt(
+        `^(?!(?:${NO_NAMES})\\b)\\p{Lu}[\\p{L}.’'-]*(?: (?:de|van|von|der|al|bin|\\p{Lu}[\\p{L}.’'-]*)){0,4}(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)`,
+        'u',
+      ),
     ),
     example: '[Jane van Doe:] I would not have gone.',
   },

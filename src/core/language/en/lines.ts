@@ -1,5 +1,6 @@
 import type { LineRule } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
+import { spelt } from '../../text/spelt.ts';
 import { wordList } from '../../text/word-list.ts';
 import { asides } from './asides.ts';
 import { boilerplate } from './boilerplate.ts';
@@ -21,6 +22,9 @@ const MONTHS = [...months.keys()].map((month) => month[0]!.toUpperCase() + month
 const ROLE =
   "(?:[\\p{L}’'-]+ ){0,4}(?:staff|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Bb]ureau [Cc]hief|[Ww]riter)s?";
 
+/** A cheap sign of one at the end of a line. */
+const ROLE_END = /(?:staff|riter|dent|rter|itor|nist|hief)s?$/;
+
 /** Lines of English news that are told by their wording. The first rule that fits decides. */
 export const lines: readonly LineRule[] = [
   {
@@ -37,20 +41,22 @@ export const lines: readonly LineRule[] = [
     kind: 'byline',
     place: 'top',
     first: wordList('by words story from'),
-    pattern: later(() => new RegExp(`^(?:[Bb][Yy]|[Ww]ords by|[Ss]tory by|[Ff]rom):? ${WHO}${AFTER}$`, 'u')),
+    pattern: later(() => spelt(`^(?:[Bb][Yy]|[Ww]ords by|[Ss]tory by|[Ff]rom):? ${WHO}${AFTER}$`, 'u')),
     example: 'By Jane Doe and Richard O’Neill, political correspondents',
   },
   {
     id: 'byline/role',
     kind: 'byline',
     place: 'top',
-    pattern: later(() => new RegExp(`^${WHO}(?:, | [|•·—–-] | is )${ROLE}$`, 'u')),
+    needs: ROLE_END,
+    pattern: later(() => spelt(`^${WHO}(?:, | [|•·—–-] | is )${ROLE}$`, 'u')),
     example: 'Jane Doe, Staff Writer',
   },
   {
     id: 'byline/agency',
     kind: 'byline',
     place: 'top',
+    needs: /(?:[Rr]eports?|REPORTS?|[Ss]taff|Press|AF?P|Reuters|Bloomberg|Media)$/,
     pattern: later(
       () =>
         /^(?<who>(?:[\p{L}.]+ ){0,3}(?:[Ss]taff [Rr]eports?|STAFF REPORTS?|[Ss]taff|(?:The )?Associated Press|AP|AFP|Agence France-Presse|Reuters|Bloomberg|PA Media))$/u,
@@ -72,8 +78,8 @@ export const lines: readonly LineRule[] = [
     id: 'byline/box',
     kind: 'byline',
     place: 'after',
-    needs: /, .*[a-z]$/u,
-    pattern: later(() => new RegExp(`^${WHO}, (?=\\p{Lu}|[a-z]+ (?:correspondent|editor|reporter))${ROLE}$`, 'u')),
+    needs: ROLE_END,
+    pattern: later(() => spelt(`^${WHO}, (?=\\p{Lu}|[a-z]+ (?:correspondent|editor|reporter))${ROLE}$`, 'u')),
     example: 'Jane Doe, Example diplomatic correspondent',
   },
   {
@@ -90,9 +96,7 @@ export const lines: readonly LineRule[] = [
     kind: 'byline',
     place: 'top',
     needs: /\d{4}(?: [A-Z]{2,4})?$/u,
-    pattern: later(
-      () => new RegExp(`^${CAPITAL}${MORE}{0,3},? (?:${MONTHS})\\.? \\d{1,2},? \\d{4}(?: [A-Z]{2,4})?$`, 'u'),
-    ),
+    pattern: later(() => spelt(`^${CAPITAL}${MORE}{0,3},? (?:${MONTHS})\\.? \\d{1,2},? \\d{4}(?: [A-Z]{2,4})?$`, 'u')),
     example: 'Example Wire April 28, 2023 GMT',
   },
   {

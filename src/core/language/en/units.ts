@@ -146,7 +146,7 @@ function forms(word: string): readonly string[] {
 
 /** A unit of two words as it stands before a noun: "a 900-square-foot hall". */
 const hyphened = (word: string): readonly string[] =>
-  /^(?:square|cubic) \p{L}+$/u.test(word) ? [word, word.replace(' ', ' - ')] : [word];
+  /^(?:square|cubic) [a-z]+$/.test(word) ? [word, word.replace(' ', ' - ')] : [word];
 
 const wordsOf = (rows: readonly Row[], figure: FigureType, plural: boolean): [string, Unit][] =>
   rows.flatMap(([name, words]) =>

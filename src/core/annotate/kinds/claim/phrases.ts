@@ -1,3 +1,5 @@
+import { listed } from '../../../text/word-list.ts';
+
 /** One place of a pattern: the words that may stand there, whether it may be missing, or a gap of up to three words. */
 interface Slot {
   readonly words: ReadonlySet<string> | null;
@@ -34,10 +36,7 @@ const slotOf = (part: string, next: Slot | null): Slot => ({
 
 /** The first slot of a pattern; each knows the next. */
 const slotsOf = (pattern: string): Slot | null =>
-  pattern
-    .trim()
-    .split(/\s+/)
-    .reduceRight((next: Slot | null, part) => slotOf(part, next), null);
+  listed(pattern).reduceRight((next: Slot | null, part) => slotOf(part, next), null);
 
 /** Compiles rules for look-up. A pattern must open with words, not with a gap. Throws a sentence on one that does not. */
 export function phraseBook<T extends { readonly pattern: string }>(rules: readonly T[]): PhraseBook<T> {

@@ -1,3 +1,5 @@
+import { wordList } from '../../../text/word-list.ts';
+
 /** What a listed word or phrase can be; a word may be several at once. Combined as bits. */
 export const LEXICAL = {
   given: 1,
@@ -47,9 +49,7 @@ export function readLexicon(lists: WordLists): Lexicon {
   const words = new Map<string, number>();
   const openers = new Set<string>();
   for (const [name, list] of Object.entries(lists) as [LexicalClass, string][]) {
-    for (const entry of list.split(/\s+/)) {
-      if (!entry) continue;
-      const phrase = entry.replaceAll('_', ' ');
+    for (const phrase of wordList(list)) {
       words.set(phrase, (words.get(phrase) ?? 0) | LEXICAL[name]);
       const space = phrase.indexOf(' ');
       if (space > 0) openers.add(phrase.slice(0, space));

@@ -1,13 +1,13 @@
+import { listed } from '../../../text/word-list.ts';
+
 /** The forms of regular English verbs as one alternative: `forms('deny accuse')` is "deny|denies|denied|denying|accuse|…". */
 export function forms(list: string): string {
-  return list.trim().split(/\s+/).flatMap(formsOf).join('|');
+  return listed(list).flatMap(formsOf).join('|');
 }
 
 /** As `forms`, without the forms in -ing, which seldom carry a sentence. */
 export function finite(list: string): string {
-  return list
-    .trim()
-    .split(/\s+/)
+  return listed(list)
     .flatMap((verb) => formsOf(verb).slice(0, 3))
     .join('|');
 }

@@ -1,4 +1,5 @@
 import type { WordLists } from '../../../annotate/kinds/name/lexicon.ts';
+import { wordSet } from '../../../text/word-list.ts';
 import { calendar, companyVerbs, connectors, placePrepositions, speechVerbs, compoundTails as tails } from './cues.ts';
 import { corporateSuffixes, eventNouns, organizationNouns, organizations, thingNouns } from './organizations.ts';
 import { givenNames, nameParticles, personTitles, surnames } from './people.ts';
@@ -27,4 +28,4 @@ export const wordLists: WordLists = {
   surname: surnames,
 };
 
-export const compoundTails: ReadonlySet<string> = new Set(tails.trim().split(/\s+/));
+export const compoundTails: ReadonlySet<string> = wordSet(tails);

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../model/entity.ts';
+import { wordList } from '../../../text/word-list.ts';
 
 /**
  * Names that mean one thing wherever news writes them, by type, lower case; a low line stands for a space. What is
@@ -54,10 +55,5 @@ nottingham_forest aston_villa tottenham_hotspur real_madrid atletico_madrid
 
 /** Type by name, its words joined by single spaces. */
 export const things: ReadonlyMap<string, EntityType> = new Map(
-  lists.flatMap(([type, names]) =>
-    names
-      .trim()
-      .split(/\s+/)
-      .map((name) => [name.replaceAll('_', ' '), type] as const),
-  ),
+  lists.flatMap(([type, names]) => wordList(names).map((name) => [name, type] as const)),
 );

@@ -1,9 +1,7 @@
+import { wordList } from '../../../../text/word-list.ts';
+
 /** Single words and what they weigh, beside those that evaluate. */
-const list = (weight: number, words: string): [string, number][] =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word, weight]);
+const list = (weight: number, words: string): [string, number][] => wordList(words).map((word) => [word, weight]);
 
 /** The writer comments on what he says: on its truth, or on his luck. */
 const comments = list(
