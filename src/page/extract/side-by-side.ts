@@ -4,16 +4,21 @@ const ELEMENT = 1;
 /** How far up from a text the element is looked for that stands beside the other's. */
 const DEEPEST = 3;
 
-const BEGINS = /^[\p{Lu}\p{Nd}]/u;
-const LOWER_ENDS = /[\p{Ll}\p{Nd}.)]$/u;
-const UPPER_ENDS = /\p{Lu}\p{Lu}$/u;
-const YEAR_ENDS = /\p{Nd}{4}$/u;
+const DIGIT = /\d/;
+const YEAR_ENDS = /\d{4}$/;
+
+// By their cases: classes of Unicode take a browser long to make ready.
+const isCapital = (char: string): boolean => char !== char.toLowerCase();
+const isSmall = (char: string): boolean => char !== char.toUpperCase();
 
 /** Whether two texts without a space between them are words of their own: "Ann Holt" and "News Reporter", "2019" and "4:29". */
 export function partsWords(before: string, after: string): boolean {
-  if (!BEGINS.test(after)) return false;
-  if (after <= '9') return YEAR_ENDS.test(before);
-  return LOWER_ENDS.test(before) || (UPPER_ENDS.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
+  const [first, second] = [after.charAt(0), after.charAt(1)];
+  if (DIGIT.test(first)) return YEAR_ENDS.test(before);
+  if (!isCapital(first)) return false;
+  const last = before.at(-1) ?? '';
+  if (isSmall(last) || DIGIT.test(last) || last === '.' || last === ')') return true;
+  return isCapital(last) && isCapital(before.at(-2) ?? '') && isSmall(second);
 }
 
 const bits = (node: Node): number => (node.nodeType === ELEMENT ? bitsOf((node as Element).localName) : 0);
