@@ -1,4 +1,3 @@
-import { english } from '../../core/language/en/index.ts';
 import type { Reading } from '../../core/model/reading.ts';
 import { bundledIndex, bundledReading, englishModel } from '../bundled.ts';
 import type { Library } from './read.ts';
@@ -13,7 +12,11 @@ export const library: Library = {
     readings.set(slug, known);
     return known();
   },
-  language: once(async () => english(await englishModel())),
+  // What reads is most of our code: it is run when there is something to read, and not to start the background.
+  reader: once(async () => {
+    const [{ liveReader }, model] = await Promise.all([import('./live.ts'), englishModel()]);
+    return liveReader(model);
+  }),
 };
 
 /** Runs `load` at the first call only; after a failure the next call tries again. */

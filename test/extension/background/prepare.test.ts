@@ -24,7 +24,7 @@ async function loaded(url: string, how: 'bundled' | 'live'): Promise<string[]> {
       entry('stop', '*://trams.example/*'),
     ],
     bundled: load,
-    language: () => load('the language'),
+    reader: () => load('what reads'),
   };
   await prepare(url, how, library);
   return names;
@@ -34,15 +34,15 @@ test.each([
   ['the one article of a site', 'https://www.ferry.example/a', 'bundled', ['ferry']],
   ['none of several, which it may be', 'https://trams.example/a', 'bundled', []],
   ['none of another site', 'https://elsewhere.example/a', 'bundled', []],
-  ['the language where any article is read', 'https://elsewhere.example/a', 'live', ['the language']],
-  ['both, where both may be', 'https://ferry.example/a', 'live', ['the language', 'ferry']],
+  ['what reads, where any article is read', 'https://elsewhere.example/a', 'live', ['what reads']],
+  ['both, where both may be', 'https://ferry.example/a', 'live', ['what reads', 'ferry']],
 ] as const)('%s is loaded', async (_, url, how, expected) => {
   expect(await loaded(url, how)).toEqual(expected);
 });
 
 test('without an index nothing else is tried', async () => {
   const bundled = vi.fn();
-  const library: Library = { index: () => Promise.reject(new Error('broken')), bundled, language: bundled };
+  const library: Library = { index: () => Promise.reject(new Error('broken')), bundled, reader: bundled };
   await expect(prepare('https://ferry.example/', 'bundled', library)).rejects.toThrow('broken');
   expect(bundled).not.toHaveBeenCalled();
 });

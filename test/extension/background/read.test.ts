@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { english } from '../../../src/core/language/en/index.ts';
 import { fingerprint } from '../../../src/core/recognise/fingerprint.ts';
+import { liveReader } from '../../../src/extension/background/live.ts';
 import { type Library, readArticle } from '../../../src/extension/background/read.ts';
 import type { PageArticle } from '../../../src/extension/messages.ts';
 import { articleOf, readingOf } from '../readings.ts';
@@ -25,7 +25,7 @@ const library = (more: Partial<Library> = {}): Library => ({
     },
   ],
   bundled: async () => bundled,
-  language: async () => english(readFileSync(MODEL)),
+  reader: async () => liveReader(readFileSync(MODEL)),
   ...more,
 });
 const pageOf = (text: string): PageArticle => ({
@@ -42,10 +42,10 @@ test('a bundled article is recognised by its text, wherever it stands', async ()
 });
 
 test('another article is not read unless that is asked for', async () => {
-  const language = vi.fn(library().language);
-  const result = await readArticle(other, 'bundled', library({ language }));
+  const reader = vi.fn(library().reader);
+  const result = await readArticle(other, 'bundled', library({ reader }));
   expect(result).toEqual({ origin: 'none', reason: 'unrecognised' });
-  expect(language).not.toHaveBeenCalled();
+  expect(reader).not.toHaveBeenCalled();
 });
 
 test('any other article is read live, in its own offsets', async () => {
