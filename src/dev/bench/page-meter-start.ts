@@ -13,8 +13,8 @@ const from = performance.now();
 // The script that follows runs in one go; its end is the first microtask.
 queueMicrotask(() => meter.note(from, performance.now() - from));
 
-/** The page asks for what has been found so far by this event. */
-if (!known)
+if (!known) {
+  /** The page asks for what has been found so far by this event. */
   document.addEventListener('newsgloss-bench', () => {
     performance.clearMeasures('newsgloss-task');
     for (const { from, ms } of meter.tasks) performance.measure('newsgloss-task', { start: from, duration: ms });
@@ -22,3 +22,8 @@ if (!known)
     for (const [name, count] of Object.entries(meter.forced))
       performance.measure('newsgloss-forced', { start: 0, duration: count, detail: name });
   });
+  /** By this one it has the meter forget: what it keeps must not be taken for what the extension keeps. */
+  document.addEventListener('newsgloss-bench-forget', () => {
+    meter.tasks.length = 0;
+  });
+}
