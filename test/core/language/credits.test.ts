@@ -18,8 +18,13 @@ test.each([
   'Fire is seen in May. |@janedoe/via REUTERS THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES.',
   'The harbour at dusk. |REUTERS/Jane Doe',
   'The mayor, left, with her deputy |(Jane Doe for The Example Times)',
+  'The mayor, left, with her deputy. |(Jane Doe / For The Times)',
+  'The mayor in her office. |(Jane Doe / Example Courier)',
+  'The bread station in March. ¦| Source: Jane Doe for The Example',
+  'The bread station in March ¦| Jane Doe/The Example',
 ])('credit: %s', (source) => {
-  expect(captionOf(source.replace('|', ''))).toBe(source.split('|')[0]);
+  const [caption, credit] = source.split(source.includes('¦') ? '¦' : '|');
+  expect(captionOf(`${caption}${credit}`)).toBe(caption);
 });
 
 test.each([
@@ -30,4 +35,6 @@ test.each([
   'A tram. Photo: Jane Doe',
   'She holds the copyright to the song.',
   'Jane Doe and/or her lawyer will speak.',
+  'The wall | the river runs behind it. Jane Doe built both.',
+  'The mayor (Jane Doe or her deputy) in her office',
 ])('no credit: %s', (caption) => expect(captionOf(caption)).toBe(caption));

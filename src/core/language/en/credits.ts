@@ -13,18 +13,25 @@ const BEHIND = '(?:^|(?<=[.!?”"’)(|—–-] ?))';
 
 /** Where the credit of a picture opens in its caption, with an agency or in brackets; each runs to the caption's end. One that only says by whom it is names somebody plainly. */
 export const credits: readonly TextPattern[] = [
-  // (AP Photo/Jane Doe) (Photo: Jane Doe/PA Wire) (Jane Doe for The Example Times)
+  // (AP Photo/Jane Doe) (Photo: Jane Doe/PA Wire) (Jane Doe for The Example Times) (Jane Doe / For The Times)
   later(() =>
     spelt(
       `\\((?:[^()]{0,40}\\b)?(?:${AGENCY}|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]redit|Supplied|Handout)\\b[^()]{0,80}\\)\\.?$`,
       'u',
     ),
   ),
-  later(() => spelt(`\\(${NAME}(?: ${NAME}){1,3}(?: for |/)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`, 'u')),
+  later(() =>
+    spelt(
+      `\\(${NAME}(?: ${NAME}){1,3}(?: [Ff]or | ?/ ?(?:[Ff]or )?)(?:The |the )?${NAME}(?: ${NAME}){0,4}\\)\\.?$`,
+      'u',
+    ),
+  ),
   // A whole caption, then a word or two in brackets: (Supplied) (Example's)
   later(() => /(?<=[.!?”"] )\(\p{Lu}[^(). ]{1,30}(?: [^(). ]{1,30}){0,2}\)\.?$/u),
   // Jane Doe/Getty Images · @jane/via REUTERS, with what the agency adds
   later(() => spelt(`(?:@\\S+?|${NAME}(?: \\p{Lu}\\.?)?(?: ${NAME})?) ?[/|] ?(?:via )?(?:${AGENCY})\\b.{0,160}$`, 'u')),
+  // What a bar sets apart at the end: | Source: Jane Doe for The Example
+  later(() => /(?<=\S )\| ?[^|.!?]{3,70}$/),
   // REUTERS/Jane Doe
   later(() => spelt(`(?:${BEHIND}|(?<= ))(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u')),
 ];
