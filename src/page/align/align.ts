@@ -4,15 +4,10 @@ import { atOnce, type Steps } from '../steps.ts';
 import { type Pairs, pairWords } from './pairs.ts';
 import { type Located, locate } from './place.ts';
 import { withoutPullQuotes } from './repeats.ts';
-import { type AlignBlock, numbering, type Side, side } from './words.ts';
+import { verbatim } from './verbatim.ts';
+import { type AlignBlock, type AlignText, numbering, type Side, side } from './words.ts';
 
-export type { AlignBlock } from './words.ts';
-
-/** A text with its blocks. */
-export interface AlignText {
-  readonly text: string;
-  readonly blocks: readonly AlignBlock[];
-}
+export type { AlignBlock, AlignText } from './words.ts';
 
 /** How much of an article stands on a page, in paragraphs (list items and block quotes among them). */
 export interface Coverage {
@@ -32,6 +27,12 @@ const COUNTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'bloc
 /** A paragraph counts as found from this share of its words on. */
 const FOUND = 0.5;
 
+/** The words of some blocks, and where they went. */
+interface Part {
+  map(span: Span): Span | null;
+  readonly coverage: Coverage;
+}
+
 function coverage(blocks: readonly AlignBlock[], { block }: Side, pairs: Pairs): Coverage {
   const words = new Int32Array(blocks.length);
   const there = new Int32Array(blocks.length);
@@ -43,6 +44,29 @@ function coverage(blocks: readonly AlignBlock[], { block }: Side, pairs: Pairs):
   return { found: counted.filter((at) => there[at]! >= words[at]! * FOUND).length, total: counted.length };
 }
 
+/** The article itself, or what stands around it. */
+const partOf = ({ text, blocks }: AlignText, isBody: boolean): AlignText => ({
+  text,
+  blocks: blocks.filter(({ kind }) => BODY.has(kind) === isBody),
+});
+
+/** Blocks that stand on the page as they are: nothing of them needs to be compared. */
+function asTheyAre(from: AlignText, to: AlignText): Part | null {
+  // A page has a byline of its own.
+  const same = verbatim(from, to, ({ kind }) => kind === 'byline');
+  if (!same) return null;
+  const counted = from.blocks.filter(({ kind, start, end }) => COUNTED.has(kind) && end > start);
+  return { map: same.map, coverage: { found: counted.filter(same.has).length, total: counted.length } };
+}
+
+/** Blocks whose words must be looked for. */
+function* wordByWord(from: AlignText, to: AlignText, number: (key: string) => number): Steps<Part> {
+  const mine = yield* side(from.text, from.blocks, number);
+  const theirs = yield* withoutPullQuotes(mine, yield* side(to.text, to.blocks, number));
+  const located: Located = { from: mine, to: theirs, pairs: yield* pairWords(mine, theirs) };
+  return { map: (span) => locate(located, span), coverage: coverage(from.blocks, mine, located.pairs) };
+}
+
 /**
  * Aligns an article that was read (`from`) with the page before us (`to`), so that marks can be painted there. Words
  * are compared folded (case, quote marks, spaces, invisible characters); the article's body is aligned with the body,
@@ -51,19 +75,13 @@ function coverage(blocks: readonly AlignBlock[], { block }: Side, pairs: Pairs):
  */
 export function* aligning(from: AlignText, to: AlignText): Steps<Alignment> {
   const number = numbering();
-  function* part(body: boolean): Steps<{ located: Located; blocks: AlignBlock[] }> {
-    const blocks = from.blocks.filter((block) => BODY.has(block.kind) === body);
-    const mine = yield* side(from.text, blocks, number);
-    const wanted = to.blocks.filter((block) => BODY.has(block.kind) === body);
-    const theirs = yield* withoutPullQuotes(mine, yield* side(to.text, wanted, number));
-    return { located: { from: mine, to: theirs, pairs: yield* pairWords(mine, theirs) }, blocks };
+  function* part(isBody: boolean): Steps<Part> {
+    const [mine, theirs] = [partOf(from, isBody), partOf(to, isBody)];
+    return asTheyAre(mine, theirs) ?? (yield* wordByWord(mine, theirs, number));
   }
   const body = yield* part(true);
   const rest = yield* part(false);
-  return {
-    map: (span) => locate(body.located, span) ?? locate(rest.located, span),
-    coverage: coverage(body.blocks, body.located.from, body.located.pairs),
-  };
+  return { map: (span) => body.map(span) ?? rest.map(span), coverage: body.coverage };
 }
 
 /** The same, in one go. */

@@ -6,6 +6,12 @@ import type { Steps } from '../steps.ts';
 /** What the alignment needs to know of a block. */
 export type AlignBlock = Span & Pick<Block, 'kind'>;
 
+/** A text with its blocks, in order. */
+export interface AlignText {
+  readonly text: string;
+  readonly blocks: readonly AlignBlock[];
+}
+
 /** The words of some blocks of a text, as numbers that are equal where the words are. */
 export interface Side {
   readonly text: string;

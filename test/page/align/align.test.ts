@@ -67,6 +67,13 @@ describe('finds the words where they went', () => {
       'Oats: one cup\nOats: [two] cups\nOats: three cups',
       'Oats: one cup\nOats: [two] cups\nOats: three cups',
     ],
+    ['a paragraph that stands, behind the page’s own byline', `[${LEAD}]\n${NEXT}`, `By Jane Doe\n[${LEAD}]\n${NEXT}`],
+    [
+      'a span over two paragraphs, a short line between',
+      `${LEAD[0]}[${LEAD.slice(1)}\n${NEXT}]`,
+      `${LEAD[0]}[${LEAD.slice(1)}\nAdvertisement\n${NEXT}]`,
+    ],
+    ['a span over two paragraphs, the shorter one gone', `${LEAD}\n[${NEXT}\nThen it rained.]`, `${LEAD}\n[${NEXT}]`],
     ['Chinese', '他说[天气很好]，然后离开。', '他说：[天气很好]。然后离开了。'],
   ];
   test.each(cases)('%s', (_, from, to) => {
@@ -88,7 +95,13 @@ describe('finds nothing where the words have gone', () => {
     ['a paragraph cut by a paywall', `${LEAD}\n${NEXT}\n[${LAST}]`, `${LEAD}\nSubscribe to read on.`],
     ['another text', `[${LEAD}]`, 'Tomatoes want sun, and water in the evening rather than at noon.'],
     ['words that stand there only in a caption', `${LEAD} [${NEXT}]`, `${LEAD}\ncaption: ${NEXT}`],
-    ['marks without words', 'He left[ … ]and came back.', 'He left … and came back.'],
+    ['marks without words', 'He left[ … ]and came back.', 'He left … and came back again.'],
+    [
+      'a span over two paragraphs, the longer one gone',
+      `${LEAD}\n[${NEXT}\nThen it rained.]`,
+      `${LEAD}\nThen it rained.`,
+    ],
+    ['a paragraph that was taken out', `${LEAD}\n[${NEXT}]\n${LAST}`, `${LEAD}\n${LAST}`],
     ['an empty page', `[${LEAD}]`, ''],
   ];
   test.each(cases)('%s', (_, from, to) => {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../core/model/annotation.ts';
 import type { BlockKind } from '../../../core/model/article.ts';
 import type { Reading } from '../../../core/model/reading.ts';
-import { contains, type Span } from '../../../core/model/span.ts';
+import { contains, type Span, slice } from '../../../core/model/span.ts';
 import { keyWords } from '../../../core/text/normalise.ts';
 import { type Alignment, aligning } from '../../../page/align/align.ts';
 import type { CardMark } from '../../../page/card/content.ts';
@@ -34,7 +34,8 @@ export function* pageMarks(
   const kindAt = kinds(page);
   const { text } = reading.article;
   const isSameText = text === page.text;
-  const sameWords = (a: Span, b: Span): boolean => isSameText || keys(text, a) === keys(page.text, b);
+  const sameWords = (a: Span, b: Span): boolean =>
+    isSameText || slice(text, a) === slice(page.text, b) || keys(text, a) === keys(page.text, b);
   const isChosen = chooser(reading, densities);
   const found: LocatedMark[] = [];
   for (const annotation of reading.annotations) {
