@@ -1,3 +1,5 @@
+import { partitionPoint } from '../search.ts';
+
 /** A stretch of one string: half-open UTF-16 offsets, so `text.slice(span.start, span.end)` is what it marks. */
 export interface Span {
   readonly start: number;
@@ -26,13 +28,5 @@ export function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** How many of `spans` (in order, disjoint) start before `offset`, which is the index of the first that does not: a binary search. */
-export function startingBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const startingBefore = (spans: readonly Span[], offset: number): number =>
+  partitionPoint(spans.length, (at) => spans[at]!.start < offset);

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../search.ts';
 import { oncePer } from '../text/once.ts';
 import { matchesAddress } from './address.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -41,16 +42,8 @@ function invert(index: readonly IndexEntry[]): Inverted {
 
 const invertedOf = oncePer(invert);
 
-function firstAtLeast(hashes: Uint32Array, hash: number): number {
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hashes[middle]! < hash) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAtLeast = (hashes: Uint32Array, hash: number): number =>
+  partitionPoint(hashes.length, (at) => hashes[at]! < hash);
 
 /** How many hashes of `page` each entry shares. */
 function shared(page: readonly number[], { hashes, owners }: Inverted): Map<number, number> {

@@ -1,17 +1,10 @@
 import type { Article, Block } from '../model/article.ts';
 import { contains, type Span, trimmed } from '../model/span.ts';
+import { partitionPoint } from '../search.ts';
 
 /** The last of spans in order that starts at or before `offset`; `null` where none does. */
-export function lastFrom<Found extends Span>(spans: readonly Found[], offset: number): Found | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1] ?? null;
-}
+export const lastFrom = <Found extends Span>(spans: readonly Found[], offset: number): Found | null =>
+  spans[partitionPoint(spans.length, (at) => spans[at]!.start <= offset) - 1] ?? null;
 
 /** The block that holds a span; `null` where none does. */
 export function blockOf({ blocks }: Article, span: Span): Block | null {

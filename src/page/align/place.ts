@@ -1,4 +1,5 @@
 import type { Span } from '../../core/model/span.ts';
+import { partitionPoint } from '../../core/search.ts';
 import type { Pairs } from './pairs.ts';
 import { foldMark, type Side } from './words.ts';
 
@@ -18,16 +19,8 @@ const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** The words that `span` touches, as indices; end exclusive. */
 function touched({ words }: Side, span: Span): { first: number; end: number } {
-  const from = (limit: number, key: 'start' | 'end'): number => {
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (words[middle]![key] <= limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const from = (limit: number, key: 'start' | 'end'): number =>
+    partitionPoint(words.length, (at) => words[at]![key] <= limit);
   return { first: from(span.start, 'end'), end: from(span.end - 1, 'start') };
 }
 

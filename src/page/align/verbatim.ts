@@ -1,4 +1,5 @@
 import type { Span } from '../../core/model/span.ts';
+import { partitionPoint } from '../../core/search.ts';
 import type { AlignBlock, AlignText } from './words.ts';
 
 /** Blocks of one text that stand in another as they are. */
@@ -20,22 +21,11 @@ function byText({ text, blocks }: AlignText): Map<string, AlignBlock[]> {
   return found;
 }
 
-/** The first block that ends behind an offset, as an index. */
-function blockAt(blocks: readonly AlignBlock[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Where what `span` has of some blocks went; `null` where less than half of it is anywhere. */
 function mapped(span: Span, blocks: readonly AlignBlock[], places: ReadonlyMap<AlignBlock, AlignBlock>): Span | null {
   let [all, kept, first, last] = [0, 0, -1, -1];
-  for (let at = blockAt(blocks, span.start); at < blocks.length && blocks[at]!.start < span.end; at += 1) {
+  const opening = partitionPoint(blocks.length, (at) => blocks[at]!.end <= span.start);
+  for (let at = opening; at < blocks.length && blocks[at]!.start < span.end; at += 1) {
     const block = blocks[at]!;
     const [start, end] = [Math.max(span.start, block.start), Math.min(span.end, block.end)];
     const place = places.get(block);

@@ -1,16 +1,9 @@
+import { partitionPoint } from '../../core/search.ts';
 import type { PageText, RangeOf, TextRun } from './page-text.ts';
 
 /** Index of the last run that starts at or before `offset`; -1 where there is none. */
-function runAt(runs: readonly TextRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const runAt = (runs: readonly TextRun[], offset: number): number =>
+  partitionPoint(runs.length, (at) => runs[at]!.start <= offset) - 1;
 
 /** Whether the nodes of a stretch are on the page still, with the words they had. */
 function stands(page: PageText, first: number, last: number): boolean {

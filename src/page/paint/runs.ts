@@ -1,19 +1,14 @@
 import type { Span } from '../../core/model/span.ts';
+import { partitionPoint } from '../../core/search.ts';
 import type { PageBlock, PageText } from '../extract/page-text.ts';
 
 /** The text nodes that `range` lies in, which is that of a span of the page's text. */
 export function nodesOf(range: Range, { runs }: PageText, { start, end }: Span): readonly Text[] {
   // Nearly always there is one, and nothing to look for.
   if (range.startContainer === range.endContainer) return [range.startContainer as Text];
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.start + runs[middle]!.length <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = partitionPoint(runs.length, (at) => runs[at]!.start + runs[at]!.length <= start);
   const nodes = new Set<Text>();
-  for (; low < runs.length && runs[low]!.start < end; low += 1) nodes.add(runs[low]!.node);
+  for (let at = first; at < runs.length && runs[at]!.start < end; at += 1) nodes.add(runs[at]!.node);
   return [...nodes];
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Row } from '../../model/report.ts';
 import { contains, type Span, slice } from '../../model/span.ts';
+import { blockOf, sentenceOf } from '../passage.ts';
 import type { SectionBuilder } from '../section.ts';
 
 /** More rows than this nobody reads. */
@@ -21,26 +22,12 @@ function before(a: Entity, b: Entity): number {
   return ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || b.score - a.score;
 }
 
-/** The sentence that holds a mention, else the whole block. */
-function sentenceOf({ sentences, blocks }: Article, mention: Span): Span {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= mention.start) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
-  if (sentence && contains(sentence, mention)) return sentence;
-  return blocks.find((block) => contains(block, mention)) ?? mention;
-}
-
 /** What the article says an entity is, else the first sentence that names it outside the title. */
 function description(article: Article, { role, mentions }: Entity): Span {
   if (role) return role;
   const titles = article.blocks.filter(({ kind }) => kind === 'title');
   const first = mentions.find((mention) => !titles.some((title) => contains(title, mention))) ?? mentions[0]!;
-  return sentenceOf(article, first);
+  return sentenceOf(article, first) ?? blockOf(article, first) ?? first;
 }
 
 function row(article: Article, entity: Entity): Row[] {

@@ -2,6 +2,7 @@ import type { Annotation } from '../../../core/model/annotation.ts';
 import type { BlockKind } from '../../../core/model/article.ts';
 import type { Reading } from '../../../core/model/reading.ts';
 import { contains, type Span, slice } from '../../../core/model/span.ts';
+import { partitionPoint } from '../../../core/search.ts';
 import { keyWords } from '../../../core/text/normalise.ts';
 import { type Alignment, aligning } from '../../../page/align/align.ts';
 import type { CardMark } from '../../../page/card/content.ts';
@@ -68,14 +69,7 @@ const keys = (text: string, { start, end }: Span): string =>
 /** Gives the kind of the block that holds a span; `null` where no single one does. */
 function kinds({ blocks }: PageText): (span: Span) => BlockKind | null {
   return (span) => {
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (blocks[middle]!.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const block = blocks[low];
+    const block = blocks[partitionPoint(blocks.length, (at) => blocks[at]!.end <= span.start)];
     return block && contains(block, span) ? block.kind : null;
   };
 }
