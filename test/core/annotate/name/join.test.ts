@@ -136,6 +136,19 @@ const together: readonly (readonly [string, string[][]])[] = [
       ['Rui Costa', 'Costa'],
     ],
   ],
+  // So does one whose full names are written in several ways, and one beside kin.
+  [
+    '[Ana Costa|person] [Ana Costa|person] [Ana M. Costa|person], child of [Rui Costa|person].\n[Costa|person] won.',
+    [['Ana Costa', 'Ana Costa', 'Ana M. Costa', 'Costa'], ['Rui Costa']],
+  ],
+  [
+    '[Ana Costa|person] and her son, [Rui Costa|person], met.\n[Costa|person] left.',
+    [['Ana Costa', 'Costa'], ['Rui Costa']],
+  ],
+  [
+    '[Ana Costa|person] and her son, [Rui Costa|person], met; [Costa|person] left.',
+    [['Ana Costa'], ['Rui Costa', 'Costa']],
+  ],
 ];
 test.each(together)('joined: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 

@@ -131,6 +131,7 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
     ),
     'round-or-year': matching(/^(?:[1-9]0|\d{4})$/),
     'two-digits': matching(/^\d\d$/),
+    'three-digits': matching(/^[1-9]\d\d$/),
     'money-scale': piece(({ lower }) => words.numbers.shortScales.has(lower), moneyScale(words), factor),
     scale: piece(({ lower }) => words.numbers.shortScales.has(lower), plainScale(words), factor),
     unit: piece(unit.opens, unit.read, (found) => ({ unit: found })),

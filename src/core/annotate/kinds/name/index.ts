@@ -49,8 +49,9 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const opens = (offset: number): boolean => starts.has(offset);
   const ground: Ground = { article, tokens, lines, words, everyday: everyday(tokens, words), opens };
   const mended = mend(taggerOf(words)(tokens, lines), ground);
-  const figure = unnamed(found.figure, mended);
-  const named = singly(outsideOf(text, outsideOf(text, mended, figure), found.date), ground);
+  const figure = unnamed(text, found.figure, mended);
+  const date = unnamed(text, found.date, mended);
+  const named = singly(outsideOf(text, outsideOf(text, mended, figure), date), ground);
   const { mentions, established } = tellCases({ text, tokens, ranges }, named, { words: words.cases, lexicon });
   const placed = inRegions(text, datelined(article, mentions), lexicon);
   const rows = paired(text, alike(text, placed, words.join.between, lexicon), words.join.and, lexicon);
@@ -63,7 +64,7 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
       spans.map((span) => ({ kind: 'name' as const, ...span, entity: id, why: whyOf(span) })),
     )
     .sort((a, b) => a.start - b.start);
-  return { name, entities, ...(figure !== found.figure && { figure }) };
+  return { name, entities, ...(figure !== found.figure && { figure }), ...(date !== found.date && { date }) };
 }
 
 /** Names of the article's own text, their mentions joined into entities. */
