@@ -8,6 +8,7 @@ type Case = readonly [source: string, said: readonly string[]];
 const cases: readonly Case[] = [
   // Numbers.
   ['It takes [twenty-one days] there.', ['21 day']],
+  ['It told five of [787 Loomer owners], and five [250 ml] cups.', ['787 Loomer owners', '250 millilitre']],
   ['It sold [1,307,000 cars] there.', ['1307000 cars']],
   ['It sold [2.5 million cars] there.', ['2500000 cars']],
   ['It holds [half a million books] there.', ['500000 books']],
@@ -109,6 +110,7 @@ test.each(cases)('%s', (source, said) => {
 });
 
 const never = [
+  'It told of five 787 Loomer sales.',
   'Windows 11 and the iPhone 15 came with the Boeing 737.',
   'One employee named in the papers left.',
   'It was one of the best shows.',

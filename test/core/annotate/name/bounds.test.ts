@@ -66,6 +66,8 @@ test.each([
   'the [2014 Quxfest]',
   '[Ana Costa King Jr|person] and [Ana Chief|person]',
   'the [Velder Chief Executive Forum]',
+  // No office goes on behind it.
+  'the [Velder Press] office and [Velder Prime] Energy',
   // Nobody's home: one name before it, a title, or words that are no name.
   '[Ana of Quxville|person]',
   '[Duke Ana of Quxville|person]',

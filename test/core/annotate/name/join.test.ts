@@ -71,6 +71,9 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[Zoë Marsh|person] is [Zoe Marsh|person].', [['Zoë Marsh', 'Zoe Marsh']]],
   ['[Cyclone Ada|other] came. [Ada|other] went.', [['Cyclone Ada', 'Ada']]],
   ['[Ana al-Costa|person] spoke. [Costa|person] left.', [['Ana al-Costa', 'Costa']]],
+  ['The [Velden Islands|place] are far; the [Veldens|place] are cold.', [['Velden Islands', 'Veldens']]],
+  // A listed body's first word, which the tagger took for a place.
+  ['[Northrop Grumman|organization] lost to [Northrop|place].', [['Northrop Grumman', 'Northrop']]],
   // A title keeps two people of one surname apart, whoever is named in full; without a title the surname is the full name's.
   [
     '[Ian Holt|person] paid. Sir [Ian Holt|person] and Lady [Holt|person] met; [Holt|person] left. Lady [Holt|person] too.',
@@ -169,6 +172,8 @@ const apart: readonly (readonly [string, string[][]])[] = [
       ['Rui Costa', 'Costa'],
     ],
   ],
+  ['The [Velden Lakes|place] are far; the [Veldens|place] are cold.', [['Velden Lakes'], ['Veldens']]],
+  ['[Quxrop Loom|organization] lost to [Quxrop|place].', [['Quxrop Loom'], ['Quxrop']]],
   ['[London|place] has the [London School of Law|organization].', [['London'], ['London School of Law']]],
   ['[Velder|organization] met [Velderson|organization].', [['Velder'], ['Velderson']]],
   ['[Ana Costa|person] went to [Costa Rica|place].', [['Ana Costa'], ['Costa Rica']]],

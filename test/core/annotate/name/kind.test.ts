@@ -29,7 +29,13 @@ test.each([
   // A maker with the number of what it made.
   ['a [Boeing 737] fell', 'organization', 'product'],
   ['the [Airbus A350-900]', 'organization', 'product'],
+  ['two [Boeing 737s] fell', 'other', 'product'],
+  ['a [Boeing 787 Loomer]', 'other', 'product'],
   // What the text calls it.
+  ['the ferry [Quxly] sank', 'organization', 'product'],
+  ['she slept aboard the [Quxly] then', 'place', 'product'],
+  ['the band The [Quxens] played', 'other', 'organization'],
+  ['[Quxly Nydal] (born 11 May 1970) is', 'organization', 'person'],
   ['the newspaper [Quxen Nydal] said', 'person', 'organization'],
   ['firms such as [Quxonas] and [Velx] grew', 'person', 'organization'],
   ['[Quxly], a small charity in Cork, said', 'place', 'organization'],
@@ -68,6 +74,11 @@ test.each([
   // One digit numbers channels and teams; a number behind what makes nothing is no model.
   ['on [Fox 7]', 'organization'],
   ['the [Velder 787] group', 'organization'],
+  ['the [Boeing 787 Loomer Club]', 'organization'],
+  ['she slept aboard the [Quxly]-owned ship', 'organization'],
+  ['the ship from [Quxly] sank', 'place'],
+  ['he told The [Quxens] that', 'other'],
+  ['the [Quxly Nydal] (founded in 1970) is', 'organization'],
   ['[Ana Bible] spoke. [Bible] left.', 'person'],
   ['[Mercury] rose', 'organization'],
   ['[Apple] said', 'organization'],

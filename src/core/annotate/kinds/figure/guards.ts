@@ -103,6 +103,13 @@ function houseNumber(parts: Tokens, end: number, words: FigureWords): boolean {
 const doesAtAge = (parts: Tokens, hit: FigureHit, words: FigureWords): boolean =>
   afterPerson(parts, hit.start, words) && words.notNouns.test(lower(parts, catches(hit, 'number').at(-1)!.end));
 
+/** Whether a number is a model's, of which there are some: "five 787 Loomers". */
+const countedModel = (parts: Tokens, { start }: FigureHit, { numbers }: FigureWords): boolean =>
+  /^[1-9]\d\d$/.test(parts[start]!.word.text) &&
+  !parts[start]!.line &&
+  numbers.words.has(lower(parts, start - 1)) &&
+  parts[start + 1]?.word.capital === true;
+
 /** Whether the surroundings of a match without unit or currency let it be a figure. */
 function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const plural = catches(hit, 'noun').length > 0;
@@ -110,6 +117,7 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
     idleOne(parts, hit, words) ||
     listNumber(parts, hit) ||
     noteNumber(parts, hit) ||
+    countedModel(parts, hit, words) ||
     houseNumber(parts, hit.end, words)
   )
     return false;

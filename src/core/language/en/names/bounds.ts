@@ -7,7 +7,7 @@ export const boundWords: BoundWords = {
     wordList(`
       ceo cfo coo cto chairman chairwoman chairperson president senator governor ambassador spokesman spokeswoman spokesperson
       chief_executive finance_chief prime_minister foreign_minister finance_minister interior_minister defence_minister
-      defense_minister vice_president deputy_president secretary_general secretary-general director-general
+      defense_minister vice_president press_secretary deputy_president secretary_general secretary-general director-general
       majority_leader minority_leader managing_director executive_director executive_chairman news_director
       qb dl wr rb lb mp mps mep meps mla msp insider officer director manager commissioner coordinator correspondent`),
   ),

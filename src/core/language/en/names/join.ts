@@ -161,6 +161,7 @@ export const joinWords: JoinWords = {
   same: new Map(same),
   nicknames,
   spellings,
+  chains: new Set(['islands', 'isles', 'mountains', 'hills', 'highlands']),
   kin: new Set(
     'son daughter stepson stepdaughter brother sister half-brother wife husband ex-wife ex-husband father mother nephew niece cousin uncle aunt grandson granddaughter grandfather grandmother widow widower'.split(
       ' ',

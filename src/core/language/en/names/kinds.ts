@@ -11,6 +11,9 @@ export const kindWords: KindWords = {
     'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
   ),
   bodies: new Set([...bodies, ...wordSet('fintech fintechs biotech biotechs edtech unicorn')]),
+  vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
+  aboard: 'aboard',
+  born: wordSet('born née'),
   places: wordSet(
     'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley',
   ),

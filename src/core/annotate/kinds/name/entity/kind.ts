@@ -1,12 +1,13 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { formType } from './by-form.ts';
+import { calledIn } from './called.ts';
 import { type Form, type Mention, mostVoted, vote } from './form.ts';
 import { isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
 import { shareSignAt } from './share-sign.ts';
-import { calledIn, collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
+import { collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
 const FULL = 3;
@@ -54,9 +55,9 @@ function atPlace(form: Form, lexicon: Lexicon): boolean {
 /** What is made in numbers: "787", "A350"; a single digit numbers channels and matches as well. */
 const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
 
-/** Whether a name is a maker's with the number of what it made: "Velder 787". */
+/** Whether a name is a maker's with the number of what it made, and what that is called: "Velder 787", "Velder 787 Loomer". */
 const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
-  words.length === 2 &&
+  (words.length === 2 || words.length === 3) &&
   MODEL.test(words[1]!) &&
   listed({ words: words.slice(0, 1), key: words[0]! }, lexicon) === 'organization';
 
@@ -77,7 +78,8 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (own) return own;
   const full = joined.forms.filter(({ words }) => words.length > 1).map((form) => listed(form, context.lexicon));
   if (full.includes('organization')) return 'organization';
-  if (seen === 'organization' && joined.forms.some((form) => isModel(form, context.lexicon))) return 'product';
+  if ((seen === 'organization' || seen === 'other') && joined.forms.some((form) => isModel(form, context.lexicon)))
+    return 'product';
   if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
   if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';

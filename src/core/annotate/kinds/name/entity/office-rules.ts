@@ -52,6 +52,16 @@ export const officeRules: readonly BoundRule[] = [
     },
   },
   {
+    id: 'halved',
+    again: true,
+    example: 'said the [Velder Press] Secretary → said the [Velder] Press Secretary',
+    mend: ([from, to], type, { tokens, words: { offices } }) => {
+      const next = tokens[to];
+      if (type === 'person' || to - from < 2 || !next?.word.capital || next.line) return null;
+      return offices.has(`${tokens[to - 1]!.word.lower} ${next.word.lower}`) ? [[from, to - 1]] : null;
+    },
+  },
+  {
     id: 'head',
     again: true,
     example: 'Ana Costa, [Head of Velder]; [Velder] → Ana Costa, Head of [Velder]; [Velder]',

@@ -57,7 +57,9 @@ export const thingRules: readonly JoinRule[] = [
     several: 'fullest',
     fits: (short, full, { lexicon, owned }) =>
       isBody(full) &&
-      (isBody(short) || (short.type === 'other' && unlisted(short, lexicon))) &&
+      (isBody(short) ||
+        (unlisted(short, lexicon) &&
+          (short.type === 'other' || (lexicon.phrase(full.key) & LEXICAL.organization) !== 0))) &&
       startsWith(full.words, short.words) &&
       !(lexicon.word(short.words[0]!) & PLACE) &&
       !owned.has(full.key) &&
@@ -110,6 +112,18 @@ export const thingRules: readonly JoinRule[] = [
       full.words.length === 2 &&
       !(lexicon.word(short.key) & (PLACE | LEXICAL.placeNoun)) &&
       !lateOnce(short, full),
+  },
+  {
+    id: 'place/islands',
+    example: 'Velden Islands → Veldens',
+    several: 'none',
+    fits: (short, full, { words: { chains } }) =>
+      full.type !== 'person' &&
+      short.type !== 'person' &&
+      short.words.length === 1 &&
+      full.words.length === 2 &&
+      chains.has(full.words[1]!) &&
+      (short.key === full.words[0] || short.key === `${full.words[0]}s`),
   },
   {
     id: 'acronym',

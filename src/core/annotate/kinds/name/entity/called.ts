@@ -1,0 +1,79 @@
+import type { EntityType } from '../../../../model/entity.ts';
+import { tokenFrom } from '../../../../text/tokens.ts';
+import { LEXICAL } from '../lexicon.ts';
+import type { Mention } from './form.ts';
+import type { Joined } from './join.ts';
+import { type KindContext, POSSESSIVE, rowStart } from './surroundings.ts';
+
+/** How far into an apposition its noun is looked for, in tokens. */
+const APPOSITION = 6;
+
+/** Whether what stands behind a mention's comma calls it a body: ", a maker of looms" says nothing, ", a charity" does. */
+function apposedBody({ tokens, words }: KindContext, to: number): boolean {
+  if (tokens[to]?.word.text !== ',' || !words.articles.has(tokens[to + 1]?.word.lower ?? '')) return false;
+  for (let at = to + 2; at < to + APPOSITION; at += 1) {
+    const word = tokens[at]?.word.lower ?? ',';
+    if (words.bodies.has(word)) return words.afterNoun.has(tokens[at + 1]?.word.lower ?? '.');
+    if (words.afterNoun.has(word)) return false;
+  }
+  return false;
+}
+
+/** Whether a name is a land's, or closes with the noun of a place: "City" of "Velder City". */
+function isLand({ tokens, lexicon }: KindContext, { start }: Mention, to: number): boolean {
+  const words = tokens.slice(tokenFrom(tokens, start), to).map(({ word }) => word.lower);
+  if (lexicon.word(words.at(-1) ?? '') & LEXICAL.placeNoun) return true;
+  const classes = words.length > 1 ? lexicon.phrase(words.join(' ')) : lexicon.word(words[0] ?? '');
+  return (classes & (LEXICAL.country | LEXICAL.region)) !== 0;
+}
+
+/** Whether what stands around a mention says that people work or play there: "an analyst at X", "the CEO of X", "X, who are". */
+function staffed(context: KindContext, mention: Mention, row: number): boolean {
+  const { tokens, words } = context;
+  const to = tokenFrom(tokens, mention.end);
+  const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  if (POSSESSIVE.test(word(to)) || isLand(context, mention, to)) return false;
+  if (words.at.has(word(row - 1)) && words.offices.has(word(row - 2))) return true;
+  if (word(row - 1) === words.of && words.ofBody.has(word(row - 2))) return true;
+  const played = !words.articles.has(word(row - 1)) && word(to) === ',' && word(to + 1) === words.who;
+  return played && words.plural.has(word(to + 2));
+}
+
+/** Whether a list knows a word as a body's: "CNN" of "a CNN town hall". */
+const isBody = ({ tokens, lexicon }: KindContext, at: number): boolean =>
+  (lexicon.word(tokens[at]!.word.lower) & LEXICAL.organization) !== 0;
+
+/** Whether a mention is a ship's: "the ferry [X]", "aboard the [X]"; not "the X-owned ship". */
+function afloat({ text, tokens, words }: KindContext, row: number, { end }: Mention): boolean {
+  const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  if (text[end] === '-') return false;
+  return words.vessels.has(word(row - 1)) || (words.articles.has(word(row - 1)) && word(row - 2) === words.aboard);
+}
+
+/** Where what the text calls a name ends: before the name, and before an article that belongs to it: "the band The [X]". */
+function calledUpTo({ tokens, words }: KindContext, row: number): number {
+  const article = tokens[row - 1]?.word;
+  return article?.capital && !tokens[row - 1]!.line && words.articles.has(article.lower) ? row - 1 : row;
+}
+
+/** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity". */
+function called(context: KindContext, mention: Mention): EntityType | null {
+  const { tokens, words } = context;
+  const row = calledUpTo(context, rowStart(context, tokenFrom(tokens, mention.start)));
+  const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  const to = tokenFrom(context.tokens, mention.end);
+  if (word(to) === '(' && words.born.has(word(to + 1))) return 'person';
+  if (afloat(context, row, mention)) return 'product';
+  if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
+  if (words.settlements.has(tokens[to]?.word.text ?? '') && !isBody(context, to - 1)) return 'place';
+  const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
+  if ([word(row - 1), ...like].some((noun) => words.bodies.has(noun))) return 'organization';
+  if (staffed(context, mention, row)) return 'organization';
+  return apposedBody(context, to) ? 'organization' : null;
+}
+
+/** What the text calls an entity, where its first mentions do not disagree; else `null`. */
+export function calledIn({ mentions }: Joined, context: KindContext): EntityType | null {
+  const said = new Set(mentions.slice(0, 20).flatMap((mention) => called(context, mention) ?? []));
+  return said.size === 1 ? [...said][0]! : null;
+}
