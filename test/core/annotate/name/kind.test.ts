@@ -21,6 +21,7 @@ function kindIn(source: string, type: Mention['type']): string {
 test.each([
   // A name that means one thing wherever it stands, whatever the tagger saw.
   ['fans of [Mozilla Firefox] said', 'organization', 'product'],
+  ['[Firefox 5] is out', 'other', 'product'],
   ['gods such as [Poseidon]', 'place', 'person'],
   ['[Islam] forbids it', 'person', 'other'],
   ['a flight to [Earth]', 'other', 'place'],
@@ -33,7 +34,7 @@ test.each([
   ['a [Boeing 787 Loomer]', 'other', 'product'],
   // What the text calls it.
   ['the ferry [Quxly] sank', 'organization', 'product'],
-  ['she slept aboard the [Quxly] then', 'place', 'product'],
+  ['she slept aboard the [Quxly].', 'place', 'product'],
   ['the band The [Quxens] played', 'other', 'organization'],
   ['[Quxly Nydal] (born 11 May 1970) is', 'organization', 'person'],
   ['the newspaper [Quxen Nydal] said', 'person', 'organization'],
@@ -76,6 +77,8 @@ test.each([
   ['the [Velder 787] group', 'organization'],
   ['the [Boeing 787 Loomer Club]', 'organization'],
   ['she slept aboard the [Quxly]-owned ship', 'organization'],
+  ['she slept aboard the [Quxly] flight', 'organization'],
+  ['the [Earth 5]', 'organization'],
   ['the ship from [Quxly] sank', 'place'],
   ['he told The [Quxens] that', 'other'],
   ['the [Quxly Nydal] (founded in 1970) is', 'organization'],

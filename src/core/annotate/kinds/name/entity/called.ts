@@ -43,11 +43,14 @@ function staffed(context: KindContext, mention: Mention, row: number): boolean {
 const isBody = ({ tokens, lexicon }: KindContext, at: number): boolean =>
   (lexicon.word(tokens[at]!.word.lower) & LEXICAL.organization) !== 0;
 
-/** Whether a mention is a ship's: "the ferry [X]", "aboard the [X]"; not "the X-owned ship". */
+/** Whether a mention is a ship's: "the ferry [X]", "aboard the [X]."; not "the X-owned ship", "aboard the X flight". */
 function afloat({ text, tokens, words }: KindContext, row: number, { end }: Mention): boolean {
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
   if (text[end] === '-') return false;
-  return words.vessels.has(word(row - 1)) || (words.articles.has(word(row - 1)) && word(row - 2) === words.aboard);
+  if (words.vessels.has(word(row - 1))) return true;
+  const to = tokenFrom(tokens, end);
+  const whole = words.afterNoun.has(tokens[to]?.word.lower ?? '.');
+  return whole && words.articles.has(word(row - 1)) && word(row - 2) === words.aboard;
 }
 
 /** Where what the text calls a name ends: before the name, and before an article that belongs to it: "the band The [X]". */

@@ -55,6 +55,12 @@ function atPlace(form: Form, lexicon: Lexicon): boolean {
 /** What is made in numbers: "787", "A350"; a single digit numbers channels and matches as well. */
 const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
 
+/** The type of a product of which a name is a version: "iOS 5". */
+function versioned(key: string, things: ReadonlyMap<string, EntityType>): EntityType | undefined {
+  const type = things.get(key.replace(/ \p{Nd}[\p{Nd}.]*$/u, ''));
+  return type === 'product' ? type : undefined;
+}
+
 /** Whether a name is a maker's with the number of what it made, and what that is called: "Velder 787", "Velder 787 Loomer". */
 const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
   (words.length === 2 || words.length === 3) &&
@@ -70,7 +76,8 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (top.type === 'case') return 'case';
   // A surname may be a thing's name: "Bible" of "Ana Bible".
   const named = isPerson(top) ? [top] : joined.forms;
-  const thing = named.map(({ key }) => context.words.things.get(key)).find((type) => type !== undefined);
+  const { things } = context.words;
+  const thing = named.map(({ key }) => things.get(key) ?? versioned(key, things)).find((type) => type !== undefined);
   if (thing) return thing;
   if (joined.mentions.some((mention) => isShare(mention, context))) return 'organization';
   const seen = majority(joined);
