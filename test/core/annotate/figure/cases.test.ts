@@ -35,6 +35,8 @@ const cases: readonly Case[] = [
   ['It raised [€50m], or [18.97 yuan a share].', ['50000000 EUR', '18.97 CNY per share']],
   ['A fee of [$14.95 a month] applies.', ['14.95 USD per month']],
   ['It pays [$3,000] or [€2,800].', ['3000 USD', '2800 EUR']],
+  ['It rose to [550,000 NZ dollars], or [30 Quxlish dollars].', ['550000 NZD', '30 Quxlish dollars']],
+  ['He paid [3.5m Kenyan shillings] and [3.5m] Quxly.', ['3500000 KES', '3.5 metre']],
   ['Shares rose [$2] to [$10] at noon.', ['2 USD', '10 USD']],
   ['A pole is [4m/-], a meal [500/-] there.', ['4000000 shilling', '500 shilling']],
   ['It owes [hundreds of thousands of pounds] there.', ['null GBP']],
@@ -110,6 +112,7 @@ test.each(cases)('%s', (source, said) => {
 });
 
 const never = [
+  'He lives at 317 W. County Road there.',
   'It told of five 787 Loomer sales.',
   'Windows 11 and the iPhone 15 came with the Boeing 737.',
   'One employee named in the papers left.',

@@ -93,6 +93,7 @@ const STREET = 3;
 function houseNumber(parts: Tokens, end: number, words: FigureWords): boolean {
   for (let at = end; at <= end + STREET; at += 1) {
     const part = parts[at];
+    if (part && at > end && part.word.text === '.' && parts[at - 1]!.word.text.length === 1) continue;
     if (!part?.word.capital || part.line) return false;
     if (at > end && words.streets.has(part.word.lower)) return true;
   }

@@ -90,13 +90,28 @@ const matching = (form: RegExp): FigurePiece =>
     (factor) => ({ factor }),
   );
 
+/** The unit in which a noun phrase measures, its head; of money that somebody else mints ("Quxlish dollars") as worded. */
+function unitOf(parts: Tokens, { end, value: { from } }: Read<Noun>, { units }: FigureWords): Unit | undefined {
+  const unit = units.get(lower(parts, end - 1));
+  const minted = unit?.figure === 'money' && parts.slice(from, end).some(({ word }) => word.capital);
+  return minted
+    ? {
+        name: parts
+          .slice(from, end)
+          .map(({ word }) => word.text)
+          .join(' '),
+        figure: 'money',
+      }
+    : unit;
+}
+
 /** The counted noun phrase; one whose head is a unit ("rushing yards") measures in it. */
 const counted = (words: FigureWords): FigurePiece => ({
   opens: opensNoun,
   read: (parts, at) => {
     const found = pluralAt(parts, at, words);
     if (!found) return null;
-    const unit = words.units.get(lower(parts, found.end - 1));
+    const unit = unitOf(parts, found, words);
     return { end: found.end, value: unit ? { noun: found.value, unit } : { noun: found.value } };
   },
 });
