@@ -72,6 +72,8 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[Cyclone Ada|other] came. [Ada|other] went.', [['Cyclone Ada', 'Ada']]],
   ['[Ana al-Costa|person] spoke. [Costa|person] left.', [['Ana al-Costa', 'Costa']]],
   ['The [Velden Islands|place] are far; the [Veldens|place] are cold.', [['Velden Islands', 'Veldens']]],
+  ['[Microsoft|organization] is the [Microsoft Corporation|organization].', [['Microsoft', 'Microsoft Corporation']]],
+  ['[Quxley Bank|organization] is the [Quxley Bank Loomers|organization].', [['Quxley Bank', 'Quxley Bank Loomers']]],
   // A listed body's first word, which the tagger took for a place.
   ['[Northrop Grumman|organization] lost to [Northrop|place].', [['Northrop Grumman', 'Northrop']]],
   // A title keeps two people of one surname apart, whoever is named in full; without a title the surname is the full name's.
@@ -174,6 +176,12 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ],
   ['The [Velden Lakes|place] are far; the [Veldens|place] are cold.', [['Velden Lakes'], ['Veldens']]],
   ['[Quxrop Loom|organization] lost to [Quxrop|place].', [['Quxrop Loom'], ['Quxrop']]],
+  // What a listed body makes is another thing, and so is a part of a university.
+  ['[Microsoft|organization] sells the [Microsoft Loom|organization].', [['Microsoft'], ['Microsoft Loom']]],
+  [
+    '[Quxley University|organization] has the [Quxley University Press|organization].',
+    [['Quxley University'], ['Quxley University Press']],
+  ],
   ['[London|place] has the [London School of Law|organization].', [['London'], ['London School of Law']]],
   ['[Velder|organization] met [Velderson|organization].', [['Velder'], ['Velderson']]],
   ['[Ana Costa|person] went to [Costa Rica|place].', [['Ana Costa'], ['Costa Rica']]],

@@ -40,6 +40,9 @@ test.each([
   ['the newspaper [Quxen Nydal] said', 'person', 'organization'],
   ['firms such as [Quxonas] and [Velx] grew', 'person', 'organization'],
   ['[Quxly], a small charity in Cork, said', 'place', 'organization'],
+  ['the lending giant [Quxly] paid', 'other', 'organization'],
+  ['[Quxly], a Cork-based hedge fund, said', 'place', 'organization'],
+  ["a memoir called ''[Quxly Nydal]''", 'other', 'work'],
   // British English has a team or a firm in the plural.
   ['[Chelsea] have won', 'person', 'organization'],
   ['the village of [Alma al-Qux] lies', 'person', 'place'],
@@ -90,6 +93,8 @@ test.each([
   ['the company [Ann Kemp] runs', 'person'],
   ['[Velden], the company chief, said', 'place'],
   ['the mayor of [Quxly]', 'place'],
+  ['two giant [Texas] plants', 'place'],
+  ["the ''[Quxly] loom'' left", 'other'],
   ['a [CNN] town hall', 'organization'],
   ['the [Boston Free Park] reported', 'place'],
   ['the [Quxly Free Nydal] reported', 'place'],

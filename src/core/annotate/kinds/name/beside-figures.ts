@@ -45,7 +45,11 @@ export function outsideOf(
     if (!span || takesIn(text, name, span)) kept.push(name);
     else if (contains(span, name)) {
       if (described(text, name, span)) kept.push(name);
-    } else kept.push(span.start > name.start ? { ...name, ...cut(text, name, span) } : name);
+    } else {
+      const rest = span.start > name.start ? { ...name, ...cut(text, name, span) } : name;
+      // "mid-" of "mid-May" is none.
+      if (/[\p{Lu}\p{Nd}]/u.test(slice(text, rest))) kept.push(rest);
+    }
   }
   return kept;
 }

@@ -35,5 +35,5 @@ export const certainWords: CertainWords = {
   describing: wordSet(
     'themed style inspired linked era led run owned backed based born bound only branded free friendly',
   ),
-  domains: wordSet('com org net edu gov info tv io co ca uk de fr au'),
+  domains: wordSet('com org net edu gov info tv io ai co ca uk de fr au'),
 };

@@ -10,7 +10,12 @@ export const kindWords: KindWords = {
   work: wordSet(
     'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
   ),
-  bodies: new Set([...bodies, ...wordSet('fintech fintechs biotech biotechs edtech unicorn')]),
+  bodies: new Set([
+    ...bodies,
+    ...wordSet(
+      'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors',
+    ),
+  ]),
   vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
   aboard: 'aboard',
   born: wordSet('born née'),

@@ -16,6 +16,10 @@ export interface BoundWords {
   readonly heads: ReadonlySet<string>;
   /** What stands between such a word and what it is of: "of", "for". */
   readonly ofWhat: ReadonlySet<string>;
+  /** "and", between two names. */
+  readonly and: string;
+  /** What stands before several names of one kind: "such as", "like", "both". */
+  readonly listing: ReadonlySet<string>;
   /** What stands between somebody and where they are from: "of". */
   readonly of: string;
 }

@@ -70,7 +70,8 @@ function called(context: KindContext, mention: Mention): EntityType | null {
   if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
   if (words.settlements.has(tokens[to]?.word.text ?? '') && !isBody(context, to - 1)) return 'place';
   const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
-  if ([word(row - 1), ...like].some((noun) => words.bodies.has(noun))) return 'organization';
+  const noun = [word(row - 1), ...like].some((word) => words.bodies.has(word));
+  if (noun && !isLand(context, mention, to)) return 'organization';
   if (staffed(context, mention, row)) return 'organization';
   return apposedBody(context, to) ? 'organization' : null;
 }

@@ -79,10 +79,14 @@ export interface KindContext {
 const AGE = /^\p{Nd}{1,2}$/u;
 export const POSSESSIVE = /^['’]s$/;
 const OPENING = '"“‘\'';
+/** Two apostrophes for a quotation mark. */
+const PAIRED = "''";
 const CLOSING = '"”’\'';
 
 /** Whether the mention is the whole of something in quotation marks. */
 function quoted(text: string, { start, end }: Mention): boolean {
+  const paired = text.slice(start - 2, start) === PAIRED;
+  if (paired) return /^[,.]?''/.test(text.slice(end, end + 3));
   const before = text[start - 1] ?? ' ';
   if (!OPENING.includes(before)) return false;
   const after = text[end] ?? ' ';
