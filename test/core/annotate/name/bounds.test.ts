@@ -145,6 +145,10 @@ test.each([
   ['in ‘The [Tempest’]', 'in ‘The [Tempest]’'],
   ['an [Ana Costa-themed|person] fair, a [Velder-led] firm', 'an [Ana Costa]-themed fair, a [Velder]-led firm'],
   ['[Ana Costa-Holt|person]', '[Ana Costa-Holt]'],
+  // A word that opens clauses is the name's where it stands within a sentence.
+  ['with [Just Looms]. [Just Looms] left', 'with [Just Looms]. [Just Looms] left'],
+  ['He left. [Just Looms] left', 'He left. Just [Looms] left'],
+  ['[While Looms] left', 'While [Looms] left'],
   // Several of what initials stand for, whom somebody is for.
   ['the [CIOs] and [ICUs] of [pro-Velder] [neo-Quxleys]', 'the CIOs and ICUs of pro-Velder neo-Quxleys'],
   ['the [QVX] and the [Velders] of [Anti-Velder League]', 'the [QVX] and the [Velders] of [Anti-Velder League]'],

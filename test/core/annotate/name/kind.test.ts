@@ -43,6 +43,8 @@ test.each([
   ['the lending giant [Quxly] paid', 'other', 'organization'],
   ['[Quxly], a Cork-based hedge fund, said', 'place', 'organization'],
   ["a memoir called ''[Quxly Nydal]''", 'other', 'work'],
+  ['at the law firm [Ann Kemp] in Cork', 'person', 'organization'],
+  ['at 505 [Quxly St]. there', 'person', 'place'],
   // British English has a team or a firm in the plural.
   ['[Chelsea] have won', 'person', 'organization'],
   ['the village of [Alma al-Qux] lies', 'person', 'place'],
@@ -91,6 +93,9 @@ test.each([
   ['Words to [Chelsea] have meaning', 'person'],
   ['the [Veldens] have won', 'place'],
   ['the company [Ann Kemp] runs', 'person'],
+  ['the company [Ann Kemp], said', 'person'],
+  ['the law firm [Ann Kemp] owns', 'person'],
+  ['met [Ann Street]', 'person'],
   ['[Velden], the company chief, said', 'place'],
   ['the mayor of [Quxly]', 'place'],
   ['two giant [Texas] plants', 'place'],

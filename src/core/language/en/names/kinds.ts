@@ -16,6 +16,9 @@ export const kindWords: KindWords = {
       'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors',
     ),
   ]),
+  firms: wordSet(
+    'firm company retailer supermarket airline bank lender insurer brokerage consultancy bookmaker conglomerate carmaker automaker drugmaker chipmaker startup start-up charity',
+  ),
   vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
   aboard: 'aboard',
   born: wordSet('born née'),
@@ -60,6 +63,7 @@ export const kindWords: KindWords = {
     streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',
     ),
+    shortStreets: wordSet('st ave rd blvd hwy pkwy'),
     housed: wordSet('drive dr court ct place pl way square circle close row grove hill gardens mews'),
     makers: wordSet(
       'ford chrysler chevrolet toyota honda nissan hyundai kia volkswagen audi bmw mercedes-benz porsche ferrari fiat jaguar peugeot renault citroen citroën skoda volvo mazda subaru mitsubishi suzuki tesla lexus cadillac buick jeep dodge pontiac bentley bugatti lamborghini maserati opel vauxhall acura',

@@ -76,6 +76,19 @@ function called(context: KindContext, mention: Mention): EntityType | null {
   return apposedBody(context, to) ? 'organization' : null;
 }
 
+/**
+ * Whether what stands before one of the first mentions calls it a firm though it looks like somebody's name: "the law firm
+ * [Ann Kemp] in Cork"; not "the company [Ann Kemp] runs".
+ */
+export const isFirm = ({ mentions }: Joined, { tokens, words }: KindContext): boolean =>
+  mentions.slice(0, 20).some(({ start, end }) => {
+    const from = tokenFrom(tokens, start);
+    const [next, noun] = [tokens[tokenFrom(tokens, end)], tokens[from - 1]];
+    if (!noun || tokens[from]!.line || !words.firms.has(noun.word.lower)) return false;
+    if (noun.line || words.articles.has(tokens[from - 2]?.word.lower ?? '')) return false;
+    return !next || next.line || words.afterNoun.has(next.word.lower);
+  });
+
 /** What the text calls an entity, where its first mentions do not disagree; else `null`. */
 export function calledIn({ mentions }: Joined, context: KindContext): EntityType | null {
   const said = new Set(mentions.slice(0, 20).flatMap((mention) => called(context, mention) ?? []));

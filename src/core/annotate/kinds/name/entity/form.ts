@@ -22,6 +22,8 @@ export interface JoinWords {
   readonly directions: ReadonlySet<string>;
   /** What closes the names of several islands or mountains: "islands". */
   readonly chains: ReadonlySet<string>;
+  /** The short forms of states, as they stand behind a town: "Calif." */
+  readonly states: RegExp;
   /** What stands between names in a row: a comma, "and". */
   readonly between: RegExp;
   /** What stands between two full names: " and ". */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { formType } from './by-form.ts';
-import { calledIn } from './called.ts';
+import { calledIn, isFirm } from './called.ts';
 import { type Form, type Mention, mostVoted, vote } from './form.ts';
 import { isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
@@ -93,6 +93,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
   if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
   if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
+  if (seen === 'person' && isFirm(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const said = guessed ? calledIn(joined, context) : null;
   if (said) return said;
