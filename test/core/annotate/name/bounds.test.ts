@@ -149,6 +149,7 @@ test.each([
   ['with [Just Looms]. [Just Looms] left', 'with [Just Looms]. [Just Looms] left'],
   ['He left. [Just Looms] left', 'He left. Just [Looms] left'],
   ['[While Looms] left', 'While [Looms] left'],
+  ['If so, [I’m pro-Velder], [I’Velder]', 'If so, I’m pro-Velder, [I’Velder]'],
   // Several of what initials stand for, whom somebody is for.
   ['the [CIOs] and [ICUs] of [pro-Velder] [neo-Quxleys]', 'the CIOs and ICUs of pro-Velder neo-Quxleys'],
   ['the [QVX] and the [Velders] of [Anti-Velder League]', 'the [QVX] and the [Velders] of [Anti-Velder League]'],

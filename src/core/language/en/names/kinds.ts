@@ -23,7 +23,7 @@ export const kindWords: KindWords = {
   aboard: 'aboard',
   born: wordSet('born née'),
   places: wordSet(
-    'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley',
+    'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
   ),
   settlements: wordSet(
     'town village suburb neighbourhood neighborhood province peninsula valley municipality hamlet township borough',
@@ -77,6 +77,7 @@ export const kindWords: KindWords = {
     of: 'of',
   },
   event: wordSet('hurricane cyclone typhoon operation battle'),
+  severally: /s$/,
   like: wordSet('like called named as'),
   joining: wordSet('and or , &'),
   means: wordSet('via using uses use used train launch launched launches release releases'),

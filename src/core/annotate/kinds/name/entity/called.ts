@@ -53,6 +53,13 @@ function afloat({ text, tokens, words }: KindContext, row: number, { end }: Ment
   return whole && words.articles.has(word(row - 1)) && word(row - 2) === words.aboard;
 }
 
+/** Whether a word with an article of its own, within a sentence, names a paper or the like: "The Post". */
+function isPaper({ tokens, lexicon }: KindContext, at: number): boolean {
+  const before = tokens[at - 2]?.word;
+  const within = before?.shape === 'word' && !tokens[at - 1]!.line;
+  return within && (lexicon.word(tokens[at]!.word.lower) & LEXICAL.organizationNoun) !== 0;
+}
+
 /** Where what the text calls a name ends: before the name, and before an article that belongs to it: "the band The [X]". */
 function calledUpTo({ tokens, words }: KindContext, row: number): number {
   const article = tokens[row - 1]?.word;
@@ -62,9 +69,12 @@ function calledUpTo({ tokens, words }: KindContext, row: number): number {
 /** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity". */
 function called(context: KindContext, mention: Mention): EntityType | null {
   const { tokens, words } = context;
-  const row = calledUpTo(context, rowStart(context, tokenFrom(tokens, mention.start)));
+  const from = tokenFrom(tokens, mention.start);
+  const opened = rowStart(context, from);
+  const row = calledUpTo(context, opened);
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
-  const to = tokenFrom(context.tokens, mention.end);
+  const to = tokenFrom(tokens, mention.end);
+  if (row === from - 1 && to === from + 1 && isPaper(context, from)) return 'organization';
   if (word(to) === '(' && words.born.has(word(to + 1))) return 'person';
   if (afloat(context, row, mention)) return 'product';
   if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';

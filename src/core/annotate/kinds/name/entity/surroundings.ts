@@ -58,6 +58,8 @@ export interface KindWords {
   readonly gatherings: ReadonlySet<string>;
   /** "Hurricane X". */
   readonly event: ReadonlySet<string>;
+  /** What makes several of one: "s" of "hurricanes". */
+  readonly severally: RegExp;
   /** "sites like X": what follows such a noun with these words. */
   readonly like: ReadonlySet<string>;
   /** Between names of one kind: "and", "or", ",". */
@@ -120,6 +122,7 @@ function beside(context: KindContext, mention: Mention): EntityType | null {
   for (const noun of [word(row - 1), word(to), ...like]) {
     if (words.work.has(noun)) return 'work';
     if (words.product.has(noun)) return 'product';
+    if (words.event.has(noun.replace(words.severally, ''))) return 'event';
   }
   const does = word(to) === ',' && word(to + 1) === words.which ? word(to + 2) : word(to);
   if (words.organization.has(does)) return 'organization';
