@@ -19,6 +19,8 @@ const cases: readonly Case[] = [
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
   ['Turnover was [1.2m tonnes] in all.', ['1200000 tonne']],
   ['The skeleton is [37m] long.', ['37 metre']],
+  ['He is [6 feet 3 inches], a [5-foot-6-inch] man.', ['6.25 foot', '5.5 foot']],
+  ['It is [6 feet] by [30 inches], or [6-foot] by [14] there.', ['6 foot', '30 inch', '6 foot', '14']],
   ['He won by [five-and-a-half points] there.', ['5.5 point']],
   ['A [two-and-a-half-hour] flight, a [1-1/2 year] war.', ['2.5 hour', '1.5 year']],
   ['It took [one to three hours] there.', ['1 to 3 hour']],
