@@ -48,6 +48,8 @@ test.each([
   ['he told The [Post] that', 'other', 'organization'],
   ['a resident of [Quxly] said', 'person', 'place'],
   ['the recent hurricanes [Quxly] and Maria', 'other', 'event'],
+  ['tools such as [Quxly Loom] and [Velx]', 'person', 'product'],
+  ['[Quxly], a new browser that', 'place', 'product'],
   // British English has a team or a firm in the plural.
   ['[Chelsea] have won', 'person', 'organization'],
   ['the village of [Alma al-Qux] lies', 'person', 'place'],
@@ -101,6 +103,9 @@ test.each([
   ['met [Ann Street]', 'person'],
   ['[Velden], the company chief, said', 'place'],
   ['the mayor of [Quxly]', 'place'],
+  ['platforms like [Quxly]', 'organization'],
+  ['[Quxly], a software engineer, said', 'person'],
+  ['tools such as [Ana Kemp] has', 'person'],
   ['he saw the [Post] then', 'other'],
   ['he saw The [Post Loom] then', 'other'],
   ['a friend of [Quxly] left', 'person'],

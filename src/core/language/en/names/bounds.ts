@@ -11,6 +11,7 @@ export const boundWords: BoundWords = {
       majority_leader minority_leader managing_director executive_director executive_chairman news_director
       crown_prince vp svp evp qb dl wr rb lb mp mps mep meps mla msp insider officer director manager commissioner coordinator correspondent`),
   ),
+  posts: new Set(['ceo', 'cfo', 'coo', 'cto', 'vp', 'svp', 'evp']),
   members: new Set(
     wordList(`
       ceos presidents chairmen directors executives leaders heads members officials ministers lawmakers senators residents

@@ -16,6 +16,9 @@ export const kindWords: KindWords = {
       'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors',
     ),
   ]),
+  goods: wordSet(
+    'app apps browser browsers software chatbot chatbots tool tools platform platforms website websites technologies framework frameworks database databases smartphone smartphones laptop drug drugs vaccine vaccines',
+  ),
   firms: wordSet(
     'firm company retailer supermarket airline bank lender insurer brokerage consultancy bookmaker conglomerate carmaker automaker drugmaker chipmaker startup start-up charity',
   ),

@@ -8,6 +8,8 @@ export interface BoundWords {
   readonly between: ReadonlySet<string>;
   /** What people are, of one word or two, lower case, that nobody is called: "ceo", "chief executive". */
   readonly offices: ReadonlySet<string>;
+  /** Those of them that stand behind a body's name, never somebody's: "ceo". */
+  readonly posts: ReadonlySet<string>;
   /** Small words that join two names, or the halves of one: "and", "&". */
   readonly joining: ReadonlySet<string>;
   /** What people are in the plural, whose names are not made of it: "ceos" of "the CEOs of Velder". */

@@ -8,12 +8,12 @@ import { type KindContext, POSSESSIVE, rowStart } from './surroundings.ts';
 /** How far into an apposition its noun is looked for, in tokens. */
 const APPOSITION = 6;
 
-/** Whether what stands behind a mention's comma calls it a body: ", a maker of looms" says nothing, ", a charity" does. */
-function apposedBody({ tokens, words }: KindContext, to: number): boolean {
+/** Whether what stands behind a mention's comma calls it by one of some nouns: ", a charity"; ", a maker of looms" says nothing. */
+function apposed({ tokens, words }: KindContext, to: number, nouns: ReadonlySet<string>): boolean {
   if (tokens[to]?.word.text !== ',' || !words.articles.has(tokens[to + 1]?.word.lower ?? '')) return false;
   for (let at = to + 2; at < to + APPOSITION; at += 1) {
     const word = tokens[at]?.word.lower ?? ',';
-    if (words.bodies.has(word)) return words.afterNoun.has(tokens[at + 1]?.word.lower ?? '.');
+    if (nouns.has(word)) return words.afterNoun.has(tokens[at + 1]?.word.lower ?? '.');
     if (words.afterNoun.has(word)) return false;
   }
   return false;
@@ -83,8 +83,18 @@ function called(context: KindContext, mention: Mention): EntityType | null {
   const noun = [word(row - 1), ...like].some((word) => words.bodies.has(word));
   if (noun && !isLand(context, mention, to)) return 'organization';
   if (staffed(context, mention, row)) return 'organization';
-  return apposedBody(context, to) ? 'organization' : null;
+  return apposed(context, to, words.bodies) ? 'organization' : null;
 }
+
+/** Whether one of the first mentions is called something made: "tools such as [X]", "[X], a browser". */
+export const isMade = ({ mentions }: Joined, context: KindContext): boolean =>
+  mentions.slice(0, 20).some(({ start, end }) => {
+    const { tokens, words } = context;
+    const row = rowStart(context, tokenFrom(tokens, start));
+    const word = (at: number): string => tokens[at]?.word.lower ?? '';
+    const like = words.like.has(word(row - 1)) && [word(row - 2), word(row - 3)].some((noun) => words.goods.has(noun));
+    return like || apposed(context, tokenFrom(tokens, end), words.goods);
+  });
 
 /**
  * Whether what stands before one of the first mentions calls it a firm though it looks like somebody's name: "the law firm

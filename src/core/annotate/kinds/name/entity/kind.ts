@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { formType } from './by-form.ts';
-import { calledIn, isFirm } from './called.ts';
+import { calledIn, isFirm, isMade } from './called.ts';
 import { type Form, type Mention, mostVoted, vote } from './form.ts';
 import { isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
@@ -97,6 +97,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const said = guessed ? calledIn(joined, context) : null;
   if (said) return said;
+  if (guessed && seen !== 'organization' && isMade(joined, context)) return 'product';
   if (seen === 'person' && guessed && single(joined))
     return surroundings(joined, context) ?? (joined.forms.every(isAcronym) ? 'organization' : 'person');
   if (seen === 'place' && atPlace(top, context.lexicon) && surroundings(joined, context) === 'organization')

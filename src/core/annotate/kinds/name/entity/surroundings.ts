@@ -18,6 +18,8 @@ export interface KindWords {
   readonly organization: ReadonlySet<string>;
   /** "the newspaper X", "firms such as X", "X, a charity": what a body is called. */
   readonly bodies: ReadonlySet<string>;
+  /** "tools such as X", "X, a browser": what is made, and nobody is called. */
+  readonly goods: ReadonlySet<string>;
   /** "the law firm X": what nothing but a firm is called. */
   readonly firms: ReadonlySet<string>;
   /** "the ferry X": what a ship is called. */
