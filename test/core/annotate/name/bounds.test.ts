@@ -78,6 +78,7 @@ test.each([
   '[Ana of Quxville|person]',
   '[Duke Ana of Quxville|person]',
   '[Quxley Loom of Quxville]',
+  '[Ana Institute of Illinois] and [Ana Quernel of Quxville]',
   // Members of nothing that the text or a list knows; an office that closes somebody's name; a body of offices.
   '[Friends of Quxology] met',
   '[CEOs of Quxology] met',
@@ -107,6 +108,7 @@ test.each([
   ['[Quxley Minority Leader Xoa Quernel] left', '[Quxley] Minority Leader [Xoa Quernel] left'],
   ['a [Programme Officer] at [Velder]', 'a Programme Officer at [Velder]'],
   ['the [Quxley Ventures and Hosting Ventures] paid', 'the [Quxley Ventures] and [Hosting Ventures] paid'],
+  ['and [Ana Quernel of Illinois] left', 'and [Ana Quernel] of [Illinois] left'],
   ['both [Quxly and Velderin] paid', 'both [Quxly] and [Velderin] paid'],
   ['said [Ana Costa|person], [Velder VP] of looms', 'said [Ana Costa], Velder VP of looms'],
   ['[Head of Quernels] at [Velder]', 'Head of Quernels at [Velder]'],

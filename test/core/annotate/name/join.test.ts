@@ -74,6 +74,7 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['The [Velden Islands|place] are far; the [Veldens|place] are cold.', [['Velden Islands', 'Veldens']]],
   ['[Microsoft|organization] is the [Microsoft Corporation|organization].', [['Microsoft', 'Microsoft Corporation']]],
   ['[Quxley Bank|organization] is the [Quxley Bank Loomers|organization].', [['Quxley Bank', 'Quxley Bank Loomers']]],
+  ['[Exxon|organization] is [Exxon Mobil|organization].', [['Exxon', 'Exxon Mobil']]],
   // A listed body's first word, which the tagger took for a place.
   ['[Northrop Grumman|organization] lost to [Northrop|place].', [['Northrop Grumman', 'Northrop']]],
   // A title keeps two people of one surname apart, whoever is named in full; without a title the surname is the full name's.

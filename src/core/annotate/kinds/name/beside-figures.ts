@@ -65,7 +65,8 @@ export function unnamed<T extends DateMark | FigureMark>(
   const named = new Set<T>();
   for (const [name, span] of overlapped(names, spans)) {
     if (!span || span.start <= name.start) continue;
-    if ((span.kind === 'figure' && name.end < span.end) || takesIn(text, name, span)) named.add(span);
+    const counts = span.kind === 'figure' && span.figure === 'count';
+    if ((counts && name.end < span.end) || takesIn(text, name, span)) named.add(span);
   }
   return named.size ? spans.filter((span) => !named.has(span)) : spans;
 }

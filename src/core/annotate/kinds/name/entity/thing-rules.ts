@@ -15,7 +15,7 @@ const BODY = LEXICAL.organizationNoun | LEXICAL.corporate;
 const isProduct = (short: Form, full: Form, lexicon: Lexicon): boolean =>
   short.words.length === 1 &&
   (lexicon.word(short.key) & LEXICAL.organization) !== 0 &&
-  !(lexicon.phrase(full.key) & LEXICAL.organization) &&
+  !((lexicon.phrase(full.key) | lexicon.word(full.words.join(''))) & LEXICAL.organization) &&
   ((lexicon.word(full.words.at(-1)!) & LEXICAL.eventNoun) !== 0 ||
     full.words.slice(1).every((word) => (lexicon.word(word) & BODY) === 0));
 
