@@ -18,6 +18,7 @@ const cases: readonly Case[] = [
   ['Add [2½ cups] of flour.', ['2.5 cups']],
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
   ['Turnover was [1.2m tonnes] in all.', ['1200000 tonne']],
+  ['It lifted the Nasdaq [1.2 percent], the Dow [0.3%] and the FTSE 100.', ['1.2 percent', '0.3 percent']],
   ['The skeleton is [37m] long.', ['37 metre']],
   ['He is [6 feet 3 inches], a [5-foot-6-inch] man.', ['6.25 foot', '5.5 foot']],
   ['It is [6 feet] by [30 inches], or [6-foot] by [14] there.', ['6 foot', '30 inch', '6 foot', '14']],

@@ -173,8 +173,15 @@ function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean 
   return words.moves.has(before) && parts.slice(hit.start, hit.end).some(({ word }) => words.towards.has(word.lower));
 }
 
+/** Whether a share in percent is told there, which numbers nothing: "Quxdaq 1.2 percent". */
+const isPercent = (parts: Tokens, at: number, { units, unitSigns }: FigureWords): boolean =>
+  [lower(parts, at), `${lower(parts, at)} ${lower(parts, at + 1)}`].some(
+    (unit) => (units.get(unit) ?? unitSigns.get(unit))?.figure === 'percent',
+  );
+
 /** Whether a rule that says "no figure" holds here. */
 function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWords): boolean {
+  if (rule.unless === 'counted' && isPercent(parts, end, words)) return false;
   if (rule.unless === 'moved') return !words.moves.has(lower(parts, start - 1));
   return rule.unless !== 'counted' || parts[start]!.word.capital || !counts(parts, end, words);
 }
