@@ -16,6 +16,7 @@ export const kindWords: KindWords = {
       'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors',
     ),
   ]),
+  told: wordSet('told tells reports reported'),
   goods: wordSet(
     'app apps browser browsers software chatbot chatbots tool tools platform platforms website websites technologies framework frameworks database databases smartphone smartphones laptop drug drugs vaccine vaccines',
   ),

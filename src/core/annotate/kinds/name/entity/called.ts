@@ -53,11 +53,11 @@ function afloat({ text, tokens, words }: KindContext, row: number, { end }: Ment
   return whole && words.articles.has(word(row - 1)) && word(row - 2) === words.aboard;
 }
 
-/** Whether a word with an article of its own, within a sentence, names a paper or the like: "The Post". */
-function isPaper({ tokens, lexicon }: KindContext, at: number): boolean {
+/** Whether a word with an article of its own, within a sentence, names a paper or the like: "The Post", "told The Loom". */
+function isPaper({ tokens, words, lexicon }: KindContext, at: number): boolean {
   const before = tokens[at - 2]?.word;
-  const within = before?.shape === 'word' && !tokens[at - 1]!.line;
-  return within && (lexicon.word(tokens[at]!.word.lower) & LEXICAL.organizationNoun) !== 0;
+  if (before?.shape !== 'word' || tokens[at - 1]!.line) return false;
+  return words.told.has(before.lower) || (lexicon.word(tokens[at]!.word.lower) & LEXICAL.organizationNoun) !== 0;
 }
 
 /** Where what the text calls a name ends: before the name, and before an article that belongs to it: "the band The [X]". */

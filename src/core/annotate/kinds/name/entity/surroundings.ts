@@ -20,6 +20,8 @@ export interface KindWords {
   readonly bodies: ReadonlySet<string>;
   /** "tools such as X", "X, a browser": what is made, and nobody is called. */
   readonly goods: ReadonlySet<string>;
+  /** "told The X", "reports The X": what has a paper behind it. */
+  readonly told: ReadonlySet<string>;
   /** "the law firm X": what nothing but a firm is called. */
   readonly firms: ReadonlySet<string>;
   /** "the ferry X": what a ship is called. */
