@@ -65,6 +65,11 @@ const overlapping = (spans: readonly Span[]): readonly Span[][] =>
   spans.slice(1).flatMap((span, at) => (overlaps(spans[at]!, span) ? [[spans[at]!, span]] : []));
 
 describe('of any text', () => {
+  test.each([
+    // An adverbial that ends its line at a comma.
+    '12 per cent , \n\n“Ana Costa ',
+  ])('%j is read', (text) => expect(() => readingOf(text)).not.toThrow());
+
   test('marks stand in order, within the text, around words', () => {
     ofEveryReading(({ annotations, article }, text) => {
       expect(article.text).toBe(text);

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { Found } from '../../core/annotate/annotate.ts';
+import { dates } from '../../core/annotate/kinds/date/index.ts';
+import { figures } from '../../core/annotate/kinds/figure/index.ts';
 import { salienceFeatures, stageOf } from '../../core/annotate/kinds/name/entity/salience.ts';
 import { names } from '../../core/annotate/kinds/name/index.ts';
 import { english } from '../../core/language/en/index.ts';
@@ -33,7 +35,9 @@ const NOTHING: Found = { name: [], figure: [], date: [], quote: [], claim: [], e
 function predict({ id, text, title }: Document, language: Language): Prediction {
   const article = parseSource(text, { title: title ?? null }, language);
   const tokens = tokenize(text);
-  const found = { ...NOTHING, ...names.annotate({ article, tokens, language, found: NOTHING }) };
+  let found: Found = NOTHING;
+  for (const { annotate } of [dates, figures, names])
+    found = { ...found, ...annotate({ article, tokens, language, found }) };
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
   const stage = stageOf({ article, tokens }, found.entities);
   return {

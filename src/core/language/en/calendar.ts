@@ -90,6 +90,12 @@ export const dates: DateWords = {
     "will 'll i'll he'll she'll it'll we'll they'll you'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes",
   ),
   infinitive: 'to',
+  since: 'since',
+  sameYear: [
+    ['the', 'same', 'year'],
+    ['that', 'year'],
+    ['that', 'same', 'year'],
+  ],
   bound: wordSet('is are'),
   possessives: wordSet('its their his her our my your'),
   persons: wordSet('i he she we they you who'),

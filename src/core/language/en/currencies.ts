@@ -15,7 +15,7 @@ const rows: readonly Row[] = [
   ['CAD', 'C$;C $;CA$;CA $;CAD;Can$;CDN$', 'canadian dollar;canadian dollars;cad'],
   ['HKD', 'HK$;HK $;HKD', 'hong kong dollar;hong kong dollars;hkd'],
   ['SGD', 'S$;S $;SG$;SGD', 'singapore dollar;singapore dollars;singaporean dollars;sgd'],
-  ['NZD', 'NZ$;NZ $;NZD;$NZ', 'new zealand dollar;new zealand dollars;nzd'],
+  ['NZD', 'NZ$;NZ $;NZD;$NZ', 'new zealand dollar;new zealand dollars;nz dollar;nz dollars;nzd'],
   ['TWD', 'NT$;NT $;TWD', 'taiwan dollars;new taiwan dollars'],
   ['MYR', 'RM;MYR', 'ringgit'],
   ['INR', '₹;Rs;Rs .;INR', 'rupee;rupees;indian rupees;inr'],

@@ -28,6 +28,12 @@ const cases: readonly Case[] = [
   ['The vote is scheduled for [January 5].', ['2026-01-05']],
   ['The hearing is due in [November].', ['2025-11']],
   ['It killed two in [October].', ['2024-10']],
+  // Of a year that only the words before tell.
+  ['It opened in [April 2005]; in [August] the same year, or [May] of that year, it shut.', ['2005-04', null, null]],
+  ['It opened in [August] the same way.', ['2024-08']],
+  // What is told for comparison lends no year.
+  ['It is the least since [May 2016], and was less in [May].', ['2016-05', '2024-05']],
+  ['It was the least in [May 2016], and was less on [May 3].', ['2016-05', '2016-05-03']],
   ['It was built for a fair on [May 5] or [March 5].', ['2024-05-05', '2025-03-05']],
   ['The fair held there is to run to [March 9].', ['2025-03-09']],
   ['She has built a lead ahead of [Friday]’s vote.', ['2025-02-14']],

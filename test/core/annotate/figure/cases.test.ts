@@ -8,6 +8,7 @@ type Case = readonly [source: string, said: readonly string[]];
 const cases: readonly Case[] = [
   // Numbers.
   ['It takes [twenty-one days] there.', ['21 day']],
+  ['It told five of [787 Loomer owners], and five [250 ml] cups.', ['787 Loomer owners', '250 millilitre']],
   ['It sold [1,307,000 cars] there.', ['1307000 cars']],
   ['It sold [2.5 million cars] there.', ['2500000 cars']],
   ['It holds [half a million books] there.', ['500000 books']],
@@ -17,7 +18,10 @@ const cases: readonly Case[] = [
   ['Add [2½ cups] of flour.', ['2.5 cups']],
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
   ['Turnover was [1.2m tonnes] in all.', ['1200000 tonne']],
+  ['It lifted the Nasdaq [1.2 percent], the Dow [0.3%] and the FTSE 100.', ['1.2 percent', '0.3 percent']],
   ['The skeleton is [37m] long.', ['37 metre']],
+  ['He is [6 feet 3 inches], a [5-foot-6-inch] man.', ['6.25 foot', '5.5 foot']],
+  ['It is [6 feet] by [30 inches], or [6-foot] by [14] there.', ['6 foot', '30 inch', '6 foot', '14']],
   ['He won by [five-and-a-half points] there.', ['5.5 point']],
   ['A [two-and-a-half-hour] flight, a [1-1/2 year] war.', ['2.5 hour', '1.5 year']],
   ['It took [one to three hours] there.', ['1 to 3 hour']],
@@ -34,6 +38,8 @@ const cases: readonly Case[] = [
   ['It raised [€50m], or [18.97 yuan a share].', ['50000000 EUR', '18.97 CNY per share']],
   ['A fee of [$14.95 a month] applies.', ['14.95 USD per month']],
   ['It pays [$3,000] or [€2,800].', ['3000 USD', '2800 EUR']],
+  ['It rose to [550,000 NZ dollars], or [30 Quxlish dollars].', ['550000 NZD', '30 Quxlish dollars']],
+  ['He paid [3.5m Kenyan shillings] and [3.5m] Quxly.', ['3500000 KES', '3.5 metre']],
   ['Shares rose [$2] to [$10] at noon.', ['2 USD', '10 USD']],
   ['A pole is [4m/-], a meal [500/-] there.', ['4000000 shilling', '500 shilling']],
   ['It owes [hundreds of thousands of pounds] there.', ['null GBP']],
@@ -109,6 +115,8 @@ test.each(cases)('%s', (source, said) => {
 });
 
 const never = [
+  'He lives at 317 W. County Road there.',
+  'It told of five 787 Loomer sales.',
   'Windows 11 and the iPhone 15 came with the Boeing 737.',
   'One employee named in the papers left.',
   'It was one of the best shows.',

@@ -4,6 +4,7 @@ import { bounded } from '../../../../src/core/annotate/kinds/name/entity/bounds.
 import { certain } from '../../../../src/core/annotate/kinds/name/entity/certain.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
 import { officeRules } from '../../../../src/core/annotate/kinds/name/entity/office-rules.ts';
+import { pairRules } from '../../../../src/core/annotate/kinds/name/entity/pair-rules.ts';
 import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { tokenize } from '../../../../src/core/text/tokens.ts';
@@ -11,7 +12,7 @@ import { marked } from '../../../support/marked.ts';
 
 const { lexicon, bounds: words, certain: certainWords } = englishNames(new Uint8Array());
 
-const boundRules = [...plainRules, ...officeRules];
+const boundRules = [...plainRules, ...officeRules, ...pairRules];
 
 /** The names in brackets, people where they are marked so, else organisations. */
 function read(source: string): { text: string; mentions: Mention[] } {
@@ -61,15 +62,23 @@ test.each([
   '[Velder and Costa] fell; so did [Velder]',
   'the [Velder Loom and Alan Bank]; the [Office of Looms and Quernel Wool]',
   '[Alan and Joan Quernel|person] and [Velder and Alan Holt]',
+  // One body of two halves, or of common words; what is listed nowhere; somebody's pair.
+  'the [Quxley Army and Navy Club] and the [Quxley Institute of Looms and Wool]',
+  'the [Quxley Hospital and Hosting Centre]',
+  'fans of [Quxly and Velderin] and firms such as [Quxly & Velderin]',
+  'firms such as [Alan and Velderin]',
   // Ordinals belong to the name, and so does a number whose rest is no name by itself.
   'the [65th Velder Division]; a [Velder Division]',
   'the [2014 Quxfest]',
   '[Ana Costa King Jr|person] and [Ana Chief|person]',
   'the [Velder Chief Executive Forum]',
+  // No office goes on behind it.
+  'the [Velder Press] office and [Velder Prime] Energy',
   // Nobody's home: one name before it, a title, or words that are no name.
   '[Ana of Quxville|person]',
   '[Duke Ana of Quxville|person]',
   '[Quxley Loom of Quxville]',
+  '[Ana Institute of Illinois] and [Ana Quernel of Quxville]',
   // Members of nothing that the text or a list knows; an office that closes somebody's name; a body of offices.
   '[Friends of Quxology] met',
   '[CEOs of Quxology] met',
@@ -98,6 +107,10 @@ test.each([
   ['[Quxley Majority Leader Ana Costa]; [Ana Costa|person]', '[Quxley] Majority Leader [Ana Costa]; [Ana Costa]'],
   ['[Quxley Minority Leader Xoa Quernel] left', '[Quxley] Minority Leader [Xoa Quernel] left'],
   ['a [Programme Officer] at [Velder]', 'a Programme Officer at [Velder]'],
+  ['the [Quxley Ventures and Hosting Ventures] paid', 'the [Quxley Ventures] and [Hosting Ventures] paid'],
+  ['and [Ana Quernel of Illinois] left', 'and [Ana Quernel] of [Illinois] left'],
+  ['both [Quxly and Velderin] paid', 'both [Quxly] and [Velderin] paid'],
+  ['said [Ana Costa|person], [Velder VP] of looms', 'said [Ana Costa], Velder VP of looms'],
   ['[Head of Quernels] at [Velder]', 'Head of Quernels at [Velder]'],
   ['the [CEOs of Microsoft]', 'the CEOs of [Microsoft]'],
 ])('taken apart: %s', (source, expected) => expect(mended(source)).toBe(expected));
@@ -134,6 +147,11 @@ test.each([
   ['in ‘The [Tempest’]', 'in ‘The [Tempest]’'],
   ['an [Ana Costa-themed|person] fair, a [Velder-led] firm', 'an [Ana Costa]-themed fair, a [Velder]-led firm'],
   ['[Ana Costa-Holt|person]', '[Ana Costa-Holt]'],
+  // A word that opens clauses is the name's where it stands within a sentence.
+  ['with [Just Looms]. [Just Looms] left', 'with [Just Looms]. [Just Looms] left'],
+  ['He left. [Just Looms] left', 'He left. Just [Looms] left'],
+  ['[While Looms] left', 'While [Looms] left'],
+  ['If so, [I’m pro-Velder], [I’Velder]', 'If so, I’m pro-Velder, [I’Velder]'],
   // Several of what initials stand for, whom somebody is for.
   ['the [CIOs] and [ICUs] of [pro-Velder] [neo-Quxleys]', 'the CIOs and ICUs of pro-Velder neo-Quxleys'],
   ['the [QVX] and the [Velders] of [Anti-Velder League]', 'the [QVX] and the [Velders] of [Anti-Velder League]'],

@@ -71,6 +71,12 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[Zoë Marsh|person] is [Zoe Marsh|person].', [['Zoë Marsh', 'Zoe Marsh']]],
   ['[Cyclone Ada|other] came. [Ada|other] went.', [['Cyclone Ada', 'Ada']]],
   ['[Ana al-Costa|person] spoke. [Costa|person] left.', [['Ana al-Costa', 'Costa']]],
+  ['The [Velden Islands|place] are far; the [Veldens|place] are cold.', [['Velden Islands', 'Veldens']]],
+  ['[Microsoft|organization] is the [Microsoft Corporation|organization].', [['Microsoft', 'Microsoft Corporation']]],
+  ['[Quxley Bank|organization] is the [Quxley Bank Loomers|organization].', [['Quxley Bank', 'Quxley Bank Loomers']]],
+  ['[Exxon|organization] is [Exxon Mobil|organization].', [['Exxon', 'Exxon Mobil']]],
+  // A listed body's first word, which the tagger took for a place.
+  ['[Northrop Grumman|organization] lost to [Northrop|place].', [['Northrop Grumman', 'Northrop']]],
   // A title keeps two people of one surname apart, whoever is named in full; without a title the surname is the full name's.
   [
     '[Ian Holt|person] paid. Sir [Ian Holt|person] and Lady [Holt|person] met; [Holt|person] left. Lady [Holt|person] too.',
@@ -136,6 +142,19 @@ const together: readonly (readonly [string, string[][]])[] = [
       ['Rui Costa', 'Costa'],
     ],
   ],
+  // So does one whose full names are written in several ways, and one beside kin.
+  [
+    '[Ana Costa|person] [Ana Costa|person] [Ana M. Costa|person], child of [Rui Costa|person].\n[Costa|person] won.',
+    [['Ana Costa', 'Ana Costa', 'Ana M. Costa', 'Costa'], ['Rui Costa']],
+  ],
+  [
+    '[Ana Costa|person] and her son, [Rui Costa|person], met.\n[Costa|person] left.',
+    [['Ana Costa', 'Costa'], ['Rui Costa']],
+  ],
+  [
+    '[Ana Costa|person] and her son, [Rui Costa|person], met; [Costa|person] left.',
+    [['Ana Costa'], ['Rui Costa', 'Costa']],
+  ],
 ];
 test.each(together)('joined: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 
@@ -155,6 +174,14 @@ const apart: readonly (readonly [string, string[][]])[] = [
       ['Ana Costa', 'Costa'],
       ['Rui Costa', 'Costa'],
     ],
+  ],
+  ['The [Velden Lakes|place] are far; the [Veldens|place] are cold.', [['Velden Lakes'], ['Veldens']]],
+  ['[Quxrop Loom|organization] lost to [Quxrop|place].', [['Quxrop Loom'], ['Quxrop']]],
+  // What a listed body makes is another thing, and so is a part of a university.
+  ['[Microsoft|organization] sells the [Microsoft Loom|organization].', [['Microsoft'], ['Microsoft Loom']]],
+  [
+    '[Quxley University|organization] has the [Quxley University Press|organization].',
+    [['Quxley University'], ['Quxley University Press']],
   ],
   ['[London|place] has the [London School of Law|organization].', [['London'], ['London School of Law']]],
   ['[Velder|organization] met [Velderson|organization].', [['Velder'], ['Velderson']]],

@@ -17,6 +17,23 @@ function types(source: string, lone: Mention['type'] = 'place'): string[] {
   return namesakes(text, forms, lexicon).map(({ type }) => type);
 }
 
+test('a surname that is a region, of somebody whose given name nobody knows', () => {
+  const typesOf = (source: string): string[] => {
+    const { text, spans } = marked(source);
+    const forms = formsOf(
+      text,
+      spans.map((span) => ({ ...span, type: 'place' as const })),
+      words,
+      (form) => form.type,
+    );
+    return namesakes(text, forms, lexicon).map(({ type }) => type);
+  };
+  expect(typesOf('[Quxto Galicia] cooks. It is hard, [Galicia] said.')).toEqual(['person', 'person']);
+  expect(typesOf('[Quxto Galicia] cooks. It is hard in [Galicia], he said.')).toEqual(['place', 'place']);
+  expect(typesOf('[Quxto Galicia] is far. [Galicia] said no; all in [Galicia] did.')).toEqual(['person', 'place']);
+  expect(typesOf('[South Galicia] is far. [Galicia] said no.')).toEqual(['place', 'place']);
+});
+
 test.each([
   ['a given name', '[Sydney Marsh] spoke. [Sydney] left.', ['person', 'person']],
   ['a surname', '[Anna Lincoln] spoke. Then [Lincoln] left.', ['person', 'person']],

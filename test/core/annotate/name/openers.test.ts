@@ -25,6 +25,10 @@ test.each([
   ['It hums. [Draws] 300 watts.', []],
   ['Looms: [Power] (5), wool (2)', []],
   ['He wrote, “[Ample] wool is there.”', []],
+  ["It hums. ''[Ample] wool is there.''", []],
+  ["He wrote, '[Ample] wool is there.'", []],
+  ["He sang '[Hero]' and left.", ['Hero']],
+  ["In all the looms' [Power] he trusts", ['Power']],
   // No common word, a word within the sentence, one marked there elsewhere, one of a longer name, a whole quotation.
   ['[Velder] fell.', ['Velder']],
   ['The town of [Draws] slept.', ['Draws']],

@@ -49,6 +49,9 @@ test.each([
   ['[Ana Costa], a weaver -- then forty -- left.', 'a weaver'],
   ['a project of [Velder] founder [Ana Costa]', 'Velder founder'],
   ['a film and former mayor [Ana Costa]', 'former mayor'],
+  ['[Ana Costa], a former aide to Mrs. [Bell], left.', 'a former aide to Mrs. Bell'],
+  ['[Velder] Chief Operating Officer [Ana Costa] left.', 'Velder Chief Operating Officer'],
+  ['[Cork] Minority Leader [Ana Costa] left.', 'Cork Minority Leader'],
   // An office goes on with of what, for whom and where.
   ['[Ana Costa], one of the bakers of Cork, left.', 'one of the bakers of Cork'],
   ['a baker named [Ana Costa]', 'a baker'],
@@ -97,6 +100,9 @@ test.each([
   'said Mr [Ana Costa].',
   '[Ana Costa], the baker is ready.',
   'said Sir [Ana Costa].',
+  // A name is none, whatever its words mean, and nobody is two.
+  '[Joan Bell], [Ana Costa], [Rui Baker], [Ada Holt] stood.',
+  'In their talk with [Ana Costa], the two bakers shared bread, wine and salt.',
   // A clause, and what goes on with the sentence, is no office.
   '[Ana Costa], president at [Velder] said she left.',
   '[Ana Costa], and a baker at [Velder], left.',
@@ -109,6 +115,9 @@ test.each([
 
 test('an organisation has one by apposition', () => {
   expect(role('[Velder], a maker of looms, closed.', 'organization')).toBe('a maker of looms');
+  expect(role('[Velder], a conservative, pro-wool party, closed.', 'organization')).toBe(
+    'a conservative, pro-wool party',
+  );
   expect(role('the baker [Velder] closed.', 'organization')).toBeNull();
   expect(role('needles, a [Velder], a tool and thread', 'organization')).toBeNull();
   expect(role('Besides [Velder], the unit holds looms.', 'organization')).toBeNull();

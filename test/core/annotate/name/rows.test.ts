@@ -48,6 +48,10 @@ test('names of a dateline are places, its agency is not', () => {
 test.each([
   ['the [San Quxo|other], [California|place]. Then', ['place', 'place']],
   ['in [Quxo|person], [California|place], on', ['place', 'place']],
+  ['the [San Quxo|other], Calif.-based firm', ['place']],
+  ['in [Quxo|person], Mo., on', ['place']],
+  ['met [Quxo|person], Mo., and', ['person']],
+  ['the [San Quxo|other], Califer. Then', ['other']],
   // Nothing leads up to somebody; a body stays one; the sentence goes on; no land follows.
   ['met [Quxo|person], [California|place].', ['person', 'place']],
   ['in [Quxo|organization], [California|place].', ['organization', 'place']],
@@ -56,7 +60,7 @@ test.each([
   ['in [Quxo|other] and [California|place].', ['other', 'place']],
 ])('what stands before its region: %s', (source, types) => {
   const { text, mentions } = mentionsIn(source);
-  expect(inRegions(text, mentions, lexicon).map(({ type }) => type)).toEqual(types);
+  expect(inRegions(text, mentions, lexicon, join.states).map(({ type }) => type)).toEqual(types);
 });
 
 test.each([

@@ -44,6 +44,11 @@ test.each([
   ['he told [QBC] news', 'he told [QBC] news'],
   ['he told [Ana Costa|person] News', 'he told [Ana Costa|person] News'],
   ['[QBC] News Shows [Velder] Can Sue Us', '[QBC] News Shows [Velder] Can Sue Us'],
+  // A party whose "party" is written small.
+  ['the [Conservative|other] party met', 'the [Conservative party] met'],
+  ['the [Conservative|other] parties met', 'the [Conservative|other] parties met'],
+  ['the [Quxley|other] party met', 'the [Quxley|other] party met'],
+  ['a [Loom Green|other] party', 'a [Loom Green|other] party'],
   // A common word behind a given name is the surname.
   ['[Ana|person] Early left', '[Ana Early|person] left'],
   ['[Ana|person] Monday left', '[Ana|person] Monday left'],

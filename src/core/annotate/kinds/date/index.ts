@@ -32,6 +32,12 @@ function monthOf(hit: DateHit): ReadDate['month'] {
   return { month, day: first(hit, 'day'), told: first(hit, 'year') !== null || first(hit, 'which') !== null };
 }
 
+/** Whether a month is of a year that only the words before tell: "in [May] the same year", "by [May] of that year". */
+function isOfSameYear(parts: Tokens, { end }: DateHit, { partitives, sameYear }: DateWords): boolean {
+  const from = partitives.has(parts[end]?.word.lower ?? '') ? end + 1 : end;
+  return sameYear.some((words) => words.every((word, at) => parts[from + at]?.word.lower === word));
+}
+
 /** What a match means; `null` where it is no date. */
 function dateOf(
   parts: Tokens,
@@ -41,11 +47,16 @@ function dateOf(
   if (!allowed(parts, hit, words)) return null;
   const definite = words.articles.has(parts[hit.start]!.word.lower) || /^['’]$/.test(parts[hit.start]!.word.text);
   const looks = today && !isNaming(parts, hit, words) ? direction(parts, hit, words) : 0;
-  const when = resolvers[hit.rule.means](hit, { today, definite, looks });
-  if (!when) return null;
+  const month = monthOf(hit);
+  const open = month?.told === false && isOfSameYear(parts, hit, words);
+  const read = resolvers[hit.rule.means](hit, { today, definite, looks });
+  if (!read) return null;
+  const when = open ? { ...read, value: null, value2: null } : read;
   const [start, end] = [parts[hit.start]!.start, parts[hit.end - 1]!.end];
   const mark: DateMark = { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
-  return { mark, month: monthOf(hit), looks };
+  // "Since May 2016" says nothing of the year of another May.
+  const passing = month?.told === true && parts[hit.start - 1]?.word.lower === words.since;
+  return { mark, month: open || passing ? null : month, looks };
 }
 
 /**

@@ -96,6 +96,10 @@ export interface DateWords {
   readonly pasts: ReadonlySet<string>;
   /** What a regular past looks like. */
   readonly looksPast: RegExp;
+  /** "since": before a date that is told for comparison. */
+  readonly since: string;
+  /** "the same year". */
+  readonly sameYear: readonly (readonly string[])[];
   /** "by": before a year to come. */
   readonly deadlines: ReadonlySet<string>;
   /** What a plural noun looks like. */

@@ -92,6 +92,15 @@ export function amountOf(hit: FigureHit, parts: Tokens, text: string): Amount | 
   };
 }
 
+/** "5 ft 2 in": a unit and its parts, in the unit; `null` where the parts would make more than one. */
+export function compoundOf(hit: FigureHit): Amount | null {
+  const [large, small] = quantities(hit);
+  const [unit, parts] = hit.rule.whole!;
+  if (!large || !small || small.value >= parts) return null;
+  const value = tidy(large.value + small.value / parts);
+  return { figure: 'quantity', value, value2: null, magnitude: null, unit };
+}
+
 /** "One in three adults": a share, whose noun is its unit. */
 export function ratioOf(hit: FigureHit, parts: Tokens, text: string): Amount | null {
   const [part, whole] = quantities(hit);

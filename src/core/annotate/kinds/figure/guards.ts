@@ -93,6 +93,7 @@ const STREET = 3;
 function houseNumber(parts: Tokens, end: number, words: FigureWords): boolean {
   for (let at = end; at <= end + STREET; at += 1) {
     const part = parts[at];
+    if (part && at > end && part.word.text === '.' && parts[at - 1]!.word.text.length === 1) continue;
     if (!part?.word.capital || part.line) return false;
     if (at > end && words.streets.has(part.word.lower)) return true;
   }
@@ -103,6 +104,13 @@ function houseNumber(parts: Tokens, end: number, words: FigureWords): boolean {
 const doesAtAge = (parts: Tokens, hit: FigureHit, words: FigureWords): boolean =>
   afterPerson(parts, hit.start, words) && words.notNouns.test(lower(parts, catches(hit, 'number').at(-1)!.end));
 
+/** Whether a number is a model's, of which there are some: "five 787 Loomers". */
+const countedModel = (parts: Tokens, { start }: FigureHit, { numbers }: FigureWords): boolean =>
+  /^[1-9]\d\d$/.test(parts[start]!.word.text) &&
+  !parts[start]!.line &&
+  numbers.words.has(lower(parts, start - 1)) &&
+  parts[start + 1]?.word.capital === true;
+
 /** Whether the surroundings of a match without unit or currency let it be a figure. */
 function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const plural = catches(hit, 'noun').length > 0;
@@ -110,6 +118,7 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
     idleOne(parts, hit, words) ||
     listNumber(parts, hit) ||
     noteNumber(parts, hit) ||
+    countedModel(parts, hit, words) ||
     houseNumber(parts, hit.end, words)
   )
     return false;
@@ -164,8 +173,15 @@ function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean 
   return words.moves.has(before) && parts.slice(hit.start, hit.end).some(({ word }) => words.towards.has(word.lower));
 }
 
+/** Whether a share in percent is told there, which numbers nothing: "Quxdaq 1.2 percent". */
+const isPercent = (parts: Tokens, at: number, { units, unitSigns }: FigureWords): boolean =>
+  [lower(parts, at), `${lower(parts, at)} ${lower(parts, at + 1)}`].some(
+    (unit) => (units.get(unit) ?? unitSigns.get(unit))?.figure === 'percent',
+  );
+
 /** Whether a rule that says "no figure" holds here. */
 function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWords): boolean {
+  if (rule.unless === 'counted' && isPercent(parts, end, words)) return false;
   if (rule.unless === 'moved') return !words.moves.has(lower(parts, start - 1));
   return rule.unless !== 'counted' || parts[start]!.word.capital || !counts(parts, end, words);
 }

@@ -6,7 +6,17 @@ import { ruleSet, type Stretch, scan } from '../../../text/rules.ts';
 import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
-import { type Amount, ageOf, amountOf, crowdOf, type FigureHit, foldOf, fractionOf, ratioOf } from './amount.ts';
+import {
+  type Amount,
+  ageOf,
+  amountOf,
+  compoundOf,
+  crowdOf,
+  type FigureHit,
+  foldOf,
+  fractionOf,
+  ratioOf,
+} from './amount.ts';
 import { modifierOf, ofSpan } from './beside.ts';
 import { carried } from './carry.ts';
 import { allowed } from './guards.ts';
@@ -26,6 +36,8 @@ function amount(parts: Tokens, hit: FigureHit, frame: Frame): Amount | null {
     case 'amount':
     case 'age-unit':
       return amountOf(hit, parts, frame.text);
+    case 'compound':
+      return compoundOf(hit);
     case 'ratio':
     case 'out-of':
       return ratioOf(hit, parts, frame.text);

@@ -90,13 +90,28 @@ const matching = (form: RegExp): FigurePiece =>
     (factor) => ({ factor }),
   );
 
+/** The unit in which a noun phrase measures, its head; of money that somebody else mints ("Quxlish dollars") as worded. */
+function unitOf(parts: Tokens, { end, value: { from } }: Read<Noun>, { units }: FigureWords): Unit | undefined {
+  const unit = units.get(lower(parts, end - 1));
+  const minted = unit?.figure === 'money' && parts.slice(from, end).some(({ word }) => word.capital);
+  return minted
+    ? {
+        name: parts
+          .slice(from, end)
+          .map(({ word }) => word.text)
+          .join(' '),
+        figure: 'money',
+      }
+    : unit;
+}
+
 /** The counted noun phrase; one whose head is a unit ("rushing yards") measures in it. */
 const counted = (words: FigureWords): FigurePiece => ({
   opens: opensNoun,
   read: (parts, at) => {
     const found = pluralAt(parts, at, words);
     if (!found) return null;
-    const unit = words.units.get(lower(parts, found.end - 1));
+    const unit = unitOf(parts, found, words);
     return { end: found.end, value: unit ? { noun: found.value, unit } : { noun: found.value } };
   },
 });
@@ -131,6 +146,7 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
     ),
     'round-or-year': matching(/^(?:[1-9]0|\d{4})$/),
     'two-digits': matching(/^\d\d$/),
+    'three-digits': matching(/^[1-9]\d\d$/),
     'money-scale': piece(({ lower }) => words.numbers.shortScales.has(lower), moneyScale(words), factor),
     scale: piece(({ lower }) => words.numbers.shortScales.has(lower), plainScale(words), factor),
     unit: piece(unit.opens, unit.read, (found) => ({ unit: found })),

@@ -22,6 +22,13 @@ export const moneyScale =
 const isPriced = (parts: Tokens, at: number, { units }: FigureWords): boolean =>
   glued(parts, at) && units.get(`${text(parts, at)} ${text(parts, at + 1)}`)?.figure === 'money';
 
+/** Whether a currency of two words or three stands there: "Hong Kong dollars". */
+const isCurrency = (parts: Tokens, at: number, { units }: FigureWords): boolean =>
+  [2, 3].some((length) => {
+    const words = parts.slice(at, at + length).map(({ word }) => word.lower);
+    return units.get(words.join(' '))?.figure === 'money';
+  });
+
 /** The same behind any number: a single letter must be glued, and one that is a unit too needs a noun after it ("1.2m tons"). */
 export const plainScale =
   (words: FigureWords): Reader<number> =>
@@ -29,7 +36,8 @@ export const plainScale =
     const factor = words.numbers.shortScales.get(lower(parts, at));
     if (factor === undefined || cutShort(parts, at + 1)) return null;
     const letter = text(parts, at).length === 1;
-    if (letter && (!glued(parts, at) || parts[at + 1]?.word.capital || /\d{4}/.test(text(parts, at - 1)))) return null;
+    const named = parts[at + 1]?.word.capital && !isCurrency(parts, at + 1, words);
+    if (letter && (!glued(parts, at) || named || /\d{4}/.test(text(parts, at - 1)))) return null;
     if (letter && words.unitSigns.has(text(parts, at))) {
       const next = parts[at + 1];
       if (isPriced(parts, at + 1, words)) return { end: at + 1, value: factor };

@@ -14,6 +14,7 @@ export interface Unit {
 export type FigureMeaning =
   | 'amount' // one number, or two as the ends of a range, with unit, currency or counted noun
   | 'age-unit' // the same, whose unit is one of age
+  | 'compound' // five feet two inches
   | 'ratio' // one in three
   | 'out-of' // four out of seven
   | 'fraction' // two-thirds of
@@ -24,6 +25,8 @@ export type FigureMeaning =
 
 export interface FigureRule extends Rule {
   readonly means: FigureMeaning;
+  /** Of what is told in a unit and its parts, the unit and how many parts it has: feet have twelve. */
+  readonly whole?: readonly [unit: string, parts: number];
   /** What the example says: value, or "low to high", and unit ("2500000000 GBP"); a crowd's magnitude with "×"; empty for `never`. */
   readonly is: string;
   /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"), or after a word of change ("rose 3 to 15"). */

@@ -2,6 +2,7 @@ import type { Article, BlockKind } from '../../../model/article.ts';
 import { type Span, slice } from '../../../model/span.ts';
 import { oncePer } from '../../../text/once.ts';
 import type { Annotator, Context, Found } from '../../annotate.ts';
+import { aged } from './aged.ts';
 import { outsideOf, unnamed } from './beside-figures.ts';
 import { tellCases } from './entity/cases.ts';
 import { entitiesOf } from './entity/entities.ts';
@@ -49,10 +50,11 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const opens = (offset: number): boolean => starts.has(offset);
   const ground: Ground = { article, tokens, lines, words, everyday: everyday(tokens, words), opens };
   const mended = mend(taggerOf(words)(tokens, lines), ground);
-  const figure = unnamed(found.figure, mended);
-  const named = singly(outsideOf(text, outsideOf(text, mended, figure), found.date), ground);
+  const counted = unnamed(text, found.figure, mended);
+  const date = unnamed(text, found.date, mended);
+  const named = singly(outsideOf(text, outsideOf(text, mended, counted), date), ground);
   const { mentions, established } = tellCases({ text, tokens, ranges }, named, { words: words.cases, lexicon });
-  const placed = inRegions(text, datelined(article, mentions), lexicon);
+  const placed = inRegions(text, datelined(article, mentions), lexicon, words.join.states);
   const rows = paired(text, alike(text, placed, words.join.between, lexicon), words.join.and, lexicon);
   const joined = join(text, rows, { lexicon, words: words.join, established });
   const entities = entitiesOf({ article, tokens }, joined, words);
@@ -63,7 +65,11 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
       spans.map((span) => ({ kind: 'name' as const, ...span, entity: id, why: whyOf(span) })),
     )
     .sort((a, b) => a.start - b.start);
-  return { name, entities, ...(figure !== found.figure && { figure }) };
+  const people = entities
+    .flatMap(({ type, mentions: spans }) => (type === 'person' ? spans : []))
+    .sort((a, b) => a.start - b.start);
+  const figure = aged(text, counted, people, words.ages);
+  return { name, entities, ...(figure !== found.figure && { figure }), ...(date !== found.date && { date }) };
 }
 
 /** Names of the article's own text, their mentions joined into entities. */

@@ -1,4 +1,5 @@
 import type { TextPattern } from '../../../text/later.ts';
+import type { AgeWords } from './aged.ts';
 import type { BoundWords } from './entity/bound-rules.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
@@ -19,6 +20,7 @@ export interface NameLanguage {
   readonly credits: readonly TextPattern[];
   /** What follows a name in a compound: "based" of "London-based". */
   readonly compoundTails: ReadonlySet<string>;
+  readonly ages: AgeWords;
   readonly join: JoinWords;
   readonly bounds: BoundWords;
   readonly cases: CaseWords;

@@ -1,5 +1,6 @@
 import type { Article } from '../../../model/article.ts';
 import type { Token, Tokens } from '../../../text/tokens.ts';
+import { ampersands } from './entity/ampersand.ts';
 import { bounded } from './entity/bounds.ts';
 import { certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
@@ -31,7 +32,9 @@ export function mend(
   const { said, ordinary, acts, looksLikeVerb } = everyday;
   const headlines = article.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const inHeadline = ({ start }: Token): boolean => overlapping(headlines, { start, end: start + 1 }) !== null;
-  const sure = listedWhole(certain({ text: article.text, tokens, lines }, tagged, words.certain), tokens, lexicon);
+  const { text } = article;
+  const told = ampersands(text, certain({ text, tokens, lines }, tagged, words.certain), lexicon);
+  const sure = listedWhole(told, tokens, lexicon);
   const grown = whole(sure, lines, { tokens, lexicon, words: words.whole });
   const apart = bounded(grown, {
     tokens,

@@ -182,7 +182,7 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
   if (fronted && !words.determiners.has(first.lower)) {
     let comma = at;
     // "With days to go before the fair, and more before the vote, …": the adverbial goes on.
-    while (comma < limit && (!isComma(line, comma) || words.additive.has(line[comma + 1]!.lower))) comma += 1;
+    while (comma < limit && (!isComma(line, comma) || words.additive.has(line[comma + 1]?.lower ?? ''))) comma += 1;
     if (comma >= limit) return null;
     return subjectFrom(line, comma + 1, limit, words);
   }

@@ -34,6 +34,7 @@ export const noFigures: readonly FigureRule[] = [
     example: 'A man in his 50s left.',
     is: '',
   },
+  { id: 'models', means: 'never', pattern: '<three-digits> s', example: 'The carrier flies 787s at night.', is: '' },
   {
     id: 'year-style',
     means: 'never',

@@ -17,6 +17,13 @@ export const shares: readonly FigureRule[] = [
     is: '0.3333 adults',
   },
   {
+    id: 'ratio-joined',
+    means: 'ratio',
+    pattern: '<number> - in - <number>',
+    example: 'It has a [one-in-three] chance there.',
+    is: '0.3333',
+  },
+  {
     id: 'fraction',
     means: 'fraction',
     pattern: '<number> <denominator> of',

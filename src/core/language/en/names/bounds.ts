@@ -7,10 +7,11 @@ export const boundWords: BoundWords = {
     wordList(`
       ceo cfo coo cto chairman chairwoman chairperson president senator governor ambassador spokesman spokeswoman spokesperson
       chief_executive finance_chief prime_minister foreign_minister finance_minister interior_minister defence_minister
-      defense_minister vice_president deputy_president secretary_general secretary-general director-general
+      defense_minister vice_president press_secretary deputy_president secretary_general secretary-general director-general
       majority_leader minority_leader managing_director executive_director executive_chairman news_director
-      qb dl wr rb lb mp mps mep meps mla msp insider officer director manager commissioner coordinator correspondent`),
+      crown_prince vp svp evp qb dl wr rb lb mp mps mep meps mla msp insider officer director manager commissioner coordinator correspondent`),
   ),
+  posts: new Set(['ceo', 'cfo', 'coo', 'cto', 'vp', 'svp', 'evp']),
   members: new Set(
     wordList(`
       ceos presidents chairmen directors executives leaders heads members officials ministers lawmakers senators residents
@@ -22,5 +23,7 @@ export const boundWords: BoundWords = {
   ),
   ofWhat: new Set(['of', 'for']),
   of: 'of',
+  and: 'and',
+  listing: new Set(['like', 'such as', 'including', 'both', 'between']),
   joining: new Set(['and', '&', '/']),
 };

@@ -14,7 +14,7 @@ export const certainWords: CertainWords = {
   // a row ("Series B", "Week 13"), how agencies write what is traded ("CLc1"), several of what initials stand for ("CIOs"), and
   // whom or what somebody is for or against ("pro-Quxley").
   neverLike:
-    /^(?:I['’](?:m|ve|d|ll)|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|(?:pro|anti|neo|non|ex|post|pre)-\p{Lu}[\p{L}’']+)$/u,
+    /^(?:I['’](?:m|ve|d|ll)(?: .+)?|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|(?:pro|anti|neo|non|ex|post|pre)-\p{Lu}[\p{L}’']+)$/u,
   verbLike: /^\p{Lu}\p{Ll}+(?:[^s]s|ed|ing)$/u,
   article: 'the',
   zones: wordSet(
@@ -35,5 +35,5 @@ export const certainWords: CertainWords = {
   describing: wordSet(
     'themed style inspired linked era led run owned backed based born bound only branded free friendly',
   ),
-  domains: wordSet('com org net edu gov info tv io co ca uk de fr au'),
+  domains: wordSet('com org net edu gov info tv io ai co ca uk de fr au'),
 };

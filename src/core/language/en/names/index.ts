@@ -2,6 +2,7 @@ import type { NameLanguage } from '../../../annotate/kinds/name/language.ts';
 import { readLexicon } from '../../../annotate/kinds/name/lexicon.ts';
 import { loadNameModel, type NameModel } from '../../../annotate/kinds/name/tag/model.ts';
 import { credits } from '../credits.ts';
+import { ageWords } from './ages.ts';
 import { boundWords } from './bounds.ts';
 import { caseWords } from './cases.ts';
 import { certainWords } from './certain.ts';
@@ -23,6 +24,7 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     lexicon: readLexicon(wordLists),
     credits,
     compoundTails,
+    ages: ageWords,
     join: joinWords,
     bounds: boundWords,
     cases: caseWords,

@@ -161,6 +161,9 @@ export const joinWords: JoinWords = {
   same: new Map(same),
   nicknames,
   spellings,
+  states:
+    /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ont|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\.Va|Wyo)\./,
+  chains: new Set(['islands', 'isles', 'mountains', 'hills', 'highlands']),
   kin: new Set(
     'son daughter stepson stepdaughter brother sister half-brother wife husband ex-wife ex-husband father mother nephew niece cousin uncle aunt grandson granddaughter grandfather grandmother widow widower'.split(
       ' ',

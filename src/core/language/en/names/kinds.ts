@@ -10,9 +10,24 @@ export const kindWords: KindWords = {
   work: wordSet(
     'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
   ),
-  bodies: new Set([...bodies, ...wordSet('fintech fintechs biotech biotechs edtech unicorn')]),
+  bodies: new Set([
+    ...bodies,
+    ...wordSet(
+      'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors',
+    ),
+  ]),
+  told: wordSet('told tells reports reported'),
+  goods: wordSet(
+    'app apps browser browsers software chatbot chatbots tool tools platform platforms website websites technologies framework frameworks database databases smartphone smartphones laptop drug drugs vaccine vaccines',
+  ),
+  firms: wordSet(
+    'firm company retailer supermarket airline bank lender insurer brokerage consultancy bookmaker conglomerate carmaker automaker drugmaker chipmaker startup start-up charity',
+  ),
+  vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
+  aboard: 'aboard',
+  born: wordSet('born née'),
   places: wordSet(
-    'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley',
+    'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
   ),
   settlements: wordSet(
     'town village suburb neighbourhood neighborhood province peninsula valley municipality hamlet township borough',
@@ -52,6 +67,7 @@ export const kindWords: KindWords = {
     streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',
     ),
+    shortStreets: wordSet('st ave rd blvd hwy pkwy'),
     housed: wordSet('drive dr court ct place pl way square circle close row grove hill gardens mews'),
     makers: wordSet(
       'ford chrysler chevrolet toyota honda nissan hyundai kia volkswagen audi bmw mercedes-benz porsche ferrari fiat jaguar peugeot renault citroen citroën skoda volvo mazda subaru mitsubishi suzuki tesla lexus cadillac buick jeep dodge pontiac bentley bugatti lamborghini maserati opel vauxhall acura',
@@ -65,6 +81,7 @@ export const kindWords: KindWords = {
     of: 'of',
   },
   event: wordSet('hurricane cyclone typhoon operation battle'),
+  severally: /s$/,
   like: wordSet('like called named as'),
   joining: wordSet('and or , &'),
   means: wordSet('via using uses use used train launch launched launches release releases'),

@@ -53,6 +53,7 @@ train bus truck taxi bike chess golf rugby cricket hockey ski swimming cycling b
 radio newspaper magazine book opera ballet jazz folk pop rock hip-hop video game world olympic super
 first second third founder co-founder award-winning computer machine learning ai artificial intelligence global worldwide
 digital creative artistic technical high supreme court appeal magistrate customer content brand growth
+crown saudi operating information revenue market majority minority
 suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
@@ -78,6 +79,7 @@ export const roleWords: RoleWords = {
   linking: wordSet('of at for in with on from under to'),
   naming: wordSet('named called'),
   possessive: wordSet('his her their our my'),
+  several: wordSet('two three four five six seven eight nine ten dozen'),
   definite: new Set(['the']),
   ones: new Set(['one']),
   of: 'of',

@@ -45,6 +45,8 @@ export const wholeWords: WholeWords = {
   matters: wordSet(
     'services affairs sports culture trade tourism industry development fisheries forestry food works welfare housing',
   ),
+  parties: wordSet('republican democratic conservative labour liberal socialist communist libertarian green'),
+  party: 'party',
   departments: byFirst(departments.trim().split(/[|\n]/)),
   titling: wordSet('titled entitled subtitled headlined retitled'),
   of: 'of',

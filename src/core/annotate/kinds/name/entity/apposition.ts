@@ -10,7 +10,8 @@ function shortens({ tokens, words, named }: Place, at: number): boolean {
   const before = tokens[at - 1]!;
   if (INITIAL.test(before.word.text)) return true;
   const next = tokens[at + 1];
-  return before.word.capital && before.word.text.length < 5 && !!next && named(next) && isNoun(before, words);
+  const title = isNoun(before, words) || words.courtesies.has(before.word.lower);
+  return before.word.capital && before.word.text.length < 5 && !!next && named(next) && title;
 }
 
 /**
@@ -77,6 +78,9 @@ function describes(range: Range, place: Place): boolean {
   const opener = tokens[first];
   if (!opener || end <= first || words.stops.has(tokens[end - 1]!.word.lower)) return false;
   if (introduces(range, place) || isClause(range, place)) return false;
+  // A name by itself is the next of a row, whatever its words mean; of "the two" nobody is one.
+  if (tokens.slice(first, end).every(named)) return false;
+  if (words.definite.has(opener.word.lower) && words.several.has(tokens[first + 1]!.word.lower)) return false;
   const noun = hasNoun(tokens, [first, end], words);
   // "One of the founders" is an apposition, "one user said" goes on with the sentence.
   if (words.ones.has(opener.word.lower) && tokens[first + 1]?.word.lower !== words.of) return false;
@@ -111,6 +115,13 @@ function rowEnd(end: number, place: Place): number {
   return last;
 }
 
+/** Whether an apposition is an article and a word that only describes, before a comma: "a conservative", "a small". */
+const isQualifier = ([first, end]: Range, { tokens, words }: Place): boolean => {
+  const word = tokens[first + 1]?.word;
+  if (end - first !== 2 || !word || !words.indefinite.has(tokens[first]!.word.lower)) return false;
+  return tokens[end]?.word.text === ',' && (words.modifiers.has(word.lower) || words.adjectives.test(word.text));
+};
+
 /** ", a weaver of numbers at Loom & Co,": right behind the name, an age between them let pass. */
 export function after(place: Place): Range | null {
   const { tokens, words, from, to, person } = place;
@@ -121,6 +132,7 @@ export function after(place: Place): Range | null {
   let end = appositionEnd(place, first);
   if (tokens[end]?.word.text !== ',' && cited(place)) return null;
   while (end > first && words.small.has(tokens[end - 1]!.word.lower)) end -= 1;
+  if (isQualifier([first, end], place)) end = appositionEnd(place, end + 1);
   if (!describes([first, end], place)) return null;
   return [first, person && !words.openers.has(tokens[first]!.word.lower) ? rowEnd(end, place) : end];
 }

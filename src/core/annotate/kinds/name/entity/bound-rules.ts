@@ -1,5 +1,5 @@
 import type { Token, Tokens } from '../../../../text/tokens.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
 import type { Mention } from './form.ts';
 
 /** What mending the bounds of names needs of a language. */
@@ -8,6 +8,8 @@ export interface BoundWords {
   readonly between: ReadonlySet<string>;
   /** What people are, of one word or two, lower case, that nobody is called: "ceo", "chief executive". */
   readonly offices: ReadonlySet<string>;
+  /** Those of them that stand behind a body's name, never somebody's: "ceo". */
+  readonly posts: ReadonlySet<string>;
   /** Small words that join two names, or the halves of one: "and", "&". */
   readonly joining: ReadonlySet<string>;
   /** What people are in the plural, whose names are not made of it: "ceos" of "the CEOs of Velder". */
@@ -16,6 +18,10 @@ export interface BoundWords {
   readonly heads: ReadonlySet<string>;
   /** What stands between such a word and what it is of: "of", "for". */
   readonly ofWhat: ReadonlySet<string>;
+  /** "and", between two names. */
+  readonly and: string;
+  /** What stands before several names of one kind: "such as", "like", "both". */
+  readonly listing: ReadonlySet<string>;
   /** What stands between somebody and where they are from: "of". */
   readonly of: string;
 }
@@ -78,12 +84,25 @@ export const strange = ({ tokens, lexicon, ordinary }: BoundContext, [from, to]:
   to - from === 2 &&
   [tokens[from]!, tokens[from + 1]!].every((token) => lexicon.word(token.word.lower) === 0 && !ordinary(token));
 
-/** Whether a list knows a place or a body by the words of a range. */
-export function isListed({ tokens, lexicon }: BoundContext, [from, to]: Range): boolean {
+const PLACE = LEXICAL.country | LEXICAL.region | LEXICAL.city;
+
+/** What the lists say of the words of a range. */
+function classesOf({ tokens, lexicon }: BoundContext, [from, to]: Range): number {
   const words = tokens.slice(from, to).map(({ word }) => word.lower);
-  const classes = words.length > 1 ? lexicon.phrase(words.join(' ')) : lexicon.word(words[0] ?? '');
-  return (classes & (LEXICAL.country | LEXICAL.region | LEXICAL.city | LEXICAL.organization)) !== 0;
+  return words.length > 1 ? lexicon.phrase(words.join(' ')) : lexicon.word(words[0] ?? '');
 }
+
+const isPlace = (context: BoundContext, range: Range): boolean => (classesOf(context, range) & PLACE) !== 0;
+
+/** Whether a list knows a place or a body by the words of a range. */
+export const isListed = (context: BoundContext, range: Range): boolean =>
+  (classesOf(context, range) & (PLACE | LEXICAL.organization)) !== 0;
+
+/** Whether a range is two words, the second no body's noun, and the other a place that a list knows: "Ana Quernel" of "Kerry". */
+const isFrom = (context: BoundContext, [from, to]: Range, [at, end]: Range): boolean =>
+  to - from === 2 &&
+  !(context.lexicon.word(context.tokens[to - 1]!.word.lower) & NAME_CLASSES & ~LEXICAL.surname) &&
+  isPlace(context, [at, end]);
 
 /** How names that were marked too wide are told, but for offices. */
 export const boundRules: readonly BoundRule[] = [
@@ -153,8 +172,9 @@ export const boundRules: readonly BoundRule[] = [
       const at = inner([from, to], (token) => tokens[token]!.word.lower === words.of);
       const first = lexicon.word(tokens[from]!.word.lower);
       if (at - from < 2 || at + 1 >= to || first & LEXICAL.title) return null;
-      if (type !== 'person' && (type !== 'other' || !(first & LEXICAL.given || strange(context, [from, at]))))
-        return null;
+      const bearer = (first & LEXICAL.given) !== 0;
+      const told = type === 'person' || (type === 'other' && (bearer || strange(context, [from, at])));
+      if (!told && !(bearer && isFrom(context, [from, at], [at + 1, to]))) return null;
       const body = lexicon.word(tokens[to - 1]!.word.lower) & LEXICAL.organizationNoun;
       const [right, end] = trimmed(context, at + 1, to);
       return [

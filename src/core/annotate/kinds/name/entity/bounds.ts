@@ -2,6 +2,7 @@ import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { type BoundContext, type BoundRule, boundRules, type Range } from './bound-rules.ts';
 import type { Mention } from './form.ts';
 import { officeRules } from './office-rules.ts';
+import { pairRules } from './pair-rules.ts';
 
 const LONGEST = 12;
 
@@ -21,7 +22,7 @@ function rangeOf(tokens: Tokens, { start, end }: Mention): Range {
 }
 
 /** The first rule that applies is used. */
-const rules: readonly BoundRule[] = [...boundRules, ...officeRules];
+const rules: readonly BoundRule[] = [...boundRules, ...officeRules, ...pairRules];
 
 /**
  * Takes names apart that were marked too wide, by what the text marks elsewhere; one that it marks so again stays whole,

@@ -12,6 +12,8 @@ export interface FormWords {
   readonly bodies: ReadonlySet<string>;
   /** What closes a street's name: "avenue" of "Velder Avenue". */
   readonly streets: ReadonlySet<string>;
+  /** Those of them that close nobody's name: "ave". */
+  readonly shortStreets: ReadonlySet<string>;
   /** What closes it behind the number of a house alone: "place" of "12 Velder Place". */
   readonly housed: ReadonlySet<string>;
   /** Makers whose name and one word more are a model of theirs: "ford" of "Ford Taurus". */
@@ -45,6 +47,7 @@ export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: 
   if (titled(form, words)) return 'person';
   if (made(form, lexicon, words)) return 'product';
   if (words.bodies.has(last)) return 'organization';
+  if (seen === 'person' && words.shortStreets.has(last)) return 'place';
   if (seen !== 'other' && seen !== 'organization') return null;
   if (isStreet(form, words)) return 'place';
   if (words.products.has(last)) return 'product';

@@ -1,4 +1,6 @@
-import type { Token, Tokens } from '../../../../text/tokens.ts';
+import { slice } from '../../../../model/span.ts';
+import { once } from '../../../../text/once.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
 import { nothing } from './nothing.ts';
@@ -56,7 +58,12 @@ function grown(tokens: Tokens, first: number, last: number, { domains }: Certain
 const LOOSE = /^[”’"']$/;
 
 /** A name's first and last token without titles, which belong before the next name, and without what opens a clause. */
-function proper(tokens: Tokens, first: number, last: number, words: CertainWords): [number, number] {
+function proper(
+  tokens: Tokens,
+  [first, last]: readonly [number, number],
+  words: CertainWords,
+  entire: (first: number, last: number) => boolean,
+): [number, number] {
   const { titles, opening, age, code } = words;
   const lower = (at: number): string => tokens[at]!.word.lower;
   const next = tokens[last + 1];
@@ -65,10 +72,26 @@ function proper(tokens: Tokens, first: number, last: number, words: CertainWords
   const end = first < last && (coded || loose || titles.has(lower(last))) ? last - 1 : last;
   if (first < end && age.test(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   if (first === end) return [first, end];
-  if (opening.has(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
+  if (opening.has(lower(first)) && tokens[first + 1]!.word.capital && !entire(first, end)) return [first + 1, end];
   let from = first;
   while (from < end && titles.has(lower(from))) from += from + 1 < end && lower(from + 1) === '.' ? 2 : 1;
   return tokens[from]!.word.capital ? [from, end] : [first, end];
+}
+
+/** Names that open with a word that opens clauses, but stand so within a sentence: "with Just Looms". */
+function openedWithin(
+  text: string,
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  { opening }: CertainWords,
+): ReadonlySet<string> {
+  const inside = mentions.filter((mention) => {
+    const at = tokenFrom(tokens, mention.start);
+    const before = tokens[at - 1]?.word;
+    if (!before || tokens[at]!.line || !opening.has(tokens[at]!.word.lower)) return false;
+    return before.shape === 'word' && !before.capital && tokens[at]!.spaced;
+  });
+  return new Set(inside.map((mention) => slice(text, mention)));
 }
 
 /** How long the name is in a word that describes by it: "Velder" of "Velder-themed"; 0 where it is no such word. */
@@ -114,6 +137,9 @@ export function certain(
   words: CertainWords,
 ): Mention[] {
   const pieces: Piece[] = [];
+  const entire = (first: number, last: number): boolean =>
+    within().has(text.slice(tokens[first]!.start, tokens[last]!.end));
+  const within = once(() => openedWithin(text, tokens, mentions, words));
   let next = 0;
   for (const { from, to, titled } of lines)
     for (let at = from; at < to; at += 1) {
@@ -123,7 +149,7 @@ export function certain(
       if (mention && mention.start <= token.start) {
         let last = at;
         while (last + 1 < to && tokens[last + 1]!.start < mention.end) last += 1;
-        const [first, end] = proper(tokens, at, last, words);
+        const [first, end] = proper(tokens, [at, last], words, entire);
         const whole = grown(tokens, first, end, words);
         const start = first > at ? tokens[first]!.start : mention.start;
         const hyphen = described(tokens[whole]!, words);

@@ -20,6 +20,10 @@ export interface JoinWords {
   readonly small: ReadonlySet<string>;
   /** Words that make another place of a place: "east", "new". */
   readonly directions: ReadonlySet<string>;
+  /** What closes the names of several islands or mountains: "islands". */
+  readonly chains: ReadonlySet<string>;
+  /** The short forms of states, as they stand behind a town: "Calif." */
+  readonly states: RegExp;
   /** What stands between names in a row: a comma, "and". */
   readonly between: RegExp;
   /** What stands between two full names: " and ". */

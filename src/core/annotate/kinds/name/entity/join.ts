@@ -34,19 +34,31 @@ function fuller(
 /** How often somebody must be named in full for the text to be about them rather than about one who is so named once. */
 const LEADING = 3;
 
+/** What is asked of somebody's full name to tell whom a shorter one means. */
+interface Fullness {
+  /** How often the text names them in full, in this form or another. */
+  times(form: Form): number;
+  /** Where the line of the form's first mention ends. */
+  lineEnd(form: Form): number;
+}
+
 /**
  * Of several people of one name the one named last before `span`, else the first. One whom the text names in full but
- * once keeps the name to the end of that line alone, where another is named in full again and again.
+ * once keeps the name to the end of that line alone, where another is named in full again and again, or where the text
+ * presents the one named once as another's kin.
  */
-function nearest(span: Span, forms: readonly Form[], lineEnd: (form: Form) => number): Form {
-  const leader = forms.reduce((most, form) => (form.mentions.length > most.mentions.length ? form : most));
-  const leading = leader.mentions.length >= LEADING;
-  let best = leading ? leader : forms[0]!;
+function nearest(span: Span, forms: readonly Form[], { times, lineEnd }: Fullness): Form {
+  const own = forms.filter(({ kin }) => !kin);
+  const related = own.length > 0 && own.length < forms.length;
+  const leader = (related ? own : forms).reduce((most, form) => (times(form) > times(most) ? form : most));
+  const leading = times(leader) >= LEADING;
+  const passing = (form: Form): boolean =>
+    times(form) === 1 && (leading || (related && form.kin === true)) && lineEnd(form) < span.start;
+  let best = leading || related ? leader : forms[0]!;
   let distance = Number.POSITIVE_INFINITY;
   for (const form of forms) {
     const mention = form.mentions[startingBefore(form.mentions, span.start + 1) - 1];
-    if (!mention || span.start - mention.start >= distance) continue;
-    if (leading && form.mentions.length === 1 && lineEnd(form) < span.start) continue;
+    if (!mention || span.start - mention.start >= distance || passing(form)) continue;
     distance = span.start - mention.start;
     best = form;
   }
@@ -157,7 +169,12 @@ function groupsOf(text: string, forms: readonly Form[], links: Links): Group[] {
     const several = links.split.get(form);
     const roots = new Set((several ?? [form]).map((one) => rootOf(one, links)));
     const [only] = roots.size === 1 ? roots : [];
-    for (const mention of form.mentions) put(only ?? rootOf(nearest(mention, several!, lineEnd), links), form, mention);
+    const counts = new Map<Form, number>();
+    for (const one of several ?? [])
+      counts.set(rootOf(one, links), (counts.get(rootOf(one, links)) ?? 0) + one.mentions.length);
+    const times = (one: Form): number => counts.get(rootOf(one, links)) ?? 0;
+    for (const mention of form.mentions)
+      put(only ?? rootOf(nearest(mention, several!, { times, lineEnd }), links), form, mention);
   }
   return [...groups.values()];
 }

@@ -1,12 +1,13 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { formType } from './by-form.ts';
+import { calledIn, isFirm, isMade } from './called.ts';
 import { type Form, type Mention, mostVoted, vote } from './form.ts';
 import { isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
 import { shareSignAt } from './share-sign.ts';
-import { calledIn, collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
+import { collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
 const FULL = 3;
@@ -54,9 +55,15 @@ function atPlace(form: Form, lexicon: Lexicon): boolean {
 /** What is made in numbers: "787", "A350"; a single digit numbers channels and matches as well. */
 const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
 
-/** Whether a name is a maker's with the number of what it made: "Velder 787". */
+/** The type of a product of which a name is a version: "iOS 5". */
+function versioned(key: string, things: ReadonlyMap<string, EntityType>): EntityType | undefined {
+  const type = things.get(key.replace(/ \p{Nd}[\p{Nd}.]*$/u, ''));
+  return type === 'product' ? type : undefined;
+}
+
+/** Whether a name is a maker's with the number of what it made, and what that is called: "Velder 787", "Velder 787 Loomer". */
 const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
-  words.length === 2 &&
+  (words.length === 2 || words.length === 3) &&
   MODEL.test(words[1]!) &&
   listed({ words: words.slice(0, 1), key: words[0]! }, lexicon) === 'organization';
 
@@ -69,7 +76,8 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (top.type === 'case') return 'case';
   // A surname may be a thing's name: "Bible" of "Ana Bible".
   const named = isPerson(top) ? [top] : joined.forms;
-  const thing = named.map(({ key }) => context.words.things.get(key)).find((type) => type !== undefined);
+  const { things } = context.words;
+  const thing = named.map(({ key }) => things.get(key) ?? versioned(key, things)).find((type) => type !== undefined);
   if (thing) return thing;
   if (joined.mentions.some((mention) => isShare(mention, context))) return 'organization';
   const seen = majority(joined);
@@ -77,16 +85,19 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (own) return own;
   const full = joined.forms.filter(({ words }) => words.length > 1).map((form) => listed(form, context.lexicon));
   if (full.includes('organization')) return 'organization';
-  if (seen === 'organization' && joined.forms.some((form) => isModel(form, context.lexicon))) return 'product';
+  if ((seen === 'organization' || seen === 'other') && joined.forms.some((form) => isModel(form, context.lexicon)))
+    return 'product';
   if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
   if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';
   const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
   if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
   if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
+  if (seen === 'person' && isFirm(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const said = guessed ? calledIn(joined, context) : null;
   if (said) return said;
+  if (guessed && seen !== 'organization' && isMade(joined, context)) return 'product';
   if (seen === 'person' && guessed && single(joined))
     return surroundings(joined, context) ?? (joined.forms.every(isAcronym) ? 'organization' : 'person');
   if (seen === 'place' && atPlace(top, context.lexicon) && surroundings(joined, context) === 'organization')

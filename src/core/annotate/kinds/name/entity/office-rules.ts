@@ -52,6 +52,26 @@ export const officeRules: readonly BoundRule[] = [
     },
   },
   {
+    id: 'post-alone',
+    again: true,
+    example: 'said [Quxly CEO|person], who → said [Quxly] CEO, who',
+    mend: ([from, to], type, { tokens, words, lexicon }) => {
+      if (type !== 'person' || to - from !== 2 || !words.posts.has(tokens[to - 1]!.word.lower)) return null;
+      const somebody = lexicon.word(tokens[from]!.word.lower) & (LEXICAL.given | LEXICAL.surname);
+      return somebody ? null : [[from, from + 1, 'organization']];
+    },
+  },
+  {
+    id: 'halved',
+    again: true,
+    example: 'said the [Velder Press] Secretary → said the [Velder] Press Secretary',
+    mend: ([from, to], type, { tokens, words: { offices } }) => {
+      const next = tokens[to];
+      if (type === 'person' || to - from < 2 || !next?.word.capital || next.line) return null;
+      return offices.has(`${tokens[to - 1]!.word.lower} ${next.word.lower}`) ? [[from, to - 1]] : null;
+    },
+  },
+  {
     id: 'head',
     again: true,
     example: 'Ana Costa, [Head of Velder]; [Velder] → Ana Costa, Head of [Velder]; [Velder]',

@@ -12,6 +12,8 @@ export interface OpenerEvidence {
 
 /** After these a word may have a capital though it is no name. */
 const OPENING = /^[:“"‘«•*–—]$/u;
+/** A quotation mark where it is glued to the word. */
+const APOSTROPHE = /^'{1,2}$/;
 /** Where these stand right behind it, it is a title, or somebody's nickname. */
 const CLOSING = /^[”"’»]$/u;
 
@@ -37,8 +39,10 @@ export function withoutOpeners(mentions: readonly Mention[], { tokens, opens, or
   const doubtful = new Map<string, Count>();
   const opening = (token: Token): boolean => {
     const at = tokenFrom(tokens, token.start);
-    if (CLOSING.test(tokens[at + 1]?.word.text ?? '')) return false;
-    return token.line || opens(token.start) || OPENING.test(tokens[at - 1]!.word.text);
+    const next = tokens[at + 1];
+    if (next && (CLOSING.test(next.word.text) || (!next.spaced && APOSTROPHE.test(next.word.text)))) return false;
+    const before = tokens[at - 1]?.word.text ?? '';
+    return token.line || opens(token.start) || OPENING.test(before) || (!token.spaced && APOSTROPHE.test(before));
   };
   for (const mention of mentions) {
     const token = only(tokens, mention);

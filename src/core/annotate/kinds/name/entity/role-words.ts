@@ -31,6 +31,8 @@ export interface RoleWords {
   /** Those openers that say whose: "his". */
   readonly possessive: ReadonlySet<string>;
   /** Those that say which: "the". */
+  /** "two": numbers of several. */
+  readonly several: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   /** What joins two people, each with a role of their own: "and". */
   readonly joining: ReadonlySet<string>;

@@ -99,6 +99,9 @@ export function datelined({ text, blocks }: Article, mentions: readonly Mention[
   });
 }
 
+/** The longest short form of a state, its full stop included, in characters. */
+const STATE = 6;
+
 /** How far before a name its preposition is looked for. */
 const BEFORE = 12;
 
@@ -106,24 +109,27 @@ const BEFORE = 12;
  * What stands before the name of its region or country is a place: "San Quxo, California". That is sure of what the tagger
  * took for nothing else, and of what a preposition leads up to. `mentions` in order.
  */
-export function inRegions(text: string, mentions: readonly Mention[], { word, phrase }: Lexicon): Mention[] {
+export function inRegions(
+  text: string,
+  mentions: readonly Mention[],
+  { word, phrase }: Lexicon,
+  states: RegExp,
+): Mention[] {
   const isLand = (mention: Mention): boolean => {
     const name = text.slice(mention.start, mention.end).toLowerCase().replaceAll('.', '');
     return ((name.includes(' ') ? phrase(name) : word(name)) & LAND) !== 0;
   };
+  const inLand = ({ end }: Mention, land: Mention | undefined): boolean =>
+    land !== undefined &&
+    text.slice(end, land.start) === ', ' &&
+    isLand(land) &&
+    /^(?:[.,;)]|$)/m.test(text.slice(land.end, land.end + 1));
+  const inState = ({ end }: Mention): boolean =>
+    text[end] === ',' && text[end + 1] === ' ' && states.test(text.slice(end + 2, end + 2 + STATE));
   return mentions.map((mention, at) => {
-    const land = mentions[at + 1];
     const { start, end, type, by } = mention;
-    if (
-      type === 'place' ||
-      type === 'case' ||
-      wordsOf(text, mention).length > 3 ||
-      !land ||
-      text.slice(end, land.start) !== ', ' ||
-      !isLand(land)
-    )
-      return mention;
-    if (!/^(?:[.,;)]|$)/m.test(text.slice(land.end, land.end + 1))) return mention;
+    if (type === 'place' || type === 'case' || wordsOf(text, mention).length > 3) return mention;
+    if (!inLand(mention, mentions[at + 1]) && !inState(mention)) return mention;
     const before =
       text
         .slice(Math.max(0, start - BEFORE), start)

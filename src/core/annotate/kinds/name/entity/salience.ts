@@ -179,12 +179,12 @@ export function salienceFeatures(subject: Subject, stage: Stage): number[] {
 
 /** Trained by `src/dev/train/names.mjs --salience`; one weight for each feature, in order. */
 const WEIGHTS: readonly number[] = [
-  -1.042, 0.812, -0.405, 0.879, -0.116, 0.187, -0.476, -0.12, 0.323, 0.46, 0.235, -0.327, -0.306, 0.46, 0.423, -0.141,
-  0.288, -0.478, -0.409, 0.64, 0.373, 0.176,
+  -1.129, 0.859, -0.39, 0.738, 0.003, 0.176, -0.515, -0.263, 0.362, 0.587, 0.223, -0.47, -0.318, 0.472, 0.386, -0.17,
+  0.234, -0.45, -0.468, 0.579, 0.321, 0.183,
 ];
 
 /** From which score on an entity is key, and how many may be. */
-export const KEY = { score: 0.3, most: 8 } as const;
+export const KEY = { score: 0.33, most: 8 } as const;
 
 /** How much the article is about each entity: 0 to 1. */
 export function salience(features: readonly number[], weights: readonly number[] = WEIGHTS): number {

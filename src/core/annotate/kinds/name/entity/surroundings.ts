@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { FormWords } from './by-form.ts';
 import { type Mention, mostVoted } from './form.ts';
 import type { Joined } from './join.ts';
@@ -18,6 +18,18 @@ export interface KindWords {
   readonly organization: ReadonlySet<string>;
   /** "the newspaper X", "firms such as X", "X, a charity": what a body is called. */
   readonly bodies: ReadonlySet<string>;
+  /** "tools such as X", "X, a browser": what is made, and nobody is called. */
+  readonly goods: ReadonlySet<string>;
+  /** "told The X", "reports The X": what has a paper behind it. */
+  readonly told: ReadonlySet<string>;
+  /** "the law firm X": what nothing but a firm is called. */
+  readonly firms: ReadonlySet<string>;
+  /** "the ferry X": what a ship is called. */
+  readonly vessels: ReadonlySet<string>;
+  /** "aboard the X". */
+  readonly aboard: string;
+  /** "X (born 1970)": what says when somebody was born. */
+  readonly born: ReadonlySet<string>;
   /** "the village of X": what a place is called. */
   readonly places: ReadonlySet<string>;
   /** Those that stand behind a place's name as well: "Velder town". */
@@ -50,6 +62,8 @@ export interface KindWords {
   readonly gatherings: ReadonlySet<string>;
   /** "Hurricane X". */
   readonly event: ReadonlySet<string>;
+  /** What makes several of one: "s" of "hurricanes". */
+  readonly severally: RegExp;
   /** "sites like X": what follows such a noun with these words. */
   readonly like: ReadonlySet<string>;
   /** Between names of one kind: "and", "or", ",". */
@@ -71,12 +85,16 @@ export interface KindContext {
 }
 
 const AGE = /^\p{Nd}{1,2}$/u;
-const POSSESSIVE = /^['’]s$/;
+export const POSSESSIVE = /^['’]s$/;
 const OPENING = '"“‘\'';
+/** Two apostrophes for a quotation mark. */
+const PAIRED = "''";
 const CLOSING = '"”’\'';
 
 /** Whether the mention is the whole of something in quotation marks. */
 function quoted(text: string, { start, end }: Mention): boolean {
+  const paired = text.slice(start - 2, start) === PAIRED;
+  if (paired) return /^[,.]?''/.test(text.slice(end, end + 3));
   const before = text[start - 1] ?? ' ';
   if (!OPENING.includes(before)) return false;
   const after = text[end] ?? ' ';
@@ -85,7 +103,7 @@ function quoted(text: string, { start, end }: Mention): boolean {
 }
 
 /** The first token of the row of names that ends with the one at `from`: "Alpha, Beta or [Gamma]". */
-function rowStart({ tokens, words, named }: KindContext, from: number): number {
+export function rowStart({ tokens, words, named }: KindContext, from: number): number {
   let first = from;
   for (let steps = 0; steps < 8 && words.joining.has(tokens[first - 1]?.word.lower ?? ''); steps += 1) {
     let name = first - 1;
@@ -108,6 +126,7 @@ function beside(context: KindContext, mention: Mention): EntityType | null {
   for (const noun of [word(row - 1), word(to), ...like]) {
     if (words.work.has(noun)) return 'work';
     if (words.product.has(noun)) return 'product';
+    if (words.event.has(noun.replace(words.severally, ''))) return 'event';
   }
   const does = word(to) === ',' && word(to + 1) === words.which ? word(to + 2) : word(to);
   if (words.organization.has(does)) return 'organization';
@@ -115,67 +134,9 @@ function beside(context: KindContext, mention: Mention): EntityType | null {
   return words.means.has(word(row - 1)) ? 'product' : null;
 }
 
-/** How far into an apposition its noun is looked for, in tokens. */
-const APPOSITION = 6;
-
-/** Whether what stands behind a mention's comma calls it a body: ", a maker of looms" says nothing, ", a charity" does. */
-function apposedBody({ tokens, words }: KindContext, to: number): boolean {
-  if (tokens[to]?.word.text !== ',' || !words.articles.has(tokens[to + 1]?.word.lower ?? '')) return false;
-  for (let at = to + 2; at < to + APPOSITION; at += 1) {
-    const word = tokens[at]?.word.lower ?? ',';
-    if (words.bodies.has(word)) return words.afterNoun.has(tokens[at + 1]?.word.lower ?? '.');
-    if (words.afterNoun.has(word)) return false;
-  }
-  return false;
-}
-
-/** Whether a name is a land's, or closes with the noun of a place: "City" of "Velder City". */
-function isLand({ tokens, lexicon }: KindContext, { start }: Mention, to: number): boolean {
-  const words = tokens.slice(tokenFrom(tokens, start), to).map(({ word }) => word.lower);
-  if (lexicon.word(words.at(-1) ?? '') & LEXICAL.placeNoun) return true;
-  const classes = words.length > 1 ? lexicon.phrase(words.join(' ')) : lexicon.word(words[0] ?? '');
-  return (classes & (LEXICAL.country | LEXICAL.region)) !== 0;
-}
-
-/** Whether what stands around a mention says that people work or play there: "an analyst at X", "the CEO of X", "X, who are". */
-function staffed(context: KindContext, mention: Mention, row: number): boolean {
-  const { tokens, words } = context;
-  const to = tokenFrom(tokens, mention.end);
-  const word = (at: number): string => tokens[at]?.word.lower ?? '';
-  if (POSSESSIVE.test(word(to)) || isLand(context, mention, to)) return false;
-  if (words.at.has(word(row - 1)) && words.offices.has(word(row - 2))) return true;
-  if (word(row - 1) === words.of && words.ofBody.has(word(row - 2))) return true;
-  const played = !words.articles.has(word(row - 1)) && word(to) === ',' && word(to + 1) === words.who;
-  return played && words.plural.has(word(to + 2));
-}
-
 /** Whether one of the first mentions stands before what people gather for: "the X conference". */
 export const gathered = ({ mentions }: Joined, { tokens, words }: KindContext): boolean =>
   mentions.slice(0, 20).some(({ end }) => words.gatherings.has(tokens[tokenFrom(tokens, end)]?.word.text ?? ''));
-
-/** Whether a list knows a word as a body's: "CNN" of "a CNN town hall". */
-const isBody = ({ tokens, lexicon }: KindContext, at: number): boolean =>
-  (lexicon.word(tokens[at]!.word.lower) & LEXICAL.organization) !== 0;
-
-/** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity". */
-function called(context: KindContext, mention: Mention): EntityType | null {
-  const { tokens, words } = context;
-  const row = rowStart(context, tokenFrom(tokens, mention.start));
-  const word = (at: number): string => tokens[at]?.word.lower ?? '';
-  const to = tokenFrom(context.tokens, mention.end);
-  if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
-  if (words.settlements.has(tokens[to]?.word.text ?? '') && !isBody(context, to - 1)) return 'place';
-  const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
-  if ([word(row - 1), ...like].some((noun) => words.bodies.has(noun))) return 'organization';
-  if (staffed(context, mention, row)) return 'organization';
-  return apposedBody(context, to) ? 'organization' : null;
-}
-
-/** What the text calls an entity, where its first mentions do not disagree; else `null`. */
-export function calledIn({ mentions }: Joined, context: KindContext): EntityType | null {
-  const said = new Set(mentions.slice(0, 20).flatMap((mention) => called(context, mention) ?? []));
-  return said.size === 1 ? [...said][0]! : null;
-}
 
 /** The commonest of what the mentions' surroundings say; `null` where none says anything. */
 export function surroundings({ mentions }: Joined, context: KindContext): EntityType | null {

@@ -9,6 +9,22 @@ const NOUN = LEXICAL.eventNoun | LEXICAL.thingNoun | LEXICAL.placeNoun | LEXICAL
 /** Whether no list knows the first word of a form. */
 const unlisted = ({ words }: Form, lexicon: Lexicon): boolean => lexicon.word(words[0]!) === 0;
 
+const BODY = LEXICAL.organizationNoun | LEXICAL.corporate;
+
+/** Whether a full name is what a listed body makes or offers: "Microsoft Loom". */
+const isProduct = (short: Form, full: Form, lexicon: Lexicon): boolean =>
+  short.words.length === 1 &&
+  (lexicon.word(short.key) & LEXICAL.organization) !== 0 &&
+  !((lexicon.phrase(full.key) | lexicon.word(full.words.join(''))) & LEXICAL.organization) &&
+  ((lexicon.word(full.words.at(-1)!) & LEXICAL.eventNoun) !== 0 ||
+    full.words.slice(1).every((word) => (lexicon.word(word) & BODY) === 0));
+
+/** Whether a full name is a part of the body that the short one names whole: "Quxley University Press". */
+const isPart = (short: Form, full: Form, lexicon: Lexicon): boolean =>
+  short.words.length > 1 &&
+  (lexicon.word(short.words.at(-1)!) & LEXICAL.organizationNoun) !== 0 &&
+  (lexicon.word(full.words[short.words.length]!) & (LEXICAL.organizationNoun | LEXICAL.placeNoun)) !== 0;
+
 /** How short forms of the names of bodies, places and things are told; earlier rules go first. */
 export const thingRules: readonly JoinRule[] = [
   {
@@ -57,9 +73,13 @@ export const thingRules: readonly JoinRule[] = [
     several: 'fullest',
     fits: (short, full, { lexicon, owned }) =>
       isBody(full) &&
-      (isBody(short) || (short.type === 'other' && unlisted(short, lexicon))) &&
+      (isBody(short) ||
+        (unlisted(short, lexicon) &&
+          (short.type === 'other' || (lexicon.phrase(full.key) & LEXICAL.organization) !== 0))) &&
       startsWith(full.words, short.words) &&
       !(lexicon.word(short.words[0]!) & PLACE) &&
+      !isProduct(short, full, lexicon) &&
+      !isPart(short, full, lexicon) &&
       !owned.has(full.key) &&
       !lateOnce(short, full),
   },
@@ -110,6 +130,18 @@ export const thingRules: readonly JoinRule[] = [
       full.words.length === 2 &&
       !(lexicon.word(short.key) & (PLACE | LEXICAL.placeNoun)) &&
       !lateOnce(short, full),
+  },
+  {
+    id: 'place/islands',
+    example: 'Velden Islands → Veldens',
+    several: 'none',
+    fits: (short, full, { words: { chains } }) =>
+      full.type !== 'person' &&
+      short.type !== 'person' &&
+      short.words.length === 1 &&
+      full.words.length === 2 &&
+      chains.has(full.words[1]!) &&
+      (short.key === full.words[0] || short.key === `${full.words[0]}s`),
   },
   {
     id: 'acronym',

@@ -20,6 +20,10 @@ export interface WholeWords {
   readonly events: ReadonlySet<string>;
   /** What opens the name of a body that goes on with "of": "ministry". */
   readonly heads: ReadonlySet<string>;
+  /** What members of a party are called, whose "party" may be written small: "Conservative party". */
+  readonly parties: ReadonlySet<string>;
+  /** "party". */
+  readonly party: string;
   /** What departments are of, at the end of it: "Services" of "Health and Human Services". */
   readonly matters: ReadonlySet<string>;
   /** "Health and Human Services". */
@@ -96,6 +100,15 @@ function withNoun(piece: Piece, next: Piece | undefined, context: Context): [num
   return body ? [to + 2, 'organization'] : null;
 }
 
+/** "[Conservative] party": where the party's name ends. */
+const withParty = ({ from, to }: Piece, { tokens, words }: Context): number =>
+  to === from + 1 &&
+  words.parties.has(tokens[from]!.word.lower) &&
+  tokens[to]?.word.text === words.party &&
+  !tokens[to]!.line
+    ? to + 1
+    : to;
+
 /** "[Ana] Early": a common word with a capital behind a given name is the surname; where the name ends. */
 function withSurname({ from, to, mention }: Piece, next: Piece | undefined, context: Context): number {
   const { tokens, lexicon } = context;
@@ -170,7 +183,8 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     }
     const noun = withNoun(piece, next, context);
     const surname = withSurname(piece, next, context);
-    const body = Math.max(withWhat(piece, next, context), withOwned(piece, next, context, times));
+    const party = withParty(piece, context);
+    const body = Math.max(withWhat(piece, next, context), withOwned(piece, next, context, times), party);
     const title = titleEnd(tokens, [piece.from, piece.to], context.words.titling);
     const department = departmentEnd(tokens, piece.from, context.words.departments);
     const end = Math.max(noun?.[0] ?? 0, surname, body, title, department);
@@ -182,7 +196,7 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const land = next?.mention.type === 'place' && end === next.to;
     const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
     const kept =
-      department === end
+      department === end || (party === end && party > piece.to)
         ? 'organization'
         : title === end
           ? 'other'

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { aged } from '../../../../src/core/annotate/kinds/name/aged.ts';
+import { ageWords } from '../../../../src/core/language/en/names/ages.ts';
+import { figuredText } from '../../../support/figured.ts';
+import { marked } from '../../../support/marked.ts';
+
+/** The figures that are ages, where those in brackets are people. */
+function ages(source: string): string[] {
+  const { text, spans } = marked(source);
+  const { figure } = figuredText(text);
+  return aged(text, figure, spans, ageWords)
+    .filter(({ unit }) => unit === 'year of age')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['It told that [Quernel] is 71 and lives there.', ['71']],
+  ['It told that [Quernel] was 71.', ['71']],
+  ['It told of [Ana Quxly], 13 and [Oda Quxly], 14 of Cork.', ['13', '14']],
+  ['It told that [Quernel], now 71, left.', ['71']],
+  // What somebody leads by, scores, or is so many of; nobody; a score of two.
+  ['It told that [Quernel] is 71 percent done.', []],
+  ['It told that [Quernel] is 71 points ahead.', []],
+  ['It told that [Quernel] was 7 and left.', []],
+  ['It told that [Quernel] is 710 and more.', []],
+  ['It told that Quxly is 71 and more.', []],
+  ['It told that [Quernel], 71 seats ahead, won.', []],
+])('how old somebody named is: %s', (source, expected) => expect(ages(source)).toEqual(expected));
