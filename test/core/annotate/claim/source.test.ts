@@ -31,6 +31,8 @@ describe('what kind of source speaks', () => {
     ['Research backed by the farm found that the cow was ill.', ['document: Research backed by the farm']],
     // The writer is the outlet.
     ['In the barn I asked whether the cow was ill.', ['outlet-voice: -']],
+    ['You mentioned the farm of Ada Holt.', ['outlet-voice: -']],
+    ['The vet mentioned the farm of Ada Holt.', ['unnamed: The vet']],
     ['The vet in Leeds said we were right.', ['unnamed: The vet in Leeds']],
     // A place behind the comma says which mayor, not who speaks.
     ['The mayor of Leeds, Yorkshire, said that the cow was ill.', ['unnamed: The mayor of Leeds, Yorkshire']],

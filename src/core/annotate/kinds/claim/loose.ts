@@ -71,9 +71,9 @@ function tellsAct(
   return made && inflection === 'past' && behind && !reporting.infinitives.has(next?.lower ?? '');
 }
 
-/** Whether a subject is nobody who speaks: "That said, …", "with five pounds recommended". */
+/** Whether a subject is nobody who speaks, or the writer: "That said, …", "with five pounds recommended", "the three I mentioned". */
 const isNobody = (line: Line, { from, to }: UnitRange, { reporting, claims }: Language): boolean =>
-  (to - from === 1 && claims.demonstratives.has(line[from]!.lower)) ||
+  (to - from === 1 && (claims.demonstratives.has(line[from]!.lower) || reporting.firstPerson.has(line[from]!.lower))) ||
   line.slice(from, to).some(({ lower }) => reporting.attendants.has(lower));
 
 /** Sources named by a phrase ("according to the mayor") whose content could not be told. */

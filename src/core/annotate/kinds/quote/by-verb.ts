@@ -1,4 +1,4 @@
-import { afterAddressee, contentAfter } from './content.ts';
+import { afterAddressee, afterAdverbial, contentAfter } from './content.ts';
 import { asClause, brokenClause, clauseBefore, quotedBefore, secondPart, type Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import { isComma } from './marks.ts';
@@ -43,8 +43,10 @@ function contentOf(line: Line, tag: Tag, cue: { at: number; end: number }, words
   if (after) return { pieces: [after], frame: after.frame };
   const likened = asClause(line, tag, words);
   if (likened) return { pieces: likened, frame: 'bare' };
-  const told = tag.verb.addressee ? afterAddressee(line, cue.end, words) : tag.end;
-  const before = tag.tag ? clauseBefore(line, { ...tag, end: Math.max(tag.end, told) }, words) : null;
+  const told = Math.max(tag.end, tag.verb.addressee ? afterAddressee(line, cue.end, words) : 0);
+  // "The cow, she said on Friday, was ill".
+  const set = afterAdverbial(line, told, words);
+  const before = tag.tag ? clauseBefore(line, { ...tag, end: isComma(line, set) ? set : told }, words) : null;
   if (before) return { pieces: before, frame: 'bare' };
   const distant = tag.inverted || !tag.verb.takes.has('quote') ? -1 : secondPart(line, cue.end, words);
   return distant < 0 ? null : { pieces: [{ from: distant, to: distant + 1 }], frame: 'quote' };

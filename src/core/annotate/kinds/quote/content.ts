@@ -53,7 +53,7 @@ function afterObject(line: Line, at: number, words: ReportingWords): number {
 }
 
 /** Index after an adverbial at `at` ("on Tuesday", "in a statement", "flatly"); `at` where none stands. */
-function afterAdverbial(line: Line, at: number, words: ReportingWords, set = words.settings): number {
+export function afterAdverbial(line: Line, at: number, words: ReportingWords, set = words.settings): number {
   const unit = line[at];
   if (!unit) return at;
   const { lower, shape } = unit;
@@ -111,7 +111,7 @@ function opensRelative(line: Line, at: number, words: ReportingWords): boolean {
   return verb || words.clausal.has(line[at - 1]?.lower ?? '');
 }
 
-/** Index after a day or its like that stands between a verb and its content: "said Friday that", "said last week the"; `at` where none does. */
+/** Index after a day or its like that stands between a verb and its content: "said Friday that", "said last week the", "asked Friday if", "said Friday in a letter that"; `at` where none does. */
 function afterDay(line: Line, at: number, words: ReportingWords): number {
   const lower = (i: number): string => line[i]?.lower ?? '';
   // "This week", not "the days when".
@@ -124,7 +124,8 @@ function afterDay(line: Line, at: number, words: ReportingWords): number {
     words.complementizers.has(next) ||
     words.determiners.has(next) ||
     words.subjects.has(next) ||
-    words.spells.has(next);
+    words.questions.has(next) ||
+    words.settings.has(next);
   return opens || words.likeness.has(next) ? to : at;
 }
 

@@ -16,6 +16,10 @@ const finiteForm = ({ inflection, verb }: VerbForm, before: Unit, next: Unit | u
   (verb.particle === null || next?.lower === verb.particle) &&
   !(inflection === 'third' && before.shape === 'number');
 
+/** Whether a word is a subject for one, so that what looks like a plural behind it is a verb: "this provides", "it works". */
+const isSingular = (lower: string, words: ReportingWords): boolean =>
+  words.neuter.has(lower) || (isDemonstrative(lower, words) && !words.complementizers.has(lower));
+
 /** Whether a finite verb stands among the units; words in quotation marks may hold one. */
 export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords): boolean {
   const last = Math.min(line.length, to, from + FARTHEST_VERB);
@@ -26,6 +30,7 @@ export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords
     if (words.finite.has(lower) || (words.possessives.has(lower) && words.pronouns.has(line[i - 1]?.lower ?? '')))
       return true;
     if (i === from) continue;
+    if (words.looksPlural(lower) && isSingular(line[i - 1]!.lower, words)) return true;
     if (
       !capital &&
       words.looksPast(lower) &&
@@ -62,6 +67,10 @@ function opensClause(line: Line, at: number, { loose, transitive }: Taking, word
   const unit = line[at]!;
   const { lower } = unit;
   const next = line[at + 1]?.lower ?? '';
+  // "He'd seen it", "it's ill".
+  if (lower.indexOf("'") > 0 && words.finite.has(lower) && !words.negations.has(lower)) return true;
+  // "About 20 people".
+  if (loose && words.topics.has(lower) && (line[at + 1]?.shape === 'number' || words.numerals.has(next))) return true;
   if (unit.shape === 'mark' || words.conjunctions.has(lower) || opensWhen(line, at, words)) return false;
   // "Thinks back over", "say this to".
   const light = words.adverbs.has(lower) || words.neuter.has(lower) || isDemonstrative(lower, words);
@@ -74,7 +83,7 @@ function opensClause(line: Line, at: number, { loose, transitive }: Taking, word
   if (words.subjects.has(lower)) return true;
   const thing = words.times.has(lower) || words.sayable.has(lower) || words.sayable.has(line[at + 1]?.lower ?? '');
   if (loose && !thing && line.length - at >= SURE_CLAUSE) return true;
-  let to = loose ? line.length : phraseEnd(line, at, words);
+  let to = loose && !words.times.has(lower) ? line.length : phraseEnd(line, at, words);
   // What stands behind "and" may be the next thing that was done: "found the car and called Holt".
   if (transitive) for (let i = at; i < to; i += 1) if (words.conjunctions.has(line[i]!.lower)) to = i;
   // "Confirming the sale read: “…”": the last verb is the quotation's.

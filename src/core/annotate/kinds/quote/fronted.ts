@@ -140,7 +140,7 @@ export function brokenClause(line: Line, { start, end, verb, tag }: Tag, words: 
 
 /** What "as" likens to the words of the tag: the clause about it ("The road, as Kemp noted, is closed"). `null` without "as". */
 export function asClause(line: Line, { start, end, tag, verb }: Tag, words: ReportingWords): Range[] | null {
-  if (!tag || !words.likeness.has(line[start - 1]?.lower ?? '')) return null;
+  if (!tag || !verb.takes.has('that') || !words.likeness.has(line[start - 1]?.lower ?? '')) return null;
   // "As the firm has offered its hall" likens nothing to words.
   const next = line[end];
   const object = next?.shape === 'word' && !verb.addressee && !onlyAdverbials(line, end, words);

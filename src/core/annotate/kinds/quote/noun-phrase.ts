@@ -1,3 +1,4 @@
+import { isAdverbAt } from './adverb.ts';
 import type { Line, Unit } from './line.ts';
 import { labels, nominal, shortNickname } from './nominal.ts';
 import { isVerb, verbAfterName } from './noun-end.ts';
@@ -86,6 +87,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at + 1];
   // "Aware that the mayor": what "that" opens is a clause.
   if (words.complementizers.has(unit.lower) && opensSubject(next, words)) return false;
+  // "The things that Kemp said".
+  if (words.complementizers.has(unit.lower) && next?.capital && nominal(line[at - 1], words)) return false;
   if (words.infinitives.has(unit.lower) && !next?.capital && !words.determiners.has(next?.lower ?? '')) return false;
   if (words.prepositions.has(unit.lower) && words.subordinators.has(unit.lower))
     return words.comparatives.has(line[at - 1]?.lower ?? '');
@@ -99,6 +102,19 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   return nominal(unit, words) && !isVerb(line, at, words);
 }
 
+/** Whether an adverbial opens the clause and goes up to `end`, or "that": "In September", "although this week"; not "the books" in "the books she wrote". */
+function isFronted(line: Line, end: number, words: ReportingWords): boolean {
+  if (words.complementizers.has(line[end - 1]!.lower)) return true;
+  const within = (unit: Unit): boolean => nominal(unit, words) || words.prepositions.has(unit.lower);
+  let from = end;
+  while (from > 0 && within(line[from - 1]!)) from -= 1;
+  const before = line[from - 1];
+  if (before?.shape === 'word' && !words.conjunctions.has(before.lower) && !words.subordinators.has(before.lower))
+    return false;
+  const dated = line.slice(from, end).some(({ lower }) => words.times.has(lower));
+  return dated || words.prepositions.has(line[from]!.lower) || isAdverbAt(line, from, words);
+}
+
 /**
  * The noun phrase whose last unit stands before `end`: "the mayor of Leeds" before "said". Appositions are not looked
  * through (see `subject.ts`). `null` where the words there are none.
@@ -106,8 +122,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
 export function nounPhraseBefore(line: Line, end: number, words: ReportingWords): Range | null {
   const last = line[end - 1];
   if (!last || last.shape === 'quotation') return null;
-  if (words.pronouns.has(last.lower) && !(line[end - 2] && nominal(line[end - 2], words)))
-    return { from: end - 1, to: end };
+  const alone = !nominal(line[end - 2], words) || (words.subjects.has(last.lower) && isFronted(line, end - 1, words));
+  if (words.pronouns.has(last.lower) && alone) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < LONGEST) {
     const unit = line[from - 1]!;

@@ -44,6 +44,7 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
       words.times.has(lower) &&
       next &&
       from + 1 < to &&
+      (capital || !words.linking.has(next.lower)) &&
       (!capital || !next.capital || next.shape !== 'word' || words.times.has(lower))
     )
       from += 1;
@@ -64,7 +65,10 @@ export function trimBack(line: Line, range: Range, words: ReportingWords): Range
     to -= 1;
     while (to - 1 > range.from && words.prepositions.has(line[to - 1]!.lower)) to -= 1;
   }
-  return { from: range.from, to };
+  // "The minutes noted": an article alone is nobody.
+  const first = line[range.from]!.lower;
+  const bare = to - range.from === 1 && words.determiners.has(first) && !words.pronouns.has(first);
+  return bare ? range : { from: range.from, to };
 }
 
 /** The range if it holds a noun or a pronoun, else `null`. */

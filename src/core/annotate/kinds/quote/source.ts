@@ -33,7 +33,9 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   if (!quoted && cue.form.verb.addressee) return null;
   const subject = subjectAfter(line, cue.end, words);
   if (!subject) return null;
-  if (quoted) return subject;
+  // "Kemp, citing “A,” said the cow was ill": what follows is a clause.
+  const clause = words.finite.has(line[subject.whole.to]?.lower ?? '') && line[cue.start - 2] !== undefined;
+  if (quoted) return clause ? null : subject;
   if (!INVERTING.has(cue.form.verb.class)) return null;
   // "The firm, however, claimed victory": no clause stands before that the verb could be about.
   if (cue.form.verb.class !== 'say' && !hasFinite(line, { from: 0, to: cue.start - 1 }, words)) return null;

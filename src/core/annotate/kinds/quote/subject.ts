@@ -54,6 +54,8 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
     return { head, whole: head, antecedent: antecedentOf(line, end - 1, words) };
   }
   if (isComma(line, end - 1) || isDash(line, end - 1)) return beforeAside(line, end - 1, words);
+  // "Kemp, citing “the old barn,” said".
+  if (last.quotation?.stop === ',') return beforeAside(line, end, words);
   const head = nounPhraseBefore(line, end, words);
   const described = beforeRelative(line, end, head, words);
   if (described) return { head: described, whole: { from: described.from, to: end }, antecedent: null };

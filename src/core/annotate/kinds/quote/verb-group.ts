@@ -68,14 +68,26 @@ function isSubject(line: Line, end: number, inflection: Inflection, words: Repor
   );
 }
 
-/** Whether a past form only says of what kind its noun is, which owns or counts tell: "China's alleged raids", "some confirmed features". */
+/** Whether a preposition that ties a noun to the noun before it stands before `at`: "the number of", not "talked to". */
+function behindTie(line: Line, at: number, words: ReportingWords): boolean {
+  const tied = line[at - 2];
+  return (
+    words.linking.has(line[at - 1]?.lower ?? '') &&
+    nominal(tied, words) &&
+    (tied!.capital || !words.looksPast(tied!.lower))
+  );
+}
+
+/** Whether a past form only says of what kind its noun is, which owns, counts or ties tell: "China's alleged raids", "some confirmed features", "the number of reported cases". */
 function isAttribute(line: Line, at: number, { verb, inflection }: VerbForm, words: ReportingWords): boolean {
   const before = line[at - 1]?.lower ?? '';
   const next = line[at + 1];
   if (inflection !== 'past' && inflection !== 'participle') return false;
   if (next?.shape !== 'word' || next.capital || !nominal(next, words)) return false;
   if (words.determiners.has(next.lower) || words.times.has(next.lower) || words.adverbs.has(next.lower)) return false;
-  return words.possessives.has(before) || (verb.adjective && words.quantifiers.has(before));
+  return (
+    words.possessives.has(before) || (verb.adjective && (words.quantifiers.has(before) || behindTie(line, at, words)))
+  );
 }
 
 /** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from". */

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../../../src/core/model/span.ts';
+import { quotesIn } from '../../../support/quoted.ts';
+
+/** Each quote as "speaker: pieces, parted by ##". */
+const shown = (text: string): string[] =>
+  quotesIn(text).map(
+    ({ speakerText, spans }) => `${speakerText ?? '-'}: ${spans.map((span) => slice(text, span)).join(' ## ')}`,
+  );
+
+describe('who speaks behind an adverbial that opens the clause', () => {
+  test.each([
+    ['In September she said the cow was ill.', ['she: the cow was ill']],
+    ['At the farm this week she said the cow was ill.', ['she: the cow was ill']],
+    ['A few days ago in Leeds she said the cow was ill.', ['she: the cow was ill']],
+    ['Although in May she said the cow was ill, it was well.', ['she: the cow was ill']],
+    [
+      'He told the Courier that he believes the cow is ill.',
+      ['He: that he believes the cow is ill', 'he: the cow is ill'],
+    ],
+    // What stands before the pronoun is what somebody wrote or said.
+    ['The books she wrote for the farm were about cows.', []],
+    ['The first of the three he announced was late.', []],
+    ['Ann likes the way they think he sings.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what opens a clause without “that”', () => {
+  test.each([
+    ['The vet said he’d sell the cow.', ['The vet: he’d sell the cow']],
+    ['The farmers say they’re tired.', ['The farmers: they’re tired']],
+    ['The vet said about 20 cows have left the barn.', ['The vet: about 20 cows have left the barn']],
+    ['Farmers believe this provides hay for all.', ['Farmers: this provides hay for all']],
+    ['The vet said goodbye.', []],
+    ['The vet wrote about 20 cows of the herd.', []],
+    ['Farmers believe these stories of old.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what stands between a verb and what is said', () => {
+  test.each([
+    ['The vet said Friday in a letter that the cow was ill.', ['The vet: that the cow was ill']],
+    ['The vet asked Holt Friday if the cow was ill.', ['The vet: if the cow was ill']],
+    ['The cow, she said on Friday, was ill and old.', ['she: The cow ## was ill and old']],
+    ['The cow, she told me on Friday, was ill and old.', ['she: The cow ## was ill and old']],
+    [
+      'The vet said Friday was the day on which the cow fell ill.',
+      ['The vet: Friday was the day on which the cow fell ill'],
+    ],
+    ['He liked what she said this week, and he was off to the farm.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a participle is no verb, and an aside has one', () => {
+  test.each([
+    ['A farmer with suspected ties to Corvo was arrested.', []],
+    ['The number of reported cases of flu has grown.', []],
+    ['The men in the barn reported that flu was about.', ['The men in the barn: that flu was about']],
+    [
+      'The letter, made public on Friday by the farm, said the cow was ill, but said it was old.',
+      ['The letter: the cow was ill', 'The letter: it was old'],
+    ],
+    ['Holt, citing “the old barn,” said the cow was ill.', ['Holt: “the old barn,”', 'Holt: the cow was ill']],
+    ['“It is ill,” said the vet.', ['the vet: “It is ill,”']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('nouns that look like something else', () => {
+  test.each([
+    ['Prices will rise, according to a forecast from Corvo.', ['a forecast from Corvo: Prices will rise']],
+    ['The minutes noted that the cow was ill.', ['The minutes: that the cow was ill']],
+    [
+      'Prices fell after minutes of the meeting showed that the cow was ill.',
+      ['minutes of the meeting: that the cow was ill'],
+    ],
+    ['The vet this week noted that the cow was ill.', ['The vet: that the cow was ill']],
+    ['The vet gave a quick retort: “It is old.”', ['The vet: “It is old.”']],
+    ['“It is old,” was how the vet retorted.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('where a report ends', () => {
+  test.each([
+    [
+      'The vet said that the cow was ill, to which Ann Holt replied: “It is old.”',
+      ['The vet: that the cow was ill', 'Ann Holt: “It is old.”'],
+    ],
+    [
+      'The vet said that the cow was ill, to which she was used.',
+      ['The vet: that the cow was ill, to which she was used'],
+    ],
+    ['As Holt noted, the cow fell ill.', ['Holt: the cow fell ill']],
+    ['As time went on, the cow fell ill.', []],
+    ['They wept at some of the things that Ada Holt has said.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
