@@ -106,3 +106,59 @@ describe('where a report ends', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('what a relative clause says by a verb, and whose it is', () => {
+  test.each([
+    ['He made a rule, which critics said was unfair.', ['critics: was unfair']],
+    ['He kept a cow, which the vet believes would be old.', ['the vet: would be old']],
+    ['He made a rule, which critics of the farm wrote.', []],
+    ['What critics said was unfair.', []],
+    ['His lead among farmers who say they will vote is large.', ['farmers: they will vote is large']],
+    ['He met farmers in Leeds who say they are tired.', ['farmers in Leeds: they are tired']],
+    ['He met the head of the mills who says he is tired.', ['the head of the mills: he is tired']],
+    ['For a vet who said that it was “old,” Ann Holt is calm.', ['a vet: that it was “old,”']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what a count finds', () => {
+  test.each([
+    ['Polls show Holt ahead by ten points.', ['Polls: Holt ahead by ten points']],
+    ['A poll released on Monday found Holt leading Reed by a point.', ['A poll: Holt leading Reed by a point']],
+    ['Two surveys showed farms with fewer cows.', ['Two surveys: farms with fewer cows']],
+    ['Polls show signs of it.', []],
+    ['The vet found Holt sitting in the barn.', []],
+    ['The show starts with a film of Holt leading cows.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a subject by its words', () => {
+  test.each([
+    ['Holt hit back, saying the cow was ill.', ['Holt: the cow was ill']],
+    ['Holt set out for Leeds, saying the cow was ill.', ['Holt: the cow was ill']],
+    ['Neither Holt nor Reed said the cow was ill.', []],
+    ['Nobody claims that the cow is ill.', []],
+    ['Both Holt and Reed said the cow was ill.', ['Both Holt and Reed: the cow was ill']],
+    ['It is ill, according to the “Fair Hay” leaflet.', ['the “Fair Hay” leaflet: It is ill']],
+    [
+      'To mend the barn, the farm in March set aside a sum, said Ann Holt.',
+      ['Ann Holt: To mend the barn, the farm in March set aside a sum'],
+    ],
+    ['To mend the barn, the vet said, they need hay.', ['the vet: they need hay']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('who is advised or warned is told to do a thing', () => {
+  test.each([
+    ['The vet advised farmers to sell the cow.', ['The vet: to sell the cow']],
+    ['The vet warned farmers not to sell the cow.', ['The vet: not to sell the cow']],
+    ['The vet advised the mills in the case.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -198,6 +198,15 @@ describe('who', () => {
     expect(quotesIn(text, known).at(-1)?.speaker).toBe(speaker);
   });
 
+  test.each([
+    ['John Reed met Bob Hart. He told Hart that it was old.', '@John Reed'],
+    ['Bob Hart met John Reed. “It is old,” he told Hart.', '@John Reed'],
+    // Another clause may name him again.
+    ['John Reed met Bob Hart. He said it was old, and Reed left.', '@John Reed'],
+  ])('who is told is not who tells: %s', (text, who) => {
+    expect(shown(text, [REED, { ...HART, alias: 'Hart' }]).at(-1)).toContain(`| ${who} |`);
+  });
+
   test('a role tells the gender', () => {
     const known: Known[] = [{ name: 'Okoye', type: 'person', role: 'the daughter of Kemp' }, REED];
     expect(quotesIn('Okoye, the daughter of Kemp, met John Reed. She said it was ill.', known)[0]?.speaker).toBe(

@@ -18,6 +18,8 @@ export interface Seeker {
   readonly verb: ReportingVerb;
   /** Whether its clause is not the main one. */
   readonly inner: boolean;
+  /** Whether its subject counts or measures: a poll, a study. */
+  readonly counts: boolean;
 }
 
 /** How many adverbials may stand between a verb and its content. */
@@ -141,9 +143,16 @@ const isTopic = (line: Line, at: number, { verb }: Seeker, words: ReportingWords
 const opensTitle = (line: Line, at: number, words: ReportingWords): boolean =>
   !line[at]!.capital && words.looksPast(line[at]!.lower) && isName(line[at + 1]);
 
+/** Whether a noun phrase at `at` is said to stand or do so: "Holt ahead by a point", "Holt with 40 percent", "farms losing money". */
+function opensFinding(line: Line, at: number, words: ReportingWords): boolean {
+  const to = nounPhraseFrom(line, at, words)?.to ?? at;
+  const stands = line.slice(at + 1, to + 1).some(({ lower }) => words.standings.has(lower));
+  return to > at && (stands || words.looksParticiple(line[to]?.lower ?? ''));
+}
+
 /** The content that opens right at `at`; `null` where none does. */
-function contentAt(line: Line, at: number, { verb, inner }: Seeker, words: ReportingWords): Following | null {
-  const frame = frameAt(line, at, verb, words);
+function contentAt(line: Line, at: number, { verb, inner, counts }: Seeker, words: ReportingWords): Following | null {
+  const frame = frameAt(line, at, verb, words) ?? (counts && opensFinding(line, at, words) ? 'bare' : null);
   if (frame) {
     const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object' };
     return {

@@ -142,7 +142,8 @@ const opensObject = (unit: Unit, words: ReportingWords): boolean =>
 /** Whether an object stands alone, so that it is called and not called something: "called the vet", not "called the vet a fool". */
 function isAlone(line: Line, at: number, words: ReportingWords): boolean {
   const object = nounPhraseFrom(line, at, words);
-  if (!object) return false;
+  // What is called “so” is called something.
+  if (!object || line.slice(at, object.to).some(({ shape }) => shape === 'quotation')) return false;
   const next = line[object.to];
   const last = line[object.to - 1]!;
   const named = !last.capital && (line[at]!.capital || words.looksPast(last.lower) || words.looksAdjective(last.lower));
@@ -165,7 +166,10 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('that') && opensThat(line, at + 1, words) ? 'that' : null;
   }
   if (words.questions.has(unit.lower) && takes.has('wh') && !opensWhen(line, at, words)) return 'wh';
-  if (words.infinitives.has(unit.lower)) return takes.has('to') && opensInfinitive(line, at, words) ? 'to' : null;
+  // "Not to", "never to".
+  const to = words.negations.has(unit.lower) ? at + 1 : at;
+  if (words.infinitives.has(line[to]?.lower ?? ''))
+    return takes.has('to') && opensInfinitive(line, to, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
   if (takes.has('bare') && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
   if (!takes.has('object') || !opensObject(unit, words) || (verb.naming && isAlone(line, at, words))) return null;

@@ -122,7 +122,7 @@ export function clauseBefore(line: Line, { start, end, verb, inverted }: Tag, wo
   // "Faced with a drought, Kemp worries": who only thinks or argues does so in a clause.
   if (verb.class !== 'say' && !hasFinite(line, { from: 0, to }, words)) return null;
   const clause = to > 2 || line.slice(0, to).some(({ quotation }) => quotation !== null && quotation.words > 2);
-  if (words.prepositions.has(line[0]!.lower) && onlySetting(line, to, words)) return null;
+  if (!inverted && words.prepositions.has(line[0]!.lower) && onlySetting(line, to, words)) return null;
   return clause && onlyAdverbials(line, end, words) && !isSetting(line, to, words) ? [{ from: 0, to }] : null;
 }
 

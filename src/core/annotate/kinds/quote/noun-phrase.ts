@@ -143,7 +143,11 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
 function extendsOn(line: Line, at: number, from: number, words: ReportingWords): boolean {
   const unit = line[at]!;
   const next = line[at + 1];
-  if (unit.shape === 'quotation') return shortNickname(unit) && at > from && nominal(next, words) && next!.capital;
+  if (unit.shape === 'quotation') {
+    // "The “Fair Hay” leaflet".
+    const so = next?.capital || (at === from + 1 && words.determiners.has(line[from]!.lower));
+    return shortNickname(unit) && at > from && nominal(next, words) && so === true;
+  }
   if (unit.shape === 'mark')
     return unit.lower === '.'
       ? next !== undefined && (inWord(line, at) || abbreviated(line, at, words))

@@ -65,6 +65,8 @@ export function trimBack(line: Line, range: Range, words: ReportingWords): Range
     to -= 1;
     while (to - 1 > range.from && words.prepositions.has(line[to - 1]!.lower)) to -= 1;
   }
+  // "A poll released on Monday".
+  if (to < range.to && to - 2 > range.from && !line[to - 1]!.capital && words.looksPast(line[to - 1]!.lower)) to -= 1;
   // "The minutes noted": an article alone is nobody.
   const first = line[range.from]!.lower;
   const bare = to - range.from === 1 && words.determiners.has(first) && !words.pronouns.has(first);

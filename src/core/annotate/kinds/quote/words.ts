@@ -109,6 +109,10 @@ export interface ReportingWords extends GenderWords {
   readonly clausal: Words;
   /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
   readonly settings: Words;
+  /** What says how somebody stands in a count: "ahead". */
+  readonly standings: Words;
+  /** What counts or measures: "poll". */
+  readonly surveys: Words;
   /** Words that open when something was said: "during", "after", "when". */
   readonly spells: Words;
   /** "with" before a subject and its -ing form: "with one of them saying". */
@@ -147,11 +151,17 @@ export interface ReportingWords extends GenderWords {
   readonly possibilities: Words;
   /** Words before a clause that may be so or not: "if", "whether". */
   readonly conditionals: Words;
+  /** Auxiliaries of several: "are". */
+  readonly several: Words;
   /** Forms of "be". */
   readonly passive: Words;
   readonly negations: Words;
+  /** What opens a subject that is nobody: "neither". */
+  readonly nobody: Words;
   /** Finite verbs that are no reporting verbs, the common ones. */
   readonly finite: Words;
+  /** Verbs whose past looks like their base: "hit". */
+  readonly unchanging: Words;
   readonly adverbs: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;

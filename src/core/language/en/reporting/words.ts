@@ -86,10 +86,12 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   possibilities: wordSet('may might could'),
   conditionals: wordSet('if whether unless'),
   spells: wordSet('during after before when while because although though since until amid'),
+  several: wordSet('are were have do'),
   passive: wordSet('is are was were be been being'),
   negations:
     wordSet(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
     can't cannot couldn't`),
+  nobody: wordSet('neither nobody none no'),
   finite: wordSet(`is are was were am be been being has have had having do does did will would can could may might shall
     should must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't
     shouldn't there's it's he's she's they're we're i'm i've we've they've he'd she'd it'll he'll she'll they'll we'll
@@ -100,7 +102,8 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
     drew drove ate flew fought forgot hid meant means sang sank shook stuck stole swore taught threw understood wore
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
-    includes included continues continued appears appeared`),
+    includes included continues continued appears appeared struck swept rode dealt laid tore blew heard`),
+  unchanging: wordSet('hit put set cut let shut quit'),
   adverbs:
     wordSet(`also later then again once now just ever even still often soon too further instead first always never
     already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
@@ -116,6 +119,8 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   attendants: wordSet('with'),
   settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
     inside about of by regarding concerning despite under`),
+  standings: wordSet('ahead behind up down with within at'),
+  surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
   privatives: wordSet('without'),
   addressees: wordSet('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
