@@ -75,6 +75,12 @@ describe('a source with its name', () => {
     ['A vet who knew Ada Holt said that the cow was ill.', ['unnamed: A vet who knew Ada Holt']],
     ['Ada Holt, who left Orme Mills, said that the cow was ill.', ['person: Ada Holt, who left Orme Mills (Ada Holt)']],
     ['Orme Mills weavers said that the cow was ill.', ['group: Orme Mills weavers']],
+    // Two are told by the article's words for both.
+    ['Ada Holt and Orme Mills said that the cow was ill.', ['person: Ada Holt and Orme Mills']],
+    [
+      'Ada Holt of Orme Mills and the farm said that the cow was ill.',
+      ['person: Ada Holt of Orme Mills and the farm (Ada Holt)'],
+    ],
     ['According to Reuters, the cow was ill.', ['outlet: Reuters (Reuters)']],
     ['According to Reuters, Ada Holt believes that the cow was ill.', ['person: Ada Holt (Ada Holt)']],
     ['According to Reuters, one vet, who left, said that the cow was ill.', ['unnamed: one vet, who left']],

@@ -13,6 +13,7 @@ describe('who speaks behind an adverbial that opens the clause', () => {
     ['In September she said the cow was ill.', ['she: the cow was ill']],
     ['At the farm this week she said the cow was ill.', ['she: the cow was ill']],
     ['A few days ago in Leeds she said the cow was ill.', ['she: the cow was ill']],
+    ['In its report in May it said the cow was ill.', ['it: the cow was ill']],
     ['Although in May she said the cow was ill, it was well.', ['she: the cow was ill']],
     [
       'He told the Courier that he believes the cow is ill.',
@@ -158,6 +159,34 @@ describe('who is advised or warned is told to do a thing', () => {
     ['The vet advised farmers to sell the cow.', ['The vet: to sell the cow']],
     ['The vet warned farmers not to sell the cow.', ['The vet: not to sell the cow']],
     ['The vet advised the mills in the case.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('whose words stand on a sign or are a reply', () => {
+  test.each([
+    ['Two men with a sign saying the cow was ill left.', ['a sign: the cow was ill left']],
+    ['Two men left the barn saying the cow was ill.', ['Two men: the cow was ill']],
+    ['The club sent a letter saying the cow was ill.', ['The club: the cow was ill']],
+    ['Kemp’s answer: “No, I will not.”', ['Kemp: “No, I will not.”']],
+    ['Kemp’s bottom line on hay was clear: “No, I will not.”', ['Kemp: “No, I will not.”']],
+    ['His last words were clear: “No, I will not.”', ['His: “No, I will not.”']],
+    ['Kemp’s lawyer was clear: “No, I will not.”', ['Kemp’s lawyer: “No, I will not.”']],
+    ['The answer was clear: “No, I will not.”', ['The answer: “No, I will not.”']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('several speak as one where nothing but they opens the sentence', () => {
+  test.each([
+    ['Ann Holt and the council said the cow was ill.', ['Ann Holt and the council: the cow was ill']],
+    ['Some farmers and market vets said the cow was ill.', ['Some farmers and market vets: the cow was ill']],
+    ['The old vet and farmer said the cow was ill.', ['The old vet and farmer: the cow was ill']],
+    ['Holt sings and the council said the cow was ill.', ['the council: the cow was ill']],
+    ['Holt walked and the council said the cow was ill.', ['the council: the cow was ill']],
+    ['In Leeds vets and the council said the cow was ill.', ['the council: the cow was ill']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

@@ -233,7 +233,12 @@ describe('who', () => {
     ['member of the board and signer of the letter', 'the letter', null],
     ['member of the board and signer of the letter', 'the signer', 'Ada Holt'],
     ['mayor of Leeds, vice-president of the farm', 'the president', 'Ada Holt'],
-  ])('%s is no %s', (role, phrase, speaker) => {
+    ['farm spokeswoman', 'the farm spokeswoman', 'Ada Holt'],
+    ['chief vet of the farm', 'the chief vet', 'Ada Holt'],
+    ['chief vet of the farm', 'the old chief vet', null],
+    ['deputy chief vet', 'the chief vet', null],
+    ['farm spokeswoman', 'a spokeswoman', null],
+  ])('whether somebody who is %s is %s', (role, phrase, speaker) => {
     const text = `Ada Holt, ${role}, met John Reed. “The cow is ill,” ${phrase} said.`;
     expect(quotesIn(text, [{ ...HOLT, role }, REED])[0]?.speaker).toBe(speaker);
   });

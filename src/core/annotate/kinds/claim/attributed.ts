@@ -22,7 +22,10 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   if (frame === 'to' && type === 'think') return false;
   if (frame === 'object' && type === 'ask' && !asksToDo(scene, content)) return false;
   // "Ruled that" passes on a finding, "ruled the waves" does not.
-  if (verb && acts.has(verb.lemma)) return quotes(scene, content) || (type === 'announce' && frame === 'that');
+  // "Called for an inquiry" passes on a demand, "called the vet" does not.
+  const demands = type === 'urge' && verb?.particle;
+  if (verb && acts.has(verb.lemma) && !demands)
+    return quotes(scene, content) || (type === 'announce' && frame === 'that');
   if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
@@ -53,10 +56,14 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class
   return !writer && !(/[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
 }
 
-/** Whether a form in -ing goes on with a clause ("…, adding that") or has its content beside it, rather than is a noun ("a warning system"). */
-function participial({ plain }: Words, at: number, { reporting }: Language): boolean {
+/**
+ * Whether a form in -ing goes on with a clause ("…, adding that"), tells what a letter or its like says ("a statement saying")
+ * or has its content beside it, rather than is a noun ("a warning system").
+ */
+function participial({ plain }: Words, at: number, { reporting, claims }: Language): boolean {
   const before = plain[at - 1] ?? '';
   if (reporting.passive.has(before) || /^(?:with|and|[,—–-]|“)$/.test(before)) return true;
+  if (claims.nouns.get(before) === 'document') return true;
   const next = plain[at + 1] ?? '';
   return !reporting.prepositions.has(before) && (reporting.complementizers.has(next) || /^[“:,]$/.test(next));
 }

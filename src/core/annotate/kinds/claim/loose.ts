@@ -31,6 +31,8 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive || group.possible) continue;
     if (tellsAct(line, group, language)) continue;
+    // "The crowd applauded" passes nothing on.
+    if (form.verb.class === 'judge' && !takesObject(line[group.end], language)) continue;
     if (form.verb.transitive && takesObject(line[group.end], language)) continue;
     if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
     if (group.participial && form.verb.class !== 'allege') continue;
@@ -74,6 +76,7 @@ function tellsAct(
 /** Whether a subject is nobody who speaks, or the writer: "That said, …", "with five pounds recommended", "the three I mentioned". */
 const isNobody = (line: Line, { from, to }: UnitRange, { reporting, claims }: Language): boolean =>
   (to - from === 1 && (claims.demonstratives.has(line[from]!.lower) || reporting.firstPerson.has(line[from]!.lower))) ||
+  reporting.nobody.has(line[from]!.lower) ||
   line.slice(from, to).some(({ lower }) => reporting.attendants.has(lower));
 
 /** Sources named by a phrase ("according to the mayor") whose content could not be told. */

@@ -136,7 +136,22 @@ export class Sources {
     const span: Span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
     const entity = this.#entityIn([from, to]);
     const kind = entity ? this.#kindOf(entity) : kindOfWords(this.#words, [from, to], language);
-    return { kind, entity: entity?.id ?? null, text: text.slice(span.start, span.end), span };
+    // Two who speak as one are told by the article's words for both.
+    const alone = entity && !this.#isJoined(entity, [from, to]);
+    return { kind, entity: alone ? entity.id : null, text: text.slice(span.start, span.end), span };
+  }
+
+  /** Whether another name is joined to that of an entity in a phrase: "Ann Kemp and the city council". */
+  #isJoined(entity: Entity, [from, to]: Range): boolean {
+    const { tokens, plain } = this.#words;
+    const { additive, prepositions, relatives } = this.#context.language.reporting;
+    const names = namesWithin(this.#context.found.name, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+    const at = names.findIndex((name) => name.entity === entity.id);
+    const next = names.slice(at + 1).find((name) => name.entity !== entity.id);
+    if (at < 0 || !next) return false;
+    const between = plain.slice(tokenFrom(tokens, names[at]!.end), tokenFrom(tokens, next.start));
+    const apart = (word: string): boolean => word === ',' || prepositions.has(word) || relatives.has(word);
+    return between.some((word) => additive.has(word)) && !between.some(apart);
   }
 
   /** The entity that a phrase is about: a name at its head or in an apposition, not one that only describes ("Meta employees"). */

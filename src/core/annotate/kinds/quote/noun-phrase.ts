@@ -40,6 +40,19 @@ function closingBracket(line: Line, at: number): number {
   return at;
 }
 
+/** Whether nothing but one noun phrase stands before `at` in the sentence: "Ann Holt" before "and the council said". */
+function opensWithNoun(line: Line, at: number, words: ReportingWords): boolean {
+  for (let i = 0; i < at; i += 1) {
+    const unit = line[i]!;
+    const tie = i > 0 && words.linking.has(unit.lower);
+    const verb = !unit.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
+    const name = i > 0 && line[i - 1]!.capital && !words.determiners.has(line[i - 1]!.lower);
+    const third = name && !unit.capital && words.looksPlural(unit.lower);
+    if ((!tie && !nominal(unit, words) && !words.possessives.has(unit.lower)) || verb || third) return false;
+  }
+  return at > 0;
+}
+
 /** Whether the conjunction at `at` joins two names or two bare plurals rather than two clauses. */
 function joinsNouns(line: Line, at: number, words: ReportingWords): boolean {
   const left = line[at - 1];
@@ -50,6 +63,7 @@ function joinsNouns(line: Line, at: number, words: ReportingWords): boolean {
   if (known && (words.owners.has(right.lower) || words.others.has(right.lower))) return true;
   if (!nominal(left, words) || !nominal(right, words) || words.adverbs.has(right.lower)) return false;
   if (left.capital && right.capital) return true;
+  if (opensWithNoun(line, at, words)) return true;
   return !words.determiners.has(right.lower) && words.looksPlural(left.lower) && words.looksPlural(right.lower);
 }
 
@@ -122,7 +136,8 @@ function isFronted(line: Line, end: number, words: ReportingWords): boolean {
 export function nounPhraseBefore(line: Line, end: number, words: ReportingWords): Range | null {
   const last = line[end - 1];
   if (!last || last.shape === 'quotation') return null;
-  const alone = !nominal(line[end - 2], words) || (words.subjects.has(last.lower) && isFronted(line, end - 1, words));
+  const single = words.subjects.has(last.lower) || words.neuter.has(last.lower);
+  const alone = !nominal(line[end - 2], words) || (single && isFronted(line, end - 1, words));
   if (words.pronouns.has(last.lower) && alone) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < LONGEST) {

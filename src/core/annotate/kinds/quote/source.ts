@@ -79,6 +79,12 @@ function participleSubject(
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
     if (own && (!words.prepositions.has(governor) || words.attendants.has(governor))) return own;
   }
+  if (before && words.bearers.has(before.lower)) {
+    let from = start - 1;
+    while (!words.determiners.has(line[from]!.lower) && nominal(line[from - 1], words)) from -= 1;
+    const sign = { from, to: start };
+    return { head: sign, whole: sign, antecedent: null };
+  }
   let from = start;
   while (nominal(line[from - 1], words)) from -= 1;
   if (from < start && words.attendants.has(line[from - 1]?.lower ?? '')) {

@@ -59,11 +59,17 @@ const rolesOf = (text: string, entities: readonly Entity[], words: ReportingWord
     return [{ entity, words: [...said, ...said.flatMap((word) => word.match(/\p{L}+/gu) ?? [])] }];
   });
 
-/** The one person whose role in the article has the noun of "the …"; `null` where none or several have. */
+/** The most words that "the …" may have to be somebody's role. */
+const LONGEST_ROLE = 3;
+
+/** The one person whose role in the article has all nouns of "the …"; `null` where none or several have. */
 function byRole(phrase: string, roles: readonly Role[], words: ReportingWords): Entity | null {
-  const [determiner, noun, ...more] = wordsOf(phrase);
-  if (!noun || more.length || !words.determiners.has(determiner!)) return null;
-  const fit = roles.filter((role) => role.words.includes(noun));
+  const [determiner, ...nouns] = wordsOf(phrase);
+  if (!nouns.length || nouns.length > LONGEST_ROLE || !words.definite.has(determiner!)) return null;
+  // "The presidential nominee" is not the vice-presidential one.
+  const lower = (role: Role): boolean =>
+    nouns.length > 1 && role.words.some((word) => words.ranks.has(word) && !nouns.includes(word));
+  const fit = roles.filter((role) => nouns.every((noun) => role.words.includes(noun)) && !lower(role));
   return fit.length === 1 ? fit[0]!.entity : null;
 }
 

@@ -92,6 +92,10 @@ export interface ReportingWords extends GenderWords {
   readonly determiners: Words;
   /** "some", "these": several, with a noun or by themselves. */
   readonly quantifiers: Words;
+  /** "the", "his": what they open is known. */
+  readonly definite: Words;
+  /** What sets a role apart from the one without it: "vice". */
+  readonly ranks: Words;
   /** "two": with a noun in the plural. */
   readonly numerals: Words;
   /** "a": what it opens is not known yet. */
@@ -109,6 +113,10 @@ export interface ReportingWords extends GenderWords {
   readonly clausal: Words;
   /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
   readonly settings: Words;
+  /** What somebody's words stand on: "sign". */
+  readonly bearers: Words;
+  /** Nouns for what somebody says, behind its owner: "Kemp's answer". */
+  readonly utterances: Words;
   /** What says how somebody stands in a count: "ahead". */
   readonly standings: Words;
   /** What counts or measures: "poll". */

@@ -176,6 +176,8 @@ export const verbs: readonly ReportingVerb[] = [
   row('clarify', 'say', 'qtw', 'The office [clarified] that the fee was optional.'),
   row('detail', 'say', 'qwo', 'The memo [detailed] how the money was spent.', { noun }),
   row('describe', 'judge', 'qwo', 'He [described] the plan as a mess.'),
+  row('characterize', 'judge', 'o', 'He [characterized] the plan as a mess.'),
+  row('characterise', 'judge', 'o', 'He [characterised] the plan as a mess.'),
   row('show', 'show', 'tbw', 'The study [showed] that the drug worked.', {
     forms: 'show shows showed shown showing',
     noun,

@@ -45,6 +45,8 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   determiners:
     wordSet(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
+  definite: wordSet('the this that whose his her its their our my your'),
+  ranks: wordSet('vice deputy former acting assistant'),
   quantifiers: wordSet('many some most several both few all these those'),
   numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
   indefinite: wordSet('a an'),
@@ -119,6 +121,9 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   attendants: wordSet('with'),
   settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
     inside about of by regarding concerning despite under`),
+  bearers: wordSet('sign signs banner banners placard placards poster posters shirt shirts'),
+  utterances: wordSet(`answer reply response line message advice verdict view word words reaction conclusion comment
+    explanation argument point motto summary`),
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
   privatives: wordSet('without'),
