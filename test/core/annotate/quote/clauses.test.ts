@@ -142,6 +142,7 @@ describe('a subject by its words', () => {
     ['Holt set out for Leeds, saying the cow was ill.', ['Holt: the cow was ill']],
     ['Neither Holt nor Reed said the cow was ill.', []],
     ['Nobody claims that the cow is ill.', []],
+    ['No 10 claims that the cow is ill.', ['No 10: that the cow is ill']],
     ['Both Holt and Reed said the cow was ill.', ['Both Holt and Reed: the cow was ill']],
     ['It is ill, according to the “Fair Hay” leaflet.', ['the “Fair Hay” leaflet: It is ill']],
     [
@@ -169,6 +170,8 @@ describe('whose words stand on a sign or are a reply', () => {
     ['Two men with a sign saying the cow was ill left.', ['a sign: the cow was ill left']],
     ['Two men left the barn saying the cow was ill.', ['Two men: the cow was ill']],
     ['The club sent a letter saying the cow was ill.', ['The club: the cow was ill']],
+    ['Two weeks after a lawsuit accusing Corvo of theft it closed.', ['a lawsuit: Corvo of theft it closed']],
+    ['The vet issued a letter accusing Corvo of theft.', ['The vet: Corvo of theft']],
     ['Kemp’s answer: “No, I will not.”', ['Kemp: “No, I will not.”']],
     ['Kemp’s bottom line on hay was clear: “No, I will not.”', ['Kemp: “No, I will not.”']],
     ['His last words were clear: “No, I will not.”', ['His: “No, I will not.”']],

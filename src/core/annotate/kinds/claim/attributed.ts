@@ -40,7 +40,9 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class
   if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
   const before = words.plain[at - 1] ?? '';
   if (language.reporting.infinitives.has(before)) return false;
-  if (words.plain[at]!.endsWith('ing') && !participial(words, at, language)) return false;
+  // "A statement saying" tells what it says; of "dismissed a lawsuit accusing Kemp" the dismissal counts.
+  const held = type !== 'allege' && language.reporting.documents.has(before);
+  if (words.plain[at]!.endsWith('ing') && !held && !participial(words, at, language)) return false;
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
   if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED)
     return false;
@@ -56,14 +58,10 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class
   return !writer && !(/[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
 }
 
-/**
- * Whether a form in -ing goes on with a clause ("…, adding that"), tells what a letter or its like says ("a statement saying")
- * or has its content beside it, rather than is a noun ("a warning system").
- */
-function participial({ plain }: Words, at: number, { reporting, claims }: Language): boolean {
+/** Whether a form in -ing goes on with a clause ("…, adding that") or has its content beside it, rather than is a noun ("a warning system"). */
+function participial({ plain }: Words, at: number, { reporting }: Language): boolean {
   const before = plain[at - 1] ?? '';
   if (reporting.passive.has(before) || /^(?:with|and|[,—–-]|“)$/.test(before)) return true;
-  if (claims.nouns.get(before) === 'document') return true;
   const next = plain[at + 1] ?? '';
   return !reporting.prepositions.has(before) && (reporting.complementizers.has(next) || /^[“:,]$/.test(next));
 }

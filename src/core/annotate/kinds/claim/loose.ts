@@ -5,6 +5,7 @@ import type { Line, Unit } from '../quote/line.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
 import { standing } from '../quote/phrases-at.ts';
 import { sourceOf } from '../quote/source.ts';
+import { opensNobody } from '../quote/subject.ts';
 import { type VerbGroup, verbGroup } from '../quote/verb-group.ts';
 import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
 import { fullRange, namesThing, tokensOf } from './reach.ts';
@@ -76,7 +77,7 @@ function tellsAct(
 /** Whether a subject is nobody who speaks, or the writer: "That said, …", "with five pounds recommended", "the three I mentioned". */
 const isNobody = (line: Line, { from, to }: UnitRange, { reporting, claims }: Language): boolean =>
   (to - from === 1 && (claims.demonstratives.has(line[from]!.lower) || reporting.firstPerson.has(line[from]!.lower))) ||
-  reporting.nobody.has(line[from]!.lower) ||
+  opensNobody(line, from, reporting) ||
   line.slice(from, to).some(({ lower }) => reporting.attendants.has(lower));
 
 /** Sources named by a phrase ("according to the mayor") whose content could not be told. */

@@ -148,7 +148,8 @@ export class Sources {
     const names = namesWithin(this.#context.found.name, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
     const at = names.findIndex((name) => name.entity === entity.id);
     const next = names.slice(at + 1).find((name) => name.entity !== entity.id);
-    if (at < 0 || !next) return false;
+    if (at < 0 || !next || plain.slice(from, tokenFrom(tokens, names[at]!.start)).some((word) => /^[–—-]$/.test(word)))
+      return false;
     const between = plain.slice(tokenFrom(tokens, names[at]!.end), tokenFrom(tokens, next.start));
     const apart = (word: string): boolean => word === ',' || prepositions.has(word) || relatives.has(word);
     return between.some((word) => additive.has(word)) && !between.some(apart);

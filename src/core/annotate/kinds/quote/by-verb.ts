@@ -6,7 +6,7 @@ import { isComma } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
 import { type Source, sourceOf } from './source.ts';
-import type { Subject } from './subject.ts';
+import { opensNobody, type Subject } from './subject.ts';
 import { verbGroup } from './verb-group.ts';
 import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
@@ -126,7 +126,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   const { passive, finite, end } = group;
   const { frame, pieces } = content;
   const { subject } = source;
-  const negated = group.negated || (subject !== null && words.nobody.has(line[subject.head.from]!.lower));
+  const negated = group.negated || (subject !== null && opensNobody(line, subject.head.from, words));
   const wording: Wording = {
     kind: 'verb',
     class: verb.class,

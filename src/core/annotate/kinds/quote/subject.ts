@@ -57,6 +57,10 @@ function agreeing(line: Line, { from, to }: Range, at: number, words: ReportingW
   return { from: (outer ? tieBefore(inner) : inner) + 1, to };
 }
 
+/** Whether the subject at `at` is nobody: "neither Kemp", "no vet", not "No 10". */
+export const opensNobody = (line: Line, at: number, words: ReportingWords): boolean =>
+  words.nobody.has(line[at]!.lower) && line[at + 1]?.shape === 'word';
+
 /** The noun that a relative pronoun at `at` stands for. */
 export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
   const end = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;

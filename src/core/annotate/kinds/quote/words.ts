@@ -114,7 +114,11 @@ export interface ReportingWords extends GenderWords {
   /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
   readonly settings: Words;
   /** What somebody's words stand on: "sign". */
-  readonly bearers: Words;
+  readonly signs: Words;
+  /** What holds words: "letter", "lawsuit". */
+  readonly documents: Words;
+  /** What is done with a letter and its like by whose words it holds: "issued". */
+  readonly issues: Words;
   /** Nouns for what somebody says, behind its owner: "Kemp's answer". */
   readonly utterances: Words;
   /** What says how somebody stands in a count: "ahead". */

@@ -25,7 +25,7 @@ const notAdverbs = wordSet(
 );
 
 /** The closed classes of English that tell where a subject and a content begin and end. */
-export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof GenderWords> = {
+export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'documents' | keyof GenderWords> = {
   pronouns: wordSet(`i he she they we you it who one everyone everybody someone somebody nobody others many some most
     several both critics all few this that these those another none anyone`),
   feminine: wordSet('she her hers herself'),
@@ -121,7 +121,9 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   attendants: wordSet('with'),
   settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
     inside about of by regarding concerning despite under`),
-  bearers: wordSet('sign signs banner banners placard placards poster posters shirt shirts'),
+  signs: wordSet('sign signs banner banners placard placards poster posters shirt shirts'),
+  issues: wordSet(`release releases released issue issues issued send sends sent publish publishes published file files
+    filed post posts posted write writes wrote sign signs signed submit submits submitted`),
   utterances: wordSet(`answer reply response line message advice verdict view word words reaction conclusion comment
     explanation argument point motto summary`),
   standings: wordSet('ahead behind up down with within at'),
