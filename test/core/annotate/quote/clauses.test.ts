@@ -140,6 +140,10 @@ describe('a subject by its words', () => {
   test.each([
     ['Holt hit back, saying the cow was ill.', ['Holt: the cow was ill']],
     ['Holt set out for Leeds, saying the cow was ill.', ['Holt: the cow was ill']],
+    ['The vets I interviewed said the cow was ill.', ['The vets: the cow was ill']],
+    ['Retired vets said the cow was ill.', ['Retired vets: the cow was ill']],
+    ['Holt was betting that farmers feel that the cow is ill.', ['farmers: that the cow is ill']],
+    ['The firm has misled the public about suspected fraud at the mills of Corvo.', []],
     ['Neither Holt nor Reed said the cow was ill.', []],
     ['Nobody claims that the cow is ill.', []],
     ['No 10 claims that the cow is ill.', ['No 10: that the cow is ill']],

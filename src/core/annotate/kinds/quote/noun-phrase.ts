@@ -107,7 +107,9 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   if (words.prepositions.has(unit.lower) && words.subordinators.has(unit.lower))
     return words.comparatives.has(line[at - 1]?.lower ?? '');
   // "A study carried out by", "research backed by".
-  if (!unit.capital && words.looksPast(unit.lower) && words.agents.has(next?.lower ?? '')) return at > 0;
+  const reduced =
+    words.agents.has(next?.lower ?? '') || (words.prepositions.has(next?.lower ?? '') && nominal(line[at - 1], words));
+  if (!unit.capital && words.looksPast(unit.lower) && reduced) return at > 0;
   if (words.agents.has(unit.lower) && (words.prepositions.has(before) || words.looksPast(before))) return true;
   if (words.prepositions.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
   if (words.pronouns.has(unit.lower) && words.additive.has(next?.lower ?? '')) return joinsNouns(line, at + 1, words);

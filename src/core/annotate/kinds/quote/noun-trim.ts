@@ -27,6 +27,10 @@ function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords
   return to;
 }
 
+/** Whether a word that looks like a participle has the noun behind it as its object: "visiting the barn". */
+const isVerbOf = (lower: string, next: string, words: ReportingWords): boolean =>
+  (words.looksPast(lower) || words.looksParticiple(lower)) && words.determiners.has(next);
+
 /** Drops from the front what belongs to no subject: "But", "Still", "On Tuesday", "Last week". */
 export function trimFront(line: Line, range: Range, words: ReportingWords): Range {
   let { from } = range;
@@ -40,6 +44,9 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
     } else if (shape === 'mark' && lower !== '$' && lower !== '@' && lower !== '#') from += 1;
     else if (words.complementizers.has(lower) && words.verbs.has(line[from - 1]?.lower ?? '')) from += 1;
     else if (words.conjunctions.has(lower) || isAdverbAt(line, from, words)) from += 1;
+    // "Betting that voters", "compared the crowd".
+    else if (!capital && next && from + 1 < to && isVerbOf(lower, next.lower, words))
+      from += words.complementizers.has(next.lower) ? 2 : 1;
     else if (
       words.times.has(lower) &&
       next &&

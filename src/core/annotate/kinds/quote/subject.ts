@@ -85,7 +85,14 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
   const head = nounPhraseBefore(line, end, words);
   const described = beforeRelative(line, end, head, words);
   if (described) return { head: described, whole: { from: described.from, to: end }, antecedent: null };
-  return head && plain(head);
+  return head && plain(metBefore(line, head, words) ?? head);
+}
+
+/** Those whom somebody is said to have met where only the verb of that was taken for a noun: "the vets" in "the vets I interviewed said". */
+function metBefore(line: Line, { from, to }: Range, words: ReportingWords): Range | null {
+  const verb = to - from === 1 && !line[from]!.capital && words.looksPast(line[from]!.lower);
+  const pronoun = words.subjects.has(line[from - 1]?.lower ?? '');
+  return verb && pronoun && nominal(line[from - 2], words) ? nounPhraseBefore(line, from - 1, words) : null;
 }
 
 /** Index of the next mark or quotation from `at`. */

@@ -71,8 +71,9 @@ function isSubject(line: Line, end: number, inflection: Inflection, words: Repor
 /** Whether a preposition that ties a noun to the noun before it stands before `at`: "the number of", not "talked to". */
 function behindTie(line: Line, at: number, words: ReportingWords): boolean {
   const tied = line[at - 2];
+  const tie = line[at - 1]?.lower ?? '';
   return (
-    words.linking.has(line[at - 1]?.lower ?? '') &&
+    (words.linking.has(tie) || words.topics.has(tie)) &&
     nominal(tied, words) &&
     (tied!.capital || !words.looksPast(tied!.lower))
   );
