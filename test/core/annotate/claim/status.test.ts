@@ -144,6 +144,7 @@ describe('stated', () => {
     ['The union backs the new runway.', 'stated | - | -'],
     ['The union called the mayor at noon.', 'stated | - | -'],
     ['The crowd applauded.', 'stated | - | -'],
+    ['The mill has misled the public about alleged fraud at the bank.', 'stated | - | -'],
     ['The barn has an old alarm warning system.', 'stated | - | -'],
     ['Neither Hale nor Reed admitted the theft.', 'stated | - | -'],
     // What may be said, is asked, or hangs on an “if”.

@@ -143,7 +143,6 @@ describe('a subject by its words', () => {
     ['The vets I interviewed said the cow was ill.', ['The vets: the cow was ill']],
     ['Retired vets said the cow was ill.', ['Retired vets: the cow was ill']],
     ['Holt was betting that farmers feel that the cow is ill.', ['farmers: that the cow is ill']],
-    ['The firm has misled the public about suspected fraud at the mills of Corvo.', []],
     ['Neither Holt nor Reed said the cow was ill.', []],
     ['Nobody claims that the cow is ill.', []],
     ['No 10 claims that the cow is ill.', ['No 10: that the cow is ill']],
