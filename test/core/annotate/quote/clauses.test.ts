@@ -197,3 +197,19 @@ describe('several speak as one where nothing but they opens the sentence', () =>
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('a noun that looks like a verb', () => {
+  test.each([
+    ['They have mild voters and are caucus states where he has farms.', []],
+    ['But after those two fairs, the herd moves to bigger states and a faster pace.', []],
+    ['The farm put its old tool to use, highlighting top news tweets about the fair.', []],
+    ['A majority of pledged delegates left the fair.', []],
+    ['The farm replied with the suit Holt announced that same week, and left.', []],
+    ['The ban, which advocates say is old, ends in May.', ['advocates: is old']],
+    ['A study of sheep farms shows that they lose money.', ['A study of sheep farms: that they lose money']],
+    ['Prices hit a high, an analysis shows.', ['an analysis: Prices hit a high']],
+    ['The vet states that the cow is ill.', ['The vet: that the cow is ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

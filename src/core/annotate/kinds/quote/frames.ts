@@ -30,6 +30,9 @@ export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords
     if (words.finite.has(lower) || (words.possessives.has(lower) && words.pronouns.has(line[i - 1]?.lower ?? '')))
       return true;
     if (i === from) continue;
+    // "Prices hit".
+    const { capital: named, lower: before } = line[i - 1]!;
+    if (words.unchanging.has(lower) && (named || words.looksPlural(before))) return true;
     if (words.looksPlural(lower) && isSingular(line[i - 1]!.lower, words)) return true;
     if (
       !capital &&
@@ -122,6 +125,8 @@ function opensThat(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at];
   if (next?.shape === 'quotation' && next.quotation!.words > 2) return true;
   if (!next || !line[at + 1]) return false;
+  // "That same day".
+  if (words.adjectives.has(next.lower) && words.times.has(line[at + 1]!.lower)) return false;
   const subject = opensNoun(next, words) || words.looksPlural(next.lower);
   return (subject && next.shape === 'word') || hasFinite(line, { from: at, to: line.length }, words);
 }

@@ -49,6 +49,19 @@ function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, w
   );
 }
 
+/** Whether a form that may be a noun is one by what looks like a plural before it, or "and" behind: "caucus states", "to big states and". */
+function isCompound(line: Line, start: number, end: number, words: ReportingWords): boolean {
+  const next = line[end]?.lower ?? '';
+  if (!words.looksPlural(line[end - 1]!.lower) || words.complementizers.has(next)) return false;
+  if (words.additive.has(next)) return true;
+  const before = line[start - 1];
+  let from = start;
+  while (nominal(line[from - 1], words)) from -= 1;
+  // "A group of vets shows".
+  const tied = words.prepositions.has(line[from - 1]?.lower ?? '');
+  return before?.shape === 'word' && !before.capital && words.looksPlural(before.lower) && !tied;
+}
+
 /** Whether a finite verb follows a form that may be a noun, which is then its subject: "the census report shows that". */
 function isSubject(line: Line, end: number, inflection: Inflection, words: ReportingWords): boolean {
   const next = line[end];
@@ -63,8 +76,12 @@ function isSubject(line: Line, end: number, inflection: Inflection, words: Repor
   return (
     words.verbs
       .get(next.lower)
-      ?.some((form) => form.inflection === 'past' || (form.inflection === 'third' && (!form.verb.noun || goesOn))) ??
-    false
+      ?.some(
+        (form) =>
+          form.inflection === 'past' ||
+          (form.inflection === 'base' && inflection === 'third' && !form.verb.noun) ||
+          (form.inflection === 'third' && (!form.verb.noun || goesOn)),
+      ) ?? false
   );
 }
 
@@ -180,7 +197,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   negated ||= participial && words.privatives.has(line[start - 1]?.lower ?? '');
   const finite = !infinitive && !participial && !modal;
   const end = at + (verb.particle ? 2 : 1);
-  if (nounlike && isSubject(line, end, inflection, words)) return null;
+  if (nounlike && (isSubject(line, end, inflection, words) || isCompound(line, start, end, words))) return null;
   const perfect = inflection === 'participle' && helped && !be && !modal;
   return { at, end, form, start, negated, passive, infinitive, participial, finite, nounlike, possible, perfect };
 }

@@ -220,7 +220,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('assume', 'think', 'tb', 'The model [assumes] that prices are fixed.'),
   row('want', 'think', 'i', 'The union [wants] to reopen the talks.'),
   row('promise', 'promise', 'qtbio', 'The firm [promised] to repay its customers.', { noun, adjective, addressee }),
-  row('pledge', 'promise', 'qtbio', 'The firm [pledged] to repay its customers.', { noun }),
+  row('pledge', 'promise', 'qtbio', 'The firm [pledged] to repay its customers.', { noun, adjective }),
   row('vow', 'promise', 'qtbio', 'The coach [vowed] to win the cup.', { noun }),
   row('threaten', 'promise', 'qtio', 'The union [threatened] to walk out.'),
   row('plan', 'think', 'i', 'The firm [plans] to close two shops.', {

@@ -132,7 +132,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   addressees: wordSet('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
   looksParticiple: (lower) => lower.length > 4 && lower.endsWith('ing'),
-  looksPlural: (lower) => lower.endsWith('s') && !lower.endsWith("'s") && !lower.endsWith('ss'),
+  looksPlural: (lower) => /[^'su]s$/.test(lower) && !lower.endsWith('sis'),
   looksAdjective: (lower) => lower.length > 5 && /(?:able|ible|ive|ous|ful|less|ical|ish)$/.test(lower),
   isAdverb: (lower) => lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower),
 };
