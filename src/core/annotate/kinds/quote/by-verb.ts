@@ -7,6 +7,7 @@ import type { Range } from './noun-phrase.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
 import { type Source, sourceOf } from './source.ts';
 import { opensNobody, type Subject } from './subject.ts';
+import { isSurvey } from './survey.ts';
 import { verbGroup } from './verb-group.ts';
 import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
@@ -40,10 +41,6 @@ interface Content {
   readonly pieces: readonly Range[];
   readonly frame: Frame;
 }
-
-/** Whether a noun phrase is a count or a study, or a part of one. */
-const isSurvey = (line: Line, { from, to }: Range, { surveys }: ReportingWords): boolean =>
-  line.slice(from, to).some(({ lower }) => surveys.has(lower));
 
 /** What a verb with its subject is a cue to: a quotation right before the two, else what follows, else the clause before. */
 function contentOf(line: Line, tag: Source, cue: { at: number; end: number }, words: ReportingWords): Content | null {

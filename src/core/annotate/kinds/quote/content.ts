@@ -6,6 +6,7 @@ import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { opensReduced } from './relative.ts';
 import { clauseEnd } from './subject.ts';
+import { opensFinding } from './survey.ts';
 import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
 
 /** What follows a verb as its content. */
@@ -142,13 +143,6 @@ const isTopic = (line: Line, at: number, { verb }: Seeker, words: ReportingWords
 /** Whether a participle says how the thing before it is called: "a film titled “Home”". */
 const opensTitle = (line: Line, at: number, words: ReportingWords): boolean =>
   !line[at]!.capital && words.looksPast(line[at]!.lower) && isName(line[at + 1]);
-
-/** Whether a noun phrase at `at` is said to stand or do so: "Holt ahead by a point", "Holt with 40 percent", "farms losing money". */
-function opensFinding(line: Line, at: number, words: ReportingWords): boolean {
-  const to = nounPhraseFrom(line, at, words)?.to ?? at;
-  const stands = line.slice(at + 1, to + 1).some(({ lower }) => words.standings.has(lower));
-  return to > at && (stands || words.looksParticiple(line[to]?.lower ?? ''));
-}
 
 /** The content that opens right at `at`; `null` where none does. */
 function contentAt(line: Line, at: number, { verb, inner, counts }: Seeker, words: ReportingWords): Following | null {
