@@ -75,6 +75,14 @@ describe('a source with its name', () => {
     ['A vet who knew Ada Holt said that the cow was ill.', ['unnamed: A vet who knew Ada Holt']],
     ['Ada Holt, who left Orme Mills, said that the cow was ill.', ['person: Ada Holt, who left Orme Mills (Ada Holt)']],
     ['Orme Mills weavers said that the cow was ill.', ['group: Orme Mills weavers']],
+    ['Allies of Dr. Ada Holt said that the cow was ill.', ['group: Allies of Dr. Ada Holt']],
+    ['The vet Dr. Ada Holt said that the cow was ill.', ['person: The vet Dr. Ada Holt (Ada Holt)']],
+    [
+      'Other agencies such as Orme Mills said that the cow was ill.',
+      ['organization: Other agencies such as Orme Mills'],
+    ],
+    ['A vet for the old firm Orme Mills said that the cow was ill.', ['unnamed: A vet for the old firm Orme Mills']],
+    ['The old firm Orme Mills said that the cow was ill.', ['organization: The old firm Orme Mills (Orme Mills)']],
     // Two are told by the article's words for both.
     ['Ada Holt and Orme Mills said that the cow was ill.', ['person: Ada Holt and Orme Mills']],
     [
