@@ -31,6 +31,16 @@ describe('the gist', () => {
     expect(gistOf(LONG)).toBe('The old bridge over the Orme fell on Friday after a week of rain …');
   });
 
+  test('is not cut behind a word that opens a clause', () => {
+    const rest = 'soaked the wall and the piers and the road '.repeat(6);
+    expect(
+      gistOf(`The old bridge over the Orme fell on Friday after a week of rain which, after a long winter, ${rest}.`),
+    ).toBe('The old bridge over the Orme fell on Friday after a week of rain …');
+    expect(gistOf(`All in the valley of the Orme had known for a year that, after a flood, it ${rest}.`)).not.toContain(
+      'that …',
+    );
+  });
+
   test('is never cut to a noun and a clause about it', () => {
     const named = `A vet who had not given her name to the council before she left the valley ${'and the mill '.repeat(12)}saw the flood.`;
     expect(gistOf(named)).not.toContain('her name');

@@ -39,9 +39,12 @@ const kept = ({ cue, source, start, end }: ClaimMark): Span[] =>
 const BREAK =
   /[,;—–]\s+(?=(?:which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|\s(?=(?:after|while|when|because|before)\s\p{L})(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or)\s)|\s(?=in\san?\s\p{L}+\s(?:that|which)\s)|\s(?=as\s\p{Ll})(?<=(?:\p{Lu}\p{Ll}{2,15}|day|\d)\s)/gu;
 
-/** A conjunction that joined what was cut off, or an adverb that led to it. */
+/** A conjunction that joined what was cut off, a relative that opened it, or an adverb that led to it. */
 const DANGLING =
-  /,?\s(?:and|but|or|nor)$|,\s(?:however|though|meanwhile|moreover|instead|therefore|too|especially|particularly|perhaps)$/u;
+  /,?\s(?:and|but|or|nor)$|,?(?:\s(?:in|of|to|for|with|on|at|by|from))?\s(?:which|who|whom|whose|where)$|,\s(?:however|though|meanwhile|moreover|instead|therefore|too|especially|particularly|perhaps)$/u;
+
+/** "That" of a clause that was cut off. */
+const OPEN = /\sthat$/;
 
 /** How often a mark stands in some words. */
 function countOf(mark: string, words: string): number {
@@ -106,7 +109,7 @@ export function cuts({ article: { text }, language }: Context, claim: ClaimMark,
     const tail = !complete && ending && ending.start > span.end ? ending : null;
     const size = wordsOf(rest).length + (tail ? wordsOf(slice(text, tail)).length : 0);
     if (size > most) break;
-    if (size < LEAST || !(complete || tail) || !balanced(rest)) continue;
+    if (size < LEAST || !(complete || tail) || !balanced(rest) || OPEN.test(rest)) continue;
     if (isClause(rest, language)) short.unshift({ claim, span, tail, words: size, whole: false });
   }
   return [...whole, ...short];

@@ -31,6 +31,8 @@ describe('what kind of source speaks', () => {
     ['Research backed by the farm found that the cow was ill.', ['document: Research backed by the farm']],
     // The writer is the outlet.
     ['In the barn I asked whether the cow was ill.', ['outlet-voice: -']],
+    ['You mentioned the farm of Ada Holt.', ['outlet-voice: -']],
+    ['The vet mentioned the farm of Ada Holt.', ['unnamed: The vet']],
     ['The vet in Leeds said we were right.', ['unnamed: The vet in Leeds']],
     // A place behind the comma says which mayor, not who speaks.
     ['The mayor of Leeds, Yorkshire, said that the cow was ill.', ['unnamed: The mayor of Leeds, Yorkshire']],
@@ -73,6 +75,20 @@ describe('a source with its name', () => {
     ['A vet who knew Ada Holt said that the cow was ill.', ['unnamed: A vet who knew Ada Holt']],
     ['Ada Holt, who left Orme Mills, said that the cow was ill.', ['person: Ada Holt, who left Orme Mills (Ada Holt)']],
     ['Orme Mills weavers said that the cow was ill.', ['group: Orme Mills weavers']],
+    ['Allies of Dr. Ada Holt said that the cow was ill.', ['group: Allies of Dr. Ada Holt']],
+    ['The vet Dr. Ada Holt said that the cow was ill.', ['person: The vet Dr. Ada Holt (Ada Holt)']],
+    [
+      'Other agencies such as Orme Mills said that the cow was ill.',
+      ['organization: Other agencies such as Orme Mills'],
+    ],
+    ['A vet for the old firm Orme Mills said that the cow was ill.', ['unnamed: A vet for the old firm Orme Mills']],
+    ['The old firm Orme Mills said that the cow was ill.', ['organization: The old firm Orme Mills (Orme Mills)']],
+    // Two are told by the article's words for both.
+    ['Ada Holt and Orme Mills said that the cow was ill.', ['person: Ada Holt and Orme Mills']],
+    [
+      'Ada Holt of Orme Mills and the farm said that the cow was ill.',
+      ['person: Ada Holt of Orme Mills and the farm (Ada Holt)'],
+    ],
     ['According to Reuters, the cow was ill.', ['outlet: Reuters (Reuters)']],
     ['According to Reuters, Ada Holt believes that the cow was ill.', ['person: Ada Holt (Ada Holt)']],
     ['According to Reuters, one vet, who left, said that the cow was ill.', ['unnamed: one vet, who left']],

@@ -106,6 +106,11 @@ describe('reported', () => {
     ['The price reportedly doubled in a week.', 'reported | (unnamed) | reportedly'],
     ['Nine people have been reported missing.', 'reported | (unnamed) | been reported missing'],
     ['Leading vets say that the mill was sold.', 'reported | Leading vets | say'],
+    ['The union called for an end to the ban.', 'reported | The union | called for'],
+    ['The union called on the mayor to resign.', 'reported | The union | called on'],
+    ['The mill released a statement saying it would close.', 'reported | The mill | saying'],
+    ['The mayor characterized the flood as a threat.', 'reported | The mayor | characterized'],
+    ['Polls show Hale ahead by a point.', 'reported | Polls | show'],
     ['A judge ruled that the mill was to blame.', 'reported | A judge | ruled'],
     [
       'Even the manual of the herd board, part of the farm office, notes the rule.',
@@ -137,6 +142,11 @@ describe('stated', () => {
     ['Reading the old letter reveals that the mill was sold.', 'stated | - | -'],
     ['The barn was hailed as a wonder.', 'stated | - | -'],
     ['The union backs the new runway.', 'stated | - | -'],
+    ['The union called the mayor at noon.', 'stated | - | -'],
+    ['The crowd applauded.', 'stated | - | -'],
+    ['The mill has misled the public about alleged fraud at the bank.', 'stated | - | -'],
+    ['The barn has an old alarm warning system.', 'stated | - | -'],
+    ['Neither Hale nor Reed admitted the theft.', 'stated | - | -'],
     // What may be said, is asked, or hangs on an “if”.
     ['Others may argue that the mill was old.', 'stated | - | -'],
     ['It is not clear whether police believe that the mill was old.', 'stated | - | -'],

@@ -198,6 +198,15 @@ describe('who', () => {
     expect(quotesIn(text, known).at(-1)?.speaker).toBe(speaker);
   });
 
+  test.each([
+    ['John Reed met Bob Hart. He told Hart that it was old.', '@John Reed'],
+    ['Bob Hart met John Reed. “It is old,” he told Hart.', '@John Reed'],
+    // Another clause may name him again.
+    ['John Reed met Bob Hart. He said it was old, and Reed left.', '@John Reed'],
+  ])('who is told is not who tells: %s', (text, who) => {
+    expect(shown(text, [REED, { ...HART, alias: 'Hart' }]).at(-1)).toContain(`| ${who} |`);
+  });
+
   test('a role tells the gender', () => {
     const known: Known[] = [{ name: 'Okoye', type: 'person', role: 'the daughter of Kemp' }, REED];
     expect(quotesIn('Okoye, the daughter of Kemp, met John Reed. She said it was ill.', known)[0]?.speaker).toBe(
@@ -224,7 +233,12 @@ describe('who', () => {
     ['member of the board and signer of the letter', 'the letter', null],
     ['member of the board and signer of the letter', 'the signer', 'Ada Holt'],
     ['mayor of Leeds, vice-president of the farm', 'the president', 'Ada Holt'],
-  ])('%s is no %s', (role, phrase, speaker) => {
+    ['farm spokeswoman', 'the farm spokeswoman', 'Ada Holt'],
+    ['chief vet of the farm', 'the chief vet', 'Ada Holt'],
+    ['chief vet of the farm', 'the old chief vet', null],
+    ['deputy chief vet', 'the chief vet', null],
+    ['farm spokeswoman', 'a spokeswoman', null],
+  ])('whether somebody who is %s is %s', (role, phrase, speaker) => {
     const text = `Ada Holt, ${role}, met John Reed. “The cow is ill,” ${phrase} said.`;
     expect(quotesIn(text, [{ ...HOLT, role }, REED])[0]?.speaker).toBe(speaker);
   });

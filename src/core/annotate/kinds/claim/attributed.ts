@@ -22,7 +22,10 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   if (frame === 'to' && type === 'think') return false;
   if (frame === 'object' && type === 'ask' && !asksToDo(scene, content)) return false;
   // "Ruled that" passes on a finding, "ruled the waves" does not.
-  if (verb && acts.has(verb.lemma)) return quotes(scene, content) || (type === 'announce' && frame === 'that');
+  // "Called for an inquiry" passes on a demand, "called the vet" does not.
+  const demands = type === 'urge' && verb?.particle;
+  if (verb && acts.has(verb.lemma) && !demands)
+    return quotes(scene, content) || (type === 'announce' && frame === 'that');
   if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
@@ -37,7 +40,9 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class
   if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
   const before = words.plain[at - 1] ?? '';
   if (language.reporting.infinitives.has(before)) return false;
-  if (words.plain[at]!.endsWith('ing') && !participial(words, at, language)) return false;
+  // "A statement saying" tells what it says; of "dismissed a lawsuit accusing Kemp" the dismissal counts.
+  const held = type !== 'allege' && language.reporting.documents.has(before);
+  if (words.plain[at]!.endsWith('ing') && !held && !participial(words, at, language)) return false;
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
   if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED)
     return false;

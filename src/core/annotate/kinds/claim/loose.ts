@@ -5,6 +5,7 @@ import type { Line, Unit } from '../quote/line.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
 import { standing } from '../quote/phrases-at.ts';
 import { sourceOf } from '../quote/source.ts';
+import { opensNobody } from '../quote/subject.ts';
 import { type VerbGroup, verbGroup } from '../quote/verb-group.ts';
 import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
 import { fullRange, namesThing, tokensOf } from './reach.ts';
@@ -31,6 +32,8 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive || group.possible) continue;
     if (tellsAct(line, group, language)) continue;
+    // "The crowd applauded" passes nothing on.
+    if (form.verb.class === 'judge' && !takesObject(line[group.end], language)) continue;
     if (form.verb.transitive && takesObject(line[group.end], language)) continue;
     if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
     if (group.participial && form.verb.class !== 'allege') continue;
@@ -71,9 +74,10 @@ function tellsAct(
   return made && inflection === 'past' && behind && !reporting.infinitives.has(next?.lower ?? '');
 }
 
-/** Whether a subject is nobody who speaks: "That said, …", "with five pounds recommended". */
+/** Whether a subject is nobody who speaks, or the writer: "That said, …", "with five pounds recommended", "the three I mentioned". */
 const isNobody = (line: Line, { from, to }: UnitRange, { reporting, claims }: Language): boolean =>
-  (to - from === 1 && claims.demonstratives.has(line[from]!.lower)) ||
+  (to - from === 1 && (claims.demonstratives.has(line[from]!.lower) || reporting.firstPerson.has(line[from]!.lower))) ||
+  opensNobody(line, from, reporting) ||
   line.slice(from, to).some(({ lower }) => reporting.attendants.has(lower));
 
 /** Sources named by a phrase ("according to the mayor") whose content could not be told. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts';
+import type { ReportingWords } from '../quote/words.ts';
 import type { Range, Words } from './scene.ts';
 
 /** How many characters of a source a reader takes in at a glance. */
@@ -18,4 +19,16 @@ export function toldBy(words: Words, [from, to]: Range, language: Language): Ran
   let end = from + 1;
   while (end < to && !describes(words, end, language)) end += 1;
   return [from, end];
+}
+
+/** Whether some words before a thing's name make it describe the noun before them: "sites such as", "a column for the old weekly". */
+export function isTied(words: readonly string[], { prepositions, likeness }: ReportingWords): boolean {
+  const last = words.slice(words.lastIndexOf(',') + 1);
+  return last.some((word) => prepositions.has(word) || likeness.has(word));
+}
+
+/** Whether some words between two names join the two, rather than set one apart: "and the". */
+export function isJoining(words: readonly string[], { additive, prepositions, relatives }: ReportingWords): boolean {
+  const apart = (word: string): boolean => word === ',' || prepositions.has(word) || relatives.has(word);
+  return words.some((word) => additive.has(word)) && !words.some(apart);
 }

@@ -5,7 +5,7 @@ import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
 import { kindOfWords } from './source-kind.ts';
-import { toldBy } from './source-words.ts';
+import { isJoining, isTied, toldBy } from './source-words.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -136,7 +136,23 @@ export class Sources {
     const span: Span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
     const entity = this.#entityIn([from, to]);
     const kind = entity ? this.#kindOf(entity) : kindOfWords(this.#words, [from, to], language);
-    return { kind, entity: entity?.id ?? null, text: text.slice(span.start, span.end), span };
+    // Two who speak as one are told by the article's words for both.
+    const alone = entity && !this.#isJoined(entity, [from, to]);
+    return { kind, entity: alone ? entity.id : null, text: text.slice(span.start, span.end), span };
+  }
+
+  /** Whether another name is joined to that of an entity in a phrase: "Ann Kemp and the city council". */
+  #isJoined(entity: Entity, [from, to]: Range): boolean {
+    const { tokens, plain } = this.#words;
+    const names = namesWithin(this.#context.found.name, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+    const at = names.findIndex((name) => name.entity === entity.id);
+    const next = names.slice(at + 1).find((name) => name.entity !== entity.id);
+    if (at < 0 || !next || plain.slice(from, tokenFrom(tokens, names[at]!.start)).some((word) => /^[–—-]$/.test(word)))
+      return false;
+    return isJoining(
+      plain.slice(tokenFrom(tokens, names[at]!.end), tokenFrom(tokens, next.start)),
+      this.#context.language.reporting,
+    );
   }
 
   /** The entity that a phrase is about: a name at its head or in an apposition, not one that only describes ("Meta employees"). */
@@ -155,11 +171,16 @@ export class Sources {
       if (!entity) continue;
       const next = tokenFrom(tokens, name.end);
       let opens = tokenFrom(tokens, name.start) - 1;
-      while (opens > range[0] && claims.articles.has(plain[opens]!)) opens -= 1;
+      // "Allies of Mr. Kemp", "of the mills".
+      const light = (word: string): boolean => claims.articles.has(word) || reporting.titles.has(word) || word === '.';
+      while (opens > range[0] && light(plain[opens]!)) opens -= 1;
       const previous = plain[opens] ?? '';
       const after = next < range[1] ? plain[next]! : '';
       const closed = next >= range[1] || claims.afterHead.has(after) || /^[,()]$/.test(after);
-      const described = name.start > start && claims.afterHead.has(previous);
+      const described =
+        name.start > start &&
+        (claims.afterHead.has(previous) ||
+          (entity.type !== 'person' && isTied(plain.slice(range[0] + 1, opens + 1), reporting)));
       const named = entity.type === 'person' && claims.introduces.has(previous);
       if (entity.type !== 'case' && !named && (!closed || described)) continue;
       if (entity.type === 'place' && previous === ',') continue;

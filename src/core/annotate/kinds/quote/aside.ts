@@ -18,7 +18,15 @@ export function opensAside(line: Line, at: number, words: ReportingWords): boole
     return false;
   if (words.relatives.has(unit.lower) || unit.shape === 'number' || words.prepositions.has(unit.lower)) return true;
   if (words.adverbs.has(unit.lower) || words.looksPast(unit.lower) || words.looksParticiple(unit.lower)) return true;
-  return nominal(unit, words);
+  return nominal(unit, words) || doneBy(line, at, words);
+}
+
+/** Whether a verb at `at` that does not look like a participle is one by the doer soon behind it: "made public on Friday by the firm". */
+function doneBy(line: Line, at: number, words: ReportingWords): boolean {
+  if (!words.finite.has(line[at]!.lower) || words.auxiliaries.has(line[at]!.lower)) return false;
+  for (let i = at + 1; i < at + 5 && line[i]?.shape === 'word'; i += 1)
+    if (words.agents.has(line[i]!.lower)) return true;
+  return false;
 }
 
 /** Whether what was taken for a subject is itself an aside to one before it: an age ("Holt, 60,"), where somebody is from ("Holt, from Leeds,"). */
@@ -64,9 +72,9 @@ function listedAside(line: Line, { from }: Range, words: ReportingWords): Range 
   return null;
 }
 
-/** The noun phrase before the comma that opens the aside which closes at `close`. */
+/** The noun phrase before the comma that opens the aside which closes at `close`: there stands a comma, a dash, or what follows a quotation that ends in one. */
 export function beforeAside(line: Line, close: number, words: ReportingWords): Subject | null {
-  const paired = isComma(line, close) ? isComma : isDash;
+  const paired = isComma(line, close) || line[close - 1]?.quotation?.stop === ',' ? isComma : isDash;
   for (let open = close - 2; open > 0 && close - open < FARTHEST; open -= 1) {
     if (line[open]!.shape === 'quotation' && line[open]!.quotation!.stop !== '' && line[open]!.quotation!.words > 6)
       return null;

@@ -3,7 +3,7 @@ import { lineEnd } from './content-end.ts';
 import type { Line } from './line.ts';
 import { isDash } from './marks.ts';
 import { type Attribution, attributionOf, spanOf } from './shape.ts';
-import { clauseSubject, lastSubject, subjectAfter } from './subject.ts';
+import { clauseSubject, lastSubject, type Subject, subjectAfter } from './subject.ts';
 import type { ReportingWords } from './words.ts';
 
 const MARKED = {
@@ -16,10 +16,22 @@ const MARKED = {
   finite: true,
 } as const;
 
+/** Whose words they are by a noun for what is said: Kemp of "Kemp's answer", "his" of "his last words". */
+function ownerOf(line: Line, { head: { from, to } }: Subject, words: ReportingWords): Subject | null {
+  let end = from;
+  while (end < to && !words.prepositions.has(line[end]!.lower)) end += 1;
+  if (!words.utterances.has(line[end - 1]!.lower)) return null;
+  const mark = line.findIndex(({ lower }, at) => at > from && at < end && words.possessives.has(lower));
+  const last = words.owners.has(line[from]!.lower) ? from + 1 : mark;
+  const head = { from, to: last };
+  return last < 0 ? null : { head, whole: head, antecedent: null };
+}
+
 /** A quotation that a colon introduces without a verb of ours: "Kemp resisted: “No.”" */
 export function byColon(line: Line, at: number, words: ReportingWords): Attribution | null {
   if (line[at]!.lower !== ':' || line[at + 1]?.shape !== 'quotation') return null;
-  const subject = lastSubject(line, at, words);
+  const spoken = lastSubject(line, at, words);
+  const subject = spoken && (ownerOf(line, spoken, words) ?? spoken);
   if (!subject) return null;
   const cue = { from: at, to: at + 1 };
   return attributionOf(line, { kind: 'colon', ...MARKED, cue }, { subject, ranges: [{ from: at + 1, to: at + 2 }] });
@@ -48,7 +60,7 @@ export function findHint(line: Line, words: ReportingWords): Hint | null {
   const last = line.length - 1;
   if (line[last]?.lower === ':') {
     const subject = clauseSubject(line, last, words);
-    return subject && { kind: 'colon', source: spanOf(line, subject.head) };
+    return subject && { kind: 'colon', source: spanOf(line, (ownerOf(line, subject, words) ?? subject).head) };
   }
   if (!isDash(line, 0) || !line[1]?.capital) return null;
   const subject = subjectAfter(line, 1, words);

@@ -1,11 +1,13 @@
-import { afterAddressee, contentAfter } from './content.ts';
+import { afterAddressee, afterAdverbial, contentAfter } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { asClause, brokenClause, clauseBefore, quotedBefore, secondPart, type Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import { isComma } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
 import { type Source, sourceOf } from './source.ts';
-import type { Subject } from './subject.ts';
+import { opensNobody, type Subject } from './subject.ts';
+import { isSurvey } from './survey.ts';
 import { verbGroup } from './verb-group.ts';
 import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
@@ -14,14 +16,25 @@ const isSaid = (verb: ReportingVerb, frame: Frame): boolean =>
   frame === 'quote' || frame === 'that' || (frame === 'bare' && verb.class === 'say');
 
 /** Whether the verb stands in a relative clause between commas or in a clause before the main one ("As she said that …, the house fell"). */
-function innerClause(line: Line, at: number, { relative }: Tag, words: ReportingWords): boolean {
+function innerClause(line: Line, at: number, { relative, subject }: Source, words: ReportingWords): boolean {
   if (relative) return true;
   const first = line[0]!.shape === 'word' && words.conjunctions.has(line[0]!.lower) ? 1 : 0;
   const opener = line[first]!;
-  const fronted = words.subordinators.has(opener.lower) && !words.complementizers.has(opener.lower);
-  if (!fronted) return false;
+  // "For a vet who says it is ill, Kemp is calm."
+  const restricted = subject !== null && words.relatives.has(line[subject.head.from]!.lower);
+  const fronted = words.subordinators.has(opener.lower) || (restricted && words.prepositions.has(opener.lower));
+  if (!fronted || words.complementizers.has(opener.lower)) return false;
   for (let i = first; i < at; i += 1) if (isComma(line, i)) return false;
   return true;
+}
+
+/** What a relative clause says of its noun by a verb: "was unfair" in "a rule, which critics said was unfair"; `null` where the tag stands in none. */
+function openClause(line: Line, { start, end, verb, tag }: Tag, words: ReportingWords): Range | null {
+  const opener = line[start - 1]?.lower ?? '';
+  if (!tag || !verb.takes.has('bare') || !words.relatives.has(opener) || words.complementizers.has(opener)) return null;
+  const { lower = '' } = line[end] ?? {};
+  if (!words.finite.has(lower) || lower.includes("'")) return null;
+  return { from: end, to: contentEnd(line, end, { frame: 'bare', inner: true, judged: false }, words) };
 }
 
 interface Content {
@@ -30,21 +43,27 @@ interface Content {
 }
 
 /** What a verb with its subject is a cue to: a quotation right before the two, else what follows, else the clause before. */
-function contentOf(line: Line, tag: Tag, cue: { at: number; end: number }, words: ReportingWords): Content | null {
+function contentOf(line: Line, tag: Source, cue: { at: number; end: number }, words: ReportingWords): Content | null {
+  const { subject } = tag;
   const quoted = tag.tag ? quotedBefore(line, tag, words) : null;
   if (quoted) return { pieces: quoted, frame: 'quote' };
   const broken = brokenClause(line, tag, words);
   if (broken) return { pieces: broken, frame: 'quote' };
   const inner = innerClause(line, cue.at, tag, words);
-  const after = tag.inverted ? null : contentAfter(line, cue.end, { verb: tag.verb, inner }, words);
+  const counts = tag.verb.class === 'show' && subject !== null && isSurvey(line, subject.head, words);
+  const after = tag.inverted ? null : contentAfter(line, cue.end, { verb: tag.verb, inner, counts }, words);
   // "The cow, she said when he came, was ill": what opens so says when, where there is a clause before.
   const when = after && tag.tag && words.spells.has(line[after.from]!.lower) ? clauseBefore(line, tag, words) : null;
   if (when) return { pieces: when, frame: 'bare' };
   if (after) return { pieces: [after], frame: after.frame };
+  const open = openClause(line, tag, words);
+  if (open) return { pieces: [open], frame: 'bare' };
   const likened = asClause(line, tag, words);
   if (likened) return { pieces: likened, frame: 'bare' };
-  const told = tag.verb.addressee ? afterAddressee(line, cue.end, words) : tag.end;
-  const before = tag.tag ? clauseBefore(line, { ...tag, end: Math.max(tag.end, told) }, words) : null;
+  const told = Math.max(tag.end, tag.verb.addressee ? afterAddressee(line, cue.end, words) : 0);
+  // "The cow, she said on Friday, was ill".
+  const set = afterAdverbial(line, told, words);
+  const before = tag.tag ? clauseBefore(line, { ...tag, end: isComma(line, set) ? set : told }, words) : null;
   if (before) return { pieces: before, frame: 'bare' };
   const distant = tag.inverted || !tag.verb.takes.has('quote') ? -1 : secondPart(line, cue.end, words);
   return distant < 0 ? null : { pieces: [{ from: distant, to: distant + 1 }], frame: 'quote' };
@@ -101,9 +120,10 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   const content = contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
   if (isNaming(line, source, content, words)) return null;
-  const { negated, passive, finite, end } = group;
+  const { passive, finite, end } = group;
   const { frame, pieces } = content;
   const { subject } = source;
+  const negated = group.negated || (subject !== null && opensNobody(line, subject.head.from, words));
   const wording: Wording = {
     kind: 'verb',
     class: verb.class,

@@ -55,13 +55,15 @@ function tagAt(line: Line, at: number, words: ReportingWords): boolean {
   );
 }
 
-/** Whether the units after a comma open a new report: "adding that", "according to", "and said", "she said". */
+/** Whether the units after a comma open a new report: "adding that", "according to", "and said", "to which she said", "she said". */
 function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[at];
   if (!unit) return false;
   if (words.verbs.get(unit.lower)?.some(({ inflection }) => inflection === 'ing')) return true;
   if (phrasesAt(line, at, words).length) return true;
   if (words.conjunctions.has(unit.lower)) return reports(line, at + 1, words) || subjectThenReport(line, at + 1, words);
+  if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
+    return subjectThenReport(line, at + 2, words);
   return tagAt(line, at, words) || invertedTagAt(line, at, words);
 }
 

@@ -6,6 +6,7 @@ import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { opensReduced } from './relative.ts';
 import { clauseEnd } from './subject.ts';
+import { opensFinding } from './survey.ts';
 import type { Frame, ReportingVerb, ReportingWords } from './words.ts';
 
 /** What follows a verb as its content. */
@@ -18,6 +19,8 @@ export interface Seeker {
   readonly verb: ReportingVerb;
   /** Whether its clause is not the main one. */
   readonly inner: boolean;
+  /** Whether its subject counts or measures: a poll, a study. */
+  readonly counts: boolean;
 }
 
 /** How many adverbials may stand between a verb and its content. */
@@ -53,7 +56,7 @@ function afterObject(line: Line, at: number, words: ReportingWords): number {
 }
 
 /** Index after an adverbial at `at` ("on Tuesday", "in a statement", "flatly"); `at` where none stands. */
-function afterAdverbial(line: Line, at: number, words: ReportingWords, set = words.settings): number {
+export function afterAdverbial(line: Line, at: number, words: ReportingWords, set = words.settings): number {
   const unit = line[at];
   if (!unit) return at;
   const { lower, shape } = unit;
@@ -111,7 +114,7 @@ function opensRelative(line: Line, at: number, words: ReportingWords): boolean {
   return verb || words.clausal.has(line[at - 1]?.lower ?? '');
 }
 
-/** Index after a day or its like that stands between a verb and its content: "said Friday that", "said last week the"; `at` where none does. */
+/** Index after a day or its like that stands between a verb and its content: "said Friday that", "said last week the", "asked Friday if", "said Friday in a letter that"; `at` where none does. */
 function afterDay(line: Line, at: number, words: ReportingWords): number {
   const lower = (i: number): string => line[i]?.lower ?? '';
   // "This week", not "the days when".
@@ -124,7 +127,8 @@ function afterDay(line: Line, at: number, words: ReportingWords): number {
     words.complementizers.has(next) ||
     words.determiners.has(next) ||
     words.subjects.has(next) ||
-    words.spells.has(next);
+    words.questions.has(next) ||
+    words.settings.has(next);
   return opens || words.likeness.has(next) ? to : at;
 }
 
@@ -141,8 +145,8 @@ const opensTitle = (line: Line, at: number, words: ReportingWords): boolean =>
   !line[at]!.capital && words.looksPast(line[at]!.lower) && isName(line[at + 1]);
 
 /** The content that opens right at `at`; `null` where none does. */
-function contentAt(line: Line, at: number, { verb, inner }: Seeker, words: ReportingWords): Following | null {
-  const frame = frameAt(line, at, verb, words);
+function contentAt(line: Line, at: number, { verb, inner, counts }: Seeker, words: ReportingWords): Following | null {
+  const frame = frameAt(line, at, verb, words) ?? (counts && opensFinding(line, at, words) ? 'bare' : null);
   if (frame) {
     const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object' };
     return {

@@ -16,6 +16,10 @@ const finiteForm = ({ inflection, verb }: VerbForm, before: Unit, next: Unit | u
   (verb.particle === null || next?.lower === verb.particle) &&
   !(inflection === 'third' && before.shape === 'number');
 
+/** Whether a word is a subject for one, so that what looks like a plural behind it is a verb: "this provides", "it works". */
+const isSingular = (lower: string, words: ReportingWords): boolean =>
+  words.neuter.has(lower) || (isDemonstrative(lower, words) && !words.complementizers.has(lower));
+
 /** Whether a finite verb stands among the units; words in quotation marks may hold one. */
 export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords): boolean {
   const last = Math.min(line.length, to, from + FARTHEST_VERB);
@@ -26,6 +30,10 @@ export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords
     if (words.finite.has(lower) || (words.possessives.has(lower) && words.pronouns.has(line[i - 1]?.lower ?? '')))
       return true;
     if (i === from) continue;
+    // "Prices hit".
+    const { capital: named, lower: before } = line[i - 1]!;
+    if (words.unchanging.has(lower) && (named || words.looksPlural(before))) return true;
+    if (words.looksPlural(lower) && isSingular(line[i - 1]!.lower, words)) return true;
     if (
       !capital &&
       words.looksPast(lower) &&
@@ -62,6 +70,10 @@ function opensClause(line: Line, at: number, { loose, transitive }: Taking, word
   const unit = line[at]!;
   const { lower } = unit;
   const next = line[at + 1]?.lower ?? '';
+  // "He'd seen it", "it's ill".
+  if (lower.indexOf("'") > 0 && words.finite.has(lower) && !words.negations.has(lower)) return true;
+  // "About 20 people".
+  if (loose && words.topics.has(lower) && (line[at + 1]?.shape === 'number' || words.numerals.has(next))) return true;
   if (unit.shape === 'mark' || words.conjunctions.has(lower) || opensWhen(line, at, words)) return false;
   // "Thinks back over", "say this to".
   const light = words.adverbs.has(lower) || words.neuter.has(lower) || isDemonstrative(lower, words);
@@ -74,7 +86,7 @@ function opensClause(line: Line, at: number, { loose, transitive }: Taking, word
   if (words.subjects.has(lower)) return true;
   const thing = words.times.has(lower) || words.sayable.has(lower) || words.sayable.has(line[at + 1]?.lower ?? '');
   if (loose && !thing && line.length - at >= SURE_CLAUSE) return true;
-  let to = loose ? line.length : phraseEnd(line, at, words);
+  let to = loose && !words.times.has(lower) ? line.length : phraseEnd(line, at, words);
   // What stands behind "and" may be the next thing that was done: "found the car and called Holt".
   if (transitive) for (let i = at; i < to; i += 1) if (words.conjunctions.has(line[i]!.lower)) to = i;
   // "Confirming the sale read: “…”": the last verb is the quotation's.
@@ -113,6 +125,8 @@ function opensThat(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at];
   if (next?.shape === 'quotation' && next.quotation!.words > 2) return true;
   if (!next || !line[at + 1]) return false;
+  // "That same day".
+  if (words.adjectives.has(next.lower) && words.times.has(line[at + 1]!.lower)) return false;
   const subject = opensNoun(next, words) || words.looksPlural(next.lower);
   return (subject && next.shape === 'word') || hasFinite(line, { from: at, to: line.length }, words);
 }
@@ -133,7 +147,8 @@ const opensObject = (unit: Unit, words: ReportingWords): boolean =>
 /** Whether an object stands alone, so that it is called and not called something: "called the vet", not "called the vet a fool". */
 function isAlone(line: Line, at: number, words: ReportingWords): boolean {
   const object = nounPhraseFrom(line, at, words);
-  if (!object) return false;
+  // What is called “so” is called something.
+  if (!object || line.slice(at, object.to).some(({ shape }) => shape === 'quotation')) return false;
   const next = line[object.to];
   const last = line[object.to - 1]!;
   const named = !last.capital && (line[at]!.capital || words.looksPast(last.lower) || words.looksAdjective(last.lower));
@@ -156,7 +171,10 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('that') && opensThat(line, at + 1, words) ? 'that' : null;
   }
   if (words.questions.has(unit.lower) && takes.has('wh') && !opensWhen(line, at, words)) return 'wh';
-  if (words.infinitives.has(unit.lower)) return takes.has('to') && opensInfinitive(line, at, words) ? 'to' : null;
+  // "Not to", "never to".
+  const to = words.negations.has(unit.lower) ? at + 1 : at;
+  if (words.infinitives.has(line[to]?.lower ?? ''))
+    return takes.has('to') && opensInfinitive(line, to, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
   if (takes.has('bare') && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
   if (!takes.has('object') || !opensObject(unit, words) || (verb.naming && isAlone(line, at, words))) return null;

@@ -122,7 +122,7 @@ export function clauseBefore(line: Line, { start, end, verb, inverted }: Tag, wo
   // "Faced with a drought, Kemp worries": who only thinks or argues does so in a clause.
   if (verb.class !== 'say' && !hasFinite(line, { from: 0, to }, words)) return null;
   const clause = to > 2 || line.slice(0, to).some(({ quotation }) => quotation !== null && quotation.words > 2);
-  if (words.prepositions.has(line[0]!.lower) && onlySetting(line, to, words)) return null;
+  if (!inverted && words.prepositions.has(line[0]!.lower) && onlySetting(line, to, words)) return null;
   return clause && onlyAdverbials(line, end, words) && !isSetting(line, to, words) ? [{ from: 0, to }] : null;
 }
 
@@ -140,7 +140,7 @@ export function brokenClause(line: Line, { start, end, verb, tag }: Tag, words: 
 
 /** What "as" likens to the words of the tag: the clause about it ("The road, as Kemp noted, is closed"). `null` without "as". */
 export function asClause(line: Line, { start, end, tag, verb }: Tag, words: ReportingWords): Range[] | null {
-  if (!tag || !words.likeness.has(line[start - 1]?.lower ?? '')) return null;
+  if (!tag || !verb.takes.has('that') || !words.likeness.has(line[start - 1]?.lower ?? '')) return null;
   // "As the firm has offered its hall" likens nothing to words.
   const next = line[end];
   const object = next?.shape === 'word' && !verb.addressee && !onlyAdverbials(line, end, words);

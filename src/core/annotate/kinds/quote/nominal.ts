@@ -3,7 +3,9 @@ import type { ReportingWords } from './words.ts';
 
 /** Whether a form of a reporting verb, past by its looks, ends a noun phrase. */
 const isPast = (lower: string, words: ReportingWords): boolean =>
-  words.verbs.get(lower)?.some(({ inflection }) => inflection === 'past') ?? false;
+  words.verbs
+    .get(lower)
+    ?.some(({ verb: { noun, forms }, inflection }) => inflection === 'past' && !(noun && forms[0] === lower)) ?? false;
 
 /** Whether a word may be part of a noun phrase: not a verb, a conjunction or a subordinator that we know. */
 export function nominal(unit: Unit | undefined, words: ReportingWords): boolean {

@@ -1,3 +1,5 @@
+import { isAdverbAt } from './adverb.ts';
+import { joinsNouns } from './joined-nouns.ts';
 import type { Line, Unit } from './line.ts';
 import { labels, nominal, shortNickname } from './nominal.ts';
 import { isVerb, verbAfterName } from './noun-end.ts';
@@ -39,19 +41,6 @@ function closingBracket(line: Line, at: number): number {
   return at;
 }
 
-/** Whether the conjunction at `at` joins two names or two bare plurals rather than two clauses. */
-function joinsNouns(line: Line, at: number, words: ReportingWords): boolean {
-  const left = line[at - 1];
-  const right = line[at + 1];
-  if (!left || !right || left.shape !== 'word' || right.shape !== 'word') return false;
-  // "Kemp and his wife", "he and other farmers".
-  const known = left.capital || words.pronouns.has(left.lower);
-  if (known && (words.owners.has(right.lower) || words.others.has(right.lower))) return true;
-  if (!nominal(left, words) || !nominal(right, words) || words.adverbs.has(right.lower)) return false;
-  if (left.capital && right.capital) return true;
-  return !words.determiners.has(right.lower) && words.looksPlural(left.lower) && words.looksPlural(right.lower);
-}
-
 /** Whether an adverb at `at` belongs to the participle or adjective of a noun phrase: "the newly elected mayor". */
 const isWithin = (line: Line, at: number, words: ReportingWords): boolean => {
   const before = line[at - 1]?.lower ?? '';
@@ -86,17 +75,34 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at + 1];
   // "Aware that the mayor": what "that" opens is a clause.
   if (words.complementizers.has(unit.lower) && opensSubject(next, words)) return false;
+  // "The things that Kemp said".
+  if (words.complementizers.has(unit.lower) && next?.capital && nominal(line[at - 1], words)) return false;
   if (words.infinitives.has(unit.lower) && !next?.capital && !words.determiners.has(next?.lower ?? '')) return false;
   if (words.prepositions.has(unit.lower) && words.subordinators.has(unit.lower))
     return words.comparatives.has(line[at - 1]?.lower ?? '');
   // "A study carried out by", "research backed by".
-  if (!unit.capital && words.looksPast(unit.lower) && words.agents.has(next?.lower ?? '')) return at > 0;
+  const reduced =
+    words.agents.has(next?.lower ?? '') || (words.prepositions.has(next?.lower ?? '') && nominal(line[at - 1], words));
+  if (!unit.capital && words.looksPast(unit.lower) && reduced) return at > 0;
   if (words.agents.has(unit.lower) && (words.prepositions.has(before) || words.looksPast(before))) return true;
   if (words.prepositions.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
   if (words.pronouns.has(unit.lower) && words.additive.has(next?.lower ?? '')) return joinsNouns(line, at + 1, words);
   if (words.conjunctions.has(unit.lower)) return words.additive.has(unit.lower) && joinsNouns(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return isWithin(line, at, words);
   return nominal(unit, words) && !isVerb(line, at, words);
+}
+
+/** Whether an adverbial opens the clause and goes up to `end`, or "that": "In September", "although this week"; not "the books" in "the books she wrote". */
+function isFronted(line: Line, end: number, words: ReportingWords): boolean {
+  if (words.complementizers.has(line[end - 1]!.lower)) return true;
+  const within = (unit: Unit): boolean => nominal(unit, words) || words.prepositions.has(unit.lower);
+  let from = end;
+  while (from > 0 && within(line[from - 1]!)) from -= 1;
+  const before = line[from - 1];
+  if (before?.shape === 'word' && !words.conjunctions.has(before.lower) && !words.subordinators.has(before.lower))
+    return false;
+  const dated = line.slice(from, end).some(({ lower }) => words.times.has(lower));
+  return dated || words.prepositions.has(line[from]!.lower) || isAdverbAt(line, from, words);
 }
 
 /**
@@ -106,8 +112,9 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
 export function nounPhraseBefore(line: Line, end: number, words: ReportingWords): Range | null {
   const last = line[end - 1];
   if (!last || last.shape === 'quotation') return null;
-  if (words.pronouns.has(last.lower) && !(line[end - 2] && nominal(line[end - 2], words)))
-    return { from: end - 1, to: end };
+  const single = words.subjects.has(last.lower) || words.neuter.has(last.lower);
+  const alone = !nominal(line[end - 2], words) || (single && isFronted(line, end - 1, words));
+  if (words.pronouns.has(last.lower) && alone) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < LONGEST) {
     const unit = line[from - 1]!;
@@ -127,7 +134,11 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
 function extendsOn(line: Line, at: number, from: number, words: ReportingWords): boolean {
   const unit = line[at]!;
   const next = line[at + 1];
-  if (unit.shape === 'quotation') return shortNickname(unit) && at > from && nominal(next, words) && next!.capital;
+  if (unit.shape === 'quotation') {
+    // "The “Fair Hay” leaflet".
+    const so = next?.capital || (at === from + 1 && words.determiners.has(line[from]!.lower));
+    return shortNickname(unit) && at > from && nominal(next, words) && so === true;
+  }
   if (unit.shape === 'mark')
     return unit.lower === '.'
       ? next !== undefined && (inWord(line, at) || abbreviated(line, at, words))

@@ -27,6 +27,10 @@ function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords
   return to;
 }
 
+/** Whether a word that looks like a participle has the noun behind it as its object: "visiting the barn". */
+const isVerbOf = (lower: string, next: string, words: ReportingWords): boolean =>
+  (words.looksPast(lower) || words.looksParticiple(lower)) && words.determiners.has(next);
+
 /** Drops from the front what belongs to no subject: "But", "Still", "On Tuesday", "Last week". */
 export function trimFront(line: Line, range: Range, words: ReportingWords): Range {
   let { from } = range;
@@ -40,10 +44,14 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
     } else if (shape === 'mark' && lower !== '$' && lower !== '@' && lower !== '#') from += 1;
     else if (words.complementizers.has(lower) && words.verbs.has(line[from - 1]?.lower ?? '')) from += 1;
     else if (words.conjunctions.has(lower) || isAdverbAt(line, from, words)) from += 1;
+    // "Betting that voters", "compared the crowd".
+    else if (!capital && next && from + 1 < to && isVerbOf(lower, next.lower, words))
+      from += words.complementizers.has(next.lower) ? 2 : 1;
     else if (
       words.times.has(lower) &&
       next &&
       from + 1 < to &&
+      (capital || !words.linking.has(next.lower)) &&
       (!capital || !next.capital || next.shape !== 'word' || words.times.has(lower))
     )
       from += 1;
@@ -64,7 +72,12 @@ export function trimBack(line: Line, range: Range, words: ReportingWords): Range
     to -= 1;
     while (to - 1 > range.from && words.prepositions.has(line[to - 1]!.lower)) to -= 1;
   }
-  return { from: range.from, to };
+  // "A poll released on Monday".
+  if (to < range.to && to - 2 > range.from && !line[to - 1]!.capital && words.looksPast(line[to - 1]!.lower)) to -= 1;
+  // "The minutes noted": an article alone is nobody.
+  const first = line[range.from]!.lower;
+  const bare = to - range.from === 1 && words.determiners.has(first) && !words.pronouns.has(first);
+  return bare ? range : { from: range.from, to };
 }
 
 /** The range if it holds a noun or a pronoun, else `null`. */

@@ -3,6 +3,7 @@ import type { Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
+import type { Range } from './range.ts';
 import { relativeFrom } from './relative.ts';
 import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { beforeUnclosed } from './unclosed.ts';
@@ -33,7 +34,9 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   if (!quoted && cue.form.verb.addressee) return null;
   const subject = subjectAfter(line, cue.end, words);
   if (!subject) return null;
-  if (quoted) return subject;
+  // "Kemp, citing “A,” said the cow was ill": what follows is a clause.
+  const clause = words.finite.has(line[subject.whole.to]?.lower ?? '') && line[cue.start - 2] !== undefined;
+  if (quoted) return clause ? null : subject;
   if (!INVERTING.has(cue.form.verb.class)) return null;
   // "The firm, however, claimed victory": no clause stands before that the verb could be about.
   if (cue.form.verb.class !== 'say' && !hasFinite(line, { from: 0, to: cue.start - 1 }, words)) return null;
@@ -64,10 +67,23 @@ const beside = (subject: Subject, { start, end, form }: VerbGroup): Source => ({
   end,
 });
 
+/**
+ * The sign, or the lawsuit that accuses, whose words an -ing form right behind it tells, unless it is told whose words those
+ * are: "holding a sign saying", "dismissed a lawsuit accusing", not "issued a statement accusing".
+ */
+function signBefore(line: Line, start: number, type: VerbClass, words: ReportingWords): Range | null {
+  const { lower } = line[start - 1]!;
+  if (!words.signs.has(lower) && !(type === 'allege' && words.documents.has(lower))) return null;
+  let from = start - 1;
+  while (!words.determiners.has(line[from]!.lower) && nominal(line[from - 1], words)) from -= 1;
+  const verb = line[words.prepositions.has(line[from - 1]?.lower ?? '') ? from - 2 : from - 1]?.lower ?? '';
+  return words.determiners.has(line[from]!.lower) && !words.issues.has(verb) ? { from, to: start } : null;
+}
+
 /** The subject of an -ing form: a name right before it ("with Kemp saying"), else that of its clause. */
 function participleSubject(
   line: Line,
-  { start, infinitive }: VerbGroup,
+  { start, infinitive, form }: VerbGroup,
   words: ReportingWords,
   earlier: Subject | null,
 ): Subject | null {
@@ -77,6 +93,8 @@ function participleSubject(
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
     if (own && (!words.prepositions.has(governor) || words.attendants.has(governor))) return own;
   }
+  const sign = before ? signBefore(line, start, form.verb.class, words) : null;
+  if (sign) return { head: sign, whole: sign, antecedent: null };
   let from = start;
   while (nominal(line[from - 1], words)) from -= 1;
   if (from < start && words.attendants.has(line[from - 1]?.lower ?? '')) {

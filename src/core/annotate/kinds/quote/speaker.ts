@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/entity.ts';
 import { slice } from '../../../model/span.ts';
+import { byRole, rolesOf } from './by-role.ts';
 import type { Gender } from './gender.ts';
 import { type Mention, mentionFrom, mentionsOf, type Names } from './mentions.ts';
 import { named, wordsOf } from './named.ts';
@@ -35,38 +36,6 @@ function compatible(person: Person, { entity, gender }: Pick<Mention, 'entity' |
   return person === 'it' && entity.type !== 'person' && entity.type !== 'place';
 }
 
-/** Somebody's role, as its words are compared. */
-interface Role {
-  readonly entity: Entity;
-  readonly words: readonly string[];
-}
-
-/** What somebody is by their role, without what they are it of: of "member of the board and signer of the letter" the member and the signer. */
-const heads = (role: string, { prepositions, additive }: ReportingWords): string[] => {
-  let head = true;
-  return wordsOf(role.replaceAll(',', ' and ')).filter((word) => {
-    if (additive.has(word)) head = true;
-    else if (prepositions.has(word)) head = false;
-    return head;
-  });
-};
-
-/** The roles of the people of a text; of "vice-president" the words are three. */
-const rolesOf = (text: string, entities: readonly Entity[], words: ReportingWords): Role[] =>
-  entities.flatMap((entity) => {
-    if (entity.type !== 'person' || !entity.role) return [];
-    const said = heads(slice(text, entity.role), words);
-    return [{ entity, words: [...said, ...said.flatMap((word) => word.match(/\p{L}+/gu) ?? [])] }];
-  });
-
-/** The one person whose role in the article has the noun of "the …"; `null` where none or several have. */
-function byRole(phrase: string, roles: readonly Role[], words: ReportingWords): Entity | null {
-  const [determiner, noun, ...more] = wordsOf(phrase);
-  if (!noun || more.length || !words.determiners.has(determiner!)) return null;
-  const fit = roles.filter((role) => role.words.includes(noun));
-  return fit.length === 1 ? fit[0]!.entity : null;
-}
-
 /** Where sentences open, and who was found to speak in each; filled as the text is read. */
 interface Trail {
   readonly mentions: readonly Mention[];
@@ -82,6 +51,8 @@ const SUBJECT_WITHIN = 40;
 /** A pronoun in its place. */
 interface Pronoun {
   readonly person: Person;
+  /** Whom it cannot stand for. */
+  readonly barred: ReadonlySet<Entity>;
   readonly at: number;
   /** Index of its utterance. */
   readonly sentence: number;
@@ -89,26 +60,27 @@ interface Pronoun {
 
 /** Whom a pronoun stands for: sentence by sentence back, at last in the title, who spoke there, else who is named there and `fits`. */
 function searchBack(
-  { person, at, sentence }: Pronoun,
+  { person, barred, at, sentence }: Pronoun,
   trail: Trail,
   fits: (mention: Mention, opens: number, back: number) => boolean,
 ): Mention | null {
   const { mentions, spoke, starts } = trail;
+  const can = (mention: Mention): boolean => compatible(person, mention) && !barred.has(mention.entity);
   let end = at;
   for (let back = sentence; back >= 0 && sentence - back < FARTHEST; back -= 1) {
     const speaker = spoke.get(back);
-    if (back < sentence && speaker && compatible(person, speaker)) return speaker;
+    if (back < sentence && speaker && can(speaker)) return speaker;
     const start = starts[back]!;
     for (let i = mentionFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i += 1) {
       const mention = mentions[i]!;
-      if (!mention.quoted && compatible(person, mention) && fits(mention, start, sentence - back)) return mention;
+      if (!mention.quoted && can(mention) && fits(mention, start, sentence - back)) return mention;
     }
     end = start;
   }
   if (sentence >= FARTHEST) return null;
   for (const mention of mentions) {
     if (mention.end > end) break;
-    if (compatible(person, mention) && fits(mention, 0, sentence + 1)) return mention;
+    if (can(mention) && fits(mention, 0, sentence + 1)) return mention;
   }
   return null;
 }
@@ -125,6 +97,20 @@ function likely({ start, oblique, owner }: Mention, opens: number, back: number)
 /** The person or organisation that a pronoun stands for: who spoke or is likely by their place, else who is named last. */
 const antecedent = (pronoun: Pronoun, trail: Trail): Mention | null =>
   searchBack(pronoun, trail, likely) ?? searchBack(pronoun, trail, () => true);
+
+/** What may open another clause, in which somebody can be named again: a mark, "and". */
+const NEW_CLAUSE = /[,;:–—()]|\s(?:and|but)\s|\s\p{Ll}+[.!?]\s/u;
+
+/** The people named behind a pronoun in its own clause, whom it cannot stand for: Holt in "he told Holt that". */
+function namedBehind(text: string, { start, end }: Voice, until: number, mentions: readonly Mention[]): Set<Entity> {
+  const named = new Set<Entity>();
+  for (let i = mentionFrom(mentions, start); i < mentions.length && mentions[i]!.start < until; i += 1) {
+    const mention = mentions[i]!;
+    if (mention.quoted || NEW_CLAUSE.test(text.slice(end, mention.start))) break;
+    if (mention.entity.type === 'person') named.add(mention.entity);
+  }
+  return named;
+}
 
 /** Those who have spoken without a name: "the lawmakers". */
 interface Group {
@@ -165,8 +151,9 @@ export function speakers(
       thing = { ...thing, sentence };
       return { entity: null, text: thing.text };
     }
+    const until = starts[sentence + 1] ?? text.length;
     const found = person
-      ? antecedent({ person, at: voice.start, sentence }, trail)
+      ? antecedent({ person, barred: namedBehind(text, voice, until, mentions), at: voice.start, sentence }, trail)
       : named(text, voice, mentions, words);
     if (found) {
       trail.spoke.set(sentence, found);

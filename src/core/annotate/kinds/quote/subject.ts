@@ -1,4 +1,5 @@
 import { isAdverbAt } from './adverb.ts';
+import { antecedentOf } from './antecedent.ts';
 import { beforeAside, opensAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
@@ -23,27 +24,9 @@ export interface Subject {
 
 const plain = (head: Range): Subject => ({ head, whole: head, antecedent: null });
 
-/** What a relative clause belongs to: all of "the head of Corvo", but of "met with Corvo" the name alone, of "two men holding a sign" the sign. */
-function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range {
-  for (let i = to - 2; i >= from; i -= 1) {
-    const { capital, lower } = line[i]!;
-    if (!capital && words.looksParticiple(lower) && words.determiners.has(line[i + 1]!.lower))
-      return { from: i + 1, to };
-  }
-  if (line[from]!.capital || words.determiners.has(line[from]!.lower)) return { from, to };
-  for (let i = to - 1; i > from; i -= 1) if (words.prepositions.has(line[i - 1]!.lower)) return { from: i, to };
-  return { from, to };
-}
-
-/** The noun that a relative pronoun at `at` stands for. */
-export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
-  const end = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;
-  const phrase = nounPhraseBefore(line, end, words);
-  if (phrase) return nearest(line, phrase, words);
-  let from = end;
-  while (nominal(line[from - 1], words)) from -= 1;
-  return from < end ? { from, to: end } : (beforeAside(line, end, words)?.head ?? null);
-}
+/** Whether the subject at `at` is nobody: "neither Kemp", "no vet", not "No 10". */
+export const opensNobody = (line: Line, at: number, words: ReportingWords): boolean =>
+  words.nobody.has(line[at]!.lower) && line[at + 1]?.shape === 'word';
 
 /** The subject whose verb group opens at `end`: its words stand before; `null` where none does. */
 export function subjectBefore(line: Line, end: number, words: ReportingWords): Subject | null {
@@ -54,10 +37,19 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
     return { head, whole: head, antecedent: antecedentOf(line, end - 1, words) };
   }
   if (isComma(line, end - 1) || isDash(line, end - 1)) return beforeAside(line, end - 1, words);
+  // "Kemp, citing “the old barn,” said".
+  if (last.quotation?.stop === ',') return beforeAside(line, end, words);
   const head = nounPhraseBefore(line, end, words);
   const described = beforeRelative(line, end, head, words);
   if (described) return { head: described, whole: { from: described.from, to: end }, antecedent: null };
-  return head && plain(head);
+  return head && plain(metBefore(line, head, words) ?? head);
+}
+
+/** Those whom somebody is said to have met where only the verb of that was taken for a noun: "the vets" in "the vets I interviewed said". */
+function metBefore(line: Line, { from, to }: Range, words: ReportingWords): Range | null {
+  const verb = to - from === 1 && !line[from]!.capital && words.looksPast(line[from]!.lower);
+  const pronoun = words.subjects.has(line[from - 1]?.lower ?? '');
+  return verb && pronoun && nominal(line[from - 2], words) ? nounPhraseBefore(line, from - 1, words) : null;
 }
 
 /** Index of the next mark or quotation from `at`. */

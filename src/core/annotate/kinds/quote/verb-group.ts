@@ -1,7 +1,8 @@
 import { isAdverbAt } from './adverb.ts';
+import { isAttribute, isCompound, isGerund, isSubject, readAsNoun } from './as-noun.ts';
 import type { Line } from './line.ts';
 import { labels, nominal } from './nominal.ts';
-import type { Inflection, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
+import type { ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** A verb with the auxiliaries and adverbs before it. */
 export interface VerbGroup {
@@ -25,70 +26,6 @@ export interface VerbGroup {
   readonly possible: boolean;
   /** Whether it is a participle with a form of "have": "has shown". */
   readonly perfect: boolean;
-}
-
-/** Whether the word before a form that is also a noun makes it one: "the claim", "Smith's claims", "of reports". */
-function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, words: ReportingWords): boolean {
-  const alike = verb.forms[0] === verb.forms[2];
-  if (inflection !== 'base' && inflection !== 'third' && !alike) return false;
-  const before = line[start - 1];
-  if (!before) return true;
-  if (before.shape === 'mark') return !/^[,–—)%-]$/.test(before.lower);
-  if (before.shape === 'quotation') return false;
-  const { lower } = before;
-  if (inflection === 'third' && words.quantifiers.has(lower)) return true;
-  // "In this state" is no verb; "reports that question it" has one.
-  const single = words.determiners.has(lower) && words.pronouns.has(lower) && !words.quantifiers.has(lower);
-  if (inflection === 'base' && single && !words.complementizers.has(lower)) return true;
-  if (!verb.noun) return false;
-  if (words.determiners.has(lower) && !words.pronouns.has(lower)) return !labels(line, start - 1);
-  return (
-    words.possessives.has(lower) ||
-    lower.endsWith("s'") ||
-    (words.prepositions.has(lower) && !words.infinitives.has(lower))
-  );
-}
-
-/** Whether a finite verb follows a form that may be a noun, which is then its subject: "the census report shows that". */
-function isSubject(line: Line, end: number, inflection: Inflection, words: ReportingWords): boolean {
-  const next = line[end];
-  if (next?.shape !== 'word' || (inflection !== 'base' && inflection !== 'third')) return false;
-  if (words.auxiliaries.has(next.lower) && !words.possessives.has(next.lower)) return true;
-  const behind = line[end + 1]?.lower ?? '';
-  const goesOn =
-    words.complementizers.has(behind) ||
-    words.questions.has(behind) ||
-    words.determiners.has(behind) ||
-    words.pronouns.has(behind);
-  return (
-    words.verbs
-      .get(next.lower)
-      ?.some((form) => form.inflection === 'past' || (form.inflection === 'third' && (!form.verb.noun || goesOn))) ??
-    false
-  );
-}
-
-/** Whether a past form only says of what kind its noun is, which owns or counts tell: "China's alleged raids", "some confirmed features". */
-function isAttribute(line: Line, at: number, { verb, inflection }: VerbForm, words: ReportingWords): boolean {
-  const before = line[at - 1]?.lower ?? '';
-  const next = line[at + 1];
-  if (inflection !== 'past' && inflection !== 'participle') return false;
-  if (next?.shape !== 'word' || next.capital || !nominal(next, words)) return false;
-  if (words.determiners.has(next.lower) || words.times.has(next.lower) || words.adverbs.has(next.lower)) return false;
-  return words.possessives.has(before) || (verb.adjective && words.quantifiers.has(before));
-}
-
-/** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from". */
-function isGerund(line: Line, start: number, words: ReportingWords): boolean {
-  const before = line[start - 1];
-  const next = line[start + 1]?.lower ?? '';
-  const object = words.prepositions.has(next) && !words.infinitives.has(next);
-  if (before && !before.capital && words.looksPast(before.lower) && object) return true;
-  return (
-    before !== undefined &&
-    !before.capital &&
-    (words.possessives.has(before.lower) || words.adjectives.has(before.lower))
-  );
 }
 
 interface Place {
@@ -167,7 +104,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   negated ||= participial && words.privatives.has(line[start - 1]?.lower ?? '');
   const finite = !infinitive && !participial && !modal;
   const end = at + (verb.particle ? 2 : 1);
-  if (nounlike && isSubject(line, end, inflection, words)) return null;
+  if (nounlike && (isSubject(line, end, inflection, words) || isCompound(line, start, end, words))) return null;
   const perfect = inflection === 'participle' && helped && !be && !modal;
   return { at, end, form, start, negated, passive, infinitive, participial, finite, nounlike, possible, perfect };
 }

@@ -92,6 +92,10 @@ export interface ReportingWords extends GenderWords {
   readonly determiners: Words;
   /** "some", "these": several, with a noun or by themselves. */
   readonly quantifiers: Words;
+  /** "the", "his": what they open is known. */
+  readonly definite: Words;
+  /** What sets a role apart from the one without it: "vice". */
+  readonly ranks: Words;
   /** "two": with a noun in the plural. */
   readonly numerals: Words;
   /** "a": what it opens is not known yet. */
@@ -109,6 +113,18 @@ export interface ReportingWords extends GenderWords {
   readonly clausal: Words;
   /** Those whose phrase may stand between a verb and its content: "said in a letter that". */
   readonly settings: Words;
+  /** What somebody's words stand on: "sign". */
+  readonly signs: Words;
+  /** What holds words: "letter", "lawsuit". */
+  readonly documents: Words;
+  /** What is done with a letter and its like by whose words it holds: "issued". */
+  readonly issues: Words;
+  /** Nouns for what somebody says, behind its owner: "Kemp's answer". */
+  readonly utterances: Words;
+  /** What says how somebody stands in a count: "ahead". */
+  readonly standings: Words;
+  /** What counts or measures: "poll". */
+  readonly surveys: Words;
   /** Words that open when something was said: "during", "after", "when". */
   readonly spells: Words;
   /** "with" before a subject and its -ing form: "with one of them saying". */
@@ -147,11 +163,17 @@ export interface ReportingWords extends GenderWords {
   readonly possibilities: Words;
   /** Words before a clause that may be so or not: "if", "whether". */
   readonly conditionals: Words;
+  /** Auxiliaries of several: "are". */
+  readonly several: Words;
   /** Forms of "be". */
   readonly passive: Words;
   readonly negations: Words;
+  /** What opens a subject that is nobody: "neither". */
+  readonly nobody: Words;
   /** Finite verbs that are no reporting verbs, the common ones. */
   readonly finite: Words;
+  /** Verbs whose past looks like their base: "hit". */
+  readonly unchanging: Words;
   readonly adverbs: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;

@@ -22,7 +22,7 @@ export const subordinators = wordSet(`
 export const afterHead = wordSet(`
   of for from in at on with who which that whose to about by under into against near over between among during since
   made published seen named called based familiar close loyal opposed sympathetic briefed involved present aware led owned
-  released filed obtained working living and or`);
+  released filed obtained working living and or such including`);
 
 export const articles = wordSet(
   `the a an this that these those its his her their our my some any one another several many`,

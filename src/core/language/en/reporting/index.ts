@@ -1,5 +1,6 @@
 import type { Inflection, ReportingWords, SourcePhrase, VerbForm } from '../../../annotate/kinds/quote/words.ts';
 import { bodies } from '../bodies.ts';
+import { nouns } from '../claims/sources.ts';
 import { genders } from '../genders.ts';
 import { verbs } from './verbs.ts';
 import { closed, phrases } from './words.ts';
@@ -33,5 +34,17 @@ function byFirst(): ReadonlyMap<string, readonly SourcePhrase[]> {
   return firsts;
 }
 
+/** What holds words, as claims know it. */
+const documents: ReadonlySet<string> = new Set(
+  [...nouns].flatMap(([noun, kind]) => (kind === 'document' ? [noun] : [])),
+);
+
 /** How English news reports speech. */
-export const reporting: ReportingWords = { ...closed, ...genders, bodies, phrases: byFirst(), verbs: byForm() };
+export const reporting: ReportingWords = {
+  ...closed,
+  ...genders,
+  bodies,
+  documents,
+  phrases: byFirst(),
+  verbs: byForm(),
+};

@@ -25,7 +25,7 @@ const notAdverbs = wordSet(
 );
 
 /** The closed classes of English that tell where a subject and a content begin and end. */
-export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof GenderWords> = {
+export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'documents' | keyof GenderWords> = {
   pronouns: wordSet(`i he she they we you it who one everyone everybody someone somebody nobody others many some most
     several both critics all few this that these those another none anyone`),
   feminine: wordSet('she her hers herself'),
@@ -45,6 +45,8 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   determiners:
     wordSet(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
+  definite: wordSet('the this that whose his her its their our my your'),
+  ranks: wordSet('vice deputy former acting assistant'),
   quantifiers: wordSet('many some most several both few all these those'),
   numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
   indefinite: wordSet('a an'),
@@ -86,21 +88,24 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   possibilities: wordSet('may might could'),
   conditionals: wordSet('if whether unless'),
   spells: wordSet('during after before when while because although though since until amid'),
+  several: wordSet('are were have do'),
   passive: wordSet('is are was were be been being'),
   negations:
     wordSet(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
     can't cannot couldn't`),
+  nobody: wordSet('neither nobody none no'),
   finite: wordSet(`is are was were am be been being has have had having do does did will would can could may might shall
     should must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't
     shouldn't there's it's he's she's they're we're i'm i've we've they've he'd she'd it'll he'll she'll they'll we'll
-    i'll that's what's you're you've who's i'd we'd they'd ain't
+    i'll that's what's you're she'd they'd you've who's i'd we'd you'll ain't
     went goes came comes got gets gave gives took takes made makes saw sees left leaves kept keeps held holds began
     begins brought brings stood stands lost loses paid pays met meets ran runs sat sits spoke speaks led leads grew
     grows fell falls rose rises sold sells sent sends spent spends built builds bought buys broke breaks chose chooses
     drew drove ate flew fought forgot hid meant means sang sank shook stuck stole swore taught threw understood wore
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
-    includes included continues continued appears appeared`),
+    includes included continues continued appears appeared struck swept rode dealt laid tore blew heard`),
+  unchanging: wordSet('hit put set cut let shut quit'),
   adverbs:
     wordSet(`also later then again once now just ever even still often soon too further instead first always never
     already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
@@ -116,11 +121,18 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | keyof
   attendants: wordSet('with'),
   settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
     inside about of by regarding concerning despite under`),
+  signs: wordSet('sign signs banner banners placard placards poster posters shirt shirts'),
+  issues: wordSet(`release releases released issue issues issued send sends sent publish publishes published file files
+    filed post posts posted write writes wrote sign signs signed submit submits submitted`),
+  utterances: wordSet(`answer reply response line message advice verdict view word words reaction conclusion comment
+    explanation argument point motto summary`),
+  standings: wordSet('ahead behind up down with within at'),
+  surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
   privatives: wordSet('without'),
   addressees: wordSet('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
   looksParticiple: (lower) => lower.length > 4 && lower.endsWith('ing'),
-  looksPlural: (lower) => lower.endsWith('s') && !lower.endsWith("'s") && !lower.endsWith('ss'),
+  looksPlural: (lower) => /[^'su]s$/.test(lower) && !lower.endsWith('sis'),
   looksAdjective: (lower) => lower.length > 5 && /(?:able|ible|ive|ous|ful|less|ical|ish)$/.test(lower),
   isAdverb: (lower) => lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower),
 };

@@ -1,0 +1,50 @@
+import { beforeAside } from './aside.ts';
+import type { Line, Unit } from './line.ts';
+import { isComma, isDash } from './marks.ts';
+import { nominal } from './nominal.ts';
+import { nounPhraseBefore, type Range } from './noun-phrase.ts';
+import type { ReportingWords } from './words.ts';
+
+/** What a relative clause belongs to: all of "the head of Corvo", but of "met with Corvo" the name alone, of "two men holding a sign" the sign. */
+function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range {
+  for (let i = to - 2; i >= from; i -= 1) {
+    const { capital, lower } = line[i]!;
+    if (!capital && words.looksParticiple(lower) && words.determiners.has(line[i + 1]!.lower))
+      return { from: i + 1, to };
+  }
+  if (line[from]!.capital || words.determiners.has(line[from]!.lower)) return { from, to };
+  for (let i = to - 1; i > from; i -= 1) if (words.prepositions.has(line[i - 1]!.lower)) return { from: i, to };
+  return { from, to };
+}
+
+/**
+ * The noun that the verb of a relative clause at `at` agrees with in number, of a noun phrase with another in it: the voters
+ * of "his lead among voters who say", all of "voters in Leeds who say". `null` where the verb does not tell.
+ */
+function agreeing(line: Line, { from, to }: Range, at: number, words: ReportingWords): Range | null {
+  const tieBefore = (at: number): number => {
+    let tie = at - 1;
+    while (tie >= from && !words.prepositions.has(line[tie]!.lower)) tie -= 1;
+    return tie;
+  };
+  const inner = tieBefore(to);
+  const verb = words.verbs.get(line[at + 1]?.lower ?? '');
+  const several = verb?.some(({ inflection }) => inflection === 'base') || words.several.has(line[at + 1]?.lower ?? '');
+  if (inner <= from || !several) return null;
+  const plural = ({ lower }: Unit): boolean => words.looksPlural(lower) || words.plurals.has(lower);
+  const outer = plural(line[inner - 1]!);
+  const last = line[to - 1]!;
+  // A place may look like several: "Leeds".
+  if (outer === plural(last) && !(outer && last.capital)) return null;
+  return { from: (outer ? tieBefore(inner) : inner) + 1, to };
+}
+
+/** The noun that a relative pronoun at `at` stands for. */
+export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
+  const end = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;
+  const phrase = nounPhraseBefore(line, end, words);
+  if (phrase) return agreeing(line, phrase, at, words) ?? nearest(line, phrase, words);
+  let from = end;
+  while (nominal(line[from - 1], words)) from -= 1;
+  return from < end ? { from, to: end } : (beforeAside(line, end, words)?.head ?? null);
+}

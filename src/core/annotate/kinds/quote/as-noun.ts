@@ -1,0 +1,97 @@
+import type { Line } from './line.ts';
+import { labels, nominal } from './nominal.ts';
+import type { Inflection, ReportingWords, VerbForm } from './words.ts';
+
+/** Whether the word before a form that is also a noun makes it one: "the claim", "Smith's claims", "of reports". */
+export function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, words: ReportingWords): boolean {
+  const alike = verb.forms[0] === verb.forms[2];
+  if (inflection !== 'base' && inflection !== 'third' && !alike) return false;
+  const before = line[start - 1];
+  if (!before) return true;
+  if (before.shape === 'mark') return !/^[,–—)%-]$/.test(before.lower);
+  if (before.shape === 'quotation') return false;
+  const { lower } = before;
+  if (inflection === 'third' && words.quantifiers.has(lower)) return true;
+  // "In this state" is no verb; "reports that question it" has one.
+  const single = words.determiners.has(lower) && words.pronouns.has(lower) && !words.quantifiers.has(lower);
+  if (inflection === 'base' && single && !words.complementizers.has(lower)) return true;
+  if (!verb.noun) return false;
+  if (words.determiners.has(lower) && !words.pronouns.has(lower)) return !labels(line, start - 1);
+  return (
+    words.possessives.has(lower) ||
+    lower.endsWith("s'") ||
+    (words.prepositions.has(lower) && !words.infinitives.has(lower))
+  );
+}
+
+/** Whether a form that may be a noun is one by what looks like a plural before it, or "and" behind: "caucus states", "to big states and". */
+export function isCompound(line: Line, start: number, end: number, words: ReportingWords): boolean {
+  const next = line[end]?.lower ?? '';
+  if (!words.looksPlural(line[end - 1]!.lower) || words.complementizers.has(next)) return false;
+  if (words.additive.has(next)) return true;
+  const before = line[start - 1];
+  let from = start;
+  while (nominal(line[from - 1], words)) from -= 1;
+  // "A group of vets shows".
+  const tied = words.prepositions.has(line[from - 1]?.lower ?? '');
+  return before?.shape === 'word' && !before.capital && words.looksPlural(before.lower) && !tied;
+}
+
+/** Whether a finite verb follows a form that may be a noun, which is then its subject: "the census report shows that". */
+export function isSubject(line: Line, end: number, inflection: Inflection, words: ReportingWords): boolean {
+  const next = line[end];
+  if (next?.shape !== 'word' || (inflection !== 'base' && inflection !== 'third')) return false;
+  if (words.auxiliaries.has(next.lower) && !words.possessives.has(next.lower)) return true;
+  const behind = line[end + 1]?.lower ?? '';
+  const goesOn =
+    words.complementizers.has(behind) ||
+    words.questions.has(behind) ||
+    words.determiners.has(behind) ||
+    words.pronouns.has(behind);
+  return (
+    words.verbs
+      .get(next.lower)
+      ?.some(
+        (form) =>
+          form.inflection === 'past' ||
+          (form.inflection === 'base' && inflection === 'third' && !form.verb.noun) ||
+          (form.inflection === 'third' && (!form.verb.noun || goesOn)),
+      ) ?? false
+  );
+}
+
+/** Whether a preposition that ties a noun to the noun before it stands before `at`: "the number of", not "talked to". */
+function behindTie(line: Line, at: number, words: ReportingWords): boolean {
+  const tied = line[at - 2];
+  const tie = line[at - 1]?.lower ?? '';
+  return (
+    (words.linking.has(tie) || words.topics.has(tie)) &&
+    nominal(tied, words) &&
+    (tied!.capital || !words.looksPast(tied!.lower))
+  );
+}
+
+/** Whether a past form only says of what kind its noun is, which owns, counts or ties tell: "China's alleged raids", "some confirmed features", "the number of reported cases". */
+export function isAttribute(line: Line, at: number, { verb, inflection }: VerbForm, words: ReportingWords): boolean {
+  const before = line[at - 1]?.lower ?? '';
+  const next = line[at + 1];
+  if (inflection !== 'past' && inflection !== 'participle') return false;
+  if (next?.shape !== 'word' || next.capital || !nominal(next, words)) return false;
+  if (words.determiners.has(next.lower) || words.times.has(next.lower) || words.adverbs.has(next.lower)) return false;
+  return (
+    words.possessives.has(before) || (verb.adjective && (words.quantifiers.has(before) || behindTie(line, at, words)))
+  );
+}
+
+/** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from". */
+export function isGerund(line: Line, start: number, words: ReportingWords): boolean {
+  const before = line[start - 1];
+  const next = line[start + 1]?.lower ?? '';
+  const object = words.prepositions.has(next) && !words.infinitives.has(next);
+  if (before && !before.capital && words.looksPast(before.lower) && object) return true;
+  return (
+    before !== undefined &&
+    !before.capital &&
+    (words.possessives.has(before.lower) || words.adjectives.has(before.lower))
+  );
+}

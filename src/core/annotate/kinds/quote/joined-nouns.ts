@@ -1,0 +1,30 @@
+import type { Line } from './line.ts';
+import { nominal } from './nominal.ts';
+import type { ReportingWords } from './words.ts';
+
+/** Whether nothing but one noun phrase stands before `at` in the sentence: "Ann Holt" before "and the council said". */
+function opensWithNoun(line: Line, at: number, words: ReportingWords): boolean {
+  for (let i = 0; i < at; i += 1) {
+    const unit = line[i]!;
+    const tie = i > 0 && words.linking.has(unit.lower);
+    const verb = !unit.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
+    const name = i > 0 && line[i - 1]!.capital && !words.determiners.has(line[i - 1]!.lower);
+    const third = name && !unit.capital && words.looksPlural(unit.lower);
+    if ((!tie && !nominal(unit, words) && !words.possessives.has(unit.lower)) || verb || third) return false;
+  }
+  return at > 0;
+}
+
+/** Whether the conjunction at `at` joins two names or two bare plurals rather than two clauses. */
+export function joinsNouns(line: Line, at: number, words: ReportingWords): boolean {
+  const left = line[at - 1];
+  const right = line[at + 1];
+  if (!left || !right || left.shape !== 'word' || right.shape !== 'word') return false;
+  // "Kemp and his wife", "he and other farmers".
+  const known = left.capital || words.pronouns.has(left.lower);
+  if (known && (words.owners.has(right.lower) || words.others.has(right.lower))) return true;
+  if (!nominal(left, words) || !nominal(right, words) || words.adverbs.has(right.lower)) return false;
+  if (left.capital && right.capital) return true;
+  if (opensWithNoun(line, at, words)) return true;
+  return !words.determiners.has(right.lower) && words.looksPlural(left.lower) && words.looksPlural(right.lower);
+}
