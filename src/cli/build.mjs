@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { latePatterns } from './late-patterns.mjs';
+import { shipped } from './shipped.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = path.join(root, 'dist/cli');
@@ -49,7 +49,7 @@ export async function buildCli() {
     bundle: true,
     platform: 'node',
     target: 'node20',
-    plugins: [latePatterns],
+    plugins: [shipped],
     format: 'esm',
     external: ['jsdom'],
     logLevel: 'silent',

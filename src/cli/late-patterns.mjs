@@ -1,10 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-
-/** The module that makes a pattern with its properties spelt out. */
-const SPELT = fileURLToPath(new URL('../core/text/spelt.ts', import.meta.url));
-const IMPORT = `import { spelt as speltOut } from ${JSON.stringify(SPELT)};\n`;
-
 /** A regular expression as code has it: behind what an expression may stand behind. */
 const LITERAL =
   /(?<=[(,=:[!&|?{>]\s*|\breturn\s|^\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([dgimsuv]*)(?![\w/])/gm;
@@ -31,25 +24,3 @@ export function putOff(code) {
   const places = Array.from({ length: count }, (_, at) => `late${at + 1}`).join(', ');
   return count ? `${late}\nvar ${places};\n` : code;
 }
-
-/**
- * `putOff` for every TypeScript module that esbuild bundles.
- * @type {import('esbuild').Plugin}
- */
-export const latePatterns = {
-  name: 'late-patterns',
-  setup({ esbuild, onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      if (path === SPELT || !PROPERTY.test(source)) return undefined;
-      const { code } = await esbuild.transform(source, {
-        loader: 'ts',
-        sourcefile: path,
-        target: 'esnext',
-        legalComments: 'none',
-      });
-      const contents = putOff(code);
-      return { contents: contents.includes(' ??= speltOut(') ? `${contents}${IMPORT}` : contents, loader: 'js' };
-    });
-  },
-};

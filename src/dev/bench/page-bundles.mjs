@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { latePatterns } from '../../cli/late-patterns.mjs';
+import { shipped } from '../../cli/shipped.mjs';
 import { buildArticles } from '../build/articles.mjs';
 import { scriptBuilds, TARGETS } from '../build/bundle.mjs';
 import { root } from '../setup.mjs';
@@ -32,7 +32,7 @@ export async function pageScripts() {
           write: false,
           format: 'iife',
           target: TARGETS,
-          plugins: [latePatterns],
+          plugins: [shipped],
         });
         return /** @type {const} */ ([name, made.outputFiles[0]?.text ?? '']);
       }),
@@ -53,7 +53,7 @@ async function bundled(entry) {
     write: false,
     format: 'iife',
     target: TARGETS,
-    plugins: [latePatterns],
+    plugins: [shipped],
   });
   return outputFiles[0]?.text ?? '';
 }

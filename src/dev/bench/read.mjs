@@ -7,7 +7,7 @@ import compromise from 'compromise';
 import { build } from 'esbuild';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { latePatterns } from '../../cli/late-patterns.mjs';
+import { shipped } from '../../cli/shipped.mjs';
 import { MODEL } from '../build/articles.mjs';
 import { root } from '../setup.mjs';
 import { median, printTable, startUp } from './measure.mjs';
@@ -35,7 +35,7 @@ export async function bench(files) {
       outfile: core,
       format: 'esm',
       target: 'node20',
-      plugins: [latePatterns],
+      plugins: [shipped],
     });
     const { texts, from } = await measuredTexts(files);
     const [warm = [], ...parts] = dealt(texts, ROUNDS + 1);

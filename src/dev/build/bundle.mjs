@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { latePatterns } from '../../cli/late-patterns.mjs';
+import { shipped } from '../../cli/shipped.mjs';
 import { root } from '../setup.mjs';
 
 /** The oldest browsers the extension supports; manifest.json says the same. */
@@ -26,7 +26,7 @@ export async function importTypeScript(entry) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      plugins: [latePatterns],
+      plugins: [shipped],
       sourcemap: 'inline',
       logLevel: 'error',
     });
@@ -46,7 +46,7 @@ const common = (outdir) => ({
   bundle: true,
   outdir,
   target: TARGETS,
-  plugins: [latePatterns],
+  plugins: [shipped],
   platform: 'browser',
   charset: 'utf8',
   legalComments: 'none',
