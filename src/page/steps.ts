@@ -2,7 +2,7 @@
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** Milliseconds of work at a stretch: a frame has 16, and the page wants some of it. */
-const STRETCH = 7;
+const STRETCH = 5;
 
 /** Does the work in one stretch. */
 export function atOnce<Result>(work: Steps<Result>): Result {

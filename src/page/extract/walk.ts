@@ -8,8 +8,8 @@ import { bitsOf, INLINE, SKIPPED } from './tags.ts';
 import { FlatTexts, LightTexts, type Texts } from './texts.ts';
 
 const ELEMENT = 1;
-/** So many text nodes are one step: less than a millisecond's work. */
-const STEP = 128;
+/** So many text nodes are one step: a millisecond’s work or two, before the browser has made our code fast. */
+const STEP = 32;
 /** A longer node is not blank in all likelihood, and may be a script of a megabyte: nothing is read of it before it must be. */
 const SHORT = 200;
 /** So many blank nodes in a row may be of a part that is not to be read. */

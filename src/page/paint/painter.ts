@@ -81,7 +81,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
         resolve();
       });
     });
-    const containers = containersOf(new Set(page.blocks.map(({ element }) => element)));
+    const containers = containersOf(page.blocks.map(({ element }) => element));
     const settled = (): void => {
       this.repaint();
       changed();

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/model/span.ts';
 import { partitionPoint } from '../../core/search.ts';
 import type { PageBlock, PageText } from '../extract/page-text.ts';
+import { treesOf } from './trees.ts';
 
 /** The text nodes that `range` lies in, which is that of a span of the page's text. */
 export function nodesOf(range: Range, { runs }: PageText, { start, end }: Span): readonly Text[] {
@@ -33,6 +34,6 @@ export function marksByBlock<Mark extends Span>(
 
 /** The open shadow roots that hold text of the article. */
 export function shadowRootsOf({ blocks }: PageText): ShadowRoot[] {
-  const roots = new Set(blocks.map(({ element }) => element.getRootNode()));
-  return [...roots].filter((root): root is ShadowRoot => root instanceof ShadowRoot);
+  const trees = treesOf(blocks.map(({ element }) => element));
+  return [...trees.keys()].filter((root): root is ShadowRoot => root instanceof ShadowRoot);
 }

@@ -1,3 +1,5 @@
+import { treesOf } from './trees.ts';
+
 /** What to do when the page changes under us. */
 export interface Watcher {
   /** Before the change can be seen: it comes right after the script that made it. */
@@ -52,24 +54,9 @@ export function watch(containers: readonly Node[], { atOnce, settled }: Watcher,
   });
 }
 
-/**
- * What holds all of `elements`, one node in each tree that they stand in: what changes under a shadow root is not told
- * outside it. The elements that bear those roots count among the others.
- */
-export function containersOf(elements: Iterable<Element>): Node[] {
-  const trees = new Map<Node, Element[]>();
-  const add = (element: Element): void => {
-    const root = element.getRootNode();
-    const known = trees.get(root);
-    if (known) known.push(element);
-    else {
-      trees.set(root, [element]);
-      if (root instanceof ShadowRoot) add(root.host);
-    }
-  };
-  for (const element of elements) add(element);
-  return [...trees].map(([root, inTree]) => containerOf(inTree) ?? root);
-}
+/** What holds all of `elements`, one node in each tree that they stand in: what changes under a shadow root is not told outside it. */
+export const containersOf = (elements: Iterable<Element>): Node[] =>
+  [...treesOf(elements)].map(([root, inTree]) => containerOf(inTree) ?? root);
 
 /** The innermost element that holds all of `elements`; `null` where there is none. */
 function containerOf([first, ...others]: readonly Element[]): Element | null {

@@ -18,7 +18,7 @@ export class Freshness {
 
   constructor(page: PageText) {
     this.page = page;
-    this.containers = containersOf(new Set(page.blocks.map(({ element }) => element)));
+    this.containers = containersOf(page.blocks.map(({ element }) => element));
     this.remember();
   }
 
@@ -28,7 +28,7 @@ export class Freshness {
     this.pause = isNews ? 0 : Math.min(LONGEST, Math.max(SHORTEST, this.pause * 2));
     if (page) {
       this.page = page;
-      this.containers = containersOf(new Set(page.blocks.map(({ element }) => element)));
+      this.containers = containersOf(page.blocks.map(({ element }) => element));
     }
     this.remember();
   }

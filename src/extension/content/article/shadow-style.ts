@@ -1,4 +1,5 @@
 import type { PageText } from '../../../page/extract/page-text.ts';
+import { treesOf } from '../../../page/paint/trees.ts';
 import { askBackground } from '../../messaging.ts';
 
 /**
@@ -6,8 +7,9 @@ import { askBackground } from '../../messaging.ts';
  * Chromium it does, and nothing is asked for. The page's own style sheets stay as they are.
  */
 export function styleShadowRoots({ blocks }: PageText): void {
-  const inShadow = blocks.find(({ element }) => element.getRootNode() instanceof ShadowRoot);
-  if (inShadow && !hasLook(inShadow.element)) askBackground('style').catch(() => {});
+  const trees = treesOf(blocks.map(({ element }) => element));
+  const [inShadow] = [...trees].flatMap(([root, elements]) => (root instanceof ShadowRoot ? elements : []));
+  if (inShadow && !hasLook(inShadow)) askBackground('style').catch(() => {});
 }
 
 const hasLook = (element: Element): boolean =>
