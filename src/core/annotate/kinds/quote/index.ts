@@ -1,6 +1,7 @@
 import type { QuoteMark } from '../../../model/annotation.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { attribute } from './attribute.ts';
+import { withoutRetold } from './retold.ts';
 import type { Said } from './said.ts';
 import { sharedQuotations } from './shared.ts';
 import { type Speaker, speakers } from './speaker.ts';
@@ -38,7 +39,7 @@ function annotate({ article, tokens, language, found }: Context): { quote: Quote
     const speaker = whose(one);
     return markOf(one, one.otherwise && !speaker.entity ? whose(one.otherwise) : speaker);
   });
-  return { quote };
+  return { quote: withoutRetold(quote) };
 }
 
 /** Quotations and reported speech, each with who says so; see `attribution.ts` for how a sentence is read. */

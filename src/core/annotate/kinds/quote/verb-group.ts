@@ -102,6 +102,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   const participial = inflection === 'ing' && !be;
   const nounlike = verb.noun && !helped && !infinitive && (inflection === 'base' || inflection === 'third');
   negated ||= participial && words.privatives.has(line[start - 1]?.lower ?? '');
+  negated ||= infinitive && words.failures.has(line[start - 1]?.lower ?? '');
   const finite = !infinitive && !participial && !modal;
   const end = at + (verb.particle ? 2 : 1);
   if (nounlike && (isSubject(line, end, inflection, words) || isCompound(line, start, end, words))) return null;

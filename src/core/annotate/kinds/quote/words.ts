@@ -133,6 +133,8 @@ export interface ReportingWords extends GenderWords {
   readonly likeness: Words;
   /** "without": what is done without saying is not said. */
   readonly privatives: Words;
+  /** Verbs that say of an infinitive behind them that it did not come to it: "failed" to show. */
+  readonly failures: Words;
   /** Words that open a clause: "that", "because", "while". */
   readonly subordinators: Words;
   /** What a quantity is compared with: "more" of "more than half". */

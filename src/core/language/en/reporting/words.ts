@@ -129,6 +129,9 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
   privatives: wordSet('without'),
+  failures: wordSet(
+    'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets',
+  ),
   addressees: wordSet('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
   looksParticiple: (lower) => lower.length > 4 && lower.endsWith('ing'),
