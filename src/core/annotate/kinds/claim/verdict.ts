@@ -45,12 +45,22 @@ export function verdict(scene: Scene, found: readonly Voice[]): Verdict {
   const denial = found.find(({ status, below }) => status === 'denied' && !below);
   if (denial) return as('denied', denial, denial.source);
   const charge = found.find(({ status, below, named }) => status === 'alleged' && !(below && named));
+  if (charge && voice && describes(charge, voice)) return as('alleged', voice, voice.source);
   if (charge) return as('alleged', charge, charge.named ? charge.source : accuserOf(scene, charge, voice));
   if (voice?.named && byAccuser(scene, voice.named) && !tellsOfCase(scene, voice))
     return as('alleged', voice, voice.source);
   if (voice) return as(quotedPoint(scene, voice) >= A_PHRASE ? 'quoted' : 'reported', voice, voice.source);
   return { status: 'stated', source: OUTLET_VOICE, cue: null, denies: null, why: 'claim/stated' };
 }
+
+/** Whether a charge is part of what is told of who closes the sentence: "said Holt, a former clerk who sued the firm". */
+const describes = ({ named, cue }: Voice, voice: Voice): boolean =>
+  voice.closing &&
+  voice.named !== null &&
+  named !== null &&
+  cue[0] > voice.cue[0] &&
+  named[0] > voice.named[0] &&
+  named[0] <= voice.named[1] + 1;
 
 /** How many quoted words of a sentence may carry its point: a title only where it is all that is said. */
 function quotedPoint(scene: Scene, { says }: Voice): number {
