@@ -58,7 +58,10 @@ describe('alleged', () => {
     ['The driver allegedly sold the cart.', 'alleged | (unnamed) | allegedly'],
     ['Police have arrested a man suspected of arson, officials said.', 'alleged | officials | suspected of'],
     ['The lawsuit says the mill hid its losses.', 'alleged | The lawsuit | says'],
-    ['“The mill knew of the leak,” said Holt, a former miller who sued the firm for damages.', 'alleged | Holt | said'],
+    [
+      '“The mill knew of the leak,” said Holt, a former miller who sued the firm for damages.',
+      'alleged | Holt, a former miller who sued the firm for damages | said',
+    ],
     [
       'The logs suggest that the mill knew of the leak, according to farmers who have sued the firm.',
       'alleged | farmers who have sued the firm | according to',
