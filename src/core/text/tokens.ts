@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { type Span, startingBefore } from '../model/span.ts';
 import { classesOf } from './characters.ts';
 import { type Word, wordIn } from './word.ts';
 
@@ -113,13 +113,4 @@ export function tokenize(text: string): Tokens {
 }
 
 /** Index of the first token that starts at or after `offset`; `tokens.length` where there is none. */
-export function tokenFrom(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = (tokens: Tokens, offset: number): number => startingBefore(tokens, offset);

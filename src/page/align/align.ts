@@ -44,10 +44,12 @@ function coverage(blocks: readonly AlignBlock[], { block }: Side, pairs: Pairs):
   return { found: counted.filter((at) => there[at]! >= words[at]! * FOUND).length, total: counted.length };
 }
 
-/** The article itself, or what stands around it. */
-const partOf = ({ text, blocks }: AlignText, isBody: boolean): AlignText => ({
+/** What a block is aligned among: those of the article's body, or what is of its kind. */
+const groupOf = ({ kind }: AlignBlock): BlockKind => (BODY.has(kind) ? 'paragraph' : kind);
+
+const partOf = ({ text, blocks }: AlignText, group: BlockKind): AlignText => ({
   text,
-  blocks: blocks.filter(({ kind }) => BODY.has(kind) === isBody),
+  blocks: blocks.filter((block) => groupOf(block) === group),
 });
 
 /** Blocks that stand on the page as they are: nothing of them needs to be compared. */
@@ -70,18 +72,24 @@ function* wordByWord(from: AlignText, to: AlignText, number: (key: string) => nu
 /**
  * Aligns an article that was read (`from`) with the page before us (`to`), so that marks can be painted there. Words
  * are compared folded (case, quote marks, spaces, invisible characters); the article's body is aligned with the body,
- * and captions, related lines and comments among themselves, so that a comment that quotes the text draws no mark.
+ * captions with captions, related lines and comments with theirs, so that a comment that quotes the text draws no mark.
  * Spans are offsets into the two texts. Near linear in both.
  */
 export function* aligning(from: AlignText, to: AlignText): Steps<Alignment> {
   const number = numbering();
-  function* part(isBody: boolean): Steps<Part> {
-    const [mine, theirs] = [partOf(from, isBody), partOf(to, isBody)];
-    return asTheyAre(mine, theirs) ?? (yield* wordByWord(mine, theirs, number));
+  const parts: Part[] = [];
+  for (const group of new Set<BlockKind>(['paragraph', ...from.blocks.map(groupOf)])) {
+    const [mine, theirs] = [partOf(from, group), partOf(to, group)];
+    parts.push(asTheyAre(mine, theirs) ?? (yield* wordByWord(mine, theirs, number)));
   }
-  const body = yield* part(true);
-  const rest = yield* part(false);
-  return { map: (span) => body.map(span) ?? rest.map(span), coverage: body.coverage };
+  const map = (span: Span): Span | null => {
+    for (const part of parts) {
+      const found = part.map(span);
+      if (found) return found;
+    }
+    return null;
+  };
+  return { map, coverage: parts[0]!.coverage };
 }
 
 /** The same, in one go. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
+import { partitionPoint } from '../../../search.ts';
 import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import type { Line } from '../quote/line.ts';
 import type { Quotation } from '../quote/quotation.ts';
@@ -45,16 +46,8 @@ export const rangeOf = (tokens: Tokens, { start, end }: Span): Range => [
 ];
 
 /** Index of the first quotation that ends after token `at`. */
-export function quotationFrom(quotations: readonly Quotation[], at: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const quotationFrom = (quotations: readonly Quotation[], at: number): number =>
+  partitionPoint(quotations.length, (place) => quotations[place]!.to <= at);
 
 /** The quotations that have a part in a stretch of tokens. */
 export function quotationsIn({ quotations }: Words, [from, to]: Range): Quotation[] {

@@ -87,15 +87,3 @@ export function mentionsOf({ text, tokens, marks, entities, quotations }: Names,
   }
   return found;
 }
-
-/** Index of the first mention at or after `offset`. */
-export function mentionFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,5 +1,5 @@
-import type { Span } from '../../../model/span.ts';
-import { type Mention, mentionFrom } from './mentions.ts';
+import { type Span, startingBefore } from '../../../model/span.ts';
+import type { Mention } from './mentions.ts';
 import type { Voice } from './said.ts';
 import type { ReportingWords } from './words.ts';
 
@@ -21,7 +21,7 @@ function headed({ entity }: Mention, rest: string, words: ReportingWords): boole
 /** The one name that is the head of a noun phrase and not behind a preposition; `null` where there is none, or two are joined. */
 function headName(text: string, span: Span, mentions: readonly Mention[], words: ReportingWords): Mention | null {
   let head: Mention | null = null;
-  for (let i = mentionFrom(mentions, span.start); i < mentions.length && mentions[i]!.end <= span.end; i += 1) {
+  for (let i = startingBefore(mentions, span.start); i < mentions.length && mentions[i]!.end <= span.end; i += 1) {
     const mention = mentions[i]!;
     if (wordsOf(text.slice(span.start, mention.start)).some((word) => words.prepositions.has(word))) break;
     if (!headed(mention, text.slice(mention.end, span.end), words)) continue;
@@ -52,7 +52,7 @@ function apposed(
 ): Mention | null {
   const [determiner = '', noun = ''] = wordsOf(text.slice(start, end));
   const body = words.determiners.has(determiner) && words.bodies.has(noun);
-  for (let at = mentionFrom(mentions, end); at < mentions.length && mentions[at]!.end <= described; at += 1) {
+  for (let at = startingBefore(mentions, end); at < mentions.length && mentions[at]!.end <= described; at += 1) {
     const mention = mentions[at]!;
     const closed = mention.end === described || text[mention.end] === ',';
     const between = text.slice(end, mention.start);

@@ -1,8 +1,8 @@
 import type { Entity } from '../../../model/entity.ts';
-import { slice } from '../../../model/span.ts';
+import { slice, startingBefore } from '../../../model/span.ts';
 import { byRole, rolesOf } from './by-role.ts';
 import type { Gender } from './gender.ts';
-import { type Mention, mentionFrom, mentionsOf, type Names } from './mentions.ts';
+import { type Mention, mentionsOf, type Names } from './mentions.ts';
 import { named, wordsOf } from './named.ts';
 import type { Voice } from './said.ts';
 import type { ReportingWords } from './words.ts';
@@ -71,7 +71,7 @@ function searchBack(
     const speaker = spoke.get(back);
     if (back < sentence && speaker && can(speaker)) return speaker;
     const start = starts[back]!;
-    for (let i = mentionFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i += 1) {
+    for (let i = startingBefore(mentions, start); i < mentions.length && mentions[i]!.end <= end; i += 1) {
       const mention = mentions[i]!;
       if (!mention.quoted && can(mention) && fits(mention, start, sentence - back)) return mention;
     }
@@ -104,7 +104,7 @@ const NEW_CLAUSE = /[,;:–—()]|\s(?:and|but)\s|\s\p{Ll}+[.!?]\s/u;
 /** The people named behind a pronoun in its own clause, whom it cannot stand for: Holt in "he told Holt that". */
 function namedBehind(text: string, { start, end }: Voice, until: number, mentions: readonly Mention[]): Set<Entity> {
   const named = new Set<Entity>();
-  for (let i = mentionFrom(mentions, start); i < mentions.length && mentions[i]!.start < until; i += 1) {
+  for (let i = startingBefore(mentions, start); i < mentions.length && mentions[i]!.start < until; i += 1) {
     const mention = mentions[i]!;
     if (mention.quoted || NEW_CLAUSE.test(text.slice(end, mention.start))) break;
     if (mention.entity.type === 'person') named.add(mention.entity);

@@ -1,6 +1,7 @@
 import type { Article } from '../../../../model/article.ts';
 import type { EntityType } from '../../../../model/entity.ts';
 import { type Span, slice } from '../../../../model/span.ts';
+import { partitionPoint } from '../../../../search.ts';
 import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { overlapping } from './search.ts';
 
@@ -61,16 +62,8 @@ export function stageOf(scene: Scene, subjects: readonly Subject[]): Stage {
 }
 
 /** Index of the last paragraph that starts at or before `offset`. */
-function paragraphOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const paragraphOf = (starts: readonly number[], offset: number): number =>
+  partitionPoint(starts.length, (at) => starts[at]! <= offset);
 
 const within = (span: Span, outer: Span | null): boolean =>
   outer !== null && outer.start <= span.start && span.end <= outer.end;
