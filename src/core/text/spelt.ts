@@ -1,27 +1,21 @@
-/** Where the characters stand that English news is written with, and those of the names in it: the alphabets, signs and numerals up to U+24FF, and ligatures. */
-const STRETCHES = [
-  [0, 0x24ff],
-  [0xfb00, 0xfb06],
-] as const;
-/** Beyond them letters are those of ideographs, kana and hangul, taken as a block. */
-const IDEOGRAPHS = '\u2e80-\ud7ff\uf900-\ufaff\uff66-\uffdc';
+import { CHARACTER_RANGES } from './character-ranges.ts';
 
-const everyCharacter = (): string =>
-  STRETCHES.map(([first, last]) =>
-    String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-  ).join(' ');
+type Property = keyof typeof CHARACTER_RANGES;
 
-/** What a class of Unicode is by its ranges, as they stand within brackets; made when first asked. */
-const known = new Map<string, string>();
-let every: string | undefined;
+/** The ranges of a class as they stand within brackets, made when first asked. */
+const known = new Map<Property, string>();
 
-function rangesOf(property: string): string {
+function rangesOf(property: Property): string {
   let ranges = known.get(property);
   if (ranges === undefined) {
-    every ??= everyCharacter();
-    ranges = property === 'L' ? IDEOGRAPHS : '';
-    for (const [run] of every.matchAll(new RegExp(`\\p{${property}}+`, 'gu'))) {
-      ranges += run.length > 2 ? `${run[0]}-${run.at(-1)}` : run;
+    ranges = '';
+    let at = 0;
+    const numbers = CHARACTER_RANGES[property].split(' ');
+    for (let run = 0; run < numbers.length; run += 2) {
+      const first = at + Number.parseInt(numbers[run]!, 36);
+      at = first + Number.parseInt(numbers[run + 1]!, 36);
+      const hyphen = at - first > 2 ? '-' : '';
+      ranges += String.fromCharCode(first) + (at - first > 1 ? hyphen + String.fromCharCode(at - 1) : '');
     }
     known.set(property, ranges);
   }
@@ -40,9 +34,9 @@ const PART = /\\p\{(L|Lu|Ll|N|Nd|M)\}|\[(?:\\.|[^\]\\])*(?:\]|$)|\\./gs;
  * `source` and `flags` as of `RegExp`; throws as that does.
  */
 export function spelt(source: string, flags: string): RegExp {
-  const ranges = source.replace(PART, (part, property?: string) => {
+  const ranges = source.replace(PART, (part, property?: Property) => {
     if (property) return `[${rangesOf(property)}]`;
-    return part.startsWith('[') ? part.replace(CLASS, (_, inner: string) => rangesOf(inner)) : part;
+    return part.startsWith('[') ? part.replace(CLASS, (_, inner: Property) => rangesOf(inner)) : part;
   });
   return new RegExp(ranges, flags);
 }

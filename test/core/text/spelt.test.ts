@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { spelt } from '../../../src/core/text/spelt.ts';
+import { characterRanges } from '../../../src/dev/build/character-ranges.mjs';
 
 const PROPERTIES = ['L', 'Lu', 'Ll', 'N', 'Nd', 'M'];
 /** Alphabets, signs and numerals, then ideographs and ligatures. */
@@ -50,3 +52,8 @@ test.each([
   ['[\\p{L}', 'u'],
   ['\\p{L}', 'uu'],
 ])('%s with %s is no pattern', (source, flags) => expect(() => spelt(source, flags)).toThrow(SyntaxError));
+
+test('the ranges are those that their script makes', () => {
+  const file = new URL('../../../src/core/text/character-ranges.ts', import.meta.url);
+  expect(readFileSync(file, 'utf8')).toBe(characterRanges());
+});
