@@ -39,7 +39,7 @@ test('work in one go pauses nowhere', () => {
 });
 
 test('short work is not parted', async () => {
-  expect(await inStretches(work(6, 1))).toBe('done');
+  expect(await inStretches(work(4, 1))).toBe('done');
   expect(pauses).toEqual([]);
 });
 
@@ -47,19 +47,19 @@ test('long work is parted, and no stretch is longer than some milliseconds and a
   const from = clock;
   expect(await inStretches(work(100, 1))).toBe('done');
   expect(stretches(from).length).toBeGreaterThan(10);
-  expect(Math.max(...stretches(from))).toBeLessThanOrEqual(8);
+  expect(Math.max(...stretches(from))).toBeLessThanOrEqual(6);
 });
 
 test('work that follows upon other work shares its stretch', async () => {
   const from = clock;
   for (let part = 0; part < 20; part += 1) await inStretches(work(2, 2));
-  expect(Math.max(...stretches(from))).toBeLessThanOrEqual(9);
+  expect(Math.max(...stretches(from))).toBeLessThanOrEqual(7);
 });
 
 test('work that begins later has a stretch of its own', async () => {
-  await inStretches(work(3, 2));
+  await inStretches(work(2, 2));
   clock += 50;
-  await inStretches(work(3, 2));
+  await inStretches(work(2, 2));
   expect(pauses).toEqual([]);
 });
 
