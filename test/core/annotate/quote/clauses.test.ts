@@ -28,6 +28,21 @@ describe('who speaks behind an adverbial that opens the clause', () => {
   });
 });
 
+describe('who speaks in a relative clause that a preposition opens', () => {
+  test.each([
+    [
+      'The fair followed a visit that led to a report in which the vet said that the cow was ill.',
+      ['the vet: that the cow was ill'],
+    ],
+    ['He sold a cow that was shown in a barn from which the vet said that it had come.', ['the vet: that it had come']],
+    // What is between commas, or has no subject of its own, is told of who stands before it.
+    ['The vet who saw a cow in the barn said that it was ill.', ['The vet: that it was ill']],
+    ['The vet who saw the cow with which we came said that it was ill.', ['The vet: that it was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
 describe('what opens a clause without “that”', () => {
   test.each([
     ['The vet said he’d sell the cow.', ['The vet: he’d sell the cow']],

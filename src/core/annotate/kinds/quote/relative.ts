@@ -53,6 +53,8 @@ export function beforeRelative(line: Line, end: number, own: Range | null, words
   for (let at = end - 2; at > 0 && end - at < LONGEST; at -= 1) {
     const { shape, lower } = line[at]!;
     if (shape === 'mark' || shape === 'quotation') return null;
+    // "A report in which Holt said": the clause is Holt's.
+    if (words.relatives.has(lower) && own?.from === at + 1 && words.prepositions.has(line[at - 1]!.lower)) return null;
     if (!words.relatives.has(lower) || !followsNoun(line, at, words)) continue;
     if (!opensWithVerb(line, at, words) || line.slice(at + 1, end).every(light)) return null;
     if (last > at + 1 && hasOwnClause(line, { from: at + 1, to: last }, words)) return null;
