@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
 import { putOff } from '../../src/cli/late-patterns.mjs';
+import { modulesWith } from '../support/modules.ts';
 
 const made = (at: number, source: string, flags = 'u', by = 'speltOut'): string =>
   `(late${at} ??= ${by}(${JSON.stringify(source)}, ${JSON.stringify(flags)}))`;
@@ -25,13 +24,7 @@ test.each([
   'const A = "a/\\\\p{L}/u";',
 ])('left alone: %s', (code) => expect(putOff(code)).toBe(code));
 
-const src = path.resolve(import.meta.dirname, '../../src');
-const modules = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => [file, readFileSync(path.join(src, file), 'utf8')] as const)
-  .filter(([, code]) => /(?<!\\)\\[pP]\{/.test(code));
-
-test.each(modules)('none is left in %s', async (_, module) => {
+test.each(modulesWith(/(?<!\\)\\[pP]\{/))('none is left in %s', async (_, module) => {
   const { code } = await transform(module, { loader: 'ts', target: 'esnext', legalComments: 'none' });
   const rest = putOff(code).replace(/\?\?= (?:speltOut|new RegExp)\("(?:[^"\\]|\\.)*"/g, '');
   expect(rest).not.toMatch(/(?<!\\)\\[pP]\{/);

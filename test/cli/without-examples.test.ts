@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
 import { withoutExamples } from '../../src/cli/without-examples.mjs';
+import { modulesWith } from '../support/modules.ts';
 
 test.each([
   ['{ id: "a", example: "One [b]." }', '{ id: "a" }'],
@@ -23,15 +22,9 @@ test.each([
   '// for example: "a"',
 ])('left alone: %s', (code) => expect(withoutExamples(code)).toBe(code));
 
-const src = path.resolve(import.meta.dirname, '../../src');
-const modules = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => [file, readFileSync(path.join(src, file), 'utf8')] as const)
-  .filter(([, code]) => /\bexample: ['"`]/.test(code));
-
 const printed = async (code: string, loader: 'ts' | 'js') => (await transform(code, { loader, target: 'esnext' })).code;
 
-test.each(modules)('none is left in %s, all else is', async (_, source) => {
+test.each(modulesWith(/\bexample: ['"`]/))('none is left in %s, all else is', async (_, source) => {
   const code = await printed(source, 'ts');
   const rest = withoutExamples(code);
   expect(rest).not.toMatch(/\bexample: ["`]/);

@@ -2,6 +2,7 @@ import type { BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { bulletOf } from './chunks.ts';
 import { closed, headingLike, inCapitals, titleCase, titleLike } from './headings.ts';
+import { OPENING } from './labels.ts';
 import { ruleFor } from './line-rules.ts';
 import type { RawBlock } from './raw-block.ts';
 import type { StructureWords } from './words.ts';
@@ -43,9 +44,6 @@ function isTitle(lines: readonly string[], title: string | null, words: Structur
   const under = ruleFor(second, 0, words)?.kind === 'byline' || isDateline(second, words);
   return (under || sumsUp(first, second) || headlineCase(first, words)) && titleLike(first.replace(/\.$/, ''), words);
 }
-
-/** So many characters of a line are looked at for its dateline. */
-const OPENING = 140;
 
 /** Whether a line opens with a dateline. */
 function isDateline(line: string, { labels }: StructureWords): boolean {

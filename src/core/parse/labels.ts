@@ -7,6 +7,9 @@ import type { StructureWords } from './words.ts';
 /** How many paragraphs from the top a dateline may stand in. */
 const DATELINES_WITHIN = 4;
 
+/** So many characters of a paragraph are looked at for what stands before its own words. */
+export const OPENING = 140;
+
 interface Candidate {
   readonly kind: LabelKind;
   readonly span: Span;
@@ -46,7 +49,7 @@ function outletOf(text: string, block: Span, outlet: string): Span | null {
 function candidates(text: string, block: Span, { words, top, outlet }: Place): Candidate[] {
   const own = top && outlet ? outletOf(text, block, outlet) : null;
   if (own) return [{ kind: 'dateline', span: own, said: '', given: null }];
-  const opening = text.slice(block.start, Math.min(block.end, block.start + 140));
+  const opening = text.slice(block.start, Math.min(block.end, block.start + OPENING));
   const found: Candidate[] = [];
   for (const { kind, needs, pattern } of words.labels) {
     const likely = (top || kind !== 'dateline') && needs.test(opening) && !found.some((one) => one.kind === kind);
