@@ -56,6 +56,13 @@ test.each([
   ['José Núñez', 'jose nunez'],
   ['the Acme Co., Inc.', 'acme co inc'],
   ['USA', 'united states'],
+  ['America', 'united states'],
+  ['Latin America', 'latin america'],
+  ['Bank of America', 'bank of america'],
+  ['the Fed', 'federal reserve'],
+  ['Côte d’Ivoire', 'ivory coast'],
+  ['the Commons', 'house of commons'],
+  ['Creative Commons', 'creative commons'],
 ])('key of %s', (text, key) => expect(keyOf(text, words)).toBe(key));
 
 const together: readonly (readonly [string, string[][]])[] = [

@@ -1,9 +1,9 @@
 import type { JoinWords } from '../../../annotate/kinds/name/entity/form.ts';
 import { genders } from '../genders.ts';
 
-/** Forms of one name that share no letters, or too few; the first of a line is the one the others are filed under. */
+/** Forms of one name that share no letters, or too few, without accents; the first of a line is the one the others are filed under. */
 const forms = `
-united states|us|usa|united states of america
+united states|us|usa|united states of america|america
 united kingdom|uk|britain|great britain
 european union|eu
 united nations|un
@@ -17,6 +17,23 @@ north korea|dprk|democratic people's republic of korea
 soviet union|ussr
 european central bank|ecb
 world health organization|who|world health organisation
+netherlands|holland
+myanmar|burma
+czech republic|czechia
+turkey|turkiye
+russia|russian federation
+china|people's republic of china|prc
+ivory coast|cote d'ivoire
+las vegas|vegas
+rio de janeiro|rio
+philadelphia|philly
+kyiv|kiev
+islamic state|isis|isil|daesh
+al-qaeda|al qaeda|al-qaida|al qaida
+hezbollah|hizbollah|hizbullah
+federal reserve|fed
+republican party|gop
+house of commons|commons
 `;
 
 const same = forms
