@@ -18,12 +18,15 @@ export type Tokens = readonly Token[];
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
+/** What only says in which direction text runs: it is seen by nobody, and is part of no token. */
+const HIDDEN = 4;
 const MARK = 0;
 
 /** The class of a character; halves of surrogate pairs and combining marks join words. */
 const classOf = classesOf((char) => {
   if (/[\p{L}\p{M}\p{Cs}\u00ad\u200b-\u200d\u2060]/u.test(char)) return LETTER;
   if (/\p{Nd}/u.test(char)) return DIGIT;
+  if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(char)) return HIDDEN;
   return /\s/.test(char) ? SPACE : MARK;
 });
 const classAt = (text: string, at: number): number => (at < text.length ? classOf(text.charCodeAt(at)) : SPACE);
@@ -64,8 +67,8 @@ function wordEnd(text: string, start: number): number {
   if (initials > start) return initials;
   let end = start + 1;
   for (let kind = classAt(text, end); kind !== SPACE; kind = classAt(text, end)) {
-    if (kind !== MARK) end += 1;
-    else if (joins(text, end)) end += 2;
+    if (isWordy(kind)) end += 1;
+    else if (kind === MARK && joins(text, end)) end += 2;
     else break;
   }
   return end;
@@ -83,7 +86,7 @@ function ownerEnd(text: string, start: number, end: number): number {
 /**
  * Splits a text into tokens: words with inner hyphens, apostrophes and ampersands ("AT&T", "al-Assad"), numbers with
  * their separators ("81.7", "1,000"), dotted initials ("U.S."), a possessive ending as a token of its own ("Meta" "’s"),
- * and every other visible character by itself. White space belongs to no token. Linear in the text.
+ * and every other visible character by itself. White space and marks of direction belong to no token. Linear in the text.
  */
 export function tokenize(text: string): Tokens {
   const tokens: Token[] = [];
@@ -97,8 +100,8 @@ export function tokenize(text: string): Tokens {
   };
   while (at < text.length) {
     const kind = classAt(text, at);
-    if (kind === SPACE) {
-      spaced = true;
+    if (kind === SPACE || kind === HIDDEN) {
+      spaced ||= kind === SPACE;
       line ||= text.charCodeAt(at) === 10;
       at += 1;
       continue;

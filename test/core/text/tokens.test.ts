@@ -14,6 +14,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['', ''],
   [' \n\t ', ''],
   ["'s", "'|s"],
+  ['\u202aHolt\u202c said\u200e.', 'Holt|said|.'],
 ];
 test.each(cases)('tokens of %j', (text, expected) => {
   const words = tokenize(text).map((token) => text.slice(token.start, token.end));
@@ -23,6 +24,9 @@ test.each(cases)('tokens of %j', (text, expected) => {
 describe('a token knows what stands before it', () => {
   const tokens = tokenize('One two\nthree');
   test('space', () => expect(tokens.map((token) => token.spaced)).toEqual([true, true, true]));
+  test('space before a mark of direction', () => {
+    expect(tokenize('One \u202atwo\u202cthree').map((token) => token.spaced)).toEqual([true, true, false]);
+  });
   test('line break', () => expect(tokens.map((token) => token.line)).toEqual([true, false, true]));
 });
 

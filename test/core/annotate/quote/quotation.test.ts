@@ -23,6 +23,8 @@ describe('where quotations stand', () => {
     '[‘We don’t do the drivers’ nights,’] he said.',
     '[“A long night,“] he said with the wrong mark.',
     '[”A long night,”] he said with the wrong mark.',
+    '[” … a long night,”] he said with the wrong mark and space behind it.',
+    '\u202a[”A long night,”] he said with a mark of direction before it.',
     '[“A long night,"] he said with two kinds of marks.',
     '[“They call it “the night” here,”] he said.',
     "[''He said: 'Not now,'''] she added.",

@@ -1,6 +1,6 @@
 import type { Line, Unit } from './line.ts';
 import { isComma } from './marks.ts';
-import { nominal } from './nominal.ts';
+import { isGiven, nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
@@ -26,7 +26,7 @@ export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords
   for (let i = from; i < last; i += 1) {
     const { lower, shape, capital, quotation } = line[i]!;
     if (quotation && quotation.words > 2 && !quotation.titled) return true;
-    if (shape !== 'word') continue;
+    if (shape !== 'word' || isGiven(line, i, words)) continue;
     if (words.finite.has(lower) || (words.possessives.has(lower) && words.pronouns.has(line[i - 1]?.lower ?? '')))
       return true;
     if (i === from) continue;

@@ -14,13 +14,17 @@ export function nominal(unit: Unit | undefined, words: ReportingWords): boolean 
   if (unit.shape !== 'word') return unit.shape === 'quotation' && shortNickname(unit);
   const { lower } = unit;
   if (words.determiners.has(lower)) return true;
-  // The month, not the modal.
-  if (unit.capital && words.times.has(lower)) return true;
+  // The month or the name, not the modal.
+  if (unit.capital && (words.times.has(lower) || words.given.has(lower))) return true;
   if (words.finite.has(lower) || words.subordinators.has(lower) || words.conjunctions.has(lower)) return false;
   if (words.pronouns.has(lower) || words.prepositions.has(lower) || words.negations.has(lower)) return false;
   if (words.relatives.has(lower)) return false;
   return unit.capital || !isPast(lower, words);
 }
+
+/** Whether the unit at `at` is a given name that looks like a verb or a month: "Will Holt". */
+export const isGiven = (line: readonly Unit[], at: number, words: ReportingWords): boolean =>
+  line[at]!.capital && words.given.has(line[at]!.lower) && line[at + 1]?.capital === true;
 
 /** A quotation within a name ("William “Bill” Hale") or a thing so called, not words that somebody says. */
 export function shortNickname({ quotation }: Unit): boolean {

@@ -30,8 +30,9 @@ function turnBySpace(tokens: Tokens, at: number, width: number): Turn {
   return 'either';
 }
 
-/** A curly mark as its shape says, unless the white space about it says the opposite outright (“so it is,“ he said). */
+/** A curly mark as its shape says, unless the white space about it says the opposite outright (“so it is,“ he said), or it opens its line. */
 function turnByShape(tokens: Tokens, at: number, shape: 'open' | 'close'): Turn {
+  if (tokens[at]!.line) return 'open';
   const before = tokens[at]!.spaced;
   const next = tokens[at + 1];
   const after = next === undefined || next.spaced;

@@ -4,7 +4,7 @@ import { beforeAside, opensAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
 import { isComma, isDash } from './marks.ts';
-import { nominal } from './nominal.ts';
+import { isGiven, nominal } from './nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { beforeRelative } from './relative.ts';
 import type { ReportingWords } from './words.ts';
@@ -81,7 +81,8 @@ function asideEnd(line: Line, at: number, words: ReportingWords): number {
 /** The subject that follows its verb ("said Smith, a vet"), from `start`. */
 export function subjectAfter(line: Line, start: number, words: ReportingWords): Subject | null {
   const first = line[start];
-  const dated = words.times.has(first?.lower ?? '') && !(first!.capital && words.adverbs.has(first!.lower));
+  const named = first?.capital && (words.adverbs.has(first.lower) || isGiven(line, start, words));
+  const dated = words.times.has(first?.lower ?? '') && !named;
   if (!first || words.relatives.has(first.lower) || dated) return null;
   if (words.sayable.has(first.lower) && !words.linking.has(line[start + 1]?.lower ?? '')) return null;
   const head = nounPhraseFrom(line, start, words);

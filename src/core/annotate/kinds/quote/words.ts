@@ -174,6 +174,8 @@ export interface ReportingWords extends GenderWords {
   readonly nobody: Words;
   /** Finite verbs that are no reporting verbs, the common ones. */
   readonly finite: Words;
+  /** Verbs and months that are given names too: "will", "may". */
+  readonly given: Words;
   /** Verbs whose past looks like their base: "hit". */
   readonly unchanging: Words;
   readonly adverbs: Words;
