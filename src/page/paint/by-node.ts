@@ -16,6 +16,10 @@ export class ByNode<Item extends Placed> {
   /** Of each node by position, the outer before the inner. */
   private readonly parts = new WeakMap<Text, Part<Item>[]>();
 
+  constructor(items: Iterable<Item>) {
+    for (const item of items) this.add(item);
+  }
+
   add(item: Item): void {
     for (const node of item.nodes) {
       const part = partOf(item, node);

@@ -59,7 +59,8 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
   /** Looked for when the pointer first comes. */
   private shadowRoots: ShadowRoot[] | undefined;
   private readonly painted = new Map<Mark, Painted<Mark>>();
-  private readonly byNode = new ByNode<Painted<Mark>>();
+  /** Made when the pointer first comes. */
+  private byNode: ByNode<Painted<Mark>> | undefined;
   /** Ends the painting of what was near before. */
   private turn = new AbortController();
   private near: readonly PageBlock[] = [];
@@ -92,6 +93,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
 
   at(x: number, y: number): Mark | null {
     this.shadowRoots ??= shadowRootsOf(this.canvas.page);
+    this.byNode ??= new ByNode(this.painted.values());
     const caret = caretAt(x, y, this.shadowRoots);
     return caret && (this.byNode.find(caret.node, caret.offset, ({ range }) => covers(range, x, y))?.mark ?? null);
   }
@@ -142,7 +144,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     for (const [mark, known] of this.painted) {
       const { range, words } = known;
       if (range.startContainer.isConnected && range.toString() === words) {
-        this.byNode.refresh(known);
+        this.byNode?.refresh(known);
         continue;
       }
       this.remove(mark);
@@ -164,7 +166,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     if (!range || range.collapsed) return;
     const painted = { mark, range, words: range.toString(), nodes: nodesOf(range, page, mark) };
     this.painted.set(mark, painted);
-    this.byNode.add(painted);
+    this.byNode?.add(painted);
     registry.add(mark.highlight, range);
   }
 
@@ -172,7 +174,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     const known = this.painted.get(mark);
     if (!known) return;
     this.painted.delete(mark);
-    this.byNode.delete(known);
+    this.byNode?.delete(known);
     this.canvas.registry.delete(mark.highlight, known.range);
   }
 

@@ -11,7 +11,7 @@ let found: ByNode<Named>;
 
 beforeEach(() => {
   text = document.body.appendChild(document.createTextNode('Ada met Bo in Leith.'));
-  found = new ByNode();
+  found = new ByNode([]);
 });
 
 /** Characters of the text as something painted. */
