@@ -2,6 +2,7 @@ import type { KindWords } from '../../../annotate/kinds/name/entity/surroundings
 import { wordSet } from '../../../text/word-list.ts';
 import { bodies } from '../bodies.ts';
 import { exchanges } from './certain.ts';
+import { joinWords } from './join.ts';
 import { things } from './things.ts';
 
 export const kindWords: KindWords = {
@@ -42,6 +43,8 @@ export const kindWords: KindWords = {
     'said says announced announces claims claimed denied denies declined confirmed argued argues head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised',
   ),
   from: wordSet('of from'),
+  kin: joinWords.kin,
+  whose: wordSet("my your his her its our their 's"),
   which: 'which',
   plural: wordSet('have are were'),
   owned: wordSet(

@@ -6,6 +6,7 @@ import { type Form, type Mention, mostVoted, vote } from './form.ts';
 import { isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
+import { beforeTitle, kindred } from './presented.ts';
 import { shareSignAt } from './share-sign.ts';
 import { collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
 
@@ -93,6 +94,8 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
   if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
   if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
+  if (seen === 'person' && single(joined) && beforeTitle(joined, context)) return 'place';
+  if (seen !== 'person' && single(joined) && kindred(joined, context)) return 'person';
   if (seen === 'person' && isFirm(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const said = guessed ? calledIn(joined, context) : null;

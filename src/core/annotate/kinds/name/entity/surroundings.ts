@@ -44,6 +44,10 @@ export interface KindWords {
   readonly product: ReadonlySet<string>;
   /** Between somebody's age and where they live: "of", "from". */
   readonly from: ReadonlySet<string>;
+  /** What somebody is to another of the family: "son". */
+  readonly kin: ReadonlySet<string>;
+  /** What says whose: "his", "'s". */
+  readonly whose: ReadonlySet<string>;
   /** Opens a clause about a thing: "which". */
   readonly which: string;
   /** Verbs in the plural: "have". */

@@ -1,0 +1,39 @@
+import { type Token, tokenFrom } from '../../../../text/tokens.ts';
+import { LEXICAL } from '../lexicon.ts';
+import type { Joined } from './join.ts';
+import { listed } from './listed.ts';
+import type { KindContext } from './surroundings.ts';
+
+/** How many mentions are asked what stands beside them. */
+const ASKED = 20;
+
+/** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
+const BETWEEN = 3;
+
+/** Whether a mention is presented as somebody's kin: "his daughter, Quxa", "Holt’s elder son Quxo". */
+function isKin(before: (step: number) => Token | undefined, { kin, whose }: KindContext['words']): boolean {
+  const noun = before(1)?.word.text === ',' ? 2 : 1;
+  if (!kin.has(before(noun)?.word.lower ?? '')) return false;
+  for (let step = noun + 1; step <= noun + BETWEEN; step += 1)
+    if (whose.has(before(step)?.word.plain ?? '')) return true;
+  return false;
+}
+
+/** Whether some mention of a name is presented as somebody's kin. */
+export const kindred = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ start }) => {
+    const at = tokenFrom(tokens, start);
+    return isKin((step) => tokens[at - step], words);
+  });
+
+/** Whether a name that a list knows as a place's stands right before somebody's title and name: "Texas Sen. Ted Cruz". */
+export function beforeTitle({ forms, mentions }: Joined, { tokens, lexicon }: KindContext): boolean {
+  if (listed(forms[0]!, lexicon) !== 'place') return false;
+  return mentions.slice(0, ASKED).some(({ end }) => {
+    const at = tokenFrom(tokens, end);
+    const title = tokens[at];
+    const next = tokens[at + 1]?.word.text === '.' ? tokens[at + 2] : tokens[at + 1];
+    const titled = title !== undefined && (lexicon.word(title.word.lower) & LEXICAL.title) !== 0;
+    return titled && title.word.capital && next?.word.capital === true;
+  });
+}
