@@ -62,6 +62,9 @@ test.each([
   // People work there, or play, and what only a body has is its own.
   ['Ana Costa, an analyst at [Quxly Nydal], said', 'place', 'organization'],
   ['the CEO of [Quxly]', 'person', 'organization'],
+  ['shares of [Quxly] fell', 'person', 'organization'],
+  ['a stake in [Quxly] rose', 'place', 'organization'],
+  ['a spokesman for [Quxly] left', 'other', 'organization'],
   ['the chief executive of [Quxly]', 'other', 'organization'],
   ['[Quxly], who are third, won', 'place', 'organization'],
   ['[Quxly] founder Ana Costa', 'person', 'organization'],
@@ -108,6 +111,8 @@ test.each([
   ['met [Ann Street]', 'person'],
   ['[Velden], the company chief, said', 'place'],
   ['the mayor of [Quxly]', 'place'],
+  ['a spokesman for [Quxly] left', 'person'],
+  ['all shares were in [Quxly]', 'place'],
   ['the family dog, [Quxly], ran', 'other'],
   ['a son, [Quxly], came', 'other'],
   ["Velder's parent, [Quxly], fell", 'other'],

@@ -5,6 +5,7 @@ import { bounded } from './entity/bounds.ts';
 import { certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
 import type { Mention } from './entity/form.ts';
+import { withKnown } from './entity/known.ts';
 import { listedWhole } from './entity/phrases.ts';
 import { overlapping } from './entity/search.ts';
 import { whole } from './entity/whole.ts';
@@ -35,7 +36,8 @@ export function mend(
   const { text } = article;
   const told = ampersands(text, certain({ text, tokens, lines }, tagged, words.certain), lexicon);
   const sure = listedWhole(told, tokens, lexicon);
-  const grown = whole(sure, lines, { tokens, lexicon, words: words.whole });
+  const known = withKnown(sure, lines, { tokens, things: words.kinds.things, opens });
+  const grown = whole(known, lines, { tokens, lexicon, words: words.whole });
   const apart = bounded(grown, {
     tokens,
     lexicon,

@@ -57,6 +57,10 @@ export const kindWords: KindWords = {
     'ceo cfo coo cto executive chairman chairwoman founder co-founder cofounder shareholders customers employees subsidiary',
   ),
   at: new Set(['at']),
+  shares: wordSet('shares stock stake stakes'),
+  held: wordSet('of in'),
+  voices: wordSet('spokesman spokeswoman spokesperson'),
+  for: 'for',
   who: 'who',
   gatherings: wordSet('conference festival tournament expo pageant gala'),
   forms: {

@@ -18,25 +18,31 @@ apple_tv app_store google_play playstation playstation_2 playstation_3 playstati
 nintendo_switch nintendo_ds game_boy kindle galaxy_s galaxy_note walkman game_pass minecraft fortnite pac-man tetris bitcoin
 ethereum dogecoin litecoin boeing_707 boeing_727 boeing_737 boeing_747 boeing_757 boeing_767 boeing_777 boeing_787 dreamliner
 airbus_a300 airbus_a310 airbus_a319 airbus_a320 airbus_a321 airbus_a330 airbus_a340 airbus_a350 airbus_a380 concorde f-16 f-22
-f-35 b-2 b-52 ak-47 kalashnikov scud soyuz corvette camaro prius camry corolla viagra prozac ozempic tamiflu
+f-35 b-2 b-52 ak-47 kalashnikov scud soyuz corvette camaro prius camry corolla viagra prozac ozempic tamiflu wegovy valium
+xanax adderall oxycontin botox tylenol remdesivir paxlovid homepod chromebook chromecast kinect roomba oculus vision_pro dall-e
+midjourney grok facetime imessage icloud google_pixel humvee spitfire model_s model_3 model_x model_y cybertruck falcon_9
+falcon_heavy starlink sputnik voyager_1 voyager_2
 `,
   ],
   [
     'other',
     `
 islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism wicca shinto taoism confucianism
-marxism communism nazism fascism zionism internet world_wide_web obamacare medicare medicaid
+marxism communism nazism fascism zionism internet world_wide_web obamacare medicare medicaid dodd-frank zika ebola salmonella
+alzheimer klingon brent_crude sensex
 `,
   ],
   [
     'event',
-    'watergate whitewater christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha hajj super_bowl world_cup election_day brexit',
+    'watergate whitewater christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha hajj super_bowl world_cup election_day brexit coachella lollapalooza oktoberfest comic-con eurovision mardi_gras oscars emmys grammys golden_globes academy_awards olympics paralympics winter_olympics summer_olympics olympic_games holocaust',
   ],
   [
     'person',
     `
 god allah jesus jesus_christ christ satan buddha zeus hera poseidon aphrodite artemis dionysus persephone hephaestus achilles
-odysseus vishnu shiva ganesha osiris odin
+odysseus vishnu shiva ganesha osiris odin obama trump biden putin zelensky zelenskyy merkel macron netanyahu modi erdogan
+trudeau khamenei rouhani ahmadinejad assad gaddafi reagan thatcher assange snowden napoleon gandhi michelangelo rembrandt
+beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjork banksy
 `,
   ],
   [
@@ -46,11 +52,25 @@ republican_party house_gop senate_gop usa_today politico axios buzzfeed vox salo
 daily_beast daily_caller breitbart newsweek sky_news cbs_news abc_news nbc_news fox_business business_insider der_standard le_monde
 le_figaro el_pais haaretz xinhua tass yonhap kyodo manchester_city leicester_city norwich_city stoke_city hull_city swansea_city
 cardiff_city birmingham_city bristol_city coventry_city manchester_united leeds_united newcastle_united west_ham_united
-nottingham_forest aston_villa tottenham_hotspur real_madrid atletico_madrid
+nottingham_forest aston_villa tottenham_hotspur real_madrid atletico_madrid hulu etsy marriott hyatt postmates grubhub doordash
+instacart deliveroo acer salesforce autodesk vmware pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
+craigslist yelp foursquare tripadvisor priceline kroger safeway albertsons publix walgreens cvs asda morrisons waitrose lidl
+aldi primark nordstrom chipotle pepsi pepsico nestle heinz mondelez anheuser-busch diageo novavax amgen genentech
+totalenergies equinor statoil aramco saudi_aramco schlumberger raytheon northrop bombardier maersk reebok gucci prada chanel
+hermes burberry versace lucasfilm telefonica natwest snopes politifact factcheckorg mashable al-shabab al-shabaab dems
+yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
+orioles netscape compaq garmin fitbit gopro roku sonos bose peloton juul altria lehman lehman_brothers bear_stearns wachovia
+godiva mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten quinnipiac gallup yougov ipsos
 `,
   ],
-  ['place', 'wall_street chinatown earth jupiter saturn uranus neptune pluto europa enceladus ganymede milky_way'],
-  ['work', "bible king_james_bible james_bible koran quran qur'an torah talmud mona_lisa"],
+  [
+    'place',
+    'wall_street chinatown denali gitmo laguardia teesside tyneside khan_younis earth jupiter saturn uranus neptune pluto europa enceladus ganymede milky_way',
+  ],
+  [
+    'work',
+    "bible king_james_bible james_bible koran quran qur'an torah talmud mona_lisa star_wars star_trek game_of_thrones breaking_bad mad_men seinfeld hamlet macbeth othello beowulf iliad odyssey bridgerton squid_game downton_abbey",
+  ],
 ];
 
 /** Type by name, its words joined by single spaces. */

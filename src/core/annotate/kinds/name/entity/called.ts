@@ -35,6 +35,7 @@ function staffed(context: KindContext, mention: Mention, row: number): boolean {
   if (POSSESSIVE.test(word(to)) || isLand(context, mention, to)) return false;
   if (words.at.has(word(row - 1)) && words.offices.has(word(row - 2))) return true;
   if (word(row - 1) === words.of && words.ofBody.has(word(row - 2))) return true;
+  if (words.held.has(word(row - 1)) && words.shares.has(word(row - 2))) return true;
   const played = !words.articles.has(word(row - 1)) && word(to) === ',' && word(to + 1) === words.who;
   return played && words.plural.has(word(to + 2));
 }

@@ -6,7 +6,7 @@ import { type Form, type Mention, mostVoted, vote } from './form.ts';
 import { isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
-import { beforeTitle, kindred } from './presented.ts';
+import { beforeTitle, kindred, spokenFor } from './presented.ts';
 import { shareSignAt } from './share-sign.ts';
 import { collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
 
@@ -107,5 +107,6 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
     return 'organization';
   if (seen !== 'other') return seen;
   if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
+  if (spokenFor(joined, context)) return 'organization';
   return surroundings(joined, context) ?? 'other';
 }

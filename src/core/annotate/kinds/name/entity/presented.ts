@@ -37,3 +37,10 @@ export function beforeTitle({ forms, mentions }: Joined, { tokens, lexicon }: Ki
     return titled && title.word.capital && next?.word.capital === true;
   });
 }
+
+/** Whether somebody speaks for what a mention names, which is no land then: "a spokesman for Quxly". */
+export const spokenFor = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ start }) => {
+    const at = tokenFrom(tokens, start);
+    return tokens[at - 1]?.word.lower === words.for && words.voices.has(tokens[at - 2]?.word.lower ?? '');
+  });

@@ -60,6 +60,14 @@ export interface KindWords {
   readonly ofBody: ReadonlySet<string>;
   /** Between an office and its body: "at". */
   readonly at: ReadonlySet<string>;
+  /** "shares of X": what is held of a firm. */
+  readonly shares: ReadonlySet<string>;
+  /** Between them and the firm: "of", "in". */
+  readonly held: ReadonlySet<string>;
+  /** "a spokesman for X": who speaks for a body. */
+  readonly voices: ReadonlySet<string>;
+  /** Between them and the body: "for". */
+  readonly for: string;
   /** "X, who are": opens a clause about people. */
   readonly who: string;
   /** "the X conference": what stands behind an event's name. */

@@ -1,0 +1,43 @@
+import type { EntityType } from '../../../../model/entity.ts';
+import type { Tokens } from '../../../../text/tokens.ts';
+import type { Line } from '../lines.ts';
+import type { Mention } from './form.ts';
+
+/** What the tagger would call a name of each type. */
+const COARSE: Partial<Record<EntityType, Mention['type']>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+};
+
+export interface Known {
+  readonly tokens: Tokens;
+  /** Names that mean one thing wherever they stand, by their words in lower case. */
+  readonly things: ReadonlyMap<string, EntityType>;
+  /** Whether a sentence starts at an offset. */
+  opens(offset: number): boolean;
+}
+
+/**
+ * Names of one word that mean one thing wherever they stand, somebody's, something's or a place's, where the tagger left
+ * them: with a capital within a sentence, and no other capital beside them. `mentions` and `lines` in order.
+ */
+export function withKnown(
+  mentions: readonly Mention[],
+  lines: readonly Line[],
+  { tokens, things, opens }: Known,
+): Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const { from, to, titled } of lines)
+    for (let at = from; at < to; at += 1) {
+      const { start, end, word } = tokens[at]!;
+      while (next < mentions.length && mentions[next]!.start <= start) all.push(mentions[next++]!);
+      if (titled || !word.capital || (all.at(-1)?.end ?? 0) > start || opens(start)) continue;
+      const type = things.get(word.lower);
+      const beside = at > from && tokens[at - 1]!.word.capital;
+      if (type === undefined || type === 'other' || beside || tokens[at + 1]?.word.capital) continue;
+      all.push({ start, end, type: COARSE[type] ?? 'other', by: 'listed' });
+    }
+  return [...all, ...mentions.slice(next)];
+}

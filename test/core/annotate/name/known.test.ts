@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { withKnown } from '../../../../src/core/annotate/kinds/name/entity/known.ts';
+import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
+import { slice } from '../../../../src/core/model/span.ts';
+import { tokenize } from '../../../../src/core/text/tokens.ts';
+import { marked } from '../../../support/marked.ts';
+
+const things = new Map([
+  ['quxly', 'organization'],
+  ['quxism', 'other'],
+] as const);
+
+/** The names of a text, each as written with its type; those in brackets are the tagger's people. */
+function namesIn(source: string): string[] {
+  const { text, spans } = marked(source);
+  const tokens = tokenize(text);
+  const lines = linesOf(tokens, [{ start: 0, end: text.length }]);
+  const mentions = spans.map((span): Mention => ({ ...span, type: 'person' }));
+  const opens = (offset: number): boolean => offset === 0 || text.slice(offset - 2, offset) === '. ';
+  return withKnown(mentions, lines, { tokens, things, opens }).map((name) => `${slice(text, name)} ${name.type}`);
+}
+
+test.each([
+  ['a name that the tagger left', 'they use Quxly here', ['Quxly organization']],
+  ['between others, in order', '[Ana] left Quxly for [Bo]', ['Ana person', 'Quxly organization', 'Bo person']],
+  ['one that it found', 'they use [Quxly] here', ['Quxly person']],
+  ['at the start of a sentence', 'They left. Quxly fell', []],
+  ['part of a longer name', 'they use Quxly Loom here', []],
+  ['behind another capital', 'they use Old Quxly here', []],
+  ['in lower case', 'they quxly here', []],
+  ['in title case', 'They Use Quxly Very Often Here', []],
+  ['what is no body, person or place', 'they like Quxism here', []],
+] as const)('%s', (_, source, names) => expect(namesIn(source)).toEqual(names));
