@@ -183,6 +183,7 @@ const apart: readonly (readonly [string, string[][]])[] = [
     '[Quxley University|organization] has the [Quxley University Press|organization].',
     [['Quxley University'], ['Quxley University Press']],
   ],
+  ['The [Senate|organization] has [Senate Democrats|organization].', [['Senate'], ['Senate Democrats']]],
   ['[London|place] has the [London School of Law|organization].', [['London'], ['London School of Law']]],
   ['[Velder|organization] met [Velderson|organization].', [['Velder'], ['Velderson']]],
   ['[Ana Costa|person] went to [Costa Rica|place].', [['Ana Costa'], ['Costa Rica']]],

@@ -35,6 +35,14 @@ test.each([
   ['the [Department of Wool] and [Velder University] said', 'the [Department of Wool] and [Velder University] said'],
   ['the [Department of Wool] and [QVX] said', 'the [Department of Wool] and [QVX] said'],
   ['the [Department of Wool] and looms', 'the [Department of Wool] and looms'],
+  ['the [Centre for Velder] and [Quxland|place] Studies', 'the [Centre for Velder and Quxland Studies]'],
+  [
+    'head of the [House Committee on Looms] and [Wool Reform]',
+    'head of the [House Committee on Looms and Wool Reform]',
+  ],
+  ['the [Committee on Looms] and [Quxland|place] said', 'the [Committee on Looms] and [Quxland|place] said'],
+  ['the [Centre for Looms] and [Ana Holt|person]', 'the [Centre for Looms] and [Ana Holt|person]'],
+  ['the [Velder Centre] and [Wool Reform]', 'the [Velder Centre] and [Wool Reform]'],
   ['the [Velder] of Public Looms', 'the [Velder] of Public Looms'],
   // The noun that makes a body, or an event, of a name.
   ['he told [QBC] News that', 'he told [QBC News] that'],

@@ -5,6 +5,7 @@ import { nothing } from './entity/nothing.ts';
 import { withoutOpeners } from './entity/openers.ts';
 import { pairsApart } from './entity/pairs.ts';
 import { peoples } from './entity/peoples.ts';
+import { stopped } from './entity/stops.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, type Lexicon } from './lexicon.ts';
 import type { Ground } from './mend.ts';
@@ -29,7 +30,7 @@ export function naming(text: string, mentions: readonly Mention[], words: NameLa
   });
 }
 
-/** As `naming`; leaves out, too, what only opens a sentence, and takes pairs apart. */
+/** As `naming`; leaves out, too, what only opens a sentence, takes pairs apart, and gives abbreviations their full stops. */
 export function singly(
   mentions: readonly Mention[],
   { article: { text }, tokens, words, ...ground }: Ground,
@@ -40,5 +41,5 @@ export function singly(
     opens: ground.opens,
     ordinary: (token) => ordinary(token) || derived(token),
   });
-  return pairsApart(text, proper, words.lexicon, words.join);
+  return stopped(text, pairsApart(text, proper, words.lexicon, words.join), words.stops, ground.opens);
 }

@@ -11,6 +11,7 @@ import { kindWords } from './kinds.ts';
 import { compoundTails, wordLists } from './lists.ts';
 import { peopleWords } from './peoples.ts';
 import { roleWords } from './roles.ts';
+import { stopWords } from './stops.ts';
 import { wholeWords } from './whole.ts';
 
 /** English names. The model's bytes are read when a text is first tagged; damaged ones throw a sentence then. */
@@ -32,6 +33,7 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     kinds: kindWords,
     peoples: peopleWords,
     roles: roleWords,
+    stops: stopWords,
     whole: wholeWords,
   };
 }

@@ -1,4 +1,4 @@
-import type { WholeWords } from '../../../annotate/kinds/name/entity/whole.ts';
+import type { WholeWords } from '../../../annotate/kinds/name/entity/whole-context.ts';
 import { wordSet } from '../../../text/word-list.ts';
 
 /** Government departments and agencies as news names them without their "Department of" or "Office of". */
@@ -40,15 +40,16 @@ export const wholeWords: WholeWords = {
   ),
   events: wordSet('war wars spring revolution uprising'),
   heads: wordSet(
-    'ministry department office bureau board bank court house institute school centre center committee commission',
+    'ministry department office bureau board bank court house institute school centre center committee commission college society academy',
   ),
   matters: wordSet(
-    'services affairs sports culture trade tourism industry development fisheries forestry food works welfare housing',
+    'services affairs sports culture trade tourism industry development fisheries forestry food works welfare housing studies',
   ),
   parties: wordSet('republican democratic conservative labour liberal socialist communist libertarian green'),
   party: 'party',
   departments: byFirst(departments.trim().split(/[|\n]/)),
   titling: wordSet('titled entitled subtitled headlined retitled'),
   of: 'of',
+  ofWhat: new Set(['of', 'for', 'on']),
   and: 'and',
 };

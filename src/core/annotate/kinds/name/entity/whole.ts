@@ -1,89 +1,14 @@
 import { once } from '../../../../text/once.ts';
 import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import { LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
+import { LEXICAL, NAME_CLASSES } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
-import { type Departments, departmentEnd } from './departments.ts';
+import { departmentEnd } from './departments.ts';
 import type { Mention } from './form.ts';
 import { titleEnd } from './titles.ts';
-
-/** What making names whole needs of a language; all in lower case. */
-export interface WholeWords {
-  /** Whose body it is, in names like "People’s Bank", "Sheriff’s Department". */
-  readonly owners: ReadonlySet<string>;
-  /** What an owner that the text names nowhere else has in such names: "Court" of "Quxley’s Court". */
-  readonly owned: ReadonlySet<string>;
-  /** Those of them that close a holiday: "Day". */
-  readonly days: ReadonlySet<string>;
-  /** What closes the name of a body behind a name: "News" of "QBC News". */
-  readonly bodies: ReadonlySet<string>;
-  /** What closes an event's behind a place: "War". */
-  readonly events: ReadonlySet<string>;
-  /** What opens the name of a body that goes on with "of": "ministry". */
-  readonly heads: ReadonlySet<string>;
-  /** What members of a party are called, whose "party" may be written small: "Conservative party". */
-  readonly parties: ReadonlySet<string>;
-  /** "party". */
-  readonly party: string;
-  /** What departments are of, at the end of it: "Services" of "Health and Human Services". */
-  readonly matters: ReadonlySet<string>;
-  /** "Health and Human Services". */
-  readonly departments: Departments;
-  /** What stands before the title of something, in quotation marks: "titled". */
-  readonly titling: ReadonlySet<string>;
-  /** Between such a word and what it is of, and between the halves of that. */
-  readonly of: string;
-  readonly and: string;
-}
-
-interface Context {
-  readonly tokens: Tokens;
-  readonly lexicon: Lexicon;
-  readonly words: WholeWords;
-}
-
-/** A name with its first token and the one past its last. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly mention: Mention;
-}
+import { type Context, goesOn, lowerAt, type Piece, runEnd } from './whole-context.ts';
+import { withWhat } from './with-what.ts';
 
 const POSSESSIVE = /^['’]s$/;
-const LONGEST = 4;
-
-const lowerAt = ({ tokens }: Context, at: number): string => tokens[at]?.word.lower ?? '';
-
-/** Whether a token goes on with a name: it has a capital, in the same line, right behind the one before it. */
-const goesOn = ({ tokens }: Context, at: number): boolean => {
-  const token = tokens[at];
-  return token ? token.word.capital && token.spaced && !token.line : false;
-};
-
-/** Where a run of capitalised words ends that opens at `at`; `at` where there is none. */
-function runEnd(context: Context, at: number): number {
-  let end = at;
-  while (end < at + LONGEST && goesOn(context, end)) end += 1;
-  return end;
-}
-
-/** "[Ministry] of Public Security", "[Office of Management] and Budget": where the name ends. */
-function withWhat({ from, to }: Piece, next: Piece | undefined, context: Context): number {
-  const { words, lexicon } = context;
-  if (!words.heads.has(lowerAt(context, from))) return to;
-  let end = to;
-  if (to === from + 1) {
-    if (lowerAt(context, to) !== words.of || !goesOn(context, to + 1)) return to;
-    end = next && next.from === to + 1 ? next.to : runEnd(context, to + 1);
-  } else if (lowerAt(context, from + 1) !== words.of) return to;
-  if (lowerAt(context, end) !== words.and || !goesOn(context, end + 1)) return end;
-  const last = runEnd(context, end + 1);
-  if (words.matters.has(lowerAt(context, last - 1))) return last;
-  const own =
-    lexicon.word(lowerAt(context, last - 1)) & (LEXICAL.organizationNoun | LEXICAL.organization | LEXICAL.title);
-  const other =
-    own !== 0 || words.heads.has(lowerAt(context, end + 1)) || /^\p{Lu}{2,}$/u.test(context.tokens[end + 1]!.word.text);
-  return other ? end : last;
-}
 
 /** "[QBC] News", "[Quxley] Metal Exchange": where the name ends, and of what type it then is. */
 function withNoun(piece: Piece, next: Piece | undefined, context: Context): [number, Mention['type']] | null {
