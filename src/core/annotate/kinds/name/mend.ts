@@ -5,6 +5,7 @@ import { bounded } from './entity/bounds.ts';
 import { certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
 import type { Mention } from './entity/form.ts';
+import { halved } from './entity/halves.ts';
 import { listedWhole } from './entity/phrases.ts';
 import { overlapping } from './entity/search.ts';
 import { whole } from './entity/whole.ts';
@@ -43,10 +44,11 @@ export function mend(
     opens,
     ordinary: (token) => ordinary(token) || acts(token),
   });
-  return consistent(apart, withHeadings(tokens, lines, inHeadline), {
+  const agreed = consistent(apart, withHeadings(tokens, lines, inHeadline), {
     tokens,
     listed: (name) => lexicon.phrase(name) !== 0,
     verbLike: (token) => looksLikeVerb(token) && inHeadline(token),
     ordinary: said,
   });
+  return halved(text, tokens, agreed, words.join);
 }

@@ -17,6 +17,8 @@ north korea|dprk|democratic people's republic of korea
 soviet union|ussr
 european central bank|ecb
 world health organization|who|world health organisation
+group of 20|g20|g-20|group of twenty
+group of seven|g7|g-7|group of 7
 `;
 
 const same = forms
@@ -177,6 +179,13 @@ export const joinWords: JoinWords = {
   directions: new Set(
     'north south east west northern southern eastern western central new old greater upper lower'.split(' '),
   ),
+  within: new Set(['in', 'near', 'across', 'outside']),
+  towns: new Set(['city', 'town', 'village', 'borough']),
+  halves: new Map([
+    ['north', 'north korea'],
+    ['south', 'south korea'],
+  ]),
+  the: 'the',
   and: ' and ',
   between: /^(?:, ?|,? (?:and|or|&) (?:the )?|, (?:the )?)$/,
   genders,

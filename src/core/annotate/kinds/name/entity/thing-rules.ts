@@ -95,6 +95,17 @@ export const thingRules: readonly JoinRule[] = [
       full.type === 'place' && short.type === 'place' && full.text.includes(',') && startsWith(full.words, short.words),
   },
   {
+    id: 'place/of-what',
+    example: 'City of Quxville → Quxville',
+    several: 'fullest',
+    fits: (short, full, { words: { towns, small } }) =>
+      short.type === 'place' &&
+      full.words.length === short.words.length + 2 &&
+      towns.has(full.words[0]!) &&
+      small.has(full.words[1]!) &&
+      endsWith(full.words, short.words),
+  },
+  {
     id: 'thing/last-word',
     example: 'Cyclone Idai → Idai',
     several: 'fullest',
