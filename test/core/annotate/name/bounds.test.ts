@@ -96,8 +96,6 @@ test.each([
   'since [Velder War I] was lost and [Queen Ana I] ruled',
   'from [Quxly to Mars] it fell',
   'a gift of [Quxley University to Velder Magazine]',
-  '[Church of Quxology in Denmark]',
-  '[University in Denmark]',
   'for [Best Quxly - Male]; [Quxology-Velder]',
   'at [Kavo/Gendex]',
   'the [Republican Party], the [Democratic Quxbank] and the [Labour of Quxology]',
@@ -127,7 +125,6 @@ test.each([
   ['the [CEOs of Microsoft]', 'the CEOs of [Microsoft]'],
   ['15 percent of [Quxly MPs|person]', '15 percent of Quxly MPs'],
   ['In [Velder Looms I] don’t see', 'In [Velder Looms] I don’t see'],
-  ['at [Quxley College in Loom Science]', 'at [Quxley College] in Loom Science'],
   ['from [Denmark to Quxly]', 'from [Denmark] to [Quxly]'],
   ['the new [Democratic Congress]', 'the new Democratic [Congress]'],
   ['met [Republican House and Senate] members', 'met Republican [House] and [Senate] members'],
@@ -172,6 +169,8 @@ test.each([
     'when [then-Sen|person]. [Ana Holt|person] met [Sen|person]. [Costa|person]',
     'when then-Sen. [Ana Holt] met Sen. [Costa]',
   ],
+  ['at [St|place]. [Quxly College] on [Mt|place]. [Quxly|place]', 'at [St. Quxly College] on [Mt. Quxly]'],
+  ['on [Quxly St|place]. [Ana|person] and [St|place], [Quxly|place]', 'on [Quxly St]. [Ana] and [St], [Quxly]'],
   // What is left of initials, and a word that asks.
   [
     '[Ana Holt|person], R-N[.H|person]., and [Rui Costa|person] (R-S.[C|person].)',

@@ -1,5 +1,6 @@
 import { slice } from '../../../model/span.ts';
 import { once } from '../../../text/once.ts';
+import { coined } from './entity/coined.ts';
 import type { Mention } from './entity/form.ts';
 import { nothing } from './entity/nothing.ts';
 import { withoutOpeners } from './entity/openers.ts';
@@ -19,13 +20,15 @@ const surnames = (text: string, mentions: readonly Mention[], { word }: Lexicon)
     }),
   );
 
-/** Leaves out what is no name: words that say where somebody is from, or when; abbreviations; handles. */
+/** Leaves out what is no name: words that say where somebody is from, or when; abbreviations of common words; handles. */
 export function naming(text: string, mentions: readonly Mention[], words: NameLanguage): Mention[] {
   const known = once(() => surnames(text, mentions, words.lexicon));
+  const short = coined(text, mentions, words.lexicon, words.join.small);
   return mentions.filter((mention) => {
     // A handle is no name: "@AnnHolm".
     if (text[mention.start - 1] === '@' || nothing(text, mention, words.certain)) return false;
     const name = slice(text, mention);
+    if (short.has(name)) return false;
     return !peoples(name, words.lexicon, words.peoples) || known().has(name.toLowerCase());
   });
 }

@@ -27,12 +27,10 @@ export const boundWords: BoundWords = {
   listing: new Set(['like', 'such as', 'including', 'both', 'between']),
   joining: new Set(['and', '&', '/']),
   several: 's',
-  in: 'in',
   from: 'from',
   to: 'to',
   pronoun: 'I',
   pronounVerbs: wordSet("think believe guess hope mean feel know want like love wish suppose am have do don't"),
-  seated: wordSet('university college institute school academy hospital'),
   partisans: wordSet('republican democrat democratic conservative labour liberal tory communist'),
   chambers: wordSet('congress senate house parliament'),
 };

@@ -26,16 +26,12 @@ export interface BoundWords {
   readonly listing: ReadonlySet<string>;
   /** What stands between somebody and where they are from: "of". */
   readonly of: string;
-  /** Between a body and where it is: "in". */
-  readonly in: string;
   /** Before the first of two names, and between them: "from", "to". */
   readonly from: string;
   readonly to: string;
   /** "I", and the forms of verbs that it has alone: "think" of "I think". */
   readonly pronoun: string;
   readonly pronounVerbs: ReadonlySet<string>;
-  /** What bodies are called that have a seat: "university" of "Quxley University in Quxville". */
-  readonly seated: ReadonlySet<string>;
   /** Words for somebody's party: "republican" of "Republican of Quxville", "the Republican Senate". */
   readonly partisans: ReadonlySet<string>;
   /** "senate". */

@@ -8,15 +8,10 @@ import {
   type Range,
   trimmed,
 } from './bound-context.ts';
+import type { Mention } from './form.ts';
 
-/** A dash or a hyphen with space around it. */
+/** A dash or a hyphen. */
 const DASH = /^[-–—]$/u;
-
-/** The first token within a range, neither its first nor its last, of which `fits` is true; -1 where there is none. */
-function between([from, to]: Range, fits: (at: number) => boolean): number {
-  for (let at = from + 1; at < to - 1; at += 1) if (fits(at)) return at;
-  return -1;
-}
 
 /** Whether a range is a name elsewhere in the text, or a place or body that a list knows. */
 const named = (context: BoundContext, range: Range): boolean =>
@@ -37,6 +32,30 @@ function chambersIn({ tokens, words }: BoundContext, [from, to]: Range): readonl
   return (to - from) % 2 ? chambers : null;
 }
 
+/** Two names with a word or a mark between them. */
+interface Parted {
+  readonly left: Range;
+  /** What stands between them. */
+  readonly at: number;
+  readonly right: Range;
+  readonly type: Mention['type'];
+  readonly context: BoundContext;
+}
+
+/** A rule that takes a name apart at the first word or mark within it where `fits` says so. */
+const parting = (id: string, example: string, fits: (parted: Parted) => boolean): BoundRule => ({
+  id,
+  again: true,
+  example,
+  mend: ([from, to], type, context) => {
+    for (let at = from + 1; at < to - 1; at += 1) {
+      const [left, right]: [Range, Range] = [[from, at], trimmed(context, at + 1, to)];
+      if (fits({ left, at, right, type, context })) return [left, right];
+    }
+    return null;
+  },
+});
+
 /** How names are told that stand beside what is none, or beside each other, with no more than a small word or a mark between. */
 export const splitRules: readonly BoundRule[] = [
   {
@@ -48,62 +67,25 @@ export const splitRules: readonly BoundRule[] = [
       return tokens[to - 1]!.word.text === pronoun && pronounVerbs.has(next) ? [[from, to - 1]] : null;
     },
   },
-  {
-    id: 'from-to',
-    again: true,
-    example:
-      'in everything from [Quxley Weekly to Velder Magazine] → in everything from [Quxley Weekly] to [Velder Magazine]',
-    mend: (range, _, context) => {
-      const [from, to] = range;
-      const { tokens, words } = context;
-      const at =
-        tokens[from - 1]?.word.lower === words.from ? between(range, (to) => tokens[to]!.word.lower === words.to) : -1;
-      if (at < 0) return null;
-      const parts: readonly Range[] = [[from, at], trimmed(context, at + 1, to)];
-      return parts.some((part) => named(context, part) || isBody(context, part)) ? parts : null;
-    },
-  },
-  {
-    id: 'seat',
-    example: 'at [Quxley University in Denmark] → at [Quxley University] in [Denmark]',
-    mend: (range, type, context) => {
-      const { tokens, words } = context;
-      const at = type === 'person' ? -1 : between(range, (token) => tokens[token]!.word.lower === words.in);
-      const left: Range = [range[0], at];
-      if (at - range[0] < 2 || !tokens.slice(...left).some(({ word }) => words.seated.has(word.lower))) return null;
-      const right = trimmed(context, at + 1, range[1]);
-      return named(context, right) ? [left, right] : [left];
-    },
-  },
-  {
-    id: 'dash',
-    again: true,
-    example: 'based in [Denmark - Quxley|place]; [Quxley] → based in [Denmark] - [Quxley]; [Quxley]',
-    mend: (range, _, context) => {
-      const { tokens } = context;
-      const at = between(range, (token) => DASH.test(tokens[token]!.word.text) && tokens[token + 1]!.spaced);
-      if (at < 0 || !tokens[at]!.spaced) return null;
-      const parts: readonly Range[] = [
-        [range[0], at],
-        [at + 1, range[1]],
-      ];
-      return parts.every((part) => named(context, part)) ? parts : null;
-    },
-  },
-  {
-    id: 'slash',
-    again: true,
-    example: '[QUXVILLE/DENMARK|place] (Quxers) → [QUXVILLE]/[DENMARK] (Quxers)',
-    mend: (range, type, { tokens }) => {
-      const at = type === 'place' ? between(range, (token) => tokens[token]!.word.text === '/') : -1;
-      return at < 0
-        ? null
-        : [
-            [range[0], at],
-            [at + 1, range[1]],
-          ];
-    },
-  },
+  parting(
+    'from-to',
+    'in everything from [Quxley Weekly to Velder Magazine] → in everything from [Quxley Weekly] to [Velder Magazine]',
+    ({ left, at, right, context }) =>
+      context.tokens[at]!.word.lower === context.words.to &&
+      context.tokens[left[0] - 1]?.word.lower === context.words.from &&
+      [left, right].some((part) => named(context, part) || isBody(context, part)),
+  ),
+  parting(
+    'dash',
+    'based in [Denmark - Quxley|place]; [Quxley] → based in [Denmark] - [Quxley]; [Quxley]',
+    ({ left, at, right, context }) =>
+      DASH.test(context.tokens[at]!.word.text) && named(context, left) && named(context, right),
+  ),
+  parting(
+    'slash',
+    '[QUXVILLE/DENMARK|place] (Quxers) → [QUXVILLE]/[DENMARK] (Quxers)',
+    ({ at, type, context }) => type === 'place' && context.tokens[at]!.word.text === '/',
+  ),
   {
     id: 'partisan',
     again: true,
