@@ -4,6 +4,7 @@ import type { BoundWords } from './entity/bound-context.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
 import type { JoinWords } from './entity/form.ts';
+import type { LawWords } from './entity/laws.ts';
 import type { PeopleWords } from './entity/peoples.ts';
 import type { RoleWords } from './entity/role-words.ts';
 import type { StopWords } from './entity/stops.ts';
@@ -27,6 +28,7 @@ export interface NameLanguage {
   readonly cases: CaseWords;
   readonly certain: CertainWords;
   readonly kinds: KindWords;
+  readonly laws: LawWords;
   readonly peoples: PeopleWords;
   readonly roles: RoleWords;
   readonly stops: StopWords;

@@ -6,6 +6,7 @@ import { certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
 import type { Mention } from './entity/form.ts';
 import { halved } from './entity/halves.ts';
+import { laws } from './entity/laws.ts';
 import { listedWhole } from './entity/phrases.ts';
 import { overlapping } from './entity/search.ts';
 import { whole } from './entity/whole.ts';
@@ -36,7 +37,8 @@ export function mend(
   const { text } = article;
   const told = ampersands(text, certain({ text, tokens, lines }, tagged, words.certain), lexicon);
   const sure = listedWhole(told, tokens, lexicon);
-  const grown = whole(sure, lines, { tokens, lexicon, words: words.whole });
+  const legal = laws(sure, lines, { tokens, words: words.laws, opens });
+  const grown = whole(legal, lines, { tokens, lexicon, words: words.whole });
   const apart = bounded(grown, {
     tokens,
     lexicon,

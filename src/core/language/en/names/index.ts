@@ -8,6 +8,7 @@ import { caseWords } from './cases.ts';
 import { certainWords } from './certain.ts';
 import { joinWords } from './join.ts';
 import { kindWords } from './kinds.ts';
+import { lawWords } from './laws.ts';
 import { compoundTails, wordLists } from './lists.ts';
 import { peopleWords } from './peoples.ts';
 import { roleWords } from './roles.ts';
@@ -31,6 +32,7 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     cases: caseWords,
     certain: certainWords,
     kinds: kindWords,
+    laws: lawWords,
     peoples: peopleWords,
     roles: roleWords,
     stops: stopWords,

@@ -15,6 +15,14 @@ export interface WholeWords {
   readonly bodies: ReadonlySet<string>;
   /** What closes an event's behind a place: "War". */
   readonly events: ReadonlySet<string>;
+  /** Before a land, it is an airline: "Air" of "Air Quxland". */
+  readonly air: string;
+  /** Makers of what has numbers for names: "boeing" of "Boeing 717". */
+  readonly makers: ReadonlySet<string>;
+  /** "a", "the", before what is made. */
+  readonly articles: ReadonlySet<string>;
+  /** Nouns of several that a number counts: "workers", not "was". */
+  readonly counted: RegExp;
   /** What opens the name of a body that goes on with "of": "ministry". */
   readonly heads: ReadonlySet<string>;
   /** What members of a party are called, whose "party" may be written small: "Conservative party". */

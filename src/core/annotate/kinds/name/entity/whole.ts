@@ -25,6 +25,28 @@ function withNoun(piece: Piece, next: Piece | undefined, context: Context): [num
   return body ? [to + 2, 'organization'] : null;
 }
 
+/** A number that names what is made, whatever stands beside it: "A380", "737-800", "737s"; one that may as well count. */
+const MODEL = /^(?:\p{Lu}{1,2}-?\p{Nd}{2,4}\p{L}?|\p{Nd}{3}-\p{Nd}{2,3}\p{L}{0,2}|\p{Nd}{3}s)$/u;
+const NUMBER = /^\p{Nd}{3}$/u;
+
+/** "the final [Boeing] 717 was", "[Airbus] A380", not "the Boeing 500 workers": where the name ends. */
+function withModel({ from, to }: Piece, context: Context): number {
+  const { tokens, words } = context;
+  const number = tokens[to]?.word.text ?? '';
+  if (to > from + 1 || !words.makers.has(lowerAt(context, from)) || tokens[to]?.line) return to;
+  if (MODEL.test(number)) return to + 1;
+  const articled = words.articles.has(lowerAt(context, from - 1)) || words.articles.has(lowerAt(context, from - 2));
+  return articled && NUMBER.test(number) && !words.counted.test(lowerAt(context, to + 1)) ? to + 1 : to;
+}
+
+/** "Air [China]": where the name starts; its own start where no such word belongs to it. */
+function airStart({ from, to, mention }: Piece, { tokens, words, lexicon }: Context): number {
+  const air = tokens[from - 1];
+  if (air?.word.text !== words.air || to > from + 1 || tokens[from]!.line) return mention.start;
+  const land = lexicon.word(tokens[from]!.word.lower) & LEXICAL.country;
+  return land && (air.line || !tokens[from - 2]?.word.capital) ? air.start : mention.start;
+}
+
 /** "[Conservative] party": where the party's name ends. */
 const withParty = ({ from, to }: Piece, { tokens, words }: Context): number =>
   to === from + 1 &&
@@ -112,18 +134,22 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const body = Math.max(withWhat(piece, next, context), withOwned(piece, next, context, times), party);
     const title = titleEnd(tokens, [piece.from, piece.to], context.words.titling);
     const department = departmentEnd(tokens, piece.from, context.words.departments);
-    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department);
+    const model = withModel(piece, context);
+    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model);
+    const start = airStart(piece, context);
     if (end <= piece.to) {
-      grown.push(piece.mention);
+      const air = start < piece.mention.start;
+      if (air && grown.at(-1)?.start === start) grown.pop();
+      grown.push(air ? { start, end: piece.mention.end, type: 'organization', by: 'bounds/whole' } : piece.mention);
       continue;
     }
-    const { start, type } = piece.mention;
+    const { type } = piece.mention;
     const land = next?.mention.type === 'place' && end === next.to;
     const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
     const kept =
       department === end || (party === end && party > piece.to)
         ? 'organization'
-        : title === end
+        : title === end || model === end
           ? 'other'
           : surname === end
             ? 'person'
