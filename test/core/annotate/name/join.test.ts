@@ -126,6 +126,10 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[Samantha Holt|person] is [Sam Holt|person].', [['Samantha Holt', 'Sam Holt']]],
   ['[Quxly Beauty|organization] grew; so did [Quxly|other].', [['Quxly Beauty', 'Quxly']]],
   ['The [Quxbel Space Telescope|other] turned; [Quxbel|other] saw.', [['Quxbel Space Telescope', 'Quxbel']]],
+  // A town by its name, a given name that nobody knows, a body that is its members' number.
+  ['[Quxville|place] and the [City of Quxville|place]', [['Quxville', 'City of Quxville']]],
+  ['[Xoa Quernel|person] left. What [Xoa|other] did', [['Xoa Quernel', 'Xoa']]],
+  ['the [Group of 20|organization] and the [G20|organization]', [['Group of 20', 'G20']]],
   // What somebody has is not its owner.
   [
     '[Velder|organization]’s [Loomy|organization]: the [Velder Loomy|organization] is [Velder|organization]’s.',
@@ -162,6 +166,43 @@ const together: readonly (readonly [string, string[][]])[] = [
     '[Ana Costa|person] and her son, [Rui Costa|person], met; [Costa|person] left.',
     [['Ana Costa'], ['Rui Costa', 'Costa']],
   ],
+  // So does one whom the text calls so before it names the other, but in the other's line.
+  [
+    '[Ana Costa|person] won. [Costa|person] led.\nBy [Rui Costa|person]: [Costa|person] sat.\n[Costa|person] won.',
+    [
+      ['Ana Costa', 'Costa', 'Costa'],
+      ['Rui Costa', 'Costa'],
+    ],
+  ],
+  // Called so twice, whoever is named in full more often.
+  [
+    '[Ana Costa|person], [Costa|person], [Costa|person].\n[Rui Costa|person], [Rui Costa|person], [Rui Costa|person].\n[Costa|person] won.',
+    [
+      ['Ana Costa', 'Costa', 'Costa', 'Costa'],
+      ['Rui Costa', 'Rui Costa', 'Rui Costa'],
+    ],
+  ],
+  [
+    '[Ana Costa|person], [Costa|person].\n[Rui Costa|person], [Rui Costa|person], [Rui Costa|person].\n[Costa|person] won.',
+    [
+      ['Ana Costa', 'Costa'],
+      ['Rui Costa', 'Rui Costa', 'Rui Costa', 'Costa'],
+    ],
+  ],
+  // One who is named in the lead, beside one who is named once, later.
+  [
+    'Loom\n\n[Ana Costa|person] won.\n\nSo did [Rui Costa|person].\n\n[Costa|person] won.',
+    [['Ana Costa', 'Costa'], ['Rui Costa']],
+  ],
+  [
+    'Loom\n\nIt fell.\n\n[Ana Costa|person] won.\n\nSo did [Rui Costa|person].\n\n[Costa|person] won.',
+    [['Ana Costa'], ['Rui Costa', 'Costa']],
+  ],
+  // Far behind the full name, in one line.
+  [
+    `[Ana Costa|person] won. [Costa|person] led. [Rui Costa|person] sat${', and sat'.repeat(50)}. [Costa|person] won.`,
+    [['Ana Costa', 'Costa', 'Costa'], ['Rui Costa']],
+  ],
 ];
 test.each(together)('joined: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 
@@ -190,6 +231,9 @@ const apart: readonly (readonly [string, string[][]])[] = [
     '[Quxley University|organization] has the [Quxley University Press|organization].',
     [['Quxley University'], ['Quxley University Press']],
   ],
+  ['[Loom Quernel|person] left. What [Loom|organization] did', [['Loom Quernel'], ['Loom']]],
+  ['the [Bank of Quxville|organization] in [Quxville|place]', [['Bank of Quxville'], ['Quxville']]],
+  ['The [Senate|organization] has [Senate Democrats|organization].', [['Senate'], ['Senate Democrats']]],
   ['[London|place] has the [London School of Law|organization].', [['London'], ['London School of Law']]],
   ['[Velder|organization] met [Velderson|organization].', [['Velder'], ['Velderson']]],
   ['[Ana Costa|person] went to [Costa Rica|place].', [['Ana Costa'], ['Costa Rica']]],

@@ -59,6 +59,7 @@ test.each([
   ['[Chelsea] have won', 'person', 'organization'],
   ['the village of [Alma al-Qux] lies', 'person', 'place'],
   ['in [Quxly] town', 'person', 'place'],
+  ['on the small [Quxly] river', 'person', 'place'],
   // People work there, or play, and what only a body has is its own.
   ['Ana Costa, an analyst at [Quxly Nydal], said', 'place', 'organization'],
   ['the CEO of [Quxly]', 'person', 'organization'],
@@ -127,6 +128,7 @@ test.each([
   ['two giant [Texas] plants', 'place'],
   ["the ''[Quxly] loom'' left", 'other'],
   ['a [CNN] town hall', 'organization'],
+  ['an [Amazon] river of goods', 'organization'],
   ['the [Boston Free Park] reported', 'place'],
   ['the [Quxly Free Nydal] reported', 'place'],
   ['in the [Boston Free Quxly]', 'place'],

@@ -15,6 +15,8 @@ test.each([
   ['battle of quxland', null],
   ['bay of quxland', null],
   ['quxly of summer', null],
+  ['united quxly house of representatives', 'organization'],
+  ['house of quxly representatives', null],
   ['france', 'place'],
   ['quxly', null],
 ])('%s', (key, type) => expect(tell(key)).toBe(type));

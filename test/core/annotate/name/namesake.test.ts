@@ -14,7 +14,7 @@ function types(source: string, lone: Mention['type'] = 'place'): string[] {
     return { start, end, type };
   });
   const forms = formsOf(text, mentions, words, (form) => form.type);
-  return namesakes(text, forms, lexicon).map(({ type }) => type);
+  return namesakes(text, forms, lexicon, words).map(({ type }) => type);
 }
 
 test('a surname that is a region, of somebody whose given name nobody knows', () => {
@@ -26,7 +26,7 @@ test('a surname that is a region, of somebody whose given name nobody knows', ()
       words,
       (form) => form.type,
     );
-    return namesakes(text, forms, lexicon).map(({ type }) => type);
+    return namesakes(text, forms, lexicon, words).map(({ type }) => type);
   };
   expect(typesOf('[Quxto Galicia] cooks. It is hard, [Galicia] said.')).toEqual(['person', 'person']);
   expect(typesOf('[Quxto Galicia] cooks. It is hard in [Galicia], he said.')).toEqual(['place', 'place']);
@@ -44,6 +44,9 @@ test.each([
     '[Sydney Marsh] spoke. [Sydney] cheered; all in [Sydney] did.',
     ['person', 'place'],
   ],
+  ['a name that no list knows, which somebody is given to', '[Xoa Quernel] spoke to [Quernel].', ['person', 'person']],
+  ['and one that something is in', '[Xoa Quernel] spoke in [Quernel].', ['person', 'place']],
+  ['a place on a list that somebody goes to', '[Sydney Marsh] went to [Sydney].', ['person', 'place']],
   ['nobody of that name', '[Anna Marsh] spoke. [Sydney] cheered.', ['person', 'place']],
 ])('%s', (_, source, expected) => expect(types(source)).toEqual(expected));
 

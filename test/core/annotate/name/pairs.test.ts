@@ -21,6 +21,9 @@ test.each([
   ['[Russia-Turkey] talks', ['Russia|place', 'Turkey|place']],
   ['the [Velder-Ana Costa] deal; [Velder]; [Ana Costa]', ['Velder', 'Ana Costa', 'Velder', 'Ana Costa']],
   ['from [Quxley - Velder]; [Velder]; [Quxley]', ['Quxley', 'Velder', 'Velder', 'Quxley']],
+  ['a [Washington Post-NBC News] poll', ['Washington Post', 'NBC News']],
+  ['a [Washington] [Post-NBC News] poll', ['Washington Post', 'NBC News']],
+  ['a [Quxville] [Post-NBC News] poll', ['Quxville', 'Post-NBC News']],
   // One half is nothing by itself, or the whole is what a list knows.
   ['the [Velder-Costa] deal; [Velder]', ['Velder-Costa', 'Velder']],
   ['[Coca-Cola] and [Rolls-Royce]', ['Coca-Cola', 'Rolls-Royce']],

@@ -35,6 +35,14 @@ test.each([
   ['the [Department of Wool] and [Velder University] said', 'the [Department of Wool] and [Velder University] said'],
   ['the [Department of Wool] and [QVX] said', 'the [Department of Wool] and [QVX] said'],
   ['the [Department of Wool] and looms', 'the [Department of Wool] and looms'],
+  ['the [Centre for Velder] and [Quxland|place] Studies', 'the [Centre for Velder and Quxland Studies]'],
+  [
+    'head of the [House Committee on Looms] and [Wool Reform]',
+    'head of the [House Committee on Looms and Wool Reform]',
+  ],
+  ['the [Committee on Looms] and [Quxland|place] said', 'the [Committee on Looms] and [Quxland|place] said'],
+  ['the [Centre for Looms] and [Ana Holt|person]', 'the [Centre for Looms] and [Ana Holt|person]'],
+  ['the [Velder Centre] and [Wool Reform]', 'the [Velder Centre] and [Wool Reform]'],
   ['the [Velder] of Public Looms', 'the [Velder] of Public Looms'],
   // The noun that makes a body, or an event, of a name.
   ['he told [QBC] News that', 'he told [QBC News] that'],
@@ -44,6 +52,20 @@ test.each([
   ['he told [QBC] news', 'he told [QBC] news'],
   ['he told [Ana Costa|person] News', 'he told [Ana Costa|person] News'],
   ['[QBC] News Shows [Velder] Can Sue Us', '[QBC] News Shows [Velder] Can Sue Us'],
+  // An airline by its land, and a model by its maker and number.
+  ['six lines - Air [China|place], and', 'six lines - [Air China], and'],
+  ['on [Air|other] [Malta|place] he left', 'on [Air Malta] he left'],
+  [
+    'in Fresh Air [China|place] and the air [China|place] has',
+    'in Fresh Air [China|place] and the air [China|place] has',
+  ],
+  ['by Air [Quxville|place]', 'by Air [Quxville|place]'],
+  ['the final [Boeing] 717 was', 'the final [Boeing 717|other] was'],
+  ['that the [Boeing] 737-800 has', 'that the [Boeing 737-800|other] has'],
+  ['the first [Airbus] [A380|other] came', 'the first [Airbus A380|other] came'],
+  ['the [Boeing] 500 workers', 'the [Boeing] 500 workers'],
+  ['gave [Boeing] 300 million', 'gave [Boeing] 300 million'],
+  ['the [Quxley] A380 and', 'the [Quxley] A380 and'],
   // A party whose "party" is written small.
   ['the [Conservative|other] party met', 'the [Conservative party] met'],
   ['the [Conservative|other] parties met', 'the [Conservative|other] parties met'],

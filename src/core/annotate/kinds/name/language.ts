@@ -1,13 +1,15 @@
 import type { TextPattern } from '../../../text/later.ts';
 import type { AgeWords } from './aged.ts';
-import type { BoundWords } from './entity/bound-rules.ts';
+import type { BoundWords } from './entity/bound-context.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
 import type { JoinWords } from './entity/form.ts';
+import type { LawWords } from './entity/laws.ts';
 import type { PeopleWords } from './entity/peoples.ts';
 import type { RoleWords } from './entity/role-words.ts';
+import type { StopWords } from './entity/stops.ts';
 import type { KindWords } from './entity/surroundings.ts';
-import type { WholeWords } from './entity/whole.ts';
+import type { WholeWords } from './entity/whole-context.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameModel } from './tag/model.ts';
 
@@ -26,7 +28,9 @@ export interface NameLanguage {
   readonly cases: CaseWords;
   readonly certain: CertainWords;
   readonly kinds: KindWords;
+  readonly laws: LawWords;
   readonly peoples: PeopleWords;
   readonly roles: RoleWords;
+  readonly stops: StopWords;
   readonly whole: WholeWords;
 }

@@ -5,7 +5,9 @@ import { bounded } from './entity/bounds.ts';
 import { certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
 import type { Mention } from './entity/form.ts';
+import { halved } from './entity/halves.ts';
 import { withKnown } from './entity/known.ts';
+import { laws } from './entity/laws.ts';
 import { listedWhole } from './entity/phrases.ts';
 import { overlapping } from './entity/search.ts';
 import { whole } from './entity/whole.ts';
@@ -37,7 +39,8 @@ export function mend(
   const told = ampersands(text, certain({ text, tokens, lines }, tagged, words.certain), lexicon);
   const sure = listedWhole(told, tokens, lexicon);
   const known = withKnown(sure, lines, { tokens, things: words.kinds.things, opens });
-  const grown = whole(known, lines, { tokens, lexicon, words: words.whole });
+  const legal = laws(known, lines, { tokens, words: words.laws, opens });
+  const grown = whole(legal, lines, { tokens, lexicon, words: words.whole });
   const apart = bounded(grown, {
     tokens,
     lexicon,
@@ -45,10 +48,11 @@ export function mend(
     opens,
     ordinary: (token) => ordinary(token) || acts(token),
   });
-  return consistent(apart, withHeadings(tokens, lines, inHeadline), {
+  const agreed = consistent(apart, withHeadings(tokens, lines, inHeadline), {
     tokens,
     listed: (name) => lexicon.phrase(name) !== 0,
     verbLike: (token) => looksLikeVerb(token) && inHeadline(token),
     ordinary: said,
   });
+  return halved(text, tokens, agreed, words.join);
 }

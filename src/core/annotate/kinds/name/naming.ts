@@ -1,10 +1,12 @@
 import { slice } from '../../../model/span.ts';
 import { once } from '../../../text/once.ts';
+import { coined } from './entity/coined.ts';
 import type { Mention } from './entity/form.ts';
 import { nothing } from './entity/nothing.ts';
 import { withoutOpeners } from './entity/openers.ts';
 import { pairsApart } from './entity/pairs.ts';
 import { peoples } from './entity/peoples.ts';
+import { stopped } from './entity/stops.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, type Lexicon } from './lexicon.ts';
 import type { Ground } from './mend.ts';
@@ -18,18 +20,20 @@ const surnames = (text: string, mentions: readonly Mention[], { word }: Lexicon)
     }),
   );
 
-/** Leaves out what is no name: words that say where somebody is from, or when; abbreviations; handles. */
+/** Leaves out what is no name: words that say where somebody is from, or when; abbreviations of common words; handles. */
 export function naming(text: string, mentions: readonly Mention[], words: NameLanguage): Mention[] {
   const known = once(() => surnames(text, mentions, words.lexicon));
+  const short = coined(text, mentions, words.lexicon, words.join.small);
   return mentions.filter((mention) => {
     // A handle is no name: "@AnnHolm".
     if (text[mention.start - 1] === '@' || nothing(text, mention, words.certain)) return false;
     const name = slice(text, mention);
+    if (short.has(name)) return false;
     return !peoples(name, words.lexicon, words.peoples) || known().has(name.toLowerCase());
   });
 }
 
-/** As `naming`; leaves out, too, what only opens a sentence, and takes pairs apart. */
+/** As `naming`; leaves out, too, what only opens a sentence, takes pairs apart, and gives abbreviations their full stops. */
 export function singly(
   mentions: readonly Mention[],
   { article: { text }, tokens, words, ...ground }: Ground,
@@ -40,5 +44,5 @@ export function singly(
     opens: ground.opens,
     ordinary: (token) => ordinary(token) || derived(token),
   });
-  return pairsApart(text, proper, words.lexicon, words.join);
+  return stopped(text, pairsApart(text, proper, words.lexicon, words.join), words.stops, ground.opens);
 }

@@ -1,5 +1,5 @@
-import type { BoundWords } from '../../../annotate/kinds/name/entity/bound-rules.ts';
-import { wordList } from '../../../text/word-list.ts';
+import type { BoundWords } from '../../../annotate/kinds/name/entity/bound-context.ts';
+import { wordList, wordSet } from '../../../text/word-list.ts';
 
 export const boundWords: BoundWords = {
   between: new Set(['to', 'on', 'in', 'at', 'with', 'from', 'by', 'vs', 'versus', 'against']),
@@ -26,4 +26,11 @@ export const boundWords: BoundWords = {
   and: 'and',
   listing: new Set(['like', 'such as', 'including', 'both', 'between']),
   joining: new Set(['and', '&', '/']),
+  several: 's',
+  from: 'from',
+  to: 'to',
+  pronoun: 'I',
+  pronounVerbs: wordSet("think believe guess hope mean feel know want like love wish suppose am have do don't"),
+  partisans: wordSet('republican democrat democratic conservative labour liberal tory communist'),
+  chambers: wordSet('congress senate house parliament'),
 };

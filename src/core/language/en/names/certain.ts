@@ -14,9 +14,10 @@ export const certainWords: CertainWords = {
   // a row ("Series B", "Week 13"), how agencies write what is traded ("CLc1"), several of what initials stand for ("CIOs"), and
   // whom or what somebody is for or against ("pro-Quxley").
   neverLike:
-    /^(?:I['’](?:m|ve|d|ll)(?: .+)?|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|(?:pro|anti|neo|non|ex|post|pre)-\p{Lu}[\p{L}’']+)$/u,
+    /^(?:I['’](?:m|ve|d|ll)(?: .+)?|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|(?:pro|anti|neo|non|ex|post|pre|then)-\p{Lu}[\p{L}’']+)$/u,
   verbLike: /^\p{Lu}\p{Ll}+(?:[^s]s|ed|ing)$/u,
   article: 'the',
+  asking: 'Who',
   zones: wordSet(
     'ET PT CT MT EST EDT CST CDT MST MDT PST PDT AKST HST GMT UTC BST IST WET CET CEST EET EEST MSK PKT BDT ICT JST KST HKT SGT PHT WIB WITA WIT AWST ACST ACDT AEST AEDT NZST NZDT SAST CAT EAT WAT BRT ART AMT AST TRT GST',
   ),

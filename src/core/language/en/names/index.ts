@@ -8,9 +8,11 @@ import { caseWords } from './cases.ts';
 import { certainWords } from './certain.ts';
 import { joinWords } from './join.ts';
 import { kindWords } from './kinds.ts';
+import { lawWords } from './laws.ts';
 import { compoundTails, wordLists } from './lists.ts';
 import { peopleWords } from './peoples.ts';
 import { roleWords } from './roles.ts';
+import { stopWords } from './stops.ts';
 import { wholeWords } from './whole.ts';
 
 /** English names. The model's bytes are read when a text is first tagged; damaged ones throw a sentence then. */
@@ -30,8 +32,10 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     cases: caseWords,
     certain: certainWords,
     kinds: kindWords,
+    laws: lawWords,
     peoples: peopleWords,
     roles: roleWords,
+    stops: stopWords,
     whole: wholeWords,
   };
 }

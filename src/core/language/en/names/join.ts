@@ -34,6 +34,8 @@ hezbollah|hizbollah|hizbullah
 federal reserve|fed
 republican party|gop
 house of commons|commons
+group of 20|g20|g-20|group of twenty
+group of seven|g7|g-7|group of 7
 `;
 
 const same = forms
@@ -194,6 +196,13 @@ export const joinWords: JoinWords = {
   directions: new Set(
     'north south east west northern southern eastern western central new old greater upper lower'.split(' '),
   ),
+  within: new Set(['in', 'near', 'across', 'outside']),
+  towns: new Set(['city', 'town', 'village', 'borough']),
+  halves: new Map([
+    ['north', 'north korea'],
+    ['south', 'south korea'],
+  ]),
+  the: 'the',
   and: ' and ',
   between: /^(?:, ?|,? (?:and|or|&) (?:the )?|, (?:the )?)$/,
   genders,

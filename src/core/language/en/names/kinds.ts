@@ -31,7 +31,7 @@ export const kindWords: KindWords = {
     'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
   ),
   settlements: wordSet(
-    'town village suburb neighbourhood neighborhood province peninsula valley municipality hamlet township borough',
+    'town village suburb neighbourhood neighborhood province peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait',
   ),
   articles: wordSet('a an the'),
   afterNoun: wordSet(', . ; : ) that which who based in of owned behind for at from with founded run whose — – and'),

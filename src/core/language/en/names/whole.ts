@@ -1,5 +1,6 @@
-import type { WholeWords } from '../../../annotate/kinds/name/entity/whole.ts';
+import type { WholeWords } from '../../../annotate/kinds/name/entity/whole-context.ts';
 import { wordSet } from '../../../text/word-list.ts';
+import { kindWords } from './kinds.ts';
 
 /** Government departments and agencies as news names them without their "Department of" or "Office of". */
 const departments = `
@@ -38,17 +39,22 @@ export const wholeWords: WholeWords = {
     `news post times channel court exchange institute foundation association committee council commission authority agency
     university college network radio television tribune herald gazette habitat`,
   ),
+  air: 'Air',
+  makers: new Set([...kindWords.forms.makers, ...wordSet('boeing airbus embraer bombardier')]),
+  articles: kindWords.articles,
+  counted: /\p{Ll}{3}s$/u,
   events: wordSet('war wars spring revolution uprising'),
   heads: wordSet(
-    'ministry department office bureau board bank court house institute school centre center committee commission',
+    'ministry department office bureau board bank court house institute school centre center committee commission college society academy',
   ),
   matters: wordSet(
-    'services affairs sports culture trade tourism industry development fisheries forestry food works welfare housing',
+    'services affairs sports culture trade tourism industry development fisheries forestry food works welfare housing studies',
   ),
   parties: wordSet('republican democratic conservative labour liberal socialist communist libertarian green'),
   party: 'party',
   departments: byFirst(departments.trim().split(/[|\n]/)),
   titling: wordSet('titled entitled subtitled headlined retitled'),
   of: 'of',
+  ofWhat: new Set(['of', 'for', 'on']),
   and: 'and',
 };

@@ -1,8 +1,10 @@
 import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import { type BoundContext, type BoundRule, boundRules, type Range } from './bound-rules.ts';
+import type { BoundContext, BoundRule, Range } from './bound-context.ts';
+import { boundRules } from './bound-rules.ts';
 import type { Mention } from './form.ts';
 import { officeRules } from './office-rules.ts';
 import { pairRules } from './pair-rules.ts';
+import { splitRules } from './split-rules.ts';
 
 const LONGEST = 12;
 
@@ -22,7 +24,7 @@ function rangeOf(tokens: Tokens, { start, end }: Mention): Range {
 }
 
 /** The first rule that applies is used. */
-const rules: readonly BoundRule[] = [...boundRules, ...officeRules, ...pairRules];
+const rules: readonly BoundRule[] = [...boundRules, ...officeRules, ...splitRules, ...pairRules];
 
 /**
  * Takes names apart that were marked too wide, by what the text marks elsewhere; one that it marks so again stays whole,

@@ -14,6 +14,8 @@ export interface CertainWords {
   readonly neverLike: RegExp;
   /** "the": within a sentence it has a capital only in names. */
   readonly article: string;
+  /** Opens questions, and names somebody only behind an article: "Who" of "The Who". */
+  readonly asking: string;
   /** Time zones, which name nothing behind a time: "JST" of "5 pm JST". */
   readonly zones: ReadonlySet<string>;
   /** What is no part of a name that it closes: a code of what is traded, "LCOc1" of "Brent LCOc1". */
@@ -57,6 +59,13 @@ function grown(tokens: Tokens, first: number, last: number, { domains }: Certain
 /** A quotation mark that a name ends with and does not open with. */
 const LOOSE = /^[”’"']$/;
 
+/** Whether a name ends with the title of the next: "Virginia Sen" in "Virginia Sen. Tim Kaine", not "Hun Sen" in "Hun Sen won". */
+function endsTitled(tokens: Tokens, last: number, { titles }: CertainWords): boolean {
+  const next = tokens[last + 1];
+  if (!next || !titles.has(tokens[last]!.word.lower)) return false;
+  return next.word.text === '.' || (next.word.capital && !next.line);
+}
+
 /** A name's first and last token without titles, which belong before the next name, and without what opens a clause. */
 function proper(
   tokens: Tokens,
@@ -69,7 +78,7 @@ function proper(
   const next = tokens[last + 1];
   const coded = code.test(tokens[last]!.word.text) || (next?.word.text === '=' && !next.spaced);
   const loose = LOOSE.test(tokens[last]!.word.text);
-  const end = first < last && (coded || loose || titles.has(lower(last))) ? last - 1 : last;
+  const end = first < last && (coded || loose || endsTitled(tokens, last, words)) ? last - 1 : last;
   if (first < end && age.test(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   if (first === end) return [first, end];
   if (opening.has(lower(first)) && tokens[first + 1]!.word.capital && !entire(first, end)) return [first + 1, end];
@@ -156,7 +165,12 @@ export function certain(
         const stop = hyphen ? tokens[whole]!.start + hyphen : whole !== last ? tokens[whole]!.end : mention.end;
         const by = whole > last ? 'bounds/domain' : 'bounds/edges';
         const kept = start === mention.start && stop === mention.end;
-        const named: Mention = kept ? mention : { ...mention, start, end: stop, by };
+        const { leanings, ...bare } = mention;
+        const cut = endsTitled(tokens, last, words) && mention.type === 'person' && whole < last;
+        // Before the title of the next name stands where they are from.
+        const named: Mention = kept
+          ? mention
+          : { ...(cut ? { ...bare, type: 'place' } : mention), start, end: stop, by };
         if (!nothing(text, named, words)) pieces.push({ first, last: whole, mention: named });
         at = last;
       } else if (camel(token) || hosted(tokens, at, words))

@@ -20,10 +20,18 @@ export interface JoinWords {
   readonly small: ReadonlySet<string>;
   /** Words that make another place of a place: "east", "new". */
   readonly directions: ReadonlySet<string>;
+  /** The halves of a land by their directions: "north" → "north korea". */
+  readonly halves: ReadonlyMap<string, string>;
+  /** "the", before such a half by itself. */
+  readonly the: string;
   /** What closes the names of several islands or mountains: "islands". */
   readonly chains: ReadonlySet<string>;
   /** The short forms of states, as they stand behind a town: "Calif." */
   readonly states: RegExp;
+  /** What stands before places alone: "in", but not "to". */
+  readonly within: ReadonlySet<string>;
+  /** Places that open with "of" what they are called: "city" of "City of Quxville". */
+  readonly towns: ReadonlySet<string>;
   /** What stands between names in a row: a comma, "and". */
   readonly between: RegExp;
   /** What stands between two full names: " and ". */

@@ -1,6 +1,7 @@
-import { type Span, startingBefore } from '../../../../model/span.ts';
-import { type Form, formsOf, type Mention } from './form.ts';
+import { bearerOf, linesIn } from './bearer.ts';
+import { type Form, formsOf, type JoinWords, type Mention } from './form.ts';
 import { hostOf, innerCapitals, surnameOf } from './forms-compared.ts';
+import { halfNames } from './halves.ts';
 import type { JoinContext, JoinRule } from './join-rule.ts';
 import { relatives } from './kin.ts';
 import { retyped } from './listed.ts';
@@ -29,40 +30,6 @@ function fuller(
     if (forms.length) return { rule, forms };
   }
   return null;
-}
-
-/** How often somebody must be named in full for the text to be about them rather than about one who is so named once. */
-const LEADING = 3;
-
-/** What is asked of somebody's full name to tell whom a shorter one means. */
-interface Fullness {
-  /** How often the text names them in full, in this form or another. */
-  times(form: Form): number;
-  /** Where the line of the form's first mention ends. */
-  lineEnd(form: Form): number;
-}
-
-/**
- * Of several people of one name the one named last before `span`, else the first. One whom the text names in full but
- * once keeps the name to the end of that line alone, where another is named in full again and again, or where the text
- * presents the one named once as another's kin.
- */
-function nearest(span: Span, forms: readonly Form[], { times, lineEnd }: Fullness): Form {
-  const own = forms.filter(({ kin }) => !kin);
-  const related = own.length > 0 && own.length < forms.length;
-  const leader = (related ? own : forms).reduce((most, form) => (times(form) > times(most) ? form : most));
-  const leading = times(leader) >= LEADING;
-  const passing = (form: Form): boolean =>
-    times(form) === 1 && (leading || (related && form.kin === true)) && lineEnd(form) < span.start;
-  let best = leading || related ? leader : forms[0]!;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const form of forms) {
-    const mention = form.mentions[startingBefore(form.mentions, span.start + 1) - 1];
-    if (!mention || span.start - mention.start >= distance || passing(form)) continue;
-    distance = span.start - mention.start;
-    best = form;
-  }
-  return best;
 }
 
 /** The other forms that could stand for something fuller share a word or initials with it: an index, so that joining stays linear. */
@@ -104,11 +71,12 @@ interface Links {
 const longer = (a: Form, b: Form): Form => (b.words.length > a.words.length ? b : a);
 
 /** Whether letters in brackets behind a name could be short for it though they are not its initials: "(TNO)", but not "Rome (AP)". */
-const shortens = (short: Form, full: Form): boolean =>
-  short !== full &&
-  short.type !== 'person' &&
-  (full.type === 'organization' || full.type === 'other') &&
-  full.words.length > 1;
+const shortens = (short: Form, full: Form, { directions }: JoinWords): boolean =>
+  (directions.has(short.key) && full.type === 'place') ||
+  (short !== full &&
+    short.type !== 'person' &&
+    (full.type === 'organization' || full.type === 'other') &&
+    full.words.length > 1);
 
 function linksOf(forms: readonly Form[], context: JoinContext): Links {
   const alike = index(forms.filter(({ type }) => type !== 'case'));
@@ -116,7 +84,7 @@ function linksOf(forms: readonly Form[], context: JoinContext): Links {
   const candidates = (form: Form): readonly Form[] => {
     const found = alike(form);
     const beside = byKey.get(context.beside.get(form.key) ?? '');
-    return beside && shortens(form, beside) && !found.includes(beside) ? [...found, beside] : found;
+    return beside && shortens(form, beside, context.words) && !found.includes(beside) ? [...found, beside] : found;
   };
   const parents = new Map<Form, Form>();
   const split = new Map<Form, readonly Form[]>();
@@ -141,24 +109,10 @@ interface Group {
   readonly mentions: Mention[];
 }
 
-/** Tells where the line of a form's first mention ends; looked for once a form. */
-function lineEnds(text: string): (form: Form) => number {
-  const ends = new Map<Form, number>();
-  return (form) => {
-    let end = ends.get(form);
-    if (end === undefined) {
-      const at = text.indexOf('\n', form.mentions[0]!.end);
-      end = at < 0 ? text.length : at;
-      ends.set(form, end);
-    }
-    return end;
-  };
-}
-
 /** Puts every mention with the fullest form that it stands for. */
 function groupsOf(text: string, forms: readonly Form[], links: Links): Group[] {
   const groups = new Map<Form, Group>();
-  const lineEnd = lineEnds(text);
+  const lineOf = linesIn(text);
   const put = (root: Form, form: Form, mention: Mention): void => {
     const group = groups.get(root) ?? { forms: new Set(), mentions: [] };
     groups.set(root, group);
@@ -166,15 +120,11 @@ function groupsOf(text: string, forms: readonly Form[], links: Links): Group[] {
     group.mentions.push(mention);
   };
   for (const form of forms) {
-    const several = links.split.get(form);
-    const roots = new Set((several ?? [form]).map((one) => rootOf(one, links)));
-    const [only] = roots.size === 1 ? roots : [];
-    const counts = new Map<Form, number>();
-    for (const one of several ?? [])
-      counts.set(rootOf(one, links), (counts.get(rootOf(one, links)) ?? 0) + one.mentions.length);
-    const times = (one: Form): number => counts.get(rootOf(one, links)) ?? 0;
-    for (const mention of form.mentions)
-      put(only ?? rootOf(nearest(mention, several!, { times, lineEnd }), links), form, mention);
+    const several = links.split.get(form) ?? [form];
+    const roots = new Set(several.map((one) => rootOf(one, links)));
+    const [only] = roots;
+    const bearer = roots.size > 1 ? bearerOf(form, several, { lineOf, rootOf: (one) => rootOf(one, links) }) : null;
+    for (const mention of form.mentions) put(bearer ? rootOf(bearer(mention), links) : only!, form, mention);
   }
   return [...groups.values()];
 }
@@ -188,13 +138,19 @@ export function join(
   const { words, lexicon, established } = context;
   const all = [...mentions, ...established].sort((a, b) => a.start - b.start);
   const told = formsOf(text, all, words, (form) => retyped(form, lexicon));
-  const forms = relatives(text, spousesApart(text, namesakes(text, told, lexicon), words.genders), words);
-  const pairs = { beside: besides(text, mentions, words), owned: ownedIn(text, mentions, words) };
+  const forms = relatives(text, spousesApart(text, namesakes(text, told, lexicon, words), words.genders), words);
+  const halves = halfNames(text, mentions, words);
+  const pairs = {
+    beside: new Map([...halves, ...besides(text, mentions, words)]),
+    owned: ownedIn(text, mentions, words),
+  };
   const links = linksOf(forms, { words, lexicon, ...pairs });
   const marked = new Set(mentions);
+  // A town is called by its name, though the text calls it so once: "City of Quxville".
+  const fullness = (form: Form): number => (words.towns.has(form.words[0]!) ? 0 : form.words.length);
   return groupsOf(text, forms, links)
     .map((group) => ({
-      forms: [...group.forms].sort((a, b) => b.words.length - a.words.length),
+      forms: [...group.forms].sort((a, b) => fullness(b) - fullness(a)),
       mentions: group.mentions.filter((mention) => marked.has(mention)).sort((a, b) => a.start - b.start),
     }))
     .filter((group) => group.mentions.length > 0)

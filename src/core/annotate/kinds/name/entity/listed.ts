@@ -12,6 +12,10 @@ function headed([head, small]: readonly string[], lexicon: Lexicon): boolean {
   return (classes & LEXICAL.organizationNoun) !== 0 && (classes & others) === 0;
 }
 
+/** Whether a name closes with a body's of three words that a list knows: "United States House of Representatives". */
+const closesListed = (words: readonly string[], lexicon: Lexicon): boolean =>
+  words.length > 3 && (lexicon.phrase(words.slice(-3).join(' ')) & LEXICAL.organization) !== 0;
+
 /** What the word lists say of one form: a place, an organisation, an event, a person; `null` where they do not. */
 export function listed({ words, key }: Pick<Form, 'words' | 'key'>, lexicon: Lexicon): EntityType | null {
   const whole = words.length > 1 ? lexicon.phrase(key) : lexicon.word(key);
@@ -23,7 +27,7 @@ export function listed({ words, key }: Pick<Form, 'words' | 'key'>, lexicon: Lex
   if (last & LEXICAL.eventNoun && !(last & (LEXICAL.organizationNoun | LEXICAL.given))) return 'event';
   if (last & LEXICAL.organizationNoun && !(last & (LEXICAL.placeNoun | LEXICAL.eventNoun | LEXICAL.given)))
     return 'organization';
-  return headed(words, lexicon) ? 'organization' : null;
+  return headed(words, lexicon) || closesListed(words, lexicon) ? 'organization' : null;
 }
 
 /** Whether a word is two given names with a hyphen: "Ana-Maria". */

@@ -1,5 +1,7 @@
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
-import type { Form, Mention } from './form.ts';
+import type { Form, JoinWords, Mention } from './form.ts';
+
+const PLACE = LEXICAL.country | LEXICAL.region | LEXICAL.city;
 
 /** The word right before `offset`, lower case; empty where none stands there. */
 function wordBefore(text: string, offset: number): string {
@@ -35,20 +37,31 @@ function speaking(text: string, forms: readonly Form[], lexicon: Lexicon): Reado
 
 /**
  * Forms of one word that were taken for places, but are the given name or the surname of somebody whom the text names in
- * full ("Sydney" of "Sydney Marsh"), become people. Not where one mention stands as a place does: "in Sydney".
+ * full ("Sydney" of "Sydney Marsh"), become people. Not where one mention stands as a place does: "to Sydney"; where no list
+ * knows the place, "in Quxlin".
  */
-export function namesakes(text: string, forms: readonly Form[], lexicon: Lexicon): Form[] {
+export function namesakes(
+  text: string,
+  forms: readonly Form[],
+  lexicon: Lexicon,
+  { within }: Pick<JoinWords, 'within'>,
+): Form[] {
   const surnames = speaking(text, forms, lexicon);
   const isBearer = ({ type, words }: Form): boolean =>
     type === 'place' && words.length === 2 && surnames.has(words[1]!) && lexicon.word(words[0]!) === 0;
   const parts = new Set<string>(surnames);
   for (const { type, words } of forms)
     if (type === 'person' && words.length > 1 && words.length < 4) parts.add(words[0]!).add(words.at(-1)!);
-  const placed = ({ start }: Mention): boolean => (lexicon.word(wordBefore(text, start)) & LEXICAL.preposition) !== 0;
+  const placed = (mention: Mention, listed: boolean): boolean => {
+    const before = wordBefore(text, mention.start);
+    return listed ? (lexicon.word(before) & LEXICAL.preposition) !== 0 : within.has(before);
+  };
   return forms.map((form) => {
     const { type, words, mentions } = form;
     if (isBearer(form)) return { ...form, type: 'person' as const };
-    if (type !== 'place' || words.length > 1 || !parts.has(words[0]!) || mentions.some(placed)) return form;
+    if (type !== 'place' || words.length > 1 || !parts.has(words[0]!)) return form;
+    const listed = (lexicon.word(words[0]!) & PLACE) !== 0;
+    if (mentions.some((mention) => placed(mention, listed))) return form;
     return { ...form, type: 'person' as const };
   });
 }

@@ -1,5 +1,5 @@
 import { LEXICAL } from '../lexicon.ts';
-import { type BoundContext, type BoundRule, isListed, type Range, strange, trimmed } from './bound-rules.ts';
+import { type BoundContext, type BoundRule, isListed, type Range, strange, trimmed } from './bound-context.ts';
 import type { Mention } from './form.ts';
 
 /** How many words from `at` on are an office: two for "Chief Executive", none where they are none. */
@@ -43,7 +43,9 @@ export const officeRules: readonly BoundRule[] = [
     again: true,
     example: 'an [Velder Party MP] → an [Velder Party] MP',
     mend: ([from, to], type, context) => {
-      if (type === 'person' || type === 'place' || to - from < 2) return null;
+      const { tokens, words } = context;
+      const several = tokens[to - 1]!.word.lower.endsWith(words.several);
+      if ((type === 'person' && !several) || type === 'place' || to - from < 2) return null;
       const length = to - from > 2 && officeAt(context, to - 2) === 2 ? 2 : officeAt(context, to - 1) === 1 ? 1 : 0;
       const end = to - length;
       if (length === 0 || end <= from) return null;

@@ -9,6 +9,7 @@ export interface Piece {
 }
 
 const INITIAL = /^\p{Lu}$/u;
+const SAINT = /^(?:Ste?|Mt|Ft)$/;
 
 /** Whether nothing but initials with their full stops stands between two names: "J.", or what is left of one, ".". */
 function initialsBetween(tokens: Tokens, from: number, to: number): boolean {
@@ -61,6 +62,12 @@ function oneName(tokens: Tokens, before: Piece, { mention }: Piece): boolean {
   return before.first === before.last && mention.type === 'person';
 }
 
+/** Whether a name goes on behind the full stop of "St." or its kind: "St. Quxly", not "Quxly St. Ana". */
+function sainted(tokens: Tokens, saint: Piece, { first }: Piece): boolean {
+  if (saint.first !== saint.last || first !== saint.last + 2 || tokens[first]!.line) return false;
+  return SAINT.test(tokens[saint.last]!.word.text) && tokens[saint.last + 1]!.word.text === '.';
+}
+
 /** Makes whole what is one person's name: "Mario" "J." "Lucero" are one person, and so are "Mohammed bin" "Rashid", "Ana" “Loom” "Costa". */
 export function wholePeople(tokens: Tokens, pieces: readonly Piece[], particles: ReadonlySet<string>): Piece[] {
   const joined: Piece[] = [];
@@ -76,7 +83,14 @@ export function wholePeople(tokens: Tokens, pieces: readonly Piece[], particles:
       continue;
     }
     const before = joined.at(-1);
-    if (before && oneName(tokens, before, piece) && initialsBetween(tokens, before.last + 1, piece.first)) {
+    if (before && sainted(tokens, before, piece)) {
+      const { start } = before.mention;
+      joined[joined.length - 1] = {
+        ...piece,
+        first: before.first,
+        mention: { ...piece.mention, start, by: 'bounds/whole' },
+      };
+    } else if (before && oneName(tokens, before, piece) && initialsBetween(tokens, before.last + 1, piece.first)) {
       const { start, type } = before.mention;
       joined[joined.length - 1] = {
         ...piece,

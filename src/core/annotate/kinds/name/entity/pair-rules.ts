@@ -1,5 +1,5 @@
 import { LEXICAL } from '../lexicon.ts';
-import type { BoundContext, BoundRule, Range } from './bound-rules.ts';
+import type { BoundContext, BoundRule, Range } from './bound-context.ts';
 
 const BODY = LEXICAL.organizationNoun | LEXICAL.corporate;
 const SOMEBODY = LEXICAL.given | LEXICAL.surname;

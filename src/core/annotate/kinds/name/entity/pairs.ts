@@ -26,19 +26,37 @@ export function pairsApart(text: string, mentions: readonly Mention[], lexicon: 
   const classes = (key: string): number => (key.includes(' ') ? lexicon.phrase(key) : lexicon.word(key));
   const told = (name: string): Mention['type'] | null => {
     const key = keyOf(name, words);
-    return types.get(key) ?? (classes(key) & LEXICAL.country ? 'place' : null);
+    if (types.has(key)) return types.get(key)!;
+    if (classes(key) & LEXICAL.country) return 'place';
+    const [first, noun] = key.split(' ');
+    const known = noun ? classes(key) | (classes(noun) & LEXICAL.organizationNoun ? classes(first!) : 0) : 0;
+    return known & LEXICAL.organization ? 'organization' : null;
   };
-  return mentions.flatMap((mention): Mention[] => {
+  /** The name before, where a list knows it as a body with a half: "Washington" of "Washington Post-ABC News". */
+  const opened = (before: Mention | undefined, mention: Mention, half: string): Mention | null => {
+    if (!before || before.end + 1 !== mention.start) return null;
+    return lexicon.phrase(`${slice(text, before)} ${half}`.toLowerCase()) & LEXICAL.organization ? before : null;
+  };
+  const apart: Mention[] = [];
+  for (const mention of mentions) {
     const name = slice(text, mention);
     const hyphen = name.indexOf('-');
-    if (hyphen < 1 || classes(name.toLowerCase()) & PLACE) return [mention];
-    const [left, right] = [told(name.slice(0, hyphen).trim()), told(name.slice(hyphen + 1).trim())];
-    if (!left || !right) return [mention];
+    const [left, right] = [name.slice(0, hyphen).trim(), name.slice(hyphen + 1).trim()];
+    const before = hyphen < 1 ? null : opened(apart.at(-1), mention, left);
+    const first = before ? 'organization' : hyphen < 1 || classes(name.toLowerCase()) & PLACE ? null : told(left);
+    const second = first && told(right);
+    if (!first || !second) {
+      apart.push(mention);
+      continue;
+    }
+    if (before) apart.pop();
     const middle = mention.start + hyphen;
+    const start = before?.start ?? mention.start;
     const dotted = INITIALS.test(name) && text[mention.end] === '.' ? 1 : 0;
-    return [
-      { ...trimmed(text, { start: mention.start, end: middle }), type: left, by: 'bounds/pair' },
-      { ...trimmed(text, { start: middle + 1, end: mention.end + dotted }), type: right, by: 'bounds/pair' },
-    ];
-  });
+    apart.push(
+      { ...trimmed(text, { start, end: middle }), type: first, by: 'bounds/pair' },
+      { ...trimmed(text, { start: middle + 1, end: mention.end + dotted }), type: second, by: 'bounds/pair' },
+    );
+  }
+  return apart;
 }

@@ -88,7 +88,10 @@ export const personRules: readonly JoinRule[] = [
     id: 'person/given',
     example: 'Beyoncé Knowles → Beyoncé',
     several: 'nearest',
-    fits: (short, full) =>
-      isPerson(full) && loneName(short) && short.type === 'person' && full.words[0] === short.words[0],
+    fits: (short, full, { lexicon }) =>
+      isPerson(full) &&
+      loneName(short) &&
+      (short.type === 'person' || (short.type === 'other' && lexicon.word(short.key) === 0)) &&
+      full.words[0] === short.words[0],
   },
 ];

@@ -25,6 +25,9 @@ const isPart = (short: Form, full: Form, lexicon: Lexicon): boolean =>
   (lexicon.word(short.words.at(-1)!) & LEXICAL.organizationNoun) !== 0 &&
   (lexicon.word(full.words[short.words.length]!) & (LEXICAL.organizationNoun | LEXICAL.placeNoun)) !== 0;
 
+/** Whether a full name is of people in the body that the short one names: "Senate Democrats". */
+const isPeople = ({ words }: Form, lexicon: Lexicon): boolean => (lexicon.word(words.at(-1)!) & LEXICAL.demonym) !== 0;
+
 /** How short forms of the names of bodies, places and things are told; earlier rules go first. */
 export const thingRules: readonly JoinRule[] = [
   {
@@ -80,6 +83,7 @@ export const thingRules: readonly JoinRule[] = [
       !(lexicon.word(short.words[0]!) & PLACE) &&
       !isProduct(short, full, lexicon) &&
       !isPart(short, full, lexicon) &&
+      !isPeople(full, lexicon) &&
       !owned.has(full.key) &&
       !lateOnce(short, full),
   },
@@ -89,6 +93,17 @@ export const thingRules: readonly JoinRule[] = [
     several: 'fullest',
     fits: (short, full) =>
       full.type === 'place' && short.type === 'place' && full.text.includes(',') && startsWith(full.words, short.words),
+  },
+  {
+    id: 'place/of-what',
+    example: 'City of Quxville → Quxville',
+    several: 'fullest',
+    fits: (short, full, { words: { towns, small } }) =>
+      short.type === 'place' &&
+      full.words.length === short.words.length + 2 &&
+      towns.has(full.words[0]!) &&
+      small.has(full.words[1]!) &&
+      endsWith(full.words, short.words),
   },
   {
     id: 'thing/last-word',
@@ -170,6 +185,7 @@ export const thingRules: readonly JoinRule[] = [
       full.type !== 'person' &&
       full.words.length < 9 &&
       (lexicon.word(short.key) & NOUN) !== 0 &&
+      !isPeople(full, lexicon) &&
       (endsWith(full.words, short.words) || startsWith(full.words, short.words)),
   },
 ];

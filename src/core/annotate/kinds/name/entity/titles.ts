@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../../text/tokens.ts';
-import type { Range } from './bound-rules.ts';
+import type { Range } from './bound-context.ts';
 
 /** How many words a title has, at most. */
 const TITLE = 14;

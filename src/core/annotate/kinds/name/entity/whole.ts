@@ -1,89 +1,14 @@
 import { once } from '../../../../text/once.ts';
 import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import { LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
+import { LEXICAL, NAME_CLASSES } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
-import { type Departments, departmentEnd } from './departments.ts';
+import { departmentEnd } from './departments.ts';
 import type { Mention } from './form.ts';
 import { titleEnd } from './titles.ts';
-
-/** What making names whole needs of a language; all in lower case. */
-export interface WholeWords {
-  /** Whose body it is, in names like "People’s Bank", "Sheriff’s Department". */
-  readonly owners: ReadonlySet<string>;
-  /** What an owner that the text names nowhere else has in such names: "Court" of "Quxley’s Court". */
-  readonly owned: ReadonlySet<string>;
-  /** Those of them that close a holiday: "Day". */
-  readonly days: ReadonlySet<string>;
-  /** What closes the name of a body behind a name: "News" of "QBC News". */
-  readonly bodies: ReadonlySet<string>;
-  /** What closes an event's behind a place: "War". */
-  readonly events: ReadonlySet<string>;
-  /** What opens the name of a body that goes on with "of": "ministry". */
-  readonly heads: ReadonlySet<string>;
-  /** What members of a party are called, whose "party" may be written small: "Conservative party". */
-  readonly parties: ReadonlySet<string>;
-  /** "party". */
-  readonly party: string;
-  /** What departments are of, at the end of it: "Services" of "Health and Human Services". */
-  readonly matters: ReadonlySet<string>;
-  /** "Health and Human Services". */
-  readonly departments: Departments;
-  /** What stands before the title of something, in quotation marks: "titled". */
-  readonly titling: ReadonlySet<string>;
-  /** Between such a word and what it is of, and between the halves of that. */
-  readonly of: string;
-  readonly and: string;
-}
-
-interface Context {
-  readonly tokens: Tokens;
-  readonly lexicon: Lexicon;
-  readonly words: WholeWords;
-}
-
-/** A name with its first token and the one past its last. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly mention: Mention;
-}
+import { type Context, goesOn, lowerAt, type Piece, runEnd } from './whole-context.ts';
+import { withWhat } from './with-what.ts';
 
 const POSSESSIVE = /^['’]s$/;
-const LONGEST = 4;
-
-const lowerAt = ({ tokens }: Context, at: number): string => tokens[at]?.word.lower ?? '';
-
-/** Whether a token goes on with a name: it has a capital, in the same line, right behind the one before it. */
-const goesOn = ({ tokens }: Context, at: number): boolean => {
-  const token = tokens[at];
-  return token ? token.word.capital && token.spaced && !token.line : false;
-};
-
-/** Where a run of capitalised words ends that opens at `at`; `at` where there is none. */
-function runEnd(context: Context, at: number): number {
-  let end = at;
-  while (end < at + LONGEST && goesOn(context, end)) end += 1;
-  return end;
-}
-
-/** "[Ministry] of Public Security", "[Office of Management] and Budget": where the name ends. */
-function withWhat({ from, to }: Piece, next: Piece | undefined, context: Context): number {
-  const { words, lexicon } = context;
-  if (!words.heads.has(lowerAt(context, from))) return to;
-  let end = to;
-  if (to === from + 1) {
-    if (lowerAt(context, to) !== words.of || !goesOn(context, to + 1)) return to;
-    end = next && next.from === to + 1 ? next.to : runEnd(context, to + 1);
-  } else if (lowerAt(context, from + 1) !== words.of) return to;
-  if (lowerAt(context, end) !== words.and || !goesOn(context, end + 1)) return end;
-  const last = runEnd(context, end + 1);
-  if (words.matters.has(lowerAt(context, last - 1))) return last;
-  const own =
-    lexicon.word(lowerAt(context, last - 1)) & (LEXICAL.organizationNoun | LEXICAL.organization | LEXICAL.title);
-  const other =
-    own !== 0 || words.heads.has(lowerAt(context, end + 1)) || /^\p{Lu}{2,}$/u.test(context.tokens[end + 1]!.word.text);
-  return other ? end : last;
-}
 
 /** "[QBC] News", "[Quxley] Metal Exchange": where the name ends, and of what type it then is. */
 function withNoun(piece: Piece, next: Piece | undefined, context: Context): [number, Mention['type']] | null {
@@ -98,6 +23,28 @@ function withNoun(piece: Piece, next: Piece | undefined, context: Context): [num
   const plain = !(lexicon.word(noun) & (LEXICAL.title | LEXICAL.calendar | LEXICAL.demonym));
   const body = plain && to + 1 < before && goesOn(context, to + 1) && words.bodies.has(lowerAt(context, to + 1));
   return body ? [to + 2, 'organization'] : null;
+}
+
+/** A number that names what is made, whatever stands beside it: "A380", "737-800", "737s"; one that may as well count. */
+const MODEL = /^(?:\p{Lu}{1,2}-?\p{Nd}{2,4}\p{L}?|\p{Nd}{3}-\p{Nd}{2,3}\p{L}{0,2}|\p{Nd}{3}s)$/u;
+const NUMBER = /^\p{Nd}{3}$/u;
+
+/** "the final [Boeing] 717 was", "[Airbus] A380", not "the Boeing 500 workers": where the name ends. */
+function withModel({ from, to }: Piece, context: Context): number {
+  const { tokens, words } = context;
+  const number = tokens[to]?.word.text ?? '';
+  if (to > from + 1 || !words.makers.has(lowerAt(context, from)) || tokens[to]?.line) return to;
+  if (MODEL.test(number)) return to + 1;
+  const articled = words.articles.has(lowerAt(context, from - 1)) || words.articles.has(lowerAt(context, from - 2));
+  return articled && NUMBER.test(number) && !words.counted.test(lowerAt(context, to + 1)) ? to + 1 : to;
+}
+
+/** "Air [China]": where the name starts; its own start where no such word belongs to it. */
+function airStart({ from, to, mention }: Piece, { tokens, words, lexicon }: Context): number {
+  const air = tokens[from - 1];
+  if (air?.word.text !== words.air || to > from + 1 || tokens[from]!.line) return mention.start;
+  const land = lexicon.word(tokens[from]!.word.lower) & LEXICAL.country;
+  return land && (air.line || !tokens[from - 2]?.word.capital) ? air.start : mention.start;
 }
 
 /** "[Conservative] party": where the party's name ends. */
@@ -187,18 +134,22 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const body = Math.max(withWhat(piece, next, context), withOwned(piece, next, context, times), party);
     const title = titleEnd(tokens, [piece.from, piece.to], context.words.titling);
     const department = departmentEnd(tokens, piece.from, context.words.departments);
-    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department);
+    const model = withModel(piece, context);
+    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model);
+    const start = airStart(piece, context);
     if (end <= piece.to) {
-      grown.push(piece.mention);
+      const air = start < piece.mention.start;
+      if (air && grown.at(-1)?.start === start) grown.pop();
+      grown.push(air ? { start, end: piece.mention.end, type: 'organization', by: 'bounds/whole' } : piece.mention);
       continue;
     }
-    const { start, type } = piece.mention;
+    const { type } = piece.mention;
     const land = next?.mention.type === 'place' && end === next.to;
     const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
     const kept =
       department === end || (party === end && party > piece.to)
         ? 'organization'
-        : title === end
+        : title === end || model === end
           ? 'other'
           : surname === end
             ? 'person'

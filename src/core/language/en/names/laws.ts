@@ -1,0 +1,7 @@
+import type { LawWords } from '../../../annotate/kinds/name/entity/laws.ts';
+
+export const lawWords: LawWords = {
+  act: 'Act',
+  within: new Set(['of', 'for', 'with', 'against', 'in', 'to', 'and', 'on']),
+  of: 'of',
+};
