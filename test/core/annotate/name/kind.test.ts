@@ -32,10 +32,9 @@ test.each([
   ['the [Airbus A350-900]', 'organization', 'product'],
   ['two [Boeing 737s] fell', 'other', 'product'],
   ['a [Boeing 787 Loomer]', 'other', 'product'],
-  // Somebody's kin; where somebody with a title is from.
+  // Somebody's kin.
   ["Holt's wife, [Quxly], is", 'other', 'person'],
   ['his eldest daughter [Quxly] left', 'place', 'person'],
-  ['[Texas] Sen. Ted Holt said', 'person', 'place'],
   // What the text calls it.
   ['the ferry [Quxly] sank', 'organization', 'product'],
   ['she slept aboard the [Quxly].', 'place', 'product'],
@@ -117,8 +116,6 @@ test.each([
   ['the family dog, [Quxly], ran', 'other'],
   ['a son, [Quxly], came', 'other'],
   ["Velder's parent, [Quxly], fell", 'other'],
-  ['[Franklin] Sen. Ted Holt said', 'person'],
-  ['[Texas], the senator said,', 'person'],
   ['platforms like [Quxly]', 'organization'],
   ['[Quxly], a software engineer, said', 'person'],
   ['tools such as [Ana Kemp] has', 'person'],

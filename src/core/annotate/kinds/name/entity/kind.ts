@@ -6,7 +6,7 @@ import { type Form, type Mention, mostVoted, vote } from './form.ts';
 import { isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
-import { beforeTitle, kindred, spokenFor } from './presented.ts';
+import { kindred, spokenFor } from './presented.ts';
 import { shareSignAt } from './share-sign.ts';
 import { collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
 
@@ -94,7 +94,6 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
   if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
   if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
-  if (seen === 'person' && single(joined) && beforeTitle(joined, context)) return 'place';
   if (seen !== 'person' && single(joined) && kindred(joined, context)) return 'person';
   if (seen === 'person' && isFirm(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);

@@ -1,7 +1,5 @@
 import { type Token, tokenFrom } from '../../../../text/tokens.ts';
-import { LEXICAL } from '../lexicon.ts';
 import type { Joined } from './join.ts';
-import { listed } from './listed.ts';
 import type { KindContext } from './surroundings.ts';
 
 /** How many mentions are asked what stands beside them. */
@@ -25,18 +23,6 @@ export const kindred = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words 
     const at = tokenFrom(tokens, start);
     return isKin((step) => tokens[at - step], words);
   });
-
-/** Whether a name that a list knows as a place's stands right before somebody's title and name: "Texas Sen. Ted Cruz". */
-export function beforeTitle({ forms, mentions }: Joined, { tokens, lexicon }: KindContext): boolean {
-  if (listed(forms[0]!, lexicon) !== 'place') return false;
-  return mentions.slice(0, ASKED).some(({ end }) => {
-    const at = tokenFrom(tokens, end);
-    const title = tokens[at];
-    const next = tokens[at + 1]?.word.text === '.' ? tokens[at + 2] : tokens[at + 1];
-    const titled = title !== undefined && (lexicon.word(title.word.lower) & LEXICAL.title) !== 0;
-    return titled && title.word.capital && next?.word.capital === true;
-  });
-}
 
 /** Whether somebody speaks for what a mention names, which is no land then: "a spokesman for Quxly". */
 export const spokenFor = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
