@@ -76,6 +76,13 @@ describe('a source with its name', () => {
     ['Ada Holt, who left Orme Mills, said that the cow was ill.', ['person: Ada Holt, who left Orme Mills (Ada Holt)']],
     ['Orme Mills weavers said that the cow was ill.', ['group: Orme Mills weavers']],
     ['Allies of Dr. Ada Holt said that the cow was ill.', ['group: Allies of Dr. Ada Holt']],
+    ['Friends of singer Ada Holt said that the cow was ill.', ['group: Friends of singer Ada Holt']],
+    ['A vet for farm owner Ada Holt said that the cow was ill.', ['unnamed: A vet for farm owner Ada Holt']],
+    ['Minister of Health Ada Holt said that the cow was ill.', ['person: Minister of Health Ada Holt (Ada Holt)']],
+    [
+      'A letter written by the vet Ada Holt says that the cow is ill.',
+      ['document: A letter written by the vet Ada Holt'],
+    ],
     ['The vet Dr. Ada Holt said that the cow was ill.', ['person: The vet Dr. Ada Holt (Ada Holt)']],
     [
       'Other agencies such as Orme Mills said that the cow was ill.',

@@ -115,6 +115,18 @@ describe('who', () => {
     ['Ada Holt, a vet at Corvo, said the cow was ill.', '@Ada Holt'],
     ['A spokesman for Ada Holt said the cow was ill.', 'A spokesman for Ada Holt'],
     ['Corvo vet Ada Holt said the cow was ill.', '@Ada Holt'],
+    // A title may hold a preposition, and so may the name of a body.
+    ['Former Secretary of State Ada Holt said the cow was ill.', '@Ada Holt'],
+    ['The chairman of the joint chiefs of staff Gen. Ada Holt said the cow was ill.', '@Ada Holt'],
+    ['Ambassador to Corvo Ada Holt said the cow was ill.', '@Ada Holt'],
+    ['A lawyer for Minister of Health Ada Holt said the cow was ill.', 'A lawyer for Minister of Health Ada Holt'],
+    ['Aides to President Ada Holt said the cow was ill.', 'Aides to President Ada Holt'],
+    ['The chief of staff for Sen. Ada Holt said the cow was ill.', 'The chief of staff for Sen. Ada Holt'],
+    ['Friends of singer Ada Holt said the cow was ill.', 'Friends of singer Ada Holt'],
+    // Whom a verb is about does not speak.
+    ['One vet backing Mr. Reed said the cow was ill.', 'One vet backing Mr. Reed'],
+    ['One vet backing John Reed, Ada Holt of Leeds, said the cow was ill.', '@Ada Holt'],
+    ['The outgoing Ada Holt said the cow was ill.', '@Ada Holt'],
     ['Corvo officials said the cow was ill.', 'Corvo officials'],
     ["Ada Holt's brother said the cow was ill.", "Ada Holt's brother"],
     ['John Reed and Ada Holt said the cow was ill.', 'John Reed and Ada Holt'],

@@ -1,4 +1,6 @@
 import type { Language } from '../../../language/language.ts';
+import { type Span, startingBefore } from '../../../model/span.ts';
+import { A_NAME } from '../quote/titled.ts';
 import type { ReportingWords } from '../quote/words.ts';
 import type { Range, Words } from './scene.ts';
 
@@ -21,6 +23,12 @@ export function toldBy(words: Words, [from, to]: Range, language: Language): Ran
   return [from, end];
 }
 
+/** Of some words those behind the last comma or bracket, without marks. */
+export function sinceComma(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => /^[,()]$/.test(word));
+  return words.slice(last + 1).filter((word) => word === A_NAME || /^\p{L}/u.test(word));
+}
+
 /** Whether some words before a thing's name make it describe the noun before them: "sites such as", "a column for the old weekly". */
 export function isTied(words: readonly string[], { prepositions, likeness }: ReportingWords): boolean {
   const last = words.slice(words.lastIndexOf(',') + 1);
@@ -31,4 +39,12 @@ export function isTied(words: readonly string[], { prepositions, likeness }: Rep
 export function isJoining(words: readonly string[], { additive, prepositions, relatives }: ReportingWords): boolean {
   const apart = (word: string): boolean => word === ',' || prepositions.has(word) || relatives.has(word);
   return words.some((word) => additive.has(word)) && !words.some(apart);
+}
+
+/** The names within a span, by binary search: `names` are in order. */
+export function namesWithin<T extends Span>(names: readonly T[], { start, end }: Span): T[] {
+  const inside: T[] = [];
+  for (let at = startingBefore(names, start); at < names.length && names[at]!.start < end; at += 1)
+    if (names[at]!.end <= end) inside.push(names[at]!);
+  return inside;
 }

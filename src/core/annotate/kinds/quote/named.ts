@@ -1,6 +1,7 @@
 import { type Span, startingBefore } from '../../../model/span.ts';
 import type { Mention } from './mentions.ts';
 import type { Voice } from './said.ts';
+import { A_NAME, isBehind } from './titled.ts';
 import type { ReportingWords } from './words.ts';
 
 /** The longest description between a comma and the name that it introduces, in words. */
@@ -18,12 +19,22 @@ function headed({ entity }: Mention, rest: string, words: ReportingWords): boole
   return entity.type === 'person' || rest.trim() === '' || /^\s*[(,]/.test(rest);
 }
 
+const isAfterTie = (before: string, { prepositions }: ReportingWords): boolean =>
+  wordsOf(before).some((word) => prepositions.has(word));
+
 /** The one name that is the head of a noun phrase and not behind a preposition; `null` where there is none, or two are joined. */
 function headName(text: string, span: Span, mentions: readonly Mention[], words: ReportingWords): Mention | null {
   let head: Mention | null = null;
+  const before: string[] = [];
+  let read = span.start;
   for (let i = startingBefore(mentions, span.start); i < mentions.length && mentions[i]!.end <= span.end; i += 1) {
     const mention = mentions[i]!;
-    if (wordsOf(text.slice(span.start, mention.start)).some((word) => words.prepositions.has(word))) break;
+    before.push(...(text.slice(read, mention.start).match(/[\p{L}’'-]+/gu) ?? []));
+    const person = mention.entity.type === 'person';
+    if (person && isBehind(before, words)) break;
+    before.push(A_NAME);
+    read = mention.end;
+    if (!person && isAfterTie(text.slice(span.start, mention.start), words)) continue;
     if (!headed(mention, text.slice(mention.end, span.end), words)) continue;
     const between = head ? wordsOf(text.slice(head.end, mention.start)) : [];
     if (between.some((word) => words.conjunctions.has(word))) return null;
@@ -43,6 +54,13 @@ function introduces(between: string, words: ReportingWords): boolean {
   return !clause && !words.prepositions.has(all.at(-1) ?? '');
 }
 
+/** Whether all that follows a name is where or what it is of: "Ada Holt of the First Church in Leeds". */
+function isTied(rest: string, { linking, additive, finite, looksPast }: ReportingWords): boolean {
+  const [tie = '', ...others] = wordsOf(rest);
+  const goesOn = (word: string): boolean => additive.has(word) || finite.has(word) || looksPast(word);
+  return linking.has(tie) && !others.some(goesOn);
+}
+
 /** Whom a description is followed by, between commas: "Holt" in "Kemp's sister, Ada Holt, said", "Velder" in "The firm that owns it, Velder, said"; `null` where nobody is. */
 function apposed(
   text: string,
@@ -54,7 +72,8 @@ function apposed(
   const body = words.determiners.has(determiner) && words.bodies.has(noun);
   for (let at = startingBefore(mentions, end); at < mentions.length && mentions[at]!.end <= described; at += 1) {
     const mention = mentions[at]!;
-    const closed = mention.end === described || text[mention.end] === ',';
+    const rest = text.slice(mention.end, described);
+    const closed = rest === '' || rest.startsWith(',') || isTied(rest, words);
     const between = text.slice(end, mention.start);
     if (mention.entity.type === 'organization' && closed && /^, (?:the )?$/.test(between) && body) return mention;
     if (mention.entity.type !== 'person') continue;

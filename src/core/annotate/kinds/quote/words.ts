@@ -96,6 +96,8 @@ export interface ReportingWords extends GenderWords {
   readonly definite: Words;
   /** What sets a role apart from the one without it: "vice". */
   readonly ranks: Words;
+  /** Those who head what "of" or "for" names behind them: "secretary of". */
+  readonly offices: Words;
   /** "two": with a noun in the plural. */
   readonly numerals: Words;
   /** "a": what it opens is not known yet. */
@@ -131,6 +133,8 @@ export interface ReportingWords extends GenderWords {
   readonly attendants: Words;
   /** "as" before a tag: "as Kemp said". */
   readonly likeness: Words;
+  /** Words that open an adverbial with "to": "prior to". */
+  readonly fronting: Words;
   /** "without": what is done without saying is not said. */
   readonly privatives: Words;
   /** Verbs that say of an infinitive behind them that it did not come to it: "failed" to show. */
@@ -142,6 +146,10 @@ export interface ReportingWords extends GenderWords {
   /** Those that set a clause against the main one: "although". */
   readonly concessives: Words;
   readonly relatives: Words;
+  /** Those of them that stand for a person. */
+  readonly personal: Words;
+  /** "whose": opens a relative clause as the owner of its subject. */
+  readonly whose: Words;
   readonly conjunctions: Words;
   /** Those that join nouns as well as clauses: "and", not "but". */
   readonly additive: Words;
@@ -149,6 +157,8 @@ export interface ReportingWords extends GenderWords {
   readonly owners: Words;
   /** Common adjectives that no noun looks like: "recent". */
   readonly adjectives: Words;
+  /** Pronouns for people whom a preposition may tell of behind them: "others in". */
+  readonly wholes: Words;
   /** "other": those beside somebody named. */
   readonly others: Words;
   /** Opens a reported clause: "that". */
@@ -177,8 +187,12 @@ export interface ReportingWords extends GenderWords {
   /** Verbs whose past looks like their base: "hit". */
   readonly unchanging: Words;
   readonly adverbs: Words;
+  /** Those that are adverbs only between an auxiliary and its verb: "has since said". */
+  readonly lasting: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
+  /** Those that also say which of several: "a later letter". */
+  readonly sequels: Words;
   /** "time": "for the first time". */
   readonly occasions: Words;
   /** "it". */

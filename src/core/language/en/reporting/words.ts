@@ -47,12 +47,15 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
     eight nine ten some many most several other another both all no each every any few such`),
   definite: wordSet('the this that whose his her its their our my your'),
   ranks: wordSet('vice deputy former acting assistant'),
+  offices:
+    wordSet(`secretary undersecretary minister director chairman chairwoman chair chief head president commissioner
+    commander speaker chancellor leader superintendent ambassador envoy governor general inspector-general`),
   quantifiers: wordSet('many some most several both few all these those'),
   numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
   indefinite: wordSet('a an'),
   prepositions:
     wordSet(`according in on at by for from with of to about against among between during through under over into onto
-    after before since until toward towards upon within without across along around behind beyond despite near off
+    after before since until toward towards upon within without across along around behind beside beyond despite near off
     outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
   linking: wordSet('of for at from in with on'),
   varying:
@@ -67,6 +70,8 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   comparatives: wordSet('more less fewer'),
   concessives: wordSet('although though while whereas despite'),
   relatives: wordSet('who which that'),
+  personal: wordSet('who'),
+  whose: wordSet('whose'),
   conjunctions: wordSet('and but or nor yet plus then'),
   additive: wordSet('and or nor plus'),
   subjects: wordSet('i he she they we'),
@@ -75,6 +80,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   adjectives:
     wordSet(`new old recent current previous initial preliminary final main major minor big small large long short high
     low early specific separate similar different certain various young senior junior great good bad same`),
+  wholes: wordSet('others everyone everybody someone somebody anyone nobody'),
   others: wordSet('other others'),
   complementizers: wordSet('that'),
   infinitives: wordSet('to'),
@@ -104,17 +110,19 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
     drew drove ate flew fought forgot hid meant means sang sank shook stuck stole swore taught threw understood wore
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
-    includes included continues continued appears appeared struck swept rode dealt laid tore blew heard`),
+    includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied`),
   unchanging: wordSet('hit put set cut let shut quit'),
   adverbs:
-    wordSet(`also later then again once now just ever even still often soon too further instead first always never
+    wordSet(`also later earlier then again once now just ever even still often soon too further instead first always never
     already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
     elsewhere together afterwards afterward back only early nonetheless nevertheless therefore so sometimes twice well`),
+  lasting: wordSet('since long'),
   times: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months decade decades century centuries hours minutes`),
+  sequels: wordSet('earlier later next last'),
   occasions: wordSet('time'),
   expletives: wordSet('there'),
   likeness: wordSet('as'),
@@ -128,6 +136,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
     explanation argument point motto summary`),
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
+  fronting: wordSet('prior due thanks owing contrary similar according'),
   privatives: wordSet('without'),
   failures: wordSet(
     'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets',
