@@ -249,6 +249,10 @@ describe('who', () => {
     ['chief vet of the farm', 'the chief vet', 'Ada Holt'],
     ['chief vet of the farm', 'the old chief vet', null],
     ['deputy chief vet', 'the chief vet', null],
+    ['police chief', 'the police', null],
+    ['the first vet elected mayor in Leeds', 'the mayor', 'Ada Holt'],
+    ['the first vet elected in Leeds', 'the vet', 'Ada Holt'],
+    ['head of farms and research', 'the research', null],
     ['farm spokeswoman', 'a spokeswoman', null],
   ])('whether somebody who is %s is %s', (role, phrase, speaker) => {
     const text = `Ada Holt, ${role}, met John Reed. “The cow is ill,” ${phrase} said.`;

@@ -57,3 +57,58 @@ describe('whose clause a subject belongs to', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('whose words those are that something bears or shows', () => {
+  test.each([
+    ['Ada Holt wore a red hat reading “Make Cows Great.”', ['a red hat: “Make Cows Great.”']],
+    ['Vets stood by with signs reading “Make Cows Great.”', ['signs: “Make Cows Great.”']],
+    ['A film showed two vets with a sign that read “Save the cow now.”', ['a sign: “Save the cow now.”']],
+    // Who issued it says it, and who shows but a word says the rest.
+    ['Ada Holt issued a note reading “Make Cows Great.”', ['Ada Holt: “Make Cows Great.”']],
+    ['A film showed that she asked the “vet” to come.', ['A film: that she asked the “vet” to come']],
+    [
+      'A film showed vets shouting “We need more hay,” as they left.',
+      ['A film: vets shouting “We need more hay,” as they left'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('who says what somebody is brought to say', () => {
+  test.each([
+    ['The note led some to claim that the cow was ill.', ['some: that the cow was ill']],
+    ['It was so late that Bo Orr was moved to say: “I have to go home.”', ['Bo Orr: “I have to go home.”']],
+    ['The mayor wants to say that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor was asked to say that the cow is ill.', ['The mayor: that the cow is ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a word that looks like a reporting verb', () => {
+  test.each([
+    ['In solidly northern states, with few farms, the vet said cows were ill.', ['the vet: cows were ill']],
+    ['The mayor has a plan to help states pay for the vets.', []],
+    ['A vet who spoke of a raid into alleged theft has left.', []],
+    ['The men are suspected of a theft motivated by the vet’s “old and bitter greed.”', []],
+    ['According to an Internet posting, the cow was ill.', ['an Internet posting: the cow was ill']],
+    ['It heard that according to the vet, the cow was ill.', ['the vet: the cow was ill']],
+    ['The report states that the cow was ill.', ['The report: that the cow was ill']],
+    ['He alleged that the cow was ill.', ['He: that the cow was ill']],
+    ['It was said late on Monday by the vet that the cow was ill.', ['the vet: that the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a clause that stands between a verb and its content', () => {
+  test.each([
+    ['The vets said last week, when they met in Leeds, that the cow was ill.', ['The vets: that the cow was ill']],
+    ['The vet said, after the mayor had come, that the cow was ill.', ['The vet: that the cow was ill']],
+    ['The vet spoke on, as it was said when they met, that was all.', []],
+    ['The vet spoke, when they met in Leeds, and that was all.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -12,6 +12,8 @@ function nearest(line: Line, { from, to }: Range, who: boolean, words: Reporting
     const verb = words.looksParticiple(lower) || (i > from && words.looksPast(lower));
     if (!capital && verb && words.determiners.has(line[i + 1]!.lower)) return { from: i + 1, to };
   }
+  if (words.signs.has(line[to - 1]!.lower))
+    for (let i = to - 1; i > from; i -= 1) if (words.determiners.has(line[i]!.lower)) return { from: i, to };
   // "A speech by Ann Kemp, who".
   for (let i = to - 1; i > from; i -= 1)
     if (who && words.agents.has(line[i - 1]!.lower) && line[to - 1]!.capital) return { from: i, to };

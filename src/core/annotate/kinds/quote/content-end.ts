@@ -3,6 +3,7 @@ import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
+import { opensRemark, opensSilence } from './own-words.ts';
 import { phrasesAt } from './phrases-at.ts';
 import { relativeFrom } from './relative.ts';
 import type { Frame, ReportingWords } from './words.ts';
@@ -30,11 +31,21 @@ function reports(line: Line, at: number, words: ReportingWords): boolean {
   const acts = words.infinitives.has(line[verb + 1]?.lower ?? '');
   return (
     forms?.some(
-      ({ inflection, verb: { class: type, takes } }) =>
-        inflection === 'past' && type !== 'judge' && !(acts && !takes.has('that')),
+      ({ inflection, verb: { class: type, takes, particle, naming } }) =>
+        inflection === 'past' &&
+        (type !== 'judge' || naming) &&
+        !(acts && !takes.has('that')) &&
+        (particle === null || line[verb + 1]?.lower === particle),
     ) ?? false
   );
 }
+
+/** Whether a preposition within a subject stands at `at`: "officials close to the mayor". */
+const isTie = (line: Line, at: number, words: ReportingWords): boolean =>
+  words.linking.has(line[at]!.lower) ||
+  (words.prepositions.has(line[at]!.lower) &&
+    !words.subordinators.has(line[at]!.lower) &&
+    nominal(line[at - 1], words));
 
 /** Whether a subject and its reporting verb stand at `at` with nothing after them but when and where: "…, Ann Kemp said Monday". */
 function tagAt(line: Line, at: number, words: ReportingWords): boolean {
@@ -42,7 +53,7 @@ function tagAt(line: Line, at: number, words: ReportingWords): boolean {
   while (
     verb - at < LONGEST_SUBJECT &&
     line[verb] &&
-    (nominal(line[verb], words) || words.linking.has(line[verb]!.lower) || isMark(line[verb], /^\.$/))
+    (nominal(line[verb], words) || isTie(line, verb, words) || isMark(line[verb], /^\.$/))
   )
     verb += 1;
   if (verb === at && words.pronouns.has(line[at]?.lower ?? '')) verb += 1;
@@ -55,11 +66,18 @@ function tagAt(line: Line, at: number, words: ReportingWords): boolean {
   );
 }
 
+/** Whether the -ing form of a reporting verb stands at `at`: "adding that", not "adding to the misery". */
+export function addsReport(line: Line, at: number, words: ReportingWords): boolean {
+  const amount = words.infinitives.has(line[at + 1]?.lower ?? '');
+  const forms = words.verbs.get(line[at]?.lower ?? '');
+  return forms?.some(({ inflection, verb }) => inflection === 'ing' && !(amount && verb.transitive)) ?? false;
+}
+
 /** Whether the units after a comma open a new report: "adding that", "according to", "and said", "to which she said", "she said". */
 function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[at];
   if (!unit) return false;
-  if (words.verbs.get(unit.lower)?.some(({ inflection }) => inflection === 'ing')) return true;
+  if (addsReport(line, at, words)) return true;
   if (phrasesAt(line, at, words).length) return true;
   if (words.conjunctions.has(unit.lower)) return reports(line, at + 1, words) || subjectThenReport(line, at + 1, words);
   if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
@@ -92,6 +110,16 @@ function subjectThenReport(line: Line, at: number, words: ReportingWords): boole
 const pronounReports = (line: Line, at: number, words: ReportingWords): boolean =>
   words.pronouns.has(line[at]?.lower ?? '') && reports(line, at + 1, words);
 
+/** Whether another clause or deed opens at `at`, behind a noun phrase and "and": "Jewish leaders called for", "provided the". */
+function goesOn(line: Line, at: number, words: ReportingWords): boolean {
+  const next = line[at + 1]?.lower ?? '';
+  const object = words.determiners.has(next) || words.adjectives.has(next);
+  if (words.looksPast(line[at]?.lower ?? '') && object) return true;
+  let verb = at;
+  while (verb - at < LONGEST_SUBJECT && nominal(line[verb], words)) verb += 1;
+  return verb > at && verb - at < LONGEST_SUBJECT && reports(line, verb, words);
+}
+
 /** What content is looked at, and where in its sentence. */
 export interface Bounds {
   readonly frame: Frame;
@@ -120,6 +148,8 @@ export function contentEnd(line: Line, at: number, { frame, inner, judged }: Bou
     if (isMark(unit, /^[([]$/)) depth += 1;
     if (isMark(unit, /^[)\]]$/)) depth -= 1;
     if (depth < 0) return i;
+    if (i > at && (opensSilence(line, i, words) || opensRemark(line, i, words)))
+      return isComma(line, i - 1) ? i - 1 : i;
     const comma = i > at && (isComma(line, i) || isDash(line, i));
     const closed = unit.quotation?.stop === ',' && i + 1 < last;
     if (comma || closed) {
@@ -130,7 +160,9 @@ export function contentEnd(line: Line, at: number, { frame, inner, judged }: Bou
     else if (
       i > at &&
       words.conjunctions.has(unit.lower) &&
-      (reports(line, i + 1, words) || pronounReports(line, i + 1, words))
+      (reports(line, i + 1, words) ||
+        pronounReports(line, i + 1, words) ||
+        (frame === 'object' && goesOn(line, i + 1, words)))
     )
       return i;
   }

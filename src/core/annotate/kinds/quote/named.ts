@@ -73,8 +73,8 @@ function apposed(
   for (let at = startingBefore(mentions, end); at < mentions.length && mentions[at]!.end <= described; at += 1) {
     const mention = mentions[at]!;
     const rest = text.slice(mention.end, described);
-    const closed = rest === '' || rest.startsWith(',') || isTied(rest, words);
     const between = text.slice(end, mention.start);
+    const closed = rest === '' || rest.startsWith(',') || (between === ', ' && isTied(rest, words));
     if (mention.entity.type === 'organization' && closed && /^, (?:the )?$/.test(between) && body) return mention;
     if (mention.entity.type !== 'person') continue;
     return closed && introduces(between, words) ? mention : null;

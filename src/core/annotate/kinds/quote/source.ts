@@ -3,12 +3,13 @@ import type { Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
 import type { Range } from './range.ts';
 import { relativeFrom } from './relative.ts';
 import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { beforeUnclosed } from './unclosed.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { ReportingWords, VerbClass } from './words.ts';
+import type { ReportingVerb, ReportingWords, VerbClass } from './words.ts';
 
 /** The longest adverbial between subject and verb, in units. */
 const LONGEST_ADVERBIAL = 7;
@@ -22,6 +23,12 @@ export interface Source extends Tag {
 /** Classes whose verbs may stand before their subject without a quotation: "…, said Kemp", "…, suggests a new study". */
 const INVERTING: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'claim', 'reveal', 'announce', 'show', 'think']);
 
+/** Whether what stands behind a verb is what befell somebody: "reported 15 people killed", not "said the accused". */
+function isDeed(line: Line, { head: { from, to } }: Subject, words: ReportingWords): boolean {
+  const { capital, lower } = line[to - 1]!;
+  return !capital && words.looksPast(lower) && to - from > 1 && !words.determiners.has(line[to - 2]!.lower);
+}
+
 /** Whether the subject stands after the verb: a quotation or a comma before it, and after it a name and no more than adverbials. */
 function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Subject | null {
   if (cue.start < cue.at || cue.form.verb.class === 'judge' || cue.participial || cue.infinitive) return null;
@@ -33,7 +40,7 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   if (before.shape !== 'quotation' && !isComma(line, cue.start - 1) && !isDash(line, cue.start - 1)) return null;
   if (!quoted && cue.form.verb.addressee) return null;
   const subject = subjectAfter(line, cue.end, words);
-  if (!subject) return null;
+  if (!subject || isDeed(line, subject, words)) return null;
   // "Kemp, citing “A,” said the cow was ill": what follows is a clause.
   const clause = words.finite.has(line[subject.whole.to]?.lower ?? '') && line[cue.start - 2] !== undefined;
   if (quoted) return clause ? null : subject;
@@ -51,7 +58,9 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
 /** The doer of a passive: "by the mayor". */
 function agent(line: Line, at: number, words: ReportingWords): Subject | null {
   for (let i = at; i < Math.min(line.length, at + 6); i += 1) {
-    if (words.agents.has(line[i]!.lower)) return subjectAfter(line, i + 1, words);
+    // "Suspected of theft motivated by greed": by another's deed.
+    const other = i > at && words.looksPast(line[i - 1]!.lower);
+    if (words.agents.has(line[i]!.lower)) return other ? null : subjectAfter(line, i + 1, words);
     if (line[i]!.shape === 'mark') return null;
   }
   return null;
@@ -69,15 +78,28 @@ const beside = (subject: Subject, { start, end, form }: VerbGroup): Source => ({
 
 /**
  * The sign, or the lawsuit that accuses, whose words an -ing form right behind it tells, unless it is told whose words those
- * are: "holding a sign saying", "dismissed a lawsuit accusing", not "issued a statement accusing".
+ * are: "holding a sign saying", "in a hat reading", "dismissed a lawsuit accusing", not "issued a statement accusing".
  */
-function signBefore(line: Line, start: number, type: VerbClass, words: ReportingWords): Range | null {
-  const { lower } = line[start - 1]!;
-  if (!words.signs.has(lower) && !(type === 'allege' && words.documents.has(lower))) return null;
+function signBefore(line: Line, start: number, verb: ReportingVerb, words: ReportingWords): Range | null {
+  const { lower, shape, capital } = line[start - 1]!;
+  const bears = words.inscriptions.has(verb.lemma) && shape === 'word' && !capital;
+  if (!bears && !words.signs.has(lower) && !(verb.class === 'allege' && words.documents.has(lower))) return null;
   let from = start - 1;
   while (!words.determiners.has(line[from]!.lower) && nominal(line[from - 1], words)) from -= 1;
-  const verb = line[words.prepositions.has(line[from - 1]?.lower ?? '') ? from - 2 : from - 1]?.lower ?? '';
-  return words.determiners.has(line[from]!.lower) && !words.issues.has(verb) ? { from, to: start } : null;
+  const act = line[words.prepositions.has(line[from - 1]?.lower ?? '') ? from - 2 : from - 1]?.lower ?? '';
+  const several = bears && words.looksPlural(lower);
+  const noun = words.determiners.has(line[from]!.lower) || several;
+  return noun && !words.issues.has(act) ? { from, to: start } : null;
+}
+
+/** Who is brought to say by another: "the ruling led some to say", "so much that Kemp was moved to say". */
+function movedBefore(line: Line, start: number, words: ReportingWords): Subject | null {
+  const to = words.infinitives.has(line[start]!.lower) ? start : start - 1;
+  if (words.looksPast(line[to - 1]?.lower ?? '') && words.passive.has(line[to - 2]?.lower ?? ''))
+    return subjectBefore(line, to - 2, words);
+  const head = nounPhraseBefore(line, to, words);
+  const verb = head && line[head.from - 1];
+  return verb && words.causatives.has(verb.lower) ? { head, whole: head, antecedent: null } : null;
 }
 
 /** The subject of an -ing form: a name right before it ("with Kemp saying"), else that of its clause. */
@@ -93,7 +115,9 @@ function participleSubject(
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
     if (own && (!words.prepositions.has(governor) || words.attendants.has(governor))) return own;
   }
-  const sign = before ? signBefore(line, start, form.verb.class, words) : null;
+  const moved = infinitive ? movedBefore(line, start, words) : null;
+  if (moved) return moved;
+  const sign = before ? signBefore(line, start, form.verb, words) : null;
   if (sign) return { head: sign, whole: sign, antecedent: null };
   let from = start;
   while (nominal(line[from - 1], words)) from -= 1;

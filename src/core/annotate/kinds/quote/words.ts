@@ -117,6 +117,10 @@ export interface ReportingWords extends GenderWords {
   readonly settings: Words;
   /** What somebody's words stand on: "sign". */
   readonly signs: Words;
+  /** Verbs by which whatever bears words says them: a hat "reading". */
+  readonly inscriptions: Words;
+  /** Forms of verbs by which somebody is brought to do a thing: "led some to". */
+  readonly causatives: Words;
   /** What holds words: "letter", "lawsuit". */
   readonly documents: Words;
   /** What is done with a letter and its like by whose words it holds: "issued". */
@@ -135,6 +139,14 @@ export interface ReportingWords extends GenderWords {
   readonly likeness: Words;
   /** Words that open an adverbial with "to": "prior to". */
   readonly fronting: Words;
+  /** What may be left unsaid: "elaborate". */
+  readonly reticences: Words;
+  /** Verbs for giving an account: "gave". */
+  readonly supplies: Words;
+  /** What they give: "details". */
+  readonly particulars: Words;
+  /** A reporter's nouns for what somebody said: "an apparent reference to". */
+  readonly remarks: Words;
   /** "without": what is done without saying is not said. */
   readonly privatives: Words;
   /** Verbs that say of an infinitive behind them that it did not come to it: "failed" to show. */

@@ -129,13 +129,25 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   attendants: wordSet('with'),
   settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
     inside about of by regarding concerning despite under`),
-  signs: wordSet('sign signs banner banners placard placards poster posters shirt shirts'),
+  signs: wordSet(
+    'sign signs banner banners placard placards poster posters shirt shirts headline headlines hat hats cap caps sticker stickers',
+  ),
+  inscriptions: wordSet('read'),
+  causatives:
+    wordSet(`led lead leads leading prompted prompt prompts prompting forced force forces forcing caused cause causes
+    causing allowed allow allows allowing pushed inspired persuaded convinced encouraged moved drove compelled`),
   issues: wordSet(`release releases released issue issues issued send sends sent publish publishes published file files
     filed post posts posted write writes wrote sign signs signed submit submits submitted`),
   utterances: wordSet(`answer reply response line message advice verdict view word words reaction conclusion comment
     explanation argument point motto summary`),
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
+  reticences: wordSet('elaborate elaborating specify specifying'),
+  supplies: wordSet('give gave giving provide provided providing offer offered offering disclose disclosed disclosing'),
+  particulars: wordSet('details detail specifics particulars'),
+  remarks:
+    wordSet(`reference allusion nod acknowledgment acknowledgement admission claim charge allegation accusation assertion
+    contention jab swipe dig suggestion`),
   fronting: wordSet('prior due thanks owing contrary similar according'),
   privatives: wordSet('without'),
   failures: wordSet(
