@@ -13,7 +13,6 @@ describe('a report ends before what the reporter says was left unsaid', () => {
     ['The vet said the cow was ill, but did not elaborate.', ['The vet: the cow was ill']],
     ['The vet said the cow was ill but gave no further details.', ['The vet: the cow was ill']],
     ['The vet said the cow was ill, without giving details.', ['The vet: the cow was ill']],
-    ['The vet said that the cow was ill, but he did not say why.', ['The vet: that the cow was ill']],
     [
       'The vet said that it was ill, but declined to specify the cow.',
       ['The vet: that it was ill', 'The vet: to specify the cow'],
@@ -55,26 +54,9 @@ describe('where a report goes on in another', () => {
       'One of them was a vet, the mayor said, a man of some fame.',
       ['the mayor: One of them was a vet ## a man of some fame'],
     ],
-    [
-      'He thought that the farm was lost, vets close to the mayor said.',
-      ['vets close to the mayor: He thought that the farm was lost', 'He: that the farm was lost'],
-    ],
-    [
-      'The vet said that it was more, the men close to the mayor left.',
-      ['The vet: that it was more, the men close to the mayor left'],
-    ],
-    [
-      'The rabbi described it as a “horror” and town leaders called for a march.',
-      ['The rabbi: it as a “horror”', 'town leaders: a march'],
-    ],
-    ['The mayor defended the vet and provided new details.', ['The mayor: the vet']],
-    ['The mayor defended the vet and retired farmers.', ['The mayor: the vet and retired farmers']],
+    ['The vet called it a “horror” and Ada Holt called for a march.', ['The vet: it a “horror”', 'Ada Holt: a march']],
+    ['The vet praised Ada Holt and Bo Kemp.', ['The vet: Ada Holt and Bo Kemp']],
     ['The vet said she took it for her own and shot him.', ['The vet: she took it for her own and shot him']],
-    [
-      'Leeds, in the north, reported 15 people killed, the agency said.',
-      ['the agency: Leeds, in the north, reported 15 people killed', 'Leeds: 15 people killed'],
-    ],
-    ['The rise was felt in Leeds, said the injured.', ['the injured: The rise was felt in Leeds']],
     ['The vet criticised a report by U.S.-based farms.', ['The vet: a report by U.S.-based farms']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);

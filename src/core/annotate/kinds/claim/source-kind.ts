@@ -13,10 +13,7 @@ function headIn({ plain, tokens }: Words, [first, to]: Range, language: Language
 /** Whether what describes a noun opens at `at`: "people | of Leeds", "vets | questioned by". */
 function endsHead(plain: readonly string[], [at, to]: Range, { claims, reporting }: Language): boolean {
   const word = plain[at]!;
-  const next = at + 1 < to ? plain[at + 1]! : '';
-  // "An article written by": no noun for a source.
-  const done = reporting.agents.has(next) && !claims.nouns.has(word);
-  const reduced = done || (reporting.looksPast(word) && reporting.prepositions.has(next));
+  const reduced = reporting.looksPast(word) && at + 1 < to && reporting.prepositions.has(plain[at + 1]!);
   return claims.afterHead.has(word) || reduced || /^[,(]$/.test(word);
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts';
+import type { Article } from '../../../model/article.ts';
 import { type Span, startingBefore } from '../../../model/span.ts';
 import { A_NAME } from '../quote/titled.ts';
 import type { ReportingWords } from '../quote/words.ts';
@@ -6,6 +7,10 @@ import type { Range, Words } from './scene.ts';
 
 /** How many characters of a source a reader takes in at a glance. */
 const LONG = 60;
+
+/** How many sentences back "it" may reach, and how far into its sentence its name may open, in characters. */
+const NEAR = 3;
+const OPENS_WITHIN = 12;
 
 /** Whether what only describes somebody further opens at `at`: a clause, an apposition, an aside between dashes. */
 function describes({ tokens, plain }: Words, at: number, { claims, reporting }: Language): boolean {
@@ -47,4 +52,11 @@ export function namesWithin<T extends Span>(names: readonly T[], { start, end }:
   for (let at = startingBefore(names, start); at < names.length && names[at]!.start < end; at += 1)
     if (names[at]!.end <= end) inside.push(names[at]!);
   return inside;
+}
+
+/** Whether a name opens a sentence as its subject, at most a few sentences before `offset`. */
+export function opensNear({ sentences }: Article, { start }: Span, offset: number): boolean {
+  const own = startingBefore(sentences, start + 1) - 1;
+  const near = startingBefore(sentences, offset) - own <= NEAR;
+  return near && start - (sentences[own]?.start ?? 0) < OPENS_WITHIN;
 }

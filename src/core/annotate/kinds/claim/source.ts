@@ -6,7 +6,7 @@ import type { Context } from '../../annotate.ts';
 import { A_NAME, isBehind } from '../quote/titled.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
 import { kindOfWords } from './source-kind.ts';
-import { isJoining, isTied, namesWithin, sinceComma, toldBy } from './source-words.ts';
+import { isJoining, isTied, namesWithin, opensNear, sinceComma, toldBy } from './source-words.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -117,12 +117,13 @@ export class Sources {
     return this.#lastNamed(kinds, this.#words.tokens[from]!.start);
   }
 
-  /** The last entity named before `offset`, not far back, that may be one of `kinds`. */
+  /** The last entity named before `offset`, not far back, that may be one of `kinds`; where "it" is meant, it opens a sentence near. */
   #lastNamed(kinds: readonly SourceKind[], offset: number): Source | null {
     const { name: names } = this.#context.found;
     const last = startingBefore(names, offset) - 1;
     for (let at = last; at >= 0 && last - at < FAR; at -= 1) {
       const entity = this.#entities.get(names[at]!.entity);
+      if (!kinds.includes('person') && !opensNear(this.#context.article, names[at]!, offset)) continue;
       if (entity && entity.type !== 'place' && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
     }
     return null;

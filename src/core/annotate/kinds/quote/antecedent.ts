@@ -6,17 +6,15 @@ import { nounPhraseBefore, type Range } from './noun-phrase.ts';
 import type { ReportingWords } from './words.ts';
 
 /** What a relative clause belongs to: all of "the head of Corvo", but of "met with Corvo" the name alone, of "two men holding a sign" and "Kemp released a video" the sign and the video. */
-function nearest(line: Line, { from, to }: Range, who: boolean, words: ReportingWords): Range {
+function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range {
   for (let i = to - 2; i >= from; i -= 1) {
     const { capital, lower } = line[i]!;
     const verb = words.looksParticiple(lower) || (i > from && words.looksPast(lower));
     if (!capital && verb && words.determiners.has(line[i + 1]!.lower)) return { from: i + 1, to };
   }
-  if (words.signs.has(line[to - 1]!.lower))
-    for (let i = to - 1; i > from; i -= 1) if (words.determiners.has(line[i]!.lower)) return { from: i, to };
   // "A speech by Ann Kemp, who".
   for (let i = to - 1; i > from; i -= 1)
-    if (who && words.agents.has(line[i - 1]!.lower) && line[to - 1]!.capital) return { from: i, to };
+    if (words.agents.has(line[i - 1]!.lower) && line[to - 1]!.capital) return { from: i, to };
   if (line[from]!.capital || words.determiners.has(line[from]!.lower)) return { from, to };
   for (let i = to - 1; i > from; i -= 1) if (words.prepositions.has(line[i - 1]!.lower)) return { from: i, to };
   return { from, to };
@@ -48,8 +46,7 @@ function agreeing(line: Line, { from, to }: Range, at: number, words: ReportingW
 export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
   const end = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;
   const phrase = nounPhraseBefore(line, end, words);
-  if (phrase)
-    return agreeing(line, phrase, at, words) ?? nearest(line, phrase, words.personal.has(line[at]!.lower), words);
+  if (phrase) return agreeing(line, phrase, at, words) ?? nearest(line, phrase, words);
   let from = end;
   while (nominal(line[from - 1], words)) from -= 1;
   return from < end ? { from, to: end } : (beforeAside(line, end, words)?.head ?? null);

@@ -40,20 +40,13 @@ function reports(line: Line, at: number, words: ReportingWords): boolean {
   );
 }
 
-/** Whether a preposition within a subject stands at `at`: "officials close to the mayor". */
-const isTie = (line: Line, at: number, words: ReportingWords): boolean =>
-  words.linking.has(line[at]!.lower) ||
-  (words.prepositions.has(line[at]!.lower) &&
-    !words.subordinators.has(line[at]!.lower) &&
-    nominal(line[at - 1], words));
-
 /** Whether a subject and its reporting verb stand at `at` with nothing after them but when and where: "…, Ann Kemp said Monday". */
 function tagAt(line: Line, at: number, words: ReportingWords): boolean {
   let verb = at;
   while (
     verb - at < LONGEST_SUBJECT &&
     line[verb] &&
-    (nominal(line[verb], words) || isTie(line, verb, words) || isMark(line[verb], /^\.$/))
+    (nominal(line[verb], words) || words.linking.has(line[verb]!.lower) || isMark(line[verb], /^\.$/))
   )
     verb += 1;
   if (verb === at && words.pronouns.has(line[at]?.lower ?? '')) verb += 1;
@@ -110,16 +103,6 @@ function subjectThenReport(line: Line, at: number, words: ReportingWords): boole
 const pronounReports = (line: Line, at: number, words: ReportingWords): boolean =>
   words.pronouns.has(line[at]?.lower ?? '') && reports(line, at + 1, words);
 
-/** Whether another clause or deed opens at `at`, behind a noun phrase and "and": "Jewish leaders called for", "provided the". */
-function goesOn(line: Line, at: number, words: ReportingWords): boolean {
-  const next = line[at + 1]?.lower ?? '';
-  const object = words.determiners.has(next) || words.adjectives.has(next);
-  if (words.looksPast(line[at]?.lower ?? '') && object) return true;
-  let verb = at;
-  while (verb - at < LONGEST_SUBJECT && nominal(line[verb], words)) verb += 1;
-  return verb > at && verb - at < LONGEST_SUBJECT && reports(line, verb, words);
-}
-
 /** What content is looked at, and where in its sentence. */
 export interface Bounds {
   readonly frame: Frame;
@@ -162,7 +145,7 @@ export function contentEnd(line: Line, at: number, { frame, inner, judged }: Bou
       words.conjunctions.has(unit.lower) &&
       (reports(line, i + 1, words) ||
         pronounReports(line, i + 1, words) ||
-        (frame === 'object' && goesOn(line, i + 1, words)))
+        (frame === 'object' && subjectThenReport(line, i + 1, words)))
     )
       return i;
   }

@@ -144,20 +144,6 @@ const isTopic = (line: Line, at: number, { verb }: Seeker, words: ReportingWords
 const opensTitle = (line: Line, at: number, words: ReportingWords): boolean =>
   !line[at]!.capital && words.looksPast(line[at]!.lower) && isName(line[at + 1]);
 
-/** How many units a clause may hold that stands between a verb and its content. */
-const LONGEST_CLAUSE = 30;
-
-/** Index of "that" behind a clause between commas at `at`, which tells when or why: "said, when he came, that"; -1 where there is none. */
-function beyondClause(line: Line, at: number, words: ReportingWords): number {
-  if (!isComma(line, at) || !words.subordinators.has(line[at + 1]?.lower ?? '')) return -1;
-  for (let i = at + 2; i < line.length && i - at < LONGEST_CLAUSE; i += 1) {
-    if (isComma(line, i)) return words.complementizers.has(line[i + 1]?.lower ?? '') ? i + 1 : -1;
-    if (line[i]!.shape === 'quotation' || words.verbs.get(line[i]!.lower)?.some(({ verb }) => verb.takes.has('that')))
-      return -1;
-  }
-  return -1;
-}
-
 /** The content that opens right at `at`; `null` where none does. */
 function contentAt(line: Line, at: number, { verb, inner, counts }: Seeker, words: ReportingWords): Following | null {
   const frame = frameAt(line, at, verb, words) ?? (counts && opensFinding(line, at, words) ? 'bare' : null);
@@ -212,11 +198,7 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
       return isMark(line[end], /^[,:]$/) ? contentAt(line, end, seeker, words) : null;
     }
     const past = Math.max(afterParenthesis(line, from, words), afterAdverbial(line, from, words));
-    if (past === from) {
-      const that = beyondClause(line, from, words);
-      return that < 0 ? null : contentAt(line, that, seeker, words);
-    }
-    if (past >= line.length) return null;
+    if (past === from || past >= line.length) return null;
     topical ||= isTopic(line, from, seeker, words);
     from = past;
   }

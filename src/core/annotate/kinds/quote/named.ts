@@ -54,13 +54,6 @@ function introduces(between: string, words: ReportingWords): boolean {
   return !clause && !words.prepositions.has(all.at(-1) ?? '');
 }
 
-/** Whether all that follows a name is where or what it is of: "Ada Holt of the First Church in Leeds". */
-function isTied(rest: string, { linking, additive, finite, looksPast }: ReportingWords): boolean {
-  const [tie = '', ...others] = wordsOf(rest);
-  const goesOn = (word: string): boolean => additive.has(word) || finite.has(word) || looksPast(word);
-  return linking.has(tie) && !others.some(goesOn);
-}
-
 /** Whom a description is followed by, between commas: "Holt" in "Kemp's sister, Ada Holt, said", "Velder" in "The firm that owns it, Velder, said"; `null` where nobody is. */
 function apposed(
   text: string,
@@ -72,9 +65,11 @@ function apposed(
   const body = words.determiners.has(determiner) && words.bodies.has(noun);
   for (let at = startingBefore(mentions, end); at < mentions.length && mentions[at]!.end <= described; at += 1) {
     const mention = mentions[at]!;
-    const rest = text.slice(mention.end, described);
     const between = text.slice(end, mention.start);
-    const closed = rest === '' || rest.startsWith(',') || (between === ', ' && isTied(rest, words));
+    const rest = wordsOf(text.slice(mention.end, described));
+    // "Ada Holt of Leeds", not "Ada Holt of Leeds and Bo Kemp of York".
+    const tied = between === ', ' && words.linking.has(rest[0] ?? '') && !rest.some((word) => words.additive.has(word));
+    const closed = rest.length === 0 || text[mention.end] === ',' || tied;
     if (mention.entity.type === 'organization' && closed && /^, (?:the )?$/.test(between) && body) return mention;
     if (mention.entity.type !== 'person') continue;
     return closed && introduces(between, words) ? mention : null;

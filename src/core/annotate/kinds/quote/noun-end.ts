@@ -32,9 +32,7 @@ export const verbAfterName = (line: Line, at: number, from: number, words: Repor
   const unit = line[at]!;
   const next = line[at + 1];
   if (at === from || unit.capital) return false;
-  // "Vets put it", not "systems set up after".
-  const several = words.looksPlural(line[at - 1]!.lower) && words.neuter.has(next?.lower ?? '');
-  if ((line[at - 1]!.capital || several) && words.unchanging.has(unit.lower)) return true;
+  if (line[at - 1]!.capital && words.unchanging.has(unit.lower)) return true;
   const object = next && (words.determiners.has(next.lower) || words.prepositions.has(next.lower) || next.capital);
   if (object && words.looksPast(unit.lower) && !words.determiners.has(line[at - 1]!.lower)) return true;
   // "The group raised alarm", "the book covers the war".

@@ -51,10 +51,6 @@ const isWithin = (line: Line, at: number, words: ReportingWords): boolean => {
 const opensSubject = (unit: Unit | undefined, words: ReportingWords): boolean =>
   unit !== undefined && (words.determiners.has(unit.lower) || words.subjects.has(unit.lower));
 
-/** Whether a pronoun names those whom a preposition may tell of behind it: "others in Leeds", not "he". */
-const isWhole = (unit: Unit | undefined, words: ReportingWords): boolean =>
-  unit !== undefined && words.wholes.has(unit.lower);
-
 /** Whether the unit at `at`, read backwards from a noun, goes on the noun phrase. */
 function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[at]!;
@@ -92,12 +88,11 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
     words.agents.has(next?.lower ?? '') || (words.prepositions.has(next?.lower ?? '') && nominal(line[at - 1], words));
   if (!unit.capital && words.looksPast(unit.lower) && reduced) return at > 0;
   if (words.agents.has(unit.lower) && (words.prepositions.has(before) || words.looksPast(before))) return true;
-  if (words.prepositions.has(unit.lower)) {
-    const whole = words.linking.has(unit.lower) && isWhole(line[at - 1], words);
-    return at > 0 && (nominal(line[at - 1], words) || whole || isMark(line[at - 1], '.'));
-  }
+  if (words.prepositions.has(unit.lower))
+    return at > 0 && (nominal(line[at - 1], words) || words.others.has(before) || isMark(line[at - 1], '.'));
   if (words.pronouns.has(unit.lower) && words.additive.has(next?.lower ?? '')) return joinsNouns(line, at + 1, words);
-  if (isWhole(unit, words) && words.linking.has(next?.lower ?? '')) return true;
+  // "Others in Leeds".
+  if (words.others.has(unit.lower) && words.linking.has(next?.lower ?? '')) return true;
   if (words.conjunctions.has(unit.lower)) return words.additive.has(unit.lower) && joinsNouns(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return isWithin(line, at, words);
   return nominal(unit, words) && !isVerb(line, at, words);

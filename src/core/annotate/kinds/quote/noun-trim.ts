@@ -23,7 +23,7 @@ function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords
       return i;
     if (!opens) seen = true;
     // "In a later interview".
-    const ordered = words.sequels.has(unit.lower) && !words.times.has(line[i + 1]?.lower ?? '');
+    const ordered = words.adjectives.has(unit.lower) && !words.times.has(line[i + 1]?.lower ?? '');
     dated = (words.times.has(unit.lower) && !ordered) || (dated && unit.shape === 'number');
   }
   return to;

@@ -12,6 +12,8 @@ import type { Frame, ReportingWords, VerbClass } from './words.ts';
 export interface Voice extends Span {
   /** Where the apposition or relative clause that describes them ends. */
   readonly described?: number;
+  /** Where what is said opens, if that stands before: whom it names is not who says it. */
+  readonly said?: number;
 }
 
 /** Words or content with the one whose they are. */
@@ -44,8 +46,8 @@ function formOf({ line, quotations }: Utterance, { pieces }: Attribution): Quote
   return pieces.every((piece) => unquoted(line, piece) === 0) ? 'direct' : 'mixed';
 }
 
-const voiceOf = ({ antecedent, described, source }: Attribution): Voice | null =>
-  antecedent ?? (source && described ? { ...source, described: described.end } : described);
+const voiceOf = ({ antecedent, described, source, content }: Attribution): Voice | null =>
+  antecedent ?? (source && described ? { ...source, described: described.end, said: content.start } : described);
 
 /** What a class of verbs reports with such a content is an act or a wish, not words: "praised the club", "wants to go". */
 const DEEDS: Partial<Record<Frame, ReadonlySet<VerbClass>>> = {

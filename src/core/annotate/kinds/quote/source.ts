@@ -23,12 +23,6 @@ export interface Source extends Tag {
 /** Classes whose verbs may stand before their subject without a quotation: "…, said Kemp", "…, suggests a new study". */
 const INVERTING: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'claim', 'reveal', 'announce', 'show', 'think']);
 
-/** Whether what stands behind a verb is what befell somebody: "reported 15 people killed", not "said the accused". */
-function isDeed(line: Line, { head: { from, to } }: Subject, words: ReportingWords): boolean {
-  const { capital, lower } = line[to - 1]!;
-  return !capital && words.looksPast(lower) && to - from > 1 && !words.determiners.has(line[to - 2]!.lower);
-}
-
 /** Whether the subject stands after the verb: a quotation or a comma before it, and after it a name and no more than adverbials. */
 function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Subject | null {
   if (cue.start < cue.at || cue.form.verb.class === 'judge' || cue.participial || cue.infinitive) return null;
@@ -40,7 +34,7 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   if (before.shape !== 'quotation' && !isComma(line, cue.start - 1) && !isDash(line, cue.start - 1)) return null;
   if (!quoted && cue.form.verb.addressee) return null;
   const subject = subjectAfter(line, cue.end, words);
-  if (!subject || isDeed(line, subject, words)) return null;
+  if (!subject) return null;
   // "Kemp, citing “A,” said the cow was ill": what follows is a clause.
   const clause = words.finite.has(line[subject.whole.to]?.lower ?? '') && line[cue.start - 2] !== undefined;
   if (quoted) return clause ? null : subject;
@@ -92,14 +86,12 @@ function signBefore(line: Line, start: number, verb: ReportingVerb, words: Repor
   return noun && !words.issues.has(act) ? { from, to: start } : null;
 }
 
-/** Who is brought to say by another: "the ruling led some to say", "so much that Kemp was moved to say". */
-function movedBefore(line: Line, start: number, words: ReportingWords): Subject | null {
-  const to = words.infinitives.has(line[start]!.lower) ? start : start - 1;
-  if (words.looksPast(line[to - 1]?.lower ?? '') && words.passive.has(line[to - 2]?.lower ?? ''))
-    return subjectBefore(line, to - 2, words);
+/** Who is brought to say by another: "the ruling led some to say". */
+function movedBefore(line: Line, to: number, words: ReportingWords): Subject | null {
   const head = nounPhraseBefore(line, to, words);
-  const verb = head && line[head.from - 1];
-  return verb && words.causatives.has(verb.lower) ? { head, whole: head, antecedent: null } : null;
+  return head && words.causatives.has(line[head.from - 1]?.lower ?? '')
+    ? { head, whole: head, antecedent: null }
+    : null;
 }
 
 /** The subject of an -ing form: a name right before it ("with Kemp saying"), else that of its clause. */
@@ -176,6 +168,9 @@ export function sourceOf(line: Line, cue: VerbGroup, words: ReportingWords, earl
     return { verb, subject: inverted, inverted: true, tag: true, relative: false, start, end: inverted.whole.to };
   if (cue.participial || cue.infinitive) {
     const subject = participleSubject(line, cue, words, earlier);
+    // "It is fair to say that".
+    const nobody = cue.infinitive && subject && words.neuter.has(line[subject.head.from]!.lower);
+    if (nobody && words.passive.has(line[subject.head.to]?.lower ?? '')) return null;
     return subject && !words.expletives.has(line[subject.head.from]!.lower) ? beside(subject, cue) : null;
   }
   return form.inflection === 'participle' && !cue.perfect ? null : finiteSubject(line, cue, words, earlier);

@@ -2,7 +2,7 @@ import { isAdverbAt } from './adverb.ts';
 import { antecedentOf } from './antecedent.ts';
 import { beforeAside, opensAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
-import type { Line, Unit } from './line.ts';
+import type { Line } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
@@ -134,8 +134,7 @@ export function lastSubject(line: Line, at: number, words: ReportingWords): Subj
     const { lower } = line[i]!;
     if (!words.subordinators.has(lower) || words.complementizers.has(lower)) continue;
     const head = nounPhraseFrom(line, i + 1, words, at);
-    const adverb = head && isAdverbAt(line, head.from, words);
-    if (head && !adverb && head.to < at && hasFinite(line, { from: head.to - 1, to: at }, words)) return plain(head);
+    if (head && head.to < at && hasFinite(line, { from: head.to - 1, to: at }, words)) return plain(head);
   }
   return clauseSubject(line, at, words);
 }
@@ -157,20 +156,6 @@ function afterDate(line: Line, at: number, words: ReportingWords): number {
   return dated ? time + 1 : at;
 }
 
-/** How many units the date that opens a clause may hold. */
-const LONGEST_DATE = 6;
-
-/** Whether what opens a clause at `at` is but when it was, up to a comma: "A few minutes later,", "Two days earlier,". */
-function datesClause(line: Line, at: number, words: ReportingWords): boolean {
-  let to = at;
-  const light = ({ shape, lower }: Unit): boolean =>
-    shape === 'number' || words.determiners.has(lower) || words.adjectives.has(lower) || words.adverbs.has(lower);
-  while (line[to] && light(line[to]!) && !words.times.has(line[to]!.lower)) to += 1;
-  const first = to;
-  while (words.times.has(line[to]?.lower ?? '')) to += 1;
-  return to > first && to - at <= LONGEST_DATE && isComma(line, to);
-}
-
 /** The first noun phrase that is no part of an opening adverbial, from `start`, before `limit`. */
 function subjectFrom(line: Line, start: number, limit: number, words: ReportingWords): Subject | null {
   let at = start;
@@ -183,12 +168,10 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
   if (!first || at >= limit) return null;
   const fronted =
     words.prepositions.has(first.lower) ||
-    datesClause(line, at, words) ||
-    (words.fronting.has(first.lower) && words.infinitives.has(line[at + 1]?.lower ?? '')) ||
     words.subordinators.has(first.lower) ||
     words.looksParticiple(first.lower) ||
     words.times.has(first.lower);
-  if (fronted && (!words.determiners.has(first.lower) || datesClause(line, at, words))) {
+  if (fronted && !words.determiners.has(first.lower)) {
     let comma = at;
     // "With days to go before the fair, and more before the vote, …": the adverbial goes on.
     while (comma < limit && (!isComma(line, comma) || words.additive.has(line[comma + 1]?.lower ?? ''))) comma += 1;
@@ -196,5 +179,9 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
     return subjectFrom(line, comma + 1, limit, words);
   }
   const head = nounPhraseFrom(line, at, words, limit);
+  // "A few minutes later,", "The next day,".
+  let dated = head?.to ?? limit;
+  while (dated < limit && words.times.has(line[dated]!.lower)) dated += 1;
+  if (head && dated > head.to && isComma(line, dated)) return subjectFrom(line, dated + 1, limit, words);
   return head && plain(beforeVerb(line, head, words));
 }

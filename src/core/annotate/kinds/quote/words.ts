@@ -96,7 +96,7 @@ export interface ReportingWords extends GenderWords {
   readonly definite: Words;
   /** What sets a role apart from the one without it: "vice". */
   readonly ranks: Words;
-  /** Those who head what "of" or "for" names behind them: "secretary of". */
+  /** What one person is called by office or trade: "secretary". */
   readonly offices: Words;
   /** "two": with a noun in the plural. */
   readonly numerals: Words;
@@ -137,14 +137,8 @@ export interface ReportingWords extends GenderWords {
   readonly attendants: Words;
   /** "as" before a tag: "as Kemp said". */
   readonly likeness: Words;
-  /** Words that open an adverbial with "to": "prior to". */
-  readonly fronting: Words;
   /** What may be left unsaid: "elaborate". */
   readonly reticences: Words;
-  /** Verbs for giving an account: "gave". */
-  readonly supplies: Words;
-  /** What they give: "details". */
-  readonly particulars: Words;
   /** A reporter's nouns for what somebody said: "an apparent reference to". */
   readonly remarks: Words;
   /** "without": what is done without saying is not said. */
@@ -158,8 +152,6 @@ export interface ReportingWords extends GenderWords {
   /** Those that set a clause against the main one: "although". */
   readonly concessives: Words;
   readonly relatives: Words;
-  /** Those of them that stand for a person. */
-  readonly personal: Words;
   /** "whose": opens a relative clause as the owner of its subject. */
   readonly whose: Words;
   readonly conjunctions: Words;
@@ -169,8 +161,6 @@ export interface ReportingWords extends GenderWords {
   readonly owners: Words;
   /** Common adjectives that no noun looks like: "recent". */
   readonly adjectives: Words;
-  /** Pronouns for people whom a preposition may tell of behind them: "others in". */
-  readonly wholes: Words;
   /** "other": those beside somebody named. */
   readonly others: Words;
   /** Opens a reported clause: "that". */
@@ -203,8 +193,6 @@ export interface ReportingWords extends GenderWords {
   readonly lasting: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
-  /** Those that also say which of several: "a later letter". */
-  readonly sequels: Words;
   /** "time": "for the first time". */
   readonly occasions: Words;
   /** "it". */

@@ -25,7 +25,10 @@ const notAdverbs = wordSet(
 );
 
 /** The closed classes of English that tell where a subject and a content begin and end. */
-export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'documents' | keyof GenderWords> = {
+export const closed: Omit<
+  ReportingWords,
+  'verbs' | 'phrases' | 'bodies' | 'documents' | 'offices' | keyof GenderWords
+> = {
   pronouns: wordSet(`i he she they we you it who one everyone everybody someone somebody nobody others many some most
     several both critics all few this that these those another none anyone`),
   feminine: wordSet('she her hers herself'),
@@ -47,9 +50,6 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
     eight nine ten some many most several other another both all no each every any few such`),
   definite: wordSet('the this that whose his her its their our my your'),
   ranks: wordSet('vice deputy former acting assistant'),
-  offices:
-    wordSet(`secretary undersecretary minister director chairman chairwoman chair chief head president commissioner
-    commander speaker chancellor leader superintendent ambassador envoy governor general inspector-general`),
   quantifiers: wordSet('many some most several both few all these those'),
   numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
   indefinite: wordSet('a an'),
@@ -70,7 +70,6 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   comparatives: wordSet('more less fewer'),
   concessives: wordSet('although though while whereas despite'),
   relatives: wordSet('who which that'),
-  personal: wordSet('who'),
   whose: wordSet('whose'),
   conjunctions: wordSet('and but or nor yet plus then'),
   additive: wordSet('and or nor plus'),
@@ -79,8 +78,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   owners: wordSet('my our your his her its their'),
   adjectives:
     wordSet(`new old recent current previous initial preliminary final main major minor big small large long short high
-    low early specific separate similar different certain various young senior junior great good bad same`),
-  wholes: wordSet('others everyone everybody someone somebody anyone nobody'),
+    low early specific separate similar different certain various young senior junior great good bad same later earlier next last`),
   others: wordSet('other others'),
   complementizers: wordSet('that'),
   infinitives: wordSet('to'),
@@ -113,7 +111,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
     includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied`),
   unchanging: wordSet('hit put set cut let shut quit'),
   adverbs:
-    wordSet(`also later earlier then again once now just ever even still often soon too further instead first always never
+    wordSet(`also later earlier prior then again once now just ever even still often soon too further instead first always never
     already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
     elsewhere together afterwards afterward back only early nonetheless nevertheless therefore so sometimes twice well`),
   lasting: wordSet('since long'),
@@ -122,33 +120,23 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months decade decades century centuries hours minutes`),
-  sequels: wordSet('earlier later next last'),
   occasions: wordSet('time'),
   expletives: wordSet('there'),
   likeness: wordSet('as'),
   attendants: wordSet('with'),
   settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
     inside about of by regarding concerning despite under`),
-  signs: wordSet(
-    'sign signs banner banners placard placards poster posters shirt shirts headline headlines hat hats cap caps sticker stickers',
-  ),
+  signs: wordSet('sign signs banner banners placard placards poster posters shirt shirts'),
   inscriptions: wordSet('read'),
-  causatives:
-    wordSet(`led lead leads leading prompted prompt prompts prompting forced force forces forcing caused cause causes
-    causing allowed allow allows allowing pushed inspired persuaded convinced encouraged moved drove compelled`),
+  causatives: wordSet('led leading prompted prompting forced caused allowed'),
   issues: wordSet(`release releases released issue issues issued send sends sent publish publishes published file files
     filed post posts posted write writes wrote sign signs signed submit submits submitted`),
   utterances: wordSet(`answer reply response line message advice verdict view word words reaction conclusion comment
     explanation argument point motto summary`),
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
-  reticences: wordSet('elaborate elaborating specify specifying'),
-  supplies: wordSet('give gave giving provide provided providing offer offered offering disclose disclosed disclosing'),
-  particulars: wordSet('details detail specifics particulars'),
-  remarks:
-    wordSet(`reference allusion nod acknowledgment acknowledgement admission claim charge allegation accusation assertion
-    contention jab swipe dig suggestion`),
-  fronting: wordSet('prior due thanks owing contrary similar according'),
+  reticences: wordSet('elaborate elaborating specify specifying details detail specifics'),
+  remarks: wordSet('reference allusion nod acknowledgment admission claim charge allegation accusation assertion'),
   privatives: wordSet('without'),
   failures: wordSet(
     'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets',
