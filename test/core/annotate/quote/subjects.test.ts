@@ -84,6 +84,18 @@ describe('who says what somebody is brought to say', () => {
   });
 });
 
+describe('where somebody spoke is no part of who speaks', () => {
+  test.each([
+    ['“The cow is ill,” said Ada Holt in a statement.', ['Ada Holt: “The cow is ill,”']],
+    ['The cow is ill, said Bo Orr at the yearly meeting.', ['Bo Orr: The cow is ill']],
+    ['“The cow is ill,” said Ada Holt at the City Club.', ['Ada Holt at the City Club: “The cow is ill,”']],
+    ['“The cow is ill,” said the Ministry of the interior.', ['the Ministry of the interior: “The cow is ill,”']],
+    ['“The cow is ill,” said the vet in the red coat.', ['the vet in the red coat: “The cow is ill,”']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
 describe('a word that looks like a reporting verb', () => {
   test.each([
     ['In solidly Northern states, like Leeds and York, the vet said cows were ill.', ['the vet: cows were ill']],
