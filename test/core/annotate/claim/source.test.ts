@@ -76,6 +76,9 @@ describe('a source with its name', () => {
     ['Ada Holt, who left Orme Mills, said that the cow was ill.', ['person: Ada Holt, who left Orme Mills (Ada Holt)']],
     ['Orme Mills weavers said that the cow was ill.', ['group: Orme Mills weavers']],
     ['Allies of Dr. Ada Holt said that the cow was ill.', ['group: Allies of Dr. Ada Holt']],
+    ['Friends of singer Ada Holt said that the cow was ill.', ['group: Friends of singer Ada Holt']],
+    ['A vet for farm owner Ada Holt said that the cow was ill.', ['unnamed: A vet for farm owner Ada Holt']],
+    ['Minister of Health Ada Holt said that the cow was ill.', ['person: Minister of Health Ada Holt (Ada Holt)']],
     ['The vet Dr. Ada Holt said that the cow was ill.', ['person: The vet Dr. Ada Holt (Ada Holt)']],
     [
       'Other agencies such as Orme Mills said that the cow was ill.',
@@ -111,6 +114,15 @@ describe('a pronoun stands for who spoke', () => {
     ['Orme Mills closed. Weavers said it was late. It announced a new owner.', 'Orme Mills'],
   ] as const)('%s', (text, want) => {
     expect(claimsIn(text, [HOLT, MILL]).at(-1)?.source.text).toBe(want);
+  });
+
+  test('“it” and “they” are nobody who has but been named', () => {
+    expect(sources('The cow came to Orme Mills. They said that it was ill.', [MILL]).at(-1)).toBe('unnamed: -');
+  });
+
+  test('who is named within what another says does not tell the sentence', () => {
+    const text = 'Ada Holt said the cow had called and that the vet had mentioned it to her.';
+    expect(sources(text, [HOLT])).toEqual(['person: Ada Holt (Ada Holt)']);
   });
 
   test('a pronoun without a speaker before it names nobody', () => {

@@ -19,6 +19,9 @@ describe('denied', () => {
     ['The club claims there’s no evidence that it was paid.', 'denied | The club | claims there’s no evidence'],
     ['The vicar said he had not seen the letter.', 'denied | The vicar | said he had not seen'],
     ['Both men pleaded not guilty.', 'denied | Both men | pleaded not guilty'],
+    ['Mrs. Kemp said she had not read the letter.', 'denied | Mrs. Kemp | said she had not read'],
+    ['The spokeswoman said it did not pay.', 'denied | The spokeswoman | said it did not pay'],
+    ['The club said it did not pay.', 'denied | The club | said it did not pay'],
   ]);
 });
 
@@ -36,6 +39,10 @@ describe('no denial', () => {
     ['The vicar said he left because it was not safe.', 'reported | The vicar | said'],
     ['The club rejected an offer of two cows.', 'stated | - | -'],
     ['The judge dismissed the case because he found that it was late.', 'stated | - | -'],
+    // Another's deed, by the gender or by who is a body.
+    ['Mrs. Kemp said that he had not read the letter.', 'reported | Mrs. Kemp | said'],
+    ['The spokeswoman said he did not pay.', 'reported | The spokeswoman | said'],
+    ['The club said he did not pay.', 'reported | The club | said'],
     // What is denied is not granted.
     ['The judge denied the motion to open the barn.', 'stated | - | -'],
     ['The guards denied her entry to the barn.', 'stated | - | -'],

@@ -90,6 +90,13 @@ describe('one speaker goes on', () => {
     expect(said.at(-1)).toContain(speaker);
   });
 
+  test.each([
+    ['“It is late,” said Ada Holt. While the letter said it was not, it called the cow “ill and old.”', 'the letter'],
+    ['Corvo left. The Leeds council said it was late. It said the cow was “ill and old.”', 'The Leeds council'],
+  ])('a thing in its own sentence or with a name of its own goes on as “it”: %s', (text, thing) => {
+    expect(quotesIn(text, [HOLT, CORVO]).at(-1)).toMatchObject({ speaker: null, speakerText: thing });
+  });
+
   test('what is unnamed goes on as “it”', () => {
     const said = quotesIn('Corvo left. “It is late,” the letter said. It called the cow “ill and old.”', [CORVO]);
     expect(said.at(-1)).toMatchObject({ speaker: null, speakerText: 'the letter' });
@@ -115,6 +122,20 @@ describe('who', () => {
     ['Ada Holt, a vet at Corvo, said the cow was ill.', '@Ada Holt'],
     ['A spokesman for Ada Holt said the cow was ill.', 'A spokesman for Ada Holt'],
     ['Corvo vet Ada Holt said the cow was ill.', '@Ada Holt'],
+    // A title may hold a preposition, and so may the name of a body.
+    ['Former Secretary of State Ada Holt said the cow was ill.', '@Ada Holt'],
+    ['The chairman of the joint chiefs of staff Gen. Ada Holt said the cow was ill.', '@Ada Holt'],
+    ['Ambassador to Corvo Ada Holt said the cow was ill.', '@Ada Holt'],
+    ['A lawyer for Minister of Health Ada Holt said the cow was ill.', 'A lawyer for Minister of Health Ada Holt'],
+    ['Aides to President Ada Holt said the cow was ill.', 'Aides to President Ada Holt'],
+    ['The chief of staff for Sen. Ada Holt said the cow was ill.', 'The chief of staff for Sen. Ada Holt'],
+    ['Friends of singer Ada Holt said the cow was ill.', 'Friends of singer Ada Holt'],
+    // Whom a verb is about does not speak.
+    ['One vet backing Mr. Reed said the cow was ill.', 'One vet backing Mr. Reed'],
+    ['One vet backing John Reed, Ada Holt of Leeds, said the cow was ill.', '@Ada Holt'],
+    ['Two vets, John Reed of Leeds and Ada Holt of York, said the cow was ill.', 'Two vets'],
+    ['Farm group Presiding Vet Ada Holt said the cow was ill.', '@Ada Holt'],
+    ['The outgoing Ada Holt said the cow was ill.', '@Ada Holt'],
     ['Corvo officials said the cow was ill.', 'Corvo officials'],
     ["Ada Holt's brother said the cow was ill.", "Ada Holt's brother"],
     ['John Reed and Ada Holt said the cow was ill.', 'John Reed and Ada Holt'],
@@ -184,8 +205,15 @@ describe('who', () => {
     ['John Reed left. Few stood behind Mary Low and Bob Hart. He said the cow was ill.', 'John Reed'],
     ['Corvo said it was late. When the Velder report was out, it said the cow was ill.', 'Corvo'],
     ['Corvo said it was late. Velder left. It said the cow was ill.', 'Velder'],
+    // Whom a tag's own words name hardly says them, where another has just spoken.
+    ['“It is late,” said John Reed. Bob Hart is tired, he said.', 'John Reed'],
+    ['John Reed left.\nBob Hart was late for the fair, he said.', 'Bob Hart'],
+    // “It” may be a thing without a name.
+    ['The mill fell to Corvo. It said the cow was ill.', undefined],
+    ['The (Velder) mill fell. It said the cow was ill.', undefined],
+    ['Corvo rose. One fell. Two fell. Three fell. Four fell. It said the cow was ill.', undefined],
   ])('pronoun: %s', (text, speaker) => {
-    expect(quotesIn(text, [HOLT, REED, CORVO, LOW, HART, VELDER]).at(-1)?.speaker).toBe(speaker);
+    expect(quotesIn(text, [HOLT, REED, CORVO, LOW, HART, VELDER]).at(-1)?.speaker ?? undefined).toBe(speaker);
   });
 
   test.each([
@@ -237,6 +265,10 @@ describe('who', () => {
     ['chief vet of the farm', 'the chief vet', 'Ada Holt'],
     ['chief vet of the farm', 'the old chief vet', null],
     ['deputy chief vet', 'the chief vet', null],
+    ['police chief', 'the police', null],
+    ['the first vet elected mayor in Leeds', 'the mayor', 'Ada Holt'],
+    ['the first vet elected in Leeds', 'the vet', 'Ada Holt'],
+    ['head of farms and research', 'the research', null],
     ['farm spokeswoman', 'a spokeswoman', null],
   ])('whether somebody who is %s is %s', (role, phrase, speaker) => {
     const text = `Ada Holt, ${role}, met John Reed. “The cow is ill,” ${phrase} said.`;

@@ -112,7 +112,7 @@ const agreed = (source: Source | null, quoted: Source | null): Source | null =>
 /** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" who spoke last. */
 function whose(named: Range, sources: Sources, cue: number): Source | null {
   if (!sources.isPronoun(named)) return agreed(sources.at(named), sources.quotedAt(cue));
-  return (sources.isPerson(named) ? sources.quotedAt(cue) : null) ?? sources.at(named);
+  return sources.quotedAt(cue) ?? sources.at(named);
 }
 
 /** The voice of an attribution. */
@@ -129,7 +129,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
     );
   const relays = (other: Attribution): boolean => other.kind === 'phrase' && isOutlet(scene, other, sources);
   const inside = all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
-  const { status, until, denies } = statusOf(scene, own);
+  const { status, until, denies } = statusOf(scene, own, source);
   const [from, to] = rangeOf(tokens, own.cue);
   return {
     why: `claim/${own.class}`,

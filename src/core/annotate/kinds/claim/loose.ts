@@ -1,7 +1,9 @@
 import type { Language } from '../../../language/language.ts';
+import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import { cuesOf, NO_CUES } from '../quote/cues.ts';
 import type { Line, Unit } from '../quote/line.ts';
+import { isComma } from '../quote/marks.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
 import { standing } from '../quote/phrases-at.ts';
 import { sourceOf } from '../quote/source.ts';
@@ -53,11 +55,15 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
       closing,
       says: [],
       denies: null,
-      below: namesThing(scene, named),
+      below: namesThing(scene, named) || isTold(line, { from: range.from, at }, all),
     });
   }
   return found;
 }
+
+/** Whether a clause whose verb stands at `at` is part of what another says, and no tag behind it: "said that … and that Kemp had mentioned it". */
+const isTold = (line: Line, { from, at }: { from: number; at: number }, all: readonly Attribution[]): boolean =>
+  !isComma(line, from - 1) && all.some(({ pieces }) => pieces.some((piece) => contains(piece, line[at]!)));
 
 /** Whether a verb without a content that could be told tells an act, or is a participle: "responded by leaving", "told the truth", "a deal announced at noon". */
 function tellsAct(

@@ -1,9 +1,16 @@
 import type { Language } from '../../../language/language.ts';
+import type { Article } from '../../../model/article.ts';
+import { type Span, startingBefore } from '../../../model/span.ts';
+import { A_NAME } from '../quote/titled.ts';
 import type { ReportingWords } from '../quote/words.ts';
 import type { Range, Words } from './scene.ts';
 
 /** How many characters of a source a reader takes in at a glance. */
 const LONG = 60;
+
+/** How many sentences back "it" may reach, and how far into its sentence its name may open, in characters. */
+const NEAR = 3;
+const OPENS_WITHIN = 12;
 
 /** Whether what only describes somebody further opens at `at`: a clause, an apposition, an aside between dashes. */
 function describes({ tokens, plain }: Words, at: number, { claims, reporting }: Language): boolean {
@@ -21,6 +28,12 @@ export function toldBy(words: Words, [from, to]: Range, language: Language): Ran
   return [from, end];
 }
 
+/** Of some words those behind the last comma or bracket, without marks. */
+export function sinceComma(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => /^[,()]$/.test(word));
+  return words.slice(last + 1).filter((word) => word === A_NAME || /^\p{L}/u.test(word));
+}
+
 /** Whether some words before a thing's name make it describe the noun before them: "sites such as", "a column for the old weekly". */
 export function isTied(words: readonly string[], { prepositions, likeness }: ReportingWords): boolean {
   const last = words.slice(words.lastIndexOf(',') + 1);
@@ -31,4 +44,19 @@ export function isTied(words: readonly string[], { prepositions, likeness }: Rep
 export function isJoining(words: readonly string[], { additive, prepositions, relatives }: ReportingWords): boolean {
   const apart = (word: string): boolean => word === ',' || prepositions.has(word) || relatives.has(word);
   return words.some((word) => additive.has(word)) && !words.some(apart);
+}
+
+/** The names within a span, by binary search: `names` are in order. */
+export function namesWithin<T extends Span>(names: readonly T[], { start, end }: Span): T[] {
+  const inside: T[] = [];
+  for (let at = startingBefore(names, start); at < names.length && names[at]!.start < end; at += 1)
+    if (names[at]!.end <= end) inside.push(names[at]!);
+  return inside;
+}
+
+/** Whether a name opens a sentence as its subject, at most a few sentences before `offset`. */
+export function opensNear({ sentences }: Article, { start }: Span, offset: number): boolean {
+  const own = startingBefore(sentences, start + 1) - 1;
+  const near = startingBefore(sentences, offset) - own <= NEAR;
+  return near && start - (sentences[own]?.start ?? 0) < OPENS_WITHIN;
 }

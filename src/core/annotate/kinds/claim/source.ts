@@ -3,9 +3,10 @@ import type { Entity } from '../../../model/entity.ts';
 import { type Span, startingBefore } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
+import { A_NAME, isBehind } from '../quote/titled.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
 import { kindOfWords } from './source-kind.ts';
-import { isJoining, isTied, toldBy } from './source-words.ts';
+import { isJoining, isTied, namesWithin, opensNear, sinceComma, toldBy } from './source-words.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -116,12 +117,13 @@ export class Sources {
     return this.#lastNamed(kinds, this.#words.tokens[from]!.start);
   }
 
-  /** The last entity named before `offset`, not far back, that may be one of `kinds`. */
+  /** The last entity named before `offset`, not far back, that may be one of `kinds`; where "it" is meant, it opens a sentence near. */
   #lastNamed(kinds: readonly SourceKind[], offset: number): Source | null {
     const { name: names } = this.#context.found;
     const last = startingBefore(names, offset) - 1;
     for (let at = last; at >= 0 && last - at < FAR; at -= 1) {
       const entity = this.#entities.get(names[at]!.entity);
+      if (!kinds.includes('person') && !opensNear(this.#context.article, names[at]!, offset)) continue;
       if (entity && entity.type !== 'place' && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
     }
     return null;
@@ -166,10 +168,15 @@ export class Sources {
     const last = clause < 0 ? end : tokens[range[0] + clause]!.end;
     const inside = namesWithin(this.#context.found.name, { start, end: last });
     let best: Entity | null = null;
+    let read = range[0];
+    let before: readonly string[] = [];
     for (const name of inside) {
       const entity = this.#entities.get(name.entity);
-      if (!entity) continue;
       const next = tokenFrom(tokens, name.end);
+      const words = tokens.slice(read, tokenFrom(tokens, name.start)).map(({ word }) => word.text);
+      before = sinceComma(read > range[0] ? [...before, A_NAME, ...words] : words);
+      read = next;
+      if (!entity) continue;
       let opens = tokenFrom(tokens, name.start) - 1;
       // "Allies of Mr. Kemp", "of the mills".
       const light = (word: string): boolean => claims.articles.has(word) || reporting.titles.has(word) || word === '.';
@@ -180,7 +187,9 @@ export class Sources {
       const described =
         name.start > start &&
         (claims.afterHead.has(previous) ||
-          (entity.type !== 'person' && isTied(plain.slice(range[0] + 1, opens + 1), reporting)));
+          (entity.type === 'person'
+            ? isBehind(before, reporting)
+            : isTied(plain.slice(range[0] + 1, opens + 1), reporting)));
       const named = entity.type === 'person' && claims.introduces.has(previous);
       if (entity.type !== 'case' && !named && (!closed || described)) continue;
       if (entity.type === 'place' && previous === ',') continue;
@@ -195,12 +204,4 @@ export class Sources {
     const name = entity.name.toLowerCase().replace(/^the /, '');
     return outlets.has(name) ? 'outlet' : KIND_OF_ENTITY[entity.type];
   }
-}
-
-/** The names within a span, by binary search: `names` are in order. */
-function namesWithin<T extends Span>(names: readonly T[], { start, end }: Span): T[] {
-  const inside: T[] = [];
-  for (let at = startingBefore(names, start); at < names.length && names[at]!.start < end; at += 1)
-    if (names[at]!.end <= end) inside.push(names[at]!);
-  return inside;
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../../language/language.ts';
+import type { Source } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
+import { isAnother } from './another.ts';
 import { hintsVerb, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { STATUS_OF, type Voice } from './voice.ts';
 
@@ -20,7 +22,7 @@ interface Worded {
  * The status of what an attribution passes on: by the verb's class, but a negation may make a denial of what is said. The
  * cue of such a denial holds the negation and the word after it ("claims there’s no evidence").
  */
-export function statusOf(scene: Scene, own: Attribution): Worded {
+export function statusOf(scene: Scene, own: Attribution, source: Source | null): Worded {
   const { class: type, content, cue, verb } = own;
   // Who does not deny a thing lets it stand.
   const denied = type === 'deny' && !own.negated;
@@ -33,7 +35,7 @@ export function statusOf(scene: Scene, own: Attribution): Worded {
   const [from, to] = rangeOf(tokens, content);
   const opener = plain[reporting.complementizers.has(plain[from] ?? '') ? from + 1 : from] ?? '';
   const owned = claims.ownVoice.has(opener) && !accusesBefore(scene, cue);
-  const self = claims.pronouns.has(opener) || owned;
+  const self = (claims.pronouns.has(opener) || owned) && !isAnother(opener, source, reporting);
   const asserts = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma);
   const first = (reach: number): Range => [from, Math.min(to, from + reach)];
   const negation =

@@ -5,13 +5,16 @@ import { nominal } from './nominal.ts';
 import { nounPhraseBefore, type Range } from './noun-phrase.ts';
 import type { ReportingWords } from './words.ts';
 
-/** What a relative clause belongs to: all of "the head of Corvo", but of "met with Corvo" the name alone, of "two men holding a sign" the sign. */
+/** What a relative clause belongs to: all of "the head of Corvo", but of "met with Corvo" the name alone, of "two men holding a sign" and "Kemp released a video" the sign and the video. */
 function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range {
   for (let i = to - 2; i >= from; i -= 1) {
     const { capital, lower } = line[i]!;
-    if (!capital && words.looksParticiple(lower) && words.determiners.has(line[i + 1]!.lower))
-      return { from: i + 1, to };
+    const verb = words.looksParticiple(lower) || (i > from && words.looksPast(lower));
+    if (!capital && verb && words.determiners.has(line[i + 1]!.lower)) return { from: i + 1, to };
   }
+  // "A speech by Ann Kemp, who".
+  for (let i = to - 1; i > from; i -= 1)
+    if (words.agents.has(line[i - 1]!.lower) && line[to - 1]!.capital) return { from: i, to };
   if (line[from]!.capital || words.determiners.has(line[from]!.lower)) return { from, to };
   for (let i = to - 1; i > from; i -= 1) if (words.prepositions.has(line[i - 1]!.lower)) return { from: i, to };
   return { from, to };

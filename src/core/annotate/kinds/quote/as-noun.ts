@@ -16,6 +16,8 @@ export function readAsNoun(line: Line, start: number, { verb, inflection }: Verb
   const single = words.determiners.has(lower) && words.pronouns.has(lower) && !words.quantifiers.has(lower);
   if (inflection === 'base' && single && !words.complementizers.has(lower)) return true;
   if (!verb.noun) return false;
+  // "To help states pay".
+  if (inflection === 'third' && !before.capital && words.infinitives.has(line[start - 2]?.lower ?? '')) return true;
   if (words.determiners.has(lower) && !words.pronouns.has(lower)) return !labels(line, start - 1);
   return (
     words.possessives.has(lower) ||
@@ -64,11 +66,7 @@ export function isSubject(line: Line, end: number, inflection: Inflection, words
 function behindTie(line: Line, at: number, words: ReportingWords): boolean {
   const tied = line[at - 2];
   const tie = line[at - 1]?.lower ?? '';
-  return (
-    (words.linking.has(tie) || words.topics.has(tie)) &&
-    nominal(tied, words) &&
-    (tied!.capital || !words.looksPast(tied!.lower))
-  );
+  return words.prepositions.has(tie) && nominal(tied, words) && (tied!.capital || !words.looksPast(tied!.lower));
 }
 
 /** Whether a past form only says of what kind its noun is, which owns, counts or ties tell: "China's alleged raids", "some confirmed features", "the number of reported cases". */

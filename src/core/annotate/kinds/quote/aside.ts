@@ -81,6 +81,8 @@ export function beforeAside(line: Line, close: number, words: ReportingWords): S
     if (!paired(line, open) || !opensAside(line, open + 1, words)) continue;
     const head = nounPhraseBefore(line, open, words);
     if (!head || isAside(line, head, words) || isAdverbial(line, head, words)) continue;
+    // "Holt, whose latest film, Home, is out, said".
+    if (words.whose.has(line[head.from]!.lower)) continue;
     if (isObject(line, head, words)) continue;
     const described = listedAside(line, head, words);
     if (described) return { head: described, whole: { from: described.from, to: close }, antecedent: null };

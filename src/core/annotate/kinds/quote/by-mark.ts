@@ -32,7 +32,7 @@ export function byColon(line: Line, at: number, words: ReportingWords): Attribut
   if (line[at]!.lower !== ':' || line[at + 1]?.shape !== 'quotation') return null;
   const spoken = lastSubject(line, at, words);
   const subject = spoken && (ownerOf(line, spoken, words) ?? spoken);
-  if (!subject) return null;
+  if (!subject || words.expletives.has(line[subject.head.from]!.lower)) return null;
   const cue = { from: at, to: at + 1 };
   return attributionOf(line, { kind: 'colon', ...MARKED, cue }, { subject, ranges: [{ from: at + 1, to: at + 2 }] });
 }

@@ -39,13 +39,14 @@ export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: Re
   if (!subject) return null;
   const pieces: Range[] = [];
   const before = isComma(line, at - 1) ? at - 1 : at;
-  if (line.slice(0, before).some(({ shape }) => shape !== 'mark')) pieces.push({ from: 0, to: before });
+  const opens = words.complementizers.has(line[at - 1]?.lower ?? '');
+  if (!opens && line.slice(0, before).some(({ shape }) => shape !== 'mark')) pieces.push({ from: 0, to: before });
   const last = lineEnd(line);
   const { to } = subject.whole;
   // "According to Holt the cow is ill": no comma, but a new noun phrase.
   const bare = at === 0 && (words.determiners.has(line[to]?.lower ?? '') || words.subjects.has(line[to]?.lower ?? ''));
   const from = isComma(line, to) ? to + 1 : bare ? to : last;
-  if (from < last && (at === 0 || isComma(line, at - 1))) pieces.push({ from, to: last });
+  if (from < last && (at === 0 || opens || isComma(line, at - 1))) pieces.push({ from, to: last });
   if (!pieces.length) return null;
   const made = {
     kind: 'phrase',

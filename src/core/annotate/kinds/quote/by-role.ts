@@ -7,24 +7,37 @@ import type { ReportingWords } from './words.ts';
 export interface Role {
   readonly entity: Entity;
   readonly words: readonly string[];
+  /** Those of them that say what they are: "commissioner" of "police commissioner". */
+  readonly nouns: readonly string[];
 }
 
-/** What somebody is by their role, without what they are it of: of "member of the board and signer of the letter" the member and the signer. */
-const heads = (role: string, { prepositions, additive }: ReportingWords): string[] => {
+/** What somebody is by their role, each in its words, without what they are it of: of "board member and signer of the letter" "board member" and "signer". */
+function titles(role: string, { prepositions, additive, looksPast }: ReportingWords): string[][] {
+  const found: string[][] = [[]];
   let head = true;
-  return wordsOf(role.replaceAll(',', ' and ')).filter((word) => {
-    if (additive.has(word)) head = true;
-    else if (prepositions.has(word)) head = false;
-    return head;
-  });
-};
+  for (const word of wordsOf(role.replaceAll(',', ' and '))) {
+    if (additive.has(word)) {
+      head = true;
+      found.push([]);
+    } else if (prepositions.has(word)) {
+      // "The first woman elected in Leeds" is a woman.
+      while (head && looksPast(found.at(-1)!.at(-1) ?? '')) found.at(-1)!.pop();
+      head = false;
+    } else if (head) found.at(-1)!.push(word);
+  }
+  return found;
+}
 
-/** The roles of the people of a text; of "vice-president" the words are three. */
+/** A word and, of "vice-president", its parts. */
+const withParts = (word: string): string[] => [word, ...(word.match(/\p{L}+/gu) ?? [])];
+
+/** The roles of the people of a text. */
 export const rolesOf = (text: string, entities: readonly Entity[], words: ReportingWords): Role[] =>
   entities.flatMap((entity) => {
     if (entity.type !== 'person' || !entity.role) return [];
-    const said = heads(slice(text, entity.role), words);
-    return [{ entity, words: [...said, ...said.flatMap((word) => word.match(/\p{L}+/gu) ?? [])] }];
+    const all = titles(slice(text, entity.role), words);
+    const nouns = all.flatMap((title) => withParts(title.at(-1) ?? ''));
+    return [{ entity, words: all.flat().flatMap(withParts), nouns }];
   });
 
 /** The most words that "the …" may have to be somebody's role. */
@@ -34,9 +47,12 @@ const LONGEST_ROLE = 3;
 export function byRole(phrase: string, roles: readonly Role[], words: ReportingWords): Entity | null {
   const [determiner, ...nouns] = wordsOf(phrase);
   if (!nouns.length || nouns.length > LONGEST_ROLE || !words.definite.has(determiner!)) return null;
+  if (words.documents.has(nouns.at(-1)!)) return null;
   // "The presidential nominee" is not the vice-presidential one.
   const lower = (role: Role): boolean =>
     nouns.length > 1 && role.words.some((word) => words.ranks.has(word) && !nouns.includes(word));
-  const fit = roles.filter((role) => nouns.every((noun) => role.words.includes(noun)) && !lower(role));
+  const fit = roles.filter(
+    (role) => role.nouns.includes(nouns.at(-1)!) && nouns.every((noun) => role.words.includes(noun)) && !lower(role),
+  );
   return fit.length === 1 ? fit[0]!.entity : null;
 }

@@ -77,6 +77,8 @@ function firmSubject(line: Line, subject: Subject | null, words: ReportingWords)
   if (first.shape === 'number' || words.numerals.has(first.lower)) return false;
   if (words.pronouns.has(first.lower) || words.relatives.has(first.lower)) return true;
   if (words.determiners.has(first.lower)) return to - from > 1;
+  // "Solidly Democratic states".
+  if (to - from === 1 && words.isAdverb(line[from - 1]?.lower ?? '')) return false;
   return (
     line
       .slice(from, to)

@@ -3,6 +3,7 @@ import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
+import { opensRemark, opensSilence } from './own-words.ts';
 import { phrasesAt } from './phrases-at.ts';
 import { relativeFrom } from './relative.ts';
 import type { Frame, ReportingWords } from './words.ts';
@@ -30,8 +31,11 @@ function reports(line: Line, at: number, words: ReportingWords): boolean {
   const acts = words.infinitives.has(line[verb + 1]?.lower ?? '');
   return (
     forms?.some(
-      ({ inflection, verb: { class: type, takes } }) =>
-        inflection === 'past' && type !== 'judge' && !(acts && !takes.has('that')),
+      ({ inflection, verb: { class: type, takes, particle, naming } }) =>
+        inflection === 'past' &&
+        (type !== 'judge' || naming) &&
+        !(acts && !takes.has('that')) &&
+        (particle === null || line[verb + 1]?.lower === particle),
     ) ?? false
   );
 }
@@ -55,11 +59,18 @@ function tagAt(line: Line, at: number, words: ReportingWords): boolean {
   );
 }
 
+/** Whether the -ing form of a reporting verb stands at `at`: "adding that", not "adding to the misery". */
+export function addsReport(line: Line, at: number, words: ReportingWords): boolean {
+  const amount = words.infinitives.has(line[at + 1]?.lower ?? '');
+  const forms = words.verbs.get(line[at]?.lower ?? '');
+  return forms?.some(({ inflection, verb }) => inflection === 'ing' && !(amount && verb.transitive)) ?? false;
+}
+
 /** Whether the units after a comma open a new report: "adding that", "according to", "and said", "to which she said", "she said". */
 function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[at];
   if (!unit) return false;
-  if (words.verbs.get(unit.lower)?.some(({ inflection }) => inflection === 'ing')) return true;
+  if (addsReport(line, at, words)) return true;
   if (phrasesAt(line, at, words).length) return true;
   if (words.conjunctions.has(unit.lower)) return reports(line, at + 1, words) || subjectThenReport(line, at + 1, words);
   if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
@@ -120,6 +131,8 @@ export function contentEnd(line: Line, at: number, { frame, inner, judged }: Bou
     if (isMark(unit, /^[([]$/)) depth += 1;
     if (isMark(unit, /^[)\]]$/)) depth -= 1;
     if (depth < 0) return i;
+    if (i > at && (opensSilence(line, i, words) || opensRemark(line, i, words)))
+      return isComma(line, i - 1) ? i - 1 : i;
     const comma = i > at && (isComma(line, i) || isDash(line, i));
     const closed = unit.quotation?.stop === ',' && i + 1 < last;
     if (comma || closed) {
@@ -130,7 +143,9 @@ export function contentEnd(line: Line, at: number, { frame, inner, judged }: Bou
     else if (
       i > at &&
       words.conjunctions.has(unit.lower) &&
-      (reports(line, i + 1, words) || pronounReports(line, i + 1, words))
+      (reports(line, i + 1, words) ||
+        pronounReports(line, i + 1, words) ||
+        (frame === 'object' && subjectThenReport(line, i + 1, words)))
     )
       return i;
   }

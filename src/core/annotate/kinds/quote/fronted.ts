@@ -1,4 +1,4 @@
-import { contentEnd, lineEnd } from './content-end.ts';
+import { addsReport, contentEnd, lineEnd } from './content-end.ts';
 import { hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
@@ -106,14 +106,14 @@ export function clauseBefore(line: Line, { start, end, verb, inverted }: Tag, wo
   if (to > 0 && isTag(line, to, words)) return null;
   if (!verb.takes.has('bare') || to < 1) return null;
   const last = lineEnd(line);
-  if (isComma(line, end) && end + 2 < last) {
+  if (isComma(line, end) && end + 2 < last && !addsReport(line, end + 1, words)) {
     const after = {
       from: end + 1,
       to: contentEnd(line, end + 1, { frame: 'bare', inner: false, judged: false }, words),
     };
-    // "Says Holt, head of Corvo, a platform": it describes Corvo.
+    // "Says Holt, head of Corvo, a platform", "Holt told Corvo, a platform": it describes Corvo.
     const described =
-      inverted &&
+      (inverted || verb.addressee) &&
       words.indefinite.has(line[end + 1]!.lower) &&
       !hasFinite(line, { from: end + 1, to: relativeFrom(line, end + 1, words) }, words);
     if (described) return [{ from: 0, to }];

@@ -13,7 +13,7 @@ export interface Mention extends Span {
   readonly gender: Gender;
   /** Whether it stands in a quotation: the speaker's word for somebody. */
   readonly quoted: boolean;
-  /** Whether it stands behind a preposition, or only says of what kind a thing is. */
+  /** Whether it stands behind a preposition or in brackets, or only says of what kind a thing is. */
   readonly oblique: boolean;
   /** Whether it owns what follows ("Kemp's plan"). */
   readonly owner: boolean;
@@ -80,7 +80,9 @@ export function mentionsOf({ text, tokens, marks, entities, quotations }: Names,
     const place = {
       quoted,
       oblique:
-        isOblique(tokens, mark, found.at(-1), words) || (entity.type !== 'person' && isAttribute(tokens, mark, words)),
+        text[mark.start - 1] === '(' ||
+        isOblique(tokens, mark, found.at(-1), words) ||
+        (entity.type !== 'person' && isAttribute(tokens, mark, words)),
       owner: words.owning.test(text.slice(mark.end, mark.end + 3)),
     };
     found.push({ start: mark.start, end: mark.end, entity, gender, ...place });

@@ -1,6 +1,7 @@
 import { type Span, startingBefore } from '../../../model/span.ts';
 import type { Mention } from './mentions.ts';
 import type { Voice } from './said.ts';
+import { A_NAME, isBehind } from './titled.ts';
 import type { ReportingWords } from './words.ts';
 
 /** The longest description between a comma and the name that it introduces, in words. */
@@ -18,12 +19,22 @@ function headed({ entity }: Mention, rest: string, words: ReportingWords): boole
   return entity.type === 'person' || rest.trim() === '' || /^\s*[(,]/.test(rest);
 }
 
+const isAfterTie = (before: string, { prepositions }: ReportingWords): boolean =>
+  wordsOf(before).some((word) => prepositions.has(word));
+
 /** The one name that is the head of a noun phrase and not behind a preposition; `null` where there is none, or two are joined. */
 function headName(text: string, span: Span, mentions: readonly Mention[], words: ReportingWords): Mention | null {
   let head: Mention | null = null;
+  const before: string[] = [];
+  let read = span.start;
   for (let i = startingBefore(mentions, span.start); i < mentions.length && mentions[i]!.end <= span.end; i += 1) {
     const mention = mentions[i]!;
-    if (wordsOf(text.slice(span.start, mention.start)).some((word) => words.prepositions.has(word))) break;
+    before.push(...(text.slice(read, mention.start).match(/[\p{L}’'-]+/gu) ?? []));
+    const person = mention.entity.type === 'person';
+    if (person && isBehind(before, words)) break;
+    before.push(A_NAME);
+    read = mention.end;
+    if (!person && isAfterTie(text.slice(span.start, mention.start), words)) continue;
     if (!headed(mention, text.slice(mention.end, span.end), words)) continue;
     const between = head ? wordsOf(text.slice(head.end, mention.start)) : [];
     if (between.some((word) => words.conjunctions.has(word))) return null;
@@ -54,8 +65,11 @@ function apposed(
   const body = words.determiners.has(determiner) && words.bodies.has(noun);
   for (let at = startingBefore(mentions, end); at < mentions.length && mentions[at]!.end <= described; at += 1) {
     const mention = mentions[at]!;
-    const closed = mention.end === described || text[mention.end] === ',';
     const between = text.slice(end, mention.start);
+    const rest = wordsOf(text.slice(mention.end, described));
+    // "Ada Holt of Leeds", not "Ada Holt of Leeds and Bo Kemp of York".
+    const tied = between === ', ' && words.linking.has(rest[0] ?? '') && !rest.some((word) => words.additive.has(word));
+    const closed = rest.length === 0 || text[mention.end] === ',' || tied;
     if (mention.entity.type === 'organization' && closed && /^, (?:the )?$/.test(between) && body) return mention;
     if (mention.entity.type !== 'person') continue;
     return closed && introduces(between, words) ? mention : null;

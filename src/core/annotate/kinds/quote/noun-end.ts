@@ -41,5 +41,7 @@ export const verbAfterName = (line: Line, at: number, from: number, words: Repor
     const opens = words.determiners.has(next?.lower ?? '') && !words.complementizers.has(next?.lower ?? '');
     if (words.looksPlural(unit.lower) && opens) return true;
   }
+  // "An Internet posting".
+  if (at === from + 2 && words.indefinite.has(line[from]!.lower) && words.looksParticiple(unit.lower)) return false;
   return line[at - 1]!.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
 };

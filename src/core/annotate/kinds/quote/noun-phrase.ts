@@ -69,6 +69,9 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
     );
   }
   const before = line[at - 1]?.lower ?? '';
+  // "Led them through the barn".
+  const object = words.addressees.has(unit.lower) && !unit.capital && !words.determiners.has(unit.lower);
+  if (object && words.prepositions.has(line[at + 1]?.lower ?? '')) return false;
   const attribute =
     words.prepositions.has(unit.lower) && words.determiners.has(before) && !words.complementizers.has(before);
   if (attribute && nominal(line[at + 1], words)) return true;
@@ -85,8 +88,11 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
     words.agents.has(next?.lower ?? '') || (words.prepositions.has(next?.lower ?? '') && nominal(line[at - 1], words));
   if (!unit.capital && words.looksPast(unit.lower) && reduced) return at > 0;
   if (words.agents.has(unit.lower) && (words.prepositions.has(before) || words.looksPast(before))) return true;
-  if (words.prepositions.has(unit.lower)) return at > 0 && (nominal(line[at - 1], words) || isMark(line[at - 1], '.'));
+  if (words.prepositions.has(unit.lower))
+    return at > 0 && (nominal(line[at - 1], words) || words.others.has(before) || isMark(line[at - 1], '.'));
   if (words.pronouns.has(unit.lower) && words.additive.has(next?.lower ?? '')) return joinsNouns(line, at + 1, words);
+  // "Others in Leeds".
+  if (words.others.has(unit.lower) && words.linking.has(next?.lower ?? '')) return true;
   if (words.conjunctions.has(unit.lower)) return words.additive.has(unit.lower) && joinsNouns(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return isWithin(line, at, words);
   return nominal(unit, words) && !isVerb(line, at, words);

@@ -22,7 +22,9 @@ function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords
     )
       return i;
     if (!opens) seen = true;
-    dated = words.times.has(unit.lower) || (dated && unit.shape === 'number');
+    // "In a later interview".
+    const ordered = words.adjectives.has(unit.lower) && !words.times.has(line[i + 1]?.lower ?? '');
+    dated = (words.times.has(unit.lower) && !ordered) || (dated && unit.shape === 'number');
   }
   return to;
 }

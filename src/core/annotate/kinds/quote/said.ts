@@ -12,6 +12,8 @@ import type { Frame, ReportingWords, VerbClass } from './words.ts';
 export interface Voice extends Span {
   /** Where the apposition or relative clause that describes them ends. */
   readonly described?: number;
+  /** Where what is said opens, if that stands before: whom it names is not who says it. */
+  readonly said?: number;
 }
 
 /** Words or content with the one whose they are. */
@@ -44,8 +46,8 @@ function formOf({ line, quotations }: Utterance, { pieces }: Attribution): Quote
   return pieces.every((piece) => unquoted(line, piece) === 0) ? 'direct' : 'mixed';
 }
 
-const voiceOf = ({ antecedent, described, source }: Attribution): Voice | null =>
-  antecedent ?? (source && described ? { ...source, described: described.end } : described);
+const voiceOf = ({ antecedent, described, source, content }: Attribution): Voice | null =>
+  antecedent ?? (source && described ? { ...source, described: described.end, said: content.start } : described);
 
 /** What a class of verbs reports with such a content is an act or a wish, not words: "praised the club", "wants to go". */
 const DEEDS: Partial<Record<Frame, ReadonlySet<VerbClass>>> = {
@@ -74,6 +76,22 @@ const relays = ({ kind, pieces }: Attribution, all: readonly Attribution[]): boo
     (other) => other.kind === 'verb' && other.frame === 'quote' && pieces.some((piece) => contains(piece, other.cue)),
   );
 
+/** Whether a quotation within what somebody shows is of whom or what is seen there: "the video shows a sign that reads “No”". */
+const isShown = (
+  quotation: Quotation,
+  { class: type, pieces, source }: Attribution,
+  all: readonly Attribution[],
+): boolean =>
+  type === 'show' &&
+  quotation.words > 2 &&
+  all.some(
+    (other) =>
+      other.frame === 'quote' &&
+      other.source?.start !== source?.start &&
+      other.pieces.some((piece) => overlaps(piece, quotation)) &&
+      pieces.some((piece) => contains(piece, other.cue)),
+  );
+
 /** The words attributed within one utterance, and the quotations that they take up. */
 export function attributed(
   utterance: Utterance,
@@ -90,8 +108,11 @@ export function attributed(
       isSpeech(attribution) &&
       isThird(utterance.line, attribution, words) &&
       isOwnJudgement(attribution, { line: utterance.line, all }, words);
-    if ((form === 'indirect' && !told) || (form === 'mixed' && relays(attribution, all))) continue;
+    // "Suspected of “theft”" by nobody named.
+    const guessed = attribution.passive && !source && attribution.class === 'think';
+    if (((form === 'indirect' || guessed) && !told) || (form === 'mixed' && relays(attribution, all))) continue;
     const quoted = utterance.quotations.filter((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
+    if (quoted.length && quoted.every((quotation) => isShown(quotation, attribution, all))) continue;
     if (form === 'direct' && quoted.every((quotation) => taken.has(quotation))) continue;
     for (const quotation of quoted) taken.add(quotation);
     said.push({

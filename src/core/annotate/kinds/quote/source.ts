@@ -3,12 +3,13 @@ import type { Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
 import type { Range } from './range.ts';
 import { relativeFrom } from './relative.ts';
 import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { beforeUnclosed } from './unclosed.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { ReportingWords, VerbClass } from './words.ts';
+import type { ReportingVerb, ReportingWords, VerbClass } from './words.ts';
 
 /** The longest adverbial between subject and verb, in units. */
 const LONGEST_ADVERBIAL = 7;
@@ -51,7 +52,9 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
 /** The doer of a passive: "by the mayor". */
 function agent(line: Line, at: number, words: ReportingWords): Subject | null {
   for (let i = at; i < Math.min(line.length, at + 6); i += 1) {
-    if (words.agents.has(line[i]!.lower)) return subjectAfter(line, i + 1, words);
+    // "Suspected of theft motivated by greed": by another's deed.
+    const other = i > at && words.looksPast(line[i - 1]!.lower);
+    if (words.agents.has(line[i]!.lower)) return other ? null : subjectAfter(line, i + 1, words);
     if (line[i]!.shape === 'mark') return null;
   }
   return null;
@@ -69,15 +72,26 @@ const beside = (subject: Subject, { start, end, form }: VerbGroup): Source => ({
 
 /**
  * The sign, or the lawsuit that accuses, whose words an -ing form right behind it tells, unless it is told whose words those
- * are: "holding a sign saying", "dismissed a lawsuit accusing", not "issued a statement accusing".
+ * are: "holding a sign saying", "in a hat reading", "dismissed a lawsuit accusing", not "issued a statement accusing".
  */
-function signBefore(line: Line, start: number, type: VerbClass, words: ReportingWords): Range | null {
-  const { lower } = line[start - 1]!;
-  if (!words.signs.has(lower) && !(type === 'allege' && words.documents.has(lower))) return null;
+function signBefore(line: Line, start: number, verb: ReportingVerb, words: ReportingWords): Range | null {
+  const { lower, shape, capital } = line[start - 1]!;
+  const bears = words.inscriptions.has(verb.lemma) && shape === 'word' && !capital;
+  if (!bears && !words.signs.has(lower) && !(verb.class === 'allege' && words.documents.has(lower))) return null;
   let from = start - 1;
   while (!words.determiners.has(line[from]!.lower) && nominal(line[from - 1], words)) from -= 1;
-  const verb = line[words.prepositions.has(line[from - 1]?.lower ?? '') ? from - 2 : from - 1]?.lower ?? '';
-  return words.determiners.has(line[from]!.lower) && !words.issues.has(verb) ? { from, to: start } : null;
+  const act = line[words.prepositions.has(line[from - 1]?.lower ?? '') ? from - 2 : from - 1]?.lower ?? '';
+  const several = bears && words.looksPlural(lower);
+  const noun = words.determiners.has(line[from]!.lower) || several;
+  return noun && !words.issues.has(act) ? { from, to: start } : null;
+}
+
+/** Who is brought to say by another: "the ruling led some to say". */
+function movedBefore(line: Line, to: number, words: ReportingWords): Subject | null {
+  const head = nounPhraseBefore(line, to, words);
+  return head && words.causatives.has(line[head.from - 1]?.lower ?? '')
+    ? { head, whole: head, antecedent: null }
+    : null;
 }
 
 /** The subject of an -ing form: a name right before it ("with Kemp saying"), else that of its clause. */
@@ -93,7 +107,9 @@ function participleSubject(
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
     if (own && (!words.prepositions.has(governor) || words.attendants.has(governor))) return own;
   }
-  const sign = before ? signBefore(line, start, form.verb.class, words) : null;
+  const moved = infinitive ? movedBefore(line, start, words) : null;
+  if (moved) return moved;
+  const sign = before ? signBefore(line, start, form.verb, words) : null;
   if (sign) return { head: sign, whole: sign, antecedent: null };
   let from = start;
   while (nominal(line[from - 1], words)) from -= 1;
@@ -152,6 +168,9 @@ export function sourceOf(line: Line, cue: VerbGroup, words: ReportingWords, earl
     return { verb, subject: inverted, inverted: true, tag: true, relative: false, start, end: inverted.whole.to };
   if (cue.participial || cue.infinitive) {
     const subject = participleSubject(line, cue, words, earlier);
+    // "It is fair to say that".
+    const nobody = cue.infinitive && subject && words.neuter.has(line[subject.head.from]!.lower);
+    if (nobody && words.passive.has(line[subject.head.to]?.lower ?? '')) return null;
     return subject && !words.expletives.has(line[subject.head.from]!.lower) ? beside(subject, cue) : null;
   }
   return form.inflection === 'participle' && !cue.perfect ? null : finiteSubject(line, cue, words, earlier);

@@ -94,9 +94,15 @@ function likely({ start, oblique, owner }: Mention, opens: number, back: number)
   return back <= 1 || start - opens < SUBJECT_WITHIN;
 }
 
-/** The person or organisation that a pronoun stands for: who spoke or is likely by their place, else who is named last. */
+/** Whether a body named there may be meant by "it": it opens a sentence near by, for a thing without a name may be meant as well. */
+const opensNear = ({ start, oblique, owner }: Mention, opens: number, back: number): boolean =>
+  !oblique && !owner && back <= NEAR && start - opens < TOPIC_WITHIN;
+
+/** The person or organisation that a pronoun stands for: who spoke or is likely by their place; a person also if named last. */
 const antecedent = (pronoun: Pronoun, trail: Trail): Mention | null =>
-  searchBack(pronoun, trail, likely) ?? searchBack(pronoun, trail, () => true);
+  pronoun.person === 'it'
+    ? searchBack(pronoun, trail, opensNear)
+    : (searchBack(pronoun, trail, likely) ?? searchBack(pronoun, trail, () => true));
 
 /** What may open another clause, in which somebody can be named again: a mark, "and". */
 const NEW_CLAUSE = /[,;:–—()]|\s(?:and|but)\s|\s\p{Ll}+[.!?]\s/u;
@@ -117,6 +123,12 @@ interface Group {
   readonly text: string;
   /** Index of their utterance. */
   readonly sentence: number;
+}
+
+/** Whether the words for a speaker tell of a thing of its own: "the letter", "the Leeds council", not "the company", which has been named. */
+function isThing(phrase: string, { bodies }: ReportingWords): boolean {
+  const all = wordsOf(phrase);
+  return all.length > 2 || !bodies.has(all.at(-1) ?? '');
 }
 
 /** Whether the words for a speaker are of several: "two officials", "people", "Kemp and Hale". */
@@ -142,18 +154,34 @@ export function speakers(
   const trail: Trail = { mentions, starts, spoke: new Map() };
   const known = new Map<string, Entity | null>();
   let group: Group | null = null;
+  /** Whether a pronoun may go on from who spoke in the sentence before, in the same paragraph. */
+  const goesOn = (sentence: number, person: Person): boolean => {
+    const last = trail.spoke.get(sentence - 1);
+    return !!last && compatible(person, last) && !text.slice(starts[sentence - 1], starts[sentence]).includes('\n');
+  };
   // Who or what spoke last without a name: "the letter".
   let thing: Group | null = null;
   return (voice, sentence) => {
     const phrase = slice(text, voice);
     const person = pronoun(phrase.toLowerCase(), words);
-    if (person === 'it' && thing && sentence - thing.sentence <= 1 && !trail.spoke.has(sentence - 1)) {
+    const last = thing?.sentence === sentence || !trail.spoke.has(sentence - 1);
+    if (person === 'it' && thing && sentence - thing.sentence <= 1 && last) {
       thing = { ...thing, sentence };
       return { entity: null, text: thing.text };
     }
     const until = starts[sentence + 1] ?? text.length;
+    // Whom the content before a tag names hardly says it.
+    const opens = Math.min(voice.start, voice.said ?? voice.start);
     const found = person
-      ? antecedent({ person, barred: namedBehind(text, voice, until, mentions), at: voice.start, sentence }, trail)
+      ? antecedent(
+          {
+            person,
+            barred: namedBehind(text, voice, until, mentions),
+            at: person === 'it' || goesOn(sentence, person) ? opens : voice.start,
+            sentence,
+          },
+          trail,
+        )
       : named(text, voice, mentions, words);
     if (found) {
       trail.spoke.set(sentence, found);
@@ -166,7 +194,7 @@ export function speakers(
     if (!person && !known.has(phrase)) known.set(phrase, byRole(phrase, roles, words));
     const entity = known.get(phrase) ?? null;
     if (!person && !entity && isSeveral(phrase, words)) group = { text: phrase, sentence };
-    else if (!person && !entity && !words.bodies.has(wordsOf(phrase).at(-1) ?? '')) thing = { text: phrase, sentence };
+    else if (!person && !entity && isThing(phrase, words)) thing = { text: phrase, sentence };
     return { entity, text: entity ? null : phrase };
   };
 }

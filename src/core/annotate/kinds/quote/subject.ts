@@ -78,6 +78,17 @@ function asideEnd(line: Line, at: number, words: ReportingWords): number {
   return line[to]?.shape === 'quotation' ? at : to;
 }
 
+/** A noun phrase without where a name in it spoke: "Ada Holt" of "Ada Holt in a statement", not of "Ada Holt at the City Club". */
+function withoutSetting(line: Line, head: Range | null, words: ReportingWords): Range | null {
+  if (!head || line[head.to - 1]!.capital) return head;
+  for (let i = head.from + 1; i < head.to - 1; i += 1) {
+    const { lower } = line[i]!;
+    const sets = words.prepositions.has(lower) && !words.topics.has(lower);
+    if (sets && line[i - 1]!.capital && words.determiners.has(line[i + 1]!.lower)) return { from: head.from, to: i };
+  }
+  return head;
+}
+
 /** The subject that follows its verb ("said Smith, a vet"), from `start`. */
 export function subjectAfter(line: Line, start: number, words: ReportingWords): Subject | null {
   const first = line[start];
@@ -85,7 +96,7 @@ export function subjectAfter(line: Line, start: number, words: ReportingWords): 
   const dated = words.times.has(first?.lower ?? '') && !named;
   if (!first || words.relatives.has(first.lower) || dated) return null;
   if (words.sayable.has(first.lower) && !words.linking.has(line[start + 1]?.lower ?? '')) return null;
-  const head = nounPhraseFrom(line, start, words);
+  const head = withoutSetting(line, nounPhraseFrom(line, start, words), words);
   if (!head) return null;
   return { head, whole: { from: head.from, to: asideEnd(line, head.to, words) }, antecedent: null };
 }
@@ -180,5 +191,9 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
     return subjectFrom(line, comma + 1, limit, words);
   }
   const head = nounPhraseFrom(line, at, words, limit);
+  // "A few minutes later,", "The next day,".
+  let dated = head?.to ?? limit;
+  while (dated < limit && words.times.has(line[dated]!.lower)) dated += 1;
+  if (head && dated > head.to && isComma(line, dated)) return subjectFrom(line, dated + 1, limit, words);
   return head && plain(beforeVerb(line, head, words));
 }

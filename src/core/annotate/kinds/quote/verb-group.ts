@@ -59,6 +59,13 @@ function reduced(line: Line, behind: number, { inflection }: VerbForm, words: Re
   return words.agents.has(lower(at)) && !words.looksParticiple(lower(at + 1));
 }
 
+/** Whether a word is an adverb by the auxiliary before it: "has since denied", "had long said". */
+function isLasting(line: Line, at: number, words: ReportingWords): boolean {
+  const before = line[at - 1]?.lower ?? '';
+  const lasts = words.lasting.has(line[at]!.lower) && !line[at]!.capital;
+  return lasts && (words.auxiliaries.has(before) || words.lasting.has(before));
+}
+
 /** The group of the verb at `at` read as `form`; `null` where the word is no verb there. */
 export function verbGroup(line: Line, at: number, form: VerbForm, words: ReportingWords): VerbGroup | null {
   let start = at;
@@ -72,7 +79,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   while (start > 0) {
     const { lower, shape } = line[start - 1]!;
     if (shape !== 'word' || (form.inflection === 'base' && words.possessives.has(lower))) break;
-    const adverb = isAdverbAt(line, start - 1, words);
+    const adverb = isLasting(line, start - 1, words) || isAdverbAt(line, start - 1, words);
     // What stands right before a past form is no modal but a name: "the poll in May found".
     const named = start === at && form.inflection !== 'base' && line[start - 1]!.capital && words.modals.has(lower);
     if (named && !lower.includes("'")) break;

@@ -96,6 +96,8 @@ export interface ReportingWords extends GenderWords {
   readonly definite: Words;
   /** What sets a role apart from the one without it: "vice". */
   readonly ranks: Words;
+  /** What one person is called by office or trade: "secretary". */
+  readonly offices: Words;
   /** "two": with a noun in the plural. */
   readonly numerals: Words;
   /** "a": what it opens is not known yet. */
@@ -115,6 +117,10 @@ export interface ReportingWords extends GenderWords {
   readonly settings: Words;
   /** What somebody's words stand on: "sign". */
   readonly signs: Words;
+  /** Verbs by which whatever bears words says them: a hat "reading". */
+  readonly inscriptions: Words;
+  /** Forms of verbs by which somebody is brought to do a thing: "led some to". */
+  readonly causatives: Words;
   /** What holds words: "letter", "lawsuit". */
   readonly documents: Words;
   /** What is done with a letter and its like by whose words it holds: "issued". */
@@ -131,6 +137,10 @@ export interface ReportingWords extends GenderWords {
   readonly attendants: Words;
   /** "as" before a tag: "as Kemp said". */
   readonly likeness: Words;
+  /** What may be left unsaid: "elaborate". */
+  readonly reticences: Words;
+  /** A reporter's nouns for what somebody said: "an apparent reference to". */
+  readonly remarks: Words;
   /** "without": what is done without saying is not said. */
   readonly privatives: Words;
   /** Verbs that say of an infinitive behind them that it did not come to it: "failed" to show. */
@@ -142,6 +152,8 @@ export interface ReportingWords extends GenderWords {
   /** Those that set a clause against the main one: "although". */
   readonly concessives: Words;
   readonly relatives: Words;
+  /** "whose": opens a relative clause as the owner of its subject. */
+  readonly whose: Words;
   readonly conjunctions: Words;
   /** Those that join nouns as well as clauses: "and", not "but". */
   readonly additive: Words;
@@ -179,6 +191,8 @@ export interface ReportingWords extends GenderWords {
   /** Verbs whose past looks like their base: "hit". */
   readonly unchanging: Words;
   readonly adverbs: Words;
+  /** Those that are adverbs only between an auxiliary and its verb: "has since said". */
+  readonly lasting: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
   /** "time": "for the first time". */

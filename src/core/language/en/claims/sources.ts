@@ -37,7 +37,7 @@ const kinds: Readonly<Partial<Record<SourceKind, string>>> = {
     governor senator king queen prince princess director chairman chairwoman chief executive professor doctor judge
     lawyer attorney prosecutor author writer singer actor actress coach captain player manager head officer resident
     witness survivor refugee teacher student researcher engineer analyst expert scientist economist founder
-    co-founder owner sheriff secretary commander general bishop pope poster user suspect defendant`,
+    co-founder owner sheriff secretary commander general inspector-general ambassador speaker commissioner leader bishop pope poster user suspect defendant`,
 };
 
 /** Nouns to the kind of source they name; where a noun names several, the later kind wins. */

@@ -1,4 +1,5 @@
 import type { Inflection, ReportingWords, SourcePhrase, VerbForm } from '../../../annotate/kinds/quote/words.ts';
+import type { SourceKind } from '../../../model/annotation.ts';
 import { bodies } from '../bodies.ts';
 import { nouns } from '../claims/sources.ts';
 import { genders } from '../genders.ts';
@@ -34,17 +35,17 @@ function byFirst(): ReadonlyMap<string, readonly SourcePhrase[]> {
   return firsts;
 }
 
-/** What holds words, as claims know it. */
-const documents: ReadonlySet<string> = new Set(
-  [...nouns].flatMap(([noun, kind]) => (kind === 'document' ? [noun] : [])),
-);
+/** The nouns of one kind of source, as claims know them. */
+const nounsOf = (type: SourceKind): ReadonlySet<string> =>
+  new Set([...nouns].flatMap(([noun, kind]) => (kind === type ? [noun] : [])));
 
 /** How English news reports speech. */
 export const reporting: ReportingWords = {
   ...closed,
   ...genders,
   bodies,
-  documents,
+  documents: nounsOf('document'),
+  offices: nounsOf('person'),
   phrases: byFirst(),
   verbs: byForm(),
 };

@@ -25,7 +25,10 @@ const notAdverbs = wordSet(
 );
 
 /** The closed classes of English that tell where a subject and a content begin and end. */
-export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'documents' | keyof GenderWords> = {
+export const closed: Omit<
+  ReportingWords,
+  'verbs' | 'phrases' | 'bodies' | 'documents' | 'offices' | keyof GenderWords
+> = {
   pronouns: wordSet(`i he she they we you it who one everyone everybody someone somebody nobody others many some most
     several both critics all few this that these those another none anyone`),
   feminine: wordSet('she her hers herself'),
@@ -52,7 +55,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   indefinite: wordSet('a an'),
   prepositions:
     wordSet(`according in on at by for from with of to about against among between during through under over into onto
-    after before since until toward towards upon within without across along around behind beyond despite near off
+    after before since until toward towards upon within without across along around behind beside beyond despite near off
     outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
   linking: wordSet('of for at from in with on'),
   varying:
@@ -67,6 +70,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   comparatives: wordSet('more less fewer'),
   concessives: wordSet('although though while whereas despite'),
   relatives: wordSet('who which that'),
+  whose: wordSet('whose'),
   conjunctions: wordSet('and but or nor yet plus then'),
   additive: wordSet('and or nor plus'),
   subjects: wordSet('i he she they we'),
@@ -74,7 +78,7 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   owners: wordSet('my our your his her its their'),
   adjectives:
     wordSet(`new old recent current previous initial preliminary final main major minor big small large long short high
-    low early specific separate similar different certain various young senior junior great good bad same`),
+    low early specific separate similar different certain various young senior junior great good bad same later earlier next last`),
   others: wordSet('other others'),
   complementizers: wordSet('that'),
   infinitives: wordSet('to'),
@@ -104,13 +108,14 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
     drew drove ate flew fought forgot hid meant means sang sank shook stuck stole swore taught threw understood wore
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
-    includes included continues continued appears appeared struck swept rode dealt laid tore blew heard`),
+    includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied`),
   given: wordSet('will may can rose drew won do june april august'),
   unchanging: wordSet('hit put set cut let shut quit'),
   adverbs:
-    wordSet(`also later then again once now just ever even still often soon too further instead first always never
+    wordSet(`also later earlier prior then again once now just ever even still often soon too further instead first always never
     already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
     elsewhere together afterwards afterward back only early nonetheless nevertheless therefore so sometimes twice well`),
+  lasting: wordSet('since long'),
   times: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
@@ -123,12 +128,16 @@ export const closed: Omit<ReportingWords, 'verbs' | 'phrases' | 'bodies' | 'docu
   settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
     inside about of by regarding concerning despite under`),
   signs: wordSet('sign signs banner banners placard placards poster posters shirt shirts'),
+  inscriptions: wordSet('read'),
+  causatives: wordSet('led leading prompted prompting forced caused allowed'),
   issues: wordSet(`release releases released issue issues issued send sends sent publish publishes published file files
     filed post posts posted write writes wrote sign signs signed submit submits submitted`),
   utterances: wordSet(`answer reply response line message advice verdict view word words reaction conclusion comment
     explanation argument point motto summary`),
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
+  reticences: wordSet('elaborate elaborating specify specifying details detail specifics'),
+  remarks: wordSet('reference allusion nod acknowledgment admission claim charge allegation accusation assertion'),
   privatives: wordSet('without'),
   failures: wordSet(
     'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets',

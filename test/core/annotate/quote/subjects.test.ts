@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../../../src/core/model/span.ts';
+import { quotesIn } from '../../../support/quoted.ts';
+
+/** Each quote as "speaker: pieces, parted by ##". */
+const shown = (text: string): string[] =>
+  quotesIn(text).map(
+    ({ speakerText, spans }) => `${speakerText ?? '-'}: ${spans.map((span) => slice(text, span)).join(' ## ')}`,
+  );
+
+describe('what stands between an auxiliary and its verb is not who speaks', () => {
+  test.each([
+    ['Ada Holt has since insisted that the cow was ill.', ['Ada Holt: that the cow was ill']],
+    ['Vets had long said the cow was ill.', ['Vets: the cow was ill']],
+    ['The mayor has long since denied that the cow was ill.', ['The mayor: that the cow was ill']],
+    // A name, and a word that opens a clause of its own.
+    ['Bo Long said the cow was ill.', ['Bo Long: the cow was ill']],
+    ['The mayor has left since the vet said the cow was ill.', ['the vet: the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('whom a relative pronoun stands for', () => {
+  test.each([
+    ['Corvo released a long video that said the cow was ill.', ['a long video: the cow was ill']],
+    ['Ada Holt led them through a study that found that the cow was ill.', ['a study: that the cow was ill']],
+    [
+      'It differed from the one by farm vet Ada Holt, who said the cow was ill.',
+      ['farm vet Ada Holt: the cow was ill'],
+    ],
+    // Not the last noun where it only tells more of the first.
+    ['A man in a tired old coat, who said the cow was ill, left.', ['A man in a tired old coat: the cow was ill']],
+    ['Ada Holt met the head of Corvo, who said the cow was ill.', ['the head of Corvo: the cow was ill']],
+    ['The vets have a report by Corvo, which said the cow was ill.', ['Corvo: the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('whose clause a subject belongs to', () => {
+  test.each([
+    ['Ada Holt, whose latest farm, Corvo, keeps cows, said hay was dear.', ['Ada Holt: hay was dear']],
+    ['Others in the county have said that the cow was ill.', ['Others in the county: that the cow was ill']],
+    ['A few minutes later, Ada Holt put it so: “It is an ill cow.”', ['Ada Holt: “It is an ill cow.”']],
+    ['Two days earlier, the vet spoke of hay: “It is dear.”', ['the vet: “It is dear.”']],
+    ['Prior to the fair, Ada Holt chose to tell them that the cow was ill.', ['Ada Holt: that the cow was ill']],
+    ['Ada Holt, for example, earlier asked whether the cow was ill.', ['Ada Holt: whether the cow was ill']],
+    ['The vet left, but in a later talk said that the cow was ill.', ['The vet: that the cow was ill']],
+    ['In the last week police said that the cow was ill.', ['police: that the cow was ill']],
+    // Nobody says what is only there.
+    ['Then there was the last word of all: “It is a very ill cow.”', []],
+    ['Two vets, later asked about it, said that the cow was ill.', ['Two vets: that the cow was ill']],
+    ['He said others in the county had left.', ['He: others in the county had left']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('whose words those are that something bears or shows', () => {
+  test.each([
+    ['Ada Holt wore a red hat reading “Make Cows Great.”', ['a red hat: “Make Cows Great.”']],
+    ['Vets stood by with signs reading “Make Cows Great.”', ['signs: “Make Cows Great.”']],
+    ['A film showed two vets holding a sign that read “Save the cow now.”', ['a sign: “Save the cow now.”']],
+    // Who issued it says it, and who shows but a word says the rest.
+    ['Ada Holt issued a note reading “Make Cows Great.”', ['Ada Holt: “Make Cows Great.”']],
+    ['A film showed that she asked the “vet” to come.', ['A film: that she asked the “vet” to come']],
+    [
+      'A film showed vets shouting “We need more hay,” as they left.',
+      ['A film: vets shouting “We need more hay,” as they left'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('who says what somebody is brought to say', () => {
+  test.each([
+    ['The note led some to claim that the cow was ill.', ['some: that the cow was ill']],
+    ['The mayor wants to say that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor was asked to say that the cow is ill.', ['The mayor: that the cow is ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('where somebody spoke is no part of who speaks', () => {
+  test.each([
+    ['“The cow is ill,” said Ada Holt in a statement.', ['Ada Holt: “The cow is ill,”']],
+    ['The cow is ill, said Bo Orr at the yearly meeting.', ['Bo Orr: The cow is ill']],
+    ['“The cow is ill,” said Ada Holt at the City Club.', ['Ada Holt at the City Club: “The cow is ill,”']],
+    ['“The cow is ill,” said the Ministry of the interior.', ['the Ministry of the interior: “The cow is ill,”']],
+    ['“The cow is ill,” said the vet in the red coat.', ['the vet in the red coat: “The cow is ill,”']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a word that looks like a reporting verb', () => {
+  test.each([
+    ['In solidly Northern states, like Leeds and York, the vet said cows were ill.', ['the vet: cows were ill']],
+    ['The mayor has a plan to help states pay for the vets.', []],
+    ['It is fair to say that the cow was ill.', []],
+    ['It was not allowed to say that the cow was ill.', []],
+    ['It wants to say that the cow was ill.', ['It: that the cow was ill']],
+    ['A vet who spoke of a raid into alleged theft has left.', []],
+    ['The men are suspected of a theft motivated by the vet’s “old and bitter greed.”', []],
+    ['According to an Internet posting, the cow was ill.', ['an Internet posting: the cow was ill']],
+    ['It heard that according to the vet, the cow was ill.', ['the vet: the cow was ill']],
+    ['The report states that the cow was ill.', ['The report: that the cow was ill']],
+    ['He alleged that the cow was ill.', ['He: that the cow was ill']],
+    ['It was said late on Monday by the vet that the cow was ill.', ['the vet: that the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
