@@ -118,6 +118,24 @@ export const dates: DateWords = {
   articles: wordSet('the a an'),
   weekdayJoints: wordSet(', and or'),
   habits: wordSet('a an every each any most some many per'),
+  nowadays: {
+    words: wordSet('today'),
+    be: wordSet("is are am i'm 's we're you're they're"),
+    have: wordSet("has have i've we've you've they've"),
+    verbs: wordSet('do does can may must need needs continue continues remain remains still even'),
+    adverb: /^(?:[a-z]{2,}ly|now|also|not|already|just|so|all|both|since)$/,
+    participle: /^(?:been|come|done|gone|begun|run|put|set|cut|hit|shot|shut|become)$|[a-z]{2}[^f]en$|[hrd]own$/,
+    joints: wordSet('and but which who that because when while if where so'),
+    links: wordSet('which who that because when while if where as'),
+    events: wordSet(
+      'announcement decision ruling verdict sentencing hearing hearings trial proceedings vote votes voting election elections referendum debate debates meeting meetings summit talks match matches game games race races final draw session statement speech address report reports attack attacks news conference briefing event events launch strike strikes protest protests rally march incident shooting crash budget show episode edition deadline date paper papers visit deal agreement result results action ceremony testimony victory win loss defeat performance training announcement order release figures data',
+    ),
+    before: wordSet(
+      'earlier later until from before after begin begins launch launches open opens start starts end ends close closes',
+    ),
+    behind: wordSet('at from'),
+    as: 'as',
+  },
   monthFirst: true,
   rules: dateRules,
 };

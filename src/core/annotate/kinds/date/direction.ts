@@ -6,7 +6,7 @@ const REACH = 24;
 /** What parts a sentence from the next, or a clause from another. */
 const ENDS = /^[.!?;:]$/;
 
-type Looks = -1 | 0 | 1;
+export type Looks = -1 | 0 | 1;
 
 /** Whether somebody is told to expect something: "Ms Holm expected to be back", "she planned". */
 const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
@@ -15,7 +15,7 @@ const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
 };
 
 /** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
-function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
+export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   const { word } = parts[at]!;
   const before = parts[at - 1]?.word.plain ?? '';
   const isPast = words.pasts.has(word.plain) || (!word.capital && words.looksPast.test(word.plain));
@@ -28,7 +28,7 @@ function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
 }
 
 /** The way that the nearest verb before a date looks, within the sentence. */
-function backwards(parts: Tokens, start: number, words: DateWords): Looks {
+export function backwards(parts: Tokens, start: number, words: DateWords): Looks {
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
     if (ENDS.test(parts[at]!.word.text)) return 0;
     const looks = looksOf(parts, at, words);

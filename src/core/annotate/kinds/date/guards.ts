@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import type { DateHit } from './caught.ts';
+import { isNowadays } from './nowadays.ts';
 import type { DateWords } from './words.ts';
 
 /** The years that a bare number is taken for without words that lead to one. */
@@ -112,12 +113,13 @@ function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): bool
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
-/** One word with a capital behind another in capitals: "USA TODAY" and "USA Today" are somebody's name. */
-const named = (parts: Tokens, { rule, start, end }: DateHit): boolean =>
-  end - start === 1 &&
-  (CAPITALS.test(parts[start]!.word.text) || (rule.means === 'day-word' && parts[start]!.word.capital)) &&
-  !parts[start]!.line &&
-  CAPITALS.test(parts[start - 1]?.word.text ?? '');
+/** One word in capitals behind another ("USA TODAY"), or "Today" with a capital behind another: somebody's name. */
+const named = (parts: Tokens, { rule, start, end }: DateHit): boolean => {
+  const before = parts[start - 1]?.word;
+  if (!before || parts[start]!.line || end - start > 1) return false;
+  if (CAPITALS.test(parts[start]!.word.text)) return CAPITALS.test(before.text);
+  return rule.means === 'day-word' && parts[start]!.word.capital && before.capital;
+};
 
 /** Whether the last number of several days counts what follows: "on May 9 and 10 people came". */
 const countsOn = (parts: Tokens, { end, caught }: DateHit, { counted, pluralNoun }: DateWords): boolean => {
@@ -133,6 +135,7 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if (stuck(parts, start, words) || named(parts, hit)) return false;
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);
+  if (rule.means === 'day-word') return !isNowadays(parts, hit, words);
   if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);
   if (rule.means === 'days' && countsOn(parts, hit, words)) return false;
   return !rule.led || words.leads.has(lower(parts, start - 1));

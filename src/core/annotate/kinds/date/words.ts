@@ -34,6 +34,33 @@ export interface DateRule extends Rule {
   readonly led?: boolean;
 }
 
+/** The words around a "today" that is a day, or that is the times: "today’s world". */
+export interface NowadaysWords {
+  /** "today". */
+  readonly words: ReadonlySet<string>;
+  /** "is", "are". */
+  readonly be: ReadonlySet<string>;
+  /** "has", "have". */
+  readonly have: ReadonlySet<string>;
+  /** What else tells of the times: "do", "remain", "still". */
+  readonly verbs: ReadonlySet<string>;
+  /** What stands between "has" and its verb. */
+  readonly adverb: RegExp;
+  /** Participles that do not look like a past: "fallen". */
+  readonly participle: RegExp;
+  /** Words that open a clause: "and", "which". */
+  readonly joints: ReadonlySet<string>;
+  /** Those that open a clause about another: "that", "which". */
+  readonly links: ReadonlySet<string>;
+  /** What happens on a day: "today’s vote". */
+  readonly events: ReadonlySet<string>;
+  /** Words right before a "today" that is a day, and right behind it: "earlier", "opens"; "at". */
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  /** "as", in "as of today". */
+  readonly as: string;
+}
+
 /** A language's words for dates, and its rules. */
 export interface DateWords {
   readonly numbers: NumberWords;
@@ -118,6 +145,8 @@ export interface DateWords {
   readonly weekdayJoints: ReadonlySet<string>;
   /** Words before a weekday that make it any such day: "a", "every". */
   readonly habits: ReadonlySet<string>;
+  /** What tells whether "today" is the day of the article. */
+  readonly nowadays: NowadaysWords;
   /** Whether 4/5 is the fourth month's fifth day. */
   readonly monthFirst: boolean;
   readonly rules: readonly DateRule[];
