@@ -118,6 +118,9 @@ export const dates: DateWords = {
   articles: wordSet('the a an'),
   weekdayJoints: wordSet(', and or'),
   habits: wordSet('a an every each any most some many per'),
+  decadeJoints: wordSet('and or to through until - – —'),
+  parting: wordSet('early late'),
+  warmth: wordSet('temperatures temperature temps highs high lows low mercury thermometer degrees °'),
   nowadays: {
     words: wordSet('today'),
     be: wordSet("is are am i'm 's we're you're they're"),
@@ -131,7 +134,7 @@ export const dates: DateWords = {
       'announcement decision ruling verdict sentencing hearing hearings trial proceedings vote votes voting election elections referendum debate debates meeting meetings summit talks match matches game games race races final draw session statement speech address report reports attack attacks news conference briefing event events launch strike strikes protest protests rally march incident shooting crash budget show episode edition deadline date paper papers visit deal agreement result results action ceremony testimony victory win loss defeat performance training announcement order release figures data',
     ),
     before: wordSet(
-      'earlier later until from before after begin begins launch launches open opens start starts end ends close closes',
+      'earlier later until from to between before after am pm a.m. p.m. noon midnight begin begins launch launches open opens start starts end ends close closes',
     ),
     behind: wordSet('at from'),
     as: 'as',

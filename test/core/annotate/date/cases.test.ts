@@ -20,6 +20,22 @@ const cases: readonly Case[] = [
   ['Between [1890] and [1904] it stood.', ['1890', '1904']],
   ['Goods of [the 1980s] and [the ’90s] sell.', ['1980-01-01/1989-12-31', '1990-01-01/1999-12-31']],
 
+  [
+    'The late [1870s] and [80s], [the 70s] and [80s], [the 1970s]-[80s].',
+    [
+      '1870-01-01/1879-12-31',
+      '1880-01-01/1889-12-31',
+      '1970-01-01/1979-12-31',
+      '1980-01-01/1989-12-31',
+      '1970-01-01/1979-12-31',
+      '1980-01-01/1989-12-31',
+    ],
+  ],
+  ['It shut in the early [90s], and he was in his early 90s.', ['1990-01-01/1999-12-31']],
+  ['He ruled in [1850–95], and she in [1642–51].', ['1850/1895', '1642/1651']],
+  ['Lopez ([1892 – 94]) and Holt ([1892 — 94], for the mill) ruled.', ['1892/1894', '1892/1894']],
+  ['In [2014] – 15 years on – it fell; in [2014] - 15 people left.', ['2014', '2014']],
+
   // From the day of the article.
   ['On [Wednesday] and [Thursday] it rained.', ['2025-02-12', '2025-02-06']],
   // Where the sentence looks ahead, to the next one.
@@ -114,6 +130,9 @@ const never = [
   'In the last 30 days and for three years.',
   'Model X2020 and room-1984.',
   'Friday the 13th is a film.',
+  'A man in his 40s and 50s, and temperatures in the 80s.',
+  'Highs were in the 60s and 70s, or the 30s°F.',
+  'The rate is in the mid-30s there.',
   '',
 ];
 test.each(never)('no date in %j', (text) => {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import type { DateHit } from './caught.ts';
+import { centuryBefore, isWarmth } from './decades.ts';
 import { isNowadays } from './nowadays.ts';
 import type { DateWords } from './words.ts';
 
@@ -129,10 +130,17 @@ const countsOn = (parts: Tokens, { end, caught }: DateHit, { counted, pluralNoun
   return counted.has(next.word.lower) || pluralNoun.test(next.word.lower);
 };
 
+/** Whether brackets hold it: "Burr (1892 – 94)", "(1892 – 94, in Leeds)". */
+const isBracketed = (parts: Tokens, { start, end }: DateHit): boolean =>
+  lower(parts, start - 1) === '(' && /^[),;]$/.test(lower(parts, end));
+
 /** Whether a match's surroundings let it be a date. */
 export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const { rule, start } = hit;
-  if (stuck(parts, start, words) || named(parts, hit)) return false;
+  const joins = rule.means === 'decade' && centuryBefore(parts, start, words) !== null;
+  if ((stuck(parts, start, words) && !joins) || named(parts, hit)) return false;
+  if (rule.bracketed && !isBracketed(parts, hit)) return false;
+  if (rule.means === 'decade') return !isWarmth(parts, hit, words);
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);
   if (rule.means === 'day-word') return !isNowadays(parts, hit, words);

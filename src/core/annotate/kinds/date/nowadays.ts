@@ -80,7 +80,7 @@ function isSubject(parts: Tokens, start: number, { nowadays }: DateWords): boole
   const lead = parts[start - 1];
   const opens = parts[start]!.line || !lead || /^[.!?“"]$/.test(lead.word.text);
   const next = parts[start + 1];
-  return opens && next !== undefined && next.spaced && nowadays.be.has(next.word.plain);
+  return opens && next?.spaced === true && nowadays.be.has(next.word.plain);
 }
 
 /**

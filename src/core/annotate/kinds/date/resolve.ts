@@ -20,6 +20,9 @@ import type { DateMeaning } from './words.ts';
 const AHEAD = 270;
 const BEHIND = 240;
 
+/** Before this year two digits behind a dash are no year: "1066-67" may be anything. */
+const OLDEST = 1100;
+
 /** Within so many days of today a date is of this year, whichever way its sentence looks: what "is to run" may have begun. */
 const NEAR = 31;
 
@@ -98,10 +101,10 @@ const season: Resolver = (hit, { today }) => {
   return between(isoMonth(year, month), isoMonth(year, month + 2));
 };
 
-const decade: Resolver = (hit, { definite }) => {
+const decade: Resolver = (hit, { definite, century }) => {
   const number = first(hit, 'decade')!;
   if (number < 1000 && !definite) return null;
-  const start = number < 1000 ? 1900 + number : number;
+  const start = number < 1000 ? (century ?? 1900) + number : number;
   return between(`${isoYear(start)}-01-01`, `${isoYear(start + 9)}-12-31`);
 };
 
@@ -113,8 +116,8 @@ const century: Resolver = (hit) => {
 
 const seasonYears: Resolver = (hit) => {
   const year = first(hit, 'year')!;
-  const next = Math.floor(year / 100) * 100 + first(hit, 'two-digits')!;
-  return year >= 1800 && next > year && next - year < 12 ? between(isoYear(year), isoYear(next)) : null;
+  const next = Math.floor(year / 100) * 100 + (first(hit, 'two-digits') ?? first(hit, 'two-apart'))!;
+  return year >= OLDEST && next > year ? between(isoYear(year), isoYear(next)) : null;
 };
 
 /** What each meaning makes of what its rule caught; `null` where it is no date after all. */

@@ -32,6 +32,8 @@ export interface DateRule extends Rule {
   readonly is: string | null;
   /** Whether the words before must let a date follow ("in", "since"), because the match alone is too weak. */
   readonly led?: boolean;
+  /** Whether only brackets around it let it be a date. */
+  readonly bracketed?: boolean;
 }
 
 /** The words around a "today" that is a day, or that is the times: "today’s world". */
@@ -145,6 +147,12 @@ export interface DateWords {
   readonly weekdayJoints: ReadonlySet<string>;
   /** Words before a weekday that make it any such day: "a", "every". */
   readonly habits: ReadonlySet<string>;
+  /** What joins two decades: "the 1970s and 80s". */
+  readonly decadeJoints: ReadonlySet<string>;
+  /** "early", "late": between "the" and a decade of two digits. */
+  readonly parting: ReadonlySet<string>;
+  /** Words beside "the 80s" that make degrees of them. */
+  readonly warmth: ReadonlySet<string>;
   /** What tells whether "today" is the day of the article. */
   readonly nowadays: NowadaysWords;
   /** Whether 4/5 is the fourth month's fifth day. */
