@@ -10,6 +10,19 @@ const phrases = (words: string): ReadonlySet<string> => new Set(words.split(';')
 /** How English writes figures. */
 export const figures: FigureWords = {
   numbers,
+  wholes: new Map(
+    (
+      [
+        ['year', 'month', 12],
+        ['week', 'day', 7],
+        ['day', 'hour', 24],
+        ['hour', 'minute', 60],
+        ['minute', 'second', 60],
+        ['foot', 'inch', 12],
+        ['pound', 'ounce', 16],
+      ] as const
+    ).map(([whole, part, count]) => [whole, new Map([[part, count]])]),
+  ),
   currencySigns,
   units,
   unitSigns,
@@ -49,8 +62,21 @@ export const figures: FigureWords = {
   fillers: wordSet('plus odd more additional further extra other previous consecutive straight successive full whole'),
   nounJoints: wordSet('and or'),
   lengths: wordSet(
-    'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump',
+    'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump gold silver bronze title heat heats',
   ),
+  measured: wordSet(
+    'ran run running raced swim swam swum sprint height depth length width distance altitude diameter radius jumped leapt climbed dived threw thrown stands stood standing measures measured measuring stretches walked',
+  ),
+  spaces: wordSet('walls pools boards waves fences towers poles pipes boats yachts statues cables ropes trees banners'),
+  sums: {
+    before: wordSet(
+      'worth cost costs costing paid pay pays paying spent spend spends raised raise raising earned earns earn earning fined budget profit profits loss losses lost revenue revenues sales turnover debt debts price priced sold sells sell selling bought valued salary wages fee fees donated invested income won population audience readership circulation viewers followers subscribers copies downloads votes',
+    ),
+    behind: wordSet('have are were who'),
+    of: wordSet(
+      'fund deal budget loss profit contract bid prize loan grant fee investment takeover settlement fine debt',
+    ),
+  },
   attributive: wordSet(
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child',
   ),

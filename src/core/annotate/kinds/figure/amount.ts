@@ -22,9 +22,9 @@ interface Quantity {
 }
 
 /** Takes the dust off a product of decimals. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+export const tidy = (value: number): number => Number(value.toPrecision(12));
 
-const field = <Key extends keyof FigureValue>(
+export const field = <Key extends keyof FigureValue>(
   hit: FigureHit,
   name: string,
   key: Key,
@@ -32,7 +32,7 @@ const field = <Key extends keyof FigureValue>(
   catches(hit, name).flatMap(({ value }) => (value[key] === undefined ? [] : [value[key]!]));
 
 /** The numbers of a match with their own scales, in order. */
-function quantities(hit: FigureHit): Quantity[] {
+export function quantities(hit: FigureHit): Quantity[] {
   const found: { value: number; scale: number }[] = [];
   for (const { name, value } of hit.caught) {
     if (value.numeral) found.push({ value: value.numeral.value, scale: value.numeral.scale });
@@ -90,15 +90,6 @@ export function amountOf(hit: FigureHit, parts: Tokens, text: string): Amount | 
     magnitude: null,
     unit: name && per ? `${name} per ${per}` : name,
   };
-}
-
-/** "5 ft 2 in": a unit and its parts, in the unit; `null` where the parts would make more than one. */
-export function compoundOf(hit: FigureHit): Amount | null {
-  const [large, small] = quantities(hit);
-  const [unit, parts] = hit.rule.whole!;
-  if (!large || !small || small.value >= parts) return null;
-  const value = tidy(large.value + small.value / parts);
-  return { figure: 'quantity', value, value2: null, magnitude: null, unit };
 }
 
 /** "One in three adults": a share, whose noun is its unit. */

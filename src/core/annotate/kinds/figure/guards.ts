@@ -2,6 +2,7 @@ import { catches } from '../../../text/pattern.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { afterDeed, afterPeople, afterPerson, opensSentence } from './age-leads.ts';
 import type { FigureHit } from './amount.ts';
+import { isTogether } from './compound.ts';
 import { isPlural, pluralAt } from './nouns.ts';
 import { afterName, numberedOn } from './numbered.ts';
 import type { FigureWords } from './words.ts';
@@ -193,6 +194,7 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (otherUnit(parts, hit, words)) return false;
   if (hit.rule.means === 'fraction')
     return isPart(hit) && !words.parts.has(lower(parts, hit.start - 1)) && !ofNumber(parts, hit, words);
+  if (hit.rule.means === 'compound') return isTogether(parts, hit, words);
   if (hit.rule.means !== 'amount' && hit.rule.means !== 'age-unit') return true;
   if (namedNumber(parts, hit)) return false;
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;

@@ -14,7 +14,7 @@ export interface Unit {
 export type FigureMeaning =
   | 'amount' // one number, or two as the ends of a range, with unit, currency or counted noun
   | 'age-unit' // the same, whose unit is one of age
-  | 'compound' // five feet two inches
+  | 'compound' // five feet two inches, three hours twenty minutes
   | 'ratio' // one in three
   | 'out-of' // four out of seven
   | 'fraction' // two-thirds of
@@ -25,7 +25,7 @@ export type FigureMeaning =
 
 export interface FigureRule extends Rule {
   readonly means: FigureMeaning;
-  /** Of what is told in a unit and its parts, the unit and how many parts it has: feet have twelve. */
+  /** Of what is told in a unit and its parts, the unit and how many parts it has where its words do not say so: feet have twelve. */
   readonly whole?: readonly [unit: string, parts: number];
   /** What the example says: value, or "low to high", and unit ("2500000000 GBP"); a crowd's magnitude with "×"; empty for `never`. */
   readonly is: string;
@@ -38,6 +38,8 @@ export interface FigureRule extends Rule {
 /** A language's words for figures, and its rules. */
 export interface FigureWords {
   readonly numbers: NumberWords;
+  /** Of units that are told with their parts, how many parts each has: an hour 60 minutes. */
+  readonly wholes: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Phrases that stand before the number → ISO code, as written: "$", "US $", "RM". */
   readonly currencySigns: ReadonlyMap<string, string>;
   /** Units by their words, in lower case: "per cent", "terabytes". */
@@ -82,8 +84,12 @@ export interface FigureWords {
   readonly fillers: ReadonlySet<string>;
   /** "and", "or": within a noun phrase whose head comes later. */
   readonly nounJoints: ReadonlySet<string>;
-  /** Words behind "37m" that make it metres. */
+  /** Words behind "37m" that make it metres, those before that do, and plurals that are measured and not counted so: "4m walls". */
   readonly lengths: ReadonlySet<string>;
+  readonly measured: ReadonlySet<string>;
+  readonly spaces: ReadonlySet<string>;
+  /** What makes "37m" millions: words before it ("worth"), the verb of a crowd behind it ("have"), and what it may be the sum of ("loan"). */
+  readonly sums: Readonly<Record<'before' | 'behind' | 'of', ReadonlySet<string>>>;
   /** Plurals that stand before another noun: "police officers". */
   readonly attributive: ReadonlySet<string>;
   /** What "two-way" and "five-star" do not count. */
