@@ -50,6 +50,8 @@ const cases: readonly Case[] = [
   ['It fell [0.4%], then [1.5 percentage points].', ['0.4 percent', '1.5 percentage point']],
   ['[Nine out of 10 doctors] agree.', ['0.9 doctors']],
   ['[Three-quarters] of the staff left.', ['0.75']],
+  ['It is [a tenth of a square metre], or [half of a percent] of it.', ['0.1 square metre', '0.5 percent']],
+  ['It is [a tenth] of a mill, and [a quarter] of an army.', ['0.1', '0.25']],
   ['It rose from [4.8 percent to 4.7 percent] there.', ['4.8 to 4.7 percent']],
   ['Sales tripled, [three times] the plan.', ['3 times']],
 
@@ -194,6 +196,21 @@ const of = [
   ['A third of Example’s 12,000 clerks left.', 'Example’s 12,000 clerks'],
   ['They asked half of stay-at-home parents.', 'stay-at-home parents'],
   ['They found 40 shells of the type.', null],
+  ['They jailed 12 members of Holt’s mill burned in May.', 'Holt’s mill'],
+  ['They asked a third of the newly unemployed.', 'newly unemployed'],
+  ['They asked 66 percent of likely women voters there.', 'likely women voters'],
+  [
+    'They asked 50 of the nation’s top coastal bridge safety officials.',
+    'nation’s top coastal bridge safety officials',
+  ],
+  ['They asked 3 percent of self-styled “millers” there.', null],
+  ['They walked two-thirds of an acre of land.', 'land'],
+  // Whose age it is.
+  ['Mary Holt, 31, of Leeds, left.', 'Mary Holt'],
+  ['He met Dr. Tom M. van der Burr-Ott, 42, of the town.', 'Dr. Tom M. van der Burr-Ott'],
+  ['He told Smith. Jones, 42, left.', 'Jones'],
+  ['For Lopez, 56, it was late.', 'Lopez'],
+  ['A 31-year-old of Leeds left.', null],
   ['They had four of the top 10 songs.', null],
   ['They found millions of rare $1 bills.', null],
 ] as const;

@@ -78,6 +78,8 @@ export interface FigureWords {
   readonly plural: { readonly form: RegExp; readonly not: RegExp };
   /** Endings of words that are no nouns behind a number: "500 closed". */
   readonly notNouns: RegExp;
+  /** How verbs end that may stand right behind a noun phrase: "the mill burned". */
+  readonly verbEnding: RegExp;
   /** Words that end a noun phrase. */
   readonly stops: ReadonlySet<string>;
   /** Words between a number and its noun that are no part of the noun: "more", "other". */
@@ -101,6 +103,8 @@ export interface FigureWords {
   readonly whoIs: Readonly<
     Record<'persons' | 'be' | 'both' | 'people' | 'bePlural' | 'bothPlural' | 'at' | 'deeds', ReadonlySet<string>>
   >;
+  /** What stands between the words of a name: "de", "-". */
+  readonly nameJoints: ReadonlySet<string>;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */
