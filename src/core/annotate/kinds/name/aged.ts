@@ -29,7 +29,7 @@ export function aged(
     const behind = text.slice(figure.end, figure.end + BEHIND);
     if (!forms.some((form) => form.between === between && form.behind.test(behind))) return figure;
     changed = true;
-    return { ...figure, ...AGE };
+    return { ...figure, ...AGE, of: { start: person.start, end: person.end } };
   });
   return changed ? told : figures;
 }
