@@ -48,6 +48,14 @@ function forwards(parts: Tokens, end: number, words: DateWords): Looks {
   return 0;
 }
 
+/** Whether what is to be done then stands right before: "an address to be given on [Friday]"; not "was to be given". */
+function isToBeDone(parts: Tokens, start: number, words: DateWords): boolean {
+  const at = words.dayLeads.has(parts[start - 1]?.word.plain ?? '') ? start - 2 : start - 1;
+  const [verb, be, to, before] = [0, 1, 2, 3].map((back) => parts[at - back]?.word.plain ?? '');
+  const done = words.pasts.has(verb!) || words.looksPast.test(verb!);
+  return done && be === words.be && to === words.infinitive && !words.pasts.has(before!);
+}
+
 /**
  * Whether a date's sentence looks ahead there (1: "will meet on [Friday]", "is due in [May]", "by [May 3] at the latest")
  * or back (-1: "said on [Friday] it will"): by what stands right before the date, else by the nearest verb before it, else
@@ -56,6 +64,7 @@ function forwards(parts: Tokens, end: number, words: DateWords): Looks {
 export function direction(parts: Tokens, { start, end }: { start: number; end: number }, words: DateWords): Looks {
   const leads = (phrase: readonly string[]): boolean =>
     phrase.every((word, at) => parts[start - phrase.length + at]?.word.plain === word);
-  if (words.ahead.some(leads)) return 1;
+  if (words.ahead.some(leads) || isToBeDone(parts, start, words)) return 1;
+  if (parts[start - 1]?.word.plain === words.since) return -1;
   return backwards(parts, start, words) || forwards(parts, end, words);
 }

@@ -17,7 +17,7 @@ import { apart, period, relativeMonth, turn, weekday } from './relative.ts';
 import type { DateMeaning } from './words.ts';
 
 /** A date without a year belongs to another year when it lies more than this many days ahead, or behind: news looks back. */
-const AHEAD = 270;
+const AHEAD = { day: 210, month: 270 } as const;
 const BEHIND = 240;
 
 /** Before this year two digits behind a dash are no year: "1066-67" may be anything. */
@@ -32,7 +32,7 @@ function nearestYear(month: number, day: number | null, { today, looks }: Frame)
   const away = dayNumber({ year: today.year, month, day: day ?? 15 }) - dayNumber(today);
   if (looks > 0) return today.year + Number(away < -NEAR);
   if (looks < 0) return today.year - Number(away > NEAR);
-  return today.year + (away > AHEAD ? -1 : away < -BEHIND ? 1 : 0);
+  return today.year + (away > (day === null ? AHEAD.month : AHEAD.day) ? -1 : away < -BEHIND ? 1 : 0);
 }
 
 /** Adds a time of day to a day where its zone is known; the moment is given in UTC. */

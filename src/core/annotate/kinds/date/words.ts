@@ -84,6 +84,8 @@ export interface DateWords {
   readonly dayWords: ReadonlyMap<string, number>;
   /** "last", "this", "next" → −1, 0, 1. */
   readonly which: ReadonlyMap<string, number>;
+  /** "last": before a "day" that is none of the calendar. */
+  readonly lasts: ReadonlySet<string>;
   /** "few", "several": counts without a value. */
   readonly vagueCounts: ReadonlySet<string>;
   /** "third" → 3. */
@@ -123,6 +125,8 @@ export interface DateWords {
   readonly be: string;
   /** Verbs in the past that do not look so: "said". */
   readonly pasts: ReadonlySet<string>;
+  /** Words before a day on which something is: "on". */
+  readonly dayLeads: ReadonlySet<string>;
   /** What a regular past looks like. */
   readonly looksPast: RegExp;
   /** "since": before a date that is told for comparison. */
@@ -153,6 +157,8 @@ export interface DateWords {
   readonly parting: ReadonlySet<string>;
   /** Words beside "the 80s" that make degrees of them. */
   readonly warmth: ReadonlySet<string>;
+  /** Words of games, whose quarters are none of a year: "halftime". */
+  readonly games: ReadonlySet<string>;
   /** What tells whether "today" is the day of the article. */
   readonly nowadays: NowadaysWords;
   /** Whether 4/5 is the fourth month's fifth day. */
