@@ -50,7 +50,6 @@ test.each([
   'A tram at Leeds. |Photo courtesy of Jane Doe',
   'A tram at Leeds (|Courtesy of Jane Doe)',
   'A tram is seen. |Jane Doe/The Example Times',
-  '|Jane Doe, Associated Press',
   'There are few, says John Roe |© Jane Doe',
 ])('maker: %s', (source) => {
   const [caption, credit] = source.split('|');

@@ -51,8 +51,6 @@ export const maker: TextPattern = later(() =>
       `${BEHIND}(?:(?!The |An? |This |That )(?:\\p{Lu}\\S{1,9} )?${WORK} (?:by|[Cc]ourtesy(?: of)?)|[Cc]ourtesy(?: of)?) \\p{Lu}.{1,90}$`,
       // Jane Doe/The Example Times, behind a whole sentence
       `(?:^|(?<=[.!?”"] ))${NAME}(?: ${NAME}){1,3}/(?:The )?${NAME}(?: ${NAME}){0,4}\\)?\\.?$`,
-      // Jane Doe, Example Press: the whole of it
-      `^${NAME}(?: ${NAME}){1,2}, (?:${AGENCY}|Associated Press)$`,
       '© ?\\p{Lu}.{2,60}$',
     ].join('|'),
     'u',

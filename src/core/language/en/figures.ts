@@ -10,19 +10,15 @@ const phrases = (words: string): ReadonlySet<string> => new Set(words.split(';')
 /** How English writes figures. */
 export const figures: FigureWords = {
   numbers,
-  wholes: new Map(
-    (
-      [
-        ['year', 'month', 12],
-        ['week', 'day', 7],
-        ['day', 'hour', 24],
-        ['hour', 'minute', 60],
-        ['minute', 'second', 60],
-        ['foot', 'inch', 12],
-        ['pound', 'ounce', 16],
-      ] as const
-    ).map(([whole, part, count]) => [whole, new Map([[part, count]])]),
-  ),
+  wholes: new Map([
+    ['year month', 12],
+    ['week day', 7],
+    ['day hour', 24],
+    ['hour minute', 60],
+    ['minute second', 60],
+    ['foot inch', 12],
+    ['pound ounce', 16],
+  ]),
   currencySigns,
   units,
   unitSigns,
@@ -65,18 +61,11 @@ export const figures: FigureWords = {
   lengths: wordSet(
     'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump gold silver bronze title heat heats',
   ),
-  measured: wordSet(
-    'ran run running raced swim swam swum sprint height depth length width distance altitude diameter radius jumped leapt climbed dived threw thrown stands stood standing measures measured measuring stretches walked',
-  ),
-  spaces: wordSet('walls pools boards waves fences towers poles pipes boats yachts statues cables ropes trees banners'),
   sums: {
     before: wordSet(
-      'worth cost costs costing paid pay pays paying spent spend spends raised raise raising earned earns earn earning fined budget profit profits loss losses lost revenue revenues sales turnover debt debts price priced sold sells sell selling bought valued salary wages fee fees donated invested income won population audience readership circulation viewers followers subscribers copies downloads votes',
+      'worth cost costs paid spent raised earned earns budget profit profits loss losses lost revenue sales debt sold bought valued invested won population audience',
     ),
     behind: wordSet('have are were who'),
-    of: wordSet(
-      'fund deal budget loss profit contract bid prize loan grant fee investment takeover settlement fine debt',
-    ),
   },
   attributive: wordSet(
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child',
@@ -96,7 +85,6 @@ export const figures: FigureWords = {
     at: wordSet('at'),
     deeds: wordSet('died dies die dead retired retires retire married marries widowed orphaned'),
   },
-  nameJoints: wordSet('. - de la del da van der von den bin al el ibn'),
   numbered: wordSet(
     'sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),

@@ -22,12 +22,16 @@ function tells(article: Article, date: DateMark): boolean {
   return !ASIDE.has(block?.kind ?? '');
 }
 
-/** What is a word, or nearly. */
-const WORD = /[^\s.,;:()[\]"“”–—-]+/g;
+/** With more characters than these beside its date a passage says something. */
+const SHORT = 12;
 
 /** A date that is all its passage says ("Tuesday, 22 September 2015" on a line of its own, "(Published Monday)") dates no event. */
-const alone = (text: string, passage: Span, date: Span): boolean =>
-  (`${text.slice(passage.start, date.start)} ${text.slice(date.end, passage.end)}`.match(WORD)?.length ?? 0) < 2;
+function alone(text: string, passage: Span, date: Span): boolean {
+  if (passage.end - passage.start - (date.end - date.start) > SHORT) return false;
+  return !/\S\s+\S/.test(
+    `${text.slice(passage.start, date.start)} ${text.slice(date.end, passage.end)}`.replace(/[^\p{L}\s]/gu, ''),
+  );
+}
 
 /** Whether a year only tells which thing of its kind is meant: "the [2024] campaign", "its [2024] budget"; not "the [2024] murder of". */
 function isNaming({ article: { text }, tokens, language: { dates } }: Context, { start, end }: DateMark): boolean {

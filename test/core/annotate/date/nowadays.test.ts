@@ -18,7 +18,6 @@ const day = [
   'Papers to be published today show a rise.',
   'It was sold today to a rival.',
   'It launches today in Oslo.',
-  'Everyone is asked to the mill today at six.',
   'Ham said, at a rally in Leeds today, that it rains.',
   'During today’s press conference, she left.',
   'Today’s second hearing is over.',

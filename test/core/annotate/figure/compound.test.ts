@@ -4,7 +4,7 @@ import { marked } from '../../../support/marked.ts';
 
 /** A unit and its parts that are one figure, or two, each with what its figures say. */
 const cases: readonly (readonly [source: string, said: readonly string[]])[] = [
-  ['It took [3 hours 20 minutes] or [two hours, 30 minutes].', ['3.33333333333 hour', '2.5 hour']],
+  ['It took [3 hours 20 minutes] or [2 hours], [30 minutes].', ['3.33333333333 hour', '2 hour', '30 minute']],
   ['He got [2 years and 3 months] for it.', ['2.25 year']],
   ['It is a [2-hour 30-minute] film, a [two-hour-and-30-minute] one.', ['2.5 hour', '2.5 hour']],
   ['It weighed [7 lb 4 oz], or [3 pounds and 4 ounces].', ['7.25 pound', '3.25 pound']],

@@ -2,9 +2,6 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { DateHit } from './caught.ts';
 import type { DateWords } from './words.ts';
 
-/** How many words before "the 80s" may tell that they are degrees. */
-const REACH = 8;
-
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
 /** The century of the decade that stands right before, joined to the one at `at`: "the 1870s and [80s]"; `null` where none does. */
@@ -17,13 +14,6 @@ export function centuryBefore(parts: Tokens, at: number, words: DateWords): numb
   return told ? 1900 : null;
 }
 
-/** Whether "early", and an article, lead to a decade of two digits: "the early [90s]", not "her early 90s". */
-export const isHalfTold = (parts: Tokens, at: number, { articles, parting }: DateWords): boolean =>
-  /^[5-9]0$/.test(lower(parts, at)) && parting.has(lower(parts, at - 1)) && articles.has(lower(parts, at - 2));
-
-/** Whether "the 80s" are degrees: "temperatures in the 80s", "the 80s °F". */
-export function isWarmth(parts: Tokens, { start, end }: DateHit, { warmth }: DateWords): boolean {
-  if (warmth.has(lower(parts, end))) return true;
-  for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) if (warmth.has(lower(parts, at))) return true;
-  return false;
-}
+/** Whether "the 80s" are degrees: "temperatures were in the 80s", "the 80s °F". */
+export const isWarmth = (parts: Tokens, { start, end }: DateHit, { warmth }: DateWords): boolean =>
+  [end, start - 2, start - 3].some((at) => warmth.has(lower(parts, at)));

@@ -49,7 +49,7 @@ function forwards(parts: Tokens, end: number, words: DateWords): Looks {
 }
 
 /** Whether what is to be done then stands right before: "an address to be given on [Friday]"; not "was to be given". */
-function isToBeDone(parts: Tokens, start: number, words: DateWords): boolean {
+export function isToBeDone(parts: Tokens, start: number, words: DateWords): boolean {
   const at = words.dayLeads.has(parts[start - 1]?.word.plain ?? '') ? start - 2 : start - 1;
   const [verb, be, to, before] = [0, 1, 2, 3].map((back) => parts[at - back]?.word.plain ?? '');
   const done = words.pasts.has(verb!) || words.looksPast.test(verb!);

@@ -7,8 +7,6 @@ import type { DateWords } from './words.ts';
 /** The years that a bare number is taken for without words that lead to one. */
 const RECENT = { from: 1950, to: 2039 } as const;
 const OLDEST = 1100;
-/** How far from a quarter words tell that it is a game's, in tokens. */
-const GAME = 16;
 /** A round number of old is seldom a year that tells which thing is meant. */
 const NAMED = 1700;
 
@@ -136,10 +134,6 @@ const countsOn = (parts: Tokens, { end, caught }: DateHit, { counted, pluralNoun
 const isBracketed = (parts: Tokens, { start, end }: DateHit): boolean =>
   lower(parts, start - 1) === '(' && /^[),;]$/.test(lower(parts, end));
 
-/** Whether a quarter is a game's: "led at halftime, and scored ten points in the third quarter". */
-const isOfGame = (parts: Tokens, { start, end }: DateHit, { games }: DateWords): boolean =>
-  parts.slice(Math.max(0, start - GAME), end + GAME).some(({ word }) => games.has(word.plain));
-
 /** Whether a day is only the last of something: "the last day to apply". */
 const isLastDay = (parts: Tokens, { end }: DateHit, { lasts, periods }: DateWords): boolean =>
   lasts.has(lower(parts, end - 2)) && periods.get(lower(parts, end - 1)) === 'day';
@@ -151,7 +145,6 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if ((stuck(parts, start, words) && !joins) || named(parts, hit)) return false;
   if (rule.bracketed && !isBracketed(parts, hit)) return false;
   if (rule.means === 'period' && isLastDay(parts, hit, words)) return false;
-  if (rule.means === 'quarter') return !isOfGame(parts, hit, words);
   if (rule.means === 'decade') return !isWarmth(parts, hit, words);
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);

@@ -7,7 +7,7 @@ import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { type DateHit, first } from './caught.ts';
-import { centuryBefore, isHalfTold } from './decades.ts';
+import { centuryBefore } from './decades.ts';
 import { direction } from './direction.ts';
 import { allowed } from './guards.ts';
 import { datePieces } from './pieces.ts';
@@ -48,8 +48,7 @@ function dateOf(
   if (!allowed(parts, hit, words)) return null;
   const opening = parts[hit.start]!.word.lower;
   const century = hit.rule.means === 'decade' ? centuryBefore(parts, hit.start, words) : null;
-  const definite =
-    words.articles.has(opening) || /^['’]$/.test(opening) || century !== null || isHalfTold(parts, hit.start, words);
+  const definite = words.articles.has(opening) || /^['’]$/.test(opening) || century !== null;
   const looks = today && !isNaming(parts, hit, words) ? direction(parts, hit, words) : 0;
   const month = monthOf(hit);
   const open = month?.told === false && isOfSameYear(parts, hit, words);

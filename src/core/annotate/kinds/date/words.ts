@@ -50,15 +50,14 @@ export interface NowadaysWords {
   readonly adverb: RegExp;
   /** Participles that do not look like a past: "fallen". */
   readonly participle: RegExp;
-  /** Words that open a clause: "and", "which". */
-  readonly joints: ReadonlySet<string>;
-  /** Those that open a clause about another: "that", "which". */
+  /** Words that open a clause about another: "that", "which". */
   readonly links: ReadonlySet<string>;
   /** What happens on a day: "today’s vote". */
   readonly events: ReadonlySet<string>;
-  /** Words right before a "today" that is a day, and right behind it: "earlier", "opens"; "at". */
+  /** Words right before a "today" that is a day: "earlier", "opens". */
   readonly before: ReadonlySet<string>;
-  readonly behind: ReadonlySet<string>;
+  /** "'s", behind it. */
+  readonly possessive: string;
   /** "as", in "as of today". */
   readonly as: string;
 }
@@ -153,12 +152,8 @@ export interface DateWords {
   readonly habits: ReadonlySet<string>;
   /** What joins two decades: "the 1970s and 80s". */
   readonly decadeJoints: ReadonlySet<string>;
-  /** "early", "late": between "the" and a decade of two digits. */
-  readonly parting: ReadonlySet<string>;
   /** Words beside "the 80s" that make degrees of them. */
   readonly warmth: ReadonlySet<string>;
-  /** Words of games, whose quarters are none of a year: "halftime". */
-  readonly games: ReadonlySet<string>;
   /** What tells whether "today" is the day of the article. */
   readonly nowadays: NowadaysWords;
   /** Whether 4/5 is the fourth month's fifth day. */

@@ -3,7 +3,7 @@ import { catches } from '../../../text/pattern.ts';
 import type { Hit } from '../../../text/rules.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { FigureValue } from './pieces.ts';
-import type { FigureRule, Unit } from './words.ts';
+import type { FigureRule, FigureWords, Unit } from './words.ts';
 
 export type FigureHit = Hit<FigureRule, FigureValue>;
 
@@ -22,9 +22,9 @@ interface Quantity {
 }
 
 /** Takes the dust off a product of decimals. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number): number => Number(value.toPrecision(12));
 
-export const field = <Key extends keyof FigureValue>(
+const field = <Key extends keyof FigureValue>(
   hit: FigureHit,
   name: string,
   key: Key,
@@ -32,7 +32,7 @@ export const field = <Key extends keyof FigureValue>(
   catches(hit, name).flatMap(({ value }) => (value[key] === undefined ? [] : [value[key]!]));
 
 /** The numbers of a match with their own scales, in order. */
-export function quantities(hit: FigureHit): Quantity[] {
+function quantities(hit: FigureHit): Quantity[] {
   const found: { value: number; scale: number }[] = [];
   for (const { name, value } of hit.caught) {
     if (value.numeral) found.push({ value: value.numeral.value, scale: value.numeral.scale });
@@ -90,6 +90,16 @@ export function amountOf(hit: FigureHit, parts: Tokens, text: string): Amount | 
     magnitude: null,
     unit: name && per ? `${name} per ${per}` : name,
   };
+}
+
+/** "5 ft 2 in", "3 hours 20 minutes": a unit and its parts, in the unit; `null` where the parts would make more than one, or are none of it. */
+export function compoundOf(hit: FigureHit, { wholes }: FigureWords): Amount | null {
+  const [large, small] = quantities(hit);
+  const [whole, part] = field(hit, 'unit', 'unit');
+  const [unit, parts] = hit.rule.whole ?? [whole!.name, wholes.get(`${whole!.name} ${part?.name}`) ?? 0];
+  if (!large || !small || small.value >= parts) return null;
+  const value = tidy(large.value + small.value / parts);
+  return { figure: whole?.figure ?? 'quantity', value, value2: null, magnitude: null, unit };
 }
 
 /** "One in three adults": a share, whose noun is its unit. */

@@ -6,8 +6,6 @@ import type { FigureWords } from './words.ts';
 
 /** A modifier has at most this many parts. */
 const LONGEST = 4;
-/** A name whose age is told has at most this many. */
-const LONGEST_NAME = 10;
 
 const spanOf = (parts: Tokens, from: number, end: number): Span => ({
   start: parts[from]!.start,
@@ -62,24 +60,8 @@ export function modifierOf(
   return modifierBehind(parts, hit.end, words.modifiersBehind) ?? within;
 }
 
-/** Whether a full stop ends a sentence, and no initial or title: "J.", "Dr." */
-const endsSentence = (parts: Tokens, at: number): boolean =>
-  parts[at]!.word.text === '.' && (parts[at - 1]?.word.text.length ?? 0) > 3;
-
-/** Whose age stands behind a name and a comma: "Maria de la Cruz, 66". */
-function agedName(parts: Tokens, comma: number, { nameJoints, stops }: FigureWords): Span {
-  const isName = (at: number): boolean => parts[at]?.word.capital === true && !stops.has(parts[at]!.word.lower);
-  let from = comma - 1;
-  for (let at = from; at >= 0 && comma - at <= LONGEST_NAME && !parts[at + 1]!.line; at -= 1) {
-    if (isName(at)) from = at;
-    else if (!nameJoints.has(parts[at]!.word.lower) || endsSentence(parts, at)) break;
-  }
-  return spanOf(parts, from, comma);
-}
-
-/** What a figure is a figure of: whose age it is where the name stands before it, else what "of" says right behind it. */
+/** What a figure is a figure of, where "of" says so right behind it; an age is of nobody there ("a 31-year-old of Leeds"). */
 export function ofSpan(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWords): Span | null {
-  if (rule.after === 'name') return agedName(parts, start - 1, words);
   if (rule.means === 'age' || rule.means === 'age-unit') return null;
   if (words.nearness.has(parts[start - 1]?.word.lower ?? '')) return null;
   const inside = words.partitives.has(parts[end - 1]?.word.lower ?? '');

@@ -2,7 +2,6 @@ import { catches } from '../../../text/pattern.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { afterDeed, afterPeople, afterPerson, opensSentence } from './age-leads.ts';
 import type { FigureHit } from './amount.ts';
-import { isTogether } from './compound.ts';
 import { isPlural, pluralAt } from './nouns.ts';
 import { afterName, numberedOn } from './numbered.ts';
 import type { FigureWords } from './words.ts';
@@ -196,7 +195,8 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (otherUnit(parts, hit, words)) return false;
   if (hit.rule.means === 'fraction')
     return isPart(hit) && !words.parts.has(lower(parts, hit.start - 1)) && !ofNumber(parts, hit, words);
-  if (hit.rule.means === 'compound') return isTogether(parts, hit, words);
+  // "Between 2 years and 3 months" is two.
+  if (hit.rule.means === 'compound') return !words.rangeLeads.between.has(lower(parts, hit.start - 1));
   if (hit.rule.means !== 'amount' && hit.rule.means !== 'age-unit') return true;
   if (namedNumber(parts, hit)) return false;
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;

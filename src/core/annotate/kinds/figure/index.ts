@@ -6,10 +6,19 @@ import { ruleSet, type Stretch, scan } from '../../../text/rules.ts';
 import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
-import { type Amount, ageOf, amountOf, crowdOf, type FigureHit, foldOf, fractionOf, ratioOf } from './amount.ts';
+import {
+  type Amount,
+  ageOf,
+  amountOf,
+  compoundOf,
+  crowdOf,
+  type FigureHit,
+  foldOf,
+  fractionOf,
+  ratioOf,
+} from './amount.ts';
 import { modifierOf, ofSpan } from './beside.ts';
 import { carried } from './carry.ts';
-import { compoundOf } from './compound.ts';
 import { allowed } from './guards.ts';
 import { figurePieces } from './pieces.ts';
 import type { FigureWords } from './words.ts';

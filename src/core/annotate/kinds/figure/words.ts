@@ -38,8 +38,8 @@ export interface FigureRule extends Rule {
 /** A language's words for figures, and its rules. */
 export interface FigureWords {
   readonly numbers: NumberWords;
-  /** Of units that are told with their parts, how many parts each has: an hour 60 minutes. */
-  readonly wholes: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Of units that are told with their parts, how many parts each has: "hour minute" → 60. */
+  readonly wholes: ReadonlyMap<string, number>;
   /** Phrases that stand before the number → ISO code, as written: "$", "US $", "RM". */
   readonly currencySigns: ReadonlyMap<string, string>;
   /** Units by their words, in lower case: "per cent", "terabytes". */
@@ -86,12 +86,10 @@ export interface FigureWords {
   readonly fillers: ReadonlySet<string>;
   /** "and", "or": within a noun phrase whose head comes later. */
   readonly nounJoints: ReadonlySet<string>;
-  /** Words behind "37m" that make it metres, those before that do, and plurals that are measured and not counted so: "4m walls". */
+  /** Words behind "37m" that make it metres. */
   readonly lengths: ReadonlySet<string>;
-  readonly measured: ReadonlySet<string>;
-  readonly spaces: ReadonlySet<string>;
-  /** What makes "37m" millions: words before it ("worth"), the verb of a crowd behind it ("have"), and what it may be the sum of ("loan"). */
-  readonly sums: Readonly<Record<'before' | 'behind' | 'of', ReadonlySet<string>>>;
+  /** What makes "37m" millions: words before it ("worth", "loan"), and the verb of a crowd behind it ("have"). */
+  readonly sums: Readonly<Record<'before' | 'behind', ReadonlySet<string>>>;
   /** Plurals that stand before another noun: "police officers". */
   readonly attributive: ReadonlySet<string>;
   /** What "two-way" and "five-star" do not count. */
@@ -103,8 +101,6 @@ export interface FigureWords {
   readonly whoIs: Readonly<
     Record<'persons' | 'be' | 'both' | 'people' | 'bePlural' | 'bothPlural' | 'at' | 'deeds', ReadonlySet<string>>
   >;
-  /** What stands between the words of a name: "de", "-". */
-  readonly nameJoints: ReadonlySet<string>;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */

@@ -33,16 +33,9 @@ export const measures: readonly FigureRule[] = [
     is: '6.75 foot',
   },
   {
-    id: 'parts-of-three',
-    means: 'compound',
-    pattern: '<number> -? <unit> ,? <number> -? <unit> ,? and? <number> -? <unit>',
-    example: 'She ran it in [3 hours, 20 minutes and 6 seconds] there.',
-    is: '3.335 hour',
-  },
-  {
     id: 'parts',
     means: 'compound',
-    pattern: '<number> -? <unit> ,|-? and? -? <number> -? <unit>',
+    pattern: '<number> -? <unit> -? and? -? <number> -? <unit>',
     example: 'It took [3 hours 30 minutes] by car.',
     is: '3.5 hour',
   },

@@ -18,13 +18,6 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
-    id: 'airliner',
-    means: 'never',
-    pattern: '707|717|727|737|747|757|767|777|787 -? max|x|jet|jets|dreamliner|dreamliners|program|programme|freighter',
-    example: 'It sold its 737 Max jets there.',
-    is: '',
-  },
-  {
     id: 'phone',
     means: 'never',
     pattern: '+|( <digits> )? <digits> -|–? <digits> <digits>?',
