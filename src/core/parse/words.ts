@@ -93,6 +93,8 @@ export interface StructureWords {
   readonly dates: readonly TextPattern[];
   readonly bylines: BylineWords;
   readonly lines: readonly LineRule[];
+  /** Where a caption says who made its picture. */
+  readonly maker: TextPattern;
   readonly labels: readonly LabelRule[];
   readonly comments: readonly CommentRule[];
 }

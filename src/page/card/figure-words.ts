@@ -8,7 +8,8 @@ export interface Words {
 
 /**
  * A figure's value with its unit in words ("81.7 terabytes", "2.5 billion US dollars"). `null` where it has no value, or
- * a unit that neither the browser has words for nor the article: then `written`, the figure as it stands, says it best.
+ * a unit that neither the browser has words for nor the article, or would be a long fraction ("3 hours 20 minutes") or a
+ * part of a thing ("one in four adults"): then `written`, the figure as it stands, says it best.
  */
 export function worded(
   figure: Pick<FigureMark, 'value' | 'value2' | 'unit'>,
@@ -16,13 +17,17 @@ export function worded(
   { locale }: Words,
 ): string | null {
   const { value, value2, unit } = figure;
-  if (value === null) return null;
+  if (value === null || !isShort(value)) return null;
   const style = styleOf(unit);
   const format = new Intl.NumberFormat(locale, { ...style, ...size(Math.max(Math.abs(value), Math.abs(value2 ?? 0))) });
   const number = value2 === null || value2 < value ? format.format(value) : format.formatRange(value, value2);
   if (unit === null || style.style) return number;
-  return ` ${written} `.includes(` ${unit} `) ? `${number} ${unit}` : null;
+  const whole = Number.isInteger(value) || written.includes(String(value));
+  return whole && ` ${written} `.includes(` ${unit} `) ? `${number} ${unit}` : null;
 }
+
+/** Whether a value's digits end soon: a third's do not. */
+const isShort = (value: number): boolean => Number.isInteger(value) || Number(value.toPrecision(8)) === value;
 
 /** Large numbers in words, "2.5 billion", but only where that rounds nothing away. */
 function size(value: number): Intl.NumberFormatOptions {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { credits } from '../../../src/core/language/en/credits.ts';
+import { credits, maker } from '../../../src/core/language/en/credits.ts';
 
 /** A caption up to its credit. */
 function captionOf(caption: string): string {
@@ -38,3 +38,30 @@ test.each([
   'The wall | the river runs behind it. Jane Doe built both.',
   'The mayor (Jane Doe or her deputy) in her office',
 ])('no credit: %s', (caption) => expect(captionOf(caption)).toBe(caption));
+
+test.each([
+  'A tram in Leeds. |Photo: Jane Doe',
+  'A tram in Leeds |Image: Jane Doe.',
+  'A tram in Leeds |Image Credit: Example Times / Jane Doe',
+  'He did not get it. |Credit... Jane Doe/The Example Times',
+  '|Photograph: Jane Doe; Example Images',
+  '|AI illustration by Jane Doe for The Example; photo by John Roe',
+  'A tram at Leeds. — |Picture by Jane van Doe',
+  'A tram at Leeds. |Photo courtesy of Jane Doe',
+  'A tram at Leeds (|Courtesy of Jane Doe)',
+  'A tram is seen. |Jane Doe/The Example Times',
+  'There are few, says John Roe |© Jane Doe',
+])('maker: %s', (source) => {
+  const [caption, credit] = source.split('|');
+  expect(maker.exec(`${caption}${credit}`)?.index).toBe(caption!.length);
+});
+
+test.each([
+  'Photo of Jane Doe in Leeds',
+  'A photo of Jane Doe, taken in 2002.',
+  'Image: a tram that Jane Doe drove in 2002.',
+  'The picture by Jane Doe that hangs in Leeds',
+  'She holds the copyright to the song.',
+  'Jane Doe and/or her lawyer will speak.',
+  'The mayor, Jane Doe, in Leeds',
+])('no maker: %s', (caption) => expect(maker.test(caption)).toBe(false));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../../src/core/annotate/annotate.ts';
+import { structure } from '../../../src/core/language/en/structure.ts';
 import type { Entity } from '../../../src/core/model/entity.ts';
 import { people } from '../../../src/core/summarize/sections/people.ts';
 import { tokenize } from '../../../src/core/text/tokens.ts';
@@ -80,4 +81,21 @@ test('without a role it shows the first sentence of the body that names it', () 
 test('at most twenty-five rows', () => {
   const many = Array.from({ length: 40 }, (_, at) => entity('Ana', { id: `${at}`, score: at / 100 }));
   expect(rows(many)).toHaveLength(25);
+});
+
+test('who only made a picture is nobody of the story; who is told of elsewhere, too, stays', () => {
+  const caption = 'Ana Costa in Cork. Photo: Bo Holt, Ana Costa';
+  const spans = (name: string) =>
+    [caption.indexOf(name), caption.lastIndexOf(name)].map((start) => ({ start, end: start + name.length }));
+  const context = {
+    article: {
+      text: caption,
+      blocks: [{ kind: 'caption', start: 0, end: caption.length, runIn: null }],
+      sentences: [],
+    },
+    tokens: tokenize(caption),
+    language: { structure },
+    found: { entities: ['Ana Costa', 'Bo Holt'].map((name) => entity(name, { mentions: spans(name) })) },
+  };
+  expect(people.rows(context as unknown as Context).map(({ lead }) => lead)).toEqual(['Ana Costa']);
 });

@@ -37,9 +37,28 @@ test('a line that is only a date, the byline and related lines tell nothing', ()
   const lines: Line[] = [
     ['byline', 'By A. Writer, 3 May 2024'],
     ['paragraph', 'Tuesday, 4 May 2021'],
+    ['caption', 'The mill in 2012, before it burned'],
+    ['paragraph', '(Published Monday, 3 May 2021)'],
     ['related', 'Related: what happened in 2017'],
   ];
   expect(leads(...lines)).toEqual([]);
+});
+
+test('the date of a dateline tells nothing', () => {
+  const context = contextOf([['paragraph', 'LEEDS, May 4, 2021 (Wire) - It opened in 2019.']]);
+  const label = { kind: 'dateline' as const, start: 0, end: context.article.text.indexOf('It') };
+  const blocks = context.article.blocks.map((block) => ({ ...block, label }));
+  const rows = timeline.rows({ ...context, article: { ...context.article, blocks } });
+  expect(rows.map(({ lead }) => lead)).toEqual(['2019']);
+});
+
+test('a year that names a thing is left out beside a date that tells when it was, and where it is of these times', () => {
+  expect(leads(['paragraph', 'It opened in May 2019, the 2018 fair showed.|The 2025 fair is small.'])).toEqual([
+    'May 2019',
+  ]);
+  expect(
+    leads(['paragraph', 'The 2018 fair was small.|She was held in May 2019 for the 2018 murder of Holt.']),
+  ).toEqual(['2018', '2018', 'May 2019']);
 });
 
 test('the times of comments are never there', () => {

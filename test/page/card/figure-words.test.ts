@@ -24,6 +24,18 @@ test.each([
   expect(worded({ value, value2, unit }, `so many ${unit}`, words)).toBe(expected);
 });
 
+test.each([
+  [10 / 3, 'hour', '3 hours 20 minutes'],
+  [2 / 3, null, 'two-thirds'],
+  [0.25, 'adults', 'one in four adults'],
+] as const)('%s %s stays “%s”', (value, unit, written) => {
+  expect(worded({ value, value2: null, unit }, written, words)).toBeNull();
+});
+
+test('a fraction that the article writes in digits is told with its noun', () => {
+  expect(worded({ value: 2.5, value2: null, unit: 'cups' }, '2.5 cups', words)).toBe('2.5 cups');
+});
+
 test('a magnitude without a value has no words of its own', () => {
   expect(worded({ value: null, value2: null, unit: 'texts' }, 'millions of texts', words)).toBeNull();
 });

@@ -44,6 +44,7 @@ export const dates: DateWords = {
     ['tomorrow', 1],
   ]),
   which: new Map([...all('last past previous', -1), ...all('this current', 0), ...all('next coming upcoming', 1)]),
+  lasts: wordSet('last past'),
   vagueCounts: wordSet('few several couple many some'),
   ordinals: new Map(numbered('first second third fourth fifth sixth seventh eighth ninth tenth', 1)),
   ordinalEndings: wordSet('st nd rd th'),
@@ -103,6 +104,7 @@ export const dates: DateWords = {
   pasts: wordSet(
     'said told was were had did met came went took made began left won lost held gave saw found became got fell rose ran sent spoke wrote',
   ),
+  dayLeads: wordSet('on in at by this'),
   looksPast: /[a-z]{2}[^e]ed$/,
   pluralNoun: /[a-z]{2}s(?<!ss|us|is)$|(?:children|people|men|women|folk)$/,
   partitives: wordSet('of'),
@@ -113,11 +115,30 @@ export const dates: DateWords = {
     'about some than nearly almost over least roughly approximately another nearly only these those all most',
   ),
   counted: wordSet(
-    'people men women children miles kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros units hours days weeks months years points votes seats jobs homes employees workers members students residents households copies lots shares hires times mah rpm km kg lb lbs mm cm per percent million thousand billion hundred',
+    'people men women children miles kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros units hours days weeks months years year points votes seats jobs homes employees workers members students residents households copies lots shares hires times mah rpm km kg lb lbs mm cm per percent million thousand billion hundred',
   ),
   articles: wordSet('the a an'),
   weekdayJoints: wordSet(', and or'),
   habits: wordSet('a an every each any most some many per'),
+  decadeJoints: wordSet('and or to through until - – —'),
+  warmth: wordSet('temperatures highs lows degrees °'),
+  nowadays: {
+    words: wordSet('today'),
+    be: wordSet("is are am i'm 's we're you're they're"),
+    have: wordSet("has have i've we've you've they've"),
+    verbs: wordSet('do does can may must need needs continue continues remain remains still even'),
+    adverb: /ly$|^(?:been|now|also|not|already|just|so|all|both|since)$/,
+    participle: /^(?:been|come|done|gone|begun|run|put|set|cut|hit|shut)$|[a-z]{2}[^f]en$|[hrd]own$/,
+    links: wordSet('but which who that because when while if where so'),
+    events: wordSet(
+      'announcement decision ruling verdict hearing trial vote election debate meeting summit talks match game race session statement speech report attack conference event launch strike protest incident shooting',
+    ),
+    before: wordSet(
+      'earlier later until from to between before after am pm a.m. p.m. begin begins launches opens start starts ends closes',
+    ),
+    possessive: "'s",
+    as: 'as',
+  },
   monthFirst: true,
   rules: dateRules,
 };

@@ -35,3 +35,24 @@ export const credits: readonly TextPattern[] = [
   // REUTERS/Jane Doe
   later(() => spelt(`(?:${BEHIND}|(?<= ))(?:${AGENCY})/(?=\\p{Lu})${NAME}(?: ${NAME}){0,3}\\)?\\.?$`, 'u')),
 ];
+
+/** What somebody makes: "Photo: Jane Doe". */
+const WORK = '(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic|[Aa]rtwork|[Pp]ortrait)s?';
+/** Who made it, and for whom: words with a capital, and what may stand between them. */
+const WHO = '[\\p{Lu}@]\\S*(?: (?:[\\p{Lu}@&/;—–|-]\\S*|for|the|of|via|and|on))*';
+
+/** Where a caption says who made or gave its picture, whoever that is; it runs to the caption's end. */
+export const maker: TextPattern = later(() =>
+  spelt(
+    [
+      // Photo: Jane Doe · Image credit: Example · Credit: Jane Doe
+      `(?:^|(?<=[\\s(]))(?:${WORK}(?: [Cc]redits?| [Cc]ourtesy)?|[Cc]redits?) ?(?::|\\.{3}|…) ?${WHO}$`,
+      // Photo by Jane Doe · AI illustration by Jane Doe for The Example; photo by John Roe · Courtesy of Jane Doe
+      `${BEHIND}(?:(?!The |An? |This |That )(?:\\p{Lu}\\S{1,9} )?${WORK} (?:by|[Cc]ourtesy(?: of)?)|[Cc]ourtesy(?: of)?) \\p{Lu}.{1,90}$`,
+      // Jane Doe/The Example Times, behind a whole sentence
+      `(?:^|(?<=[.!?”"] ))${NAME}(?: ${NAME}){1,3}/(?:The )?${NAME}(?: ${NAME}){0,4}\\)?\\.?$`,
+      '© ?\\p{Lu}.{2,60}$',
+    ].join('|'),
+    'u',
+  ),
+);

@@ -10,6 +10,15 @@ const phrases = (words: string): ReadonlySet<string> => new Set(words.split(';')
 /** How English writes figures. */
 export const figures: FigureWords = {
   numbers,
+  wholes: new Map([
+    ['year month', 12],
+    ['week day', 7],
+    ['day hour', 24],
+    ['hour minute', 60],
+    ['minute second', 60],
+    ['foot inch', 12],
+    ['pound ounce', 16],
+  ]),
   currencySigns,
   units,
   unitSigns,
@@ -31,7 +40,7 @@ export const figures: FigureWords = {
     'share head piece person ticket unit pop game night shift user customer household worker employee student',
   ),
   modifiers: phrases(
-    'at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as few as;as little as;up to;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.',
+    'at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as high as;as low as;as long as;as few as;as little as;up to;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.',
   ),
   streets: wordSet(
     'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way terrace highway hwy parkway pkwy square',
@@ -42,6 +51,7 @@ export const figures: FigureWords = {
   rangeLeads: { between: wordSet('between from'), from: wordSet('from') },
   plural: { form: /[a-z]{2}s$/, not: /(?:ss|us|[aeoy]sis|risis|nnis|bris|axis|aris|ouis|lois|this|his)$/ },
   notNouns: /(?:ed|ing|ly)$/,
+  verbEnding: /[a-z]{2}[^e]ed$/,
   modifiersBehind: phrases('or more;or less;or so;or fewer;and up;at least;at most;and counting'),
   stops: wordSet(
     'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least other another same then there here now ago later earlier early late again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured work works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
@@ -49,8 +59,14 @@ export const figures: FigureWords = {
   fillers: wordSet('plus odd more additional further extra other previous consecutive straight successive full whole'),
   nounJoints: wordSet('and or'),
   lengths: wordSet(
-    'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump',
+    'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump gold silver bronze title heat heats',
   ),
+  sums: {
+    before: wordSet(
+      'worth cost costs paid spent raised earned earns budget profit profits loss losses lost revenue sales debt sold bought valued invested won population audience',
+    ),
+    behind: wordSet('have are were who'),
+  },
   attributive: wordSet(
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child',
   ),

@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bylines } from './bylines.ts';
 import { comments, dateLines, dates, months } from './comment-lines.ts';
+import { maker } from './credits.ts';
 import { labels } from './labels.ts';
 import { lines } from './lines.ts';
 
@@ -15,6 +16,7 @@ export const structure: StructureWords = {
   dates,
   bylines,
   lines,
+  maker,
   labels,
   comments,
   openers: wordSet(`

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Row } from '../../model/report.ts';
 import { contains, type Span, slice } from '../../model/span.ts';
+import { withoutMakers } from '../makers.ts';
 import { blockOf, sentenceOf } from '../passage.ts';
 import type { SectionBuilder } from '../section.ts';
 
@@ -47,10 +48,10 @@ function row(article: Article, entity: Entity): Row[] {
 /** Who and what the article names: first those it is about, places behind who acts there; then people, organisations and the rest. */
 export const people: SectionBuilder = {
   id: 'people',
-  rows: ({ article, found }: Context) =>
-    found.entities
+  rows: (context: Context) =>
+    withoutMakers(context, context.found.entities)
       .filter(worthy)
       .sort(before)
       .slice(0, MOST)
-      .flatMap((entity) => row(article, entity)),
+      .flatMap((entity) => row(context.article, entity)),
 };

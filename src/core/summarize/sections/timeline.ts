@@ -2,22 +2,59 @@ import type { Context } from '../../annotate/annotate.ts';
 import type { DateMark } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Row } from '../../model/report.ts';
-import { overlaps, type Span, slice } from '../../model/span.ts';
+import { contains, overlaps, type Span, slice } from '../../model/span.ts';
+import { tokenFrom } from '../../text/tokens.ts';
 import { blockOf, lastFrom, passageOf } from '../passage.ts';
 import type { SectionBuilder } from '../section.ts';
 
-/** Blocks whose dates tell no event: when the article was signed, what else there is to read. */
-const ASIDE: ReadonlySet<string> = new Set(['byline', 'related', 'comment']);
+/** Blocks whose dates tell no event: when the article was signed or a picture taken, what else there is to read. */
+const ASIDE: ReadonlySet<string> = new Set(['byline', 'caption', 'related', 'comment']);
 
-/** Whether a date is of the story: not of the byline, nor of a reader's comment. */
+/** Within so many words an "of" tells what was done to whom: "the 2024 knife murder of". */
+const DEED = 3;
+
+/** Whether a date is of the story: not of the byline, a dateline or a reader's comment. */
 function tells(article: Article, date: DateMark): boolean {
   const comment = lastFrom(article.comments, date.start);
   if (comment && overlaps(comment, date)) return false;
-  return !ASIDE.has(blockOf(article, date)?.kind ?? '');
+  const block = blockOf(article, date);
+  if (block?.label && contains(block.label, date)) return false;
+  return !ASIDE.has(block?.kind ?? '');
 }
 
-/** A date that is all its passage says ("Tuesday, 22 September 2015" on a line of its own) dates no event. */
-const alone = (passage: Span, date: Span): boolean => passage.end - passage.start - (date.end - date.start) < 3;
+/** With more characters than these beside its date a passage says something. */
+const SHORT = 12;
+
+/** A date that is all its passage says ("Tuesday, 22 September 2015" on a line of its own, "(Published Monday)") dates no event. */
+function alone(text: string, passage: Span, date: Span): boolean {
+  if (passage.end - passage.start - (date.end - date.start) > SHORT) return false;
+  return !/\S\s+\S/.test(
+    `${text.slice(passage.start, date.start)} ${text.slice(date.end, passage.end)}`.replace(/[^\p{L}\s]/gu, ''),
+  );
+}
+
+/** Whether a year only tells which thing of its kind is meant: "the [2024] campaign", "its [2024] budget"; not "the [2024] murder of". */
+function isNaming({ article: { text }, tokens, language: { dates } }: Context, { start, end }: DateMark): boolean {
+  if (end - start !== 4 || !/^\d{4}$/.test(text.slice(start, end))) return false;
+  const at = tokenFrom(tokens, start);
+  const before = tokens[at - 1]?.word;
+  const next = tokens[at + 1];
+  if (!before || !next?.spaced || next.line || next.word.shape !== 'word' || dates.leads.has(next.word.lower))
+    return false;
+  if (tokens.slice(at + 2, at + 2 + DEED).some(({ word }) => dates.partitives.has(word.lower))) return false;
+  return dates.articles.has(before.lower) || dates.possessives.has(before.lower) || /['’]s$/.test(before.lower);
+}
+
+/** The passages that hold a date which dates what they tell, by where they start. */
+const dated = (context: Context): ReadonlySet<number> =>
+  new Set(
+    context.found.date.filter((date) => !isNaming(context, date)).map((date) => passageOf(context.article, date).start),
+  );
+
+/** Whether a year that names a thing tells when nothing was: one of these times, or one beside a date that does. */
+function idle({ article: { metadata } }: Context, { value }: DateMark, isDated: boolean): boolean {
+  return isDated || (metadata.published !== null && value !== null && value >= metadata.published.slice(0, 4));
+}
 
 /** By time, the coarser first ("2023" before "2023-01"); dates that nothing fixes come last. Equal ones keep their order. */
 const byTime = (a: DateMark, b: DateMark): number => {
@@ -26,12 +63,15 @@ const byTime = (a: DateMark, b: DateMark): number => {
 };
 
 /** One row a date; the same date again within one sentence adds its place to that row. */
-function rowsOf({ article, found }: Context): Row[] {
+function rowsOf(context: Context): Row[] {
+  const { article, found } = context;
+  const told = dated(context);
   const places = new Map<string, [Span, ...Span[]]>();
   const rows: Row[] = [];
   for (const date of found.date.filter((mark) => tells(article, mark)).sort(byTime)) {
     const passage = passageOf(article, date);
-    if (alone(passage, date)) continue;
+    if (alone(article.text, passage, date)) continue;
+    if (isNaming(context, date) && idle(context, date, told.has(passage.start))) continue;
     const span = { start: date.start, end: date.end };
     const id = `${date.value ?? date.start} ${passage.start}`;
     const known = places.get(id);

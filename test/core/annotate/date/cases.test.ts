@@ -20,6 +20,21 @@ const cases: readonly Case[] = [
   ['Between [1890] and [1904] it stood.', ['1890', '1904']],
   ['Goods of [the 1980s] and [the ’90s] sell.', ['1980-01-01/1989-12-31', '1990-01-01/1999-12-31']],
 
+  [
+    'The late [1870s] and [80s], [the 70s] and [80s], [the 1970s]-[80s].',
+    [
+      '1870-01-01/1879-12-31',
+      '1880-01-01/1889-12-31',
+      '1970-01-01/1979-12-31',
+      '1980-01-01/1989-12-31',
+      '1970-01-01/1979-12-31',
+      '1980-01-01/1989-12-31',
+    ],
+  ],
+  ['He ruled in [1850–95], and she in [1642–51].', ['1850/1895', '1642/1651']],
+  ['Lopez ([1892 – 94]) and Holt ([1892 — 94], for the mill) ruled.', ['1892/1894', '1892/1894']],
+  ['In [2014] – 15 years on – it fell; in [2014] - 15 people left.', ['2014', '2014']],
+
   // From the day of the article.
   ['On [Wednesday] and [Thursday] it rained.', ['2025-02-12', '2025-02-06']],
   // Where the sentence looks ahead, to the next one.
@@ -47,6 +62,11 @@ const cases: readonly Case[] = [
   ['Ms Holm expected to be back in [November].', ['2024-11']],
   ['The mill is expected to open in [November].', ['2025-11']],
   ['She will be met at a star-studded gala on [November 4].', ['2025-11-04']],
+  ['She told of a speech, to be opened [Friday].', ['2025-02-14']],
+  ['It was to be opened on [Friday], he is said to be tied to [Friday]’s fire.', ['2025-02-07', '2025-02-07']],
+  ['It has risen since [October], and is less than since [May 3].', ['2024-10', '2024-05-03']],
+  ['It told of the [Oct. 13] fire, and of the [November] ballot.', ['2024-10-13', '2024-11']],
+  ['It lost in [the third quarter], and [the next day] it won.', [null, null]],
   // Where nothing before the date says so, what follows it does.
   ['On [Friday], it will meet again.', ['2025-02-14']],
   ['On [Friday], she’ll be there.', ['2025-02-14']],
@@ -55,7 +75,7 @@ const cases: readonly Case[] = [
   ['They will miss the [July] fair.', ['2025-07']],
   ['It met [last Wednesday] and meets [next Friday].', ['2025-02-05', '2025-02-14']],
   ['It rained [today], not [tomorrow].', ['2025-02-12', '2025-02-13']],
-  ['The mill, [TODAY], is shut.', ['2025-02-12']],
+  ['The mill, [TODAY], was shut.', ['2025-02-12']],
   ['It opens [this year], not [next month].', ['2025', '2025-03']],
   ['It rained [last week].', ['2025-02-03/2025-02-09']],
   ['It closed [two months ago] or [a few years ago].', ['2024-12', null]],
@@ -114,6 +134,11 @@ const never = [
   'In the last 30 days and for three years.',
   'Model X2020 and room-1984.',
   'Friday the 13th is a film.',
+  'It is a 2000 year old mill.',
+  'The last day to apply was a cold one, the past day was not.',
+  'A man in his 40s and 50s, and temperatures in the 80s.',
+  'Highs were in the 60s, or the 30s°F.',
+  'The rate is in the mid-30s there.',
   '',
 ];
 test.each(never)('no date in %j', (text) => {

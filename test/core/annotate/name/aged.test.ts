@@ -26,3 +26,14 @@ test.each([
   ['It told that Quxly is 71 and more.', []],
   ['It told that [Quernel], 71 seats ahead, won.', []],
 ])('how old somebody named is: %s', (source, expected) => expect(ages(source)).toEqual(expected));
+
+test.each([
+  ['It told that [Ana Quernel], 71, left.', 'Ana Quernel'],
+  ['It told that [Ana Quernel] was 71, at last.', 'Ana Quernel'],
+  ['It told that [Ana Quernel] left, 71 years old.', null],
+  ['It told that [Ana Quernel] met a 71-year-old of Cork.', null],
+])('of whom it is an age: %s', (source, expected) => {
+  const { text, spans } = marked(source);
+  const [figure] = aged(text, figuredText(text).figure, spans, ageWords);
+  expect(figure?.of ? text.slice(figure.of.start, figure.of.end) : null).toBe(expected);
+});

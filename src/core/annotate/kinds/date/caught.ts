@@ -10,6 +10,8 @@ export type DateHit = Hit<DateRule, DateValue>;
 export interface Frame {
   readonly today: Day | null;
   readonly definite: boolean;
+  /** The century that a decade before it tells: "the 1870s and [80s]". */
+  readonly century: number | null;
   /** Whether its sentence looks ahead there (1: "will meet on Friday") or back (-1: "met in May"). */
   readonly looks: -1 | 0 | 1;
 }

@@ -6,7 +6,7 @@ const REACH = 24;
 /** What parts a sentence from the next, or a clause from another. */
 const ENDS = /^[.!?;:]$/;
 
-type Looks = -1 | 0 | 1;
+export type Looks = -1 | 0 | 1;
 
 /** Whether somebody is told to expect something: "Ms Holm expected to be back", "she planned". */
 const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
@@ -15,7 +15,7 @@ const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
 };
 
 /** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
-function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
+export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   const { word } = parts[at]!;
   const before = parts[at - 1]?.word.plain ?? '';
   const isPast = words.pasts.has(word.plain) || (!word.capital && words.looksPast.test(word.plain));
@@ -28,7 +28,7 @@ function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
 }
 
 /** The way that the nearest verb before a date looks, within the sentence. */
-function backwards(parts: Tokens, start: number, words: DateWords): Looks {
+export function backwards(parts: Tokens, start: number, words: DateWords): Looks {
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
     if (ENDS.test(parts[at]!.word.text)) return 0;
     const looks = looksOf(parts, at, words);
@@ -48,6 +48,14 @@ function forwards(parts: Tokens, end: number, words: DateWords): Looks {
   return 0;
 }
 
+/** Whether what is to be done then stands right before: "an address to be given on [Friday]"; not "was to be given". */
+export function isToBeDone(parts: Tokens, start: number, words: DateWords): boolean {
+  const at = words.dayLeads.has(parts[start - 1]?.word.plain ?? '') ? start - 2 : start - 1;
+  const [verb, be, to, before] = [0, 1, 2, 3].map((back) => parts[at - back]?.word.plain ?? '');
+  const done = words.pasts.has(verb!) || words.looksPast.test(verb!);
+  return done && be === words.be && to === words.infinitive && !words.pasts.has(before!);
+}
+
 /**
  * Whether a date's sentence looks ahead there (1: "will meet on [Friday]", "is due in [May]", "by [May 3] at the latest")
  * or back (-1: "said on [Friday] it will"): by what stands right before the date, else by the nearest verb before it, else
@@ -56,6 +64,7 @@ function forwards(parts: Tokens, end: number, words: DateWords): Looks {
 export function direction(parts: Tokens, { start, end }: { start: number; end: number }, words: DateWords): Looks {
   const leads = (phrase: readonly string[]): boolean =>
     phrase.every((word, at) => parts[start - phrase.length + at]?.word.plain === word);
-  if (words.ahead.some(leads)) return 1;
+  if (words.ahead.some(leads) || isToBeDone(parts, start, words)) return 1;
+  if (parts[start - 1]?.word.plain === words.since) return -1;
   return backwards(parts, start, words) || forwards(parts, end, words);
 }

@@ -1,5 +1,7 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import type { DateHit } from './caught.ts';
+import { centuryBefore, isWarmth } from './decades.ts';
+import { isNowadays } from './nowadays.ts';
 import type { DateWords } from './words.ts';
 
 /** The years that a bare number is taken for without words that lead to one. */
@@ -112,12 +114,13 @@ function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): bool
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
-/** One word with a capital behind another in capitals: "USA TODAY" and "USA Today" are somebody's name. */
-const named = (parts: Tokens, { rule, start, end }: DateHit): boolean =>
-  end - start === 1 &&
-  (CAPITALS.test(parts[start]!.word.text) || (rule.means === 'day-word' && parts[start]!.word.capital)) &&
-  !parts[start]!.line &&
-  CAPITALS.test(parts[start - 1]?.word.text ?? '');
+/** One word in capitals behind another ("USA TODAY"), or "Today" with a capital behind another: somebody's name. */
+const named = (parts: Tokens, { rule, start, end }: DateHit): boolean => {
+  const before = parts[start - 1]?.word;
+  if (!before || parts[start]!.line || end - start > 1) return false;
+  if (CAPITALS.test(parts[start]!.word.text)) return CAPITALS.test(before.text);
+  return rule.means === 'day-word' && parts[start]!.word.capital && before.capital;
+};
 
 /** Whether the last number of several days counts what follows: "on May 9 and 10 people came". */
 const countsOn = (parts: Tokens, { end, caught }: DateHit, { counted, pluralNoun }: DateWords): boolean => {
@@ -127,12 +130,25 @@ const countsOn = (parts: Tokens, { end, caught }: DateHit, { counted, pluralNoun
   return counted.has(next.word.lower) || pluralNoun.test(next.word.lower);
 };
 
+/** Whether brackets hold it: "Burr (1892 – 94)", "(1892 – 94, in Leeds)". */
+const isBracketed = (parts: Tokens, { start, end }: DateHit): boolean =>
+  lower(parts, start - 1) === '(' && /^[),;]$/.test(lower(parts, end));
+
+/** Whether a day is only the last of something: "the last day to apply". */
+const isLastDay = (parts: Tokens, { end }: DateHit, { lasts, periods }: DateWords): boolean =>
+  lasts.has(lower(parts, end - 2)) && periods.get(lower(parts, end - 1)) === 'day';
+
 /** Whether a match's surroundings let it be a date. */
 export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const { rule, start } = hit;
-  if (stuck(parts, start, words) || named(parts, hit)) return false;
+  const joins = rule.means === 'decade' && centuryBefore(parts, start, words) !== null;
+  if ((stuck(parts, start, words) && !joins) || named(parts, hit)) return false;
+  if (rule.bracketed && !isBracketed(parts, hit)) return false;
+  if (rule.means === 'period' && isLastDay(parts, hit, words)) return false;
+  if (rule.means === 'decade') return !isWarmth(parts, hit, words);
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);
+  if (rule.means === 'day-word') return !isNowadays(parts, hit, words);
   if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);
   if (rule.means === 'days' && countsOn(parts, hit, words)) return false;
   return !rule.led || words.leads.has(lower(parts, start - 1));

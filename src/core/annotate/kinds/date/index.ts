@@ -7,6 +7,7 @@ import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { type DateHit, first } from './caught.ts';
+import { centuryBefore } from './decades.ts';
 import { direction } from './direction.ts';
 import { allowed } from './guards.ts';
 import { datePieces } from './pieces.ts';
@@ -45,11 +46,13 @@ function dateOf(
   { words, today }: { words: DateWords; today: Day | null },
 ): ReadDate | null {
   if (!allowed(parts, hit, words)) return null;
-  const definite = words.articles.has(parts[hit.start]!.word.lower) || /^['’]$/.test(parts[hit.start]!.word.text);
+  const opening = parts[hit.start]!.word.lower;
+  const century = hit.rule.means === 'decade' ? centuryBefore(parts, hit.start, words) : null;
+  const definite = words.articles.has(opening) || /^['’]$/.test(opening) || century !== null;
   const looks = today && !isNaming(parts, hit, words) ? direction(parts, hit, words) : 0;
   const month = monthOf(hit);
   const open = month?.told === false && isOfSameYear(parts, hit, words);
-  const read = resolvers[hit.rule.means](hit, { today, definite, looks });
+  const read = resolvers[hit.rule.means](hit, { today, definite, century, looks });
   if (!read) return null;
   const when = open ? { ...read, value: null, value2: null } : read;
   const [start, end] = [parts[hit.start]!.start, parts[hit.end - 1]!.end];

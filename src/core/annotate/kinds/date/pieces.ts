@@ -111,11 +111,12 @@ const decade = (words: DateWords): DatePiece => ({
   },
 });
 
-const exactly = (width: number, most: number): DatePiece => ({
+const exactly = (width: number, most: number, apart = false): DatePiece => ({
   opens: isNumber,
   read: (parts, at) => {
     const number = digits(parts, at, width);
-    const right = number !== null && parts[at]!.word.text.length === width && number <= most && glued(parts, at);
+    const right =
+      number !== null && parts[at]!.word.text.length === width && number <= most && glued(parts, at) !== apart;
     return right ? value(at + 1, number) : null;
   },
 });
@@ -151,6 +152,7 @@ export const datePieces = (words: DateWords): Pieces<DateValue> => ({
   decade: decade(words),
   digit: exactly(1, 4),
   'two-digits': exactly(2, 99),
+  'two-apart': exactly(2, 99, true),
   season: word(words.seasons),
   which: word(words.which),
   turn: word(words.turns),

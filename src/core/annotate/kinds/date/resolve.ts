@@ -17,8 +17,11 @@ import { apart, period, relativeMonth, turn, weekday } from './relative.ts';
 import type { DateMeaning } from './words.ts';
 
 /** A date without a year belongs to another year when it lies more than this many days ahead, or behind: news looks back. */
-const AHEAD = 270;
+const AHEAD = { day: 210, month: 270 } as const;
 const BEHIND = 240;
+
+/** Before this year two digits behind a dash are no year: "1066-67" may be anything. */
+const OLDEST = 1100;
 
 /** Within so many days of today a date is of this year, whichever way its sentence looks: what "is to run" may have begun. */
 const NEAR = 31;
@@ -29,7 +32,7 @@ function nearestYear(month: number, day: number | null, { today, looks }: Frame)
   const away = dayNumber({ year: today.year, month, day: day ?? 15 }) - dayNumber(today);
   if (looks > 0) return today.year + Number(away < -NEAR);
   if (looks < 0) return today.year - Number(away > NEAR);
-  return today.year + (away > AHEAD ? -1 : away < -BEHIND ? 1 : 0);
+  return today.year + (away > (day === null ? AHEAD.month : AHEAD.day) ? -1 : away < -BEHIND ? 1 : 0);
 }
 
 /** Adds a time of day to a day where its zone is known; the moment is given in UTC. */
@@ -98,10 +101,10 @@ const season: Resolver = (hit, { today }) => {
   return between(isoMonth(year, month), isoMonth(year, month + 2));
 };
 
-const decade: Resolver = (hit, { definite }) => {
+const decade: Resolver = (hit, { definite, century }) => {
   const number = first(hit, 'decade')!;
   if (number < 1000 && !definite) return null;
-  const start = number < 1000 ? 1900 + number : number;
+  const start = number < 1000 ? (century ?? 1900) + number : number;
   return between(`${isoYear(start)}-01-01`, `${isoYear(start + 9)}-12-31`);
 };
 
@@ -113,8 +116,8 @@ const century: Resolver = (hit) => {
 
 const seasonYears: Resolver = (hit) => {
   const year = first(hit, 'year')!;
-  const next = Math.floor(year / 100) * 100 + first(hit, 'two-digits')!;
-  return year >= 1800 && next > year && next - year < 12 ? between(isoYear(year), isoYear(next)) : null;
+  const next = Math.floor(year / 100) * 100 + (first(hit, 'two-digits') ?? first(hit, 'two-apart'))!;
+  return year >= OLDEST && next > year ? between(isoYear(year), isoYear(next)) : null;
 };
 
 /** What each meaning makes of what its rule caught; `null` where it is no date after all. */

@@ -32,6 +32,34 @@ export interface DateRule extends Rule {
   readonly is: string | null;
   /** Whether the words before must let a date follow ("in", "since"), because the match alone is too weak. */
   readonly led?: boolean;
+  /** Whether only brackets around it let it be a date. */
+  readonly bracketed?: boolean;
+}
+
+/** The words around a "today" that is a day, or that is the times: "today’s world". */
+export interface NowadaysWords {
+  /** "today". */
+  readonly words: ReadonlySet<string>;
+  /** "is", "are". */
+  readonly be: ReadonlySet<string>;
+  /** "has", "have". */
+  readonly have: ReadonlySet<string>;
+  /** What else tells of the times: "do", "remain", "still". */
+  readonly verbs: ReadonlySet<string>;
+  /** What stands between "has" and its verb. */
+  readonly adverb: RegExp;
+  /** Participles that do not look like a past: "fallen". */
+  readonly participle: RegExp;
+  /** Words that open a clause about another: "that", "which". */
+  readonly links: ReadonlySet<string>;
+  /** What happens on a day: "today’s vote". */
+  readonly events: ReadonlySet<string>;
+  /** Words right before a "today" that is a day: "earlier", "opens". */
+  readonly before: ReadonlySet<string>;
+  /** "'s", behind it. */
+  readonly possessive: string;
+  /** "as", in "as of today". */
+  readonly as: string;
 }
 
 /** A language's words for dates, and its rules. */
@@ -55,6 +83,8 @@ export interface DateWords {
   readonly dayWords: ReadonlyMap<string, number>;
   /** "last", "this", "next" → −1, 0, 1. */
   readonly which: ReadonlyMap<string, number>;
+  /** "last": before a "day" that is none of the calendar. */
+  readonly lasts: ReadonlySet<string>;
   /** "few", "several": counts without a value. */
   readonly vagueCounts: ReadonlySet<string>;
   /** "third" → 3. */
@@ -94,6 +124,8 @@ export interface DateWords {
   readonly be: string;
   /** Verbs in the past that do not look so: "said". */
   readonly pasts: ReadonlySet<string>;
+  /** Words before a day on which something is: "on". */
+  readonly dayLeads: ReadonlySet<string>;
   /** What a regular past looks like. */
   readonly looksPast: RegExp;
   /** "since": before a date that is told for comparison. */
@@ -118,6 +150,12 @@ export interface DateWords {
   readonly weekdayJoints: ReadonlySet<string>;
   /** Words before a weekday that make it any such day: "a", "every". */
   readonly habits: ReadonlySet<string>;
+  /** What joins two decades: "the 1970s and 80s". */
+  readonly decadeJoints: ReadonlySet<string>;
+  /** Words beside "the 80s" that make degrees of them. */
+  readonly warmth: ReadonlySet<string>;
+  /** What tells whether "today" is the day of the article. */
+  readonly nowadays: NowadaysWords;
   /** Whether 4/5 is the fourth month's fifth day. */
   readonly monthFirst: boolean;
   readonly rules: readonly DateRule[];

@@ -3,7 +3,7 @@ import { catches } from '../../../text/pattern.ts';
 import type { Hit } from '../../../text/rules.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { FigureValue } from './pieces.ts';
-import type { FigureRule, Unit } from './words.ts';
+import type { FigureRule, FigureWords, Unit } from './words.ts';
 
 export type FigureHit = Hit<FigureRule, FigureValue>;
 
@@ -92,13 +92,14 @@ export function amountOf(hit: FigureHit, parts: Tokens, text: string): Amount | 
   };
 }
 
-/** "5 ft 2 in": a unit and its parts, in the unit; `null` where the parts would make more than one. */
-export function compoundOf(hit: FigureHit): Amount | null {
+/** "5 ft 2 in", "3 hours 20 minutes": a unit and its parts, in the unit; `null` where the parts would make more than one, or are none of it. */
+export function compoundOf(hit: FigureHit, { wholes }: FigureWords): Amount | null {
   const [large, small] = quantities(hit);
-  const [unit, parts] = hit.rule.whole!;
+  const [whole, part] = field(hit, 'unit', 'unit');
+  const [unit, parts] = hit.rule.whole ?? [whole!.name, wholes.get(`${whole!.name} ${part?.name}`) ?? 0];
   if (!large || !small || small.value >= parts) return null;
   const value = tidy(large.value + small.value / parts);
-  return { figure: 'quantity', value, value2: null, magnitude: null, unit };
+  return { figure: whole?.figure ?? 'quantity', value, value2: null, magnitude: null, unit };
 }
 
 /** "One in three adults": a share, whose noun is its unit. */

@@ -60,8 +60,9 @@ export function modifierOf(
   return modifierBehind(parts, hit.end, words.modifiersBehind) ?? within;
 }
 
-/** What a figure is a figure of, where "of" says so right behind it. */
-export function ofSpan(parts: Tokens, { start, end }: FigureHit, words: FigureWords): Span | null {
+/** What a figure is a figure of, where "of" says so right behind it; an age is of nobody there ("a 31-year-old of Leeds"). */
+export function ofSpan(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWords): Span | null {
+  if (rule.means === 'age' || rule.means === 'age-unit') return null;
   if (words.nearness.has(parts[start - 1]?.word.lower ?? '')) return null;
   const inside = words.partitives.has(parts[end - 1]?.word.lower ?? '');
   if (!inside && (!words.partitives.has(parts[end]?.word.lower ?? '') || parts[end]!.line)) return null;

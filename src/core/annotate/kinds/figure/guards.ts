@@ -159,9 +159,11 @@ function counts(parts: Tokens, at: number, words: FigureWords): boolean {
 }
 
 /** Whether another unit or noun follows what a rule took for the bare end of a range: "from 44 ml to 50 mg". */
-const otherUnit = (parts: Tokens, { rule, end }: FigureHit, words: FigureWords): boolean =>
-  (rule.after === 'from' || (rule.means === 'age' && rule.after !== 'person' && rule.after !== 'people')) &&
-  counts(parts, end, words);
+function otherUnit(parts: Tokens, { rule, end }: FigureHit, words: FigureWords): boolean {
+  const bare = rule.after === 'from' || (rule.means === 'age' && rule.after !== 'person' && rule.after !== 'people');
+  // "Holt, 52, faces": behind a comma nothing is counted.
+  return bare && lower(parts, end - 1) !== ',' && counts(parts, end, words);
+}
 
 /** Whether "rose 2 to 10", or "50% to 40%" between two rivals, stands where a rule sees a range. */
 function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
@@ -193,6 +195,8 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (otherUnit(parts, hit, words)) return false;
   if (hit.rule.means === 'fraction')
     return isPart(hit) && !words.parts.has(lower(parts, hit.start - 1)) && !ofNumber(parts, hit, words);
+  // "Between 2 years and 3 months" is two.
+  if (hit.rule.means === 'compound') return !words.rangeLeads.between.has(lower(parts, hit.start - 1));
   if (hit.rule.means !== 'amount' && hit.rule.means !== 'age-unit') return true;
   if (namedNumber(parts, hit)) return false;
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;

@@ -37,7 +37,7 @@ function amount(parts: Tokens, hit: FigureHit, frame: Frame): Amount | null {
     case 'age-unit':
       return amountOf(hit, parts, frame.text);
     case 'compound':
-      return compoundOf(hit);
+      return compoundOf(hit, frame.words);
     case 'ratio':
     case 'out-of':
       return ratioOf(hit, parts, frame.text);

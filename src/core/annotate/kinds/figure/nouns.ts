@@ -10,6 +10,8 @@ export interface Noun {
 
 /** How many words a counted noun phrase has at most, its head included. */
 const LONGEST = 5;
+/** How many the phrase behind "of" has. */
+const LONGEST_OF = 7;
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
@@ -103,16 +105,26 @@ const owner = (parts: Tokens, at: number): boolean => /^['’]s?$/.test(lower(pa
 const inCompound = (parts: Tokens, at: number): boolean =>
   at < parts.length && !parts[at]!.spaced && (lower(parts, at) === '-' || lower(parts, at - 1) === '-');
 
-/** The noun phrase that follows "of": "Copyrighted Books", "its workforce" without "its", "Example’s 1,200 employees". */
+/** Whether a phrase cannot end before `at`: it is longer than it is read, or goes on in quotation marks. */
+const goesFurther = (parts: Tokens, at: number, words: FigureWords): boolean =>
+  !isPlural(lower(parts, at - 1), words) && (goesOn(parts, at, words) || /^[“"]$/.test(lower(parts, at)));
+
+/** Whether the last word of a phrase is no part of it: "the mill burned", but "the newly unemployed". */
+const endsInVerb = (parts: Tokens, at: number, { verbEnding }: FigureWords): boolean =>
+  !parts[at]!.word.capital && verbEnding.test(lower(parts, at)) && !/ly$|^-$/.test(lower(parts, at - 1));
+
+/** The noun phrase that follows "of": "Copyrighted Books", "its workforce" without "its", "Example’s 1,200 employees"; without the verb behind it ("the mill burned"). */
 export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { from: number; end: number } | null {
   let from = at;
   while (words.determiners.has(lower(parts, from)) && !parts[from]!.line) from += 1;
   let end = from;
-  for (let count = 0; count < LONGEST; count += inCompound(parts, end) ? 0 : 1) {
+  for (let count = 0; count < LONGEST_OF; count += inCompound(parts, end) ? 0 : 1) {
     const owned = end > from && owner(parts, end - 1) && parts[end]?.word.shape === 'number' && !parts[end]!.line;
     if (!owned && !goesOn(parts, end, words) && !(end > from && owner(parts, end))) break;
     end += 1;
-    if (isPlural(lower(parts, end - 1), words)) break;
+    if (isPlural(lower(parts, end - 1), words) && isHead(parts, end - 1, words)) break;
   }
+  if (goesFurther(parts, end, words)) return null;
+  if (end - from > 1 && endsInVerb(parts, end - 1, words)) end -= 1;
   return end > from && !words.kinds.has(lower(parts, end - 1)) ? { from, end } : null;
 }

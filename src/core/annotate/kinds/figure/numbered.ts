@@ -6,12 +6,16 @@ const JOINT = /^[,&–—-]$/;
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
+/** A word in capitals is a name wherever it stands: "NBC 5 said". */
+const CAPITALS = /^\p{Lu}{2,5}$/u;
+
 /** Whether a name stands right before: a capitalised word that does not open its sentence. */
 export function afterName(parts: Tokens, at: number, words: FigureWords): boolean {
   const before = parts[at - 1];
   if (!before || parts[at]!.line || !before.word.capital || words.stops.has(before.word.lower)) return false;
   const earlier = parts[at - 2];
-  return !words.modifiers.has(before.word.lower) && !(before.line || !earlier || /^[.!?]$/.test(earlier.word.text));
+  if (words.modifiers.has(before.word.lower)) return false;
+  return CAPITALS.test(before.word.text) || !(before.line || !earlier || /^[.!?]$/.test(earlier.word.text));
 }
 
 /** Whether the number at `at` is the second or a later one of things that are numbered: "Goals 7 and [11]". */

@@ -1,5 +1,6 @@
 import type { Reader } from '../../../text/pattern.ts';
 import type { Tokens } from '../../../text/tokens.ts';
+import { isMillions } from './millions.ts';
 import type { FigureWords } from './words.ts';
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
@@ -29,7 +30,7 @@ const isCurrency = (parts: Tokens, at: number, { units }: FigureWords): boolean 
     return units.get(words.join(' '))?.figure === 'money';
   });
 
-/** The same behind any number: a single letter must be glued, and one that is a unit too needs a noun after it ("1.2m tons"). */
+/** The same behind any number: a single letter must be glued, and one that is a unit too must be no unit where it stands ("1.2m tons"). */
 export const plainScale =
   (words: FigureWords): Reader<number> =>
   (parts, at) => {
@@ -38,12 +39,8 @@ export const plainScale =
     const letter = text(parts, at).length === 1;
     const named = parts[at + 1]?.word.capital && !isCurrency(parts, at + 1, words);
     if (letter && (!glued(parts, at) || named || /\d{4}/.test(text(parts, at - 1)))) return null;
-    if (letter && words.unitSigns.has(text(parts, at))) {
-      const next = parts[at + 1];
-      if (isPriced(parts, at + 1, words)) return { end: at + 1, value: factor };
-      if (!next || next.line || next.word.shape !== 'word') return null;
-      if (words.stops.has(next.word.lower) || words.lengths.has(next.word.lower)) return null;
-    }
+    const isUnit = letter && words.unitSigns.has(text(parts, at));
+    if (isUnit && !isPriced(parts, at + 1, words) && !isMillions(parts, at, words)) return null;
     return { end: at + 1, value: factor };
   };
 

@@ -22,11 +22,18 @@ export function unitPiece(words: FigureWords): Piece<Unit> {
   return { opens: ({ lower, text }) => byWord.next.has(lower) || bySign.next.has(text), read };
 }
 
+/** Whether brackets tell the same in another unit: "3.5 m (12 ft)". */
+const isConverted = (parts: Tokens, at: number, { units, unitSigns }: FigureWords): boolean =>
+  text(parts, at) === '(' &&
+  parts[at + 1]?.word.shape === 'number' &&
+  (units.has(lower(parts, at + 2)) || unitSigns.has(text(parts, at + 2)));
+
 /** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing"). */
 function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {
   if (/^\d/.test(text(parts, end - 1)) && !glued(parts, end - 1)) return false;
   const next = parts[end];
-  if (words.gluedSigns.has(text(parts, at)) && !glued(parts, at)) return words.lengths.has(next?.word.lower ?? '');
+  if (words.gluedSigns.has(text(parts, at)) && !glued(parts, at))
+    return words.lengths.has(next?.word.lower ?? '') || isConverted(parts, end, words);
   if (end - at > 1 || !/^\p{Lu}$/u.test(text(parts, at)) || !next || next.line) return true;
   if (next.word.text === '-') return next.spaced;
   return !(glued(parts, at) && next.word.shape === 'word') || words.stops.has(next.word.lower);

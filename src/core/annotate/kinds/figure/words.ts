@@ -14,7 +14,7 @@ export interface Unit {
 export type FigureMeaning =
   | 'amount' // one number, or two as the ends of a range, with unit, currency or counted noun
   | 'age-unit' // the same, whose unit is one of age
-  | 'compound' // five feet two inches
+  | 'compound' // five feet two inches, three hours twenty minutes
   | 'ratio' // one in three
   | 'out-of' // four out of seven
   | 'fraction' // two-thirds of
@@ -25,7 +25,7 @@ export type FigureMeaning =
 
 export interface FigureRule extends Rule {
   readonly means: FigureMeaning;
-  /** Of what is told in a unit and its parts, the unit and how many parts it has: feet have twelve. */
+  /** Of what is told in a unit and its parts, the unit and how many parts it has where its words do not say so: feet have twelve. */
   readonly whole?: readonly [unit: string, parts: number];
   /** What the example says: value, or "low to high", and unit ("2500000000 GBP"); a crowd's magnitude with "×"; empty for `never`. */
   readonly is: string;
@@ -38,6 +38,8 @@ export interface FigureRule extends Rule {
 /** A language's words for figures, and its rules. */
 export interface FigureWords {
   readonly numbers: NumberWords;
+  /** Of units that are told with their parts, how many parts each has: "hour minute" → 60. */
+  readonly wholes: ReadonlyMap<string, number>;
   /** Phrases that stand before the number → ISO code, as written: "$", "US $", "RM". */
   readonly currencySigns: ReadonlyMap<string, string>;
   /** Units by their words, in lower case: "per cent", "terabytes". */
@@ -76,6 +78,8 @@ export interface FigureWords {
   readonly plural: { readonly form: RegExp; readonly not: RegExp };
   /** Endings of words that are no nouns behind a number: "500 closed". */
   readonly notNouns: RegExp;
+  /** How verbs end that may stand right behind a noun phrase: "the mill burned". */
+  readonly verbEnding: RegExp;
   /** Words that end a noun phrase. */
   readonly stops: ReadonlySet<string>;
   /** Words between a number and its noun that are no part of the noun: "more", "other". */
@@ -84,6 +88,8 @@ export interface FigureWords {
   readonly nounJoints: ReadonlySet<string>;
   /** Words behind "37m" that make it metres. */
   readonly lengths: ReadonlySet<string>;
+  /** What makes "37m" millions: words before it ("worth", "loan"), and the verb of a crowd behind it ("have"). */
+  readonly sums: Readonly<Record<'before' | 'behind', ReadonlySet<string>>>;
   /** Plurals that stand before another noun: "police officers". */
   readonly attributive: ReadonlySet<string>;
   /** What "two-way" and "five-star" do not count. */

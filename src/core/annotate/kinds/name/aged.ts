@@ -12,7 +12,7 @@ const DIGITS = /^\p{Nd}{2}$/u;
 const BEHIND = 8;
 const AGE = { figure: 'quantity', unit: 'year of age', why: 'figure/age-of-named' } as const;
 
-/** Figures, those of them that tell how old somebody named right before is made ages: "Quernel is 71 and". Both in order. */
+/** Figures, those of them that tell how old somebody named right before is made ages, and of whom: "Quernel is 71 and". Both in order. */
 export function aged(
   text: string,
   figures: readonly FigureMark[],
@@ -24,12 +24,14 @@ export function aged(
   const told = figures.map((figure) => {
     while (next < people.length && people[next]!.end <= figure.start) next += 1;
     const person = people[next - 1];
-    if (!person || figure.unit !== null || figure.value2 !== null || !DIGITS.test(slice(text, figure))) return figure;
+    const known = figure.unit === AGE.unit;
+    if (!person || !(known || figure.unit === null) || figure.value2 !== null) return figure;
     const between = text.slice(person.end, figure.start);
     const behind = text.slice(figure.end, figure.end + BEHIND);
-    if (!forms.some((form) => form.between === between && form.behind.test(behind))) return figure;
+    const fits = forms.some((form) => form.between === between && (known || form.behind.test(behind)));
+    if (!fits || !(known || DIGITS.test(slice(text, figure)))) return figure;
     changed = true;
-    return { ...figure, ...AGE };
+    return { ...figure, ...(!known && AGE), of: { start: person.start, end: person.end } };
   });
   return changed ? told : figures;
 }

@@ -59,4 +59,12 @@ export const spanRules: readonly DateRule[] = [
     example: 'In [2014–15] the club went up.',
     is: '2014/2015',
   },
+  {
+    id: 'years-apart',
+    pattern: '<year> -|–|— <two-apart>',
+    means: 'season-years',
+    example: 'Its mayor ([1892 – 94]) left.',
+    is: '1892/1894',
+    bracketed: true,
+  },
 ];

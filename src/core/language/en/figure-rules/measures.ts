@@ -33,12 +33,11 @@ export const measures: readonly FigureRule[] = [
     is: '6.75 foot',
   },
   {
-    id: 'pounds-ounces',
+    id: 'parts',
     means: 'compound',
-    whole: ['pound', 16],
-    pattern: '<number> lb|lbs|pounds and? <number> oz|ounce|ounces',
-    example: 'It weighed [7 lb 4 oz] at birth.',
-    is: '7.25 pound',
+    pattern: '<number> -? <unit> -? and? -? <number> -? <unit>',
+    example: 'It took [3 hours 30 minutes] by car.',
+    is: '3.5 hour',
   },
   {
     id: 'measure-range',

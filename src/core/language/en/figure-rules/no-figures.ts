@@ -4,6 +4,20 @@ import type { FigureRule } from '../../../annotate/kinds/figure/words.ts';
 export const noFigures: readonly FigureRule[] = [
   { id: 'clock', means: 'never', pattern: '<number> am|pm|a.m.|p.m.', example: 'Doors open at 7 pm sharp.', is: '' },
   {
+    id: 'clock-zone',
+    means: 'never',
+    pattern: '<digits> gmt|utc|bst|cet|cest|est|edt|cst|cdt|pst|pdt|ist|jst',
+    example: 'It opens at eight (2130 GMT) there.',
+    is: '',
+  },
+  {
+    id: 'figures',
+    means: 'never',
+    pattern: 'four|five|six|seven|eight|nine figures',
+    example: 'The bill ran to six figures there.',
+    is: '',
+  },
+  {
     id: 'phone',
     means: 'never',
     pattern: '+|( <digits> )? <digits> -|–? <digits> <digits>?',

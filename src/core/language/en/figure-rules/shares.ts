@@ -24,6 +24,20 @@ export const shares: readonly FigureRule[] = [
     is: '0.3333',
   },
   {
+    id: 'fraction-of-unit',
+    means: 'fraction',
+    pattern: '<number> <denominator> of a|an <unit>',
+    example: 'They walked [two-thirds of a mile] there.',
+    is: '0.6667 mile',
+  },
+  {
+    id: 'part-of-unit',
+    means: 'fraction',
+    pattern: 'a <denominator> of a|an <unit>',
+    example: 'They walked [a quarter of a mile] there.',
+    is: '0.25 mile',
+  },
+  {
     id: 'fraction',
     means: 'fraction',
     pattern: '<number> <denominator> of',
@@ -54,7 +68,7 @@ export const shares: readonly FigureRule[] = [
   {
     id: 'half-unit',
     means: 'fraction',
-    pattern: '<half> a|an <unit>',
+    pattern: '<half> of? a|an <unit>',
     example: 'They waited [half an hour] there.',
     is: '0.5 hour',
   },

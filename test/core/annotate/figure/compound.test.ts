@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { figuredText } from '../../../support/figured.ts';
+import { marked } from '../../../support/marked.ts';
+
+/** A unit and its parts that are one figure, or two, each with what its figures say. */
+const cases: readonly (readonly [source: string, said: readonly string[]])[] = [
+  ['It took [3 hours 20 minutes] or [2 hours], [30 minutes].', ['3.33333333333 hour', '2 hour', '30 minute']],
+  ['He got [2 years and 3 months] for it.', ['2.25 year']],
+  ['It is a [2-hour 30-minute] film, a [two-hour-and-30-minute] one.', ['2.5 hour', '2.5 hour']],
+  ['It weighed [7 lb 4 oz], or [3 pounds and 4 ounces].', ['7.25 pound', '3.25 pound']],
+  ['It lasted [2 years] and [18 months], or [5 days] and [3 weeks].', ['2 year', '18 month', '5 day', '3 week']],
+  ['It takes between [2 years] and [3 months] there.', ['2 year', '3 month']],
+  [
+    'After [3 hours], [20 minutes] of it, [5 days], [3 hours a day].',
+    ['3 hour', '20 minute', '5 day', '3 hour per day'],
+  ],
+  ['He got [five years], [six months] of them at home.', ['5 year', '6 month']],
+  ['It ran for [3 years], [2 months], [14 days], and [16 hours].', ['3 year', '2 month', '14 day', '16 hour']],
+];
+
+test.each(cases)('%s', (source, said) => {
+  const { text, spans } = marked(source);
+  const { figure } = figuredText(text);
+  expect(figure.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+  expect(figure.map(({ value, unit }) => `${value}${unit ? ` ${unit}` : ''}`)).toEqual(said);
+});
