@@ -8,7 +8,7 @@ export const settings: Options = {
   caution: 1,
   dropout: 0,
   repeat: 1,
-  keep: 30_000,
+  keep: 27_500,
   cutoff: 2,
   smallest: 4,
 };

@@ -3,12 +3,13 @@ import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/fo
 import { withKnown } from '../../../../src/core/annotate/kinds/name/entity/known.ts';
 import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
 import { slice } from '../../../../src/core/model/span.ts';
-import { tokenize } from '../../../../src/core/text/tokens.ts';
+import { type Token, tokenize } from '../../../../src/core/text/tokens.ts';
 import { marked } from '../../../support/marked.ts';
 
 const things = new Map([
   ['quxly', 'organization'],
   ['quxism', 'other'],
+  ['quxing', 'product'],
 ] as const);
 
 /** The names of a text, each as written with its type; those in brackets are the tagger's people. */
@@ -18,14 +19,16 @@ function namesIn(source: string): string[] {
   const lines = linesOf(tokens, [{ start: 0, end: text.length }]);
   const mentions = spans.map((span): Mention => ({ ...span, type: 'person' }));
   const opens = (offset: number): boolean => offset === 0 || text.slice(offset - 2, offset) === '. ';
-  return withKnown(mentions, lines, { tokens, things, opens }).map((name) => `${slice(text, name)} ${name.type}`);
+  const said = ({ word }: Token): boolean => word.lower === 'quxing';
+  return withKnown(mentions, lines, { tokens, things, opens, said }).map((name) => `${slice(text, name)} ${name.type}`);
 }
 
 test.each([
   ['a name that the tagger left', 'they use Quxly here', ['Quxly organization']],
   ['between others, in order', '[Ana] left Quxly for [Bo]', ['Ana person', 'Quxly organization', 'Bo person']],
   ['one that it found', 'they use [Quxly] here', ['Quxly person']],
-  ['at the start of a sentence', 'They left. Quxly fell', []],
+  ['at the start of a sentence', 'They left. Quxly fell', ['Quxly organization']],
+  ['a common word at the start of a sentence', 'They left. Quxing is hard', []],
   ['part of a longer name', 'they use Quxly Loom here', []],
   ['behind another capital', 'they use Old Quxly here', []],
   ['in lower case', 'they quxly here', []],
