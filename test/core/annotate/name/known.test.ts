@@ -9,6 +9,7 @@ import { marked } from '../../../support/marked.ts';
 const things = new Map([
   ['quxly', 'organization'],
   ['quxism', 'other'],
+  ['quxmas', 'event'],
   ['quxing', 'product'],
 ] as const);
 
@@ -33,5 +34,6 @@ test.each([
   ['behind another capital', 'they use Old Quxly here', []],
   ['in lower case', 'they quxly here', []],
   ['in title case', 'They Use Quxly Very Often Here', []],
-  ['what is no body, person or place', 'they like Quxism here', []],
+  ['a faith', 'they like Quxism here', []],
+  ['a feast', 'they met before Quxmas last year', []],
 ] as const)('%s', (_, source, names) => expect(namesIn(source)).toEqual(names));

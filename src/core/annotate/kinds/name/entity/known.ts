@@ -3,11 +3,13 @@ import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
 
-/** What the tagger would call a name of each type. */
+/** What the tagger would call a name of each type; feasts and faiths are left to it. */
 const COARSE: Partial<Record<EntityType, Mention['type']>> = {
   person: 'person',
   organization: 'organization',
   place: 'place',
+  product: 'other',
+  work: 'other',
 };
 
 export interface Known {
@@ -38,10 +40,10 @@ export function withKnown(
       const { start, end, word } = token;
       while (next < mentions.length && mentions[next]!.start <= start) all.push(mentions[next++]!);
       if (titled || !word.capital || (all.at(-1)?.end ?? 0) > start || (opens(start) && said(token))) continue;
-      const type = things.get(word.lower);
+      const thing = things.get(word.lower);
+      const type = thing && COARSE[thing];
       const beside = at > from && tokens[at - 1]!.word.capital;
-      if (type === undefined || type === 'other' || beside || tokens[at + 1]?.word.capital) continue;
-      all.push({ start, end, type: COARSE[type] ?? 'other', by: 'listed' });
+      if (type && !beside && !tokens[at + 1]?.word.capital) all.push({ start, end, type, by: 'listed' });
     }
   return [...all, ...mentions.slice(next)];
 }
