@@ -123,6 +123,7 @@ describe('odd input', () => {
     ['different names', Array.from({ length: 20_000 }, (_, at) => `Ana C${at.toString(36)} met.`).join(' ')],
     ['versus', 'the court of Ana v. Rui and '.repeat(10_000)],
     ['commas', 'Ana Costa, the mayor, '.repeat(10_000)],
+    ['laws', 'The Velder of Looms Act of '.repeat(10_000)],
   ])('a long line of %s', (_, text) => {
     expect(() => readNames(articleOf(['paragraph', text]))).not.toThrow();
   });

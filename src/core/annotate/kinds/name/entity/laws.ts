@@ -22,6 +22,8 @@ interface Context {
 }
 
 const YEAR = /^[12]\p{Nd}{3}$/u;
+/** How many words a law's name has at most. */
+const LONGEST = 16;
 const NAMES: ReadonlySet<Mention['type']> = new Set(['person', 'place', 'organization']);
 
 const isWord = (token: Token | undefined): boolean => token?.word.shape === 'word' && token.word.capital;
@@ -29,7 +31,7 @@ const isWord = (token: Token | undefined): boolean => token?.word.shape === 'wor
 /** Where the capitalised words open that a law closes with its "Act" at `at`, over small words but not over names of their own. */
 function opening(at: number, ends: ReadonlyMap<number, Mention>, { tokens, words, opens }: Context): number {
   let first = at;
-  while (!tokens[first]!.line && tokens[first]!.spaced) {
+  while (at - first < LONGEST && !tokens[first]!.line && tokens[first]!.spaced) {
     const before = tokens[first - 1]!;
     if (opens(before.start)) break;
     if (isWord(before)) first -= 1;
@@ -59,9 +61,10 @@ export function laws(mentions: readonly Mention[], lines: readonly Line[], conte
     for (let at = from + 1; !titled && at < to; at += 1) {
       if (tokens[at]!.word.text !== words.act || isWord(tokens[at + 1])) continue;
       const first = opening(at, ends, context);
-      if (first === at) continue;
+      const { start } = tokens[first]!;
+      if (first === at || start < (found.at(-1)?.end ?? 0)) continue;
       found.push({
-        start: tokens[first]!.start,
+        start,
         end: tokens[closing(at, context)]!.end,
         type: 'other',
         by: 'bounds/law',
