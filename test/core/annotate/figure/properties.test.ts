@@ -68,6 +68,7 @@ const long = [
   ['days', 'May 3, '],
   ['currencies', '$5 to '],
   ['counts', 'a few '],
+  ['lists', '94, '],
 ] as const;
 test.each(long)('endless %s are read to their end', (_, scrap) => {
   expect(() => figuredText(scrap.repeat(20_000))).not.toThrow();

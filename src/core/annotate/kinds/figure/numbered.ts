@@ -6,6 +6,9 @@ const JOINT = /^[,&–—-]$/;
 
 const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
+/** How far back the first of them is looked for, in parts. */
+const FARTHEST = 60;
+
 /** A word in capitals is a name wherever it stands: "NBC 5 said". */
 const CAPITALS = /^\p{Lu}{2,5}$/u;
 
@@ -21,7 +24,7 @@ export function afterName(parts: Tokens, at: number, words: FigureWords): boolea
 /** Whether the number at `at` is the second or a later one of things that are numbered: "Goals 7 and [11]". */
 export function numberedOn(parts: Tokens, at: number, words: FigureWords): boolean {
   let first = at;
-  for (;;) {
+  while (at - first < FARTHEST) {
     const joint = lower(parts, first - 1);
     if (!(JOINT.test(joint) || words.nounJoints.has(joint) || words.towards.has(joint)) || parts[first]!.line) break;
     const last = JOINT.test(joint) || lower(parts, first - 2) !== ',' ? first - 2 : first - 3;
