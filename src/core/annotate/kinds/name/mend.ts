@@ -1,6 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import type { Token, Tokens } from '../../../text/tokens.ts';
 import { ampersands } from './entity/ampersand.ts';
+import { withBodies } from './entity/bodies.ts';
 import { bounded } from './entity/bounds.ts';
 import { certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
@@ -48,7 +49,8 @@ export function mend(
     opens,
     ordinary: (token) => ordinary(token) || acts(token),
   });
-  const agreed = consistent(apart, withHeadings(tokens, lines, inHeadline), {
+  const bodies = withBodies(apart, lines, { tokens, closing: words.whole.closing });
+  const agreed = consistent(bodies, withHeadings(tokens, lines, inHeadline), {
     tokens,
     listed: (name) => lexicon.phrase(name) !== 0,
     verbLike: (token) => looksLikeVerb(token) && inHeadline(token),

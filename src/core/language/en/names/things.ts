@@ -60,7 +60,7 @@ totalenergies equinor statoil aramco saudi_aramco schlumberger raytheon northrop
 hermes burberry versace lucasfilm telefonica natwest snopes politifact factcheckorg mashable al-shabab al-shabaab dems
 yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
 orioles netscape compaq garmin fitbit gopro roku sonos bose peloton juul altria lehman lehman_brothers bear_stearns wachovia
-godiva anthropic perplexity deepmind deepseek hugging_face mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten ku_klux_klan sirius_xm el_al playboy quinnipiac gallup yougov ipsos
+godiva anthropic perplexity deepmind deepseek hugging_face mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter general_electric ku_klux_klan sirius_xm el_al playboy quinnipiac gallup yougov ipsos
 `,
   ],
   [
