@@ -1,6 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import type { Token, Tokens } from '../../../text/tokens.ts';
 import { ampersands } from './entity/ampersand.ts';
+import { withFirms } from './entity/apostrophes.ts';
 import { withBodies } from './entity/bodies.ts';
 import { bounded } from './entity/bounds.ts';
 import { certain } from './entity/certain.ts';
@@ -50,7 +51,8 @@ export function mend(
     ordinary: (token) => ordinary(token) || acts(token),
   });
   const bodies = withBodies(apart, lines, { tokens, closing: words.whole.closing });
-  const agreed = consistent(bodies, withHeadings(tokens, lines, inHeadline), {
+  const firms = withFirms(bodies, lines, { tokens, firms: words.firms, lexicon });
+  const agreed = consistent(firms, withHeadings(tokens, lines, inHeadline), {
     tokens,
     listed: (name) => lexicon.phrase(name) !== 0,
     verbLike: (token) => looksLikeVerb(token) && inHeadline(token),
