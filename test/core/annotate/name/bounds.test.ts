@@ -190,6 +190,12 @@ test.each([
   ['He left. [Just Looms] left', 'He left. Just [Looms] left'],
   ['[While Looms] left', 'While [Looms] left'],
   ['If so, [I’m pro-Velder], [I’Velder]', 'If so, I’m pro-Velder, [I’Velder]'],
+  ['“[We’ve] left,” and [They’re|person] in; [Weve]', '“We’ve left,” and They’re in; [Weve]'],
+  // The code of an address.
+  [
+    'see pic.quxly.com/[QuXly] and t.co/[Quxly] or the AC/[Quxly]',
+    'see pic.quxly.com/QuXly and t.co/Quxly or the AC/[Quxly]',
+  ],
   // Several of what initials stand for, whom somebody is for.
   ['the [CIOs] and [ICUs] of [pro-Velder] [neo-Quxleys]', 'the CIOs and ICUs of pro-Velder neo-Quxleys'],
   ['the [QVX] and the [Velders] of [Anti-Velder League]', 'the [QVX] and the [Velders] of [Anti-Velder League]'],

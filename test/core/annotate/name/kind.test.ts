@@ -27,6 +27,10 @@ test.each([
   ['a flight to [Earth]', 'other', 'place'],
   // What is traded has owners.
   ['[Velder] (VLD.L) fell', 'person', 'organization'],
+  // A team with its town before it.
+  ['the [Velder Red Sox] won', 'place', 'organization'],
+  // A name on the net.
+  ['he told [Quxly.com] that', 'other', 'organization'],
   // A maker with the number of what it made.
   ['a [Boeing 737] fell', 'organization', 'product'],
   ['the [Airbus A350-900]', 'organization', 'product'],
@@ -54,6 +58,18 @@ test.each([
   ['the recent hurricanes [Quxly] and Maria', 'other', 'event'],
   ['tools such as [Quxly Loom] and [Velx]', 'person', 'product'],
   ['[Quxly], a new browser that', 'place', 'product'],
+  ['told the news portal [Quxly] that', 'person', 'organization'],
+  ['on his website, the website [Quxly] said', 'other', 'organization'],
+  ['the fund giants [Quxly] and [Velx] grew', 'person', 'organization'],
+  ['to [Quxly] newspaper, he', 'person', 'organization'],
+  ['it moved its [Quxly] business', 'person', 'organization'],
+  ['the cancer pill [Quxly], which', 'place', 'product'],
+  ['near the capital [Quxly], was', 'other', 'place'],
+  ['in [Quxly] and [Velx] provinces', 'person', 'place'],
+  // What it is.
+  ['[Quxly] is a village in Spain', 'person', 'place'],
+  ['[Quxly], a small town in Spain, said', 'organization', 'place'],
+  ['[Quxly Nydal] was a retailer of looms', 'other', 'organization'],
   // British English has a team or a firm in the plural.
   ['[Chelsea] have won', 'person', 'organization'],
   ['the village of [Alma al-Qux] lies', 'person', 'place'],
@@ -77,6 +93,7 @@ test.each([
   ['the [Quxly Trust Platform]', 'organization', 'product'],
   ['the [Quxly Findings Report]', 'other', 'work'],
   ['[Quxly Nydal Ventures]', 'person', 'organization'],
+  ['[Quxly Resorts]', 'person', 'organization'],
   ['a white [Toyota Quxly]', 'person', 'product'],
   ['an app called [Quxly]', 'other', 'product'],
   ['aboard the cruise ship [Quxly]', 'other', 'product'],
@@ -117,6 +134,14 @@ test.each([
   ['a son, [Quxly], came', 'other'],
   ["Velder's parent, [Quxly], fell", 'other'],
   ['platforms like [Quxly]', 'organization'],
+  ['the [Quxly Plan] is the main tool for looms', 'other'],
+  ['[Quxly] is a retailer’s son', 'place'],
+  ['[Quxly], a town councillor, said', 'person'],
+  ['[Quxly] is the town’s mayor', 'person'],
+  ['[Ana Kemp] is a publisher', 'person'],
+  ['the new [Velder Red] won', 'place'],
+  ['the [Quxly.community] tent', 'other'],
+  ['its [Ana] business', 'person'],
   ['[Quxly], a software engineer, said', 'person'],
   ['tools such as [Ana Kemp] has', 'person'],
   ['he saw the [Post] then', 'other'],

@@ -166,3 +166,18 @@ describe('odd input', () => {
     );
   });
 });
+
+describe('a body that the text passes words on from', () => {
+  const fell = 'Ana Costa said on Monday that the bridge over the Orme in Lisbon fell after a week of rain.';
+  const rose = 'Ana Costa added that Lisbon would build the bridge again, and that Lisbon had the money for it.';
+  const cited = 'According to the Velder Institute, one in three bridges is old.';
+
+  test.each([
+    ['early', [fell, cited, rose, rose, rose], true],
+    ['once, for a detail at the end', [fell, rose, rose, rose, cited], false],
+    ['again at the end', [fell, rose, rose, rose, cited, 'The Velder Institute counts them.'], true],
+  ] as const)('%s', (_, paragraphs, key) => {
+    const { entities } = readNames(articleOf(...paragraphs.map((words) => ['paragraph', words] as const)));
+    expect(entities.find(({ name }) => name === 'Velder Institute')?.key).toBe(key);
+  });
+});

@@ -52,6 +52,11 @@ test.each([
   ['in [Quxo|person], Mo., on', ['place']],
   ['met [Quxo|person], Mo., and', ['person']],
   ['the [San Quxo|other], Califer. Then', ['other']],
+  // The state itself, with its full stop or at the end of a sentence.
+  ['in [Velden|place], [Nev|person].', ['place', 'place']],
+  ['in [Velden|place], [Ont.|organization]; then', ['place', 'place']],
+  ['with [Quxo|person] and [Pa|person].', ['person', 'person']],
+  ['with [Quxo|person], [Paul|person].', ['person', 'person']],
   // Nothing leads up to somebody; a body stays one; the sentence goes on; no land follows.
   ['met [Quxo|person], [California|place].', ['person', 'place']],
   ['in [Quxo|organization], [California|place].', ['organization', 'place']],

@@ -1,5 +1,6 @@
 import type { TextPattern } from '../../../text/later.ts';
 import type { AgeWords } from './aged.ts';
+import type { Firms } from './entity/apostrophes.ts';
 import type { BoundWords } from './entity/bound-context.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { CertainWords } from './entity/certain.ts';
@@ -23,6 +24,8 @@ export interface NameLanguage {
   /** What follows a name in a compound: "based" of "London-based". */
   readonly compoundTails: ReadonlySet<string>;
   readonly ages: AgeWords;
+  /** Firms that have a possessive or an "&" in their names. */
+  readonly firms: Firms;
   readonly join: JoinWords;
   readonly bounds: BoundWords;
   readonly cases: CaseWords;

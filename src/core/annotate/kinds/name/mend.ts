@@ -1,6 +1,8 @@
 import type { Article } from '../../../model/article.ts';
 import type { Token, Tokens } from '../../../text/tokens.ts';
 import { ampersands } from './entity/ampersand.ts';
+import { withFirms } from './entity/apostrophes.ts';
+import { withBodies } from './entity/bodies.ts';
 import { bounded } from './entity/bounds.ts';
 import { certain } from './entity/certain.ts';
 import { consistent } from './entity/consistent.ts';
@@ -48,7 +50,9 @@ export function mend(
     opens,
     ordinary: (token) => ordinary(token) || acts(token),
   });
-  const agreed = consistent(apart, withHeadings(tokens, lines, inHeadline), {
+  const bodies = withBodies(apart, lines, { tokens, closing: words.whole.closing });
+  const firms = withFirms(bodies, lines, { tokens, firms: words.firms, lexicon });
+  const agreed = consistent(firms, withHeadings(tokens, lines, inHeadline), {
     tokens,
     listed: (name) => lexicon.phrase(name) !== 0,
     verbLike: (token) => looksLikeVerb(token) && inHeadline(token),

@@ -6,6 +6,7 @@ import { ageWords } from './ages.ts';
 import { boundWords } from './bounds.ts';
 import { caseWords } from './cases.ts';
 import { certainWords } from './certain.ts';
+import { firms } from './firms.ts';
 import { joinWords } from './join.ts';
 import { kindWords } from './kinds.ts';
 import { lawWords } from './laws.ts';
@@ -27,6 +28,7 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     credits,
     compoundTails,
     ages: ageWords,
+    firms,
     join: joinWords,
     bounds: boundWords,
     cases: caseWords,

@@ -14,12 +14,12 @@ export const kindWords: KindWords = {
   bodies: new Set([
     ...bodies,
     ...wordSet(
-      'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors',
+      'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors portal portals website merchants giants',
     ),
   ]),
   told: wordSet('told tells reports reported'),
   goods: wordSet(
-    'app apps browser browsers software chatbot chatbots tool tools platform platforms website websites technologies framework frameworks database databases smartphone smartphones laptop drug drugs vaccine vaccines',
+    'app apps browser browsers software chatbot chatbots tool tools platform platforms websites technologies framework frameworks database databases smartphone smartphones laptop drug drugs vaccine vaccines pill pills',
   ),
   firms: wordSet(
     'firm company retailer supermarket airline bank lender insurer brokerage consultancy bookmaker conglomerate carmaker automaker drugmaker chipmaker startup start-up charity',
@@ -31,8 +31,10 @@ export const kindWords: KindWords = {
     'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
   ),
   settlements: wordSet(
-    'town village suburb neighbourhood neighborhood province peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait',
+    'town village villages suburb neighbourhood neighborhood province provinces prefecture peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait',
   ),
+  capital: 'capital',
+  being: wordSet(', is was'),
   articles: wordSet('a an the'),
   afterNoun: wordSet(', . ; : ) that which who based in of owned behind for at from with founded run whose — – and'),
   of: 'of',
@@ -40,7 +42,7 @@ export const kindWords: KindWords = {
     'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms website websites site sites service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket',
   ),
   organization: wordSet(
-    'said says announced announces claims claimed denied denies declined confirmed argued argues head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised',
+    'said says announced announces claims claimed denied denies declined confirmed argued argues head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised newspaper brand business subsidiary',
   ),
   from: wordSet('of from'),
   kin: joinWords.kin,
@@ -69,7 +71,7 @@ export const kindWords: KindWords = {
     ),
     works: wordSet('report novel album trilogy podcast soundtrack memoir symphony concerto sonata'),
     bodies: wordSet(
-      'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics',
+      'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics aircraft aerospace resorts casinos hotels stores foods brands cosmetics electronics semiconductor semiconductors robotics realty outfitters diagnostics genomics bancorp logistics scientific',
     ),
     streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',

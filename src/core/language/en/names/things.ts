@@ -29,7 +29,7 @@ falcon_heavy starlink sputnik voyager_1 voyager_2
     `
 islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism wicca shinto taoism confucianism
 marxism communism nazism fascism zionism internet world_wide_web obamacare medicare medicaid dodd-frank zika ebola salmonella
-alzheimer klingon brent_crude sensex
+alzheimer klingon brent_crude sensex millennials baby_boomers
 `,
   ],
   [
@@ -60,7 +60,7 @@ totalenergies equinor statoil aramco saudi_aramco schlumberger raytheon northrop
 hermes burberry versace lucasfilm telefonica natwest snopes politifact factcheckorg mashable al-shabab al-shabaab dems
 yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
 orioles netscape compaq garmin fitbit gopro roku sonos bose peloton juul altria lehman lehman_brothers bear_stearns wachovia
-godiva anthropic perplexity deepmind deepseek hugging_face mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten quinnipiac gallup yougov ipsos
+godiva anthropic perplexity deepmind deepseek hugging_face mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter general_electric ku_klux_klan sirius_xm el_al playboy quinnipiac gallup yougov ipsos
 `,
   ],
   [

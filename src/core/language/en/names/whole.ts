@@ -35,6 +35,9 @@ export const wholeWords: WholeWords = {
     guild institute cathedral creed`,
   ),
   days: wordSet('day eve'),
+  closing: wordSet(
+    'commission agency department office bureau council committee institute association federation ministry authority foundation government parliament senate college university hospital museum court board bank union society alliance coalition league party police army navy guard service news press forum fund corporation',
+  ),
   bodies: wordSet(
     `news post times channel court exchange institute foundation association committee council commission authority agency
     university college network radio television tribune herald gazette habitat`,

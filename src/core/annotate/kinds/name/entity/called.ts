@@ -6,18 +6,26 @@ import type { Joined } from './join.ts';
 import { type KindContext, POSSESSIVE, rowStart } from './surroundings.ts';
 
 /** How far into an apposition its noun is looked for, in tokens. */
-const APPOSITION = 6;
+const APPOSITION = 5;
 
-/** Whether what stands behind a mention's comma calls it by one of some nouns: ", a charity"; ", a maker of looms" says nothing. */
-function apposed({ tokens, words }: KindContext, to: number, nouns: ReadonlySet<string>): boolean {
-  if (tokens[to]?.word.text !== ',' || !words.articles.has(tokens[to + 1]?.word.lower ?? '')) return false;
-  for (let at = to + 2; at < to + APPOSITION; at += 1) {
+/** Whether the words from an article on call something by one of some nouns: "a charity"; "a maker of looms" says nothing. */
+function describes({ tokens, words }: KindContext, article: number, nouns: ReadonlySet<string>): boolean {
+  if (!words.articles.has(tokens[article]?.word.lower ?? '')) return false;
+  for (let at = article + 1; at < article + APPOSITION; at += 1) {
     const word = tokens[at]?.word.lower ?? ',';
     if (nouns.has(word)) return words.afterNoun.has(tokens[at + 1]?.word.lower ?? '.');
     if (words.afterNoun.has(word)) return false;
   }
   return false;
 }
+
+/** Whether what stands behind a mention's comma calls it by one of some nouns: ", a charity". */
+const apposed = (context: KindContext, to: number, nouns: ReadonlySet<string>): boolean =>
+  context.tokens[to]?.word.text === ',' && describes(context, to + 1, nouns);
+
+/** Whether the text says of a mention what it is, behind a comma or in a sentence: ", a charity", "is a village". */
+const defined = (context: KindContext, to: number, nouns: ReadonlySet<string>): boolean =>
+  context.words.being.has(context.tokens[to]?.word.lower ?? '') && describes(context, to + 1, nouns);
 
 /** Whether a name is a land's, or closes with the noun of a place: "City" of "Velder City". */
 function isLand({ tokens, lexicon }: KindContext, { start }: Mention, to: number): boolean {
@@ -80,21 +88,22 @@ function called(context: KindContext, mention: Mention): EntityType | null {
   if (afloat(context, row, mention)) return 'product';
   if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
   if (words.settlements.has(tokens[to]?.word.text ?? '') && !isBody(context, to - 1)) return 'place';
+  if (word(row - 1) === words.capital || defined(context, to, words.settlements)) return 'place';
   const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
   const noun = [word(row - 1), ...like].some((word) => words.bodies.has(word));
   if (noun && !isLand(context, mention, to)) return 'organization';
   if (staffed(context, mention, row)) return 'organization';
-  return apposed(context, to, words.bodies) ? 'organization' : null;
+  return defined(context, to, words.bodies) ? 'organization' : null;
 }
 
-/** Whether one of the first mentions is called something made: "tools such as [X]", "[X], a browser". */
+/** Whether one of the first mentions is called something made: "the drug [X]", "tools such as [X]", "[X], a browser". */
 export const isMade = ({ mentions }: Joined, context: KindContext): boolean =>
   mentions.slice(0, 20).some(({ start, end }) => {
     const { tokens, words } = context;
     const row = rowStart(context, tokenFrom(tokens, start));
     const word = (at: number): string => tokens[at]?.word.lower ?? '';
-    const like = words.like.has(word(row - 1)) && [word(row - 2), word(row - 3)].some((noun) => words.goods.has(noun));
-    return like || apposed(context, tokenFrom(tokens, end), words.goods);
+    const nouns = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [word(row - 1)];
+    return nouns.some((noun) => words.goods.has(noun)) || apposed(context, tokenFrom(tokens, end), words.goods);
   });
 
 /**

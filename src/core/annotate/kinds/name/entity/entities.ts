@@ -36,14 +36,16 @@ const cited = (text: string, { start }: Span, { citing }: RoleWords): boolean =>
 
 /**
  * Whether somebody is key because of what the article is about: their role names it ("Acme engineer"), or is that of a
- * member without saying of what; a case that names it; a body that a sentence passes words on from.
+ * member without saying of what; a case that names it; a body that a sentence passes words on from, unless the text
+ * names it once, in its second half: so news adds a detail.
  */
 function belongs(
   { role, type, name, mentions }: Subject,
   leading: readonly Subject[],
   { text, roles }: { text: string; roles: RoleWords },
 ): boolean {
-  if (type === 'organization' && mentions.some((mention) => cited(text, mention, roles))) return true;
+  const early = mentions.length > 1 || mentions[0]!.start * 2 < text.length;
+  if (type === 'organization' && early && mentions.some((mention) => cited(text, mention, roles))) return true;
   if (type === 'case') return leading.some((subject) => name.includes(subject.name));
   if (type !== 'person' || !role) return false;
   const bodies = leading.filter((subject) => subject.type === 'organization');

@@ -43,7 +43,15 @@ export interface JoinWords {
  * What found a name where the tagger did not, or where its bounds are: its spelling ("eBay"), a list, initials between two names,
  * what the text names elsewhere, a title with words taken off, a court case, a rule of bounds by its id.
  */
-export type NameFinder = 'spelling' | 'listed' | 'initials' | 'elsewhere' | 'title' | 'case' | `bounds/${string}`;
+export type NameFinder =
+  | 'spelling'
+  | 'listed'
+  | 'initials'
+  | 'elsewhere'
+  | 'title'
+  | 'case'
+  | 'body'
+  | `bounds/${string}`;
 
 /** A name as it stands in the text. */
 export interface Mention extends Span {

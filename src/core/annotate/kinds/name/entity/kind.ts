@@ -3,7 +3,7 @@ import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { formType } from './by-form.ts';
 import { calledIn, isFirm, isMade } from './called.ts';
 import { type Form, type Mention, mostVoted, vote } from './form.ts';
-import { isPerson } from './forms-compared.ts';
+import { hostOf, isPerson } from './forms-compared.ts';
 import type { Joined } from './join.ts';
 import { listed } from './listed.ts';
 import { kindred, spokenFor } from './presented.ts';
@@ -56,10 +56,12 @@ function atPlace(form: Form, lexicon: Lexicon): boolean {
 /** What is made in numbers: "787", "A350"; a single digit numbers channels and matches as well. */
 const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
 
-/** The type of a product of which a name is a version: "iOS 5". */
+/** The type of a product of which a name is a version, "iOS 5", or of a team before which it has its town, "Velder Red Sox". */
 function versioned(key: string, things: ReadonlyMap<string, EntityType>): EntityType | undefined {
   const type = things.get(key.replace(/ \p{Nd}[\p{Nd}.]*$/u, ''));
-  return type === 'product' ? type : undefined;
+  if (type === 'product') return type;
+  const team = things.get(key.split(' ').slice(-2).join(' '));
+  return team === 'organization' ? team : undefined;
 }
 
 /** Whether a name is a maker's with the number of what it made, and what that is called: "Velder 787", "Velder 787 Loomer". */
@@ -107,5 +109,5 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen !== 'other') return seen;
   if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
   if (spokenFor(joined, context)) return 'organization';
-  return surroundings(joined, context) ?? 'other';
+  return surroundings(joined, context) ?? (hostOf(top) ? 'organization' : 'other');
 }

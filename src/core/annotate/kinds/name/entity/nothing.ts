@@ -12,8 +12,8 @@ const TIME = /\p{Nd}(?: ?[ap]\.?m\.?)? $/iu;
 /** What stands before what is left of initials: "N" before ".H" or "H" in "R-N.H". */
 const INITIALS = /\p{L}\.?$/u;
 const LEFT_OVER = /^\.?\p{Lu}$/u;
-/** What stands before the code of something traded: ".DJI", "US10YT=RR". */
-const CODED = /(?:(?:^|\s)\.|=)$/u;
+/** What stands before the code of something traded, ".DJI", "US10YT=RR", and before that of an address, "t.co/QuXly". */
+const CODED = /(?:(?:^|\s)\.|=|\.\p{Ll}{2,3}\/)$/u;
 /** What follows a surname that is a title as well: "Sen said". */
 const ACTS = /^ \p{Ll}/u;
 /** How far before a name these are looked for. */
@@ -36,7 +36,7 @@ export function nothing(text: string, mention: Mention, words: CertainWords): bo
     (LEFT_OVER.test(name) && (name.length === 2 || last === '.') && INITIALS.test(before())) ||
     (name.length === 1 && text[mention.start - 1] === '(' && text[mention.end] === ')') ||
     ROMAN.test(name) ||
-    ((last === '.' || last === '=') && CODED.test(before())) ||
+    ((last === '.' || last === '=' || last === '/') && CODED.test(before())) ||
     (zones.has(name) && TIME.test(before())) ||
     isShareSign(text, mention, exchanges) ||
     neverLike.test(name) ||

@@ -126,9 +126,12 @@ export function inRegions(
     /^(?:[.,;)]|$)/m.test(text.slice(land.end, land.end + 1));
   const inState = ({ end }: Mention): boolean =>
     text[end] === ',' && text[end + 1] === ' ' && states.test(text.slice(end + 2, end + 2 + STATE));
+  const isState = ({ start, end }: Mention, before: Mention | undefined): boolean =>
+    before?.end === start - 2 && text[before.end] === ',' && states.test(`${text.slice(start, end)}.`);
   return mentions.map((mention, at) => {
     const { start, end, type, by } = mention;
     if (type === 'place' || type === 'case' || wordsOf(text, mention).length > 3) return mention;
+    if (isState(mention, mentions[at - 1])) return { start, end, type: 'place', ...(by && { by }) };
     if (!inLand(mention, mentions[at + 1]) && !inState(mention)) return mention;
     const before =
       text

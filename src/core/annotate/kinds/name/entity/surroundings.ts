@@ -34,6 +34,10 @@ export interface KindWords {
   readonly places: ReadonlySet<string>;
   /** Those that stand behind a place's name as well: "Velder town". */
   readonly settlements: ReadonlySet<string>;
+  /** "the capital X". */
+  readonly capital: string;
+  /** Between a name and what it is called: "X, a charity", "X is a village". */
+  readonly being: ReadonlySet<string>;
   /** "a", "the". */
   readonly articles: ReadonlySet<string>;
   /** What may stand behind the noun that an apposition is about: "based", "that". */

@@ -13,6 +13,8 @@ export interface WholeWords {
   readonly days: ReadonlySet<string>;
   /** What closes the name of a body behind a name: "News" of "QBC News". */
   readonly bodies: ReadonlySet<string>;
+  /** What closes the name of a body that no name opens: "Commission" of "Federal Loom Commission". */
+  readonly closing: ReadonlySet<string>;
   /** What closes an event's behind a place: "War". */
   readonly events: ReadonlySet<string>;
   /** Before a land, it is an airline: "Air" of "Air Quxland". */

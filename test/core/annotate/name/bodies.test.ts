@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { withBodies } from '../../../../src/core/annotate/kinds/name/entity/bodies.ts';
+import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
+import { slice } from '../../../../src/core/model/span.ts';
+import { tokenize } from '../../../../src/core/text/tokens.ts';
+import { marked } from '../../../support/marked.ts';
+
+/** The names of a text; those in brackets are the tagger's people. */
+function namesIn(source: string): string[] {
+  const { text, spans } = marked(source);
+  const tokens = tokenize(text);
+  const lines = linesOf(tokens, [{ start: 0, end: text.length }]);
+  const mentions = spans.map((span): Mention => ({ ...span, type: 'person' }));
+  const closing = new Set(['commission', 'office']);
+  return withBodies(mentions, lines, { tokens, closing }).map((name) => `${slice(text, name)} ${name.type}`);
+}
+
+test.each([
+  ['a recent Federal Loom Commission report says', ['Federal Loom Commission organization']],
+  ['[Ana] told the Loom Office that [Bo] left', ['Ana person', 'Loom Office organization', 'Bo person']],
+  ['they went to the Loom Office. [Bo] left', ['Loom Office organization', 'Bo person']],
+  // One word; another noun; a number or a capital goes on; the tagger has part of it.
+  ['he left the Office then', []],
+  ['he left the Federal Loom Shop then', []],
+  ['he left the Federal Office Loom then', []],
+  ['they sat in Loom Office 285 then', []],
+  ['he left the [Ana] Loom Office then', ['Ana person']],
+  ['he left the Ana [Loom Office] then', ['Loom Office person']],
+  // Where a sentence opens a capital says nothing, nor does it in a title.
+  ['Loom Office workers left then', []],
+  ['Old Loom Commission Office and Workers Left', []],
+  ['they met: Loom Office workers left then', []],
+  // Too long for a name.
+  ['the One Two Three Four Five Six Commission said so', []],
+] as const)('%s', (source, names) => expect(namesIn(source)).toEqual(names));
