@@ -2,6 +2,7 @@ import type { Tokens } from '../../../../text/tokens.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
 import type { Mention } from './form.ts';
+import { overlapping } from './search.ts';
 
 /** Firms that have a possessive or an "&" in their names, by their first word; each as its further tokens. */
 export type Firms = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -59,7 +60,10 @@ export function withFirms(
   if (made.length === 0) return [...mentions];
   const longer = ({ start, end }: Mention, other: Mention): boolean =>
     other.start <= start && other.end >= end && other.end - other.start > end - start;
-  const kept = made.filter((firm) => !mentions.some((other) => longer(firm, other)));
-  const others = mentions.filter(({ start, end }) => !kept.some((firm) => firm.start < end && start < firm.end));
+  const kept = made.filter((firm) => {
+    const other = overlapping(mentions, firm);
+    return !other || !longer(firm, other);
+  });
+  const others = mentions.filter((mention) => !overlapping(kept, mention));
   return [...others, ...kept].sort((a, b) => a.start - b.start);
 }
