@@ -38,6 +38,18 @@ test('every key claim has a row', () => {
   expect(rows.map(({ text }) => text)).toEqual(expect.arrayContaining(keys));
 });
 
+const OPENING = 'The new mill on the river in Leeds closed for good after a long and bitter strike on Friday.';
+
+test.each([
+  ['the same words', OPENING, 1],
+  ['nearly the same words', OPENING.replace('The new mill', 'The mill'), 1],
+  ['another number', OPENING.replace('Friday', '4 May'), 2],
+  ['other words', OPENING.replace('closed for good', 'opened its doors again'), 2],
+  ['the same words as somebody’s', `The vet said that ${OPENING.replace('The', 'the')}`, 2],
+])('what the line under the title tells once more has one row: %s', (_, again, count) => {
+  expect(claims.rows(claimed(`${OPENING}\n${again}`))).toHaveLength(count);
+});
+
 test('nothing claimed, no rows', () => {
   expect(claims.rows(claimed(''))).toEqual([]);
 });

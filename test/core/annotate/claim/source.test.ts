@@ -116,6 +116,18 @@ describe('a pronoun stands for who spoke', () => {
     expect(claimsIn(text, [HOLT, MILL]).at(-1)?.source.text).toBe(want);
   });
 
+  test.each([
+    [
+      'Ada Holt said it was ill. A woman at the door said it was not. “It is late,” she said.',
+      'unnamed: A woman at the door',
+    ],
+    ['Ada Holt said no. A woman left. “It is late,” she said.', 'unnamed: -'],
+    ['Ada Holt left. A woman came. “It is late,” she said.', 'unnamed: -'],
+    ['Two vets said it was ill. The mayor said it was not. “It is late,” they said.', 'group: Two vets'],
+  ] as const)('as the quotes have it: %s', (text, want) => {
+    expect(sources(text, [HOLT]).at(-1)).toBe(want);
+  });
+
   test('“it” and “they” are nobody who has but been named', () => {
     expect(sources('The cow came to Orme Mills. They said that it was ill.', [MILL]).at(-1)).toBe('unnamed: -');
   });

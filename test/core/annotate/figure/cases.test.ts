@@ -9,6 +9,9 @@ const cases: readonly Case[] = [
   // Numbers.
   ['It takes [twenty-one days] there.', ['21 day']],
   ['It told five of [787 Loomer owners], and five [250 ml] cups.', ['787 Loomer owners', '250 millilitre']],
+  ['Some [13,000 US troops] and [1,200 US and UK staff] remain.', ['13000 US troops', '1200 US and UK staff']],
+  ['Some [13,000 US troops] remain, not [300] US and [200] in Leeds.', ['13000 US troops', '300', '200']],
+  ['IT TOOK [13,000] US TROOPS; it gave [300] us.', ['13000', '300']],
   ['It sold [1,307,000 cars] there.', ['1307000 cars']],
   ['It sold [2.5 million cars] there.', ['2500000 cars']],
   ['It holds [half a million books] there.', ['500000 books']],

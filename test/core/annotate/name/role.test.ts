@@ -25,6 +25,11 @@ test.each(roleRules.map(({ id, example }) => [id, example] as const))('example o
 test.each([
   ['[Velder] chief executive [Ana Costa] resigned.', 'Velder chief executive'],
   ['Researcher [Ana Costa] disagreed.', 'Researcher'],
+  // “Brother” alone says nothing of anybody.
+  ['He left with his brother [Ana Costa].', 'his brother'],
+  ['Our colleague [Ana Costa] agrees.', 'Our colleague'],
+  ['He left with a colleague, and brother [Ana Costa] stayed.', 'brother'],
+  ['She asked his former colleague [Ana Costa].', 'former colleague'],
   ['former [Velder] engineer [Ana Costa]', 'former Velder engineer'],
   ['[Ana Costa], 42, a baker, won.', 'a baker'],
   ['[Ana Costa], [Velder]’s chief economist, agreed.', 'Velder’s chief economist'],

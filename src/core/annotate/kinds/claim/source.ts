@@ -81,7 +81,16 @@ export class Sources {
   speakerOf({ speaker, speakerText, source }: QuoteMark): Source | null {
     if (speaker !== null) return this.entity(speaker);
     if (speakerText === null || source === null) return null;
-    return this.at(rangeOf(this.#words.tokens, source));
+    const range = rangeOf(this.#words.tokens, source);
+    return this.isPronoun(range) ? this.#heardAs(speakerText, range) : this.at(range);
+  }
+
+  /** Whom a pronoun stands for that the quotes know no name for: who spoke in their words for the speaker; "he" or "she" at most somebody who spoke last and is no known name, for the quotes know why it is none of these. */
+  #heardAs(told: string, range: Range): Source | null {
+    const heard = this.#spoken.findLast(({ text }) => text === told);
+    if (heard || !this.isPerson(range)) return heard ?? this.at(range);
+    const last = this.last();
+    return last && !last.entity && /^(?:person|unnamed)$/.test(last.kind) ? last : UNNAMED;
   }
 
   isPronoun([from, to]: Range): boolean {
@@ -148,13 +157,15 @@ export class Sources {
     const { tokens, plain } = this.#words;
     const names = namesWithin(this.#context.found.name, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
     const at = names.findIndex((name) => name.entity === entity.id);
-    const next = names.slice(at + 1).find((name) => name.entity !== entity.id);
-    if (at < 0 || !next || plain.slice(from, tokenFrom(tokens, names[at]!.start)).some((word) => /^[–—-]$/.test(word)))
+    if (at < 0 || plain.slice(from, tokenFrom(tokens, names[at]!.start)).some((word) => /^[–—-]$/.test(word)))
       return false;
-    return isJoining(
-      plain.slice(tokenFrom(tokens, names[at]!.end), tokenFrom(tokens, next.start)),
-      this.#context.language.reporting,
-    );
+    const row = names.filter((name, i) => i === at || (i > at && name.entity !== entity.id));
+    const between = (i: number): string[] =>
+      plain.slice(tokenFrom(tokens, row[i]!.end), tokenFrom(tokens, row[i + 1]!.start));
+    // "Ann Kemp, Bo Hale and Mary Orr".
+    let last = 0;
+    while (row[last + 2] && between(last).join('') === ',') last += 1;
+    return row[last + 1] !== undefined && isJoining(between(last), this.#context.language.reporting);
   }
 
   /** The entity that a phrase is about: a name at its head or in an apposition, not one that only describes ("Meta employees"). */

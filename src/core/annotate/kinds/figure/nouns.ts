@@ -20,12 +20,17 @@ export function isPlural(word: string, { irregularPlurals, plural, stops }: Figu
   return irregularPlurals.has(word) || (plural.form.test(word) && !plural.not.test(word) && !stops.has(word));
 }
 
+/** Capitals between words in small letters are a name, whatever word they look like: "13,000 US troops". */
+const isAcronym = (parts: Tokens, at: number): boolean =>
+  /^\p{Lu}{2,3}$/u.test(parts[at]!.word.text) && /^\p{Ll}/u.test(parts[at + 1]?.word.text ?? '');
+
 /** Whether a noun phrase may go on over the part at `at`. */
 function goesOn(parts: Tokens, at: number, words: FigureWords): boolean {
   const part = parts[at];
   if (!part || part.line) return false;
   const inCompound = !part.spaced && parts[at - 1]?.word.text === '-';
-  if (!inCompound && (words.stops.has(part.word.lower) || words.crowds.has(part.word.lower))) return false;
+  const stops = words.stops.has(part.word.lower) && !isAcronym(parts, at);
+  if (!inCompound && (stops || words.crowds.has(part.word.lower))) return false;
   if (part.word.shape === 'word') return !/^['’]/.test(part.word.text);
   return part.word.text === '-' && !part.spaced && !parts[at + 1]?.spaced && parts[at + 1]?.word.shape === 'word';
 }

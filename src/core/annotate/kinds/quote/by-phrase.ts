@@ -13,6 +13,14 @@ const opensDescription = (lower: string, words: ReportingWords): boolean =>
   words.relatives.has(lower) ||
   (words.determiners.has(lower) && !words.pronouns.has(lower) && !words.numerals.has(lower));
 
+/** Whether what opens behind the comma at `at` is one, and what stands before several, so that it is another: "local reports, a man". */
+const isOneOfSeveral = (line: Line, at: number, words: ReportingWords): boolean => {
+  const { lower, capital } = line[at - 1]!;
+  return (
+    words.indefinite.has(line[at + 1]!.lower) && !capital && (words.looksPlural(lower) || words.plurals.has(lower))
+  );
+};
+
 /** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself. */
 function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | null {
   const head = nounPhraseFrom(line, at, words);
@@ -21,12 +29,19 @@ function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | n
   // An age is no part of what is said: "According to Holt, 34, the".
   if (isComma(line, to) && line[to + 1]?.shape === 'number' && isComma(line, to + 2)) to += 2;
   if (words.relatives.has(line[to]?.lower ?? '') || opensReduced(line, to, words)) to = clauseEnd(line, to);
-  else if (isComma(line, to) && opensDescription(line[to + 1]?.lower ?? '', words)) {
+  else if (
+    isComma(line, to) &&
+    opensDescription(line[to + 1]?.lower ?? '', words) &&
+    !isOneOfSeveral(line, to, words)
+  ) {
     const close = clauseEnd(line, to + 1);
     const relative = words.relatives.has(line[to + 1]!.lower);
     const finite = hasFinite(line, { from: to + 1, to: Math.min(close, relativeFrom(line, to + 1, words)) }, words);
     const goesOn =
-      close >= lineEnd(line) || (isComma(line, close) && hasFinite(line, { from: close, to: line.length }, words));
+      close >= lineEnd(line) ||
+      (isComma(line, close) &&
+        !words.subordinators.has(line[close + 1]?.lower ?? '') &&
+        hasFinite(line, { from: close, to: line.length }, words));
     if (goesOn && (relative || !finite)) to = close;
   }
   return { head, whole: { from: head.from, to }, antecedent: null };

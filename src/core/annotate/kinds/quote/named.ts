@@ -19,8 +19,13 @@ function headed({ entity }: Mention, rest: string, words: ReportingWords): boole
   return entity.type === 'person' || rest.trim() === '' || /^\s*[(,]/.test(rest);
 }
 
-const isAfterTie = (before: string, { prepositions }: ReportingWords): boolean =>
-  wordsOf(before).some((word) => prepositions.has(word));
+/** Whether what stands before a name in its phrase makes it another's: "an envoy from", "the envoy visiting"; not "the ruling". */
+const isAfterTie = (before: string, { prepositions, looksParticiple, determiners }: ReportingWords): boolean => {
+  const all = wordsOf(before);
+  const last = all.length - 1;
+  const visits = last > 1 && looksParticiple(all[last]!) && !determiners.has(all[last - 1]!);
+  return visits || all.some((word) => prepositions.has(word));
+};
 
 /** The one name that is the head of a noun phrase and not behind a preposition; `null` where there is none, or two are joined. */
 function headName(text: string, span: Span, mentions: readonly Mention[], words: ReportingWords): Mention | null {

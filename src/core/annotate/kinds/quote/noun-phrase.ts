@@ -80,7 +80,9 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   if (words.complementizers.has(unit.lower) && opensSubject(next, words)) return false;
   // "The things that Kemp said".
   if (words.complementizers.has(unit.lower) && next?.capital && nominal(line[at - 1], words)) return false;
-  if (words.infinitives.has(unit.lower) && !next?.capital && !words.determiners.has(next?.lower ?? '')) return false;
+  // "Privy to talks": no infinitive looks like a plural.
+  const noun = next?.capital || words.determiners.has(next?.lower ?? '') || words.looksPlural(next?.lower ?? '');
+  if (words.infinitives.has(unit.lower) && !noun) return false;
   if (words.prepositions.has(unit.lower) && words.subordinators.has(unit.lower))
     return words.comparatives.has(line[at - 1]?.lower ?? '');
   // "A study carried out by", "research backed by".

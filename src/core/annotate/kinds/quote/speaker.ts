@@ -5,6 +5,7 @@ import type { Gender } from './gender.ts';
 import { type Mention, mentionsOf, type Names } from './mentions.ts';
 import { named, wordsOf } from './named.ts';
 import type { Voice } from './said.ts';
+import { genderOfPhrase, isStranger, metUnnamed } from './unnamed.ts';
 import type { ReportingWords } from './words.ts';
 
 /** Who speaks: a named entity, else the article's words for them, else nobody known. */
@@ -43,6 +44,8 @@ interface Trail {
   readonly starts: readonly number[];
   /** The speaker named in an utterance, by its index. */
   readonly spoke: Map<number, Mention>;
+  /** The sentence that the last pronoun was traced back to; -1 where to none. */
+  found: number;
 }
 
 /** How far into its sentence a name may open and still be taken for the subject, in characters. */
@@ -69,6 +72,7 @@ function searchBack(
   let end = at;
   for (let back = sentence; back >= 0 && sentence - back < FARTHEST; back -= 1) {
     const speaker = spoke.get(back);
+    trail.found = back;
     if (back < sentence && speaker && can(speaker)) return speaker;
     const start = starts[back]!;
     for (let i = startingBefore(mentions, start); i < mentions.length && mentions[i]!.end <= end; i += 1) {
@@ -77,6 +81,7 @@ function searchBack(
     }
     end = start;
   }
+  trail.found = -1;
   if (sentence >= FARTHEST) return null;
   for (const mention of mentions) {
     if (mention.end > end) break;
@@ -122,7 +127,7 @@ function namedBehind(text: string, { start, end }: Voice, until: number, mention
 interface Group {
   readonly text: string;
   /** Index of their utterance. */
-  readonly sentence: number;
+  sentence: number;
 }
 
 /** Whether the words for a speaker tell of a thing of its own: "the letter", "the Leeds council", not "the company", which has been named. */
@@ -151,7 +156,7 @@ export function speakers(
   const { text, entities } = names;
   const roles = rolesOf(text, entities, words);
   const mentions = mentionsOf(names, words);
-  const trail: Trail = { mentions, starts, spoke: new Map() };
+  const trail: Trail = { mentions, starts, spoke: new Map(), found: -1 };
   const known = new Map<string, Entity | null>();
   let group: Group | null = null;
   /** Whether a pronoun may go on from who spoke in the sentence before, in the same paragraph. */
@@ -159,8 +164,16 @@ export function speakers(
     const last = trail.spoke.get(sentence - 1);
     return !!last && compatible(person, last) && !text.slice(starts[sentence - 1], starts[sentence]).includes('\n');
   };
-  // Who or what spoke last without a name: "the letter".
+  // Who or what spoke last without a name: "the letter"; of people the women and the men.
   let thing: Group | null = null;
+  const unnamed: Partial<Record<'feminine' | 'masculine', Group>> = {};
+  /** Whether a pronoun may stand for a woman or a man met without a name in the sentence before, or before it in its own: `since` is where its named person was. */
+  const meets = ({ start, said = start }: Voice, person: Person, since: number, sentence: number): boolean => {
+    const from = Math.max(since + 1, sentence - 1);
+    if (from > sentence || (person !== 'he' && person !== 'she')) return false;
+    const span = { start: starts[from]!, end: Math.min(start, said) };
+    return metUnnamed(names, span, person === 'he' ? 'masculine' : 'feminine', words);
+  };
   return (voice, sentence) => {
     const phrase = slice(text, voice);
     const person = pronoun(phrase.toLowerCase(), words);
@@ -183,6 +196,13 @@ export function speakers(
           trail,
         )
       : named(text, voice, mentions, words);
+    const spoke = person === 'he' ? unnamed.masculine : person === 'she' ? unnamed.feminine : undefined;
+    const since = found ? spoke && spoke.sentence > trail.found && isStranger(spoke.text, words) : spoke;
+    if (spoke && since && sentence - spoke.sentence <= NEAR) {
+      spoke.sentence = sentence;
+      return { entity: null, text: spoke.text };
+    }
+    if (found && person && meets(voice, person, trail.found, sentence)) return { entity: null, text: phrase };
     if (found) {
       trail.spoke.set(sentence, found);
       return { entity: found.entity, text: null };
@@ -193,6 +213,8 @@ export function speakers(
     }
     if (!person && !known.has(phrase)) known.set(phrase, byRole(phrase, roles, words));
     const entity = known.get(phrase) ?? null;
+    const gender = person || entity ? null : genderOfPhrase(phrase, words);
+    if (gender) unnamed[gender] = { text: phrase, sentence };
     if (!person && !entity && isSeveral(phrase, words)) group = { text: phrase, sentence };
     else if (!person && !entity && isThing(phrase, words)) thing = { text: phrase, sentence };
     return { entity, text: entity ? null : phrase };

@@ -3,6 +3,7 @@ import { antecedentOf } from './antecedent.ts';
 import { beforeAside, opensAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
+import { wholeRow } from './listed.ts';
 import { isComma, isDash } from './marks.ts';
 import { isGiven, nominal } from './nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
@@ -42,7 +43,7 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
   const head = nounPhraseBefore(line, end, words);
   const described = beforeRelative(line, end, head, words);
   if (described) return { head: described, whole: { from: described.from, to: end }, antecedent: null };
-  return head && plain(metBefore(line, head, words) ?? head);
+  return head && plain(metBefore(line, head, words) ?? wholeRow(line, head, words));
 }
 
 /** Those whom somebody is said to have met where only the verb of that was taken for a noun: "the vets" in "the vets I interviewed said". */

@@ -13,14 +13,16 @@ interface RoleRule {
   find(place: Place): Range | null;
 }
 
-/** A title or trade right before the name, the full stop of a short one included: "Sen." */
+/** A title or trade right before the name, the full stop of a short one included: "Sen."; a single word with whose: "his brother". */
 function before(place: Place): Range | null {
   const { tokens, words, from } = place;
   const dotted = tokens[from - 1]?.word.text === '.' && !tokens[from]!.line;
   const noun = dotted ? from - 2 : from - 1;
   const token = tokens[noun];
   if (!token || tokens[from]!.line || !isNoun(token, words) || (dotted && token.word.text.length > 4)) return null;
-  return [leading(place, noun), dotted ? noun + 2 : noun + 1];
+  const first = leading(place, noun);
+  const owned = first === noun && !token.line && words.possessive.has(tokens[noun - 1]?.word.lower ?? '');
+  return [owned ? noun - 1 : first, dotted ? noun + 2 : noun + 1];
 }
 
 /** "One employee named [X]". */

@@ -1,0 +1,47 @@
+import type { Line } from './line.ts';
+import { isComma } from './marks.ts';
+import { nominal } from './nominal.ts';
+import { nounPhraseBefore, type Range } from './noun-phrase.ts';
+import type { ReportingWords } from './words.ts';
+
+/** How many names before a comma are looked at: of a longer row the last ones stand for all. */
+const MOST = 6;
+
+/** Whether a unit is part of a name in a row of names. */
+const isName = (line: Line, at: number, words: ReportingWords): boolean => {
+  const unit = line[at];
+  if (unit?.shape !== 'word' || !unit.capital || words.times.has(unit.lower) || words.adverbs.has(unit.lower))
+    return false;
+  return nominal(unit, words) && !words.determiners.has(unit.lower) && !words.isAdverb(unit.lower);
+};
+
+/** Where the row of names opens that goes on at `from` behind a comma: "Ann Kemp, Bo Hale and"; `from` where none does. */
+function rowStart(line: Line, from: number, words: ReportingWords): number {
+  let first = from;
+  for (let names = 0; names < MOST && isComma(line, first - 1); names += 1) {
+    let at = first - 1;
+    while (isName(line, at - 1, words)) at -= 1;
+    if (at === first - 1) break;
+    first = at;
+  }
+  return first;
+}
+
+/**
+ * All who speak where a noun phrase is the end of a row of names: "Ann Kemp, Bo Hale and Mary Orr", "The mayors of Leeds, York and
+ * Hull"; not behind an adverbial ("In Leeds, Kemp and Hale"). The noun phrase itself where it ends no row.
+ */
+export function wholeRow(line: Line, { from, to }: Range, words: ReportingWords): Range {
+  if (!isComma(line, from - 1) || !isName(line, from, words)) return { from, to };
+  const joint = line.findIndex(({ lower }, at) => at > from && at < to - 1 && words.additive.has(lower));
+  const names = (at: number, end: number): boolean => at === end || (isName(line, at, words) && names(at + 1, end));
+  if (joint < 0 || !names(from, joint) || !isName(line, joint + 1, words)) return { from, to };
+  const first = rowStart(line, from, words);
+  const opens = (at: number): boolean => at === 0 || line[at - 1]!.shape !== 'word';
+  // One word with a capital that opens a sentence may be any: "Outside, Kemp and Hale said".
+  if (opens(first)) return isName(line, first + 1, words) ? { from: first, to } : { from, to };
+  let end = first;
+  while (isName(line, end, words)) end += 1;
+  const head = words.linking.has(line[first - 1]!.lower) ? nounPhraseBefore(line, end, words) : null;
+  return head && head.from < first - 1 && opens(head.from) ? { from: head.from, to } : { from, to };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { type Known, quotesIn } from '../../../support/quoted.ts';
+
+const HOLT: Known = { name: 'Ada Holt', type: 'person', alias: 'Holt' };
+const REED: Known = { name: 'John Reed', type: 'person', alias: 'Reed' };
+const HERALD: Known = { name: 'Velder', type: 'person' };
+
+/** Who speaks the last quote: "@" before a name that is known. */
+const last = (text: string): string => {
+  const quote = quotesIn(text, [HOLT, REED, HERALD]).at(-1)!;
+  return quote.speaker ? `@${quote.speaker}` : (quote.speakerText ?? '-');
+};
+
+describe('a pronoun may stand for somebody without a name who has been met since', () => {
+  test.each([
+    ['Velder reported it. The paper spoke to one mother, who knew. “I am far ahead,” she said.', 'she'],
+    ['Ada Holt left. Reed met a tired young woman. “It is late,” she said.', 'she'],
+    ['Ada Holt left. My mother is 80. She said the cow was ill.', 'She'],
+    ['John Reed left. A boy ran up. “It is late,” he said.', 'he'],
+    // Who is named behind the noun, a general word, and a man who cannot be “she”.
+    ['John Reed left. His wife, Ada Holt, came. “It is late,” she said.', '@Ada Holt'],
+    ['Ada Holt left. She is a mother of three. “It is late,” she said.', '@Ada Holt'],
+    ['Ada Holt left. The house of a woman burned. “It is late,” she said.', '@Ada Holt'],
+    ['Ada Holt left. The mother was tired. “It is late,” she said.', '@Ada Holt'],
+    ['Ada Holt left. A woman’s work is hard. “It is late,” she said.', '@Ada Holt'],
+    ['John Reed left. A woman ran up. “It is late,” he said.', '@John Reed'],
+    // Who has just spoken goes on.
+    ['A woman ran up. Ada Holt said no. “It is late,” she said.', '@Ada Holt'],
+    ['“I saw a woman,” Ada Holt said. “It is late,” she said.', '@Ada Holt'],
+  ])('%s', (text, who) => {
+    expect(last(text)).toBe(who);
+  });
+});
+
+describe('a pronoun stands for the woman or the man without a name who spoke last', () => {
+  test.each([
+    ['John Reed left. The mother of three says it is ill. “It is late,” she said.', 'The mother of three'],
+    ['Ada Holt left. A woman at the door said it was ill. “It is late,” she said.', 'A woman at the door'],
+    ['Ada Holt left. A woman at the door said it was ill. “It is late,” he said.', 'he'],
+    ['Ada Holt left. The woman said it was ill. “It is late,” she said.', '@Ada Holt'],
+    ['A woman said it was ill. Ada Holt said it was not. “It is late,” she said.', '@Ada Holt'],
+  ])('%s', (text, who) => {
+    expect(last(text)).toBe(who);
+  });
+});
+
+describe('who is visited does not speak', () => {
+  test.each([
+    ['An envoy visiting Leeds said the cow was ill.', 'An envoy visiting Leeds'],
+    ['The ruling Leeds said the cow was ill.', '@Leeds'],
+  ])('%s', (text, who) => {
+    const quote = quotesIn(text, [{ name: 'Leeds', type: 'place' }])[0]!;
+    expect(quote.speaker ? `@${quote.speaker}` : quote.speakerText).toBe(who);
+  });
+});
