@@ -51,6 +51,13 @@ describe('the first sentence', () => {
     expect(gistOf(`${SCENE}\n${named}`, title)).toBe(named);
   });
 
+  test('speaks of nobody whom it does not name where the article opens with words that point back', () => {
+    const hers = 'The main buyers of her milk are the men of the mill and the old school.';
+    expect(gistOf(`It was dark.\n${hers}\n${LEAD}`)).toContain(LEAD);
+    expect(gistOf(`It was dark.\n${hers}\n${LEAD}`)).not.toContain('her milk');
+    expect(gistOf(`It was dark.\n${hers}`)).toContain(hers);
+  });
+
   test('is broken where it is too long and holds no clause to leave out', () => {
     const long = `The council of the town by the river is to mend the wall and the road and the yard of the old mill of the Orme and all of the barns of the farms and the doors of the houses and the school with the help of ${'the men of the town and of '.repeat(3)}Oslo.`;
     expect(gistOf(`${long}\n${LEAD}`)).toMatch(/^The council of the town .* and the school …$/);
@@ -109,6 +116,8 @@ describe('the second sentence', () => {
   test('does not open with a thing as known that the first has not named', () => {
     const known = 'The letter came a week after the old bridge over the Orme had been shut to trucks.';
     expect(gistOf(`${LEAD}\n${known}\n${clear}`)).toBe(`${LEAD} ${clear}`);
+    const told = 'The driver, Ada Holt, had been on her way to the mill with a week of milk.';
+    expect(gistOf(`${LEAD}\n${told}\nThe valley is green.`, null, [holt])).toBe(`${LEAD} ${told}`);
     const named = 'The bridge had been shut to trucks and cars since a week of rain in May.';
     expect(gistOf(`${LEAD}\n${named}\nThe valley of the Orme is green.`)).toBe(`${LEAD} ${named}`);
   });

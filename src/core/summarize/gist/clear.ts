@@ -40,7 +40,9 @@ export function opensKnown({ tokens, language, article: { text } }: Context, spa
     const verb = tokens[next + 1];
     if (!thing || !verb || thing.capital || thing.shape !== 'word') return false;
     if (said.toLowerCase().includes(thing.plain)) return false;
-    if (hintsVerb(verb.word.plain, language) || text[verb.start] === ',') return true;
+    // A name behind the comma says who is meant: "The suspect, Ada Holt, ".
+    if (text[verb.start] === ',') return !tokens[next + 2]?.word.capital;
+    if (hintsVerb(verb.word.plain, language)) return true;
   }
   return false;
 }

@@ -18,10 +18,12 @@ const SCENE_TITLED = { most: 0.15, least: 0.4 };
  * a scene, the first that holds much of the title.
  */
 export function opener(context: Context, claims: readonly ClaimMark[], worth: Worth): ClaimMark | undefined {
-  const early = claims.slice(0, SCENE).filter((claim) => standsAlone(context, claim));
-  const [first, ...next] = early.length ? early : claims.slice(0, OPENING);
   const title = context.article.metadata.title ?? '';
-  const later = next.filter((claim) => introduces(context, claim, null) && !opensKnown(context, claim, title));
+  const alone = claims.slice(0, SCENE).filter((claim) => standsAlone(context, claim));
+  const early = alone.filter(
+    (claim) => claim === claims[0] || (introduces(context, claim, null) && !opensKnown(context, claim, title)),
+  );
+  const [first, ...later] = early.length ? early : alone.length ? alone : claims.slice(0, OPENING);
   const higher = later.find((claim) => claims.indexOf(claim) < OPENING && claim.score > (first?.score ?? 0) + CLEARLY);
   if (!first || higher || worth.titled(first) > SCENE_TITLED.most) return higher ?? first;
   return later.find((claim) => worth.titled(claim) >= SCENE_TITLED.least) ?? first;
