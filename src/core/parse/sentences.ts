@@ -51,7 +51,8 @@ function abbreviates({ before, earlier, after, quoted }: Around, words: Structur
   const lower = before.toLowerCase();
   const { neverLast, beforeNumber, maybeLast, lettered } = words.abbreviations;
   if (neverLast.has(lower)) return true;
-  if (beforeNumber.has(lower) && /^\d/.test(after)) return true;
+  // A letter alone counts by its case: "c. 1818", but "vitamin C. 20 people".
+  if (beforeNumber.has(before.length > 1 ? lower : before) && /^\d/.test(after)) return true;
   // "I" is an initial behind a capital alone: "Ann I. Holm", but "So did I. Ann left".
   const letter = before === 'I' ? /^\p{Lu}\p{Ll}/u.test(earlier) : /^\p{Lu}$/u.test(before);
   const initial = letter && !lettered.has(earlier.toLowerCase());

@@ -73,6 +73,10 @@ export interface StructureWords {
   readonly openers: ReadonlySet<string>;
   /** Words that point back at what was said before: no heading opens with one. */
   readonly backward: ReadonlySet<string>;
+  /** Words by which a story turns from what was to what is: "But", "Now". */
+  readonly turns: ReadonlySet<string>;
+  /** How a sentence opens that tells of a time before the news: "Last October", "In 2012". */
+  readonly before: TextPattern;
   /** "the": what follows is known. */
   readonly definite: ReadonlySet<string>;
   /** How a sentence ends that points back: "will never do that." */

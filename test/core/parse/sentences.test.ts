@@ -38,6 +38,8 @@ const cases: readonly string[] = [
   'No. 10 said no. | The answer is no. | Ten people left.',
   'It weighs 81.7 kg and costs $2.50. | That is much.',
   'Plan B. | The plan failed.',
+  'Ada Holt (c. 1818 – 1880) was a vet. | She sang.',
+  'It has vitamin C. | 20 people took it.',
   'It was said by Ann I. Holm of Oslo. | He left.',
   'So did I. | Ann left.',
   'It ended World War I. | Oslo was free.',

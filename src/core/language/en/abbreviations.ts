@@ -7,7 +7,9 @@ export const abbreviations: Abbreviations = {
     mr mrs ms mx dr prof rev fr hon messrs mmes gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres govs sens reps gens profs drs supt
     det insp amb st ste mt ft v vs viz cf e.g i.e approx ca univ assn bros atty asst assoc mlle mme ald cllr nos vols
     pp`),
-  beforeNumber: wordSet('no jan feb mar apr jun jul aug sep sept oct nov dec p pg art sec ch para pt rte hwy fig vol'),
+  beforeNumber: wordSet(
+    'no jan feb mar apr jun jul aug sep sept oct nov dec p pg art sec ch para pt rte hwy fig vol c ca',
+  ),
   maybeLast: wordSet(`
     inc corp co ltd llc plc jr sr esq etc al dept a.m p.m a.k.a b.c a.d ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.s.a
     u.a.e n.y l.a ave blvd rd sq jan feb mar apr jun jul aug sep sept oct nov dec

@@ -29,8 +29,13 @@ export const structure: StructureWords = {
   backward: wordSet(`
     he she it they we i you his her its their this that these those there then so but and or nor yet also still
     such both neither either instead however meanwhile moreover furthermore therefore thus indeed otherwise
-    yes no not nobody nothing perhaps maybe hello thanks thank sorry please well oh here
+    yes yeah yep no okay not nobody nothing perhaps maybe hello thanks thank sorry please well oh here
     he’s she’s it’s they’re we’re i’m that’s there’s he's she's it's they're we're i'm that's there's`),
+  turns: wordSet('but yet now today still'),
+  before: later(
+    () =>
+      /^(?:last (?:month|year|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year|(?:\p{L}+ )?(?:in|on|since|by) (?:\p{L}+ (?:\d+, )?)?(?:1[5-9]|20)\d\d)\b/iu,
+  ),
   definite: wordSet('the'),
   backwardEnd: later(() => /\b(?:do|does|did|doing|done) (?:that|this|so|it|the same)[.!?…]["”’)]*$/iu),
   finite: wordSet(`

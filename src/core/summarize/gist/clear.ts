@@ -25,24 +25,36 @@ function opensUnnamed({ tokens, language, found }: Context, span: Span, names: r
   return false;
 }
 
-/** Whether a span opens with a thing as known, by one bare word ("The letter came"), of which the other says no word. */
-function opensKnown({ tokens, language, article: { text } }: Context, span: Span, after: Span): boolean {
+/** How many words may stand between "the" and the thing: "the plea deal came". */
+const THING = 2;
+
+/**
+ * Whether a span opens with a thing as known ("The letter came", "The plan, if it passes,"), of which what was `said` before
+ * has no word.
+ */
+export function opensKnown({ tokens, language, article: { text } }: Context, span: Span, said: string): boolean {
   const at = tokenFrom(tokens, span.start);
-  const [article, thing, verb] = [0, 1, 2].map((step) => tokens[at + step]?.word);
-  if (!article || !thing || !verb || !language.structure.definite.has(article.plain)) return false;
-  if (thing.capital || thing.shape !== 'word') return false;
-  return hintsVerb(verb.plain, language) && !slice(text, after).toLowerCase().includes(thing.plain);
+  if (!language.structure.definite.has(tokens[at]?.word.plain ?? '')) return false;
+  for (let next = at + 1; next <= at + THING; next += 1) {
+    const thing = tokens[next]?.word;
+    const verb = tokens[next + 1];
+    if (!thing || !verb || thing.capital || thing.shape !== 'word') return false;
+    if (said.toLowerCase().includes(thing.plain)) return false;
+    // A name behind the comma says who is meant: "The suspect, Ada Holt, ".
+    if (text[verb.start] === ',') return !tokens[next + 2]?.word.capital;
+    if (hintsVerb(verb.word.plain, language)) return true;
+  }
+  return false;
 }
 
 /**
- * Whether a span can be understood after another: it names nobody by one word or a short form ("Hale" for "Ada Hale") whom
- * the other has not named, no pronoun of it stands for somebody whom it has not named, and it opens with no thing as known
- * that is not.
+ * Whether the people of a span can be understood after another: it names nobody by one word or a short form ("Hale" for
+ * "Ada Hale") whom the other has not named, and no pronoun of it stands for somebody whom it has not named.
  */
-export function isClear(context: Context, span: Span, after: Span): boolean {
+export function introduces(context: Context, span: Span, after: Span | null): boolean {
   const { name, entities } = context.found;
   const names = namesIn(name, span);
-  const named = new Set(namesIn(name, after).map(({ entity }) => entity));
+  const named = new Set(after ? namesIn(name, after).map(({ entity }) => entity) : []);
   const short = names.some((mark) => {
     const entity = entities.find(({ id }) => id === mark.entity);
     if (entity?.type !== 'person' || named.has(mark.entity)) return false;
@@ -51,5 +63,12 @@ export function isClear(context: Context, span: Span, after: Span): boolean {
       entity.name.length > mark.end - mark.start && !names.some((other) => other !== mark && overlaps(other, mark))
     );
   });
-  return !short && !opensUnnamed(context, span, names) && !opensKnown(context, span, after);
+  return !short && !opensUnnamed(context, span, names);
 }
+
+/** How much of a span's opening may tell of a time. */
+const WHEN = 30;
+
+/** Whether a span opens with a time before the news: "In 2012", "Founded in 1969", "Last October". */
+export const isBackground = ({ article: { text }, language }: Context, { start, end }: Span): boolean =>
+  language.structure.before.test(text.slice(start, Math.min(end, start + WHEN)));

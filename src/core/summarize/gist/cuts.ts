@@ -87,21 +87,37 @@ function attributionTail(text: string, claim: ClaimMark, { start, end }: Span): 
   return comma && from > start && wordsOf(slice(text, span)).length <= LONGEST_TAIL ? span : null;
 }
 
-/**
- * What may be shown of a claim in `most` words: its sentence, and its sentence cut before each clause that may be left out,
- * longest first. Nothing is cut off that tells its status or its source, for then a charge would read as a fact: where the
- * sentence ends with those words, they stay behind what is left out.
- */
-export function cuts({ article: { text }, language }: Context, claim: ClaimMark, most: number): Cut[] {
+/** How what is left out goes on where it was set between commas: "which is old, was closed". */
+const RESUMED = /^[,;—–]?\s[^,;—–]{1,90}[,—–]\s+([\p{L}’']+)/u;
+
+/** Whether a cut before `rest` would lose the verb of the clause it stands in: "the bridge that …, which is old, was closed". */
+function losesVerb(rest: string, language: Language): boolean {
+  const next = RESUMED.exec(rest)?.[1]?.toLowerCase();
+  return next !== undefined && hintsVerb(next, language) && !language.structure.attribution.has(next);
+}
+
+/** Where a sentence too long for any clause to be left out may be broken: before what only adds to it. */
+const LOOSE =
+  /[,;—–]\s+(?=and\s)|\s(?=(?:in|on|at|for|from|with|within|by|over|despite|amid|during|through|after|before|while)\s\p{L})|\s(?=as\s(?:he|she|they|it|we)\s)/gu;
+
+/** A subordinate clause that opens a sentence has at least so many words before its comma. */
+const SUBORDINATE = 4;
+
+/** The main clause of some words: what follows the comma of the clause they open with; `""` where none does. */
+function mainClause(words: string, language: Language): string {
+  const opener = FIRST.exec(words)?.[0].toLowerCase() ?? '';
+  if (!language.claims.subordinators.has(opener)) return words;
+  const comma = words.indexOf(', ');
+  return comma > 0 && wordsOf(words.slice(0, comma)).length >= SUBORDINATE ? words.slice(comma + 2) : '';
+}
+
+/** A claim cut at each of some breaks, longest first. */
+function shortened({ article: { text }, language }: Context, claim: ClaimMark, most: number, breaks: RegExp): Cut[] {
   const all = body(text, claim);
   const words = slice(text, all);
-  const count = wordsOf(words).length;
-  const whole = count <= most && balanced(words) ? [{ claim, span: all, tail: null, words: count, whole: true }] : [];
-  const opener = FIRST.exec(words)?.[0].toLowerCase() ?? '';
-  if (count < LEAST || language.claims.subordinators.has(opener)) return whole;
   const ending = attributionTail(text, claim, all);
   const short: Cut[] = [];
-  for (const { index } of words.matchAll(BREAK)) {
+  for (const { index } of words.matchAll(breaks)) {
     const end = all.start + index - (DANGLING.exec(words.slice(0, index))?.[0].length ?? 0);
     const span = trimmed(text, { start: all.start, end });
     const rest = slice(text, span);
@@ -110,7 +126,29 @@ export function cuts({ article: { text }, language }: Context, claim: ClaimMark,
     const size = wordsOf(rest).length + (tail ? wordsOf(slice(text, tail)).length : 0);
     if (size > most) break;
     if (size < LEAST || !(complete || tail) || !balanced(rest) || OPEN.test(rest)) continue;
-    if (isClause(rest, language)) short.unshift({ claim, span, tail, words: size, whole: false });
+    // A relative that dangled opened what is left out: its verb is not the sentence's.
+    if (end === all.start + index && losesVerb(words.slice(index), language)) continue;
+    if (isClause(mainClause(rest, language), language)) short.unshift({ claim, span, tail, words: size, whole: false });
   }
-  return [...whole, ...short];
+  return short;
 }
+
+/**
+ * What may be shown of a claim in `most` words: its sentence, and its sentence cut before each clause that may be left out,
+ * longest first. Nothing is cut off that tells its status or its source, for then a charge would read as a fact: where the
+ * sentence ends with those words, they stay behind what is left out.
+ */
+export function cuts(context: Context, claim: ClaimMark, most: number): Cut[] {
+  const { text } = context.article;
+  const all = body(text, claim);
+  const words = slice(text, all);
+  const count = wordsOf(words).length;
+  const whole = count <= most && balanced(words) ? [{ claim, span: all, tail: null, words: count, whole: true }] : [];
+  const opener = FIRST.exec(words)?.[0].toLowerCase() ?? '';
+  if (count < LEAST || context.language.claims.subordinators.has(opener)) return whole;
+  return [...whole, ...shortened(context, claim, most, BREAK)];
+}
+
+/** The longest that may be shown of a claim whose sentence is too long and has no clause to leave out. */
+export const looseCuts = (context: Context, claim: ClaimMark, most: number): Cut[] =>
+  shortened(context, claim, most, LOOSE).slice(0, 1);

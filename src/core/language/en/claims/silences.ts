@@ -22,4 +22,8 @@ export const silences: readonly SilenceRule[] = [
   { pattern: "couldn't|not immediately? be reached", example: 'Mr Hale could [not immediately be reached].' },
   { pattern: 'asked|asking not to be', example: 'The sources [asked not to be] named.' },
   { pattern: 'on condition of anonymity', example: 'She spoke [on condition of anonymity].' },
+  {
+    pattern: "wasn't|weren't|isn't|not immediately? clear|known|disclosed|released",
+    example: 'The names were [not immediately disclosed].',
+  },
 ];

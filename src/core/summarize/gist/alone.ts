@@ -1,0 +1,64 @@
+import type { Context } from '../../annotate/annotate.ts';
+import { booksOf } from '../../annotate/kinds/claim/books.ts';
+import { findPhrases } from '../../annotate/kinds/claim/phrases.ts';
+import type { ClaimMark } from '../../model/annotation.ts';
+import { slice } from '../../model/span.ts';
+import { tokenFrom } from '../../text/tokens.ts';
+import { blockOf } from '../passage.ts';
+
+/** So much of a sentence's end is looked at for words that point back. */
+const END = 30;
+
+/** Whether a sentence opens with a word that points back ("he", "this"), not with a time of its own ("this past week"), or ends so ("will never do that"). */
+function pointsBack({ article: { text }, language }: Context, claim: ClaimMark): boolean {
+  if (language.structure.backwardEnd.test(text.slice(Math.max(claim.start, claim.end - END), claim.end))) return true;
+  const [first = '', ...next] =
+    text
+      .slice(claim.start, claim.start + 40)
+      .toLowerCase()
+      .match(/[\p{L}'’]+/gu) ?? [];
+  const timed = next.slice(0, 2).some((word) => language.reporting.times.has(word));
+  return language.structure.backward.has(first) && !(language.claims.articles.has(first) && timed);
+}
+
+/** A figure that an item of a list explains: "480: Number of hubs". */
+const EXPLAINED = /^\S*\d\S*(?: \p{Ll}+)?: /u;
+
+/** Whether a claim is a scrap of a list: no sentence by its end, or what a figure stands for. */
+function isItem({ article }: Context, claim: ClaimMark): boolean {
+  if (blockOf(article, claim)?.kind !== 'list-item') return false;
+  const words = slice(article.text, claim);
+  return !/[.!?…]["”’)]*$/.test(words) || EXPLAINED.test(words);
+}
+
+/** Whether a sentence only announces what follows it: "They face the following charges:". */
+const announces = ({ article: { text } }: Context, { end }: ClaimMark): boolean =>
+  text[end - 1] === ':' || text[end] === ':';
+
+/** Whether a sentence can stand by itself: it neither points back nor announces, goes on with no quotation, and is no scrap of a list. */
+export function standsAlone(context: Context, claim: ClaimMark): boolean {
+  return (
+    !pointsBack(context, claim) &&
+    !isItem(context, claim) &&
+    !announces(context, claim) &&
+    !(claim.status === 'quoted' && claim.cue === null) &&
+    claim.status !== 'opinion'
+  );
+}
+
+/** Whether a claim only says that somebody gave no answer. */
+export function isSilence({ tokens, language }: Context, { start, end }: ClaimMark): boolean {
+  const words = tokens.slice(tokenFrom(tokens, start), tokenFrom(tokens, end)).map(({ word }) => word.plain);
+  return findPhrases(words, [0, words.length], booksOf(language.claims).silence).length > 0;
+}
+
+/** Whether a claim goes on from the sentence before, so that it can stand behind that though it points back. */
+export const follows = (context: Context, claim: ClaimMark): boolean =>
+  pointsBack(context, claim) && claim.status !== 'opinion' && claim.status !== 'quoted' && !isSilence(context, claim);
+
+/** Whether a claim turns the story from what the sentence before tells: "But", "Now". */
+export const turns = ({ article: { text }, language }: Context, { start, end, status }: ClaimMark): boolean =>
+  status !== 'quoted' &&
+  language.structure.turns.has(
+    /^[\p{L}]+/u.exec(text.slice(start, Math.min(end, start + 10)))?.[0].toLowerCase() ?? '',
+  );

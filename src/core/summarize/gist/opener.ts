@@ -1,0 +1,30 @@
+import type { Context } from '../../annotate/annotate.ts';
+import type { ClaimMark } from '../../model/annotation.ts';
+import { standsAlone } from './alone.ts';
+import { introduces, opensKnown } from './clear.ts';
+import type { Worth } from './worth.ts';
+
+/** How many claims from the start may be the gist's first. */
+const OPENING = 3;
+/** By how much a later claim must outscore the first to open the gist. */
+const CLEARLY = 0.2;
+/** How far on the sentence is looked for that says what a story is about which opens with a scene. */
+const SCENE = 9;
+/** A scene has at most this share of the title's words, what the story is about at least that. */
+const SCENE_TITLED = { most: 0.15, least: 0.4 };
+
+/**
+ * The claim that tells the story: the first, or one soon after it that scores clearly higher, or, where the story opens with
+ * a scene, the first that holds much of the title.
+ */
+export function opener(context: Context, claims: readonly ClaimMark[], worth: Worth): ClaimMark | undefined {
+  const title = context.article.metadata.title ?? '';
+  const alone = claims.slice(0, SCENE).filter((claim) => standsAlone(context, claim));
+  const early = alone.filter(
+    (claim) => claim === claims[0] || (introduces(context, claim, null) && !opensKnown(context, claim, title)),
+  );
+  const [first, ...later] = early.length ? early : alone.length ? alone : claims.slice(0, OPENING);
+  const higher = later.find((claim) => claims.indexOf(claim) < OPENING && claim.score > (first?.score ?? 0) + CLEARLY);
+  if (!first || higher || worth.titled(first) > SCENE_TITLED.most) return higher ?? first;
+  return later.find((claim) => worth.titled(claim) >= SCENE_TITLED.least) ?? first;
+}
