@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { certain } from '../../../../src/core/annotate/kinds/name/entity/certain.ts';
-import { consistent } from '../../../../src/core/annotate/kinds/name/entity/consistent.ts';
+import { certain } from '../../../../src/core/annotate/kinds/name/bounds/certain.ts';
+import { consistent } from '../../../../src/core/annotate/kinds/name/bounds/consistent.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
 import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ampersands } from '../../../../src/core/annotate/kinds/name/entity/ampersand.ts';
+import { ampersands } from '../../../../src/core/annotate/kinds/name/bounds/ampersand.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { marked } from '../../../support/marked.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withFirms } from '../../../../src/core/annotate/kinds/name/entity/apostrophes.ts';
+import { withFirms } from '../../../../src/core/annotate/kinds/name/bounds/apostrophes.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
 import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBodies } from '../../../../src/core/annotate/kinds/name/entity/bodies.ts';
+import { withBodies } from '../../../../src/core/annotate/kinds/name/bounds/bodies.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
 import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
 import { slice } from '../../../../src/core/model/span.ts';

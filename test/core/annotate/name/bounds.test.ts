@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { boundRules as plainRules } from '../../../../src/core/annotate/kinds/name/entity/bound-rules.ts';
-import { bounded } from '../../../../src/core/annotate/kinds/name/entity/bounds.ts';
-import { certain } from '../../../../src/core/annotate/kinds/name/entity/certain.ts';
+import { boundRules as plainRules } from '../../../../src/core/annotate/kinds/name/bounds/bound-rules.ts';
+import { bounded } from '../../../../src/core/annotate/kinds/name/bounds/bounds.ts';
+import { certain } from '../../../../src/core/annotate/kinds/name/bounds/certain.ts';
+import { officeRules } from '../../../../src/core/annotate/kinds/name/bounds/office-rules.ts';
+import { pairRules } from '../../../../src/core/annotate/kinds/name/bounds/pair-rules.ts';
+import { splitRules } from '../../../../src/core/annotate/kinds/name/bounds/split-rules.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { officeRules } from '../../../../src/core/annotate/kinds/name/entity/office-rules.ts';
-import { pairRules } from '../../../../src/core/annotate/kinds/name/entity/pair-rules.ts';
-import { splitRules } from '../../../../src/core/annotate/kinds/name/entity/split-rules.ts';
 import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { tokenize } from '../../../../src/core/text/tokens.ts';

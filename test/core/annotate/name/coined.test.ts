@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coined } from '../../../../src/core/annotate/kinds/name/entity/coined.ts';
+import { coined } from '../../../../src/core/annotate/kinds/name/bounds/coined.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { marked } from '../../../support/marked.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { halved } from '../../../../src/core/annotate/kinds/name/entity/halves.ts';
-import { join } from '../../../../src/core/annotate/kinds/name/entity/join.ts';
+import { halved } from '../../../../src/core/annotate/kinds/name/join/halves.ts';
+import { join } from '../../../../src/core/annotate/kinds/name/join/join.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { tokenize } from '../../../../src/core/text/tokens.ts';
 import { marked } from '../../../support/marked.ts';

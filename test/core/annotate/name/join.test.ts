@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formsOf, keyOf, type Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { join } from '../../../../src/core/annotate/kinds/name/entity/join.ts';
-import { joinRules } from '../../../../src/core/annotate/kinds/name/entity/rules.ts';
+import { join } from '../../../../src/core/annotate/kinds/name/join/join.ts';
+import { joinRules } from '../../../../src/core/annotate/kinds/name/join/rules.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { marked } from '../../../support/marked.ts';
 

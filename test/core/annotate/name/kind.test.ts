@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formsOf, type Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { kindOf } from '../../../../src/core/annotate/kinds/name/entity/kind.ts';
+import { kindOf } from '../../../../src/core/annotate/kinds/name/kind/kind.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { things } from '../../../../src/core/language/en/names/things.ts';
 import { overlaps } from '../../../../src/core/model/span.ts';

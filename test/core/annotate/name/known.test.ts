@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { withKnown } from '../../../../src/core/annotate/kinds/name/bounds/known.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { withKnown } from '../../../../src/core/annotate/kinds/name/entity/known.ts';
 import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
 import { slice } from '../../../../src/core/model/span.ts';
 import { type Token, tokenize } from '../../../../src/core/text/tokens.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { laws } from '../../../../src/core/annotate/kinds/name/bounds/laws.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { laws } from '../../../../src/core/annotate/kinds/name/entity/laws.ts';
 import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { tokenize } from '../../../../src/core/text/tokens.ts';

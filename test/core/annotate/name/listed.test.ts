@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formsOf } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { listed, retyped } from '../../../../src/core/annotate/kinds/name/entity/listed.ts';
+import { listed, retyped } from '../../../../src/core/annotate/kinds/name/kind/listed.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 
 const { lexicon, join } = englishNames(new Uint8Array());

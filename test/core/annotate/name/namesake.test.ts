@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formsOf, type Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { namesakes } from '../../../../src/core/annotate/kinds/name/entity/namesake.ts';
+import { namesakes } from '../../../../src/core/annotate/kinds/name/join/namesake.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { marked } from '../../../support/marked.ts';
 

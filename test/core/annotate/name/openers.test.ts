@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { withoutOpeners } from '../../../../src/core/annotate/kinds/name/bounds/openers.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { withoutOpeners } from '../../../../src/core/annotate/kinds/name/entity/openers.ts';
 import { tokenize } from '../../../../src/core/text/tokens.ts';
 import { marked } from '../../../support/marked.ts';
 

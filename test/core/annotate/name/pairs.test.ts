@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { pairsApart } from '../../../../src/core/annotate/kinds/name/bounds/pairs.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { pairsApart } from '../../../../src/core/annotate/kinds/name/entity/pairs.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { marked } from '../../../support/marked.ts';
 

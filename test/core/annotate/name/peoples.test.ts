@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { peoples } from '../../../../src/core/annotate/kinds/name/bounds/peoples.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { peoples } from '../../../../src/core/annotate/kinds/name/entity/peoples.ts';
 import { naming } from '../../../../src/core/annotate/kinds/name/naming.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { marked } from '../../../support/marked.ts';

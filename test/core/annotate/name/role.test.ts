@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roleOf, roleRules } from '../../../../src/core/annotate/kinds/name/entity/role.ts';
+import { roleOf, roleRules } from '../../../../src/core/annotate/kinds/name/role/role.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import type { EntityType } from '../../../../src/core/model/entity.ts';
 import { overlaps } from '../../../../src/core/model/span.ts';

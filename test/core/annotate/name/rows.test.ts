@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { alike, datelined, inRegions, paired } from '../../../../src/core/annotate/kinds/name/entity/rows.ts';
+import { alike, datelined, inRegions, paired } from '../../../../src/core/annotate/kinds/name/join/rows.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import type { Article } from '../../../../src/core/model/article.ts';
 import { marked } from '../../../support/marked.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShareSign, shareSignAt } from '../../../../src/core/annotate/kinds/name/entity/share-sign.ts';
+import { isShareSign, shareSignAt } from '../../../../src/core/annotate/kinds/name/bounds/share-sign.ts';
 import { exchanges } from '../../../../src/core/language/en/names/certain.ts';
 import { marked } from '../../../support/marked.ts';
 

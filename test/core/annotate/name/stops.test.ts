@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { stopped } from '../../../../src/core/annotate/kinds/name/bounds/stops.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { stopped } from '../../../../src/core/annotate/kinds/name/entity/stops.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { marked } from '../../../support/marked.ts';
 

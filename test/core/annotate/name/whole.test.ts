@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { listedWhole } from '../../../../src/core/annotate/kinds/name/bounds/phrases.ts';
+import { whole } from '../../../../src/core/annotate/kinds/name/bounds/whole.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { listedWhole } from '../../../../src/core/annotate/kinds/name/entity/phrases.ts';
-import { whole } from '../../../../src/core/annotate/kinds/name/entity/whole.ts';
 import { linesOf } from '../../../../src/core/annotate/kinds/name/lines.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { tokenize } from '../../../../src/core/text/tokens.ts';

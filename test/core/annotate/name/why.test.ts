@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { certain } from '../../../../src/core/annotate/kinds/name/entity/certain.ts';
+import { certain } from '../../../../src/core/annotate/kinds/name/bounds/certain.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
 import { english } from '../../../../src/core/language/en/index.ts';
 import { parseSource } from '../../../../src/core/parse/parse.ts';

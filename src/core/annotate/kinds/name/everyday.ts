@@ -1,6 +1,6 @@
 import { once } from '../../../text/once.ts';
 import type { Token, Tokens } from '../../../text/tokens.ts';
-import { camel } from './entity/certain.ts';
+import { camel } from './bounds/certain.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
 import { commonKey } from './tag/hash.ts';

@@ -1,17 +1,17 @@
 import type { TextPattern } from '../../../text/later.ts';
 import type { AgeWords } from './aged.ts';
-import type { Firms } from './entity/apostrophes.ts';
-import type { BoundWords } from './entity/bound-context.ts';
+import type { Firms } from './bounds/apostrophes.ts';
+import type { BoundWords } from './bounds/bound-context.ts';
+import type { CertainWords } from './bounds/certain.ts';
+import type { LawWords } from './bounds/laws.ts';
+import type { PeopleWords } from './bounds/peoples.ts';
+import type { StopWords } from './bounds/stops.ts';
+import type { WholeWords } from './bounds/whole-context.ts';
 import type { CaseWords } from './entity/cases.ts';
-import type { CertainWords } from './entity/certain.ts';
 import type { JoinWords } from './entity/form.ts';
-import type { LawWords } from './entity/laws.ts';
-import type { PeopleWords } from './entity/peoples.ts';
-import type { RoleWords } from './entity/role-words.ts';
-import type { StopWords } from './entity/stops.ts';
-import type { KindWords } from './entity/surroundings.ts';
-import type { WholeWords } from './entity/whole-context.ts';
+import type { KindWords } from './kind/surroundings.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { RoleWords } from './role/role-words.ts';
 import type { NameModel } from './tag/model.ts';
 
 /** What names need of a language. */

@@ -1,12 +1,12 @@
 import { slice } from '../../../model/span.ts';
 import { once } from '../../../text/once.ts';
-import { coined } from './entity/coined.ts';
+import { coined } from './bounds/coined.ts';
+import { nothing } from './bounds/nothing.ts';
+import { withoutOpeners } from './bounds/openers.ts';
+import { pairsApart } from './bounds/pairs.ts';
+import { peoples } from './bounds/peoples.ts';
+import { stopped } from './bounds/stops.ts';
 import type { Mention } from './entity/form.ts';
-import { nothing } from './entity/nothing.ts';
-import { withoutOpeners } from './entity/openers.ts';
-import { pairsApart } from './entity/pairs.ts';
-import { peoples } from './entity/peoples.ts';
-import { stopped } from './entity/stops.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, type Lexicon } from './lexicon.ts';
 import type { Ground } from './mend.ts';

@@ -1,4 +1,4 @@
-import type { BoundWords } from '../../../annotate/kinds/name/entity/bound-context.ts';
+import type { BoundWords } from '../../../annotate/kinds/name/bounds/bound-context.ts';
 import { wordList, wordSet } from '../../../text/word-list.ts';
 
 export const boundWords: BoundWords = {

@@ -1,4 +1,4 @@
-import type { CertainWords } from '../../../annotate/kinds/name/entity/certain.ts';
+import type { CertainWords } from '../../../annotate/kinds/name/bounds/certain.ts';
 import { wordSet } from '../../../text/word-list.ts';
 
 /** Where shares are traded, as news writes it before their signs. */

@@ -1,4 +1,4 @@
-import type { Firms } from '../../../annotate/kinds/name/entity/apostrophes.ts';
+import type { Firms } from '../../../annotate/kinds/name/bounds/apostrophes.ts';
 
 /** Firms that news writes with a possessive or an "&", their tokens apart. Written for this project. */
 const names = `

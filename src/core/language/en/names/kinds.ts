@@ -1,4 +1,4 @@
-import type { KindWords } from '../../../annotate/kinds/name/entity/surroundings.ts';
+import type { KindWords } from '../../../annotate/kinds/name/kind/surroundings.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { bodies } from '../bodies.ts';
 import { exchanges } from './certain.ts';

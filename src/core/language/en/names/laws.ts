@@ -1,4 +1,4 @@
-import type { LawWords } from '../../../annotate/kinds/name/entity/laws.ts';
+import type { LawWords } from '../../../annotate/kinds/name/bounds/laws.ts';
 
 export const lawWords: LawWords = {
   act: 'Act',

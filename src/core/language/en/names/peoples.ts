@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../../../annotate/kinds/name/entity/peoples.ts';
+import type { PeopleWords } from '../../../annotate/kinds/name/bounds/peoples.ts';
 import { wordSet } from '../../../text/word-list.ts';
 
 export const peopleWords: PeopleWords = {

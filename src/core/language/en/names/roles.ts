@@ -1,4 +1,4 @@
-import type { RoleWords } from '../../../annotate/kinds/name/entity/role-words.ts';
+import type { RoleWords } from '../../../annotate/kinds/name/role/role-words.ts';
 import { wordList, wordSet } from '../../../text/word-list.ts';
 import { personTitles } from './people.ts';
 

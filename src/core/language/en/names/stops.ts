@@ -1,4 +1,4 @@
-import type { StopWords } from '../../../annotate/kinds/name/entity/stops.ts';
+import type { StopWords } from '../../../annotate/kinds/name/bounds/stops.ts';
 import { wordSet } from '../../../text/word-list.ts';
 
 export const stopWords: StopWords = {

@@ -1,4 +1,4 @@
-import type { WholeWords } from '../../../annotate/kinds/name/entity/whole-context.ts';
+import type { WholeWords } from '../../../annotate/kinds/name/bounds/whole-context.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { kindWords } from './kinds.ts';
 

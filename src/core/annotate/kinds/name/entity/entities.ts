@@ -2,11 +2,11 @@ import type { Article } from '../../../../model/article.ts';
 import type { Entity } from '../../../../model/entity.ts';
 import { contains, type Span, slice } from '../../../../model/span.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
+import type { Joined } from '../join/join.ts';
+import { kindOf } from '../kind/kind.ts';
 import type { NameLanguage } from '../language.ts';
-import type { Joined } from './join.ts';
-import { kindOf } from './kind.ts';
-import { roleOf } from './role.ts';
-import type { RoleWords } from './role-words.ts';
+import { roleOf } from '../role/role.ts';
+import type { RoleWords } from '../role/role-words.ts';
 import { KEY, type Subject, salienceOf, stageOf } from './salience.ts';
 import { overlapping } from './search.ts';
 

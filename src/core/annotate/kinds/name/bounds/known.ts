@@ -1,0 +1,49 @@
+import type { EntityType } from '../../../../model/entity.ts';
+import type { Token, Tokens } from '../../../../text/tokens.ts';
+import type { Mention } from '../entity/form.ts';
+import type { Line } from '../lines.ts';
+
+/** What the tagger would call a name of each type; feasts and faiths are left to it. */
+const COARSE: Partial<Record<EntityType, Mention['type']>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  product: 'other',
+  work: 'other',
+};
+
+export interface Known {
+  readonly tokens: Tokens;
+  /** Names that mean one thing wherever they stand, by their words in lower case. */
+  readonly things: ReadonlyMap<string, EntityType>;
+  /** Whether a sentence starts at an offset. */
+  opens(offset: number): boolean;
+  /** Whether a word is common, or is written in lower case in the text. */
+  said(token: Token): boolean;
+}
+
+/**
+ * Names of one word that mean one thing wherever they stand, somebody's, something's or a place's, where the tagger left
+ * them: with a capital, and no other capital beside them; at the start of a sentence where the word is none that any text
+ * may have. `mentions` and `lines` in order.
+ */
+export function withKnown(
+  mentions: readonly Mention[],
+  lines: readonly Line[],
+  { tokens, things, opens, said }: Known,
+): Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const { from, to, titled } of lines)
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at]!;
+      const { start, end, word } = token;
+      while (next < mentions.length && mentions[next]!.start <= start) all.push(mentions[next++]!);
+      if (titled || !word.capital || (all.at(-1)?.end ?? 0) > start || (opens(start) && said(token))) continue;
+      const thing = things.get(word.lower);
+      const type = thing && COARSE[thing];
+      const beside = at > from && tokens[at - 1]!.word.capital;
+      if (type && !beside && !tokens[at + 1]?.word.capital) all.push({ start, end, type, by: 'listed' });
+    }
+  return [...all, ...mentions.slice(next)];
+}

@@ -1,0 +1,46 @@
+import { slice } from '../../../../model/span.ts';
+import type { Mention } from '../entity/form.ts';
+import type { CertainWords } from './certain.ts';
+import { isShareSign } from './share-sign.ts';
+
+/** A number before what is counted, and Roman numerals to 39 by themselves. */
+const COUNT = /^\p{Nd}[\p{Nd}.,]* /u;
+const ROMAN = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/** A time of day before its zone. */
+const TIME = /\p{Nd}(?: ?[ap]\.?m\.?)? $/iu;
+/** What stands before what is left of initials: "N" before ".H" or "H" in "R-N.H". */
+const INITIALS = /\p{L}\.?$/u;
+const LEFT_OVER = /^\.?\p{Lu}$/u;
+/** What stands before the code of something traded, ".DJI", "US10YT=RR", and before that of an address, "t.co/QuXly". */
+const CODED = /(?:(?:^|\s)\.|=|\.\p{Ll}{2,3}\/)$/u;
+/** What follows a surname that is a title as well: "Sen said". */
+const ACTS = /^ \p{Ll}/u;
+/** How far before a name these are looked for. */
+const BEFORE = 6;
+
+/**
+ * Whether what was taken for a name is an abbreviation that names nothing, counted or not, a Roman numeral, a time zone, a
+ * letter in brackets, what is left of initials, a word that asks, or the sign or code of a share.
+ */
+export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
+  const { never, neverLike, titles, exchanges, zones } = words;
+  const said = slice(text, mention);
+  const name = said[0]! < 'A' ? said.replace(COUNT, '') : said;
+  const before = (): string => text.slice(Math.max(0, mention.start - BEFORE), mention.start);
+  const last = text[mention.start - 1];
+  const asks = name === words.asking && !before().toLowerCase().endsWith(`${words.article} `);
+  return (
+    asks ||
+    never.has(name) ||
+    (LEFT_OVER.test(name) && (name.length === 2 || last === '.') && INITIALS.test(before())) ||
+    (name.length === 1 && text[mention.start - 1] === '(' && text[mention.end] === ')') ||
+    ROMAN.test(name) ||
+    ((last === '.' || last === '=' || last === '/') && CODED.test(before())) ||
+    (zones.has(name) && TIME.test(before())) ||
+    isShareSign(text, mention, exchanges) ||
+    neverLike.test(name) ||
+    (titles.has(name.toLowerCase()) &&
+      !(mention.type === 'person' && ACTS.test(text.slice(mention.end, mention.end + 2))))
+  );
+}

@@ -1,0 +1,103 @@
+import type { Tokens } from '../../../../text/tokens.ts';
+import type { Mention } from '../entity/form.ts';
+
+/** A name with its first and last token. */
+export interface Piece {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Mention;
+}
+
+const INITIAL = /^\p{Lu}$/u;
+const SAINT = /^(?:Ste?|Mt|Ft)$/;
+
+/** Whether nothing but initials with their full stops stands between two names: "J.", or what is left of one, ".". */
+function initialsBetween(tokens: Tokens, from: number, to: number): boolean {
+  let at = from;
+  if (tokens[at]?.word.text === '.' && INITIAL.test(tokens[at - 1]!.word.text)) at += 1;
+  for (; at < to; at += 2)
+    if (!INITIAL.test(tokens[at]!.word.text) || tokens[at + 1]?.word.text !== '.' || at + 1 >= to) return false;
+  return to > from;
+}
+
+/** The quotation marks around a nickname. */
+const OPENS_NICKNAME = /^["“'‘]$/;
+const CLOSES_NICKNAME = /^["”'’]$/;
+/** How many words a nickname has, at most. */
+const NICKNAME = 3;
+
+/** Where the quotation mark stands that opens the nickname which ends before token `at`; -1 where none does. */
+function nicknameBefore(tokens: Tokens, at: number): number {
+  const close = tokens[at - 1];
+  if (!close || close.spaced || tokens[at]!.line || !tokens[at]!.spaced || !CLOSES_NICKNAME.test(close.word.text))
+    return -1;
+  for (let open = at - 3; open >= 0 && at - open <= NICKNAME + 2 && !tokens[open + 1]!.line; open -= 1)
+    if (tokens[open]!.spaced && OPENS_NICKNAME.test(tokens[open]!.word.text)) return tokens[open]!.line ? -1 : open;
+  return -1;
+}
+
+/** The somebody whose name goes on with `piece`, by a particle at its end or a nickname between them: "Mohammed bin", "Ana “Loom”". */
+function goesOnWith(
+  tokens: Tokens,
+  found: readonly Piece[],
+  piece: Piece,
+  particles: ReadonlySet<string>,
+): Piece | null {
+  const before = found.at(-1);
+  if (!before || piece.mention.type === 'place') return null;
+  if (before.last + 1 === piece.first) {
+    const part = particles.has(tokens[before.last]!.word.text) && !tokens[piece.first]!.line;
+    return part && before.first < before.last && before.mention.type === 'person' ? before : null;
+  }
+  if (piece.mention.type !== 'person') return null;
+  const open = nicknameBefore(tokens, piece.first);
+  const holder = open < 0 ? null : before.last + 1 === open ? before : before.first === open + 1 ? found.at(-2) : null;
+  return holder?.mention.type === 'person' && holder.last + 1 === open && holder.first === holder.last ? holder : null;
+}
+
+/** Whether two names could be one with initials between them: one word and a surname, or what ends in an initial. */
+function oneName(tokens: Tokens, before: Piece, { mention }: Piece): boolean {
+  if (before.mention.type !== 'person') return false;
+  if (INITIAL.test(tokens[before.last]!.word.text)) return mention.type !== 'place';
+  return before.first === before.last && mention.type === 'person';
+}
+
+/** Whether a name goes on behind the full stop of "St." or its kind: "St. Quxly", not "Quxly St. Ana". */
+function sainted(tokens: Tokens, saint: Piece, { first }: Piece): boolean {
+  if (saint.first !== saint.last || first !== saint.last + 2 || tokens[first]!.line) return false;
+  return SAINT.test(tokens[saint.last]!.word.text) && tokens[saint.last + 1]!.word.text === '.';
+}
+
+/** Makes whole what is one person's name: "Mario" "J." "Lucero" are one person, and so are "Mohammed bin" "Rashid", "Ana" “Loom” "Costa". */
+export function wholePeople(tokens: Tokens, pieces: readonly Piece[], particles: ReadonlySet<string>): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const holder = goesOnWith(tokens, joined, piece, particles);
+    if (holder) {
+      const { start, type } = holder.mention;
+      joined.splice(joined.indexOf(holder), 2, {
+        ...piece,
+        first: holder.first,
+        mention: { ...piece.mention, start, type, by: 'bounds/whole' },
+      });
+      continue;
+    }
+    const before = joined.at(-1);
+    if (before && sainted(tokens, before, piece)) {
+      const { start } = before.mention;
+      joined[joined.length - 1] = {
+        ...piece,
+        first: before.first,
+        mention: { ...piece.mention, start, by: 'bounds/whole' },
+      };
+    } else if (before && oneName(tokens, before, piece) && initialsBetween(tokens, before.last + 1, piece.first)) {
+      const { start, type } = before.mention;
+      joined[joined.length - 1] = {
+        ...piece,
+        first: before.first,
+        mention: { ...piece.mention, start, type, by: 'initials' },
+      };
+    } else joined.push(piece);
+  }
+  return joined;
+}

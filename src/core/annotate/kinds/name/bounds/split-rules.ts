@@ -1,0 +1,100 @@
+import type { Mention } from '../entity/form.ts';
+import { LEXICAL } from '../lexicon.ts';
+import {
+  type BoundContext,
+  type BoundRule,
+  isListed,
+  isPlace,
+  type Part,
+  type Range,
+  trimmed,
+} from './bound-context.ts';
+
+/** A dash or a hyphen. */
+const DASH = /^[-–—]$/u;
+
+/** Whether a range is a name elsewhere in the text, or a place or body that a list knows. */
+const named = (context: BoundContext, range: Range): boolean =>
+  context.known(...range) !== null || isListed(context, range);
+
+/** Whether a range closes with the noun of a body. */
+const isBody = ({ tokens, lexicon }: BoundContext, [from, to]: Range): boolean =>
+  to - from > 1 && (lexicon.word(tokens[to - 1]!.word.lower) & LEXICAL.organizationNoun) !== 0;
+
+/** The chambers that a range names, and nothing else: "Senate", "House and Senate"; `null` where it is no such range. */
+function chambersIn({ tokens, words }: BoundContext, [from, to]: Range): readonly Part[] | null {
+  const chambers: Part[] = [];
+  for (let at = from; at < to; at += 2) {
+    const joined = at === from || tokens[at - 1]!.word.lower === words.and;
+    if (!joined || !words.chambers.has(tokens[at]!.word.lower)) return null;
+    chambers.push([at, at + 1, 'organization']);
+  }
+  return (to - from) % 2 ? chambers : null;
+}
+
+/** Two names with a word or a mark between them. */
+interface Parted {
+  readonly left: Range;
+  /** What stands between them. */
+  readonly at: number;
+  readonly right: Range;
+  readonly type: Mention['type'];
+  readonly context: BoundContext;
+}
+
+/** A rule that takes a name apart at the first word or mark within it where `fits` says so. */
+const parting = (id: string, example: string, fits: (parted: Parted) => boolean): BoundRule => ({
+  id,
+  again: true,
+  example,
+  mend: ([from, to], type, context) => {
+    for (let at = from + 1; at < to - 1; at += 1) {
+      const [left, right]: [Range, Range] = [[from, at], trimmed(context, at + 1, to)];
+      if (fits({ left, at, right, type, context })) return [left, right];
+    }
+    return null;
+  },
+});
+
+/** How names are told that stand beside what is none, or beside each other, with no more than a small word or a mark between. */
+export const splitRules: readonly BoundRule[] = [
+  {
+    id: 'pronoun',
+    again: true,
+    example: 'In [Quxley Looms I] think it fell → In [Quxley Looms] I think it fell',
+    mend: ([from, to], _, { tokens, words: { pronoun, pronounVerbs } }) => {
+      const next = tokens[to]?.word.plain ?? '';
+      return tokens[to - 1]!.word.text === pronoun && pronounVerbs.has(next) ? [[from, to - 1]] : null;
+    },
+  },
+  parting(
+    'from-to',
+    'in everything from [Quxley Weekly to Velder Magazine] → in everything from [Quxley Weekly] to [Velder Magazine]',
+    ({ left, at, right, context }) =>
+      context.tokens[at]!.word.lower === context.words.to &&
+      context.tokens[left[0] - 1]?.word.lower === context.words.from &&
+      [left, right].some((part) => named(context, part) || isBody(context, part)),
+  ),
+  parting(
+    'dash',
+    'based in [Denmark - Quxley|place]; [Quxley] → based in [Denmark] - [Quxley]; [Quxley]',
+    ({ left, at, right, context }) =>
+      DASH.test(context.tokens[at]!.word.text) && named(context, left) && named(context, right),
+  ),
+  parting(
+    'slash',
+    '[QUXVILLE/DENMARK|place] (Quxers) → [QUXVILLE]/[DENMARK] (Quxers)',
+    ({ at, type, context }) => type === 'place' && context.tokens[at]!.word.text === '/',
+  ),
+  {
+    id: 'partisan',
+    again: true,
+    example: 'said Ada Holt, [Republican of Illinois] → said Ada Holt, Republican of [Illinois]',
+    mend: ([from, to], type, context) => {
+      const { tokens, words } = context;
+      if (type === 'person' || !words.partisans.has(tokens[from]!.word.lower)) return null;
+      const first = tokens[from + 1]!.word.lower === words.of ? from + 2 : from + 1;
+      return isPlace(context, [first, to]) ? [[first, to, 'place']] : chambersIn(context, [first, to]);
+    },
+  },
+];

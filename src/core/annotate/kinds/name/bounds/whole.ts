@@ -1,0 +1,165 @@
+import { once } from '../../../../text/once.ts';
+import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import type { Mention } from '../entity/form.ts';
+import { LEXICAL, NAME_CLASSES } from '../lexicon.ts';
+import type { Line } from '../lines.ts';
+import { departmentEnd } from './departments.ts';
+import { titleEnd } from './titles.ts';
+import { type Context, goesOn, lowerAt, type Piece, runEnd } from './whole-context.ts';
+import { withWhat } from './with-what.ts';
+
+const POSSESSIVE = /^['’]s$/;
+
+/** "[QBC] News", "[Quxley] Metal Exchange": where the name ends, and of what type it then is. */
+function withNoun(piece: Piece, next: Piece | undefined, context: Context): [number, Mention['type']] | null {
+  const { to, mention } = piece;
+  const { tokens, words, lexicon } = context;
+  if (mention.type === 'person' || !goesOn(context, to) || tokens[to - 1]!.word.text.includes('-')) return null;
+  const before = next?.from ?? Number.POSITIVE_INFINITY;
+  const noun = lowerAt(context, to);
+  if (to < before && words.bodies.has(noun)) return [to + 1, 'organization'];
+  if (mention.type !== 'place' || to >= before) return null;
+  if (words.events.has(noun)) return [to + 1, 'other'];
+  const plain = !(lexicon.word(noun) & (LEXICAL.title | LEXICAL.calendar | LEXICAL.demonym));
+  const body = plain && to + 1 < before && goesOn(context, to + 1) && words.bodies.has(lowerAt(context, to + 1));
+  return body ? [to + 2, 'organization'] : null;
+}
+
+/** A number that names what is made, whatever stands beside it: "A380", "737-800", "737s"; one that may as well count. */
+const MODEL = /^(?:\p{Lu}{1,2}-?\p{Nd}{2,4}\p{L}?|\p{Nd}{3}-\p{Nd}{2,3}\p{L}{0,2}|\p{Nd}{3}s)$/u;
+const NUMBER = /^\p{Nd}{3}$/u;
+
+/** "the final [Boeing] 717 was", "[Airbus] A380", not "the Boeing 500 workers": where the name ends. */
+function withModel({ from, to }: Piece, context: Context): number {
+  const { tokens, words } = context;
+  const number = tokens[to]?.word.text ?? '';
+  if (to > from + 1 || !words.makers.has(lowerAt(context, from)) || tokens[to]?.line) return to;
+  if (MODEL.test(number)) return to + 1;
+  const articled = words.articles.has(lowerAt(context, from - 1)) || words.articles.has(lowerAt(context, from - 2));
+  return articled && NUMBER.test(number) && !words.counted.test(lowerAt(context, to + 1)) ? to + 1 : to;
+}
+
+/** "Air [China]": where the name starts; its own start where no such word belongs to it. */
+function airStart({ from, to, mention }: Piece, { tokens, words, lexicon }: Context): number {
+  const air = tokens[from - 1];
+  if (air?.word.text !== words.air || to > from + 1 || tokens[from]!.line) return mention.start;
+  const land = lexicon.word(tokens[from]!.word.lower) & LEXICAL.country;
+  return land && (air.line || !tokens[from - 2]?.word.capital) ? air.start : mention.start;
+}
+
+/** "[Conservative] party": where the party's name ends. */
+const withParty = ({ from, to }: Piece, { tokens, words }: Context): number =>
+  to === from + 1 &&
+  words.parties.has(tokens[from]!.word.lower) &&
+  tokens[to]?.word.text === words.party &&
+  !tokens[to]!.line
+    ? to + 1
+    : to;
+
+/** "[Ana] Early": a common word with a capital behind a given name is the surname; where the name ends. */
+function withSurname({ from, to, mention }: Piece, next: Piece | undefined, context: Context): number {
+  const { tokens, lexicon } = context;
+  if (
+    mention.type !== 'person' ||
+    to > from + 1 ||
+    next?.from === to ||
+    !goesOn(context, to) ||
+    goesOn(context, to + 1)
+  )
+    return to;
+  if (!(lexicon.word(lowerAt(context, from)) & LEXICAL.given)) return to;
+  const { word } = tokens[to]!;
+  const surname =
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && !(lexicon.word(word.lower) & (NAME_CLASSES & ~LEXICAL.surname));
+  return surname ? to + 1 : to;
+}
+
+/** "[People]’s [Bank of Qux]", "[Quxley]’s [Court]": where the name ends that the possessive belongs to. */
+function withOwned(piece: Piece, next: Piece | undefined, context: Context, times: (piece: Piece) => number): number {
+  const { from, to, mention } = piece;
+  const { words, lexicon } = context;
+  if (!POSSESSIVE.test(lowerAt(context, to)) || !goesOn(context, to + 1)) return to;
+  const joined = next?.from === to + 1 && next.mention.type !== 'person' ? next.to : to;
+  const owner = lowerAt(context, to - 1);
+  const somebody = mention.type === 'person' && (to - from > 1 || (lexicon.word(owner) & LEXICAL.title) !== 0);
+  if (words.owners.has(owner) && !somebody)
+    return joined > to || next?.from === to + 1 ? joined : runEnd(context, to + 1);
+  const known = somebody || times(piece) > 1 || mention.type === 'place';
+  const end = Math.max(joined, to + 2);
+  return !known && end === to + 2 && words.owned.has(lowerAt(context, to + 1)) ? end : to;
+}
+
+const piecesOf = (tokens: Tokens, mentions: readonly Mention[]): Piece[] =>
+  mentions.map((mention) => {
+    const from = tokenFrom(tokens, mention.start);
+    return { from, to: Math.max(from + 1, tokenFrom(tokens, mention.end)), mention };
+  });
+
+/** Tells how often a text marks the words of a piece; counted when first asked. */
+function counter(tokens: Tokens, pieces: readonly Piece[]): (piece: Piece) => number {
+  const keyOf = ({ from, to }: Piece): string => {
+    let key = '';
+    for (let at = from; at < to; at += 1) key += ` ${tokens[at]!.word.lower}`;
+    return key;
+  };
+  const counts = once(() => {
+    const all = new Map<string, number>();
+    for (const piece of pieces) all.set(keyOf(piece), (all.get(keyOf(piece)) ?? 0) + 1);
+    return all;
+  });
+  return (piece) => counts().get(keyOf(piece)) ?? 0;
+}
+
+/**
+ * Grows names over what belongs to them: what a ministry is of, the noun that makes a body of a name, and what the owner
+ * in a body's name has. Not in titles, where every word has a capital. `mentions` and `lines` in order.
+ */
+export function whole(mentions: readonly Mention[], lines: readonly Line[], context: Context): Mention[] {
+  const { tokens } = context;
+  const pieces = piecesOf(tokens, mentions);
+  const times = counter(tokens, pieces);
+  const grown: Mention[] = [];
+  let line = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    while (line + 1 < lines.length && lines[line]!.to <= piece.from) line += 1;
+    const next = pieces[at + 1];
+    if (lines[line]?.titled) {
+      grown.push(piece.mention);
+      continue;
+    }
+    const noun = withNoun(piece, next, context);
+    const surname = withSurname(piece, next, context);
+    const party = withParty(piece, context);
+    const body = Math.max(withWhat(piece, next, context), withOwned(piece, next, context, times), party);
+    const title = titleEnd(tokens, [piece.from, piece.to], context.words.titling);
+    const department = departmentEnd(tokens, piece.from, context.words.departments);
+    const model = withModel(piece, context);
+    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model);
+    const start = airStart(piece, context);
+    if (end <= piece.to) {
+      const air = start < piece.mention.start;
+      if (air && grown.at(-1)?.start === start) grown.pop();
+      grown.push(air ? { start, end: piece.mention.end, type: 'organization', by: 'bounds/whole' } : piece.mention);
+      continue;
+    }
+    const { type } = piece.mention;
+    const land = next?.mention.type === 'place' && end === next.to;
+    const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
+    const kept =
+      department === end || (party === end && party > piece.to)
+        ? 'organization'
+        : title === end || model === end
+          ? 'other'
+          : surname === end
+            ? 'person'
+            : land
+              ? 'place'
+              : day
+                ? 'other'
+                : 'organization';
+    grown.push({ start, end: tokens[end - 1]!.end, type: noun?.[1] ?? kept, by: 'bounds/whole' });
+    while (at + 1 < pieces.length && pieces[at + 1]!.from < end) at += 1;
+  }
+  return grown;
+}

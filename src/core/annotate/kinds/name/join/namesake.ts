@@ -1,0 +1,67 @@
+import type { Form, JoinWords, Mention } from '../entity/form.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+
+const PLACE = LEXICAL.country | LEXICAL.region | LEXICAL.city;
+
+/** The word right before `offset`, lower case; empty where none stands there. */
+function wordBefore(text: string, offset: number): string {
+  const end = offset - 1;
+  let start = end;
+  while (start > 0 && end - start < 20 && /\p{L}/u.test(text[start - 1]!)) start -= 1;
+  return text[end] === ' ' ? text.slice(start, end).toLowerCase() : '';
+}
+
+/** The word right behind `offset`, lower case. */
+const wordAfter = (text: string, offset: number): string =>
+  (/^ (\p{Ll}+)/u.exec(text.slice(offset, offset + BEHIND))?.[1] ?? '').toLowerCase();
+const BEHIND = 12;
+
+/**
+ * The surnames that are places' names too, of people whose given name no list knows, so that they were taken for places:
+ * "Galicia" where "Quxto Galicia" is named and "Galicia said".
+ */
+function speaking(text: string, forms: readonly Form[], lexicon: Lexicon): ReadonlySet<string> {
+  const full = new Set(
+    forms
+      .filter(({ type, words }) => type === 'place' && words.length === 2 && lexicon.word(words[0]!) === 0)
+      .map(({ words }) => words[1]!),
+  );
+  if (!full.size) return full;
+  const says = ({ end }: Mention): boolean => (lexicon.word(wordAfter(text, end)) & LEXICAL.speech) !== 0;
+  return new Set(
+    forms
+      .filter(({ words, mentions }) => words.length === 1 && full.has(words[0]!) && mentions.some(says))
+      .map(({ key }) => key),
+  );
+}
+
+/**
+ * Forms of one word that were taken for places, but are the given name or the surname of somebody whom the text names in
+ * full ("Sydney" of "Sydney Marsh"), become people. Not where one mention stands as a place does: "to Sydney"; where no list
+ * knows the place, "in Quxlin".
+ */
+export function namesakes(
+  text: string,
+  forms: readonly Form[],
+  lexicon: Lexicon,
+  { within }: Pick<JoinWords, 'within'>,
+): Form[] {
+  const surnames = speaking(text, forms, lexicon);
+  const isBearer = ({ type, words }: Form): boolean =>
+    type === 'place' && words.length === 2 && surnames.has(words[1]!) && lexicon.word(words[0]!) === 0;
+  const parts = new Set<string>(surnames);
+  for (const { type, words } of forms)
+    if (type === 'person' && words.length > 1 && words.length < 4) parts.add(words[0]!).add(words.at(-1)!);
+  const placed = (mention: Mention, listed: boolean): boolean => {
+    const before = wordBefore(text, mention.start);
+    return listed ? (lexicon.word(before) & LEXICAL.preposition) !== 0 : within.has(before);
+  };
+  return forms.map((form) => {
+    const { type, words, mentions } = form;
+    if (isBearer(form)) return { ...form, type: 'person' as const };
+    if (type !== 'place' || words.length > 1 || !parts.has(words[0]!)) return form;
+    const listed = (lexicon.word(words[0]!) & PLACE) !== 0;
+    if (mentions.some((mention) => placed(mention, listed))) return form;
+    return { ...form, type: 'person' as const };
+  });
+}

@@ -1,0 +1,191 @@
+import { type Form, initialsOf, withoutSuffix } from '../entity/form.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { endsWith, hostOf, innerCapitals, isBody, lateOnce, startsWith } from './forms-compared.ts';
+import type { JoinRule } from './join-rule.ts';
+
+const PLACE = LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym;
+const NOUN = LEXICAL.eventNoun | LEXICAL.thingNoun | LEXICAL.placeNoun | LEXICAL.organizationNoun | LEXICAL.corporate;
+
+/** Whether no list knows the first word of a form. */
+const unlisted = ({ words }: Form, lexicon: Lexicon): boolean => lexicon.word(words[0]!) === 0;
+
+const BODY = LEXICAL.organizationNoun | LEXICAL.corporate;
+
+/** Whether a full name is what a listed body makes or offers: "Microsoft Loom". */
+const isProduct = (short: Form, full: Form, lexicon: Lexicon): boolean =>
+  short.words.length === 1 &&
+  (lexicon.word(short.key) & LEXICAL.organization) !== 0 &&
+  !((lexicon.phrase(full.key) | lexicon.word(full.words.join(''))) & LEXICAL.organization) &&
+  ((lexicon.word(full.words.at(-1)!) & LEXICAL.eventNoun) !== 0 ||
+    full.words.slice(1).every((word) => (lexicon.word(word) & BODY) === 0));
+
+/** Whether a full name is a part of the body that the short one names whole: "Quxley University Press". */
+const isPart = (short: Form, full: Form, lexicon: Lexicon): boolean =>
+  short.words.length > 1 &&
+  (lexicon.word(short.words.at(-1)!) & LEXICAL.organizationNoun) !== 0 &&
+  (lexicon.word(full.words[short.words.length]!) & (LEXICAL.organizationNoun | LEXICAL.placeNoun)) !== 0;
+
+/** Whether a full name is of people in the body that the short one names: "Senate Democrats". */
+const isPeople = ({ words }: Form, lexicon: Lexicon): boolean => (lexicon.word(words.at(-1)!) & LEXICAL.demonym) !== 0;
+
+/** How short forms of the names of bodies, places and things are told; earlier rules go first. */
+export const thingRules: readonly JoinRule[] = [
+  {
+    id: 'organization/suffix',
+    example: 'Acme Holdings, Inc → Acme',
+    several: 'fullest',
+    fits: (short, full, { lexicon }) =>
+      (isBody(full) || isBody(short)) &&
+      short.words.length < full.words.length &&
+      withoutSuffix(full.words, lexicon).join(' ') === withoutSuffix(short.words, lexicon).join(' '),
+  },
+  {
+    id: 'organization/last-words',
+    example: 'United States Air Force → Air Force',
+    several: 'fullest',
+    fits: (short, full, { words: { directions } }) =>
+      full.type !== 'person' &&
+      short.type === full.type &&
+      short.words.length > 1 &&
+      endsWith(full.words, short.words) &&
+      !directions.has(full.words[0]!),
+  },
+  {
+    id: 'organization/of-what',
+    example: 'Church of Quxology → Quxology',
+    several: 'fullest',
+    fits: (short, full, { lexicon, words: { small } }) =>
+      full.words.length === 3 &&
+      small.has(full.words[1]!) &&
+      (lexicon.word(full.words[0]!) & LEXICAL.organizationNoun) !== 0 &&
+      isBody(full) &&
+      (isBody(short) || short.type === 'other') &&
+      short.words.length === 1 &&
+      full.words[2] === short.words[0] &&
+      !(lexicon.word(short.words[0]!) & PLACE),
+  },
+  {
+    id: 'organization/domain',
+    example: 'Quxley.com → Quxley',
+    several: 'fullest',
+    fits: (short, full) => short.type !== 'place' && hostOf(full) === short.key,
+  },
+  {
+    id: 'organization/first-word',
+    example: 'Lockheed Martin → Lockheed',
+    several: 'fullest',
+    fits: (short, full, { lexicon, owned }) =>
+      isBody(full) &&
+      (isBody(short) ||
+        (unlisted(short, lexicon) &&
+          (short.type === 'other' || (lexicon.phrase(full.key) & LEXICAL.organization) !== 0))) &&
+      startsWith(full.words, short.words) &&
+      !(lexicon.word(short.words[0]!) & PLACE) &&
+      !isProduct(short, full, lexicon) &&
+      !isPart(short, full, lexicon) &&
+      !isPeople(full, lexicon) &&
+      !owned.has(full.key) &&
+      !lateOnce(short, full),
+  },
+  {
+    id: 'place/first-words',
+    example: 'Cambridge, Massachusetts → Cambridge',
+    several: 'fullest',
+    fits: (short, full) =>
+      full.type === 'place' && short.type === 'place' && full.text.includes(',') && startsWith(full.words, short.words),
+  },
+  {
+    id: 'place/of-what',
+    example: 'City of Quxville → Quxville',
+    several: 'fullest',
+    fits: (short, full, { words: { towns, small } }) =>
+      short.type === 'place' &&
+      full.words.length === short.words.length + 2 &&
+      towns.has(full.words[0]!) &&
+      small.has(full.words[1]!) &&
+      endsWith(full.words, short.words),
+  },
+  {
+    id: 'thing/last-word',
+    example: 'Cyclone Idai → Idai',
+    several: 'fullest',
+    fits: (short, full, { lexicon }) =>
+      short.words.length === 1 &&
+      short.key.length > 2 &&
+      full.type !== 'person' &&
+      full.type !== 'place' &&
+      short.type !== 'place' &&
+      full.words.length < 5 &&
+      endsWith(full.words, short.words) &&
+      !(lexicon.word(short.key) & (NOUN | PLACE | LEXICAL.organization)) &&
+      !lateOnce(short, full),
+  },
+  {
+    id: 'thing/first-word',
+    example: 'Quxbel Space Telescope → Quxbel',
+    several: 'none',
+    fits: (short, full, { lexicon }) =>
+      full.type === 'other' &&
+      short.type === 'other' &&
+      full.words.length > 2 &&
+      short.words.length === 1 &&
+      startsWith(full.words, short.words) &&
+      unlisted(short, lexicon) &&
+      !lateOnce(short, full),
+  },
+  {
+    id: 'place/first-word',
+    example: 'Ulan Noor → Ulan',
+    several: 'fullest',
+    fits: (short, full, { lexicon }) =>
+      full.type === 'place' &&
+      short.type === 'place' &&
+      short.words.length === 1 &&
+      startsWith(full.words, short.words) &&
+      full.words.length === 2 &&
+      !(lexicon.word(short.key) & (PLACE | LEXICAL.placeNoun)) &&
+      !lateOnce(short, full),
+  },
+  {
+    id: 'place/islands',
+    example: 'Velden Islands → Veldens',
+    several: 'none',
+    fits: (short, full, { words: { chains } }) =>
+      full.type !== 'person' &&
+      short.type !== 'person' &&
+      short.words.length === 1 &&
+      full.words.length === 2 &&
+      chains.has(full.words[1]!) &&
+      (short.key === full.words[0] || short.key === `${full.words[0]}s`),
+  },
+  {
+    id: 'acronym',
+    example: 'International Olympic Committee → IOC',
+    several: 'fullest',
+    fits: (short, full, { words }) =>
+      short.words.length === 1 &&
+      full.words.length > 1 &&
+      full.type !== 'person' &&
+      /^\p{Lu}[\p{Lu}.&]+\p{Nd}*$/u.test(short.text) &&
+      initialsOf(full, words).includes(short.key),
+  },
+  {
+    id: 'acronym/inner',
+    example: 'LibriVox → LV',
+    several: 'none',
+    fits: (short, full) => short.words.length === 1 && short.text.length > 1 && innerCapitals(full) === short.text,
+  },
+  {
+    id: 'generic',
+    example: 'Church of the Seven Hills → Church',
+    several: 'none',
+    fits: (short, full, { lexicon }) =>
+      short.words.length === 1 &&
+      short.type !== 'person' &&
+      full.type !== 'person' &&
+      full.words.length < 9 &&
+      (lexicon.word(short.key) & NOUN) !== 0 &&
+      !isPeople(full, lexicon) &&
+      (endsWith(full.words, short.words) || startsWith(full.words, short.words)),
+  },
+];

@@ -1,0 +1,34 @@
+import { slice } from '../../../../model/span.ts';
+import { type JoinWords, keyOf, type Mention } from '../entity/form.ts';
+
+/** The most that stands between a name and its short form: `, ("`. */
+const BETWEEN = 4;
+
+/** Names in brackets right after others, by their keys: "European Central Bank (ECB)". `mentions` in order. */
+export function besides(text: string, mentions: readonly Mention[], words: JoinWords): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (let at = 1; at < mentions.length; at += 1) {
+    const full = mentions[at - 1]!;
+    const short = mentions[at]!;
+    if (short.start - full.end > BETWEEN || !/^,? \(["“]?$/.test(text.slice(full.end, short.start))) continue;
+    const name = slice(text, short);
+    if (
+      /^["”]?\)/.test(text.slice(short.end, short.end + 2)) &&
+      !/\s/.test(name) &&
+      (full.type === short.type || /^\p{Lu}+$/u.test(name))
+    )
+      pairs.set(keyOf(name, words), keyOf(slice(text, full), words));
+  }
+  return pairs;
+}
+
+/** Full names of which the text says that the first half has the other: "Velder’s Loom" beside "Velder Loom". `mentions` in order. */
+export function ownedIn(text: string, mentions: readonly Mention[], words: JoinWords): Set<string> {
+  const owned = new Set<string>();
+  for (let at = 1; at < mentions.length; at += 1) {
+    const [owner, thing] = [mentions[at - 1]!, mentions[at]!];
+    if (thing.start - owner.end !== 3 || !/^['’]s $/.test(text.slice(owner.end, thing.start))) continue;
+    owned.add(`${keyOf(slice(text, owner), words)} ${keyOf(slice(text, thing), words)}`);
+  }
+  return owned;
+}

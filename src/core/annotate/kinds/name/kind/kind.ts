@@ -1,0 +1,113 @@
+import type { EntityType } from '../../../../model/entity.ts';
+import { shareSignAt } from '../bounds/share-sign.ts';
+import { type Form, type Mention, mostVoted, vote } from '../entity/form.ts';
+import { hostOf, isPerson } from '../join/forms-compared.ts';
+import type { Joined } from '../join/join.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { formType } from './by-form.ts';
+import { calledIn, isFirm, isMade } from './called.ts';
+import { listed } from './listed.ts';
+import { kindred, spokenFor } from './presented.ts';
+import { collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
+
+/** How many votes a mention of two words or more has; a lone word says less of what it names. */
+const FULL = 3;
+
+/** The type that mentions lean to; those of a fuller form count for more, and a form's own type for something. */
+function majority({ forms, mentions }: Joined): EntityType {
+  const votes = new Map<Mention['type'], number>();
+  const here = new Set(mentions);
+  for (const form of forms) {
+    const weight = form.words.length > 1 ? FULL : 1;
+    for (const mention of form.mentions) {
+      if (!here.has(mention)) continue;
+      vote(votes, mention, weight);
+      votes.set(form.type, (votes.get(form.type) ?? 0) + weight);
+    }
+  }
+  return mostVoted(votes)!;
+}
+
+/** Whether the sign of a share stands right behind a mention: "Velder Plc (VLD.L)". */
+const isShare = ({ end }: Mention, { text, words }: KindContext): boolean =>
+  text[end] === ' ' && shareSignAt(text, end + 1, words.exchanges);
+
+/** No word that a list knows as somebody's name: that it is a person's is a guess. */
+const strange = ({ forms }: Joined, lexicon: Lexicon): boolean =>
+  forms.every(({ words }) => words.every((word) => !(lexicon.word(word) & (LEXICAL.given | LEXICAL.surname))));
+
+/** Whether a name is the publication's own, or what its host begins with. */
+const isOutlet = (key: string, outlet: string): boolean => {
+  const letters = key.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.length > 3 && outlet.startsWith(letters);
+};
+
+/** Whether a form is written in capitals alone, within text that is not: "QVX". */
+const isAcronym = ({ text }: Form): boolean => /^\p{Lu}{3,6}$/u.test(text);
+
+/** Whether a name is a place's with words that make no place of it: "Quxville Free Beacon". */
+function atPlace(form: Form, lexicon: Lexicon): boolean {
+  const { words } = form;
+  if (words.length < 3 || listed(form, lexicon) !== null || lexicon.word(words.at(-1)!) & LEXICAL.placeNoun)
+    return false;
+  return listed({ words: words.slice(0, 1), key: words[0]! }, lexicon) === 'place';
+}
+
+/** What is made in numbers: "787", "A350"; a single digit numbers channels and matches as well. */
+const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
+
+/** The type of a product of which a name is a version, "iOS 5", or of a team before which it has its town, "Velder Red Sox". */
+function versioned(key: string, things: ReadonlyMap<string, EntityType>): EntityType | undefined {
+  const type = things.get(key.replace(/ \p{Nd}[\p{Nd}.]*$/u, ''));
+  if (type === 'product') return type;
+  const team = things.get(key.split(' ').slice(-2).join(' '));
+  return team === 'organization' ? team : undefined;
+}
+
+/** Whether a name is a maker's with the number of what it made, and what that is called: "Velder 787", "Velder 787 Loomer". */
+const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  MODEL.test(words[1]!) &&
+  listed({ words: words.slice(0, 1), key: words[0]! }, lexicon) === 'organization';
+
+/**
+ * The type of an entity: a name that means one thing everywhere; a case by its form; what the tagger and the word lists say of most mentions; the tagger's
+ * "other" divided by the words beside the name.
+ */
+export function kindOf(joined: Joined, context: KindContext): EntityType {
+  const top = joined.forms[0]!;
+  if (top.type === 'case') return 'case';
+  // A surname may be a thing's name: "Bible" of "Ana Bible".
+  const named = isPerson(top) ? [top] : joined.forms;
+  const { things } = context.words;
+  const thing = named.map(({ key }) => things.get(key) ?? versioned(key, things)).find((type) => type !== undefined);
+  if (thing) return thing;
+  if (joined.mentions.some((mention) => isShare(mention, context))) return 'organization';
+  const seen = majority(joined);
+  const own = formType(top, seen, context.lexicon, context.words.forms);
+  if (own) return own;
+  const full = joined.forms.filter(({ words }) => words.length > 1).map((form) => listed(form, context.lexicon));
+  if (full.includes('organization')) return 'organization';
+  if ((seen === 'organization' || seen === 'other') && joined.forms.some((form) => isModel(form, context.lexicon)))
+    return 'product';
+  if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
+  if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
+  if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';
+  const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
+  if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
+  if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
+  if (seen !== 'person' && single(joined) && kindred(joined, context)) return 'person';
+  if (seen === 'person' && isFirm(joined, context)) return 'organization';
+  const guessed = seen !== 'person' || strange(joined, context.lexicon);
+  const said = guessed ? calledIn(joined, context) : null;
+  if (said) return said;
+  if (guessed && seen !== 'organization' && isMade(joined, context)) return 'product';
+  if (seen === 'person' && guessed && single(joined))
+    return surroundings(joined, context) ?? (joined.forms.every(isAcronym) ? 'organization' : 'person');
+  if (seen === 'place' && atPlace(top, context.lexicon) && surroundings(joined, context) === 'organization')
+    return 'organization';
+  if (seen !== 'other') return seen;
+  if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
+  if (spokenFor(joined, context)) return 'organization';
+  return surroundings(joined, context) ?? (hostOf(top) ? 'organization' : 'other');
+}

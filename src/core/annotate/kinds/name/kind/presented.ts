@@ -1,0 +1,32 @@
+import { type Token, tokenFrom } from '../../../../text/tokens.ts';
+import type { Joined } from '../join/join.ts';
+import type { KindContext } from './surroundings.ts';
+
+/** How many mentions are asked what stands beside them. */
+const ASKED = 20;
+
+/** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
+const BETWEEN = 3;
+
+/** Whether a mention is presented as somebody's kin: "his daughter, Quxa", "Holt’s elder son Quxo". */
+function isKin(before: (step: number) => Token | undefined, { kin, whose }: KindContext['words']): boolean {
+  const noun = before(1)?.word.text === ',' ? 2 : 1;
+  if (!kin.has(before(noun)?.word.lower ?? '')) return false;
+  for (let step = noun + 1; step <= noun + BETWEEN; step += 1)
+    if (whose.has(before(step)?.word.plain ?? '')) return true;
+  return false;
+}
+
+/** Whether some mention of a name is presented as somebody's kin. */
+export const kindred = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ start }) => {
+    const at = tokenFrom(tokens, start);
+    return isKin((step) => tokens[at - step], words);
+  });
+
+/** Whether somebody speaks for what a mention names, which is no land then: "a spokesman for Quxly". */
+export const spokenFor = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ start }) => {
+    const at = tokenFrom(tokens, start);
+    return tokens[at - 1]?.word.lower === words.for && words.voices.has(tokens[at - 2]?.word.lower ?? '');
+  });
