@@ -17,6 +17,8 @@ function chosen(claims: readonly ClaimMark[]): ClaimMark[] {
 
 /** So much of its words a claim shares with an earlier one that it tells again: the line under the title opens the text once more. */
 const AGAIN = 0.9;
+/** Among so many claims before it: standfirst and opening are near each other. */
+const NEAR = 6;
 /** Fewer words than this may be alike by chance. */
 const ENOUGH = 8;
 
@@ -40,7 +42,7 @@ function withoutRepeats({ article: { text } }: Context, all: readonly ClaimMark[
   const told: ReadonlySet<string>[] = [];
   return all.filter((claim) => {
     const words = wordsOf(text, claim);
-    if (told.some((earlier) => repeats(words, earlier))) return false;
+    if (told.slice(-NEAR).some((earlier) => repeats(words, earlier))) return false;
     told.push(words);
     return true;
   });
