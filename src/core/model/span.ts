@@ -30,3 +30,11 @@ export function trimmed(text: string, { start, end }: Span): Span {
 /** How many of `spans` (in order, disjoint) start before `offset`, which is the index of the first that does not: a binary search. */
 export const startingBefore = (spans: readonly Span[], offset: number): number =>
   partitionPoint(spans.length, (at) => spans[at]!.start < offset);
+
+/** Those of `spans` (in order, disjoint) that lie wholly within `span`. */
+export function within<T extends Span>(spans: readonly T[], span: Span): T[] {
+  const inside: T[] = [];
+  for (let at = startingBefore(spans, span.start); at < spans.length && spans[at]!.start < span.end; at += 1)
+    if (contains(span, spans[at]!)) inside.push(spans[at]!);
+  return inside;
+}

@@ -1,16 +1,8 @@
 import type { Context } from '../../annotate/annotate.ts';
 import { hintsVerb } from '../../annotate/kinds/claim/scene.ts';
 import type { NameMark } from '../../model/annotation.ts';
-import { contains, overlaps, type Span, slice, startingBefore } from '../../model/span.ts';
+import { overlaps, type Span, slice, within } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
-
-/** The names within a span. */
-function namesIn(names: readonly NameMark[], span: Span): NameMark[] {
-  const inside: NameMark[] = [];
-  for (let at = startingBefore(names, span.start); at < names.length && names[at]!.start < span.end; at += 1)
-    if (contains(span, names[at]!)) inside.push(names[at]!);
-  return inside;
-}
 
 /** Whether a span has a word for a person ("he", "her") before it names anybody; words in quotation marks apart. */
 function opensUnnamed({ tokens, language, found }: Context, span: Span, names: readonly NameMark[]): boolean {
@@ -53,8 +45,8 @@ export function opensKnown({ tokens, language, article: { text } }: Context, spa
  */
 export function introduces(context: Context, span: Span, after: Span | null): boolean {
   const { name, entities } = context.found;
-  const names = namesIn(name, span);
-  const named = new Set(after ? namesIn(name, after).map(({ entity }) => entity) : []);
+  const names = within(name, span);
+  const named = new Set(after ? within(name, after).map(({ entity }) => entity) : []);
   const short = names.some((mark) => {
     const entity = entities.find(({ id }) => id === mark.entity);
     if (entity?.type !== 'person' || named.has(mark.entity)) return false;

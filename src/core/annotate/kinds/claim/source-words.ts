@@ -46,14 +46,6 @@ export function isJoining(words: readonly string[], { additive, prepositions, re
   return words.some((word) => additive.has(word)) && !words.some(apart);
 }
 
-/** The names within a span, by binary search: `names` are in order. */
-export function namesWithin<T extends Span>(names: readonly T[], { start, end }: Span): T[] {
-  const inside: T[] = [];
-  for (let at = startingBefore(names, start); at < names.length && names[at]!.start < end; at += 1)
-    if (names[at]!.end <= end) inside.push(names[at]!);
-  return inside;
-}
-
 /** Whether a name opens a sentence as its subject, at most a few sentences before `offset`. */
 export function opensNear({ sentences }: Article, { start }: Span, offset: number): boolean {
   const own = startingBefore(sentences, start + 1) - 1;

@@ -1,12 +1,12 @@
 import type { QuoteMark, Source, SourceKind } from '../../../model/annotation.ts';
 import type { Entity } from '../../../model/entity.ts';
-import { type Span, startingBefore } from '../../../model/span.ts';
+import { type Span, startingBefore, within } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
 import { A_NAME, isBehind } from '../quote/titled.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
 import { kindOfWords } from './source-kind.ts';
-import { isJoining, isTied, namesWithin, opensNear, sinceComma, toldBy } from './source-words.ts';
+import { isJoining, isTied, opensNear, sinceComma, toldBy } from './source-words.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -155,7 +155,7 @@ export class Sources {
   /** Whether another name is joined to that of an entity in a phrase: "Ann Kemp and the city council". */
   #isJoined(entity: Entity, [from, to]: Range): boolean {
     const { tokens, plain } = this.#words;
-    const names = namesWithin(this.#context.found.name, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+    const names = within(this.#context.found.name, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
     const at = names.findIndex((name) => name.entity === entity.id);
     if (at < 0 || plain.slice(from, tokenFrom(tokens, names[at]!.start)).some((word) => /^[–—-]$/.test(word)))
       return false;
@@ -177,7 +177,7 @@ export class Sources {
     // Whom a relative clause names is another: "the reporter who met Kemp".
     const clause = plain.slice(range[0] + 1, range[1]).findIndex((word) => reporting.relatives.has(word));
     const last = clause < 0 ? end : tokens[range[0] + clause]!.end;
-    const inside = namesWithin(this.#context.found.name, { start, end: last });
+    const inside = within(this.#context.found.name, { start, end: last });
     let best: Entity | null = null;
     let read = range[0];
     let before: readonly string[] = [];

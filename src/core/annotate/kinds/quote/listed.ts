@@ -15,6 +15,13 @@ const isName = (line: Line, at: number, words: ReportingWords): boolean => {
   return nominal(unit, words) && !words.determiners.has(unit.lower) && !words.isAdverb(unit.lower);
 };
 
+/** Behind the last of the units from `at` on that are part of a name. */
+function nameEnd(line: Line, at: number, words: ReportingWords): number {
+  let end = at;
+  while (isName(line, end, words)) end += 1;
+  return end;
+}
+
 /** Where the row of names opens that goes on at `from` behind a comma: "Ann Kemp, Bo Hale and"; `from` where none does. */
 function rowStart(line: Line, from: number, words: ReportingWords): number {
   let first = from;
@@ -34,14 +41,13 @@ function rowStart(line: Line, from: number, words: ReportingWords): number {
 export function wholeRow(line: Line, { from, to }: Range, words: ReportingWords): Range {
   if (!isComma(line, from - 1) || !isName(line, from, words)) return { from, to };
   const joint = line.findIndex(({ lower }, at) => at > from && at < to - 1 && words.additive.has(lower));
-  const names = (at: number, end: number): boolean => at === end || (isName(line, at, words) && names(at + 1, end));
-  if (joint < 0 || !names(from, joint) || !isName(line, joint + 1, words)) return { from, to };
+  if (joint < 0 || nameEnd(line, from, words) !== joint || !isName(line, joint + 1, words)) return { from, to };
   const first = rowStart(line, from, words);
   const opens = (at: number): boolean => at === 0 || line[at - 1]!.shape !== 'word';
   // One word with a capital that opens a sentence may be any: "Outside, Kemp and Hale said".
   if (opens(first)) return isName(line, first + 1, words) ? { from: first, to } : { from, to };
-  let end = first;
-  while (isName(line, end, words)) end += 1;
-  const head = words.linking.has(line[first - 1]!.lower) ? nounPhraseBefore(line, end, words) : null;
+  const head = words.linking.has(line[first - 1]!.lower)
+    ? nounPhraseBefore(line, nameEnd(line, first, words), words)
+    : null;
   return head && head.from < first - 1 && opens(head.from) ? { from: head.from, to } : { from, to };
 }

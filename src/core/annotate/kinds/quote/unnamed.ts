@@ -7,15 +7,13 @@ import type { ReportingWords } from './words.ts';
 /** How many words may stand between "a" and the noun that it opens: "one very tired young mother". */
 const BETWEEN = 4;
 
-const ONES: ReadonlySet<string> = new Set(['one', 'another']);
-
 /** The nouns of a gender. */
 const nounsOf = (gender: Gender, { feminineNouns, masculineNouns }: ReportingWords): ReadonlySet<string> =>
   gender === 'feminine' ? feminineNouns : masculineNouns;
 
 /** Whether what opens with a determiner is not known from before: "one mother", "my mother", not "the mother". */
-const isNew = (lower: string, { owners, indefinite, pronouns }: ReportingWords): boolean =>
-  owners.has(lower) || indefinite.has(lower) || (ONES.has(lower) && pronouns.has(lower));
+const isNew = (lower: string, { owners, indefinite, ones }: ReportingWords): boolean =>
+  owners.has(lower) || indefinite.has(lower) || ones.has(lower);
 
 /** Whether the noun at `at` is somebody new to be met there: "spoke to one mother"; not "as a mother", "she is a mother", "the house of a mother". */
 function isMet(tokens: Tokens, at: number, words: ReportingWords): boolean {

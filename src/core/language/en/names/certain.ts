@@ -32,6 +32,7 @@ export const certainWords: CertainWords = {
     'sen sens rep reps gov govs gen lt col sgt capt rev dr prof mr mrs ms pm mec datuk datin dato seri shri smt alhaji sheikha major-gen maj-gen brig-gen lt-gen lt-col lt-cmdr vice-adm rear-adm brig cmdr cpl insp supt cllr ald',
   ),
   exchanges,
+  saints: wordSet('St Ste Mt Ft'),
   particles: wordSet('bin ibn bint binti al el abu van von der den de du da di dos la le ter'),
   describing: wordSet(
     'themed style inspired linked era led run owned backed based born bound only branded free friendly',

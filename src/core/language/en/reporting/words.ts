@@ -109,6 +109,7 @@ export const closed: Omit<
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
     includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied`),
+  ones: wordSet('one another'),
   given: wordSet('will may can rose drew won do june april august'),
   unchanging: wordSet('hit put set cut let shut quit'),
   adverbs:

@@ -1,8 +1,8 @@
 import type { Tokens } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
-import { overlapping } from '../entity/search.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
+import { overlaid } from './overlaid.ts';
 
 /** Firms that have a possessive or an "&" in their names, by their first word; each as its further tokens. */
 export type Firms = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -57,13 +57,5 @@ export function withFirms(
       made.push({ start, end: tokens[end - 1]!.end, type: 'organization', by: 'listed' });
       at = end - 1;
     }
-  if (made.length === 0) return [...mentions];
-  const longer = ({ start, end }: Mention, other: Mention): boolean =>
-    other.start <= start && other.end >= end && other.end - other.start > end - start;
-  const kept = made.filter((firm) => {
-    const other = overlapping(mentions, firm);
-    return !other || !longer(firm, other);
-  });
-  const others = mentions.filter((mention) => !overlapping(kept, mention));
-  return [...others, ...kept].sort((a, b) => a.start - b.start);
+  return overlaid(mentions, made);
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Line } from '../lines.ts';
+import { withLeft } from './left.ts';
 
 /** The most words of such a name. */
 const LONGEST = 6;
@@ -22,20 +23,12 @@ export function withBodies(
   lines: readonly Line[],
   { tokens, closing }: { tokens: Tokens; closing: ReadonlySet<string> },
 ): Mention[] {
-  const all: Mention[] = [];
-  let next = 0;
-  for (const { from, to, titled } of lines)
-    for (let at = from; at < to; at += 1) {
-      const { start } = tokens[at]!;
-      while (next < mentions.length && mentions[next]!.start <= start) all.push(mentions[next++]!);
-      const before = tokens[at - 1]?.word;
-      if (titled || at === from || before!.shape !== 'word' || before!.capital) continue;
-      const behind = capitalsEnd(tokens, at, to);
-      if (behind - at < 2 || behind - at > LONGEST || !closing.has(tokens[behind - 1]!.word.lower)) continue;
-      const { end } = tokens[behind - 1]!;
-      if (tokens[behind]?.word.shape === 'number') continue;
-      if ((all.at(-1)?.end ?? 0) > start || (mentions[next]?.start ?? end) < end) continue;
-      all.push({ start, end, type: 'organization', by: 'body' });
-    }
-  return [...all, ...mentions.slice(next)];
+  return withLeft(mentions, lines, tokens, (at, { from, to, titled }) => {
+    const before = tokens[at - 1]?.word;
+    if (titled || at === from || before!.shape !== 'word' || before!.capital) return null;
+    const behind = capitalsEnd(tokens, at, to);
+    if (behind - at < 2 || behind - at > LONGEST || !closing.has(tokens[behind - 1]!.word.lower)) return null;
+    if (tokens[behind]?.word.shape === 'number') return null;
+    return { start: tokens[at]!.start, end: tokens[behind - 1]!.end, type: 'organization', by: 'body' };
+  });
 }

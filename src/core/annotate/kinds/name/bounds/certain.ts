@@ -4,10 +4,10 @@ import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Line } from '../lines.ts';
 import { nothing } from './nothing.ts';
-import { type Piece, wholePeople } from './one-name.ts';
+import { type Piece, type WholeWords, wholePeople } from './one-name.ts';
 
 /** What mending names needs of a language. */
-export interface CertainWords {
+export interface CertainWords extends WholeWords {
   /** Capitalised abbreviations that name nothing: "IP", "TV". */
   readonly never: ReadonlySet<string>;
   /** What is no name by its form, tested on the whole of it: "R-TX", "African-Americans". */
@@ -34,8 +34,6 @@ export interface CertainWords {
   readonly titles: ReadonlySet<string>;
   /** Where shares are traded: "NYSE". */
   readonly exchanges: ReadonlySet<string>;
-  /** Small words within somebody's name, which go on to the next: "bin", "van". */
-  readonly particles: ReadonlySet<string>;
   /** What makes of a name a word that describes, behind its hyphen: "themed" of "Velder-themed". */
   readonly describing: ReadonlySet<string>;
   /** What a name on the net ends in after its full stop: "com". */
@@ -185,7 +183,7 @@ export function certain(
         at = last;
       }
     }
-  return wholePeople(tokens, pieces, words.particles).map(({ mention }) => mention);
+  return wholePeople(tokens, pieces, words).map(({ mention }) => mention);
 }
 
 const spelt = (tokens: Tokens, first: number, last: number): Piece => ({

@@ -2,6 +2,7 @@ import type { EntityType } from '../../../../model/entity.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Line } from '../lines.ts';
+import { withLeft } from './left.ts';
 
 /** What the tagger would call a name of each type; feasts and faiths are left to it. */
 const COARSE: Partial<Record<EntityType, Mention['type']>> = {
@@ -32,18 +33,13 @@ export function withKnown(
   lines: readonly Line[],
   { tokens, things, opens, said }: Known,
 ): Mention[] {
-  const all: Mention[] = [];
-  let next = 0;
-  for (const { from, to, titled } of lines)
-    for (let at = from; at < to; at += 1) {
-      const token = tokens[at]!;
-      const { start, end, word } = token;
-      while (next < mentions.length && mentions[next]!.start <= start) all.push(mentions[next++]!);
-      if (titled || !word.capital || (all.at(-1)?.end ?? 0) > start || (opens(start) && said(token))) continue;
-      const thing = things.get(word.lower);
-      const type = thing && COARSE[thing];
-      const beside = at > from && tokens[at - 1]!.word.capital;
-      if (type && !beside && !tokens[at + 1]?.word.capital) all.push({ start, end, type, by: 'listed' });
-    }
-  return [...all, ...mentions.slice(next)];
+  return withLeft(mentions, lines, tokens, (at, { from, titled }) => {
+    const token = tokens[at]!;
+    const { start, end, word } = token;
+    if (titled || !word.capital || (opens(start) && said(token))) return null;
+    const thing = things.get(word.lower);
+    const type = thing && COARSE[thing];
+    const beside = at > from && tokens[at - 1]!.word.capital;
+    return type && !beside && !tokens[at + 1]?.word.capital ? { start, end, type, by: 'listed' } : null;
+  });
 }

@@ -1,8 +1,7 @@
-import { contains } from '../../../../model/span.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
-import { overlapping } from '../entity/search.ts';
 import type { Line } from '../lines.ts';
+import { overlaid } from './overlaid.ts';
 
 /** What the names of laws are told by. */
 export interface LawWords {
@@ -70,11 +69,5 @@ export function laws(mentions: readonly Mention[], lines: readonly Line[], conte
         by: 'bounds/law',
       });
     }
-  if (found.length === 0) return [...mentions];
-  const wider = found.filter((law) => {
-    const own = overlapping(mentions, law);
-    return !own || !contains(own, law);
-  });
-  const left = mentions.filter((mention) => !overlapping(wider, mention));
-  return [...left, ...wider].sort((a, b) => a.start - b.start);
+  return overlaid(mentions, found);
 }

@@ -8,8 +8,15 @@ export interface Piece {
   readonly mention: Mention;
 }
 
+/** The small words of people's and places' names. */
+export interface WholeWords {
+  /** Those within somebody's name, which go on to the next: "bin", "van". */
+  readonly particles: ReadonlySet<string>;
+  /** What goes on behind its full stop, as it is written: "St" of "St. Quxly". */
+  readonly saints: ReadonlySet<string>;
+}
+
 const INITIAL = /^\p{Lu}$/u;
-const SAINT = /^(?:Ste?|Mt|Ft)$/;
 
 /** Whether nothing but initials with their full stops stands between two names: "J.", or what is left of one, ".". */
 function initialsBetween(tokens: Tokens, from: number, to: number): boolean {
@@ -37,12 +44,7 @@ function nicknameBefore(tokens: Tokens, at: number): number {
 }
 
 /** The somebody whose name goes on with `piece`, by a particle at its end or a nickname between them: "Mohammed bin", "Ana “Loom”". */
-function goesOnWith(
-  tokens: Tokens,
-  found: readonly Piece[],
-  piece: Piece,
-  particles: ReadonlySet<string>,
-): Piece | null {
+function goesOnWith(tokens: Tokens, found: readonly Piece[], piece: Piece, { particles }: WholeWords): Piece | null {
   const before = found.at(-1);
   if (!before || piece.mention.type === 'place') return null;
   if (before.last + 1 === piece.first) {
@@ -63,19 +65,19 @@ function oneName(tokens: Tokens, before: Piece, { mention }: Piece): boolean {
 }
 
 /** Whether a name goes on behind the full stop of "St." or its kind: "St. Quxly", not "Quxly St. Ana". */
-function sainted(tokens: Tokens, saint: Piece, { first }: Piece): boolean {
+function sainted(tokens: Tokens, saint: Piece, { first }: Piece, { saints }: WholeWords): boolean {
   if (saint.first !== saint.last || first !== saint.last + 2 || tokens[first]!.line) return false;
-  return SAINT.test(tokens[saint.last]!.word.text) && tokens[saint.last + 1]!.word.text === '.';
+  return saints.has(tokens[saint.last]!.word.text) && tokens[saint.last + 1]!.word.text === '.';
 }
 
 /** Makes whole what is one person's name: "Mario" "J." "Lucero" are one person, and so are "Mohammed bin" "Rashid", "Ana" “Loom” "Costa". */
-export function wholePeople(tokens: Tokens, pieces: readonly Piece[], particles: ReadonlySet<string>): Piece[] {
+export function wholePeople(tokens: Tokens, pieces: readonly Piece[], words: WholeWords): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
-    const holder = goesOnWith(tokens, joined, piece, particles);
+    const holder = goesOnWith(tokens, joined, piece, words);
     if (holder) {
       const { start, type } = holder.mention;
-      joined.splice(joined.indexOf(holder), 2, {
+      joined.splice(joined.lastIndexOf(holder), 2, {
         ...piece,
         first: holder.first,
         mention: { ...piece.mention, start, type, by: 'bounds/whole' },
@@ -83,7 +85,7 @@ export function wholePeople(tokens: Tokens, pieces: readonly Piece[], particles:
       continue;
     }
     const before = joined.at(-1);
-    if (before && sainted(tokens, before, piece)) {
+    if (before && sainted(tokens, before, piece, words)) {
       const { start } = before.mention;
       joined[joined.length - 1] = {
         ...piece,
