@@ -29,7 +29,8 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
-  if (type === 'deny' && verb && scene.language.claims.softDenials.has(verb.lemma)) return namesDenied(scene, content);
+  if (type === 'deny' && verb && scene.language.claims.softDenials.has(verb.lemma))
+    return frame === 'that' || namesDenied(scene, content);
   return true;
 }
 

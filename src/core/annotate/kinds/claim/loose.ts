@@ -33,7 +33,7 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     const form = forms.find(({ verb, inflection }) => speaks(verb, inflection, language));
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive || group.possible) continue;
-    if (tellsAct(line, group, language)) continue;
+    if (tellsAct(line, group, language) || onlyQuotes(form.verb)) continue;
     // "The crowd applauded" passes nothing on.
     if (form.verb.class === 'judge' && !takesObject(line[group.end], language)) continue;
     if (form.verb.transitive && takesObject(line[group.end], language)) continue;
@@ -64,6 +64,9 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
 /** Whether a clause whose verb stands at `at` is part of what another says, and no tag behind it: "said that … and that Kemp had mentioned it". */
 const isTold = (line: Line, { from, at }: { from: number; at: number }, all: readonly Attribution[]): boolean =>
   !isComma(line, from - 1) && all.some(({ pieces }) => pieces.some((piece) => contains(piece, line[at]!)));
+
+/** Whether a verb speaks by words in quotation marks alone, which make an attribution: “The dog barked” passes nothing on. */
+const onlyQuotes = ({ takes }: ReportingVerb): boolean => takes.size === 1 && takes.has('quote');
 
 /** Whether a verb without a content that could be told tells an act, or is a participle: "responded by leaving", "told the truth", "a deal announced at noon". */
 function tellsAct(

@@ -127,8 +127,29 @@ function opensThat(line: Line, at: number, words: ReportingWords): boolean {
   if (!next || !line[at + 1]) return false;
   // "That same day".
   if (words.adjectives.has(next.lower) && words.times.has(line[at + 1]!.lower)) return false;
-  const subject = opensNoun(next, words) || words.looksPlural(next.lower);
-  return (subject && next.shape === 'word') || hasFinite(line, { from: at, to: line.length }, words);
+  const subject = opensNoun(next, words) || words.plurals.has(next.lower);
+  if ((subject && next.shape === 'word') || hasFinite(line, { from: at, to: line.length }, words)) return true;
+  return holdsPlural(line, at, words);
+}
+
+/** How far behind "that" a plural is looked for. */
+const FARTHEST_PLURAL = 8;
+
+/**
+ * Whether something like a plural stands in the noun phrase at `at`, which "that" is then none of ("that sleep loss
+ * raises", "that tea drinkers sleep"), or further on before another noun phrase, as a verb does: "that lack of sleep harms
+ * the heart".
+ */
+function holdsPlural(line: Line, at: number, words: ReportingWords): boolean {
+  let within = true;
+  for (let i = at; i < Math.min(line.length - 1, at + FARTHEST_PLURAL) && line[i]!.shape === 'word'; i += 1) {
+    const { lower } = line[i]!;
+    if (words.prepositions.has(lower)) within = false;
+    const next = line[i + 1]!;
+    const opens = words.determiners.has(next.lower) && !words.pronouns.has(next.lower);
+    if (words.looksPlural(lower) && next.shape === 'word' && (within || opens)) return true;
+  }
+  return false;
 }
 
 const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
@@ -168,7 +189,9 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('quote') || takes.has('object') || (takes.has('bare') && long) ? 'quote' : null;
   }
   if (words.complementizers.has(unit.lower)) {
-    return takes.has('that') && opensThat(line, at + 1, words) ? 'that' : null;
+    if (opensThat(line, at + 1, words)) return takes.has('that') ? 'that' : null;
+    // "Denied that claim".
+    return takes.has('object') && line[at + 1] && nominal(line[at + 1]!, words) ? 'object' : null;
   }
   if (words.questions.has(unit.lower) && takes.has('wh') && !opensWhen(line, at, words)) return 'wh';
   // "Not to", "never to".

@@ -56,7 +56,7 @@ function reduced(line: Line, behind: number, { inflection }: VerbForm, words: Re
   let at = behind;
   if (words.settings.has(lower(at)) && !words.agents.has(lower(at)) && words.times.has(lower(at + 1))) at += 1;
   while (at < behind + 3 && words.times.has(lower(at))) at += 1;
-  return words.agents.has(lower(at)) && !words.looksParticiple(lower(at + 1));
+  return words.agents.has(lower(at)) && !words.looksParticiple(lower(at + 1)) && !words.means.has(lower(at + 1));
 }
 
 /** Whether a word is an adverb by the auxiliary before it: "has since denied", "had long said". */

@@ -169,6 +169,8 @@ export interface ReportingWords extends GenderWords {
   readonly infinitives: Words;
   /** Opens the doer of a passive: "by". */
   readonly agents: Words;
+  /** What one speaks by, and is no doer: "said by phone". */
+  readonly means: Words;
   readonly questions: Words;
   readonly auxiliaries: Words;
   /** Auxiliaries that leave open whether it is so: "would", "might". */

@@ -11,6 +11,14 @@ const denials: readonly CueRule[] = [
     source: 'subject',
     example: 'Both men [pleaded not guilty].',
   },
+  {
+    id: 'denied/innocence',
+    pattern:
+      'maintain|maintains|maintained|protest|protests|protested|proclaim|proclaims|proclaimed his|her|their|its innocence',
+    status: 'denied',
+    source: 'subject',
+    example: 'Kemp has always [maintained his innocence].',
+  },
 ];
 
 /** How it words an accusation that is not established, beside the verbs that accuse. */
@@ -97,6 +105,20 @@ const reports: readonly CueRule[] = [
     example: 'In May [it emerged] that nobody had checked.',
   },
   {
+    id: 'reported/it-is-understood',
+    pattern: "it is|was|'s understood|reported|rumoured|rumored that",
+    status: 'reported',
+    source: 'nobody',
+    example: '[It is understood that] the talks have stalled.',
+  },
+  {
+    id: 'reported/understood-to',
+    pattern: `${BE} understood to`,
+    status: 'reported',
+    source: 'nobody',
+    example: 'The club [is understood to] want a new coach.',
+  },
+  {
     id: 'reported/reported-dead',
     pattern: 'been|were|was|are reported * dead|killed|missing|injured|wounded|safe',
     status: 'reported',
@@ -133,6 +155,23 @@ const reports: readonly CueRule[] = [
     source: 'subject',
     needs: 'document',
     example: 'The log [shows] a drop in pressure.',
+  },
+  {
+    id: 'reported/suggests',
+    pattern: 'suggest|suggests|suggested|indicate|indicates|indicated',
+    status: 'reported',
+    source: 'subject',
+    needs: 'document',
+    example: 'The poll [suggests] growing support for the toll.',
+  },
+  {
+    id: 'reported/found-many',
+    pattern:
+      'show|shows|showed|find|finds|found >most|many|few|some|more|fewer|less|no|little|only|nearly|almost|about|half|both|one|evidence',
+    status: 'reported',
+    source: 'subject',
+    needs: 'document',
+    example: 'The survey [found] most voters oppose the toll.',
   },
   {
     id: 'reported/express',

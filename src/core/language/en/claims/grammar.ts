@@ -48,8 +48,8 @@ export const procedure = wordSet(`
 export const softDenials = wordSet('reject dismiss refute rebut dispute');
 export const deniable = wordSet(`
   accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions
-  criticism complaint complaints rumour rumours rumor rumors notion assertion assertions finding findings that whether having it
-  characterisation characterization version account`);
+  criticism complaint complaints rumour rumours rumor rumors notion idea ideas assertion assertions finding findings whether having it
+  characterisation characterization version account figure figures numbers statement statements story stories narrative`);
 export const grantable = wordSet(`
   motion motions request requests bid bids appeal appeals application applications petition petitions plea pleas
   permission permissions leave bail parole clemency pardon asylum visa visas permit permits licence licences license

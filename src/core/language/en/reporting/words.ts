@@ -83,6 +83,7 @@ export const closed: Omit<
   complementizers: wordSet('that'),
   infinitives: wordSet('to'),
   agents: wordSet('by'),
+  means: wordSet('phone telephone cellphone satellite email e-mail mail post letter text fax video zoom skype'),
   questions: wordSet('whether if how why what when where who which'),
   auxiliaries: wordSet(`has have had having is are was were be been being do does did will would can could may might
     shall should must 's 've 'd 'll he's she's they've i've we've he'd she'd they'd i'd we'd he'll she'll they'll`),
