@@ -18,8 +18,8 @@ const TOWN = "\\p{Lu}[\\p{L}.’' -]{1,30}";
 const STATE = '[\\p{L}. ]{2,25}';
 /** A month and a day, the year or not: ", Nov. 3", ", 3 November 2024". */
 const DAY = '(?:,? (?:[A-Za-z.]{3,9} ?\\d{1,2}|\\d{1,2} [A-Za-z.]{3,9})(?:,? \\d{4})?,?)';
-/** An agency or outlet in brackets: its words have capitals. */
-const AGENCY = "\\(\\p{Lu}[\\p{L}\\d.&’'/-]*(?: (?:of|and|for|the|\\p{Lu}[\\p{L}\\d.&’'/-]*)){0,4}\\)";
+/** An agency or outlet in brackets: its words have capitals, but for one that writes itself small. */
+const AGENCY = "\\((?:dpa|\\p{Lu}[\\p{L}\\d.&’'/-]*(?: (?:of|and|for|the|\\p{Lu}[\\p{L}\\d.&’'/-]*)){0,4})\\)";
 
 /** What stands before a paragraph's own words in English news. The first rule that fits decides. */
 export const labels: readonly LabelRule[] = [
