@@ -101,6 +101,10 @@ test.each([
   'the [Republican Party], the [Democratic Quxbank] and the [Labour of Quxology]',
   'the [Democratic Senate Campaign] and [Senate House]',
   '[Republican House|person]',
+  // Names go on with what they are for or in: of bodies, of laws, of works; what any text may have.
+  'the [Institute for Velders] and the [Hosting in Quxville]',
+  '“[Quxly in Velden]”; [Ana in Velden]; the [Quxlies in Hosting]',
+  'the [Quxlies for Velder Act] and the [Hosting for Velder]',
 ])('left as it is: %s', (source) => expect(mended(source)).toBe(source.replaceAll(/\|person|\|place/g, '')));
 
 test.each([
@@ -124,6 +128,9 @@ test.each([
   ['[Head of Quernels] at [Velder]', 'Head of Quernels at [Velder]'],
   ['the [CEOs of Microsoft]', 'the CEOs of [Microsoft]'],
   ['15 percent of [Quxly MPs|person]', '15 percent of Quxly MPs'],
+  ['the [Quxly Wool TD] and the [Quxly MP]', 'the [Quxly Wool] TD and the [Quxly] MP'],
+  ['the [Hosting MPs] met', 'the Hosting MPs met'],
+  ['[Velden for the Quxfest] and [Quxly at Velden]', '[Velden] for the [Quxfest] and [Quxly] at [Velden]'],
   ['In [Velder Looms I] don’t see', 'In [Velder Looms] I don’t see'],
   ['from [Denmark to Quxly]', 'from [Denmark] to [Quxly]'],
   ['the new [Democratic Congress]', 'the new Democratic [Congress]'],
@@ -158,6 +165,9 @@ test.each([
   ['to [Ana|person] “a loom of the old kind” [Costa|person]', 'to [Ana] “a loom of the old kind” [Costa]'],
   ['[Ana bin|person] [Qux Al Velder|person] won', '[Ana bin Qux Al Velder] won'],
   ['[Ana Holt|person] [Costa|person] won', '[Ana Holt] [Costa] won'],
+  ['by [Ana|person] “Loom” da [Costa|person], who', 'by [Ana “Loom” da Costa], who'],
+  ['[Sean Óg|person] [Mac Quxley|person] won', '[Sean Óg Mac Quxley] won'],
+  ['before [Justices Ana Holt] and [Quxly Justices]', 'before Justices [Ana Holt] and [Quxly Justices]'],
   ['[DEAR ADA|person]: My cow is ill', 'DEAR [ADA]: My cow is ill'],
   // A title closes a name only before the next one.
   [

@@ -130,6 +130,13 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[Quxville|place] and the [City of Quxville|place]', [['Quxville', 'City of Quxville']]],
   ['[Xoa Quernel|person] left. What [Xoa|other] did', [['Xoa Quernel', 'Xoa']]],
   ['the [Group of 20|organization] and the [G20|organization]', [['Group of 20', 'G20']]],
+  // What the text says is another name, letters behind "or", a nickname, a particle that the tagger did not know, a river.
+  ['The [Velder Body for Looms|organization], or [QBL|other], met.', [['Velder Body for Looms', 'QBL']]],
+  ['The [Velder Body|organization], known by its Quxlish initials [QBL|other], met.', [['Velder Body', 'QBL']]],
+  ['[Rui Costa|person], 59, known as [Quxo|person], left.', [['Rui Costa', 'Quxo']]],
+  ['[Rui “Quxo” Costa|person] left. [Quxo|organization] won.', [['Rui “Quxo” Costa', 'Quxo']]],
+  ['[Ana von der Costa|person] met [Von der Costa|other].', [['Ana von der Costa', 'Von der Costa']]],
+  ['The [River Quxel|place] is long; the [Quxel|other] is cold.', [['River Quxel', 'Quxel']]],
   // What somebody has is not its owner.
   [
     '[Velder|organization]’s [Loomy|organization]: the [Velder Loomy|organization] is [Velder|organization]’s.',
@@ -240,6 +247,11 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ['[Velder 787|other] and [Velder 777|other]', [['Velder 787'], ['Velder 777']]],
   ['[Ana Costa|person] met [Ana Costy|person].', [['Ana Costa'], ['Ana Costy']]],
   ['[East Mundra|place] is not [Mundra|place].', [['East Mundra'], ['Mundra']]],
+  ['The [Velder Body|organization], or [Quxly|organization], met.', [['Velder Body'], ['Quxly']]],
+  ['[Ana Costa|person], not known as [QBL|organization], left.', [['Ana Costa'], ['QBL']]],
+  ['[Ana von der Costa|person] met [Der Costa Looms|other].', [['Ana von der Costa'], ['Der Costa Looms']]],
+  ['The [River Danube|place] is not [Costa Danube|other].', [['River Danube'], ['Costa Danube']]],
+  ['[Lake Geneva|place] is near [Geneva|place].', [['Lake Geneva'], ['Geneva']]],
   ['The [Bank of England|organization] is in [England|place].', [['Bank of England'], ['England']]],
 ];
 test.each(apart)('kept apart: %s', (source, expected) => expect(joined(source)).toEqual(expected));

@@ -47,6 +47,13 @@ test.each([
   ['a name that no list knows, which somebody is given to', '[Xoa Quernel] spoke to [Quernel].', ['person', 'person']],
   ['and one that something is in', '[Xoa Quernel] spoke in [Quernel].', ['person', 'place']],
   ['a place on a list that somebody goes to', '[Sydney Marsh] went to [Sydney].', ['person', 'place']],
+  ['a place that a dateline is in', '[Sydney Marsh] spoke. [SYDNEY] cheered.', ['person', 'place']],
+  [
+    'a part of a place on a list',
+    '[Sydney Marsh] spoke. North [Sydney], eastern [Sydney] cheered.',
+    ['person', 'place'],
+  ],
+  ['which no list knows', '[Xoa Quernel] spoke to old [Quernel].', ['person', 'person']],
   ['nobody of that name', '[Anna Marsh] spoke. [Sydney] cheered.', ['person', 'place']],
 ])('%s', (_, source, expected) => expect(types(source)).toEqual(expected));
 

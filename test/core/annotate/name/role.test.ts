@@ -57,6 +57,14 @@ test.each([
   ['[Ana Costa], a former aide to Mrs. [Bell], left.', 'a former aide to Mrs. Bell'],
   ['[Velder] Chief Operating Officer [Ana Costa] left.', 'Velder Chief Operating Officer'],
   ['[Cork] Minority Leader [Ana Costa] left.', 'Cork Minority Leader'],
+  // What somebody is stands before how they are addressed; whose they are before what they are.
+  ['health minister Dr [Ana Costa] said', 'health minister'],
+  ['said chairman Sir [Ana Costa].', 'chairman'],
+  ['Then [Joan Bell]’s promoter, [Ana Costa], left.', 'Joan Bell’s promoter'],
+  ['with [Bell]’s long-time lawyer, [Ana Costa], there', 'Bell’s long-time lawyer'],
+  ['The boldest leader of [Cork]’s weavers, [Ana Costa], left.', 'The boldest leader of Cork’s weavers'],
+  ['[Loom Bull] team principal [Ana Costa] won', 'Loom Bull team principal'],
+  ['Circuit Judge [Ana Costa] ruled', 'Circuit Judge'],
   // An office goes on with of what, for whom and where.
   ['[Ana Costa], one of the bakers of Cork, left.', 'one of the bakers of Cork'],
   ['a baker named [Ana Costa]', 'a baker'],
@@ -105,6 +113,10 @@ test.each([
   'said Mr [Ana Costa].',
   '[Ana Costa], the baker is ready.',
   'said Sir [Ana Costa].',
+  'past [Barra Head]. [Ana Costa] climbs.',
+  'It has a head. [Ana Costa] is it.',
+  '[Cork]’s weather, [Ana Costa], is bad.',
+  'Cork said Mr [Ana Costa] won.',
   // A name is none, whatever its words mean, and nobody is two.
   '[Joan Bell], [Ana Costa], [Rui Baker], [Ada Holt] stood.',
   'In their talk with [Ana Costa], the two bakers shared bread, wine and salt.',

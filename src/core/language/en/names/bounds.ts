@@ -9,8 +9,9 @@ export const boundWords: BoundWords = {
       chief_executive finance_chief prime_minister foreign_minister finance_minister interior_minister defence_minister
       defense_minister vice_president press_secretary deputy_president secretary_general secretary-general director-general
       majority_leader minority_leader managing_director executive_director executive_chairman news_director
-      crown_prince vp svp evp qb dl wr rb lb mp mps mep meps mla msp insider officer director manager commissioner coordinator correspondent`),
+      crown_prince vp svp evp qb dl wr rb lb mp mps mep meps mla msp msps td tds insider officer director manager commissioner coordinator correspondent`),
   ),
+  seats: wordSet('mp mps mep meps mla msp msps td tds'),
   posts: new Set(['ceo', 'cfo', 'coo', 'cto', 'vp', 'svp', 'evp']),
   members: new Set(
     wordList(`
@@ -28,6 +29,8 @@ export const boundWords: BoundWords = {
   joining: new Set(['and', '&', '/']),
   several: 's',
   from: 'from',
+  around: new Set(['in', 'for', 'at']),
+  for: 'for',
   to: 'to',
   pronoun: 'I',
   pronounVerbs: wordSet("think believe guess hope mean feel know want like love wish suppose am have do don't"),

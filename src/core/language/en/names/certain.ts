@@ -29,11 +29,11 @@ export const certainWords: CertainWords = {
     'dear while whereas although though because since when where if unless until whether what why how who despite during before after according however meanwhile but and or so yet as than that this these those it there here he she they we you his her their our your its my with without for from by at in on of to not never also even only just both many most some all any each every no one two three',
   ),
   titles: wordSet(
-    'sen sens rep reps gov govs gen lt col sgt capt rev dr prof mr mrs ms pm mec datuk datin dato seri shri smt alhaji sheikha major-gen maj-gen brig-gen lt-gen lt-col lt-cmdr vice-adm rear-adm brig cmdr cpl insp supt cllr ald',
+    'sen sens rep reps gov govs gen lt col sgt capt rev dr prof mr mrs ms pm mec datuk datin dato seri shri smt alhaji sheikha major-gen maj-gen brig-gen lt-gen lt-col lt-cmdr vice-adm rear-adm brig cmdr cpl insp supt cllr ald justices judges senators presidents messrs drs',
   ),
   exchanges,
   saints: wordSet('St Ste Mt Ft'),
-  particles: wordSet('bin ibn bint binti al el abu van von der den de du da di dos la le ter'),
+  particles: wordSet('Óg bin ibn bint binti al el abu van von der den de du da di dos la le ter'),
   describing: wordSet(
     'themed style inspired linked era led run owned backed based born bound only branded free friendly',
   ),

@@ -205,6 +205,10 @@ export const joinWords: JoinWords = {
   the: 'the',
   and: ' and ',
   between: /^(?:, ?|,? (?:and|or|&) (?:the )?|, (?:the )?)$/,
+  or: /^,? or (?:the )?["“]?$/,
+  known:
+    /^(?:, \p{Nd}{2})?,? (?:who is |which is )?(?:also |better |widely |popularly |commonly |formerly )?known (?:as|by (?:its|the) (?:\p{L}+ )?(?:initials|acronym|abbreviation)),? (?:the )?["“‘]?$/u,
+  waters: new Set(['river', 'mount']),
   genders,
   small: new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', 'des', '&']),
 };

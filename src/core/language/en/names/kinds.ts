@@ -28,10 +28,10 @@ export const kindWords: KindWords = {
   aboard: 'aboard',
   born: wordSet('born née'),
   places: wordSet(
-    'village villages town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
+    'village villages territory archipelago commune governorate parish town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
   ),
   settlements: wordSet(
-    'town village villages suburb neighbourhood neighborhood province provinces prefecture peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait',
+    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait',
   ),
   capital: 'capital',
   being: wordSet(', is was'),
@@ -42,7 +42,7 @@ export const kindWords: KindWords = {
     'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms website websites site sites service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket',
   ),
   organization: wordSet(
-    'said says announced announces claims claimed denied denies declined confirmed argued argues head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised newspaper brand business subsidiary',
+    'announced announces declined confirmed head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised newspaper brand business subsidiary',
   ),
   from: wordSet('of from'),
   kin: joinWords.kin,
@@ -64,6 +64,27 @@ export const kindWords: KindWords = {
   voices: wordSet('spokesman spokeswoman spokesperson'),
   for: 'for',
   who: 'who',
+  singular: wordSet('is was has'),
+  courtesies: wordSet('mr mrs ms dr prof fr sir'),
+  persons: new Set([
+    ...joinWords.offices,
+    ...joinWords.kin,
+    ...wordSet(
+      'lawyer solicitor barrister attorney professor doctor nurse teacher farmer councillor councilor mp actor actress singer musician author novelist playwright poet painter historian economist physicist biologist epidemiologist surgeon grandmother pensioner activist journalist correspondent chairwoman spokesman spokeswoman captain striker midfielder goalkeeper defender winger swimmer cyclist sprinter widow student',
+    ),
+  ]),
+  parts: wordSet('unit arm lobby chain brewer charity trust carmaker'),
+  settled: wordSet('capital city port resort region district county island'),
+  models: wordSet('models variants'),
+  makers: wordSet('maker makers manufacturer manufacturers'),
+  natives: wordSet('man woman mum dad teenager teen pensioner boy girl resident residents shopkeeper councillor mp td'),
+  the: 'the',
+  honoured: wordSet(
+    'lama khan mary muhammad mohammed prophet messiah petitioner respondent defendant claimant applicant',
+  ),
+  within: joinWords.within,
+  trusting: wordSet('trust faith confidence belief believe believed believes believing interest interested'),
+  storms: wordSet('storm hurricane hurricanes cyclone cyclones typhoon typhoons'),
   gatherings: wordSet('conference festival tournament expo pageant gala'),
   forms: {
     products: wordSet(
@@ -71,7 +92,7 @@ export const kindWords: KindWords = {
     ),
     works: wordSet('report novel album trilogy podcast soundtrack memoir symphony concerto sonata'),
     bodies: wordSet(
-      'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics aircraft aerospace resorts casinos hotels stores foods brands cosmetics electronics semiconductor semiconductors robotics realty outfitters diagnostics genomics bancorp logistics scientific',
+      'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics aircraft aerospace resorts casinos hotels stores foods brands cosmetics electronics semiconductor semiconductors robotics realty inquiry outfitters diagnostics genomics bancorp logistics scientific',
     ),
     streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',
@@ -87,6 +108,10 @@ export const kindWords: KindWords = {
     nobles: wordSet(
       'prince princess duke duchess earl countess marquess marchioness viscount baron baroness archbishop bishop emperor empress sultan emir crown',
     ),
+    sites: wordSet('market stadium baths arena tower bridge airport'),
+    capes: wordSet('cape lake mount'),
+    parts: wordSet('north south east west central north-east north-west south-east south-west mid'),
+    ships: /^(?:HM(?:[AC]|NZ)?S|USS|USNS|USCGC|RMS|RRS|INS|MV|MSC|SS) \p{L}/u,
     of: 'of',
   },
   event: wordSet('hurricane cyclone typhoon operation battle'),

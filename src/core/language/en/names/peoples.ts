@@ -12,7 +12,7 @@ export const peopleWords: PeopleWords = {
     glaswegian parisian parisians venetian muscovite muscovites new_yorkers east_german east_germans west_german west_germans north_american north_americans south_american
     south_americans central_american latin_american latin_americans african_american african_americans native_american
     native_americans asian_american asian_americans mormon mormons sephardic ashkenazi hutu tutsi zulu zulus xhosa maori
-    inuit cherokee cajun inca incas aztec aztecs mayan mayans`),
+    paralympic inuit cherokee cajun inca incas aztec aztecs mayan mayans`),
   endings: ['ians', 'ian', 'eans', 'ean', 'ans', 'an', 'ns', 'n', 'ers', 'ites', 'ite'],
   restored: ['', 'a', 'o', 'e', 'y', 's'],
   parties: wordSet('democrat democrats democratic conservative conservatives'),

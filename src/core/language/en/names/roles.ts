@@ -19,12 +19,12 @@ granddaughter grandfather grandmother grandson grocer guitarist gunman gymnast h
 headmistress headteacher heir heiress homeowner host housemate husband illustrator incumbent influencer informant inmate
 inspector instructor intern inventor investigator investor janitor jeweller jockey journalist kidnapper killer landlord
 laureate lawmaker lawyer leader lecturer legend legislator librarian linebacker lobbyist magnate manager mastermind
-mathematician mayor mechanic mediator member mep midwife migrant millionaire miner minister mobster model mogul monarch monk
+mate mathematician mayor mechanic mediator member mep midwife migrant millionaire miner minister mobster model mogul monarch monk
 mother mother-in-law mp murderer musician nanny navigator negotiator neighbor neighbour nephew niece nominee nun nurse
 officer official ombudsman operator organiser organizer outfielder owner paediatrician painter paramedic parent partner
-passenger pastor patient pediatrician peer pensioner philanthropist philosopher physician physicist pilot pioneer plaintiff
+passenger pastor pathologist patient pediatrician peer pensioner philanthropist philosopher physician physicist pilot pioneer plaintiff
 planner player playwright plumber podcaster poet politician pollster practitioner preacher premier presenter president
-priest principal prisoner producer professor programmer prosecutor protege protester provost psychologist publisher pupil
+priest principal prisoner producer professor programmer promoter prosecutor protege protester provost psychologist publisher pupil
 racer rancher ranger rapper receiver recruiter rector refugee regulator reporter representative researcher resident retiree
 rider robber roommate ruler runner runner-up sailor scholar scientist screenwriter sculptor seaman secretary senator
 shareholder shooter shortstop singer singer-songwriter skater skier skipper socialite sociologist soldier solicitor son
@@ -54,12 +54,18 @@ radio newspaper magazine book opera ballet jazz folk pop rock hip-hop video game
 first second third founder co-founder award-winning computer machine learning ai artificial intelligence global worldwide
 digital creative artistic technical high supreme court appeal magistrate customer content brand growth
 crown saudi operating information revenue market majority minority
+team circuit presiding running
 suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
 export const roleWords: RoleWords = {
   nouns: new Set([...wordList(personTitles).filter((word) => !word.includes(' ')), ...wordList(trades)]),
   courtesies: wordSet('mr mrs ms miss mx messrs sir dame'),
+  degrees: wordSet('dr prof'),
+  styles: wordSet(
+    'lord lady baroness baron king queen prince princess pope sheikh father sister mr mrs ms miss sir dame dr',
+  ),
+  short: wordSet('sen sens rep reps gov lt gen col maj capt cmdr sgt cpl adm rev fr dr prof hon det insp supt cllr'),
   adjectives: /^\p{Ll}{3,}(?:al|ic|ary|ive|ian|ese)$/u,
   finite: wordSet(
     'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added',

@@ -48,7 +48,7 @@ beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjo
   [
     'organization',
     `
-republican_party house_gop senate_gop usa_today politico axios buzzfeed vox salon huffpost huffington_post daily_mail daily_mirror daily_express
+meta treasury marvel mclaren republican_party house_gop senate_gop usa_today politico axios buzzfeed vox salon huffpost huffington_post daily_mail daily_mirror daily_express
 daily_beast daily_caller breitbart newsweek sky_news cbs_news abc_news nbc_news fox_business business_insider der_standard le_monde
 le_figaro el_pais haaretz xinhua tass yonhap kyodo manchester_city leicester_city norwich_city stoke_city hull_city swansea_city
 cardiff_city birmingham_city bristol_city coventry_city manchester_united leeds_united newcastle_united west_ham_united

@@ -10,6 +10,8 @@ export interface BoundWords {
   readonly offices: ReadonlySet<string>;
   /** Those of them that stand behind a body's name, never somebody's: "ceo". */
   readonly posts: ReadonlySet<string>;
+  /** Those that members of a parliament have, behind the name of their party: "mp". */
+  readonly seats: ReadonlySet<string>;
   /** What closes an office that several have: "s" of "MPs". */
   readonly several: string;
   /** Small words that join two names, or the halves of one: "and", "&". */
@@ -29,6 +31,10 @@ export interface BoundWords {
   /** Before the first of two names, and between them: "from", "to". */
   readonly from: string;
   readonly to: string;
+  /** Small words that stand between two names far more often than within one: "in", "for". */
+  readonly around: ReadonlySet<string>;
+  /** The one of them that bodies' names go on with: "for" of "Institute for Looms". */
+  readonly for: string;
   /** "I", and the forms of verbs that it has alone: "think" of "I think". */
   readonly pronoun: string;
   readonly pronounVerbs: ReadonlySet<string>;

@@ -148,7 +148,7 @@ export function certain(
     within().has(text.slice(tokens[first]!.start, tokens[last]!.end));
   const within = once(() => openedWithin(text, tokens, mentions, words));
   let next = 0;
-  for (const { from, to, titled } of lines)
+  for (const { from, to, titled: headline } of lines)
     for (let at = from; at < to; at += 1) {
       const token = tokens[at]!;
       while (next < mentions.length && mentions[next]!.end <= token.start) next += 1;
@@ -166,14 +166,18 @@ export function certain(
         const { leanings, ...bare } = mention;
         const cut = endsTitled(tokens, last, words) && mention.type === 'person' && whole < last;
         // Before the title of the next name stands where they are from.
-        const named: Mention = kept
-          ? mention
-          : { ...(cut ? { ...bare, type: 'place' } : mention), start, end: stop, by };
+        const titled = first > at && words.titles.has(token.word.lower);
+        const known = cut
+          ? ({ ...bare, type: 'place' } as const)
+          : titled
+            ? ({ ...bare, type: 'person' } as const)
+            : mention;
+        const named: Mention = kept ? mention : { ...known, start, end: stop, by };
         if (!nothing(text, named, words)) pieces.push({ first, last: whole, mention: named });
         at = last;
       } else if (camel(token) || hosted(tokens, at, words))
         pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
-      else if (!titled && articled(tokens, at, words)) {
+      else if (!headline && articled(tokens, at, words)) {
         const last = articledEnd(tokens, at, to);
         const { end } = tokens[last]!;
         const [inside] = mention && mention.start < end ? [mention] : [];

@@ -50,7 +50,13 @@ export const officeRules: readonly BoundRule[] = [
       const end = to - length;
       if (length === 0 || end <= from) return null;
       const body = context.lexicon.word(context.tokens[end - 1]!.word.lower) & LEXICAL.organizationNoun;
-      return body || context.known(from, end) || isListed(context, [from, end]) ? [[from, end]] : [];
+      const seat = type !== 'person' && length === 1 && words.seats.has(tokens[to - 1]!.word.lower);
+      return body ||
+        (seat && !tokens.slice(from, end).every(context.ordinary)) ||
+        context.known(from, end) ||
+        isListed(context, [from, end])
+        ? [[from, end]]
+        : [];
     },
   },
   {

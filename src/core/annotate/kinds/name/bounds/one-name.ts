@@ -52,7 +52,9 @@ function goesOnWith(tokens: Tokens, found: readonly Piece[], piece: Piece, { par
     return part && before.first < before.last && before.mention.type === 'person' ? before : null;
   }
   if (piece.mention.type !== 'person') return null;
-  const open = nicknameBefore(tokens, piece.first);
+  let at = piece.first;
+  while (particles.has(tokens[at - 1]?.word.text ?? '')) at -= 1;
+  const open = nicknameBefore(tokens, at);
   const holder = open < 0 ? null : before.last + 1 === open ? before : before.first === open + 1 ? found.at(-2) : null;
   return holder?.mention.type === 'person' && holder.last + 1 === open && holder.first === holder.last ? holder : null;
 }

@@ -56,6 +56,33 @@ const parting = (id: string, example: string, fits: (parted: Parted) => boolean)
   },
 });
 
+const QUOTED = /^["“'‘]$/;
+
+/** Whether a range has a word that is none which any text may have. */
+const rare = ({ tokens, lexicon, ordinary }: BoundContext, [from, to]: Range): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token) => token.word.capital && !ordinary(token) && !(lexicon.word(token.word.lower) & LEXICAL.title));
+
+/** Whether a range has the noun of a law or the like: "Disabilities Act". */
+const isLaw = ({ tokens, lexicon }: BoundContext, [from, to]: Range): boolean =>
+  tokens.slice(from, to).some(({ word }) => lexicon.word(word.lower) & LEXICAL.thingNoun);
+
+/** What names go on behind: "Institute for Looms", "Treaty for Looms", "Quxlanders for Looms". */
+const GOES_ON = LEXICAL.organizationNoun | LEXICAL.thingNoun | LEXICAL.demonym;
+
+/**
+ * Whether a name could not go on behind a small word: "Velder" of "Velder in Quxville". Not what a text may call anything,
+ * "Looms in Quxville", nor a body, whose name says what it is for, nor somebody, who may be a work's: "Ana in Quxland".
+ */
+function complete(context: BoundContext, [from, to]: Range, small: string): boolean {
+  const { tokens, lexicon, words, ordinary } = context;
+  const left = tokens.slice(from, to);
+  if (QUOTED.test(tokens[from - 1]?.word.text ?? '') || lexicon.word(left[0]!.word.lower) & LEXICAL.given) return false;
+  if (left.some(({ word }) => lexicon.word(word.lower) & GOES_ON)) return false;
+  return small === words.for ? !left.some(ordinary) : rare(context, [from, to]);
+}
+
 /** How names are told that stand beside what is none, or beside each other, with no more than a small word or a mark between. */
 export const splitRules: readonly BoundRule[] = [
   {
@@ -75,6 +102,11 @@ export const splitRules: readonly BoundRule[] = [
       context.tokens[left[0] - 1]?.word.lower === context.words.from &&
       [left, right].some((part) => named(context, part) || isBody(context, part)),
   ),
+  parting('small', 'he saw [Quxly in Velden] → he saw [Quxly] in [Velden]', ({ left, at, right, context }) => {
+    const small = context.tokens[at]!.word.text;
+    if (!context.words.around.has(small) || isLaw(context, right)) return false;
+    return complete(context, left, small) && rare(context, right) && context.tokens[right[0]]!.word.capital;
+  }),
   parting(
     'dash',
     'based in [Denmark - Quxley|place]; [Quxley] → based in [Denmark] - [Quxley]; [Quxley]',

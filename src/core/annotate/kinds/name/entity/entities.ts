@@ -9,6 +9,7 @@ import { roleOf } from '../role/role.ts';
 import type { RoleWords } from '../role/role-words.ts';
 import { KEY, type Subject, salienceOf, stageOf } from './salience.ts';
 import { overlapping } from './search.ts';
+import { titled } from './titled.ts';
 
 /** Tells whether a token belongs to a name. */
 function belonging(joined: readonly Joined[]): (token: Token) => boolean {
@@ -77,7 +78,7 @@ export function entitiesOf(
   const leading = subjects.filter((_, at) => isKey(scores[at]!));
   return subjects.map((subject, at) => ({
     id: `e${at + 1}`,
-    ...subject,
+    ...titled(subject, article.text, roles),
     score: Math.round(scores[at]! * 1000) / 1000,
     key: isKey(scores[at]!) || belongs(subject, leading, { text: article.text, roles }),
   }));

@@ -34,6 +34,12 @@ export interface JoinWords {
   readonly towns: ReadonlySet<string>;
   /** What stands between names in a row: a comma, "and". */
   readonly between: RegExp;
+  /** Between a name and the letters that it is short for: ", or ". */
+  readonly or: RegExp;
+  /** Between a name and another of the same one's: ", known as ". */
+  readonly known: RegExp;
+  /** Water that is called by the rest of its name as well: "river" of "River Velder". */
+  readonly waters: ReadonlySet<string>;
   /** What stands between two full names: " and ". */
   readonly and: string;
   readonly genders: GenderWords;

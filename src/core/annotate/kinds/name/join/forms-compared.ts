@@ -27,6 +27,11 @@ const ARTICLE = /^(?:al|el|ad|as|ash|an|ul)-(?=\p{L}{3})/u;
 /** The last word of a person's name without its article. */
 export const surnameOf = (words: readonly string[]): string => bare(words).at(-1)!.replace(ARTICLE, '');
 
+const NICKNAME = /["“‘']([^"”’']+)["”’']/u;
+
+/** What stands in quotation marks within somebody's name, lower case: "quxa" of "Ana “Quxa” Costa"; empty where nothing does. */
+export const nicknameOf = ({ text }: Form): string => NICKNAME.exec(text)?.[1]?.toLowerCase() ?? '';
+
 /** Whether a form is an organisation's. */
 export const isBody = ({ type }: Form): boolean => type === 'organization';
 

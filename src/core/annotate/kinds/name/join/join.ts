@@ -1,7 +1,7 @@
 import { type Form, formsOf, type JoinWords, type Mention } from '../entity/form.ts';
 import { retyped } from '../kind/listed.ts';
 import { bearerOf, linesIn } from './bearer.ts';
-import { hostOf, innerCapitals, surnameOf } from './forms-compared.ts';
+import { hostOf, innerCapitals, nicknameOf, surnameOf } from './forms-compared.ts';
 import { halfNames } from './halves.ts';
 import type { JoinContext, JoinRule } from './join-rule.ts';
 import { relatives } from './kin.ts';
@@ -46,6 +46,8 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
     const host = hostOf(form);
     if (host) put(byWord, host, form);
     if (form.words.length < 2 && !form.gender) continue;
+    const nickname = nicknameOf(form);
+    if (nickname) put(byWord, nickname, form);
     for (const word of new Set([...form.words, surnameOf(form.words)])) put(byWord, word, form);
     put(byInitial, form.words[0]![0] ?? '', form);
   }
@@ -70,8 +72,12 @@ interface Links {
 
 const longer = (a: Form, b: Form): Form => (b.words.length > a.words.length ? b : a);
 
-/** Whether letters in brackets behind a name could be short for it though they are not its initials: "(TNO)", but not "Rome (AP)". */
+/**
+ * Whether what stands in brackets behind a name could be short for it though it is not its initials, "(TNO)", but not "Rome
+ * (AP)"; or another name of the same person's.
+ */
 const shortens = (short: Form, full: Form, { directions }: JoinWords): boolean =>
+  (short !== full && short.type === 'person' && full.type === 'person') ||
   (directions.has(short.key) && full.type === 'place') ||
   (short !== full &&
     short.type !== 'person' &&

@@ -35,16 +35,19 @@ function speaking(text: string, forms: readonly Form[], lexicon: Lexicon): Reado
   );
 }
 
+/** How datelines are written: "SYDNEY (AP)". */
+const SHOUTED = /^\p{Lu}{3,}$/u;
+
 /**
  * Forms of one word that were taken for places, but are the given name or the surname of somebody whom the text names in
- * full ("Sydney" of "Sydney Marsh"), become people. Not where one mention stands as a place does: "to Sydney"; where no list
+ * full ("Sydney" of "Sydney Marsh"), become people. Not where one mention stands as a place does: "to Sydney", "north Sydney", a dateline; where no list
  * knows the place, "in Quxlin".
  */
 export function namesakes(
   text: string,
   forms: readonly Form[],
   lexicon: Lexicon,
-  { within }: Pick<JoinWords, 'within'>,
+  { within, directions }: Pick<JoinWords, 'within' | 'directions'>,
 ): Form[] {
   const surnames = speaking(text, forms, lexicon);
   const isBearer = ({ type, words }: Form): boolean =>
@@ -54,6 +57,7 @@ export function namesakes(
     if (type === 'person' && words.length > 1 && words.length < 4) parts.add(words[0]!).add(words.at(-1)!);
   const placed = (mention: Mention, listed: boolean): boolean => {
     const before = wordBefore(text, mention.start);
+    if ((listed && directions.has(before)) || SHOUTED.test(text.slice(mention.start, mention.end))) return true;
     return listed ? (lexicon.word(before) & LEXICAL.preposition) !== 0 : within.has(before);
   };
   return forms.map((form) => {

@@ -1,4 +1,5 @@
-import { agree, bare, endsWith, isPerson, loneName, surnameOf, yields } from './forms-compared.ts';
+import { LEXICAL } from '../lexicon.ts';
+import { agree, bare, endsWith, isPerson, loneName, nicknameOf, surnameOf, yields } from './forms-compared.ts';
 import type { JoinRule } from './join-rule.ts';
 import { misspelt } from './slips.ts';
 
@@ -81,8 +82,18 @@ export const personRules: readonly JoinRule[] = [
     id: 'person/surname-with-particle',
     example: 'Ursula von der Leyen → von der Leyen',
     several: 'nearest',
+    fits: (short, full, { lexicon }) =>
+      isPerson(full) &&
+      short.words.length > 1 &&
+      (short.type === 'person' || (lexicon.word(short.words[0]!) & LEXICAL.particle) !== 0) &&
+      endsWith(full.words, short.words),
+  },
+  {
+    id: 'person/nicknamed',
+    example: 'Ana “Quxa” Costa → Quxa',
+    several: 'nearest',
     fits: (short, full) =>
-      isPerson(full) && short.type === 'person' && short.words.length > 1 && endsWith(full.words, short.words),
+      isPerson(full) && short.words.length === 1 && short.type !== 'place' && nicknameOf(full) === short.key,
   },
   {
     id: 'person/given',

@@ -147,6 +147,19 @@ export const thingRules: readonly JoinRule[] = [
       !lateOnce(short, full),
   },
   {
+    id: 'place/water',
+    example: 'River Quxel → Quxel',
+    several: 'fullest',
+    fits: (short, full, { lexicon, words: { waters } }) =>
+      short.words.length === 1 &&
+      short.type !== 'person' &&
+      full.type !== 'person' &&
+      full.words.length === 2 &&
+      waters.has(full.words[0]!) &&
+      full.words[1] === short.words[0] &&
+      !(lexicon.word(short.key) & PLACE),
+  },
+  {
     id: 'place/islands',
     example: 'Velden Islands → Veldens',
     several: 'none',

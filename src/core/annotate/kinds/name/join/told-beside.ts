@@ -1,23 +1,28 @@
 import { slice } from '../../../../model/span.ts';
 import { type JoinWords, keyOf, type Mention } from '../entity/form.ts';
 
-/** The most that stands between a name and its short form: `, ("`. */
-const BETWEEN = 4;
+/** The most that stands between a name and its short form: `, known by its Quxlish initials "`. */
+const BETWEEN = 50;
 
-/** Names in brackets right after others, by their keys: "European Central Bank (ECB)". `mentions` in order. */
+/** Names in brackets right after others, or called other names of theirs, by their keys: "European Central Bank (ECB)", "the Velder Loom Board, or VLB". `mentions` in order. */
 export function besides(text: string, mentions: readonly Mention[], words: JoinWords): Map<string, string> {
   const pairs = new Map<string, string>();
   for (let at = 1; at < mentions.length; at += 1) {
     const full = mentions[at - 1]!;
     const short = mentions[at]!;
-    if (short.start - full.end > BETWEEN || !/^,? \(["“]?$/.test(text.slice(full.end, short.start))) continue;
+    if (short.start - full.end > BETWEEN) continue;
+    const between = text.slice(full.end, short.start);
     const name = slice(text, short);
-    if (
+    const letters = /^\p{Lu}+$/u.test(name);
+    const bracketed =
+      /^,? \(["“]?$/.test(between) &&
       /^["”]?\)/.test(text.slice(short.end, short.end + 2)) &&
+      full.type !== 'person' &&
       !/\s/.test(name) &&
-      (full.type === short.type || /^\p{Lu}+$/u.test(name))
-    )
-      pairs.set(keyOf(name, words), keyOf(slice(text, full), words));
+      (full.type === short.type || letters);
+    const called =
+      (words.or.test(between) && letters) || (words.known.test(between) && (full.type === short.type || letters));
+    if (bracketed || called) pairs.set(keyOf(name, words), keyOf(slice(text, full), words));
   }
   return pairs;
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import type { Form } from '../entity/form.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
 
 /** What a name's own words tell of its type; in lower case. */
 export interface FormWords {
@@ -20,6 +20,14 @@ export interface FormWords {
   readonly makers: ReadonlySet<string>;
   /** What may stand behind a maker's name without being a model: "motor". */
   readonly divisions: ReadonlySet<string>;
+  /** What closes the name of a place that looks like a body's: "market" of "Velder Market". */
+  readonly sites: ReadonlySet<string>;
+  /** What opens the name of a place: "cape" of "Cape Velder". */
+  readonly capes: ReadonlySet<string>;
+  /** What closes the name of a part of a place: "north-west" of "Quxville North-West". */
+  readonly parts: ReadonlySet<string>;
+  /** Openings of ships' names, as they are written: "HMS Loom". */
+  readonly ships: RegExp;
   /** Titles that go with a land: "duke". */
   readonly nobles: ReadonlySet<string>;
   /** Between a title and a land: "of" of "Duke of Sussex". */
@@ -36,20 +44,40 @@ const made = ({ words }: Form, lexicon: Lexicon, { makers, divisions }: FormWord
 
 const NUMBER = /^\p{Nd}/u;
 
+/** What has a number behind a hyphen for its name: "Velder-3". */
+const NUMBERED = /^\p{L}[\p{L}’']{2,}-\p{Nd}{1,3}\p{L}?$/u;
+
+/** Whether a name is made in numbers by its form, or a ship's. */
+const isMade = ({ text, words }: Form, seen: EntityType, lexicon: Lexicon, { ships }: FormWords): boolean =>
+  ships.test(text) ||
+  ((seen === 'other' || seen === 'organization') &&
+    words.length === 1 &&
+    NUMBERED.test(text) &&
+    lexicon.word(words[0]!.slice(0, words[0]!.indexOf('-'))) === 0);
+
+/** Whether a name is that of a part of a place that a list knows: "Dublin North-West". */
+const isPart = ({ words }: Form, lexicon: Lexicon, { parts }: FormWords): boolean =>
+  words.length > 1 &&
+  (lexicon.word(words[0]!) & (LEXICAL.city | LEXICAL.region | LEXICAL.country)) !== 0 &&
+  words.slice(1).every((word) => parts.has(word));
+
 /** Whether a name is a street's, or a house's in one. */
 const isStreet = ({ words }: Form, { streets, housed }: FormWords): boolean =>
   streets.has(words.at(-1)!) || (words.length > 2 && NUMBER.test(words[0]!) && housed.has(words.at(-1)!));
 
 /** What the words of a name that was taken for `seen` say of its type; `null` where they say nothing. */
 export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: FormWords): EntityType | null {
+  if (isMade(form, seen, lexicon, words)) return 'product';
   if (form.words.length < 2) return null;
+  if (isPart(form, lexicon, words)) return 'place';
   const last = form.words.at(-1)!;
   if (titled(form, words)) return 'person';
   if (made(form, lexicon, words)) return 'product';
   if (words.bodies.has(last)) return 'organization';
   if (seen === 'person' && words.shortStreets.has(last)) return 'place';
   if (seen !== 'other' && seen !== 'organization') return null;
-  if (isStreet(form, words)) return 'place';
+  if (isStreet(form, words) || words.sites.has(last)) return 'place';
+  if (form.words.length === 2 && words.capes.has(form.words[0]!)) return 'place';
   if (words.products.has(last)) return 'product';
   return words.works.has(last) ? 'work' : null;
 }

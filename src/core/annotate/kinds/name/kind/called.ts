@@ -3,7 +3,7 @@ import { tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
-import { type KindContext, POSSESSIVE, rowStart } from './surroundings.ts';
+import { type KindContext, POSSESSIVE, rowEnd, rowStart } from './surroundings.ts';
 
 /** How far into an apposition its noun is looked for, in tokens. */
 const APPOSITION = 5;
@@ -13,14 +13,14 @@ function describes({ tokens, words }: KindContext, article: number, nouns: Reado
   if (!words.articles.has(tokens[article]?.word.lower ?? '')) return false;
   for (let at = article + 1; at < article + APPOSITION; at += 1) {
     const word = tokens[at]?.word.lower ?? ',';
-    if (nouns.has(word)) return words.afterNoun.has(tokens[at + 1]?.word.lower ?? '.');
+    if (nouns.has(word) && !tokens[at]!.word.capital) return words.afterNoun.has(tokens[at + 1]?.word.lower ?? '.');
     if (words.afterNoun.has(word)) return false;
   }
   return false;
 }
 
 /** Whether what stands behind a mention's comma calls it by one of some nouns: ", a charity". */
-const apposed = (context: KindContext, to: number, nouns: ReadonlySet<string>): boolean =>
+export const apposed = (context: KindContext, to: number, nouns: ReadonlySet<string>): boolean =>
   context.tokens[to]?.word.text === ',' && describes(context, to + 1, nouns);
 
 /** Whether the text says of a mention what it is, behind a comma or in a sentence: ", a charity", "is a village". */
@@ -36,12 +36,12 @@ function isLand({ tokens, lexicon }: KindContext, { start }: Mention, to: number
 }
 
 /** Whether what stands around a mention says that people work or play there: "an analyst at X", "the CEO of X", "X, who are". */
-function staffed(context: KindContext, mention: Mention, row: number): boolean {
+export function staffed(context: KindContext, mention: Mention, row: number): boolean {
   const { tokens, words } = context;
   const to = tokenFrom(tokens, mention.end);
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
   if (POSSESSIVE.test(word(to)) || isLand(context, mention, to)) return false;
-  if (words.at.has(word(row - 1)) && words.offices.has(word(row - 2))) return true;
+  if (words.at.has(word(row - 1)) && words.offices.has(word(row - 2).replace(words.severally, ''))) return true;
   if (word(row - 1) === words.of && words.ofBody.has(word(row - 2))) return true;
   if (words.held.has(word(row - 1)) && words.shares.has(word(row - 2))) return true;
   const played = !words.articles.has(word(row - 1)) && word(to) === ',' && word(to + 1) === words.who;
@@ -75,7 +75,7 @@ function calledUpTo({ tokens, words }: KindContext, row: number): number {
   return article?.capital && !tokens[row - 1]!.line && words.articles.has(article.lower) ? row - 1 : row;
 }
 
-/** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity". */
+/** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity", "[X], the provincial capital". */
 function called(context: KindContext, mention: Mention): EntityType | null {
   const { tokens, words } = context;
   const from = tokenFrom(tokens, mention.start);
@@ -87,13 +87,14 @@ function called(context: KindContext, mention: Mention): EntityType | null {
   if (word(to) === '(' && words.born.has(word(to + 1))) return 'person';
   if (afloat(context, row, mention)) return 'product';
   if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
-  if (words.settlements.has(tokens[to]?.word.text ?? '') && !isBody(context, to - 1)) return 'place';
+  if (words.settlements.has(tokens[rowEnd(context, to)]?.word.text ?? '') && !isBody(context, to - 1)) return 'place';
   if (word(row - 1) === words.capital || defined(context, to, words.settlements)) return 'place';
   const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
   const noun = [word(row - 1), ...like].some((word) => words.bodies.has(word));
   if (noun && !isLand(context, mention, to)) return 'organization';
   if (staffed(context, mention, row)) return 'organization';
-  return defined(context, to, words.bodies) ? 'organization' : null;
+  if (apposed(context, to, words.settled)) return 'place';
+  return defined(context, to, words.bodies) || apposed(context, to, words.parts) ? 'organization' : null;
 }
 
 /** Whether one of the first mentions is called something made: "the drug [X]", "tools such as [X]", "[X], a browser". */
@@ -104,6 +105,21 @@ export const isMade = ({ mentions }: Joined, context: KindContext): boolean =>
     const word = (at: number): string => tokens[at]?.word.lower ?? '';
     const nouns = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [word(row - 1)];
     return nouns.some((noun) => words.goods.has(noun)) || apposed(context, tokenFrom(tokens, end), words.goods);
+  });
+
+/**
+ * Whether one of the first mentions is a model of what somebody makes, though it looks like its maker: "the [X], Y and Z
+ * models", "the maker of the [X]". What a list knows as a body is asked elsewhere.
+ */
+export const isModelled = ({ mentions }: Joined, context: KindContext): boolean =>
+  mentions.slice(0, 20).some(({ start, end }) => {
+    const { tokens, words } = context;
+    const [row, to] = [rowStart(context, tokenFrom(tokens, start)), tokenFrom(tokens, end)];
+    const word = (at: number): string => tokens[at]?.word.lower ?? '';
+    if (!words.articles.has(word(row - 1))) return false;
+    const behind = rowEnd(context, to);
+    if (word(row - 2) === words.of && words.makers.has(word(row - 3))) return true;
+    return behind > to && words.models.has(word(behind));
   });
 
 /**

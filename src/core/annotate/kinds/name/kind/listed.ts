@@ -37,7 +37,8 @@ function doublyGiven(word: string, lexicon: Lexicon): boolean {
 }
 
 /** A given name, and no other thing, with what is no listed noun: a person, though the tagger saw something else. */
-function personal({ words, type }: Form, lexicon: Lexicon): boolean {
+function personal({ words: all, type }: Form, lexicon: Lexicon): boolean {
+  const words = all.filter((word, at) => at === 0 || !(lexicon.word(word) & LEXICAL.particle));
   if (words.length < 2 || words.length > 3) return false;
   if (doublyGiven(words[0]!, lexicon)) return true;
   if (type === 'place') return false;

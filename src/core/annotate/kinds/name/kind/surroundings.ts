@@ -2,7 +2,7 @@ import type { EntityType } from '../../../../model/entity.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { type Mention, mostVoted } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import type { FormWords } from './by-form.ts';
 
 /** Words that tell the finer types: nouns beside a name. */
@@ -74,6 +74,32 @@ export interface KindWords {
   readonly for: string;
   /** "X, who are": opens a clause about people. */
   readonly who: string;
+  /** Verbs in the singular: "X, who has". */
+  readonly singular: ReadonlySet<string>;
+  /** Titles of courtesy, that stand before nothing but somebody's name: "mr". */
+  readonly courtesies: ReadonlySet<string>;
+  /** "X, the minister": what nobody but a person is called. */
+  readonly persons: ReadonlySet<string>;
+  /** "X, a unit of Y": what a body is called behind its name alone. */
+  readonly parts: ReadonlySet<string>;
+  /** "X, the provincial capital": what a place is called behind its name. */
+  readonly settled: ReadonlySet<string>;
+  /** "the X, Y and Z models": what things of several names are called, and no maker is. */
+  readonly models: ReadonlySet<string>;
+  /** "the maker of the X": who has something made for their business. */
+  readonly makers: ReadonlySet<string>;
+  /** "X man": who is from a place. */
+  readonly natives: ReadonlySet<string>;
+  /** "the". */
+  readonly the: string;
+  /** Words of the names that have an article though they are somebody's: "lama". */
+  readonly honoured: ReadonlySet<string>;
+  /** "in X", "near X": what stands before places alone. */
+  readonly within: ReadonlySet<string>;
+  /** Before "in", of whom or what one trusts: "faith". */
+  readonly trusting: ReadonlySet<string>;
+  /** "Storm X", "cyclones X and Y": what has people's names and is nobody. */
+  readonly storms: ReadonlySet<string>;
   /** "the X conference": what stands behind an event's name. */
   readonly gatherings: ReadonlySet<string>;
   /** "Hurricane X". */
@@ -107,15 +133,26 @@ const OPENING = '"“‘\'';
 const PAIRED = "''";
 const CLOSING = '"”’\'';
 
+/** Whether a sentence of somebody's words is all a mention, and so no title: "It fell. “[Quxly],” she says". */
+function spoken({ tokens, lexicon }: KindContext, { start, end }: Mention): boolean {
+  const opening = tokenFrom(tokens, start) - 1;
+  if (!tokens[opening]?.line && !/^[.!?]$/.test(tokens[opening - 1]?.word.text ?? '')) return false;
+  const mark = tokenFrom(tokens, end) + 1;
+  return [mark + 1, mark + 2].some((at) => (lexicon.word(tokens[at]?.word.lower ?? '') & LEXICAL.speech) !== 0);
+}
+
 /** Whether the mention is the whole of something in quotation marks. */
-function quoted(text: string, { start, end }: Mention): boolean {
+function quoted(context: KindContext, mention: Mention): boolean {
+  const { text } = context;
+  const { start, end } = mention;
   const paired = text.slice(start - 2, start) === PAIRED;
   if (paired) return /^[,.]?''/.test(text.slice(end, end + 3));
   const before = text[start - 1] ?? ' ';
   if (!OPENING.includes(before)) return false;
   const after = text[end] ?? ' ';
   if (CLOSING.includes(after)) return true;
-  return '"“'.includes(before) && ',.'.includes(after) && '"”'.includes(text[end + 1] ?? ' ');
+  if (!'"“'.includes(before) || !',.'.includes(after) || !'"”'.includes(text[end + 1] ?? ' ')) return false;
+  return !spoken(context, mention);
 }
 
 /** The first token of the row of names that ends with the one at `from`: "Alpha, Beta or [Gamma]". */
@@ -128,6 +165,18 @@ export function rowStart({ tokens, words, named }: KindContext, from: number): n
     first = name;
   }
   return first;
+}
+
+/** The token behind the row of names that opens with the one before `to`: "[Alpha], Beta and Gamma counties". */
+export function rowEnd({ tokens, words, named }: KindContext, to: number): number {
+  let last = to;
+  for (let steps = 0; steps < 8 && words.joining.has(tokens[last]?.word.lower ?? ''); steps += 1) {
+    let name = last + 1;
+    while (name - last < 6 && tokens[name] && named(tokens[name]!)) name += 1;
+    if (name === last + 1) break;
+    last = name;
+  }
+  return last;
 }
 
 /** What the words right beside a mention say of it. */
@@ -158,7 +207,7 @@ export const gathered = ({ mentions }: Joined, { tokens, words }: KindContext): 
 export function surroundings({ mentions }: Joined, context: KindContext): EntityType | null {
   const votes = new Map<EntityType, number>();
   for (const mention of mentions.slice(0, 20)) {
-    const said = quoted(context.text, mention) ? 'work' : beside(context, mention);
+    const said = quoted(context, mention) ? 'work' : beside(context, mention);
     if (said) votes.set(said, (votes.get(said) ?? 0) + 1);
   }
   return mostVoted(votes);

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from '../../../../text/tokens.ts';
-import { hasNoun, isNoun, leading, type Place, type Range } from './role-place.ts';
+import { hasNoun, isNoun, leading, type Place, POSSESSIVE, type Range } from './role-place.ts';
 import type { RoleWords } from './role-words.ts';
 
 const LONGEST = 24;
@@ -137,7 +137,14 @@ export function after(place: Place): Range | null {
   return [first, person && !words.openers.has(tokens[first]!.word.lower) ? rowEnd(end, place) : end];
 }
 
-/** "The chief executive of Acme, [X], said": the description before the name's comma. */
+/** Where the name stands that a possessive at `at` belongs to: "Velder" of "Velder’s promoter"; -1 where none does. */
+function ownerOf({ tokens, named }: Place, at: number): number {
+  let first = at;
+  while (first > 0 && !tokens[first]!.line && named(tokens[first - 1]!)) first -= 1;
+  return first < at ? first : -1;
+}
+
+/** "The chief executive of Acme, [X], said", "Acme’s founder, [X], said": the description before the name's comma. */
 export function introduced(place: Place): Range | null {
   const { tokens, words, from, to } = place;
   if (tokens[from - 1]?.word.text !== ',' || tokens[from]!.line || !/^[,.]$/.test(tokens[to]?.word.text ?? ''))
@@ -146,6 +153,10 @@ export function introduced(place: Place): Range | null {
   for (let steps = 0; first >= 0 && steps < 12; steps += 1, first -= 1) {
     const { word, line } = tokens[first]!;
     if (words.openers.has(word.lower)) break;
+    const owner = POSSESSIVE.test(word.lower) ? ownerOf(place, first) : -1;
+    // "The leader of Iowa’s weavers" is one of weavers.
+    const led = owner > 1 && words.linking.has(tokens[owner - 1]!.word.lower) && isNoun(tokens[owner - 2]!, words);
+    if (owner >= 0 && !led) return isNoun(tokens[from - 2]!, words) ? [owner, from - 1] : null;
     if (line || /^[,;:.!?()—–“”"]$/.test(word.text) || words.stops.has(word.lower)) return null;
   }
   const role: Range = [first, from - 1];

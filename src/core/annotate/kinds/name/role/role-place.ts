@@ -17,7 +17,7 @@ export interface Place {
   named(token: Token): boolean;
 }
 
-const POSSESSIVE = /^['’‘]s$/;
+export const POSSESSIVE = /^['’‘]s$/;
 
 /** Whether a word says what somebody is: "engineer", "co-chair", "chocolatemaker". */
 export const isNoun = ({ word }: Token, { nouns, endings, never, courtesies, prefixes }: RoleWords): boolean => {

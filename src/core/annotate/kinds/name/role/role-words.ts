@@ -12,6 +12,12 @@ export interface RoleWords {
   readonly never: ReadonlySet<string>;
   /** Titles of courtesy, which say nothing of somebody: "mr". */
   readonly courtesies: ReadonlySet<string>;
+  /** Those that say no more than what somebody has learnt: "dr". */
+  readonly degrees: ReadonlySet<string>;
+  /** Titles that are a part of how somebody is called by one name: "lord". */
+  readonly styles: ReadonlySet<string>;
+  /** Titles that a full stop shortens: "sen". */
+  readonly short: ReadonlySet<string>;
   /** Words that may stand before the noun: "former", "chief". */
   readonly modifiers: ReadonlySet<string>;
   /** Endings of adjectives that say of what kind: "mechanical" engineer. */

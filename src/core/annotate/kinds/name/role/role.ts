@@ -13,13 +13,29 @@ interface RoleRule {
   find(place: Place): Range | null;
 }
 
-/** A title or trade right before the name, the full stop of a short one included: "Sen."; a single word with whose: "his brother". */
+/** Where the last word before a name stands, before the full stop of a short one: "Sen."; -1 where none does. */
+function wordBefore({ tokens, words }: Place, from: number): number {
+  if (from < 1 || tokens[from]!.line) return -1;
+  if (tokens[from - 1]!.word.text !== '.') return from - 1;
+  return words.short.has(tokens[from - 2]?.word.lower ?? '') ? from - 2 : -1;
+}
+
+/**
+ * A title or trade right before the name, the full stop of a short one included: "Sen."; a single word with whose: "his
+ * brother". What somebody is says more than how they are addressed: "health minister" of "health minister Dr".
+ */
 function before(place: Place): Range | null {
-  const { tokens, words, from } = place;
-  const dotted = tokens[from - 1]?.word.text === '.' && !tokens[from]!.line;
-  const noun = dotted ? from - 2 : from - 1;
+  const { tokens, words } = place;
+  const address = wordBefore(place, place.from);
+  const styled =
+    words.courtesies.has(tokens[address]?.word.lower ?? '') || words.degrees.has(tokens[address]?.word.lower ?? '');
+  const trade = styled ? wordBefore(place, address) : -1;
+  const stepped = trade >= 0 && isNoun(tokens[trade]!, words);
+  const from = stepped ? address : place.from;
+  const noun = stepped ? trade : address;
   const token = tokens[noun];
-  if (!token || tokens[from]!.line || !isNoun(token, words) || (dotted && token.word.text.length > 4)) return null;
+  if (!token || !isNoun(token, words)) return null;
+  const dotted = noun < from - 1;
   const first = leading(place, noun);
   const owned = first === noun && !token.line && words.possessive.has(tokens[noun - 1]?.word.lower ?? '');
   return [owned ? noun - 1 : first, dotted ? noun + 2 : noun + 1];
