@@ -15,9 +15,10 @@ export const isVoice = (scene: Scene, attribution: Attribution): boolean =>
 
 /** Whether an attribution passes something on, rather than tells an act ("ordered", "plans to") or what was not said. */
 function passesOn(scene: Scene, attribution: Attribution): boolean {
-  const { verb, negated, open, passive, source, content, frame, class: type } = attribution;
+  const { verb, negated, open, passive, source, cue, content, frame, class: type } = attribution;
   const { acts } = scene.language.claims;
   if (open || (negated && type !== 'deny')) return false;
+  if (besides(scene, attribution)) return false;
   // "Expects to win" is a wish, "asked each other questions" an act.
   if (frame === 'to' && type === 'think') return false;
   if (frame === 'object' && type === 'ask' && !asksToDo(scene, content)) return false;
@@ -25,7 +26,7 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   // "Called for an inquiry" passes on a demand, "called the vet" does not.
   const demands = type === 'urge' && verb?.particle;
   if (verb && acts.has(verb.lemma) && !demands)
-    return quotes(scene, content) || (type === 'announce' && frame === 'that');
+    return quotes(scene, content) || (type === 'announce' && (frame === 'that' || content.start < cue.start));
   if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
@@ -70,6 +71,14 @@ function participial({ plain }: Words, at: number, { reporting }: Language): boo
 function asksToDo({ words, language }: Scene, content: Span): boolean {
   const [from, to] = rangeOf(words.tokens, content);
   return words.plain.slice(from, to).some((word) => language.reporting.infinitives.has(word));
+}
+
+/** Whether an -ing form only tells by the way what is asked for or pointed to beside the deed: "closed the mill, citing a lack of wool". */
+function besides(scene: Scene, { cue, verb, content, class: type }: Attribution): boolean {
+  const { plain, tokens } = scene.words;
+  const [at] = rangeOf(tokens, cue);
+  if (!plain[at]!.endsWith('ing') || plain[at - 1] !== ',' || quotes(scene, content)) return false;
+  return type === 'ask' || type === 'urge' || scene.language.claims.grounding.has(verb?.lemma ?? '');
 }
 
 const opensThat = ({ words, language }: Scene, content: Span): boolean =>

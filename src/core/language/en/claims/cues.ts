@@ -97,6 +97,13 @@ const reports: readonly CueRule[] = [
     example: 'In May [it emerged] that nobody had checked.',
   },
   {
+    id: 'reported/understood',
+    pattern: 'it is understood|believed|thought that?',
+    status: 'reported',
+    source: 'nobody',
+    example: '[It is understood that] nobody had checked.',
+  },
+  {
     id: 'reported/reported-dead',
     pattern: 'been|were|was|are reported * dead|killed|missing|injured|wounded|safe',
     status: 'reported',
