@@ -45,5 +45,7 @@ export const verbAfterName = (line: Line, at: number, from: number, words: Repor
   }
   // "An Internet posting".
   if (at === from + 2 && words.indefinite.has(line[from]!.lower) && words.looksParticiple(unit.lower)) return false;
+  // "The finding", "the leaked memo".
+  if (words.determiners.has(line[at - 1]!.lower)) return false;
   return line[at - 1]!.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
 };
