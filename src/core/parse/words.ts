@@ -9,6 +9,9 @@ export interface Abbreviations {
   readonly beforeNumber: ReadonlySet<string>;
   /** A sentence may end here; what follows decides: "inc", "a.m". */
   readonly maybeLast: ReadonlySet<string>;
+  /** Of these, those of the clock: behind one, a capital opens a sentence unless it is one of `afterClock`: "Eastern". */
+  readonly clock: ReadonlySet<string>;
+  readonly afterClock: ReadonlySet<string>;
   /** A single letter after one of these is a name of its own, no initial: "Plan B." */
   readonly lettered: ReadonlySet<string>;
 }

@@ -34,6 +34,9 @@ const cases: readonly string[] = [
   // Times and dates, numbers.
   'It opens at 9 a.m. on Monday. | It closes at 5 p.m. | The rest is silence.',
   'It opens at 9 a.m. Eastern time. | Come early.',
+  'They fired at 3:30 a.m. | Leeds denied that.',
+  'It opens at 8 p.m. E.T. on Monday. | Come early.',
+  'It opens at 8 p.m. May 20 at the hall. | Come early.',
   'On Jan. 5 it snowed. | It was Jan. | The snow stayed.',
   'No. 10 said no. | The answer is no. | Ten people left.',
   'It weighs 81.7 kg and costs $2.50. | That is much.',

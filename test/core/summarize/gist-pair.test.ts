@@ -155,6 +155,22 @@ describe('the second sentence', () => {
     expect(gistOf(`${LEAD}\nThe owner of the old bridge over the Orme declined to comment.`)).toBe(LEAD);
   });
 
+  test.each(['I had seen', 'Our cows had seen', 'Within a week we had seen'])(
+    'is none of whoever tells the story: %s',
+    (mine) => {
+      const own = `${mine} the mill and the council of the town mend the old bridge over the Orme.`;
+      expect(gistOf(`${LEAD}\n${own}\nThe valley is green.`)).toBe(LEAD);
+      expect(gistOf(`I was on the way home when the rain came down in Leeds.\n${own}`)).toContain(own);
+    },
+  );
+
+  test('is none of the last of a long text', () => {
+    const filler = 'Hay is green.\n'.repeat(8);
+    expect(gistOf(`${LEAD}\n${filler}${clear}`)).toBe(LEAD);
+    expect(gistOf(`${LEAD}\n${clear}\n${filler}`)).toBe(`${LEAD} ${clear}`);
+    expect(gistOf(`${LEAD}\nHay is green.\n${clear}`)).toBe(`${LEAD} ${clear}`);
+  });
+
   test('does not only announce a list', () => {
     const told = 'The mill denied on Friday that its heavy trucks had damaged the bridge';
     expect(gistOf(`${LEAD}\n${told}:\nThey are light.`)).not.toContain(told);

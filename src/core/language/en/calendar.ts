@@ -32,7 +32,9 @@ export const dates: DateWords = {
   weekdays: new Map(numbered('sunday monday tuesday wednesday thursday friday saturday', 0)),
   shortWeekdays: new Map([...numbered('sun mon tue wed thu fri sat', 0), ['tues', 2], ['thur', 4], ['thurs', 4]]),
   weekdayNames: {
-    before: wordSet('black good easter cyber giving super ash holy man girl freaky bloody whit'),
+    before: wordSet(
+      'mr mrs ms miss dr chief pastor prince black good easter cyber giving super ash holy man girl freaky bloody whit',
+    ),
     behind: wordSet('times mirror telegraph mail post express herald sun night morning club prayer'),
   },
   units: new Map(units.flatMap(([unit, words]) => all(words, unit))),

@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
   ['RUB', '₽;RUB', 'ruble;rubles;rouble;roubles'],
   ['ILS', '₪;NIS;ILS', 'shekel;shekels;nis'],
   ['TRY', '₺;TRY;TL', 'lira;liras;turkish lira'],
-  ['ZAR', 'ZAR;R', 'rand'],
+  ['ZAR', 'ZAR;R', 'rand;rands'],
   ['MXN', 'MX$;Mex$;MXN', 'mexican pesos;mexican peso'],
   ['BRL', 'R$;R $;BRL', 'reais;brazilian reais'],
   ['SEK', 'SEK', 'krona;kronor;swedish kronor;sek'],
@@ -35,8 +35,15 @@ const rows: readonly Row[] = [
   ['PHP', '₱;PHP;P', 'philippine pesos'],
   ['IDR', 'Rp;IDR', 'rupiah'],
   ['UAH', '₴;UAH', 'hryvnia;hryvnias'],
-  ['NGN', '₦;NGN', 'naira'],
-  ['KES', 'KSh;Ksh;KES', 'shillings;kenyan shillings'],
+  ['NGN', '₦;NGN;N', 'naira'],
+  ['KES', 'KSh;Ksh;Kshs;Sh;KES', 'shillings;kenyan shillings'],
+  ['UGX', 'USh;Ush;Shs;UGX', 'ugandan shillings'],
+  ['TZS', 'TSh;Tsh;TZS', 'tanzanian shillings'],
+  ['GHS', 'GH¢;GH₵;GHS', 'cedi;cedis;ghana cedis'],
+  ['ZMW', 'ZMW;K', 'kwacha'],
+  ['LSL', 'LSL;M', 'maloti'],
+  ['BDT', '৳;Tk;BDT', 'taka'],
+  ['PKR', 'PKR', 'pakistani rupees'],
   ['AED', 'AED;Dh', 'dirham;dirhams'],
   ['SAR', 'SAR', 'riyal;riyals'],
   ['VND', '₫;VND', 'dong'],
@@ -52,8 +59,10 @@ const rows: readonly Row[] = [
   ['shilling', '', '/ -'],
 ];
 
-/** Signs and letters that are a currency only where glued to the number, being letters or words too. */
-const LETTERS = /^(?:E|W|R|P|US|TRY|TL|Dh)$/;
+/** Signs and letters that are words too, and no currency by themselves. */
+const LETTERS = /^(?:E|W|R|P|N|K|M|US|TRY|TL|Dh)$/;
+/** Those of them that are one where glued to a sum: "R2.7bn", "N1,400". */
+const GLUED = /^[WRNKM]$/;
 
 const expanded = rows.flatMap(([code, signs, names]) => [
   ...signs
@@ -69,6 +78,11 @@ const inParts = (sign: string): string => (sign.match(/[a-zA-Z.]+|[^\sa-zA-Z]/g)
 /** What stands before a number → ISO code. */
 export const currencySigns: ReadonlyMap<string, string> = new Map(
   expanded.filter(({ sign }) => sign && !LETTERS.test(sign)).map(({ code, sign }) => [inParts(sign), code]),
+);
+
+/** Letters that stand glued before a large number → ISO code. */
+export const currencyLetters: ReadonlyMap<string, string> = new Map(
+  expanded.filter(({ sign }) => GLUED.test(sign)).map(({ code, sign }) => [sign, code]),
 );
 
 /** What stands behind a number → ISO code, or the name of a part of a currency. */

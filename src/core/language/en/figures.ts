@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { currencySigns } from './currencies.ts';
+import { currencyLetters, currencySigns } from './currencies.ts';
 import { figureRules } from './figure-rules/index.ts';
 import { numbers } from './numbers.ts';
 import { gluedSigns, unitSigns, units } from './units.ts';
@@ -20,6 +20,7 @@ export const figures: FigureWords = {
     ['pound ounce', 16],
   ]),
   currencySigns,
+  currencyLetters,
   units,
   unitSigns,
   gluedSigns,
@@ -73,20 +74,23 @@ export const figures: FigureWords = {
   idleCompounds: wordSet('way star front time sided dimensional pointed handed part alarm word fifths liner figure'),
   verbNouns: wordSet('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: wordSet(
-    'people men women children staff police teeth feet mice sheep cattle fish deer aircraft species personnel crew troops innings lives wives women spokesmen policemen firefighters series folk folks youth businessmen fishermen',
+    'people men women children staff police teeth feet mice sheep cattle fish deer aircraft species personnel crew troops innings lives wives women spokesmen policemen firefighters series folk folks youth businessmen fishermen grandchildren great-grandchildren stepchildren schoolchildren',
   ),
   whoIs: {
     persons: wordSet('he she i who'),
-    be: wordSet('is was am'),
+    be: wordSet("is was am 's"),
     both: wordSet("he's she's i'm who's"),
+    since: wordSet('then now'),
     people: wordSet('they we you who'),
     bePlural: wordSet('are were'),
     bothPlural: wordSet("they're we're you're"),
     at: wordSet('at'),
-    deeds: wordSet('died dies die dead retired retires retire married marries widowed orphaned'),
+    deeds: wordSet(
+      'school college university died dies die dead retired retires retire married marries widowed orphaned',
+    ),
   },
   numbered: wordSet(
-    'sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
+    'lines rows sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform terminal junction exit channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),
   moves: wordSet(
     'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',

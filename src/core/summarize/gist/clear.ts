@@ -58,6 +58,21 @@ export function introduces(context: Context, span: Span, after: Span | null): bo
   return !short && !opensUnnamed(context, span, names);
 }
 
+/** Among so many first words the subject is looked for. */
+const SUBJECT = 5;
+
+/** Whether a span opens with whoever writes or tells the story: "I", "My mother", "Within a week we". */
+function opensWithWriter({ tokens, language: { reporting } }: Context, { start }: Span): boolean {
+  const from = tokenFrom(tokens, start);
+  const words = tokens.slice(from, from + SUBJECT).map(({ word }) => word.plain);
+  const quoted = words.findIndex((word) => /^["“‘]$/.test(word));
+  return words.slice(0, quoted < 0 ? SUBJECT : quoted).some((word) => reporting.firstPerson.has(word));
+}
+
+/** Whether a span can stand behind another by who tells it: "I" only behind "I". */
+export const sameTeller = (context: Context, span: Span, first: Span): boolean =>
+  !opensWithWriter(context, span) || opensWithWriter(context, first);
+
 /** How much of a span's opening may tell of a time. */
 const WHEN = 30;
 

@@ -3,7 +3,7 @@ import type { Content } from '../../annotate/kinds/claim/content.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
 import { follows, isSilence, standsAlone, turns } from './alone.ts';
-import { introduces, isBackground, opensKnown } from './clear.ts';
+import { introduces, isBackground, opensKnown, sameTeller } from './clear.ts';
 import { type Cut, cuts, looseCuts } from './cuts.ts';
 import { opener } from './opener.ts';
 import { type Worth, worthOf } from './worth.ts';
@@ -24,6 +24,9 @@ const ONWARD = 1.5;
 const TURN = 4;
 /** How much less a claim at the end is liked than one at the start. */
 const LATE = 0.5;
+/** News goes from the most to the least: what stands behind this part of a text, and behind the first few claims, seldom tells the story. */
+const TELLING = 0.7;
+const FEW = 5;
 
 /** A sentence that shares this much of its words with the first tells the same again. */
 const SAME = 0.5;
@@ -31,7 +34,11 @@ const SAME = 0.5;
 /** The best-scored claims that can stand by themselves; where none can, the best-scored. */
 function candidates(context: Context, claims: readonly ClaimMark[]): ClaimMark[] {
   const ranked = [...claims].sort((a, b) => b.score - a.score).slice(0, RANKED);
-  const alone = ranked.filter((claim) => standsAlone(context, claim) && !isSilence(context, claim));
+  const few = new Set(claims.slice(0, FEW));
+  const last = TELLING * context.article.text.length;
+  const alone = ranked.filter(
+    (claim) => (claim.start < last || few.has(claim)) && standsAlone(context, claim) && !isSilence(context, claim),
+  );
   return alone.length ? alone : ranked;
 }
 
@@ -77,6 +84,7 @@ const repeats = ({ content }: Weighed, said: ReadonlySet<number>): boolean =>
 /** How well a span can stand behind the gist's first: not at all, less, or as well as any. */
 function clearness(context: Context, span: Span, first: Span): number {
   if (!introduces(context, span, first) || isBackground(context, span)) return 0;
+  if (!sameTeller(context, span, first)) return 0;
   return opensKnown(context, span, slice(context.article.text, first)) ? KNOWN : 1;
 }
 
@@ -94,7 +102,8 @@ export function tellingPair(context: Context, claims: readonly ClaimMark[], most
   const opening = first ? weigh(context, openings(context, first, most), worth) : [];
   const next = first && claims[claims.indexOf(first) + 1];
   const turning = next !== undefined && turns(context, next);
-  const goingOn = next && (turning || follows(context, next)) ? cutsOf(next) : [];
+  const onwards = next && (turning || (follows(context, next) && sameTeller(context, next, first)));
+  const goingOn = onwards ? cutsOf(next) : [];
   let best: Cut[] = [];
   let value = -1;
   for (const head of opening.length ? opening : others.slice(0, 1)) {

@@ -25,6 +25,8 @@ describe('denied', () => {
     ['Mrs. Kemp said she had not read the letter.', 'denied | Mrs. Kemp | said she had not read'],
     ['The spokeswoman said it did not pay.', 'denied | The spokeswoman | said it did not pay'],
     ['The club said it did not pay.', 'denied | The club | said it did not pay'],
+    ['The club said it had not been involved.', 'denied | The club | said it had not been'],
+    ['The vicar said he had never met the buyer.', 'denied | The vicar | said he had never met'],
   ]);
 });
 
@@ -35,12 +37,19 @@ describe('no denial', () => {
     ['The vicar told teachers that they weren’t late.', 'reported | The vicar | told'],
     ['The club was accused Wednesday of hiding a loss.', 'alleged | (unnamed) | was accused Wednesday of'],
     ['The vicar did not deny writing the letter.', 'reported | The vicar | deny'],
+    ['The vicar said he had not been told whether the bell was sold.', 'reported | The vicar | said'],
+    ['The club said it had not yet reached any conclusion.', 'reported | The club | said'],
+    ['The club said it does not comment on players.', 'reported | The club | said'],
+    ['The vicar said he did not recall the letter.', 'reported | The vicar | said'],
+    ['The vicar said he chose not to read the letter.', 'reported | The vicar | said'],
+    ['The vicar said he wasn’t particularly worried by the letter.', 'reported | The vicar | said'],
     ['The vicar said he could not accept the letter.', 'reported | The vicar | said'],
     ['The vicar said he won’t read the letter.', 'reported | The vicar | said'],
     ['The vicar said the roof was not safe.', 'reported | The vicar | said'],
     ['The vicar said he saw no need for a new roof.', 'reported | The vicar | said'],
     ['The vicar said he left because it was not safe.', 'reported | The vicar | said'],
     ['The club rejected an offer of two cows.', 'stated | - | -'],
+    ['The club disputed the ball.', 'stated | - | -'],
     ['The judge dismissed the case because he found that it was late.', 'stated | - | -'],
     // Another's deed, by the gender or by who is a body.
     ['Mrs. Kemp said that he had not read the letter.', 'reported | Mrs. Kemp | said'],
@@ -57,6 +66,10 @@ describe('no denial', () => {
     ['The club has asked the court to dismiss the case.', 'reported | The club | asked'],
     ['The firm filed a motion to dismiss the charges.', 'stated | - | -'],
     ['The firm declined to name the buyer.', 'stated | - | -'],
+    ['The firm closed its mill, citing a lack of wool.', 'stated | - | -'],
+    ['The vets followed two cows for a week, asking the farmers to weigh them.', 'stated | - | -'],
+    ['The bank cut its profit forecast for the second time.', 'stated | - | -'],
+    ['The yield on Treasury notes slipped to 4%.', 'stated | - | -'],
   ]);
 });
 
@@ -127,6 +140,15 @@ describe('reported', () => {
     ['The price reportedly doubled in a week.', 'reported | (unnamed) | reportedly'],
     ['Nine people have been reported missing.', 'reported | (unnamed) | been reported missing'],
     ['Leading vets say that the mill was sold.', 'reported | Leading vets | say'],
+    ['The plan was unlawful, the court has ruled.', 'reported | the court | ruled'],
+    ['It is understood that the plan was dropped.', 'reported | (unnamed) | It is understood that'],
+    ['The mayor has both warned and said that rents would double.', 'reported | The mayor | warned'],
+    ['The bridge will close in May, the Courier’s Ada Holt reports.', 'reported | the Courier’s Ada Holt | reports'],
+    ['The firm cut its dividend by a fifth, saying that prices had fallen.', 'reported | The firm | saying'],
+    [
+      'Velder, a maker of carts, today announced that it would close.',
+      'reported | Velder, a maker of carts | announced',
+    ],
     ['The union called for an end to the ban.', 'reported | The union | called for'],
     ['The union called on the mayor to resign.', 'reported | The union | called on'],
     ['The mill released a statement saying it would close.', 'reported | The mill | saying'],

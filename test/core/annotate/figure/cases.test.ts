@@ -35,7 +35,21 @@ const cases: readonly Case[] = [
     ['8', '10 questions', '2', '1 series'],
   ],
 
+  // What is no figure, and ages.
+  ['He came at 5 o’clock with the 737 MAX 10 on lines 3, 5 and 10.', []],
+  ['She left school at [15], not gold at [15].', ['15 year of age', '15']],
+  [
+    'At [17] I left. He’s [19]. Ada Holt, then [77] and well, left.',
+    ['17 year of age', '19 year of age', '77 year of age'],
+  ],
+  ['At [17 sites] it fell; shares, then [77], rose.', ['17 sites', '77']],
+  ['It has [five grandchildren] and [three lines] of hay.', ['5 grandchildren', '3 lines']],
+
   // Money.
+  ['It paid [R38 million] and [R2.7-million], not [R2.7bn].', ['38000000 ZAR', '2700000 ZAR', '2700000000 ZAR']],
+  ['It sold for [N1,150 to N1,400 per litre], or [N1,000].', ['1150 to 1400 NGN per litre', '1000 NGN']],
+  ['Tenders of [Sh420 million], [Tk500] and [GH¢20m] were sold.', ['420000000 KES', '500 BDT', '20000000 GHS']],
+  ['The N95 mask, the M25, the K2 and a W20 grade cost [$2].', ['2 USD']],
   ['It cost [US$58.24 per barrel] there.', ['58.24 USD per barrel']],
   ['A fine of [HK$3.7 billion] ([US$473 million]).', ['3700000000 HKD', '473000000 USD']],
   ['Shares gained [15 sen] to [RM2.70] at noon.', ['15 sen', '2.7 MYR']],

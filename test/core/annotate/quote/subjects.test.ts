@@ -114,3 +114,27 @@ describe('a word that looks like a reporting verb', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('where a subject ends before its own verb', () => {
+  test.each([
+    ['The firm cut its dividend, saying that hay was dear.', ['The firm: that hay was dear']],
+    ['Corvo’s cut the price of hay, saying that hay was dear.', ['Corvo’s: that hay was dear']],
+    ['The vicar knelt on the grass and said that hay was dear.', ['The vicar: that hay was dear']],
+    ['Ada Holt, a vet, today said that hay was dear.', ['Ada Holt: that hay was dear']],
+    ['The farmers had last week said that hay was dear.', ['The farmers: that hay was dear']],
+    ['The farmers have both said that hay was dear.', ['The farmers: that hay was dear']],
+    ['Corvo, which keeps two cows, says many of its vets buy hay.', ['Corvo: many of its vets buy hay']],
+    ['Ada Holt, who was late, thanked the vets but said that hay was dear.', ['Ada Holt: that hay was dear']],
+    ['Hay is dear, the Courier’s Ada Holt reports.', ['the Courier’s Ada Holt: Hay is dear']],
+    ['Hay is dear, de Wit notes.', ['de Wit: Hay is dear']],
+    ['Makers of hay point out that it is dear.', ['Makers of hay: that it is dear']],
+    // A noun that looks like a verb; a question.
+    ['The price cut in May said that hay was dear.', ['The price cut: that hay was dear']],
+    ['The yield on Treasury notes slipped to 4%.', []],
+    ['Who backs the ban on hay?', []],
+    ['Many of the vets, who left early, said hay was dear.', ['Many of the vets: hay was dear']],
+    ['The cow, which was ill, left, said Ada Holt.', ['Ada Holt: The cow, which was ill, left']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

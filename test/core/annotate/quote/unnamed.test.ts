@@ -34,6 +34,10 @@ describe('a pronoun may stand for somebody without a name who has been met since
 
 describe('a pronoun stands for the woman or the man without a name who spoke last', () => {
   test.each([
+    ['Ada Holt left. The clerk, who was ill, said she was tired. “It is late,” she said.', 'The clerk'],
+    ['Ada Holt left. The clerk, who was ill, said the cow was tired. “It is late,” she said.', '@Ada Holt'],
+    ['Ada Holt left. The clerk said she was tired.\n\n“It is late,” she said.', '@Ada Holt'],
+    ['The clerk left. The report said Ada Holt was tired, as she was. “It is late,” she said.', '@Ada Holt'],
     ['John Reed left. The mother of three says it is ill. “It is late,” she said.', 'The mother of three'],
     ['Ada Holt left. A woman at the door said it was ill. “It is late,” she said.', 'A woman at the door'],
     ['Ada Holt left. A woman at the door said it was ill. “It is late,” he said.', 'he'],
@@ -51,5 +55,28 @@ describe('who is visited does not speak', () => {
   ])('%s', (text, who) => {
     const quote = quotesIn(text, [{ name: 'Leeds', type: 'place' }])[0]!;
     expect(quote.speaker ? `@${quote.speaker}` : quote.speakerText).toBe(who);
+  });
+});
+
+const KEMP: Known = { name: 'Sasha Kemp', type: 'person', alias: 'Kemp' };
+const ORR: Known = { name: 'Robin Orr', type: 'person', alias: 'Orr' };
+
+describe('who replies is not who asked', () => {
+  test.each([
+    ['Orr took the stand. “Who has the cow?” Kemp asked. “I do not know,” he replied.', 'Orr'],
+    ['Orr took the stand. “Who has the cow?” Kemp asked. “I do not know,” he added.', 'Kemp'],
+    ['“Who has the cow?” Kemp asked. “It is late,” he answered.', 'Kemp'],
+  ])('%s', (text, who) => {
+    expect(quotesIn(text, [KEMP, ORR]).at(-1)!.speaker).toContain(who);
+  });
+});
+
+describe('a dash signs', () => {
+  test.each([
+    ['“I came here to win, and I did not.” — Sasha Kemp, announcing her retirement', 'Kemp'],
+    ['“I came here to win, and I did not.” — Sasha Kemp had said so', null],
+  ])('%s', (text, who) => {
+    const [quote] = quotesIn(text, [KEMP]);
+    expect(quote?.speaker ?? null).toEqual(who && expect.stringContaining(who));
   });
 });

@@ -15,9 +15,10 @@ export const isVoice = (scene: Scene, attribution: Attribution): boolean =>
 
 /** Whether an attribution passes something on, rather than tells an act ("ordered", "plans to") or what was not said. */
 function passesOn(scene: Scene, attribution: Attribution): boolean {
-  const { verb, negated, open, passive, source, content, frame, class: type } = attribution;
+  const { verb, negated, open, passive, source, cue, content, frame, class: type } = attribution;
   const { acts } = scene.language.claims;
   if (open || (negated && type !== 'deny')) return false;
+  if (besides(scene, attribution)) return false;
   // "Expects to win" is a wish, "asked each other questions" an act.
   if (frame === 'to' && type === 'think') return false;
   if (frame === 'object' && type === 'ask' && !asksToDo(scene, content)) return false;
@@ -25,7 +26,7 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   // "Called for an inquiry" passes on a demand, "called the vet" does not.
   const demands = type === 'urge' && verb?.particle;
   if (verb && acts.has(verb.lemma) && !demands)
-    return quotes(scene, content) || (type === 'announce' && frame === 'that');
+    return quotes(scene, content) || (type === 'announce' && (frame === 'that' || content.start < cue.start));
   if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
@@ -73,6 +74,14 @@ function asksToDo({ words, language }: Scene, content: Span): boolean {
   return words.plain.slice(from, to).some((word) => language.reporting.infinitives.has(word));
 }
 
+/** Whether an -ing form only tells by the way what is asked for or pointed to beside the deed: "closed the mill, citing a lack of wool". */
+function besides(scene: Scene, { cue, verb, content, class: type }: Attribution): boolean {
+  const { plain, tokens } = scene.words;
+  const [at] = rangeOf(tokens, cue);
+  if (!plain[at]!.endsWith('ing') || plain[at - 1] !== ',' || quotes(scene, content)) return false;
+  return type === 'ask' || type === 'urge' || scene.language.claims.grounding.has(verb?.lemma ?? '');
+}
+
 const opensThat = ({ words, language }: Scene, content: Span): boolean =>
   language.reporting.complementizers.has(words.plain[rangeOf(words.tokens, content)[0]] ?? '');
 
@@ -110,10 +119,13 @@ const agreed = (source: Source | null, quoted: Source | null): Source | null =>
     ? { ...source, entity: quoted.entity, kind: quoted.kind }
     : source;
 
-/** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" who spoke last. */
-function whose(named: Range, sources: Sources, cue: number): Source | null {
-  if (!sources.isPronoun(named)) return agreed(sources.at(named), sources.quotedAt(cue));
-  return sources.quotedAt(cue) ?? sources.at(named);
+/** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" what the sentence before opens with, or who spoke last. */
+function whose(named: Range, { cue, class: type }: Attribution, scene: Scene, sources: Sources): Source | null {
+  const quoted = sources.quotedAt(cue.start);
+  if (!sources.isPronoun(named)) return agreed(sources.at(named), quoted);
+  const it = scene.language.reporting.neuter.has(scene.words.plain[named[0]]!);
+  const opener = it ? sources.openedBy(type === 'show') : null;
+  return opener ?? quoted ?? sources.at(named);
 }
 
 /** The voice of an attribution. */
@@ -121,7 +133,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
   const { tokens } = scene.words;
   const span = own.antecedent ?? own.described ?? own.source;
   const named = span && fullRange(scene, rangeOf(tokens, span), sources);
-  const source = named ? whose(named, sources, own.cue.start) : UNNAMED;
+  const source = named ? whose(named, own, scene, sources) : UNNAMED;
   // Whose subject stands before a content is not in it: "the vet who knew Holt said".
   const opens = (one: Attribution): number => one.described?.start ?? one.cue.start;
   const holds = (outer: Attribution, inner: Attribution): boolean =>

@@ -63,11 +63,15 @@ function accusesBefore({ words: { plain, tokens }, sentence: [from], language }:
 /** Whether "they" of what somebody is told are those who are told it: "told teachers that they weren't". */
 const isAddressed = ({ verb }: Attribution, opener: string): boolean => verb?.addressee === true && opener === THEY;
 
-/** Where somebody denies an act or a state of his own: not where he only does not expect or plan a thing. */
+/** Where somebody denies an act or a state of his own: not where he only does not expect a thing, or has not been told it. */
 function ownNegation({ words, language }: Scene, range: Range): number | null {
   const { claims, reporting } = language;
   const at = negationIn(words, range, reporting.negations, reporting.modals);
-  return at !== null && claims.minds.has(words.plain[at + 1] ?? '') ? null : at;
+  if (at === null) return null;
+  const light = (word: string): boolean => reporting.passive.has(word) || reporting.isAdverb(word);
+  let next = at + 1;
+  while (light(words.plain[next] ?? '')) next += 1;
+  return claims.minds.has(words.plain[next] ?? '') ? null : at;
 }
 
 /** What a verb of denial denies: what it is said of, without the words that only tie it to the verb. */

@@ -67,7 +67,7 @@ export interface ClaimWords {
   /** "not", "no", "never", "n't". */
   readonly negations: ReadonlySet<string>;
   /** Pronouns with the kinds of source they may stand for. */
-  /** Verbs of the mind, whose negation denies nothing: "expect". */
+  /** What the mind does, and what one gets or comes to, whose negation denies no deed: "expect", "received", "told". */
   readonly minds: ReadonlySet<string>;
   /** Pronouns for what was just told, which says nothing itself: "this". */
   readonly demonstratives: ReadonlySet<string>;
@@ -80,6 +80,8 @@ export interface ClaimWords {
   readonly alsoSpeech: ReadonlySet<string>;
   /** Pronouns whose clause is the name of a thing: "what police called a raid". */
   readonly freeRelatives: ReadonlySet<string>;
+  /** Verbs, by lemma, that only give the ground of a deed where they go on from it: "closed, citing the cost". */
+  readonly grounding: ReadonlySet<string>;
   /** What is told without being passed on: "the truth", "a joke". */
   readonly tellable: ReadonlySet<string>;
   /** Verbs of jest, whose negation denies nothing: "joke". */

@@ -1,5 +1,5 @@
 import { findPhrases, type PhraseBook } from './phrases.ts';
-import { hintsVerb, type Scene } from './scene.ts';
+import { hintsVerb, QUOTED, type Scene } from './scene.ts';
 import type { NoClaimRule } from './words.ts';
 
 const ENDS = /["”’')\]]/;
@@ -22,6 +22,16 @@ function mayHaveVerb({ words, sentence: [from, to], language }: Scene): boolean 
   return false;
 }
 
+/** Whether the outlet itself asks: "What do vets say?", not "Why, she asked, was it shut?" nor "“Why?” she asked". */
+function isAsked({ words: { plain }, sentence: [from, to], language }: Scene): boolean {
+  const { questions, auxiliaries } = language.reporting;
+  const opener = plain[from]!;
+  return (
+    (questions.has(opener) || auxiliaries.has(opener)) &&
+    !plain.slice(from, to).some((word) => word === QUOTED || word === ',')
+  );
+}
+
 /** Fewer words than this without a verb in sight make no sentence. */
 const SHORT = 4;
 
@@ -36,7 +46,7 @@ export function noClaim(scene: Scene, book: PhraseBook<NoClaimRule>, attributed:
   for (let at = from; at < to; at += 1) if (words.tokens[at]!.word.shape === 'word') count += 1;
   const last = lastMark(scene);
   if (count === 0) return 'fragment';
-  if (last === '?' && !attributed) return 'question';
+  if (last === '?' && (!attributed || isAsked(scene))) return 'question';
   if (last === ',' || last === '-' || last === '–' || last === '—') return count < 12 || !attributed ? 'lead-in' : null;
   const rule = findPhrases(words.plain, sentence, book).find((hit) => !hit.rule.opens || hit.from === from)?.rule;
   if (rule) return rule.id;

@@ -16,6 +16,10 @@ export function afterPerson(parts: Tokens, at: number, { whoIs }: FigureWords): 
   return whoIs.both.has(verb) || (whoIs.be.has(verb) && whoIs.persons.has(plain(parts, at - 2)));
 }
 
+/** Whether a name, a comma and "then" or "now" stand before `at`: "Holt, then [66]". */
+export const afterThen = (parts: Tokens, at: number, { whoIs }: FigureWords): boolean =>
+  whoIs.since.has(plain(parts, at - 1)) && plain(parts, at - 2) === ',' && parts[at - 3]?.word.capital === true;
+
 /** Whether people, and a form of "be", stand before `at`: "those who are [14 or 15]", "they’re [14 or 15]". */
 export function afterPeople(parts: Tokens, at: number, { whoIs }: FigureWords): boolean {
   const verb = plain(parts, at - 1);
@@ -27,6 +31,6 @@ export function opensSentence(parts: Tokens, at: number, { whoIs }: FigureWords)
   if (!whoIs.at.has(plain(parts, at - 1)) || Number(parts[at]!.word.text) < YOUNGEST) return false;
   const before = parts[at - 2];
   const opens = parts[at - 1]!.line || !before || /^[.!?“"]$/.test(before.word.text);
-  const next = parts[at + 2];
+  const next = parts[plain(parts, at + 1) === ',' ? at + 2 : at + 1];
   return opens && next !== undefined && !next.line && (next.word.capital || whoIs.persons.has(next.word.plain));
 }

@@ -61,7 +61,9 @@ const moneyOf = ({ code }: NonNullable<Unit['money']>): Unit => ({ name: code, f
 /** The unit that stands for a match's numbers; `undefined` where two disagree. */
 function unitOf(hit: FigureHit): Unit | null | undefined {
   const found = [
-    ...field(hit, 'currency', 'currency').map((name): Unit => ({ name, figure: 'money' })),
+    ...[...field(hit, 'currency', 'currency'), ...field(hit, 'currency-letter', 'currency')].map(
+      (name): Unit => ({ name, figure: 'money' }),
+    ),
     ...field(hit, 'unit', 'unit'),
     ...field(hit, 'noun', 'unit'),
   ];

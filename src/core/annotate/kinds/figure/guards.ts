@@ -1,6 +1,6 @@
 import { catches } from '../../../text/pattern.ts';
 import type { Tokens } from '../../../text/tokens.ts';
-import { afterDeed, afterPeople, afterPerson, opensSentence } from './age-leads.ts';
+import { afterDeed, afterPeople, afterPerson, afterThen, opensSentence } from './age-leads.ts';
 import type { FigureHit } from './amount.ts';
 import { isPlural, pluralAt } from './nouns.ts';
 import { afterName, numberedOn } from './numbered.ts';
@@ -145,6 +145,7 @@ function led(parts: Tokens, { rule, start }: FigureHit, words: FigureWords): boo
   if (rule.after === 'from' || rule.after === 'between') return words.rangeLeads[rule.after].has(lower(parts, at));
   if (rule.after === 'person') return afterPerson(parts, start, words) || afterDeed(parts, start, words);
   if (rule.after === 'people') return afterPeople(parts, start, words);
+  if (rule.after === 'then') return afterThen(parts, start, words);
   if (rule.after === 'opening') return opensSentence(parts, start, words);
   if (rule.after === 'name') return lower(parts, start - 1) === ',' && parts[start - 2]?.word.capital === true;
   return true;
@@ -160,7 +161,9 @@ function counts(parts: Tokens, at: number, words: FigureWords): boolean {
 
 /** Whether another unit or noun follows what a rule took for the bare end of a range: "from 44 ml to 50 mg". */
 function otherUnit(parts: Tokens, { rule, end }: FigureHit, words: FigureWords): boolean {
-  const bare = rule.after === 'from' || (rule.means === 'age' && rule.after !== 'person' && rule.after !== 'people');
+  const bare =
+    rule.after === 'from' ||
+    (rule.means === 'age' && rule.after !== 'person' && rule.after !== 'people' && rule.after !== 'then');
   // "Holt, 52, faces": behind a comma nothing is counted.
   return bare && lower(parts, end - 1) !== ',' && counts(parts, end, words);
 }
@@ -188,6 +191,13 @@ function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWord
   return rule.unless !== 'counted' || parts[start]!.word.capital || !counts(parts, end, words);
 }
 
+/** Whether a letter before a number is a currency by how large the number is: "R2.7bn", "N1,400", not "M25", "N95". */
+const isSum = (parts: Tokens, hit: FigureHit): boolean =>
+  catches(hit, 'money-scale').length > 0 ||
+  catches(hit, 'number').every(
+    ({ start, value }) => value.numeral!.scale >= 1000 || /^\d{1,3}(?:,\d{3})+/.test(parts[start]!.word.text),
+  );
+
 /** Whether a match's surroundings let it be a figure. */
 export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   if (hit.rule.means === 'never') return holds(parts, hit, words);
@@ -199,6 +209,7 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (hit.rule.means === 'compound') return !words.rangeLeads.between.has(lower(parts, hit.start - 1));
   if (hit.rule.means !== 'amount' && hit.rule.means !== 'age-unit') return true;
   if (namedNumber(parts, hit)) return false;
+  if (catches(hit, 'currency-letter').length) return isSum(parts, hit);
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;
   return measured ? !idleOne(parts, hit, words) : allowedBare(parts, hit, words);
 }

@@ -136,6 +136,16 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
       (parts, at) => phraseAt(signs, parts, at, ({ word }) => word.text),
       (currency) => ({ currency }),
     ),
+    'currency-letter': piece(
+      ({ text }) => words.currencyLetters.has(text),
+      (parts, at) => {
+        const code = words.currencyLetters.get(text(parts, at));
+        return code === undefined || !glued(parts, at + 1) || !/^\d/.test(text(parts, at + 1))
+          ? null
+          : { end: at + 1, value: code };
+      },
+      (currency) => ({ currency }),
+    ),
     scaled: piece(
       numberOpens,
       (parts, at) => {

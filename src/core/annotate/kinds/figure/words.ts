@@ -32,7 +32,7 @@ export interface FigureRule extends Rule {
   /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"), or after a word of change ("rose 3 to 15"). */
   readonly unless?: 'counted' | 'moved';
   /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name. */
-  readonly after?: 'between' | 'from' | 'name' | 'person' | 'people' | 'opening';
+  readonly after?: 'between' | 'from' | 'name' | 'person' | 'people' | 'opening' | 'then';
 }
 
 /** A language's words for figures, and its rules. */
@@ -42,6 +42,8 @@ export interface FigureWords {
   readonly wholes: ReadonlyMap<string, number>;
   /** Phrases that stand before the number → ISO code, as written: "$", "US $", "RM". */
   readonly currencySigns: ReadonlyMap<string, string>;
+  /** Letters that are a currency where they are glued to a large number: "R", "N". */
+  readonly currencyLetters: ReadonlyMap<string, string>;
   /** Units by their words, in lower case: "per cent", "terabytes". */
   readonly units: ReadonlyMap<string, Unit>;
   /** Units by their signs, as written: "TB", "km", "°C". */
@@ -99,7 +101,10 @@ export interface FigureWords {
   readonly irregularPlurals: ReadonlySet<string>;
   /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), and what is done at an age ("died"). */
   readonly whoIs: Readonly<
-    Record<'persons' | 'be' | 'both' | 'people' | 'bePlural' | 'bothPlural' | 'at' | 'deeds', ReadonlySet<string>>
+    Record<
+      'persons' | 'be' | 'both' | 'people' | 'bePlural' | 'bothPlural' | 'at' | 'deeds' | 'since',
+      ReadonlySet<string>
+    >
   >;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;

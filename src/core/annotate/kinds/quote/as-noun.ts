@@ -2,6 +2,17 @@ import type { Line } from './line.ts';
 import { labels, nominal } from './nominal.ts';
 import type { Inflection, ReportingWords, VerbForm } from './words.ts';
 
+/** Whether the noun at `at` is owned by whom the words before do something: "cut its profit". */
+function isOwned(line: Line, at: number, words: ReportingWords): boolean {
+  let from = at;
+  while (from > 0 && at - from < 4 && !words.owners.has(line[from]!.lower)) from -= 1;
+  const verb = words.owners.has(line[from]!.lower) ? line[from - 1] : undefined;
+  return (
+    verb?.shape === 'word' &&
+    (words.unchanging.has(verb.lower) || words.finite.has(verb.lower) || words.looksPast(verb.lower))
+  );
+}
+
 /** Whether the word before a form that is also a noun makes it one: "the claim", "Smith's claims", "of reports". */
 export function readAsNoun(line: Line, start: number, { verb, inflection }: VerbForm, words: ReportingWords): boolean {
   const alike = verb.forms[0] === verb.forms[2];
@@ -12,6 +23,8 @@ export function readAsNoun(line: Line, start: number, { verb, inflection }: Verb
   if (before.shape === 'quotation') return false;
   const { lower } = before;
   if (inflection === 'third' && words.quantifiers.has(lower)) return true;
+  // "Cut its profit forecast", "kept their forecast for May".
+  if (alike && !before.capital && isOwned(line, start - 1, words)) return true;
   // "In this state" is no verb; "reports that question it" has one.
   const single = words.determiners.has(lower) && words.pronouns.has(lower) && !words.quantifiers.has(lower);
   if (inflection === 'base' && single && !words.complementizers.has(lower)) return true;
@@ -45,6 +58,10 @@ export function isSubject(line: Line, end: number, inflection: Inflection, words
   if (next?.shape !== 'word' || (inflection !== 'base' && inflection !== 'third')) return false;
   if (words.auxiliaries.has(next.lower) && !words.possessives.has(next.lower)) return true;
   const behind = line[end + 1]?.lower ?? '';
+  // "Treasury notes slipped 5 points", not "the firm notes increased sales".
+  const moved =
+    inflection === 'third' && !next.capital && (words.looksPast(next.lower) || words.finite.has(next.lower));
+  if (moved && (line[end + 1]?.shape === 'number' || words.prepositions.has(behind))) return true;
   const goesOn =
     words.complementizers.has(behind) ||
     words.questions.has(behind) ||

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { lineEnd } from './content-end.ts';
 import type { Line } from './line.ts';
-import { isDash } from './marks.ts';
+import { isComma, isDash } from './marks.ts';
 import { type Attribution, attributionOf, spanOf } from './shape.ts';
 import { clauseSubject, lastSubject, type Subject, subjectAfter } from './subject.ts';
 import type { ReportingWords } from './words.ts';
@@ -37,11 +37,15 @@ export function byColon(line: Line, at: number, words: ReportingWords): Attribut
   return attributionOf(line, { kind: 'colon', ...MARKED, cue }, { subject, ranges: [{ from: at + 1, to: at + 2 }] });
 }
 
+/** Whether what ends at `at` is a signature: nothing more, or on what occasion: "— Ann Kemp, leaving the fair". */
+const signs = (line: Line, at: number, words: ReportingWords): boolean =>
+  at >= lineEnd(line) || (isComma(line, at) && words.looksParticiple(line[at + 1]?.lower ?? ''));
+
 /** A quotation that a dash signs: "“No.” — Ann Kemp" */
 export function byDash(line: Line, at: number, words: ReportingWords): Attribution | null {
   if (!isDash(line, at) || line[at - 1]?.shape !== 'quotation' || !line[at + 1]?.capital) return null;
   const subject = subjectAfter(line, at + 1, words);
-  if (!subject || subject.whole.to < lineEnd(line)) return null;
+  if (!subject || !signs(line, subject.whole.to, words)) return null;
   const cue = { from: at, to: at + 1 };
   return attributionOf(line, { kind: 'dash', ...MARKED, cue }, { subject, ranges: [{ from: at - 1, to: at }] });
 }
@@ -64,6 +68,6 @@ export function findHint(line: Line, words: ReportingWords): Hint | null {
   }
   if (!isDash(line, 0) || !line[1]?.capital) return null;
   const subject = subjectAfter(line, 1, words);
-  if (!subject || subject.whole.to < lineEnd(line)) return null;
+  if (!subject || !signs(line, subject.whole.to, words)) return null;
   return { kind: 'dash', source: spanOf(line, subject.head) };
 }

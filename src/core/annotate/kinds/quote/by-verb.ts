@@ -82,8 +82,14 @@ function firmSubject(line: Line, subject: Subject | null, words: ReportingWords)
   return (
     line
       .slice(from, to)
-      .every(({ capital, shape, lower }) => capital || shape !== 'word' || words.linking.has(lower)) ||
-    words.looksPlural(line[to - 1]!.lower)
+      .every(
+        ({ capital, shape, lower }) =>
+          capital ||
+          shape !== 'word' ||
+          words.linking.has(lower) ||
+          words.possessives.has(lower) ||
+          words.particles.has(lower),
+      ) || words.looksPlural(line[to - 1]!.lower)
   );
 }
 
@@ -107,6 +113,10 @@ function isNaming(line: Line, { subject, verb }: Source, { frame, pieces }: Cont
   return isName && line.slice(subject.head.from, subject.head.to).some(({ lower }) => words.indefinite.has(lower));
 }
 
+/** Whether a subject is asked for: "Who backs it?" */
+const isAsked = (line: Line, { head }: Subject, { questions }: ReportingWords): boolean =>
+  head.from === 0 && questions.has(line[0]!.lower) && line.at(-1)!.lower === '?';
+
 interface ByVerb {
   readonly attribution: Attribution;
   readonly subject: Subject | null;
@@ -118,6 +128,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   const group = verbGroup(line, at, form, words);
   if (!group || (group.passive && verb.class === 'judge')) return null;
   const source = sourceOf(line, group, words, earlier);
+  if (source?.subject && isAsked(line, source.subject, words)) return null;
   if (!source || (group.nounlike && !firmSubject(line, source.subject, words))) return null;
   const content = contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;

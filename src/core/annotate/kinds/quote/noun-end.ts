@@ -32,7 +32,9 @@ export const verbAfterName = (line: Line, at: number, from: number, words: Repor
   const unit = line[at]!;
   const next = line[at + 1];
   if (at === from || unit.capital) return false;
-  if (line[at - 1]!.capital && words.unchanging.has(unit.lower)) return true;
+  // "Kemp cut prices", "the firm cut its prices".
+  const own = words.determiners.has(next?.lower ?? '') && !words.complementizers.has(next!.lower);
+  if (words.unchanging.has(unit.lower) && (line[at - 1]!.capital || own)) return true;
   const object = next && (words.determiners.has(next.lower) || words.prepositions.has(next.lower) || next.capital);
   if (object && words.looksPast(unit.lower) && !words.determiners.has(line[at - 1]!.lower)) return true;
   // "The group raised alarm", "the book covers the war".
@@ -43,5 +45,7 @@ export const verbAfterName = (line: Line, at: number, from: number, words: Repor
   }
   // "An Internet posting".
   if (at === from + 2 && words.indefinite.has(line[from]!.lower) && words.looksParticiple(unit.lower)) return false;
+  // "The finding", "the leaked memo".
+  if (words.determiners.has(line[at - 1]!.lower)) return false;
   return line[at - 1]!.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
 };

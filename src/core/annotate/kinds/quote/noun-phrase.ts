@@ -69,6 +69,9 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
     );
   }
   const before = line[at - 1]?.lower ?? '';
+  // "Kemp cut its prices".
+  const owns = words.owners.has(line[at + 1]?.lower ?? '');
+  if (owns && !unit.capital && words.unchanging.has(unit.lower)) return false;
   // "Led them through the barn".
   const object = words.addressees.has(unit.lower) && !unit.capital && !words.determiners.has(unit.lower);
   if (object && words.prepositions.has(line[at + 1]?.lower ?? '')) return false;
@@ -78,6 +81,15 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at + 1];
   // "Aware that the mayor": what "that" opens is a clause.
   if (words.complementizers.has(unit.lower) && opensSubject(next, words)) return false;
+  // "A novel that scholars said".
+  if (
+    words.complementizers.has(unit.lower) &&
+    next &&
+    !next.capital &&
+    words.looksPlural(next.lower) &&
+    !nominal(line[at + 2], words)
+  )
+    return false;
   // "The things that Kemp said".
   if (words.complementizers.has(unit.lower) && next?.capital && nominal(line[at - 1], words)) return false;
   // "Privy to talks": no infinitive looks like a plural.

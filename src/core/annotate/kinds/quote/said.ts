@@ -14,6 +14,8 @@ export interface Voice extends Span {
   readonly described?: number;
   /** Where what is said opens, if that stands before: whom it names is not who says it. */
   readonly said?: number;
+  /** Whether they answer another. */
+  readonly replies?: boolean;
 }
 
 /** Words or content with the one whose they are. */
@@ -46,8 +48,13 @@ function formOf({ line, quotations }: Utterance, { pieces }: Attribution): Quote
   return pieces.every((piece) => unquoted(line, piece) === 0) ? 'direct' : 'mixed';
 }
 
-const voiceOf = ({ antecedent, described, source, content }: Attribution): Voice | null =>
-  antecedent ?? (source && described ? { ...source, described: described.end, said: content.start } : described);
+function voiceOf(
+  { antecedent, described, source, content, verb }: Attribution,
+  { replies }: ReportingWords,
+): Voice | null {
+  if (antecedent || !source || !described) return antecedent ?? described;
+  return { ...source, described: described.end, said: content.start, replies: replies.has(verb?.lemma ?? '') };
+}
 
 /** What a class of verbs reports with such a content is an act or a wish, not words: "praised the club", "wants to go". */
 const DEEDS: Partial<Record<Frame, ReadonlySet<VerbClass>>> = {
@@ -120,7 +127,7 @@ export function attributed(
       form,
       cue: kind === 'verb' || kind === 'phrase' ? cue : null,
       source,
-      voice: voiceOf(attribution),
+      voice: voiceOf(attribution, words),
       why: `quote/${verb?.lemma ?? kind}`,
       sentence,
       otherwise: null,

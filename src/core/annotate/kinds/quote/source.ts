@@ -1,3 +1,4 @@
+import { beforeAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Tag } from './fronted.ts';
 import type { Line } from './line.ts';
@@ -23,6 +24,15 @@ export interface Source extends Tag {
 /** Classes whose verbs may stand before their subject without a quotation: "…, said Kemp", "…, suggests a new study". */
 const INVERTING: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'claim', 'reveal', 'announce', 'show', 'think']);
 
+/** Whether nothing stands before the comma at `at` but a noun with a relative clause between commas. */
+function described(line: Line, at: number, words: ReportingWords): boolean {
+  const aside = isComma(line, at) ? beforeAside(line, at, words) : null;
+  if (aside?.head.from !== 0 || !words.relatives.has(line[aside.head.to + 1]?.lower ?? '')) return false;
+  let close = aside.head.to + 1;
+  while (close < at && !isComma(line, close)) close += 1;
+  return close === at;
+}
+
 /** Whether the subject stands after the verb: a quotation or a comma before it, and after it a name and no more than adverbials. */
 function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Subject | null {
   if (cue.start < cue.at || cue.form.verb.class === 'judge' || cue.participial || cue.infinitive) return null;
@@ -35,6 +45,8 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   if (!quoted && cue.form.verb.addressee) return null;
   const subject = subjectAfter(line, cue.end, words);
   if (!subject) return null;
+  // "Kemp, who has a farm, says many of them are ill": the line's subject says it.
+  if (!quoted && described(line, cue.start - 1, words)) return null;
   // "Kemp, citing “A,” said the cow was ill": what follows is a clause.
   const clause = words.finite.has(line[subject.whole.to]?.lower ?? '') && line[cue.start - 2] !== undefined;
   if (quoted) return clause ? null : subject;

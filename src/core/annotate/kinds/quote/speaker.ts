@@ -5,7 +5,7 @@ import type { Gender } from './gender.ts';
 import { type Mention, mentionsOf, type Names } from './mentions.ts';
 import { named, wordsOf } from './named.ts';
 import type { Voice } from './said.ts';
-import { genderOfPhrase, isStranger, metUnnamed } from './unnamed.ts';
+import { genderOfPhrase, isStranger, metUnnamed, tellsOf } from './unnamed.ts';
 import type { ReportingWords } from './words.ts';
 
 /** Who speaks: a named entity, else the article's words for them, else nobody known. */
@@ -22,6 +22,8 @@ const NEAR = 3;
 
 /** A pronoun by whom it can stand for. */
 type Person = 'he' | 'she' | 'it' | 'they';
+
+const gendered = (person: Person | null): person is 'he' | 'she' => person === 'he' || person === 'she';
 
 function pronoun(lower: string, words: ReportingWords): Person | null {
   if (words.masculine.has(lower)) return 'he';
@@ -166,11 +168,12 @@ export function speakers(
   };
   // Who or what spoke last without a name: "the letter"; of people the women and the men.
   let thing: Group | null = null;
+  let someone: Group | null = null;
   const unnamed: Partial<Record<'feminine' | 'masculine', Group>> = {};
   /** Whether a pronoun may stand for a woman or a man met without a name in the sentence before, or before it in its own: `since` is where its named person was. */
   const meets = ({ start, said = start }: Voice, person: Person, since: number, sentence: number): boolean => {
     const from = Math.max(since + 1, sentence - 1);
-    if (from > sentence || (person !== 'he' && person !== 'she')) return false;
+    if (from > sentence || !gendered(person)) return false;
     const span = { start: starts[from]!, end: Math.min(start, said) };
     return metUnnamed(names, span, person === 'he' ? 'masculine' : 'feminine', words);
   };
@@ -185,22 +188,32 @@ export function speakers(
     const until = starts[sentence + 1] ?? text.length;
     // Whom the content before a tag names hardly says it.
     const opens = Math.min(voice.start, voice.said ?? voice.start);
+    const whom = (person: Person, asker: Mention | undefined): Mention | null => {
+      const barred = namedBehind(text, voice, until, mentions);
+      if (asker) barred.add(asker.entity);
+      return antecedent(
+        { person, barred, at: person === 'it' || goesOn(sentence, person) ? opens : voice.start, sentence },
+        trail,
+      );
+    };
+    // Who replies is not who asked.
+    const asker = voice.replies ? trail.spoke.get(sentence - 1) : undefined;
     const found = person
-      ? antecedent(
-          {
-            person,
-            barred: namedBehind(text, voice, until, mentions),
-            at: person === 'it' || goesOn(sentence, person) ? opens : voice.start,
-            sentence,
-          },
-          trail,
-        )
+      ? ((asker && whom(person, asker)) ?? whom(person, undefined))
       : named(text, voice, mentions, words);
     const spoke = person === 'he' ? unnamed.masculine : person === 'she' ? unnamed.feminine : undefined;
     const since = found ? spoke && spoke.sentence > trail.found && isStranger(spoke.text, words) : spoke;
     if (spoke && since && sentence - spoke.sentence <= NEAR) {
       spoke.sentence = sentence;
       return { entity: null, text: spoke.text };
+    }
+    const stranger = gendered(person) && !text.slice(starts[sentence - 1], opens).includes('\n') ? someone : null;
+    if (stranger && stranger.sentence === sentence - 1 && trail.found < stranger.sentence) {
+      const span = { start: starts[stranger.sentence]!, end: starts[sentence]! };
+      if (tellsOf(names.tokens, span, person === 'he' ? 'masculine' : 'feminine', words)) {
+        someone = { ...stranger, sentence };
+        return { entity: null, text: stranger.text };
+      }
     }
     if (found && person && meets(voice, person, trail.found, sentence)) return { entity: null, text: phrase };
     if (found) {
@@ -216,7 +229,10 @@ export function speakers(
     const gender = person || entity ? null : genderOfPhrase(phrase, words);
     if (gender) unnamed[gender] = { text: phrase, sentence };
     if (!person && !entity && isSeveral(phrase, words)) group = { text: phrase, sentence };
-    else if (!person && !entity && isThing(phrase, words)) thing = { text: phrase, sentence };
+    else if (!person && !entity) {
+      someone = { text: phrase, sentence };
+      if (isThing(phrase, words)) thing = someone;
+    }
     return { entity, text: entity ? null : phrase };
   };
 }

@@ -29,10 +29,23 @@ const plain = (head: Range): Subject => ({ head, whole: head, antecedent: null }
 export const opensNobody = (line: Line, at: number, words: ReportingWords): boolean =>
   words.nobody.has(line[at]!.lower) && line[at + 1]?.shape === 'word';
 
+/** Index before a time that stands between a comma or an auxiliary and the verb at `end`: "Kemp, a vet, today said", "had last week said"; `end` where none does. */
+function beforeTime(line: Line, end: number, words: ReportingWords): number {
+  let at = end;
+  while (at > 1 && words.times.has(line[at - 1]!.lower) && !line[at - 1]!.capital) at -= 1;
+  if (at === end) return end;
+  let helped = at;
+  while (words.auxiliaries.has(line[helped - 1]?.lower ?? '') && !words.possessives.has(line[helped - 1]!.lower))
+    helped -= 1;
+  return helped < at ? helped : isComma(line, at - 1) && line[at - 2]?.shape !== 'quotation' ? at : end;
+}
+
 /** The subject whose verb group opens at `end`: its words stand before; `null` where none does. */
 export function subjectBefore(line: Line, end: number, words: ReportingWords): Subject | null {
   const last = line[end - 1];
   if (!last) return null;
+  const undated = beforeTime(line, end, words);
+  if (undated < end) return subjectBefore(line, undated, words);
   if (words.relatives.has(last.lower)) {
     const head = { from: end - 1, to: end };
     return { head, whole: head, antecedent: antecedentOf(line, end - 1, words) };
@@ -115,6 +128,16 @@ function speaks(
   return writer || (infinitive && (words.subjects.has(lower) || words.neuter.has(lower)));
 }
 
+/** Whether a relative clause between commas that opens at `at` ends before the verb of its noun: "Kemp, who was late, thanked …". */
+function closes(line: Line, at: number, before: number, words: ReportingWords): boolean {
+  if (!isComma(line, at - 1)) return false;
+  let end = at + 1;
+  while (end < before && !isComma(line, end)) end += 1;
+  if (end + 1 >= before) return false;
+  const { lower, shape } = line[end + 1]!;
+  return shape === 'word' && (words.looksPast(lower) || words.finite.has(lower) || words.verbs.has(lower));
+}
+
 /**
  * The subject of the clause that a verb at `before` goes on with ("…, adding that", "and said"): the relative pronoun
  * that opens the nearest relative clause, else the first noun phrase of the line.
@@ -134,6 +157,8 @@ export function clauseSubject(line: Line, before: number, words: ReportingWords,
       !words.complementizers.has(lower) &&
       (whole || (!infinitive && isComma(line, i - 1)))
     ) {
+      const owner = closes(line, i, before, words) ? nounPhraseBefore(line, i - 1, words) : null;
+      if (owner) return plain(owner);
       const head = { from: i, to: i + 1 };
       return { head, whole: head, antecedent: antecedentOf(line, i, words) };
     }

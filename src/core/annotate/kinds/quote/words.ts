@@ -186,6 +186,10 @@ export interface ReportingWords extends GenderWords {
   readonly negations: Words;
   /** What opens a subject that is nobody: "neither". */
   readonly nobody: Words;
+  /** Verbs, by lemma, by which somebody answers another. */
+  readonly replies: Words;
+  /** Lower-case words that a surname may open with: "de", "van". */
+  readonly particles: Words;
   /** What somebody not known from before is met by, beside the indefinite article: "one" of "one mother". */
   readonly ones: Words;
   /** Finite verbs that are no reporting verbs, the common ones. */

@@ -105,11 +105,11 @@ const reports: readonly CueRule[] = [
     example: 'In May [it emerged] that nobody had checked.',
   },
   {
-    id: 'reported/it-is-understood',
-    pattern: "it is|was|'s understood|reported|rumoured|rumored that",
+    id: 'reported/understood',
+    pattern: "it is|was|'s understood|believed|thought|reported|rumoured|rumored that?",
     status: 'reported',
     source: 'nobody',
-    example: '[It is understood that] the talks have stalled.',
+    example: '[It is understood that] nobody had checked.',
   },
   {
     id: 'reported/understood-to',

@@ -84,6 +84,32 @@ export const noClaims: readonly NoClaimRule[] = [
     opens: true,
     example: 'Related: How the dam was built.',
   },
+  {
+    id: 'call/details',
+    pattern:
+      'for|to more|further|find|learn|full information|details|tickets|out|more ,? visit|call|see|email|contact|go',
+    opens: true,
+    example: 'For more information, visit the fair’s site.',
+  },
+  {
+    id: 'call/witnesses',
+    pattern: 'anyone|anybody|witnesses with|who information|saw|witnessed|knows|was * asked|urged|call|contact',
+    opens: true,
+    example: 'Anyone with information is asked to call the police.',
+  },
+  {
+    id: 'own/update-label',
+    pattern: 'update|updated|correction|clarification ,|(',
+    opens: true,
+    example: 'Update, May 3: Added a word from the mayor.',
+  },
+  { id: 'own/guide', pattern: "here 's|is|are what|how|everything|why", opens: true, example: 'Here’s what to know.' },
+  {
+    id: 'greeting/end',
+    pattern: "that 's it|all for",
+    opens: true,
+    example: 'That’s it for today.',
+  },
   { id: 'greeting/thanks', pattern: 'thank|thanks you|for', opens: true, example: 'Thank you for reading.' },
   {
     id: 'greeting/hello',

@@ -11,6 +11,22 @@ export const ages: readonly FigureRule[] = [
     after: 'name',
   },
   {
+    id: 'then-age',
+    means: 'age',
+    pattern: '<number> ,|.|)|and',
+    example: 'Ada Holt, then [66], left the board.',
+    is: '66 year of age',
+    after: 'then',
+  },
+  {
+    id: 'opening-age',
+    means: 'age',
+    pattern: '<number> i|he|she',
+    example: 'At [17] I was on the board.',
+    is: '17 year of age',
+    after: 'opening',
+  },
+  {
     id: 'person-age',
     means: 'age',
     pattern: '<number> ,|.|;|)|—|–|and|but|when|now|at|who|in|from|after',

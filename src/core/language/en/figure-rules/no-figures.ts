@@ -4,6 +4,13 @@ import type { FigureRule } from '../../../annotate/kinds/figure/words.ts';
 export const noFigures: readonly FigureRule[] = [
   { id: 'clock', means: 'never', pattern: '<number> am|pm|a.m.|p.m.', example: 'Doors open at 7 pm sharp.', is: '' },
   {
+    id: 'oclock',
+    means: 'never',
+    pattern: "<number> o'clock|o’clock",
+    example: 'Doors open at 7 o’clock sharp.',
+    is: '',
+  },
+  {
     id: 'clock-zone',
     means: 'never',
     pattern: '<digits> gmt|utc|bst|cet|cest|est|edt|cst|cdt|pst|pdt|ist|jst',
@@ -46,6 +53,13 @@ export const noFigures: readonly FigureRule[] = [
     means: 'never',
     pattern: '<round-or-year> s',
     example: 'A man in his 50s left.',
+    is: '',
+  },
+  {
+    id: 'model-max',
+    means: 'never',
+    pattern: '<three-digits> max <number>?',
+    example: 'It looked into the 737 MAX there.',
     is: '',
   },
   { id: 'models', means: 'never', pattern: '<three-digits> s', example: 'The carrier flies 787s at night.', is: '' },

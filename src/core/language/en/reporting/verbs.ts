@@ -237,7 +237,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('confess', 'reveal', 'qtb', { example: 'He [confessed] that he had lied.' }),
   row('confirm', 'reveal', 'qtb', { example: 'Police [confirmed] that a man had been arrested.', adjective }),
   row('note', 'reveal', 'qtbwo', { example: 'The survey [noted] that rents had doubled.', noun }),
-  row('point', 'reveal', 'qtbw', { example: 'She [pointed] out that the shop was closed.', particle: 'out', noun }),
+  row('point', 'reveal', 'qtbw', { example: 'She [pointed] out that the shop was closed.', particle: 'out' }),
   row('stipulate', 'announce', 'qt', { example: 'The contract [stipulated] that rent was due in May.' }),
   row('specify', 'say', 'qtw', { example: 'The order [specified] that the doors be locked.' }),
   row('clarify', 'say', 'qtw', { example: 'The office [clarified] that the fee was optional.' }),

@@ -109,7 +109,10 @@ export const closed: Omit<
     drew drove ate flew fought forgot hid meant means sang sank shook stuck stole swore taught threw understood wore
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
-    includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied`),
+    includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied
+    knelt wept crept leapt clung flung hung slid strode withdrew withstood undertook overtook underwent caught`),
+  replies: wordSet('reply respond answer retort counter'),
+  particles: wordSet('al bin da de den der di dos du el la le ter van von'),
   ones: wordSet('one another'),
   given: wordSet('will may can rose drew won do june april august'),
   unchanging: wordSet('hit put set cut let shut quit'),
@@ -117,7 +120,7 @@ export const closed: Omit<
     wordSet(`also later earlier prior then again once now just ever even still often soon too further instead first always never
     already yet recently previously thus rather almost meanwhile however moreover perhaps indeed
     elsewhere together afterwards afterward back only early nonetheless nevertheless therefore so sometimes twice well`),
-  lasting: wordSet('since long'),
+  lasting: wordSet('since long both all each'),
   times: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
