@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { aggregatorPage } from './aggregator.mjs';
 import { aheadPage } from './ahead.mjs';
+import { builtPage, feed } from './built.mjs';
 import { changingPage } from './changing.mjs';
 import { decoyPage } from './decoy.mjs';
 import { dialogPage } from './dialog.mjs';
@@ -48,6 +49,10 @@ export const ARTICLE = {
   localHome: 'www.harbourpost.example/',
   /** An article that its page writes, or changes, by itself: `?as=late`, `more`, `redrawn` or `editor`. */
   changing: 'changing.harbourpost.example/2024/05/library-opens-workshop',
+  /** An article on a page built of what few are: `?as=slotted`, `moving`, `nested`, `component` or `enlarged`. */
+  built: 'built.harbourpost.example/2024/05/library-opens-workshop',
+  /** The same in a feed. */
+  feed: 'built.harbourpost.example/2024/05/library-opens-workshop.xml',
   /** An article below which the next ones are loaded, without end: `?in=article` or `div`, what each stands in. */
   endless: 'endless.harbourpost.example/2024/05/ferry-line-approved',
   /** The same site as an application that writes its pages itself; its articles stand at their own paths. */
@@ -96,6 +101,8 @@ export function articlePages() {
     [ARTICLE.framedElsewhere, { html: framed }],
     [ARTICLE.localHome, { html: homePage(parts) }],
     [ARTICLE.changing, { html: changingPage() }],
+    [ARTICLE.built, { html: builtPage() }],
+    [ARTICLE.feed, { html: feed(), type: 'application/xml; charset=utf-8' }],
     [ARTICLE.endless, { html: endlessPage() }],
     ...appPages(),
   ]);
