@@ -42,6 +42,8 @@ export const ARTICLE = {
   local: 'www.harbourpost.example/2024/05/ferry-line',
   /** A very long one. */
   long: 'www.harbourpost.example/2024/05/every-ferry-line',
+  /** A text as long as a book. */
+  book: 'www.harbourpost.example/2024/05/every-ferry-line-complete',
   /** A page of its site that shows it in a frame, and the same on another site. */
   framed: 'www.harbourpost.example/reader/ferry-line',
   framedElsewhere: 'reader.aggregator.example/ferry-line',
@@ -97,6 +99,7 @@ export function articlePages() {
     [ARTICLE.edited, { html: editedPage(parts) }],
     [ARTICLE.local, { html: localPage() }],
     [ARTICLE.long, { html: longPage() }],
+    [ARTICLE.book, { html: longPage(2500) }],
     [ARTICLE.framed, { html: framed }],
     [ARTICLE.framedElsewhere, { html: framed }],
     [ARTICLE.localHome, { html: homePage(parts) }],
