@@ -22,6 +22,19 @@ const straight: AroundStage = (_, work) => work();
  * `around` is called for each stage in turn.
  */
 export function read(article: Article, language: Language, around: AroundStage = straight): Reading {
+  const stages = reading(article, language, around);
+  for (;;) {
+    const { done, value } = stages.next();
+    if (done) return value;
+  }
+}
+
+/** As `read`, a stage at a time: whoever has more to do than to read this can do it in between. */
+export function* reading(
+  article: Article,
+  language: Language,
+  around: AroundStage = straight,
+): Generator<void, Reading, void> {
   if (article.language !== language.code && article.language !== 'und') {
     return { schema: SCHEMA, article, annotations: [], entities: [], report: { sections: [] } };
   }
@@ -30,6 +43,7 @@ export function read(article: Article, language: Language, around: AroundStage =
   for (const annotator of annotators) {
     const context = { article, tokens, language, found };
     found = { ...found, ...around(annotator.id, () => annotator.annotate(context)) };
+    yield;
   }
   const annotations = [...found.name, ...found.figure, ...found.date, ...found.quote, ...found.claim].sort(byPosition);
   const { entities } = found;

@@ -92,9 +92,10 @@ function isRawBlock(value: unknown, length: number): boolean {
 
 function isMetadata(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { modified, language, part, cut, ...fields }: Record<string, unknown> = { ...value };
+  const { modified, language, part, cut, unread, ...fields }: Record<string, unknown> = { ...value };
   if (!['title', 'byline', 'outlet', 'published', 'url'].every((field) => isStringOrNull(fields[field]))) return false;
   if (![modified, language].every((one) => one === undefined || typeof one === 'string')) return false;
+  if (!(unread === undefined || isCount(unread))) return false;
   return (part === undefined || isPart(part)) && (cut === undefined || cut === true);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highlightedText } from '../../src/dev/browsers/look.mjs';
+import { firstHighlights, highlightedText } from '../../src/dev/browsers/look.mjs';
 import { until } from '../../src/dev/browsers/session.mjs';
 import { ARTICLE } from '../pages/articles.mjs';
 import { LAST_FIGURE } from '../pages/long.mjs';
@@ -22,5 +22,15 @@ inEachBrowser('an article whose reading comes in parts', (bench) => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const last = async () => (await highlightedText(page))['newsgloss-figure']?.includes(LAST_FIGURE);
     await until(last, 'the last figure to be marked');
+  });
+
+  test('of a text as long as a book the first part is read, and the popup says so', async () => {
+    const page = await bench.open(ARTICLE.book);
+    const popup = await bench.openPopup(page);
+    const settled = () => popup.run((document) => document.querySelector('.about')?.textContent);
+    expect(await until(settled, 'the reading', 20_000)).toMatch(
+      /very long text: its last \d+ paragraphs were not read/,
+    );
+    expect(Object.keys(await firstHighlights(page)).length).toBeGreaterThan(0);
   });
 });

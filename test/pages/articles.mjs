@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { aggregatorPage } from './aggregator.mjs';
 import { aheadPage } from './ahead.mjs';
+import { builtPage, feed } from './built.mjs';
 import { changingPage } from './changing.mjs';
 import { decoyPage } from './decoy.mjs';
 import { dialogPage } from './dialog.mjs';
@@ -41,6 +42,8 @@ export const ARTICLE = {
   local: 'www.harbourpost.example/2024/05/ferry-line',
   /** A very long one. */
   long: 'www.harbourpost.example/2024/05/every-ferry-line',
+  /** A text as long as a book. */
+  book: 'www.harbourpost.example/2024/05/every-ferry-line-complete',
   /** A page of its site that shows it in a frame, and the same on another site. */
   framed: 'www.harbourpost.example/reader/ferry-line',
   framedElsewhere: 'reader.aggregator.example/ferry-line',
@@ -48,6 +51,10 @@ export const ARTICLE = {
   localHome: 'www.harbourpost.example/',
   /** An article that its page writes, or changes, by itself: `?as=late`, `more`, `redrawn` or `editor`. */
   changing: 'changing.harbourpost.example/2024/05/library-opens-workshop',
+  /** An article on a page built of what few are: `?as=slotted`, `moving`, `nested`, `component` or `enlarged`. */
+  built: 'built.harbourpost.example/2024/05/library-opens-workshop',
+  /** The same in a feed. */
+  feed: 'built.harbourpost.example/2024/05/library-opens-workshop.xml',
   /** An article below which the next ones are loaded, without end: `?in=article` or `div`, what each stands in. */
   endless: 'endless.harbourpost.example/2024/05/ferry-line-approved',
   /** The same site as an application that writes its pages itself; its articles stand at their own paths. */
@@ -92,10 +99,13 @@ export function articlePages() {
     [ARTICLE.edited, { html: editedPage(parts) }],
     [ARTICLE.local, { html: localPage() }],
     [ARTICLE.long, { html: longPage() }],
+    [ARTICLE.book, { html: longPage(2500) }],
     [ARTICLE.framed, { html: framed }],
     [ARTICLE.framedElsewhere, { html: framed }],
     [ARTICLE.localHome, { html: homePage(parts) }],
     [ARTICLE.changing, { html: changingPage() }],
+    [ARTICLE.built, { html: builtPage() }],
+    [ARTICLE.feed, { html: feed(), type: 'application/xml; charset=utf-8' }],
     [ARTICLE.endless, { html: endlessPage() }],
     ...appPages(),
   ]);

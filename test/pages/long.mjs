@@ -5,11 +5,11 @@ import { documentOf, escaped } from './markup.mjs';
 export const LAST_FIGURE = '4.7 million euros';
 const END = `“The last of these boats cost us ${LAST_FIGURE},” said Pieter Haan, a spokesman for Nordlijn.`;
 
-/** An article as long as a magazine's longest. */
-export function longPage() {
+/** An article as long as a magazine's longest, or of so many paragraphs. */
+export function longPage(many = 400) {
   const write = writer(numbers(12));
   const title = write.headline();
-  const paragraphs = [...Array.from({ length: 400 }, () => write.paragraph()), END];
+  const paragraphs = [...Array.from({ length: many }, () => write.paragraph()), END];
   return documentOf({
     title: `${title} – Harbour Post`,
     head: '<meta property="og:type" content="article"><meta property="og:site_name" content="Harbour Post">',

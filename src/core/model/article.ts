@@ -84,6 +84,8 @@ export interface Metadata {
   readonly part?: { readonly page: number; readonly of: number | null };
   /** Set where its outlet keeps it for some readers, and hardly more than its beginning was there. */
   readonly cut?: true;
+  /** How many of its paragraphs were left out at its end, where it is too long to be read whole. */
+  readonly unread?: number;
   readonly url: string | null;
 }
 

@@ -13,6 +13,7 @@ const metadata = object({
   language: optional(string),
   part: optional(object({ page: count, of: orNull(count) })),
   cut: optional(boolean),
+  unread: optional(count),
   url: orNull(string),
 });
 

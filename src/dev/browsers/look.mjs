@@ -84,7 +84,17 @@ export async function restOn(page, words, within) {
  */
 export const cardBox = (page) =>
   page.evaluate(() => {
-    const host = document.querySelector('[data-newsgloss]');
+    /** @param {Document | ShadowRoot} root @returns {Element | null} */
+    const find = (root) => {
+      const here = root.querySelector('[data-newsgloss]');
+      if (here) return here;
+      for (const { shadowRoot } of root.querySelectorAll('*')) {
+        const inside = shadowRoot && find(shadowRoot);
+        if (inside) return inside;
+      }
+      return null;
+    };
+    const host = find(document);
     if (!host?.matches(':popover-open')) return null;
     const { x, y, width, height } = host.getBoundingClientRect();
     return width && height ? { x, y, width, height } : null;

@@ -17,6 +17,7 @@ export async function readArticle(article: PageArticle, how: ReadHow, library: L
   const known = recognise(article.text, article.url, await library.index());
   if (known) return { origin: 'bundled', ...known, reading: await library.bundled(known.slug) };
   if (how === 'bundled') return { origin: 'none', reason: 'unrecognised' };
-  const reading = (await library.reader())(article);
+  const reader = await library.reader();
+  const reading = await reader(article);
   return reading ? { origin: 'live', reading } : { origin: 'none', reason: 'language' };
 }

@@ -20,13 +20,15 @@ export function titleBlock(article: Article, origin: 'bundled' | 'live', say: Sa
 }
 
 /** What a reader must know of the text that was read: when it was written, and whether it is all there. */
-export function aboutText({ metadata: { published, modified, part, cut } }: Article, say: Say): HTMLElement[] {
+export function aboutText({ metadata }: Article, say: Say): HTMLElement[] {
+  const { published, modified, part, cut, unread } = metadata;
   const when = published && dayIn(published, say);
   const changed = modified && dayIn(modified, say);
   const lines = [
     when && (changed && changed !== when ? say('when_changed', when, changed) : say('when', when)),
     part && (part.of === null ? say('part_open', part.page) : say('part', part.page, part.of)),
     cut && say('cut'),
+    unread && say('unread', unread),
   ];
   return lines.flatMap((line) => (line ? element('p', { class: 'about' }, line) : []));
 }

@@ -1,4 +1,5 @@
 import type { CardPart } from './content.ts';
+import { isShownIn } from './flat.ts';
 import { type CardEvent, type Effect, type How, type Over, START, type State, step, type Target } from './machine.ts';
 import type { Around } from './place.ts';
 import type { CardView } from './view.ts';
@@ -12,6 +13,8 @@ export interface Marks {
   /** The innermost mark under a point of the viewport. */
   at(point: Point): Target | null;
   has(target: Target): boolean;
+  /** A node that the mark stands in; `null` where it is not on the page. */
+  node(target: Target): Node | null;
   parts(target: Target): readonly CardPart[];
   /** Where the mark's line nearest to `point` and its sentence are; `null` where they are not on the page. */
   around(target: Target, point: Point | null): Around | null;
@@ -69,19 +72,20 @@ export class Cards {
 
   /** The marks have changed. */
   refresh(): void {
-    this.send({ type: 'marks', has: this.marks.has });
+    this.send({ type: 'marks', has: (target) => this.marks.has(target) });
   }
 
   private listen(): void {
     const { signal } = this;
-    const on = <Name extends keyof DocumentEventMap>(name: Name, handle: (event: DocumentEventMap[Name]) => void) =>
-      document.addEventListener(name, handle, { capture: true, passive: name !== 'keydown', signal });
+    // On the window, so that no listener of the page's document stops them on their way.
+    const on = <Name extends keyof WindowEventMap>(name: Name, handle: (event: WindowEventMap[Name]) => void) =>
+      addEventListener(name, handle, { capture: true, passive: name !== 'keydown', signal });
     on('pointermove', (event) => this.onMove(event));
     on('pointerdown', (event) => this.onDown(event));
     on('pointerup', () => this.send({ type: 'release' }));
     on('pointercancel', () => this.send({ type: 'release' }));
     on('click', (event) => this.onClick(event));
-    on('scroll', (event) => this.view.owns(event) || this.send({ type: 'scroll' }));
+    on('scroll', (event) => this.onScroll(event));
     on('keydown', (event) => this.onKey(event));
     document.documentElement.addEventListener('pointerleave', () => this.send({ type: 'away' }), { signal });
     addEventListener('resize', () => this.replace(), { signal });
@@ -132,6 +136,15 @@ export class Cards {
     event.stopImmediatePropagation();
   }
 
+  /** What scrolls elsewhere, as a ticker or a row of pictures that turns by itself, moves neither mark nor card. */
+  private onScroll(event: Event): void {
+    if (this.view.owns(event)) return;
+    const { state } = this;
+    const node = state.phase === 'idle' ? null : this.marks.node(state.target);
+    if (node && event.target instanceof Element && !isShownIn(node, event.target)) return;
+    this.send({ type: 'scroll' });
+  }
+
   private over(): Over {
     const target = this.marks.at(this.point);
     if (this.state.phase === 'open') {
@@ -165,10 +178,18 @@ export class Cards {
   }
 
   private show(target: Target, how: How): void {
-    this.left = this.point;
-    this.view.show(this.marks.parts(target), { sheet: this.touch || innerWidth < NARROW });
-    this.view.place(this.marks.around(target, how === 'visit' ? null : this.point));
+    const around = this.marks.around(target, how === 'visit' ? null : this.point);
+    if (around || how === 'visit') this.put(target, around);
+    // The page has taken its words away while the pointer rested on them.
+    else this.send({ type: 'marks', has: () => false });
     if (how === 'visit') this.view.announce(this.marks.announcement(target));
+  }
+
+  private put(target: Target, around: Around | null): void {
+    this.left = this.point;
+    const sheet = this.touch || innerWidth < NARROW;
+    this.view.show(this.marks.parts(target), { sheet, over: this.marks.node(target) });
+    this.view.place(around);
   }
 
   private replace(): void {

@@ -2,6 +2,7 @@ import { type CardActions, cardElement, make } from './build.ts';
 import { CARD_CSS } from './card.css.ts';
 import type { CardPart } from './content.ts';
 import type { Words } from './figure-words.ts';
+import { closestShown } from './flat.ts';
 import { type Around, type Box, place } from './place.ts';
 import { seen } from './seen.ts';
 
@@ -22,6 +23,8 @@ export class CardView {
   private root: ShadowRoot | null = null;
   private card: HTMLElement | null = null;
   private sheet = false;
+  /** By how much the page has what holds the host enlarged: the card is not, and stands where its coordinates say. */
+  private zoom = 1;
   /** What had the keyboard before the card was entered. */
   private before: HTMLElement | null = null;
   private going: ReturnType<typeof setTimeout> | undefined;
@@ -31,10 +34,10 @@ export class CardView {
     this.actions = actions;
   }
 
-  /** Shows a card, not yet to be seen: `place` puts it where it belongs. As a `sheet` it lies along the lower edge. */
-  show(parts: readonly CardPart[], { sheet }: { readonly sheet: boolean }): void {
+  /** Shows a card `over` what it speaks of, not yet to be seen: `place` puts it where it belongs. As a `sheet` it lies along the lower edge. */
+  show(parts: readonly CardPart[], { sheet, over }: { readonly sheet: boolean; readonly over: Node | null }): void {
     clearTimeout(this.going);
-    const { host, root } = this.mount();
+    const { host, root } = this.mount(over);
     for (const old of root.querySelectorAll('.card')) old.remove();
     this.sheet = sheet;
     this.card = cardElement(parts, this.words, this.actions);
@@ -101,7 +104,7 @@ export class CardView {
     this.host = this.root = this.card = null;
   }
 
-  private mount(): { host: HTMLElement; root: ShadowRoot } {
+  private mount(over: Node | null): { host: HTMLElement; root: ShadowRoot } {
     const host = this.host ?? document.createElement('div');
     if (!this.host || !this.root) {
       host.setAttribute('data-newsgloss', '');
@@ -114,12 +117,15 @@ export class CardView {
       this.root.append(style, voice);
     }
     // A modal dialog makes everything outside it inert: over one, the host belongs inside.
-    const parent = document.querySelector(':modal') ?? document.documentElement;
+    const parent = closestShown(over, ':modal') ?? lastOf(':modal') ?? document.documentElement;
     if (host.parentNode !== parent) parent.append(host);
+    this.zoom = parent.currentCSSZoom ?? 1;
     return { host, root: this.root };
   }
 
   private style(more: string): void {
-    this.host?.setAttribute('style', `${HOST_STYLE} ${more}`.replaceAll(';', ' !important;'));
+    this.host?.setAttribute('style', `${HOST_STYLE} zoom: ${1 / this.zoom}; ${more}`.replaceAll(';', ' !important;'));
   }
 }
+
+const lastOf = (selector: string): Element | undefined => [...document.querySelectorAll(selector)].at(-1);

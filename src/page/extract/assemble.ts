@@ -3,7 +3,7 @@ import type { Span } from '../../core/model/span.ts';
 import type { Steps } from '../steps.ts';
 import type { Chosen } from './chosen.ts';
 import type { PageBlock, PageText } from './page-text.ts';
-import type { Line } from './regions.ts';
+import type { Line, Region } from './regions.ts';
 import { Runs } from './runs.ts';
 
 const JOINT = '\n\n';
@@ -21,11 +21,18 @@ export function* assemble(chosen: readonly Chosen[], metadata: Metadata): Steps<
     const end = start + line.text.length;
     runs.add(line, start);
     texts.push(line.text);
-    const block = { kind, start, end, boldStart: boldStart(line, kind, start), element: line.region.element };
+    const block = { kind, start, end, boldStart: boldStart(line, kind, start), element: shownBy(line.region) };
     blocks.push(standfirst ? { ...block, standfirst } : block);
     start = end + JOINT.length;
   }
   return { text: texts.join(JOINT), blocks, metadata, runs: runs.all };
+}
+
+/** The element that is laid out for a line: a slot is none. */
+function shownBy(region: Region): Element {
+  let at = region;
+  while (at.tag === 'slot' && at.parent) at = at.parent;
+  return at.element;
 }
 
 /** What is bold at the start of a line that goes on in plain type. */

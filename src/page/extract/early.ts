@@ -1,6 +1,7 @@
 import { readAddress } from './address.ts';
 import { framesWithText } from './frames.ts';
 import { readHead } from './head.ts';
+import { isOfText } from './of-text.ts';
 import { ENOUGH, saidBy } from './said.ts';
 import { LAST, toldBy } from './text-signals.ts';
 
@@ -59,7 +60,7 @@ export function isStoryAddress(url: string): boolean {
  */
 export function mayBeArticle(document: Document, url: string): boolean {
   const { body } = document;
-  if (!body) return false;
+  if (!body || !isOfText(document)) return false;
   const wanted = ENOUGH - saidBy(readHead(document, url), url).score;
   if (atBest(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) < wanted) return false;
   if (atBest(0, 0) >= wanted) return true;

@@ -8,6 +8,7 @@ import { titleLine } from './heading.ts';
 import { type Evidence, isArticle } from './is-article.ts';
 import { measure } from './measure.ts';
 import { metadata } from './metadata.ts';
+import { isOfText } from './of-text.ts';
 import type { Extracted } from './page-text.ts';
 import { PageChanged } from './places.ts';
 import { select } from './select.ts';
@@ -27,7 +28,7 @@ function* find(body: Element, head: Head, { url, flat }: { url: string; flat: bo
 
 /** As `find`; where that makes no article, text under shadow roots is looked at too. */
 function* findAnywhere(document: Document, url: string, body: Element | null): Steps<Evidence | null> {
-  if (!body) return null;
+  if (!body || !isOfText(document)) return null;
   const head = readHead(document, url);
   yield;
   const light = yield* find(body, head, { url, flat: false });

@@ -67,6 +67,7 @@ test('and with all that may be known of it', () => {
     language: 'en',
     part: { page: 1, of: null },
     cut: true,
+    unread: 12,
   };
   expect(backgroundChecks.read([{ ...article, metadata }, 'live', '1'])).toBe(true);
 });
@@ -83,6 +84,7 @@ test.each<[string, unknown]>([
   ['metadata of another shape', { ...article, metadata: { ...article.metadata, title: 7 } }],
   ['a day of change that is none', { ...article, metadata: { ...article.metadata, modified: null } }],
   ['a page without a number', { ...article, metadata: { ...article.metadata, part: { of: 3 } } }],
+  ['paragraphs left out that are no number', { ...article, metadata: { ...article.metadata, unread: '12' } }],
   ['a beginning that is none', { ...article, metadata: { ...article.metadata, cut: 'yes' } }],
 ])('an article with %s is refused', (_, broken) => {
   expect(backgroundChecks.read([broken, 'live', '1'])).toBe(false);

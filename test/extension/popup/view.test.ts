@@ -88,6 +88,7 @@ describe('an article on the page', () => {
     [{ published: '2024-05-04T09:00:00Z', modified: '2024-05-04T10:00:00Z' }, ['May 4, 2024']],
     [{ part: { page: 1, of: 3 } }, ['Page 1 of 3; the others were not read.']],
     [{ part: { page: 2, of: null }, cut: true as const }, [say('part_open', 2), say('cut')]],
+    [{ unread: 21_400 }, [say('unread', 21_400)]],
   ])('tells when it was written and whether it is all here: %j', (known, lines) => {
     const metadata = { ...article.metadata, ...known };
     const shown = page({ reading: { ...reading, article: { ...article, metadata } } });

@@ -65,6 +65,11 @@ export class ArticleCards implements Marks {
     return this.find(id) !== undefined;
   }
 
+  node(id: string): Node | null {
+    const mark = this.find(id);
+    return (mark && this.page.rangeOf(mark)?.startContainer) ?? null;
+  }
+
   /** What the card says of a mark, and of the painted claim it stands in. */
   parts(id: string): readonly CardPart[] {
     const mark = this.find(id);

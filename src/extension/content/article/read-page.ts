@@ -1,5 +1,5 @@
 import type { Alignment } from '../../../page/align/align.ts';
-import { extractInStretches } from '../../../page/extract/index.ts';
+import { extractInStretches, firstPart } from '../../../page/extract/index.ts';
 import type { Extracted, NoArticle, PageText } from '../../../page/extract/page-text.ts';
 import { inStretches, pause } from '../../../page/steps.ts';
 import type { PageArticle, PageReadHow, ReadHow, ReadResult } from '../../messages.ts';
@@ -20,8 +20,10 @@ export interface ReadArticle {
 export type ReadOutcome = ReadArticle | NoArticle | Pick<NotRead, 'reason'>;
 
 /** The article on this page as it stands now; where it stands among others, `within` its own part of the page. */
-export const extractPage = (how: PageReadHow, within: Element | null): Promise<Extracted> =>
-  extractInStretches(document, location.href, { anyway: how === 'anyway', within });
+export async function extractPage(how: PageReadHow, within: Element | null): Promise<Extracted> {
+  const page = await extractInStretches(document, location.href, { anyway: how === 'anyway', within });
+  return 'text' in page ? firstPart(page) : page;
+}
 
 /** As `extractPage`, of the article before the reader. */
 async function extractInView(how: PageReadHow): Promise<Extracted> {

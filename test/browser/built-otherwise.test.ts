@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { cardBox, firstHighlights, highlightedText, openCard, restOn } from '../../src/dev/browsers/look.mjs';
+import { until } from '../../src/dev/browsers/session.mjs';
+import { ARTICLE } from '../pages/articles.mjs';
+import { LIBRARY } from '../pages/stories.mjs';
+import { inEachBrowser, onlyMarked, pause } from './support.ts';
+
+const FIGURE = '£85,000';
+
+inEachBrowser('sites that are built otherwise', (bench) => {
+  beforeAll(() => bench.session.grant('*://built.harbourpost.example/*'));
+
+  /** Rests on a figure of the article until its card is open, and gives both boxes. */
+  async function openOn(page: Page) {
+    await onlyMarked(page, LIBRARY, FIGURE);
+    const line = await restOn(page, FIGURE);
+    return { line, card: await openCard(page) };
+  }
+
+  test('paragraphs slotted into elements of the site’s own are marked, and have cards', async () => {
+    const page = await bench.open(`${ARTICLE.built}?as=slotted`);
+    await openOn(page);
+    expect(await bench.session.cardText(page)).toContain('85,000');
+  });
+
+  test('what scrolls by itself elsewhere on the page keeps no card from opening, and closes none', async () => {
+    const page = await bench.open(`${ARTICLE.built}?as=moving`);
+    await openOn(page);
+    await pause(700);
+    expect(await cardBox(page)).not.toBeNull();
+    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+    await until(async () => !(await cardBox(page)), 'the card to close');
+  });
+
+  test.each([
+    ['that another has opened', 'nested'],
+    ['of an element of the site’s own', 'component'],
+  ])('over a modal dialog %s the pointer reaches the card, and its button closes it', async (_, as) => {
+    const page = await bench.open(`${ARTICLE.built}?as=${as}`);
+    const { card } = await openOn(page);
+    const button = { x: card.x + card.width - 22, y: card.y + 22 };
+    await page.mouse.move(card.x + card.width / 2, card.y + 20, { steps: 8 });
+    await page.mouse.move(button.x, button.y, { steps: 4 });
+    await pause(500);
+    expect(await cardBox(page)).not.toBeNull();
+    await page.mouse.click(button.x, button.y);
+    await until(async () => !(await cardBox(page)), 'the card to close');
+  });
+
+  test('on a page that its site has enlarged the card stands by its line', async () => {
+    const page = await bench.open(`${ARTICLE.built}?as=enlarged`);
+    const { line, card } = await openOn(page);
+    const below = card.y - (line.y + line.height);
+    const above = line.y - (card.y + card.height);
+    expect(Math.max(below, above)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(below, above)).toBeLessThan(2 * line.height);
+    expect(Math.abs(card.x + card.width / 2 - line.x)).toBeLessThan(card.width);
+    expect(Math.round(card.width)).toBe(320);
+  });
+
+  test('a card goes with the words that it speaks of', async () => {
+    const page = await bench.open(ARTICLE.built);
+    await openOn(page);
+    await page.evaluate((figure) => {
+      for (const paragraph of document.querySelectorAll('article p'))
+        if (paragraph.textContent?.includes(figure)) paragraph.textContent = 'This paragraph has been withdrawn.';
+    }, FIGURE);
+    await until(async () => !(await cardBox(page)), 'the card to close');
+    await firstHighlights(page);
+  });
+
+  test('a feed is no article, whatever its address', async () => {
+    const page = await bench.open(ARTICLE.feed);
+    await pause(1200);
+    expect(await highlightedText(page)).toEqual({});
+  });
+});

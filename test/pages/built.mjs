@@ -1,0 +1,79 @@
+import { documentOf, escaped } from './markup.mjs';
+import { LIBRARY } from './stories.mjs';
+
+/**
+ * Runs in the page, and builds the article as sites of many kinds do.
+ * - `?as=slotted`: of elements of the site's own, each paragraph slotted into one.
+ * - `?as=moving`: below a line of headlines that runs by itself, and around a row of pictures that does.
+ * - `?as=nested`: in a modal dialog that another one has opened.
+ * - `?as=component`: in a modal dialog that an element of the site's own holds.
+ * - `?as=enlarged`: on a page that the site's own button for larger letters has enlarged.
+ * @param {import('./stories.mjs').Story} story
+ */
+function built({ title, body }) {
+  const as = new URLSearchParams(location.search).get('as') ?? '';
+  const main = /** @type {HTMLElement} */ (document.querySelector('main'));
+  const make = (/** @type {string} */ tag, /** @type {(Node | string)[]} */ ...children) => {
+    const made = document.createElement(tag);
+    made.append(...children);
+    return made;
+  };
+  /** An element whose shadow root has it shown within `frame`, at the slot there. */
+  const slotted = (/** @type {HTMLElement} */ element, /** @type {Element} */ frame) => {
+    frame.append(make('slot'));
+    element.attachShadow({ mode: 'open' }).append(frame);
+    return element;
+  };
+  const moving = (/** @type {HTMLElement} */ row) => {
+    row.className = 'row';
+    setInterval(() => {
+      row.scrollLeft = (row.scrollLeft + 3) % 1500;
+    }, 50);
+    return row;
+  };
+  const article = make('article', make('h1', title), ...body.map((text) => make('p', text)));
+  const dialog = /** @type {HTMLDialogElement} */ (make('dialog'));
+
+  if (as === 'slotted') {
+    const paragraphs = body.map((text) => slotted(make('harbour-text', text), make('p')));
+    article.replaceChildren(make('h1', title), ...paragraphs);
+    main.append(slotted(make('harbour-story', article), make('section')));
+  } else if (as === 'moving') {
+    const pictures = Array.from({ length: 12 }, () => make('figure'));
+    const headlines = Array.from({ length: 30 }, (_, at) => make('a', `Story ${at} `));
+    main.before(moving(make('div', ...headlines)));
+    article.children[1]?.after(moving(make('div', ...pictures)));
+    main.append(article);
+  } else if (as === 'nested') {
+    const outer = /** @type {HTMLDialogElement} */ (make('dialog', make('p', 'Stories'), dialog));
+    main.append(outer);
+    dialog.append(article);
+    outer.showModal();
+    dialog.showModal();
+  } else if (as === 'component') {
+    main.append(slotted(make('harbour-dialog', article), dialog));
+    dialog.showModal();
+  } else {
+    main.append(article);
+    if (as === 'enlarged') document.documentElement.style.zoom = '1.5';
+  }
+}
+
+/** An article on a page of elements that few pages are built of. */
+export function builtPage() {
+  return documentOf({
+    title: `${LIBRARY.title} – Harbour Post`,
+    head: '<meta property="og:type" content="article"><meta property="og:site_name" content="Harbour Post">',
+    style: `body { max-width: 42em; min-height: 150vh; margin: 2em auto; font: 17px/1.6 serif; } dialog { width: 38em; }
+.row { display: flex; overflow-x: auto; } .row > * { flex: 0 0 12em; height: 3em; margin: 0 1em; background: #ddd; }`,
+    body: `<nav><a href="/">Harbour Post</a></nav><main></main><footer>Harbour Post</footer>
+<script>(${built})(${JSON.stringify(LIBRARY)});</script>`,
+  });
+}
+
+/** The article in a feed, which browsers show as a page of their own making. */
+export function feed() {
+  const items = LIBRARY.body.map((text) => `<item><description>${escaped(text)}</description></item>`);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>${escaped(LIBRARY.title)}</title>${items.join('\n')}</channel></rss>`;
+}
