@@ -12,8 +12,13 @@ function namesIn(source: string): string[] {
   const tokens = tokenize(text);
   const lines = linesOf(tokens, [{ start: 0, end: text.length }]);
   const mentions = spans.map((span): Mention => ({ ...span, type: 'person' }));
-  const closing = new Set(['commission', 'office']);
-  return withBodies(mentions, lines, { tokens, closing }).map((name) => `${slice(text, name)} ${name.type}`);
+  const closes = (word: string): boolean => word === 'commission' || word === 'office';
+  const opener = (word: string): boolean => word === 'the' || word === 'former';
+  const sentences = [...text.matchAll(/(?<=^|[.] )\S/g)].map(({ index }) => index);
+  const opens = (offset: number): boolean => sentences.includes(offset);
+  return withBodies(mentions, lines, { tokens, closes, opener, opens }).map(
+    (name) => `${slice(text, name)} ${name.type}`,
+  );
 }
 
 test.each([
@@ -27,8 +32,15 @@ test.each([
   ['they sat in Loom Office 285 then', []],
   ['he left the [Ana] Loom Office then', ['Ana person']],
   ['he left the Ana [Loom Office] then', ['Loom Office person']],
-  // Where a sentence opens a capital says nothing, nor does it in a title.
-  ['Loom Office workers left then', []],
+  // Where it opens a sentence its noun has no other reason for a capital.
+  ['Loom Office workers left then', ['Loom Office organization']],
+  ['it rained. Federal Loom Commission workers left then', ['Federal Loom Commission organization']],
+  ['The Loom Office said so', ['Loom Office organization']],
+  ['Former Loom Office workers left then', ['Loom Office organization']],
+  ['The Office said so', []],
+  ['Loom Office: what is known', []],
+  ['[Ana] Loom Office workers left then', ['Ana person']],
+  // In a title a capital says nothing.
   ['Old Loom Commission Office and Workers Left', []],
   ['they met: Loom Office workers left then', []],
   // Too long for a name.

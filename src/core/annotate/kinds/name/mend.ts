@@ -15,6 +15,7 @@ import { overlapping } from './entity/search.ts';
 import type { Everyday } from './everyday.ts';
 import { halved } from './join/halves.ts';
 import type { NameLanguage } from './language.ts';
+import { LEXICAL } from './lexicon.ts';
 import { type Line, withHeadings } from './lines.ts';
 
 /** A text, and what its names are told by. */
@@ -27,6 +28,9 @@ export interface Ground {
   /** Whether a sentence starts at an offset. */
   opens(offset: number): boolean;
 }
+
+/** What closes the name of a body, by the lists. */
+const BODY = LEXICAL.organizationNoun | LEXICAL.corporate;
 
 /** Mends what the tagger found: names that are sure, their bounds, and what the text names elsewhere. */
 export function mend(
@@ -50,7 +54,14 @@ export function mend(
     opens,
     ordinary: (token) => ordinary(token) || acts(token),
   });
-  const bodies = withBodies(apart, lines, { tokens, closing: words.whole.closing });
+  const bodies = withBodies(apart, lines, {
+    tokens,
+    closes: (word) =>
+      words.whole.closing.has(word) || words.kinds.forms.bodies.has(word) || (lexicon.word(word) & BODY) !== 0,
+    opener: (word) =>
+      words.certain.opening.has(word) || words.whole.articles.has(word) || words.whole.describing.has(word),
+    opens,
+  });
   const firms = withFirms(bodies, lines, { tokens, firms: words.firms, lexicon });
   const agreed = consistent(firms, withHeadings(tokens, lines, inHeadline), {
     tokens,

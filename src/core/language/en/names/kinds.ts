@@ -92,7 +92,7 @@ export const kindWords: KindWords = {
     ),
     works: wordSet('report novel album trilogy podcast soundtrack memoir symphony concerto sonata'),
     bodies: wordSet(
-      'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics aircraft aerospace resorts casinos hotels stores foods brands cosmetics electronics semiconductor semiconductors robotics realty inquiry outfitters diagnostics genomics bancorp logistics scientific',
+      'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics aircraft aerospace resorts casinos hotels stores foods brands cosmetics electronics semiconductor semiconductors robotics realty inquiry outfitters diagnostics genomics bancorp logistics scientific mining minerals rail utilities laboratories studios shipping telecom brewery breweries builders initiative',
     ),
     streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',

@@ -38,6 +38,10 @@ export const wholeWords: WholeWords = {
   closing: wordSet(
     'commission agency department office bureau council committee institute association federation ministry authority foundation government parliament senate college university hospital museum court board bank union society alliance coalition league party police army navy guard service news press forum fund corporation',
   ),
+  describing:
+    wordSet(`once former key follow current acting last next today yesterday tomorrow instead still several other
+    others such under over across among against between into through about around after late early top senior local
+    democrat republican democratic`),
   bodies: wordSet(
     `news post times channel court exchange institute foundation association committee council commission authority agency
     university college network radio television tribune herald gazette habitat`,

@@ -13,22 +13,39 @@ function capitalsEnd(tokens: Tokens, from: number, to: number): number {
   return end;
 }
 
+export interface BodyEvidence {
+  readonly tokens: Tokens;
+  /** Whether a word closes the names of bodies: "commission". */
+  closes(word: string): boolean;
+  /** Whether sentences open with a word, and names hardly ever: "although", "the". */
+  opener(word: string): boolean;
+  /** Whether a sentence starts at an offset. */
+  opens(offset: number): boolean;
+}
+
 /**
- * Bodies that the tagger left, told by the noun that closes their names behind a word in lower case: "a recent [Federal
- * Loom Commission] report". Not in titles, where every word has a capital, and not what a number goes on with: "at Quxly
+ * Bodies that the tagger left, told by the noun that closes their names behind a word in lower case, "a recent [Federal
+ * Loom Commission] report", or where they open a sentence, in which the noun has no other reason for its capital: "[Velder
+ * Institute] will close". Not in titles, where every word has a capital, and not what a number goes on with: "at Quxly
  * School 285". `mentions` and `lines` in order.
  */
 export function withBodies(
   mentions: readonly Mention[],
   lines: readonly Line[],
-  { tokens, closing }: { tokens: Tokens; closing: ReadonlySet<string> },
+  { tokens, closes, opener, opens }: BodyEvidence,
 ): Mention[] {
+  const begins = (at: number, line: number): boolean => at === line || opens(tokens[at]!.start);
+  const isOpener = (at: number): boolean => opener(tokens[at]!.word.lower);
   return withLeft(mentions, lines, tokens, (at, { from, to, titled }) => {
-    const before = tokens[at - 1]?.word;
-    if (titled || at === from || before!.shape !== 'word' || before!.capital) return null;
+    if (titled || !tokens[at]!.word.capital || isOpener(at)) return null;
+    const first = begins(at, from);
+    const before = first ? null : tokens[at - 1]!.word;
+    const opened = before?.capital && begins(at - 1, from) && isOpener(at - 1);
+    if (before && (before.shape !== 'word' || (before.capital && !opened))) return null;
     const behind = capitalsEnd(tokens, at, to);
-    if (behind - at < 2 || behind - at > LONGEST || !closing.has(tokens[behind - 1]!.word.lower)) return null;
-    if (tokens[behind]?.word.shape === 'number') return null;
+    if (behind - at < 2 || behind - at > LONGEST || !closes(tokens[behind - 1]!.word.lower)) return null;
+    const next = tokens[behind]?.word;
+    if (next?.shape === 'number' || (first && next?.shape !== 'word')) return null;
     return { start: tokens[at]!.start, end: tokens[behind - 1]!.end, type: 'organization', by: 'body' };
   });
 }

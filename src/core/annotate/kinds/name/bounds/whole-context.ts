@@ -15,6 +15,8 @@ export interface WholeWords {
   readonly bodies: ReadonlySet<string>;
   /** What closes the name of a body that no name opens: "Commission" of "Federal Loom Commission". */
   readonly closing: ReadonlySet<string>;
+  /** Words that may open a sentence before a body's name and are none of it, beside those that hardly ever open one: "former". */
+  readonly describing: ReadonlySet<string>;
   /** What closes an event's behind a place: "War". */
   readonly events: ReadonlySet<string>;
   /** Before a land, it is an airline: "Air" of "Air Quxland". */
