@@ -131,6 +131,11 @@ test.each([
   ['[Quxly], a unit of Velder, fell', 'person', 'organization'],
   ['[HMS Quxly] sank', 'person', 'product'],
   ['[USS Quxly] sank', 'organization', 'product'],
+  // A surname that looks like nothing else; a body's stays one.
+  ['the award went to [O’Quxly]', 'place', 'person'],
+  ['the award went to [McQuxly]', 'other', 'person'],
+  ['the award went to [McQuxly]', 'organization', 'organization'],
+  ['the award went to [McQ]', 'other', 'other'],
   ['sent [Quxly-3] there', 'organization', 'product'],
   ['[Dublin North-West] voted', 'person', 'place'],
   ['the [Quxly Market] burned', 'organization', 'place'],

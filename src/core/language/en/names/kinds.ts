@@ -111,6 +111,7 @@ export const kindWords: KindWords = {
     sites: wordSet('market stadium baths arena tower bridge airport'),
     capes: wordSet('cape lake mount'),
     parts: wordSet('north south east west central north-east north-west south-east south-west mid'),
+    surnames: /^(?:Mc|O[’'])\p{Lu}\p{Ll}{2,}$/u,
     ships: /^(?:HM(?:[AC]|NZ)?S|USS|USNS|USCGC|RMS|RRS|INS|MV|MSC|SS) \p{L}/u,
     of: 'of',
   },

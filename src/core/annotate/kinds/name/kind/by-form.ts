@@ -28,6 +28,8 @@ export interface FormWords {
   readonly parts: ReadonlySet<string>;
   /** Openings of ships' names, as they are written: "HMS Loom". */
   readonly ships: RegExp;
+  /** Surnames that look like nothing else: "McLoom". */
+  readonly surnames: RegExp;
   /** Titles that go with a land: "duke". */
   readonly nobles: ReadonlySet<string>;
   /** Between a title and a land: "of" of "Duke of Sussex". */
@@ -68,7 +70,8 @@ const isStreet = ({ words }: Form, { streets, housed }: FormWords): boolean =>
 /** What the words of a name that was taken for `seen` say of its type; `null` where they say nothing. */
 export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: FormWords): EntityType | null {
   if (isMade(form, seen, lexicon, words)) return 'product';
-  if (form.words.length < 2) return null;
+  if (form.words.length < 2)
+    return (seen === 'other' || seen === 'place') && words.surnames.test(form.text) ? 'person' : null;
   if (isPart(form, lexicon, words)) return 'place';
   const last = form.words.at(-1)!;
   if (titled(form, words)) return 'person';
