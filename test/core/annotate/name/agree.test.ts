@@ -75,17 +75,6 @@ test.each([
   ['[Velder] and [Velder] met Velder Marsh.', '[Velder] and [Velder] met Velder Marsh.'],
 ])('names agree: %s', (source, expected) => expect(agreed(source)).toBe(expected));
 
-test('a name that was taken now for this, now for that is found elsewhere', () => {
-  const { text, mentions } = read('[Velder] and [Velder] met. The Velder men sat.');
-  const tokens = tokenize(text);
-  const told = mentions.map((mention, at): Mention => (at ? { ...mention, type: 'place' } : mention));
-  const evidence = { tokens, listed: () => false, ordinary: () => false, verbLike: () => false };
-  const lines = linesOf(tokens, [{ start: 0, end: text.length }]);
-  expect(shown(text, consistent(told, lines, { ...evidence, ordinary: ({ word }) => word.lower === 'the' }))).toBe(
-    '[Velder] and [Velder] met. The [Velder] men sat.',
-  );
-});
-
 test.each([
   // Somebody named in full is meant by the last word, however common it is.
   ['[Ana Player] spoke. “No,” Player said.', '[Ana Player] spoke. “No,” [Player] said.'],

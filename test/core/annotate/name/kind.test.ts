@@ -101,13 +101,6 @@ test.each([
   ['[Hurricane Quxly]', 'place', 'event'],
   ['on [Quxly Street]', 'other', 'place'],
   ['at [12 Quxly Place]', 'other', 'place'],
-  // Somebody, by how they are addressed, by their age, their kin, what they are.
-  ['said Fr [Quxly Nydal] then', 'organization', 'person'],
-  ['[Quxly Nydal], 42, left', 'other', 'person'],
-  ['[Quxly Nydal] (42) left', 'organization', 'person'],
-  ['[Quxly Nydal], the deputy minister, left', 'organization', 'person'],
-  ['Then [Quxly], who is third, won', 'organization', 'person'],
-  ["[Quxly]'s wife left", 'organization', 'person'],
   ['his widow [Quxly] announced it', 'person', 'person'],
   // Nobody, by what the name is made of or what stands beside it.
   ['at [Quxly & Nydal] they', 'person', 'organization'],
@@ -122,12 +115,10 @@ test.each([
   ['the cyclones [Quxly] and [Velx] hit', 'person', 'event'],
   ['Storm [Quxly] hit', 'person', 'event'],
   ['Analysts at [Bernstein] agreed', 'person', 'organization'],
-  ['the [Quxly] shopkeeper Ana Costa', 'person', 'place'],
   ['[Quxly], the provincial capital, is', 'person', 'place'],
   ['the territory of [Quxly] is', 'person', 'place'],
   ['the [Quxly], [Velx] and [Nydal] provinces', 'person', 'place'],
   ['the [Quxly], [Velx] and [Nydal] models', 'organization', 'product'],
-  ['the maker of the [Quxly] fell', 'organization', 'product'],
   ['[Quxly], a unit of Velder, fell', 'person', 'organization'],
   ['[HMS Quxly] sank', 'person', 'product'],
   ['[USS Quxly] sank', 'organization', 'product'],
@@ -208,11 +199,7 @@ test.each([
   ['the [Quxly Street Nydal]', 'other'],
   ['In 1932, of [Franklin]', 'person'],
   ['a friend of [Franklin], 32, of Cork', 'person'],
-  // A number that is no age, what goes on about another, a surname spelt LikeThis, what an article is not the name's for.
-  ['[Quxly Nydal], 4, left', 'organization'],
-  ['[Quxly], 42, left', 'organization'],
-  ['At [Quxly Nydal], the minister, Ana Costa, left', 'organization'],
-  ['Ana Costa of [Quxly], who is third, won', 'organization'],
+  // A surname spelt LikeThis, what an article is not the name's for, what goes on about another.
   ['[MacQuxly] won', 'person'],
   ['the [Quxly] plan', 'person'],
   ['the [Dalai Lama], a', 'person'],
@@ -225,13 +212,11 @@ test.each([
   ['he met [Quxly], who made looms', 'person'],
   ['[Ford] and [Toyota] models', 'organization'],
   ['the [Ford] models', 'organization'],
-  ['Two makers of [Quxly] looms', 'person'],
   ['the [Velder-Quxly] pact', 'organization'],
   ['the [FTSE-100] fell', 'other'],
   ['said [Ana Market] then', 'person'],
   ['the [Quxly Stock Club]', 'organization'],
   ['[West North] voted', 'person'],
-  ['It fell. “[Quxly],” she said.', 'other'],
   ['Ana Costa, 32, of [Ana Franklin]’s firm', 'person'],
 ] as const)('%s stays a(n) %s', (source, type) => expect(kindIn(source, type)).toBe(type));
 

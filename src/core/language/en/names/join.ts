@@ -206,8 +206,7 @@ export const joinWords: JoinWords = {
   and: ' and ',
   between: /^(?:, ?|,? (?:and|or|&) (?:the )?|, (?:the )?)$/,
   or: /^,? or (?:the )?["“]?$/,
-  known:
-    /^(?:, \p{Nd}{2})?,? (?:who is |which is )?(?:also |better |widely |popularly |commonly |formerly )?known (?:as|by (?:its|the) (?:\p{L}+ )?(?:initials|acronym|abbreviation)),? (?:the )?["“‘]?$/u,
+  known: /^(?:, \p{Nd}{2})?,? (?:\p{Ll}+ ){0,3}known (?:as|by its (?:\p{L}+ )?initials),? (?:the )?["“‘]?$/u,
   waters: new Set(['river', 'mount']),
   genders,
   small: new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', 'des', '&']),

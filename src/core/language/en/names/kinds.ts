@@ -65,25 +65,15 @@ export const kindWords: KindWords = {
   for: 'for',
   who: 'who',
   singular: wordSet('is was has'),
-  courtesies: wordSet('mr mrs ms dr prof fr sir'),
-  persons: new Set([
-    ...joinWords.offices,
-    ...joinWords.kin,
-    ...wordSet(
-      'lawyer solicitor barrister attorney professor doctor nurse teacher farmer councillor councilor mp actor actress singer musician author novelist playwright poet painter historian economist physicist biologist epidemiologist surgeon grandmother pensioner activist journalist correspondent chairwoman spokesman spokeswoman captain striker midfielder goalkeeper defender winger swimmer cyclist sprinter widow student',
-    ),
-  ]),
   parts: wordSet('unit arm lobby chain brewer charity trust carmaker'),
   settled: wordSet('capital city port resort region district county island'),
   models: wordSet('models variants'),
-  makers: wordSet('maker makers manufacturer manufacturers'),
-  natives: wordSet('man woman mum dad teenager teen pensioner boy girl resident residents shopkeeper councillor mp td'),
   the: 'the',
   honoured: wordSet(
     'lama khan mary muhammad mohammed prophet messiah petitioner respondent defendant claimant applicant',
   ),
   within: joinWords.within,
-  trusting: wordSet('trust faith confidence belief believe believed believes believing interest interested'),
+  trusting: wordSet('trust faith confidence belief believe believes interest'),
   storms: wordSet('storm hurricane hurricanes cyclone cyclones typhoon typhoons'),
   gatherings: wordSet('conference festival tournament expo pageant gala'),
   forms: {

@@ -48,19 +48,17 @@ beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjo
   [
     'organization',
     `
-meta treasury marvel mclaren republican_party house_gop senate_gop usa_today politico axios buzzfeed vox salon huffpost huffington_post daily_mail daily_mirror daily_express
-daily_beast daily_caller breitbart newsweek sky_news cbs_news abc_news nbc_news fox_business business_insider der_standard le_monde
-le_figaro el_pais haaretz xinhua tass yonhap kyodo manchester_city leicester_city norwich_city stoke_city hull_city swansea_city
-cardiff_city birmingham_city bristol_city coventry_city manchester_united leeds_united newcastle_united west_ham_united
-nottingham_forest aston_villa tottenham_hotspur real_madrid atletico_madrid hulu etsy marriott hyatt postmates grubhub doordash
+meta treasury marvel mclaren house_gop senate_gop usa_today politico axios buzzfeed vox salon huffpost daily_mail daily_mirror daily_express
+daily_beast daily_caller breitbart newsweek fox_business business_insider der_standard le_figaro haaretz xinhua tass yonhap kyodo manchester_city leicester_city norwich_city stoke_city hull_city swansea_city
+cardiff_city birmingham_city bristol_city coventry_city nottingham_forest aston_villa tottenham_hotspur atletico_madrid hulu etsy marriott hyatt postmates grubhub doordash
 instacart deliveroo acer salesforce autodesk vmware pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
 craigslist yelp foursquare tripadvisor priceline kroger safeway albertsons publix walgreens cvs asda morrisons waitrose lidl
 aldi primark nordstrom chipotle pepsi pepsico nestle heinz mondelez anheuser-busch diageo novavax amgen genentech
-totalenergies equinor statoil aramco saudi_aramco schlumberger raytheon northrop bombardier maersk reebok gucci prada chanel
+totalenergies equinor statoil aramco schlumberger raytheon northrop bombardier maersk reebok gucci prada chanel
 hermes burberry versace lucasfilm telefonica natwest snopes politifact factcheckorg mashable al-shabab al-shabaab dems
 yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
-orioles netscape compaq garmin fitbit gopro roku sonos bose peloton juul altria lehman lehman_brothers bear_stearns wachovia
-godiva anthropic perplexity deepmind deepseek hugging_face mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter general_electric ku_klux_klan sirius_xm el_al playboy quinnipiac gallup yougov ipsos
+orioles netscape compaq garmin fitbit gopro roku sonos bose peloton juul altria lehman bear_stearns wachovia
+godiva anthropic perplexity deepmind deepseek mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter ku_klux_klan sirius_xm el_al playboy quinnipiac gallup yougov ipsos
 `,
   ],
   [

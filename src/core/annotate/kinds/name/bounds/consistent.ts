@@ -8,18 +8,14 @@ import type { Line } from '../lines.ts';
 interface Known {
   readonly words: readonly string[];
   readonly type: Mention['type'];
-  /** How often it was marked so outside titles. */
+  /** How often it was marked outside titles. */
   count: number;
-  /** How often in all, whatever it was taken for. */
-  total: number;
 }
 
 /** How often a name of one word must be marked to be looked for elsewhere. */
 const SURE = 2;
 
-/** Whether a name is looked for elsewhere: one that the tagger called now this, now that, where any text may not have the word. */
-const isSure = ({ words, count, total }: Known, ordinary: boolean): boolean =>
-  words.length > 1 || count >= SURE || (total >= SURE && !ordinary);
+const isSure = ({ words, count }: Known): boolean => words.length > 1 || count >= SURE;
 
 const wordsOf = (tokens: Tokens, from: number, to: number): string[] =>
   tokens.slice(from, to).map(({ word }) => word.text);
@@ -48,48 +44,31 @@ function knownNames(
     known.set(words[0]!, list);
     const same = list.find((other) => other.type === mention.type && other.words.join(' ') === words.join(' '));
     if (same) same.count += 1;
-    else if (list.length < 40) list.push({ words, type: mention.type, count: 1, total: 1 });
+    else if (list.length < 40) list.push({ words, type: mention.type, count: 1 });
   }
-  for (const list of known.values()) {
-    list.sort((a, b) => b.words.length - a.words.length || b.count - a.count);
-    for (const name of list) name.total = list.filter(({ words }) => alike(words, name.words)).reduce(added, 0);
-  }
+  for (const list of known.values()) list.sort((a, b) => b.words.length - a.words.length || b.count - a.count);
   return known;
 }
 
-const alike = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, at) => word === b[at]);
-const added = (sum: number, { count }: Known): number => sum + count;
-
 /** Fewest letters of an abbreviation that is looked for because the text has the name that it is short for. */
 const LETTERS = 3;
+const UPPER = /^\p{Lu}{2,}$/u;
+const initialOf = (word: string): string => (/^\p{Lu}/u.test(word) ? word[0]! : '');
 
-/** The initials of names of several words, "WHO" of "World Health Organization", as names of the same type. */
-function initialsOf(known: ReadonlyMap<string, readonly Known[]>): Map<string, Known[]> {
+/** What a text goes on to call those whom it names in full: people by their last words, others by their initials, "WHO". */
+function shortOf(known: ReadonlyMap<string, readonly Known[]>): Map<string, Known[]> {
   const short = new Map<string, Known[]>();
   for (const { words, type } of [...known.values()].flat()) {
-    if (type === 'person' || words.length < LETTERS) continue;
-    const initials = words.flatMap((word) => (/^\p{Lu}/u.test(word) ? word[0]! : [])).join('');
-    if (initials.length >= LETTERS) short.set(initials, [{ words: [initials], type, count: SURE, total: SURE }]);
+    const name = type === 'person' ? words.at(-1)! : words.map(initialOf).join('');
+    if (words.length > 1 && (type === 'person' || name.length >= LETTERS))
+      short.set(name, [{ words: [name], type, count: SURE }]);
   }
   return short;
 }
 
 /** Whether a word stands among others in capitals, where one more tells nothing. */
 const shouted = (tokens: Tokens, at: number): boolean =>
-  [tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && SHOUTED.test(token.word.text));
-const SHOUTED = /^\p{Lu}{2,}$/u;
-
-/** The last words of people's full names, by which a text goes on to call them. */
-function surnamesOf(known: ReadonlyMap<string, readonly Known[]>): Map<string, Known[]> {
-  const people = [...known.values()].flat().filter(({ type, words }) => type === 'person' && words.length > 1);
-  return new Map(
-    people.map(({ words }): [string, Known[]] => [
-      words.at(-1)!,
-      [{ words: words.slice(-1), type: 'person', count: SURE, total: SURE }],
-    ]),
-  );
-}
+  [tokens[at - 1], tokens[at + 1]].some((token) => token && UPPER.test(token.word.text));
 
 /** The longest known name that opens at token `at`. */
 function knownAt(tokens: Tokens, at: number, end: number, known: ReadonlyMap<string, readonly Known[]>): Known | null {
@@ -189,7 +168,7 @@ function titleNames(
 function bodyNames(
   line: Line,
   mentions: readonly Mention[],
-  [known, surnames, initials]: readonly ReadonlyMap<string, readonly Known[]>[],
+  [known, short]: readonly ReadonlyMap<string, readonly Known[]>[],
   { tokens, ordinary }: TitleEvidence,
 ): Mention[] {
   const missed: Mention[] = [];
@@ -198,12 +177,11 @@ function bodyNames(
     while (next < mentions.length && mentions[next]!.end <= tokens[at]!.start) next += 1;
     if (!tokens[at]!.word.capital) continue;
     const marked = knownAt(tokens, at, line.to, known!);
-    const short = shouted(tokens, at) ? null : knownAt(tokens, at, line.to, initials!);
-    const name =
-      marked && isSure(marked, ordinary(tokens[at]!)) ? marked : (knownAt(tokens, at, line.to, surnames!) ?? short);
+    const name = marked && isSure(marked) ? marked : knownAt(tokens, at, line.to, short!);
     if (!name) continue;
     const span = elsewhere(tokens[at]!, tokens[at + name.words.length - 1]!, name.type);
     if (next < mentions.length && overlaps(mentions[next]!, span)) continue;
+    if (name !== marked && UPPER.test(name.words[0]!) && shouted(tokens, at)) continue;
     const before = tokens[at - 1];
     if (before?.word.capital && !tokens[at]!.line && !ordinary(before)) continue;
     const after = tokens[at + name.words.length];
@@ -232,8 +210,8 @@ export function consistent(mentions: readonly Mention[], lines: readonly Line[],
   });
   const titled = new Set(parts.filter(({ line }) => line.titled).flatMap(({ own }) => own));
   const known = knownNames(tokens, mentions, (mention) => titled.has(mention));
-  const all = [known, surnamesOf(known), initialsOf(known)];
+  const both = [known, shortOf(known)];
   return parts.flatMap(({ line, own }) =>
-    line.titled ? titleNames(line, own, known, evidence) : bodyNames(line, own, all, evidence),
+    line.titled ? titleNames(line, own, known, evidence) : bodyNames(line, own, both, evidence),
   );
 }

@@ -17,11 +17,13 @@ function belonging(joined: readonly Joined[]): (token: Token) => boolean {
   return (token) => overlapping(spans, token) !== null;
 }
 
-/** The scores that make an entity key: the best always, others from a score on, at most so many. */
-function keyScores(scores: readonly number[]): (score: number) => boolean {
+/** The scores that make an entity key: the best always, others from a score on, a higher one for places, at most so many. */
+export function keyScores(scores: readonly number[]): (subject: Subject, score: number) => boolean {
   const sorted = [...scores].sort((a, b) => b - a);
-  const least = Math.max(sorted[KEY.most - 1] ?? 0, KEY.score);
-  return (score) => score >= Math.min(least, sorted[0] ?? 1);
+  return ({ type }, score) => {
+    const least = Math.max(sorted[KEY.most - 1] ?? 0, type === 'place' ? KEY.place : KEY.score);
+    return score >= Math.min(least, sorted[0] ?? 1);
+  };
 }
 
 /** Whether a sentence opens by passing on what a mention says: "According to [X]". */
@@ -75,11 +77,11 @@ export function entitiesOf(
   const stage = stageOf({ article, tokens }, subjects);
   const scores = subjects.map((subject) => salienceOf(subject, stage));
   const isKey = keyScores(scores);
-  const leading = subjects.filter((_, at) => isKey(scores[at]!));
+  const leading = subjects.filter((subject, at) => isKey(subject, scores[at]!));
   return subjects.map((subject, at) => ({
     id: `e${at + 1}`,
     ...titled(subject, article.text, roles),
     score: Math.round(scores[at]! * 1000) / 1000,
-    key: isKey(scores[at]!) || belongs(subject, leading, { text: article.text, roles }),
+    key: isKey(subject, scores[at]!) || belongs(subject, leading, { text: article.text, roles }),
   }));
 }

@@ -176,8 +176,8 @@ const WEIGHTS: readonly number[] = [
   0.234, -0.45, -0.468, 0.579, 0.321, 0.183,
 ];
 
-/** From which score on an entity is key, and how many may be. */
-export const KEY = { score: 0.33, most: 8 } as const;
+/** From which score on an entity is key, a place, where something happens rather than acts, from a higher one; how many may be. */
+export const KEY = { score: 0.33, place: 0.4, most: 8 } as const;
 
 /** How much the article is about each entity: 0 to 1. */
 export function salience(features: readonly number[], weights: readonly number[] = WEIGHTS): number {

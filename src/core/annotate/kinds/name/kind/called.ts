@@ -3,7 +3,7 @@ import { tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
-import { type KindContext, POSSESSIVE, rowEnd, rowStart } from './surroundings.ts';
+import { ASKED, type KindContext, POSSESSIVE, rowEnd, rowStart, wordAt } from './surroundings.ts';
 
 /** How far into an apposition its noun is looked for, in tokens. */
 const APPOSITION = 5;
@@ -20,7 +20,7 @@ function describes({ tokens, words }: KindContext, article: number, nouns: Reado
 }
 
 /** Whether what stands behind a mention's comma calls it by one of some nouns: ", a charity". */
-export const apposed = (context: KindContext, to: number, nouns: ReadonlySet<string>): boolean =>
+const apposed = (context: KindContext, to: number, nouns: ReadonlySet<string>): boolean =>
   context.tokens[to]?.word.text === ',' && describes(context, to + 1, nouns);
 
 /** Whether the text says of a mention what it is, behind a comma or in a sentence: ", a charity", "is a village". */
@@ -97,29 +97,19 @@ function called(context: KindContext, mention: Mention): EntityType | null {
   return defined(context, to, words.bodies) || apposed(context, to, words.parts) ? 'organization' : null;
 }
 
-/** Whether one of the first mentions is called something made: "the drug [X]", "tools such as [X]", "[X], a browser". */
-export const isMade = ({ mentions }: Joined, context: KindContext): boolean =>
-  mentions.slice(0, 20).some(({ start, end }) => {
-    const { tokens, words } = context;
-    const row = rowStart(context, tokenFrom(tokens, start));
-    const word = (at: number): string => tokens[at]?.word.lower ?? '';
-    const nouns = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [word(row - 1)];
-    return nouns.some((noun) => words.goods.has(noun)) || apposed(context, tokenFrom(tokens, end), words.goods);
-  });
-
 /**
- * Whether one of the first mentions is a model of what somebody makes, though it looks like its maker: "the [X], Y and Z
- * models", "the maker of the [X]". What a list knows as a body is asked elsewhere.
+ * Whether one of the first mentions is called something made: "the drug [X]", "tools such as [X]", "[X], a browser"; of what
+ * may be its maker, `sure`ly so only in a row: "the [X], Y and Z models".
  */
-export const isModelled = ({ mentions }: Joined, context: KindContext): boolean =>
-  mentions.slice(0, 20).some(({ start, end }) => {
-    const { tokens, words } = context;
-    const [row, to] = [rowStart(context, tokenFrom(tokens, start)), tokenFrom(tokens, end)];
-    const word = (at: number): string => tokens[at]?.word.lower ?? '';
-    if (!words.articles.has(word(row - 1))) return false;
-    const behind = rowEnd(context, to);
-    if (word(row - 2) === words.of && words.makers.has(word(row - 3))) return true;
-    return behind > to && words.models.has(word(behind));
+export const isMade = ({ mentions }: Joined, sure: boolean, context: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ start, end }) => {
+    const { words } = context;
+    const [row, to] = [rowStart(context, tokenFrom(context.tokens, start)), tokenFrom(context.tokens, end)];
+    const word = (at: number): string => wordAt(context, at);
+    const last = rowEnd(context, to);
+    if (last > to && words.models.has(word(last)) && words.articles.has(word(row - 1))) return true;
+    const nouns = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [word(row - 1)];
+    return sure && (nouns.some((noun) => words.goods.has(noun)) || apposed(context, to, words.goods));
   });
 
 /**
@@ -127,7 +117,7 @@ export const isModelled = ({ mentions }: Joined, context: KindContext): boolean 
  * [Ann Kemp] in Cork"; not "the company [Ann Kemp] runs".
  */
 export const isFirm = ({ mentions }: Joined, { tokens, words }: KindContext): boolean =>
-  mentions.slice(0, 20).some(({ start, end }) => {
+  mentions.slice(0, ASKED).some(({ start, end }) => {
     const from = tokenFrom(tokens, start);
     const [next, noun] = [tokens[tokenFrom(tokens, end)], tokens[from - 1]];
     if (!noun || tokens[from]!.line || !words.firms.has(noun.word.lower)) return false;
@@ -137,6 +127,6 @@ export const isFirm = ({ mentions }: Joined, { tokens, words }: KindContext): bo
 
 /** What the text calls an entity, where its first mentions do not disagree; else `null`. */
 export function calledIn({ mentions }: Joined, context: KindContext): EntityType | null {
-  const said = new Set(mentions.slice(0, 20).flatMap((mention) => called(context, mention) ?? []));
+  const said = new Set(mentions.slice(0, ASKED).flatMap((mention) => called(context, mention) ?? []));
   return said.size === 1 ? [...said][0]! : null;
 }

@@ -5,11 +5,10 @@ import { hostOf, isPerson } from '../join/forms-compared.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { formType } from './by-form.ts';
-import { calledIn, isFirm, isMade, isModelled } from './called.ts';
+import { calledIn, isFirm, isMade } from './called.ts';
 import { listed } from './listed.ts';
 import { nobody } from './nobody.ts';
 import { kindred, spokenFor } from './presented.ts';
-import { isSomebody } from './somebody.ts';
 import { collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
@@ -90,11 +89,8 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (own) return own;
   const full = joined.forms.filter(({ words }) => words.length > 1).map((form) => listed(form, context.lexicon));
   if (full.includes('organization')) return 'organization';
-  const unsure = (seen === 'organization' || seen === 'other') && listed(top, context.lexicon) === null;
-  if (unsure && isSomebody(joined, context)) return 'person';
   if ((seen === 'organization' || seen === 'other') && joined.forms.some((form) => isModel(form, context.lexicon)))
     return 'product';
-  if (seen !== 'place' && listed(top, context.lexicon) === null && isModelled(joined, context)) return 'product';
   if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
   if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';
@@ -106,7 +102,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const said = guessed ? calledIn(joined, context) : null;
   if (said) return said;
-  if (guessed && seen !== 'organization' && isMade(joined, context)) return 'product';
+  if (guessed && isMade(joined, seen !== 'organization', context)) return 'product';
   const other = seen === 'person' ? nobody(joined, context, guessed) : null;
   if (other) return other;
   if (seen === 'person' && guessed && single(joined))

@@ -4,59 +4,40 @@ import type { Mention } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
 import { staffed } from './called.ts';
-import { type KindContext, POSSESSIVE, rowStart, single, surroundings } from './surroundings.ts';
-
-const NAMES = LEXICAL.given | LEXICAL.surname;
-
-/** How many mentions are asked what stands beside them. */
-const ASKED = 20;
+import { ASKED, type KindContext, POSSESSIVE, rowStart, single, surroundings, wordAt } from './surroundings.ts';
 
 /** Two names joined by "&"; a word spelt LikeThis, but not as "MacHolt" and "VanHolt" are. */
-const BODY = /\s&\s|^(?!(?:Mac|Fitz|Van|Von|Des|Del|Abd))\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
+const BODY = /\s&\s|^(?!Mac|Fitz|Van|Von|Des|Del|Abd)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
 
 /** Whether a mention stands with an article as nobody's name does: "the [Quxly]," but not "the [Quxly] plan", "the [King]". */
-function articled({ tokens, words, lexicon }: KindContext, from: number, to: number): boolean {
-  const next = tokens[to];
-  if (tokens[from - 1]?.word.lower !== words.the || tokens[from]!.line) return false;
-  const closed = next ? words.afterNoun.has(next.word.lower) && !words.joining.has(next.word.lower) : true;
-  if (!closed && !next!.line && next!.word.text !== ',' && !words.singular.has(next!.word.lower)) return false;
-  // A people is of many.
-  if (next?.word.text === ',' && tokens[to + 1]?.word.lower === words.who) return false;
-  const several = tokens[to - 1]!.word.lower.endsWith('s');
-  const honoured = ({ word }: (typeof tokens)[number]): boolean =>
-    words.honoured.has(word.lower) || (lexicon.word(word.lower) & LEXICAL.title) !== 0;
-  return !several && !tokens.slice(from, to).some(honoured);
+function articled(context: KindContext, from: number, to: number): boolean {
+  const { tokens, words, lexicon } = context;
+  const next = tokens[to]?.line === false ? wordAt(context, to) : '.';
+  if (wordAt(context, from - 1) !== words.the || tokens[from]!.line) return false;
+  // Of names that "and" joins, the last may have a noun behind it; a people is of many: "the Quxli, who are".
+  const closed = words.afterNoun.has(next) || words.singular.has(next);
+  if (!closed || wordAt(context, to + 1) === words.who || (next !== ',' && words.joining.has(next))) return false;
+  const honoured = ({ word: { lower } }: (typeof tokens)[number]): boolean =>
+    words.honoured.has(lower) || (lexicon.word(lower) & LEXICAL.title) !== 0;
+  return !tokens[to - 1]!.word.lower.endsWith('s') && !tokens.slice(from, to).some(honoured);
 }
 
-/** A word without its accents. */
-const plainly = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
-
-/** Whether somebody's name in full stands right behind a mention that has them: "[Quxly]’s Ana Costa". */
-function hasSomebody({ tokens, lexicon }: KindContext, to: number): boolean {
-  const [given, surname] = [tokens[to + 1], tokens[to + 2]];
-  if (!POSSESSIVE.test(tokens[to]?.word.lower ?? '') || !given?.word.capital || !surname?.word.capital) return false;
-  return (lexicon.word(plainly(given.word.lower)) & LEXICAL.given) !== 0 && !surname.line;
-}
-
-/** Whether somebody's name in full stands before a mention that they are of: "Ana Costa of [Quxly]". */
-function isOf({ tokens, lexicon, words }: KindContext, from: number): boolean {
-  const [given, surname, of] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
-  if (of?.word.text !== words.of || !given || of.line || surname!.line) return false;
-  return (lexicon.word(given.word.lower) & LEXICAL.given) !== 0 && given.word.capital && surname!.word.capital;
+/** Whether somebody's name in full stands at a token: "Ana Costa". */
+function isFull({ tokens, lexicon }: KindContext, at: number): boolean {
+  const [given, surname] = [tokens[at], tokens[at + 1]];
+  const plain = given?.word.lower.normalize('NFD').replace(/\p{M}/gu, '') ?? '';
+  return (lexicon.word(plain) & LEXICAL.given) !== 0 && given!.word.capital && surname?.word.capital === true;
 }
 
 /** The first token of a row that "and" joins; what a comma parts may be of another kind: "In Quxly, [Ana Costa]". */
 const joinedStart = (context: KindContext, from: number): number =>
-  context.tokens[from - 1]?.word.text === ',' ? from : rowStart(context, from);
+  wordAt(context, from - 1) === ',' ? from : rowStart(context, from);
 
-/** Whether a mention stands as a place does: "in [Quxly]", but not "trust in [Quxly]". */
-function within(context: KindContext, from: number, to: number): boolean {
-  const { tokens, words } = context;
-  const row = joinedStart(context, from);
-  const next = tokens[to]?.word.lower ?? '';
-  if (!words.within.has(tokens[row - 1]?.word.lower ?? '') || words.trusting.has(tokens[row - 2]?.word.lower ?? ''))
-    return false;
-  // Of two who are each somewhere only the places stand so: "Ana in Quxly and [Ada] in Nydal".
+/** Whether a mention stands as a place does: "in [Quxly]", but not "trust in [Quxly]", "Ana in Quxly and [Ada] in Nydal". */
+function within(context: KindContext, row: number, [from, to]: readonly [number, number]): boolean {
+  const { words } = context;
+  const next = wordAt(context, to);
+  if (!words.within.has(wordAt(context, row - 1)) || words.trusting.has(wordAt(context, row - 2))) return false;
   return !POSSESSIVE.test(next) && !(row < from && words.within.has(next));
 }
 
@@ -64,13 +45,15 @@ function within(context: KindContext, from: number, to: number): boolean {
 function told(context: KindContext, mention: Mention, unknown: boolean): EntityType | null {
   const { tokens, words } = context;
   const [from, to] = [tokenFrom(tokens, mention.start), tokenFrom(tokens, mention.end)];
-  if (words.storms.has(tokens[joinedStart(context, from) - 1]?.word.lower ?? '')) return 'event';
-  if (staffed(context, mention, joinedStart(context, from))) return 'organization';
-  if (unknown && (within(context, from, to) || words.natives.has(tokens[to]?.word.lower ?? ''))) return 'place';
-  if (unknown && hasSomebody(context, to)) return 'organization';
+  const row = joinedStart(context, from);
+  if (words.storms.has(wordAt(context, row - 1))) return 'event';
+  if (staffed(context, mention, row)) return 'organization';
+  const next = wordAt(context, to);
+  if (unknown && within(context, row, [from, to])) return 'place';
+  if (unknown && POSSESSIVE.test(next) && isFull(context, to + 1)) return 'organization';
   if (articled(context, from, to)) return 'other';
-  if (unknown && tokens[to]?.word.text === ',' && tokens[to + 1]?.word.lower === words.which) return 'organization';
-  return isOf(context, from) ? 'other' : null;
+  if (unknown && next === ',' && wordAt(context, to + 1) === words.which) return 'organization';
+  return wordAt(context, from - 1) === words.of && isFull(context, from - 3) ? 'other' : null;
 }
 
 /**
@@ -81,17 +64,18 @@ export function nobody({ forms, mentions }: Joined, context: KindContext, strang
   if (forms.some(({ text }) => BODY.test(text))) return 'organization';
   const { tokens, lexicon } = context;
   const asked = mentions.slice(0, ASKED);
-  const unknown = strange || (forms.length === 1 && !(lexicon.word(forms[0]!.words[0]!) & NAMES));
+  const named = (lexicon.word(forms[0]!.words[0]!) & (LEXICAL.given | LEXICAL.surname)) !== 0;
+  const unknown = strange || (forms.length === 1 && !named);
   // Who is named in full is somebody, whatever one mention says.
-  if (!single({ forms }) && (!unknown || forms.length > 1))
-    return asked.every(({ start, end }) => articled(context, tokenFrom(tokens, start), tokenFrom(tokens, end)))
-      ? 'other'
-      : null;
-  const speaks = ({ end }: Mention): boolean =>
-    (lexicon.word(tokens[tokenFrom(tokens, end)]?.word.lower ?? '') & LEXICAL.speech) !== 0;
+  if (!single({ forms }) && (!unknown || forms.length > 1)) {
+    const thing = asked.every(({ start, end }) => articled(context, tokenFrom(tokens, start), tokenFrom(tokens, end)));
+    return thing ? 'other' : null;
+  }
   const said = asked.map((mention) => told(context, mention, unknown)).filter((type) => type !== null);
   if (said.length === 0) return null;
   const sure = said.find((type) => type !== 'other');
+  const speaks = ({ end }: Mention): boolean =>
+    (lexicon.word(wordAt(context, tokenFrom(tokens, end))) & LEXICAL.speech) !== 0;
   if (sure === 'place' && asked.some(speaks)) return null;
   return sure ?? surroundings({ forms, mentions }, context) ?? 'other';
 }

@@ -1,9 +1,6 @@
 import { type Token, tokenFrom } from '../../../../text/tokens.ts';
 import type { Joined } from '../join/join.ts';
-import type { KindContext } from './surroundings.ts';
-
-/** How many mentions are asked what stands beside them. */
-const ASKED = 20;
+import { ASKED, type KindContext } from './surroundings.ts';
 
 /** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
 const BETWEEN = 3;

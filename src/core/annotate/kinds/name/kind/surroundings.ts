@@ -2,7 +2,7 @@ import type { EntityType } from '../../../../model/entity.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { type Mention, mostVoted } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { FormWords } from './by-form.ts';
 
 /** Words that tell the finer types: nouns beside a name. */
@@ -76,20 +76,12 @@ export interface KindWords {
   readonly who: string;
   /** Verbs in the singular: "X, who has". */
   readonly singular: ReadonlySet<string>;
-  /** Titles of courtesy, that stand before nothing but somebody's name: "mr". */
-  readonly courtesies: ReadonlySet<string>;
-  /** "X, the minister": what nobody but a person is called. */
-  readonly persons: ReadonlySet<string>;
   /** "X, a unit of Y": what a body is called behind its name alone. */
   readonly parts: ReadonlySet<string>;
   /** "X, the provincial capital": what a place is called behind its name. */
   readonly settled: ReadonlySet<string>;
   /** "the X, Y and Z models": what things of several names are called, and no maker is. */
   readonly models: ReadonlySet<string>;
-  /** "the maker of the X": who has something made for their business. */
-  readonly makers: ReadonlySet<string>;
-  /** "X man": who is from a place. */
-  readonly natives: ReadonlySet<string>;
   /** "the". */
   readonly the: string;
   /** Words of the names that have an article though they are somebody's: "lama". */
@@ -126,6 +118,12 @@ export interface KindContext {
   readonly outlet: string;
 }
 
+/** How many mentions are asked what stands beside them. */
+export const ASKED = 20;
+
+/** The token at `at`, in lower case; empty outside the text. */
+export const wordAt = ({ tokens }: KindContext, at: number): string => tokens[at]?.word.lower ?? '';
+
 const AGE = /^\p{Nd}{1,2}$/u;
 export const POSSESSIVE = /^['’]s$/;
 const OPENING = '"“‘\'';
@@ -133,26 +131,15 @@ const OPENING = '"“‘\'';
 const PAIRED = "''";
 const CLOSING = '"”’\'';
 
-/** Whether a sentence of somebody's words is all a mention, and so no title: "It fell. “[Quxly],” she says". */
-function spoken({ tokens, lexicon }: KindContext, { start, end }: Mention): boolean {
-  const opening = tokenFrom(tokens, start) - 1;
-  if (!tokens[opening]?.line && !/^[.!?]$/.test(tokens[opening - 1]?.word.text ?? '')) return false;
-  const mark = tokenFrom(tokens, end) + 1;
-  return [mark + 1, mark + 2].some((at) => (lexicon.word(tokens[at]?.word.lower ?? '') & LEXICAL.speech) !== 0);
-}
-
 /** Whether the mention is the whole of something in quotation marks. */
-function quoted(context: KindContext, mention: Mention): boolean {
-  const { text } = context;
-  const { start, end } = mention;
+function quoted(text: string, { start, end }: Mention): boolean {
   const paired = text.slice(start - 2, start) === PAIRED;
   if (paired) return /^[,.]?''/.test(text.slice(end, end + 3));
   const before = text[start - 1] ?? ' ';
   if (!OPENING.includes(before)) return false;
   const after = text[end] ?? ' ';
   if (CLOSING.includes(after)) return true;
-  if (!'"“'.includes(before) || !',.'.includes(after) || !'"”'.includes(text[end + 1] ?? ' ')) return false;
-  return !spoken(context, mention);
+  return '"“'.includes(before) && ',.'.includes(after) && '"”'.includes(text[end + 1] ?? ' ');
 }
 
 /** The first token of the row of names that ends with the one at `from`: "Alpha, Beta or [Gamma]". */
@@ -201,13 +188,13 @@ function beside(context: KindContext, mention: Mention): EntityType | null {
 
 /** Whether one of the first mentions stands before what people gather for: "the X conference". */
 export const gathered = ({ mentions }: Joined, { tokens, words }: KindContext): boolean =>
-  mentions.slice(0, 20).some(({ end }) => words.gatherings.has(tokens[tokenFrom(tokens, end)]?.word.text ?? ''));
+  mentions.slice(0, ASKED).some(({ end }) => words.gatherings.has(tokens[tokenFrom(tokens, end)]?.word.text ?? ''));
 
 /** The commonest of what the mentions' surroundings say; `null` where none says anything. */
 export function surroundings({ mentions }: Joined, context: KindContext): EntityType | null {
   const votes = new Map<EntityType, number>();
-  for (const mention of mentions.slice(0, 20)) {
-    const said = quoted(context, mention) ? 'work' : beside(context, mention);
+  for (const mention of mentions.slice(0, ASKED)) {
+    const said = quoted(context.text, mention) ? 'work' : beside(context, mention);
     if (said) votes.set(said, (votes.get(said) ?? 0) + 1);
   }
   return mostVoted(votes);
@@ -215,7 +202,7 @@ export function surroundings({ mentions }: Joined, context: KindContext): Entity
 
 /** Whether one of the first mentions says where somebody lives, behind their age: "Ana Costa, 32, of [X]". */
 export const home = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
-  mentions.slice(0, 20).some(({ start }) => {
+  mentions.slice(0, ASKED).some(({ start }) => {
     const at = tokenFrom(tokens, start);
     const word = (before: number): string => tokens[at - before]?.word.text ?? '';
     return words.from.has(word(1)) && word(2) === ',' && AGE.test(word(3)) && !tokens[at]!.line;
