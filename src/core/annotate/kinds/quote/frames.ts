@@ -131,6 +131,16 @@ function opensThat(line: Line, at: number, words: ReportingWords): boolean {
   return (subject && next.shape === 'word') || hasFinite(line, { from: at, to: line.length }, words);
 }
 
+/** Whether one noun at `at` is all that "that" points to: "denied that claim". */
+function pointsTo(line: Line, at: number, words: ReportingWords): boolean {
+  const noun = line[at];
+  const { lower = '', shape = 'mark' } = line[at + 1] ?? {};
+  const alone = shape === 'mark' || words.prepositions.has(lower) || words.times.has(lower);
+  return (
+    alone && noun?.shape === 'word' && !opensNoun(noun, words) && !words.looksPlural(noun.lower) && nominal(noun, words)
+  );
+}
+
 const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
   unit.capital || words.determiners.has(unit.lower) || words.pronouns.has(unit.lower);
 
@@ -168,6 +178,7 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('quote') || takes.has('object') || (takes.has('bare') && long) ? 'quote' : null;
   }
   if (words.complementizers.has(unit.lower)) {
+    if (verb.class === 'deny' && takes.has('object') && pointsTo(line, at + 1, words)) return 'object';
     return takes.has('that') && opensThat(line, at + 1, words) ? 'that' : null;
   }
   if (words.questions.has(unit.lower) && takes.has('wh') && !opensWhen(line, at, words)) return 'wh';
