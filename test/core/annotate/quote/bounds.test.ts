@@ -65,6 +65,8 @@ describe('where a report goes on in another', () => {
 
 describe('a report ends before what others say against it', () => {
   test.each([
+    ['The vet said that the Leeds–York road was shut.', ['The vet: that the Leeds–York road was shut']],
+    ['Did the vet think it was ill?', []],
     ['The vet said the cow was ill but farmers say it is well.', ['The vet: the cow was ill', 'farmers: it is well']],
     [
       'The vet says the cow is ill, but the mayor insists it is well.',

@@ -188,6 +188,8 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('to') && opensInfinitive(line, to, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
   if (takes.has('bare') && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
-  if (!takes.has('object') || !opensObject(unit, words) || (verb.naming && isAlone(line, at, words))) return null;
+  const doing = verb.class === 'deny' && words.looksParticiple(unit.lower);
+  if (!takes.has('object') || !(doing || opensObject(unit, words)) || (verb.naming && isAlone(line, at, words)))
+    return null;
   return 'object';
 }
