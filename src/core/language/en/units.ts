@@ -162,12 +162,14 @@ const signsOf = (rows: readonly Row[], figure: FigureType): [string, Unit][] =>
 const inParts = (sign: string): string => (sign.match(/\d+|[a-zA-Zµμ]+|[^\s\da-zA-Zµμ]/g) ?? []).join(' ');
 
 const pound: Unit = { name: 'pound', figure: 'quantity', money: { code: 'GBP', from: 1e6 } };
+const crown: Unit = { name: 'crown', figure: 'quantity', money: { code: 'crown', from: 1e3 } };
 
 /** Units by their words, money and time among them. */
 export const units: ReadonlyMap<string, Unit> = new Map([
   ...wordsOf(measures, 'quantity', true),
   ['pound', pound],
   ['pounds', pound],
+  ['crowns', crown],
   ...wordsOf(fixed, 'quantity', false),
   ...wordsOf(percents, 'percent', false),
   ...wordsOf(durations, 'duration', true),

@@ -13,6 +13,7 @@ describe('what a denial denies', () => {
     ['The dairy denied all charges and reacted with a letter.', 'all charges'],
     ['The dairy denied fraud and theft.', 'fraud and theft'],
     ['The ministry disputes the findings.', 'the findings'],
+    ['The ministry disputes that account.', 'that account'],
     ['The vicar rejected the accusation.', 'the accusation'],
     ['The bank insists there was no breach.', 'breach'],
     ['The club claims there’s no evidence that it was paid.', 'it was paid'],

@@ -9,6 +9,8 @@ describe('asserts nothing', () => {
     'For more information, visit the fair’s site.',
     'Update, May 3, 2:15 p.m. ET: Added comment from the mayor, who said it was late.',
     'That’s it for today.',
+    'This report by The Leeds Press was first published on May 3.',
+    'Did the mayor think it was late?',
     'Here’s what to know.',
     'The Courier has contacted the bank for comments and will update this post if it replies.',
     'We have asked the ministry for comment.',

@@ -128,6 +128,8 @@ describe('where a subject ends before its own verb', () => {
     ['Hay is dear, the Courier’s Ada Holt reports.', ['the Courier’s Ada Holt: Hay is dear']],
     ['Hay is dear, de Wit notes.', ['de Wit: Hay is dear']],
     ['Makers of hay point out that it is dear.', ['Makers of hay: that it is dear']],
+    ['Vets working at Corvo claim that hay is dear.', ['Vets: that hay is dear']],
+    ['Notes taken by Ada Holt show that hay is dear.', ['Notes: that hay is dear']],
     // A noun that looks like a verb; a question.
     ['The price cut in May said that hay was dear.', ['The price cut: that hay was dear']],
     ['The yield on Treasury notes slipped to 4%.', []],

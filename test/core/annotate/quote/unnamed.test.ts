@@ -80,3 +80,13 @@ describe('a dash signs', () => {
     expect(quote?.speaker ?? null).toEqual(who && expect.stringContaining(who));
   });
 });
+
+describe('what is told with an article is nobody', () => {
+  const BILL: Known = { name: 'Bill', type: 'person' };
+  test.each([
+    ['John Reed spoke of the Bill. Bill passed. “It is late,” he said.', '@John Reed'],
+    ['John Reed spoke of hay. Bill left. “It is late,” he said.', '@Bill'],
+  ])('%s', (text, who) => {
+    expect(`@${quotesIn(text, [REED, BILL]).at(-1)!.speaker}`).toBe(who);
+  });
+});

@@ -75,10 +75,10 @@ function ownNegation({ words, language }: Scene, range: Range): number | null {
 }
 
 /** What a verb of denial denies: what it is said of, without the words that only tie it to the verb. */
-function deniedIn({ words, language }: Scene, { content }: Attribution): Range | null {
+function deniedIn({ words, language }: Scene, { content, frame }: Attribution): Range | null {
   const { complementizers, spells, conjunctions } = language.reporting;
   const [from, to] = rangeOf(words.tokens, content);
-  if (complementizers.has(words.plain[from] ?? '')) return nonEmpty(words, [from + 1, to]);
+  if (frame !== 'object' && complementizers.has(words.plain[from] ?? '')) return nonEmpty(words, [from + 1, to]);
   // A thing denied ends where it is said when or what else was done: "denied the charge when he …".
   const ends = (at: number): boolean => {
     const word = words.plain[at]!;

@@ -152,6 +152,16 @@ function holdsPlural(line: Line, at: number, words: ReportingWords): boolean {
   return false;
 }
 
+/** Whether one noun at `at` is all that "that" points to: "denied that claim". */
+function pointsTo(line: Line, at: number, words: ReportingWords): boolean {
+  const noun = line[at];
+  const { lower = '', shape = 'mark' } = line[at + 1] ?? {};
+  const alone = shape === 'mark' || words.prepositions.has(lower) || words.times.has(lower);
+  return (
+    alone && noun?.shape === 'word' && !opensNoun(noun, words) && !words.looksPlural(noun.lower) && nominal(noun, words)
+  );
+}
+
 const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
   unit.capital || words.determiners.has(unit.lower) || words.pronouns.has(unit.lower);
 
@@ -189,9 +199,8 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('quote') || takes.has('object') || (takes.has('bare') && long) ? 'quote' : null;
   }
   if (words.complementizers.has(unit.lower)) {
-    if (opensThat(line, at + 1, words)) return takes.has('that') ? 'that' : null;
-    // "Denied that claim".
-    return takes.has('object') && line[at + 1] && nominal(line[at + 1]!, words) ? 'object' : null;
+    if (verb.class === 'deny' && takes.has('object') && pointsTo(line, at + 1, words)) return 'object';
+    return takes.has('that') && opensThat(line, at + 1, words) ? 'that' : null;
   }
   if (words.questions.has(unit.lower) && takes.has('wh') && !opensWhen(line, at, words)) return 'wh';
   // "Not to", "never to".
@@ -200,6 +209,8 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('to') && opensInfinitive(line, to, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
   if (takes.has('bare') && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
-  if (!takes.has('object') || !opensObject(unit, words) || (verb.naming && isAlone(line, at, words))) return null;
+  const doing = verb.class === 'deny' && words.looksParticiple(unit.lower);
+  if (!takes.has('object') || !(doing || opensObject(unit, words)) || (verb.naming && isAlone(line, at, words)))
+    return null;
   return 'object';
 }

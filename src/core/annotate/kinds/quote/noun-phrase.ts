@@ -101,7 +101,11 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const reduced =
     words.agents.has(next?.lower ?? '') || (words.prepositions.has(next?.lower ?? '') && nominal(line[at - 1], words));
   if (!unit.capital && words.looksPast(unit.lower) && reduced) return at > 0;
-  if (words.agents.has(unit.lower) && (words.prepositions.has(before) || words.looksPast(before))) return true;
+  if (
+    words.agents.has(unit.lower) &&
+    (words.prepositions.has(before) || words.looksPast(before) || words.participles.has(before))
+  )
+    return true;
   if (words.prepositions.has(unit.lower))
     return at > 0 && (nominal(line[at - 1], words) || words.others.has(before) || isMark(line[at - 1], '.'));
   if (words.pronouns.has(unit.lower) && words.additive.has(next?.lower ?? '')) return joinsNouns(line, at + 1, words);

@@ -7,6 +7,7 @@ import { nominal } from './nominal.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { Range } from './range.ts';
 import { relativeFrom } from './relative.ts';
+import { severalFrom } from './several.ts';
 import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { beforeUnclosed } from './unclosed.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -149,7 +150,13 @@ function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlie
     const subject = earlier ?? clauseSubject(line, start, words);
     return subject && beside(subject, cue);
   }
-  const nearby = subjectBefore(line, start, words);
+  const several =
+    form.inflection === 'base' && words.complementizers.has(line[end]?.lower ?? '')
+      ? severalFrom(line, start, words)
+      : null;
+  const nearby =
+    (several && { head: several, whole: { from: several.from, to: start }, antecedent: null }) ??
+    subjectBefore(line, start, words);
   const subject = (nearby && beforeUnclosed(line, nearby, cue, words)) ?? nearby;
   if (subject) {
     const pronoun = words.relatives.has(line[subject.head.from]!.lower);

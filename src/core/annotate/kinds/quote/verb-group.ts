@@ -2,6 +2,7 @@ import { isAdverbAt } from './adverb.ts';
 import { isAttribute, isCompound, isGerund, isSubject, readAsNoun } from './as-noun.ts';
 import type { Line } from './line.ts';
 import { labels, nominal } from './nominal.ts';
+import { severalFrom } from './several.ts';
 import type { ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** A verb with the auxiliaries and adverbs before it. */
@@ -43,6 +44,7 @@ function baseAllowed(line: Line, { start, at, verb }: Place, words: ReportingWor
   const { lower } = before;
   if (words.pronouns.has(lower) || words.relatives.has(lower)) return true;
   if (words.looksPlural(lower) || (!verb.noun && nominal(before, words))) return true;
+  if (words.complementizers.has(line[at + 1]?.lower ?? '') && severalFrom(line, start, words)) return true;
   return (
     (words.plurals.has(lower) && nominal(before, words)) ||
     (before.capital && words.conjunctions.has(line[start - 2]?.lower ?? ''))

@@ -186,6 +186,8 @@ export interface ReportingWords extends GenderWords {
   readonly negations: Words;
   /** What opens a subject that is nobody: "neither". */
   readonly nobody: Words;
+  /** Participles that do not look like one, by which a noun is told by who did it: "seen". */
+  readonly participles: Words;
   /** Verbs, by lemma, by which somebody answers another. */
   readonly replies: Words;
   /** Lower-case words that a surname may open with: "de", "van". */

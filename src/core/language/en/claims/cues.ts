@@ -140,6 +140,13 @@ const reports: readonly CueRule[] = [
     example: 'He [is said to] own an island.',
   },
   {
+    id: 'reported/is-believed',
+    pattern: `${BE} believed|thought|understood to >have|be`,
+    status: 'reported',
+    source: 'nobody',
+    example: 'He [is believed to] have sold the bell.',
+  },
+  {
     id: 'reported/reads',
     pattern: 'reads|read',
     status: 'reported',
@@ -180,6 +187,20 @@ const reports: readonly CueRule[] = [
     status: 'reported',
     source: 'subject',
     example: 'The bishop [voiced concern] about the raid.',
+  },
+  {
+    id: 'reported/estimate',
+    pattern: 'estimate|estimates|estimated|pegs|pegged * at',
+    status: 'reported',
+    source: 'subject',
+    example: 'The union [estimates the loss at] nine jobs.',
+  },
+  {
+    id: 'reported/puts',
+    pattern: 'put|puts the|its|their|his|her * at >$|€|£|₹|about|around|more|nearly|almost|less|roughly',
+    status: 'reported',
+    source: 'subject',
+    example: 'The union [puts the cost at] about nine pounds.',
   },
   {
     id: 'reported/characterize',

@@ -34,6 +34,12 @@ export const noClaims: readonly NoClaimRule[] = [
     example: 'This story has been updated with a new figure.',
   },
   {
+    id: 'own/first-published',
+    pattern: 'this report|story|article by >the|an|a|our',
+    opens: true,
+    example: 'This report by The Leeds Press was first published on May 3.',
+  },
+  {
     id: 'own/sorry',
     pattern:
       'we apologise|apologize|regret|regretted|are|were for|to|the|any|happy|glad|sorry for|to|this|any|error|mistake',
