@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { highlightedText } from '../../src/dev/browsers/look.mjs';
+import { cardBox, highlightedText, openCard, restOn } from '../../src/dev/browsers/look.mjs';
 import { until } from '../../src/dev/browsers/session.mjs';
 import { ARTICLE, inApp } from '../pages/articles.mjs';
 import { FERRY, FERRY_IN_GERMAN, LIBRARY, ORCHARD } from '../pages/stories.mjs';
@@ -20,6 +20,8 @@ inEachBrowser('keeping up', (bench) => {
 
   describe('with an article that its page changes', () => {
     const figures = async (page: Page) => (await highlightedText(page))['newsgloss-figure'] ?? [];
+    const sorted = (marked: Record<string, string[]>) =>
+      Object.entries(marked).map(([name, words]) => [name, ...words.sort()].join());
     const press = (page: Page, words: string) =>
       page.evaluate((wanted) => {
         [...document.querySelectorAll('button')].find((button) => button.textContent === wanted)!.click();
@@ -43,24 +45,44 @@ inEachBrowser('keeping up', (bench) => {
     test.each([
       ['a framework', 'redrawn'],
       ['a web component', 'component'],
-    ])('paragraphs that %s writes anew: marks leave the old ones at once, and come to the new', async (_, as) => {
+      ['an application with the whole article', 'remounted'],
+    ])('paragraphs that %s writes anew: marks come to the new ones before it can be seen', async (_, as) => {
       const page = await bench.open(`${ARTICLE.changing}?as=${as}`);
       await onlyMarked(page, LIBRARY, FIRST);
-      const before = (await figures(page)).length;
-      const left = await page.evaluate(async () => {
+      const before = await highlightedText(page);
+      const after = await page.evaluate(async () => {
         [...document.querySelectorAll('button')].at(-1)!.click();
         await new Promise(requestAnimationFrame);
-        return [...CSS.highlights].flatMap(([, highlight]) => [...highlight]).filter((range) => range.toString())
-          .length;
+        const marked: Record<string, string[]> = {};
+        for (const [name, highlight] of CSS.highlights) {
+          if (!name.startsWith('newsgloss-')) continue;
+          const ranges = [...highlight].filter(({ startContainer }) => startContainer.isConnected);
+          marked[name] = ranges.map((range) => range.toString());
+        }
+        return marked;
       });
-      expect(left).toBe(0);
-      await until(async () => (await figures(page)).length === before, 'the marks to come back');
+      expect(sorted(after)).toEqual(sorted(before));
       await onlyMarked(page, LIBRARY, FIRST);
-      const look = await page.evaluate(() => {
-        const inPage = document.querySelector('harbour-story')?.shadowRoot ?? document;
-        return getComputedStyle(inPage.querySelector('p')!, '::highlight(newsgloss-figure)').textDecorationLine;
-      });
-      expect(look).toBe('underline');
+      const look = () =>
+        page.evaluate(() => {
+          const inPage = document.querySelector('harbour-story')?.shadowRoot ?? document;
+          return getComputedStyle(inPage.querySelector('p')!, '::highlight(newsgloss-figure)').textDecorationLine;
+        });
+      await until(async () => (await look()) === 'underline', 'the marks’ looks');
+    });
+
+    test('paragraphs that are written anew all the time keep their marks, and the card on one opens', async () => {
+      const page = await bench.open(`${ARTICLE.changing}?as=ticking`);
+      await onlyMarked(page, LIBRARY, FIRST);
+      await pause(2500);
+      for (let time = 0; time < 20; time += 1) {
+        expect(await figures(page)).toContain(FIRST);
+        await pause(70);
+      }
+      await restOn(page, FIRST);
+      await openCard(page);
+      await pause(700);
+      expect(await cardBox(page)).not.toBeNull();
     });
 
     test('an editor: a mark goes with the first letter written into it, and comes back with its words', async () => {

@@ -6,6 +6,8 @@ import { LIBRARY } from './stories.mjs';
  * - `?as=late`: the text comes from elsewhere, after the page.
  * - `?as=more`: the second half comes at the press of a button.
  * - `?as=redrawn`: a framework writes every paragraph anew, each time the page's state changes.
+ * - `?as=ticking`: the words of every paragraph are set anew several times a second, and are the same.
+ * - `?as=remounted`: the article as a whole makes place for another, with what holds it.
  * - `?as=component`: the same under the shadow root of an element of the page's own.
  * - `?as=editor`: the reader may write in it.
  * @param {import('./stories.mjs').Story} story
@@ -41,8 +43,18 @@ function changing({ title, body }) {
   } else if (as === 'redrawn' || as === 'component') {
     draw(body);
     document.querySelector('footer')?.before(button('Refresh', () => draw(body)));
+  } else if (as === 'remounted') {
+    draw(body);
+    const mount = () => article.parentElement?.cloneNode(true) ?? '';
+    document
+      .querySelector('footer')
+      ?.before(button('Refresh', () => document.querySelector('main')?.replaceWith(mount())));
   } else {
     draw(body);
+    if (as === 'ticking')
+      setInterval(() => {
+        for (const paragraph of article.querySelectorAll('p')) paragraph.textContent = String(paragraph.textContent);
+      }, 150);
     if (as === 'editor') article.contentEditable = 'true';
   }
 }

@@ -4,7 +4,7 @@ import type { Steps } from '../steps.ts';
 import type { Chosen } from './chosen.ts';
 import type { PageBlock, PageText } from './page-text.ts';
 import type { Line, Region } from './regions.ts';
-import { Runs } from './runs.ts';
+import { Runs, textNodes } from './runs.ts';
 
 const JOINT = '\n\n';
 /** So many blocks are one step. */
@@ -19,7 +19,8 @@ export function* assemble(chosen: readonly Chosen[], metadata: Metadata): Steps<
   for (const { line, kind, standfirst } of chosen) {
     if (blocks.length % STEP === 0) yield;
     const end = start + line.text.length;
-    runs.add(line, start);
+    const { text, lead, region } = line;
+    runs.add({ text, lead, nodes: line.nodes ?? textNodes(region.element) }, start);
     texts.push(line.text);
     const block = { kind, start, end, boldStart: boldStart(line, kind, start), element: shownBy(line.region) };
     blocks.push(standfirst ? { ...block, standfirst } : block);

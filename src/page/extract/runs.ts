@@ -1,6 +1,9 @@
 import type { TextRun } from './page-text.ts';
 import type { Line } from './regions.ts';
 
+/** A line and all its nodes, as `Line` has them. */
+type Noded = Pick<Line, 'text' | 'lead'> & { readonly nodes: readonly (Text | null)[] };
+
 /** The way back from a text to its nodes, as it is written line by line. */
 export class Runs {
   readonly all: TextRun[] = [];
@@ -10,10 +13,10 @@ export class Runs {
   private spaced = true;
 
   /** Adds a line of the text, which begins at `start` there. */
-  add(line: Line, start: number): void {
+  add(line: Noded, start: number): void {
     this.at = start - Math.max(0, line.lead);
     this.spaced = true;
-    for (const node of line.nodes ?? textNodes(line.region.element)) {
+    for (const node of line.nodes) {
       if (!node) this.lineBreak(start);
       else if (line.lead < 0) this.addUneven(node);
       else this.addEven(node, start);
@@ -77,7 +80,7 @@ export class Runs {
 const TEXT = 4;
 
 /** Every text node of an element, in order. */
-function textNodes(element: Element): Text[] {
+export function textNodes(element: Element): Text[] {
   const first = element.firstChild;
   if (first && first === element.lastChild && first.nodeType === first.TEXT_NODE) return [first as Text];
   const walker = element.ownerDocument.createTreeWalker(element, TEXT);

@@ -29,6 +29,8 @@ export interface Canvas {
   readonly near?: readonly PageBlock[];
   /** Takes everything off again. */
   readonly signal: AbortSignal;
+  /** Marks have gone with the words they stood on, before it can be seen; `records` tell what has been changed. */
+  readonly lost?: (records: readonly MutationRecord[]) => void;
   /** The article's part of the page has changed, and has settled. */
   readonly changed: () => void;
 }
@@ -37,6 +39,8 @@ export interface Canvas {
 export interface Painting<Mark extends PageMark> {
   /** Resolves when the marks near the viewport have been painted for the first time, or never will be. */
   readonly ready: Promise<void>;
+  /** What is near the viewport. */
+  readonly near: readonly PageBlock[];
   /** The innermost painted mark under a point of the viewport. */
   at(x: number, y: number): Mark | null;
 }
@@ -63,7 +67,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
   private byNode: ByNode<Painted<Mark>> | undefined;
   /** Ends the painting of what was near before. */
   private turn = new AbortController();
-  private near: readonly PageBlock[] = [];
+  near: readonly PageBlock[] = [];
   /** Marks have gone since the near ones were painted. */
   private isPruned = false;
   private isCrowded = false;
@@ -87,7 +91,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
       this.repaint();
       changed();
     };
-    watch(containers, { atOnce: () => this.prune(), settled }, signal);
+    watch(containers, { atOnce: (records) => this.prune(records), settled }, signal);
     document.addEventListener('scroll', () => this.scrolled(), { capture: true, passive: true, signal });
   }
 
@@ -139,8 +143,9 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
   }
 
   /** A mark goes when its words change, before the reader can see it on others. */
-  private prune(): void {
+  private prune(records: readonly MutationRecord[]): void {
     this.canvas.registry.restore();
+    const before = this.painted.size;
     for (const [mark, known] of this.painted) {
       const { range, words } = known;
       if (range.startContainer.isConnected && range.toString() === words) {
@@ -150,6 +155,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
       this.remove(mark);
       this.isPruned = true;
     }
+    if (this.painted.size < before) this.canvas.lost?.(records);
   }
 
   /** A mark comes back when its words do: a letter taken back, a paragraph put elsewhere. */

@@ -2,8 +2,8 @@ import { treesOf } from './trees.ts';
 
 /** What to do when the page changes under us. */
 export interface Watcher {
-  /** Before the change can be seen: it comes right after the script that made it. */
-  readonly atOnce: () => void;
+  /** Before the changes can be seen: it comes right after the script that made them. */
+  readonly atOnce: (records: readonly MutationRecord[]) => void;
   /** Once the changes have been quiet for a while, or have gone on for long. */
   readonly settled: () => void;
 }
@@ -12,20 +12,31 @@ const QUIET = 400;
 const AT_LATEST = 2000;
 /** A script that changes the page more often than so within a frame is answered at the next one. */
 const MOST_A_FRAME = 20;
+/** So many elements around a container are watched; only a page out of all measure has more. */
+const MOST_HOLDERS = 60;
+/** In a tab that is not seen no frame comes: what has changed there is not kept for long. */
+const MOST_UNTOLD = 1000;
 
-/** Follows changes of text and structure inside `containers` until `signal` aborts. */
+/** Follows changes of text and structure inside `containers`, and whether they leave the page, until `signal` aborts. */
 export function watch(containers: readonly Node[], { atOnce, settled }: Watcher, signal: AbortSignal): void {
   let frame = 0;
   let answered = 0;
+  let untold: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
 
-  const answer = (): void => {
+  const tell = (): void => {
+    const told = untold;
+    untold = [];
+    atOnce(told);
+  };
+  const answer = (records: readonly MutationRecord[]): void => {
     answered += 1;
-    if (answered < MOST_A_FRAME) atOnce();
+    untold = untold.length < MOST_UNTOLD ? [...untold, ...records] : [];
+    if (answered < MOST_A_FRAME) tell();
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      if (answered >= MOST_A_FRAME) atOnce();
+      if (answered >= MOST_A_FRAME) tell();
       answered = 0;
     });
   };
@@ -41,17 +52,31 @@ export function watch(containers: readonly Node[], { atOnce, settled }: Watcher,
       Math.max(0, Math.min(QUIET, first + AT_LATEST - now)),
     );
   };
-  const observer = new MutationObserver(() => {
-    answer();
+  const changed = (records: readonly MutationRecord[]): void => {
+    answer(records);
     waitForQuiet();
+  };
+  const observer = new MutationObserver(changed);
+  const above = new MutationObserver((records) => {
+    if (containers.some(({ isConnected }) => !isConnected)) changed(records);
   });
-  for (const container of containers)
+  for (const container of containers) {
     observer.observe(container, { childList: true, characterData: true, subtree: true });
+    for (const holder of holdersOf(container)) above.observe(holder, { childList: true });
+  }
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    above.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
+}
+
+/** What holds a node, innermost first. */
+function holdersOf(node: Node): Node[] {
+  const found: Node[] = [];
+  for (let at = node.parentNode; at && found.length < MOST_HOLDERS; at = at.parentNode) found.push(at);
+  return found;
 }
 
 /** What holds all of `elements`, one node in each tree that they stand in: what changes under a shadow root is not told outside it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/model/span.ts';
 import type { Alignment } from '../../../page/align/align.ts';
-import { rangeOf } from '../../../page/extract/index.ts';
-import type { PageText } from '../../../page/extract/page-text.ts';
+import { rangeOf, rewritten } from '../../../page/extract/index.ts';
+import type { PageBlock, PageText } from '../../../page/extract/page-text.ts';
 import { type Painting, paint } from '../../../page/paint/painter.ts';
 import type { Registry } from '../../../page/paint/registry.ts';
 import { inStretches } from '../../../page/steps.ts';
@@ -18,12 +18,17 @@ export interface Stage {
   readonly registry: Registry;
   /** Takes everything off the page. */
   readonly signal: AbortSignal;
+  /** The page has written paragraphs of the article anew, which now stand as `page` has them. */
+  readonly rewritten: (page: PageText) => void;
   /** The article's part of the page has changed. */
   readonly changed: () => void;
 }
 
 /** So many blocks, or more, are seen of an article at first: title, byline, some paragraphs. */
 const FIRST_SEEN = 10;
+
+/** A page that writes itself anew all the time gets so little of the time: for a millisecond of ours, as many are waited. */
+const SPARED = 20;
 
 /** Old marks are taken off after this time, even if the new ones cannot be painted: in a tab that is not seen they never are. */
 const SWAP = 500;
@@ -41,6 +46,8 @@ export class ArticleView implements MarksOnPage {
   private cards: ArticleCards | null = null;
   /** Grows with each drawing: one that has been overtaken draws nothing. */
   private turn = 0;
+  /** What the page writes anew is let go until then. */
+  private spared = 0;
   /** The mark the reader was last taken to. */
   private visited: LocatedMark | undefined;
 
@@ -139,16 +146,39 @@ export class ArticleView implements MarksOnPage {
     if (mine === this.turn && !this.stage.signal.aborted) this.put(marks);
   }
 
-  private put(marks: readonly LocatedMark[]): void {
+  /** Marks have gone: where the page has but written their paragraphs anew, they come to these before it can be seen. */
+  private followWords(records: readonly MutationRecord[]): void {
+    const start = performance.now();
+    const before = this.page;
+    const page = start < this.spared ? null : rewritten(before, records);
+    if (!page) return;
+    const near = new Set(this.painting?.near);
+    this.page = page;
+    this.stage.rewritten(page);
+    this.put(
+      this.located,
+      page.blocks.filter((_, at) => near.has(before.blocks[at]!)),
+    );
+    const now = performance.now();
+    this.spared = now + (now - start) * SPARED;
+  }
+
+  /** `near`: where it is known what is near the viewport. */
+  private put(marks: readonly LocatedMark[], near?: readonly PageBlock[]): void {
     const { highlights, cards, cardOpening } = this.settings;
     const { page, stage, stopPainting: before } = this;
-    this.stopPainting = new AbortController();
+    const stop = new AbortController();
+    this.stopPainting = stop;
     this.located = marks;
     // A page that has just come is most often seen from the article's start.
-    const near = this.painting ? {} : { near: page.blocks.slice(0, FIRST_SEEN) };
-    this.painting = paint(this.located, { ...stage, ...near, page, rangeOf, signal: this.stopPainting.signal });
+    const seen = near ?? (this.painting ? null : page.blocks.slice(0, FIRST_SEEN));
+    const lost = (records: readonly MutationRecord[]): void => {
+      if (!stop.signal.aborted && this.stopPainting === stop) this.followWords(records);
+    };
+    const canvas = { ...stage, page, rangeOf, lost, signal: stop.signal };
+    this.painting = paint(this.located, seen ? { ...canvas, near: seen } : canvas);
     // The new marks come before the old go, so that nothing flickers.
-    void Promise.race([this.painting.ready, pause(SWAP)]).then(() => before.abort());
+    void Promise.race([near ? null : this.painting.ready, pause(SWAP)]).then(() => before.abort());
     if (highlights && cards) this.cards ??= new ArticleCards(this.result.reading, this);
     else {
       this.cards?.stop();

@@ -46,6 +46,10 @@ export class FollowedArticle {
     this.view = new ArticleView(article, settings, {
       registry,
       signal: this.stop.signal,
+      rewritten: (page) => {
+        this.page = page;
+        this.fresh.rewritten(page);
+      },
       changed: () => this.follow(),
     });
   }
@@ -89,29 +93,31 @@ export class FollowedArticle {
 
   private async lookNow(): Promise<void> {
     const { reading } = this.view.result;
+    const start = performance.now();
     const page = await extractPage(this.ground.how, this.ground.within(this.title));
-    if ('reason' in page) return this.keep(null);
-    if (this.view.isAt(page)) return this.fresh.looked(page);
+    const took = performance.now() - start;
+    if ('reason' in page) return this.keep(null, took);
+    if (this.view.isAt(page)) return this.fresh.looked(page, took);
     const alignment = await inStretches(locate(reading, page));
-    if (!isSame(alignment)) return this.keep({ page, alignment });
-    await this.move({ page, alignment });
+    if (!isSame(alignment)) return this.keep({ page, alignment }, took);
+    await this.move({ page, alignment }, took);
     if (this.isGrown(page) && !this.stop.signal.aborted) this.ground.host.grown();
   }
 
   /** The page gave something else: the article stays only as far as its own paragraphs do. */
-  private async keep(other: Place | null): Promise<void> {
+  private async keep(other: Place | null, took: number): Promise<void> {
     if (this.stop.signal.aborted) return;
     const { reading } = this.view.result;
     const standing = standingOf(this.page, reading.article.language);
     if (standing === 'gone') this.ground.host.gone();
-    else if (standing === 'here') this.fresh.looked(null);
-    else await this.move(other ?? { page: this.page, alignment: this.nowhere() });
+    else if (standing === 'here') this.fresh.looked(null, took);
+    else await this.move(other ?? { page: this.page, alignment: this.nowhere() }, took);
   }
 
-  private async move(place: Place): Promise<void> {
+  private async move(place: Place, took: number): Promise<void> {
     if (this.stop.signal.aborted) return;
     this.page = place.page;
-    this.fresh.looked(place.page);
+    this.fresh.looked(place.page, took);
     await this.view.follow(place);
   }
 

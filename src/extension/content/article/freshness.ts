@@ -4,6 +4,8 @@ import { containersOf } from '../../../page/paint/watch.ts';
 
 const SHORTEST = 500;
 const LONGEST = 30_000;
+/** For each millisecond that a look takes at most so many are waited: of the reader's machine a page that changes all the time gets half a hundredth. */
+const SPARED = 200;
 
 /** Tells cheaply whether an extracted text may still be what the page says, and spares a page that changes all the time. */
 export class Freshness {
@@ -22,15 +24,22 @@ export class Freshness {
     this.remember();
   }
 
-  /** The page has been extracted again; `null` where that gave nothing of this article. What has changed beside its text makes the pauses longer. */
-  looked(page: PageText | null): void {
+  /**
+   * The page has been extracted again, which `took` so many milliseconds; `null` where that gave nothing of this article.
+   * Where no more than what stands beside its text had changed there is a pause, longer each time, as long as what it took allows.
+   */
+  looked(page: PageText | null, took: number): void {
     const isNews = page !== null && page.text !== this.page.text;
-    this.pause = isNews ? 0 : Math.min(LONGEST, Math.max(SHORTEST, this.pause * 2));
-    if (page) {
-      this.page = page;
-      this.containers = containersOf(page.blocks.map(({ element }) => element));
-    }
+    const longest = Math.min(LONGEST, Math.max(SHORTEST, took * SPARED));
+    this.pause = isNews ? 0 : Math.min(longest, Math.max(SHORTEST, this.pause * 2));
+    if (page) this.rewritten(page);
     this.remember();
+  }
+
+  /** The same text stands in other nodes now. */
+  rewritten(page: PageText): void {
+    this.page = page;
+    this.containers = containersOf(page.blocks.map(({ element }) => element));
   }
 
   /** The page has gone to another address: what it changes now is no clutter. */
