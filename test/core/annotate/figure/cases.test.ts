@@ -20,6 +20,11 @@ const cases: readonly Case[] = [
   ['Add [1/2 pound] of flour.', ['0.5 pound']],
   ['Add [2½ cups] of flour.', ['2.5 cups']],
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
+  ['It fell to [minus 12C] overnight.', ['-12 celsius']],
+  ['It lost [a quarter of a billion dollars], or [a quarter] of it.', ['250000000 USD', '0.25']],
+  // An article before a sign is no currency.
+  ['A [$1.2m] grant, then [A$30m].', ['1200000 USD', '30000000 AUD']],
+  ['They called [116 people] and [123 shops] there.', ['116 people', '123 shops']],
   ['Turnover was [1.2m tonnes] in all.', ['1200000 tonne']],
   ['It lifted the Nasdaq [1.2 percent], the Dow [0.3%] and the FTSE 100.', ['1.2 percent', '0.3 percent']],
   ['The skeleton is [37m] long.', ['37 metre']],

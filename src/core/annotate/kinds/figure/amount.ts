@@ -129,6 +129,15 @@ export function fractionOf(hit: FigureHit): Amount {
   };
 }
 
+/** "A quarter of a million homes": a part of a round number, counted. */
+export function partOfNumber(hit: FigureHit, parts: Tokens, text: string): Amount | null {
+  const amount = amountOf(hit, parts, text);
+  const [over, whole] = hit.caught[0]!.value.numeral ? quantities(hit) : [{ value: 1 }, quantities(hit)[0]];
+  const under = (field(hit, 'denominator', 'factor')[0] ?? field(hit, 'half', 'factor')[0])!;
+  if (!amount || !over || !whole) return null;
+  return { ...amount, value: tidy((over.value * whole.value) / under), value2: null };
+}
+
 /** "Sixfold", "20-fold". */
 export function foldOf(hit: FigureHit): Amount {
   const value = field(hit, 'fold', 'factor')[0] ?? quantities(hit)[0]!.value;

@@ -15,6 +15,7 @@ import {
   type FigureHit,
   foldOf,
   fractionOf,
+  partOfNumber,
   ratioOf,
 } from './amount.ts';
 import { modifierOf, ofSpan } from './beside.ts';
@@ -43,6 +44,8 @@ function amount(parts: Tokens, hit: FigureHit, frame: Frame): Amount | null {
       return ratioOf(hit, parts, frame.text);
     case 'fraction':
       return fractionOf(hit);
+    case 'part-of-number':
+      return partOfNumber(hit, parts, frame.text);
     case 'fold':
       return foldOf(hit);
     case 'crowd':

@@ -133,7 +133,11 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
     digits: piece(isNumber, digits, factor),
     currency: piece(
       ({ text }) => signs.next.has(text),
-      (parts, at) => phraseAt(signs, parts, at, ({ word }) => word.text),
+      (parts, at) => {
+        // "A $40 fine" opens with an article.
+        const isLetter = text(parts, at).length === 1 && /\p{L}/u.test(text(parts, at));
+        return isLetter && !glued(parts, at + 1) ? null : phraseAt(signs, parts, at, ({ word }) => word.text);
+      },
       (currency) => ({ currency }),
     ),
     'currency-letter': piece(
@@ -155,6 +159,7 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
       numeral,
     ),
     'round-or-year': matching(/^(?:[1-9]0|\d{4})$/),
+    dialled: matching(/^0\d{2,5}$/),
     'two-digits': matching(/^\d\d$/),
     'three-digits': matching(/^[1-9]\d\d$/),
     'money-scale': piece(({ lower }) => words.numbers.shortScales.has(lower), moneyScale(words), factor),

@@ -18,6 +18,7 @@ export type FigureMeaning =
   | 'ratio' // one in three
   | 'out-of' // four out of seven
   | 'fraction' // two-thirds of
+  | 'part-of-number' // a quarter of a million
   | 'fold' // sixfold
   | 'crowd' // tens of thousands
   | 'age' // a number that is somebody's age

@@ -32,6 +32,22 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
+    id: 'phone-in-groups',
+    means: 'never',
+    pattern: '<dialled> -? <digits> -? <digits>?',
+    example: 'The line is 0800 123 456 there.',
+    is: '',
+  },
+  {
+    id: 'phone-called',
+    means: 'never',
+    pattern:
+      'call|phone|dial|text|ring|helpline|hotline|samaritans on|at? <digits> -? <digits>? -? <digits>? -? <digits>?',
+    example: 'Call the Samaritans on 116 123.',
+    is: '',
+    unless: 'counted',
+  },
+  {
     id: 'numbered',
     means: 'never',
     pattern: '<numbered-word> <number>',

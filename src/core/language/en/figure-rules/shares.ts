@@ -24,6 +24,20 @@ export const shares: readonly FigureRule[] = [
     is: '0.3333',
   },
   {
+    id: 'part-of-number',
+    means: 'part-of-number',
+    pattern: 'a <denominator> of <scaled> <noun>',
+    example: 'They lost [a quarter of a million homes] there.',
+    is: '250000 homes',
+  },
+  {
+    id: 'parts-of-number',
+    means: 'part-of-number',
+    pattern: '<number> -? <denominator> of <scaled> <noun>',
+    example: 'They lost [three quarters of a million homes] there.',
+    is: '750000 homes',
+  },
+  {
     id: 'fraction-of-unit',
     means: 'fraction',
     pattern: '<number> <denominator> of a|an <unit>',
