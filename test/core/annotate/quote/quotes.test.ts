@@ -93,6 +93,7 @@ describe('one speaker goes on', () => {
   test.each([
     ['“It is late,” said Ada Holt. While the letter said it was not, it called the cow “ill and old.”', 'the letter'],
     ['Corvo left. The Leeds council said it was late. It said the cow was “ill and old.”', 'The Leeds council'],
+    ['The company said it was late. It said the cow was “ill and old.”', 'The company'],
   ])('a thing in its own sentence or with a name of its own goes on as “it”: %s', (text, thing) => {
     expect(quotesIn(text, [HOLT, CORVO]).at(-1)).toMatchObject({ speaker: null, speakerText: thing });
   });

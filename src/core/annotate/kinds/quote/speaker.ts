@@ -166,6 +166,8 @@ export function speakers(
     const last = trail.spoke.get(sentence - 1);
     return !!last && compatible(person, last) && !text.slice(starts[sentence - 1], starts[sentence]).includes('\n');
   };
+  /** Where a body is named first: "the company" before it is a thing of its own. */
+  const bodies = mentions.find((mention) => compatible('it', mention))?.start ?? text.length;
   // Who or what spoke last without a name: "the letter"; of people the women and the men.
   let thing: Group | null = null;
   let someone: Group | null = null;
@@ -231,7 +233,7 @@ export function speakers(
     if (!person && !entity && isSeveral(phrase, words)) group = { text: phrase, sentence };
     else if (!person && !entity) {
       someone = { text: phrase, sentence };
-      if (isThing(phrase, words)) thing = someone;
+      if (voice.start < bodies || isThing(phrase, words)) thing = someone;
     }
     return { entity, text: entity ? null : phrase };
   };
