@@ -59,6 +59,29 @@ inEachBrowser('sites that are built otherwise', (bench) => {
     expect(Math.round(card.width)).toBe(320);
   });
 
+  test.each([
+    ['a body that scrolls in place of the page', 'body'],
+    ['an element of the site’s own that scrolls', 'shell'],
+    ['columns that go on to the side', 'columns'],
+    ['a part that is folded away', 'folded'],
+  ])('a line of the popup leads to its words in %s', async (_, as) => {
+    const page = await bench.open(`${ARTICLE.built}?as=${as}`);
+    await onlyMarked(page, LIBRARY, FIGURE);
+    const popup = await bench.openPopup(page);
+    await popup.run((document) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('button.row')];
+      rows.find(({ textContent }) => textContent?.includes('2,000'))!.click();
+    });
+    const flashed = () =>
+      page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('newsgloss-flash') ?? [])] as Range[];
+        const { left, top, width } = range?.getBoundingClientRect() ?? new DOMRect();
+        if (!range?.startContainer.parentElement?.checkVisibility()) return false;
+        return width > 0 && left >= 0 && left < innerWidth && top >= 0 && top < innerHeight;
+      });
+    await until(flashed, 'the words to be seen', 3000);
+  });
+
   test('a card goes with the words that it speaks of', async () => {
     const page = await bench.open(ARTICLE.built);
     await openOn(page);

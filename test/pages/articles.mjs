@@ -51,7 +51,7 @@ export const ARTICLE = {
   localHome: 'www.harbourpost.example/',
   /** An article that its page writes, or changes, by itself: `?as=late`, `more`, `redrawn` or `editor`. */
   changing: 'changing.harbourpost.example/2024/05/library-opens-workshop',
-  /** An article on a page built of what few are: `?as=slotted`, `moving`, `nested`, `component` or `enlarged`. */
+  /** An article on a page built of what few are: `?as=slotted`, `moving`, `nested` and others. */
   built: 'built.harbourpost.example/2024/05/library-opens-workshop',
   /** The same in a feed. */
   feed: 'built.harbourpost.example/2024/05/library-opens-workshop.xml',

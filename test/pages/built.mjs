@@ -7,6 +7,9 @@ import { LIBRARY } from './stories.mjs';
  * - `?as=moving`: below a line of headlines that runs by itself, and around a row of pictures that does.
  * - `?as=nested`: in a modal dialog that another one has opened.
  * - `?as=component`: in a modal dialog that an element of the site's own holds.
+ * - `?as=body`, `shell` or `columns`: in a part of the page that scrolls by itself: the body, the inside of an element of
+ *   the site's own, or columns that go on to the side.
+ * - `?as=folded`: its last paragraphs folded away.
  * - `?as=enlarged`: on a page that the site's own button for larger letters has enlarged.
  * @param {import('./stories.mjs').Story} story
  */
@@ -32,6 +35,7 @@ function built({ title, body }) {
     return row;
   };
   const article = make('article', make('h1', title), ...body.map((text) => make('p', text)));
+  const SCROLLER = 'height: 100vh; overflow: hidden auto';
   const dialog = /** @type {HTMLDialogElement} */ (make('dialog'));
 
   if (as === 'slotted') {
@@ -53,7 +57,17 @@ function built({ title, body }) {
   } else if (as === 'component') {
     main.append(slotted(make('harbour-dialog', article), dialog));
     dialog.showModal();
+  } else if (as === 'shell') {
+    document.body.className = as;
+    main.append(slotted(make('harbour-shell', article), make('section')));
+    main.querySelector('harbour-shell')?.shadowRoot?.querySelector('section')?.setAttribute('style', SCROLLER);
+  } else if (as === 'folded') {
+    main.append(article);
+    article.append(
+      make('details', make('summary', 'What happens next'), ...article.querySelectorAll('p:nth-of-type(n + 4)')),
+    );
   } else {
+    document.documentElement.className = as;
     main.append(article);
     if (as === 'enlarged') document.documentElement.style.zoom = '1.5';
   }
@@ -65,6 +79,8 @@ export function builtPage() {
     title: `${LIBRARY.title} – Harbour Post`,
     head: '<meta property="og:type" content="article"><meta property="og:site_name" content="Harbour Post">',
     style: `body { max-width: 42em; min-height: 150vh; margin: 2em auto; font: 17px/1.6 serif; } dialog { width: 38em; }
+html.body, body.shell { overflow: hidden; height: 100vh; } html.body body { min-height: 0; height: 100vh; overflow: auto; margin-block: 0; }
+html.body p, body.shell p { margin-bottom: 40vh; } html.columns article { columns: 20em; height: 40vh; overflow: auto hidden; }
 .row { display: flex; overflow-x: auto; } .row > * { flex: 0 0 12em; height: 3em; margin: 0 1em; background: #ddd; }`,
     body: `<nav><a href="/">Harbour Post</a></nav><main></main><footer>Harbour Post</footer>
 <script>(${built})(${JSON.stringify(LIBRARY)});</script>`,

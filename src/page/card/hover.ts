@@ -1,5 +1,5 @@
+import { isShownIn } from '../flat.ts';
 import type { CardPart } from './content.ts';
-import { isShownIn } from './flat.ts';
 import { type CardEvent, type Effect, type How, type Over, START, type State, step, type Target } from './machine.ts';
 import type { Around } from './place.ts';
 import type { CardView } from './view.ts';

@@ -1,8 +1,8 @@
+import { closestShown } from '../flat.ts';
 import { type CardActions, cardElement, make } from './build.ts';
 import { CARD_CSS } from './card.css.ts';
 import type { CardPart } from './content.ts';
 import type { Words } from './figure-words.ts';
-import { closestShown } from './flat.ts';
 import { type Around, type Box, place } from './place.ts';
 import { seen } from './seen.ts';
 

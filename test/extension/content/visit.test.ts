@@ -134,6 +134,7 @@ beforeEach(() => {
   vi.stubGlobal('scrollBy', () => {});
   Element.prototype.checkVisibility = () => true;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
+  Range.prototype.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
   writeArticle();
 });
 afterEach(() => {

@@ -88,10 +88,32 @@ export const dates: DateWords = {
   yearTails: wordSet('onwards onward'),
   yearJoints: wordSet('- – — to and or until through'),
   deadlines: wordSet('by'),
-  ahead: ['ahead of', 'no later than', 'not later than', 'in time for', 'in the run-up to'].map(wordList),
+  ahead: [
+    'ahead of',
+    'no later than',
+    'not later than',
+    'in time for',
+    'in the run-up to',
+    'set for',
+    'fixed for',
+    'adjourned until',
+    'adjourned to',
+    'postponed until',
+    'postponed to',
+    'remanded until',
+  ].map(wordList),
+  timetable: {
+    third: wordSet(
+      'begins starts opens closes ends continues resumes expires concludes returns travels hosts faces visits meets arrives launches',
+    ),
+    base: wordSet(
+      'begin start open close end continue resume return travel host face visit meet arrive launch take play go',
+    ),
+  },
   futures: wordSet(
-    "will 'll i'll he'll she'll it'll we'll they'll you'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes",
+    "will 'll i'll he'll she'll it'll we'll they'll you'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes expects expect forecasts",
   ),
+  conditional: wordSet('would await awaits awaited awaiting'),
   infinitive: 'to',
   since: 'since',
   sameYear: [

@@ -11,7 +11,7 @@ import { ArticleCards, type MarksOnPage } from './article-cards.ts';
 import { flash } from './flash.ts';
 import { absentSpans, type LocatedMark, pageMarks } from './locate.ts';
 import type { ReadArticle } from './read-page.ts';
-import { hasPlace, scrollToRange } from './scroll.ts';
+import { hasPlace, scrollToRange, unfold } from './scroll.ts';
 
 /** What an article's marks need of the page they stand on. */
 export interface Stage {
@@ -98,10 +98,12 @@ export class ArticleView implements MarksOnPage {
     return this.draw();
   }
 
-  /** Scrolls to a span of the reading's text and flashes it; `false` where it is not on the page. */
+  /** Scrolls to a span of the reading's text and flashes it; `false` where it is not on the page, or nowhere to be seen. */
   reveal(span: Span): boolean {
     const range = this.rangeInPage(span);
     if (!range) return false;
+    unfold(range);
+    if (!hasPlace(range)) return false;
     this.cards?.dismiss();
     void scrollToRange(range);
     flash(range, this.stage);
@@ -114,6 +116,7 @@ export class ArticleView implements MarksOnPage {
     const range = mark && this.rangeOf(mark);
     if (!mark || !range) return false;
     this.visited = mark;
+    unfold(range);
     if (!this.cards) flash(range, this.stage);
     void scrollToRange(range).then(() => this.visited === mark && this.cards?.visit(mark.id));
     return true;

@@ -1,5 +1,8 @@
+import { holders } from '../../../page/flat.ts';
+
 /** How long a smooth scroll may take before we go on without its end. */
 const LONGEST = 1200;
+const SCROLLS = /auto|scroll/;
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -17,24 +20,33 @@ export async function scrollToRange(range: Range): Promise<void> {
 export const hasPlace = (range: Range | null): range is Range => (range?.getClientRects().length ?? 0) > 0;
 
 function isVisible(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  const { top, bottom, left, right } = range.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
 async function scrollOnce(range: Range, behavior: ScrollBehavior): Promise<void> {
   for (const box of scrollersOf(range)) {
     const frame = box.getBoundingClientRect();
-    const rect = range.getBoundingClientRect();
-    box.scrollBy({ top: rect.top - frame.top - (frame.height - rect.height) / 2, behavior: 'instant' });
+    const { top, height } = range.getBoundingClientRect();
+    const left = aside(range, frame);
+    box.scrollBy({ top: top - frame.top - (frame.height - height) / 2, left, behavior: 'instant' });
   }
   const { top, height } = range.getBoundingClientRect();
   const by = top - Math.max(innerHeight * 0.15, (innerHeight - height) / 2);
+  const left = aside(range, { left: 0, right: innerWidth });
   const before = scrollY;
   const most = document.documentElement.scrollHeight - innerHeight;
-  if (Math.abs(Math.max(0, Math.min(most, before + by)) - before) < 2) return;
+  if (!left && Math.abs(Math.max(0, Math.min(most, before + by)) - before) < 2) return;
   const ended = scrollEnd();
-  window.scrollBy({ top: by, behavior });
+  window.scrollBy({ top: by, left, behavior });
   await ended;
+}
+
+/** How far the start of a range is to be brought from the side to the middle of what it scrolls in; 0 where it is seen. */
+function aside(range: Range, frame: { readonly left: number; readonly right: number }): number {
+  const [line] = range.getClientRects();
+  if (!line || (line.left >= frame.left && line.right <= frame.right)) return 0;
+  return (line.left + line.right - frame.left - frame.right) / 2;
 }
 
 const scrollEnd = (): Promise<void> =>
@@ -50,9 +62,22 @@ const scrollEnd = (): Promise<void> =>
 
 /** The elements that scroll by themselves around the range, innermost first. */
 function scrollersOf(range: Range): Element[] {
-  const found: Element[] = [];
-  for (let at = range.startContainer.parentElement; at && at !== document.body; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) found.push(at);
-  }
-  return found.filter((box) => box !== document.documentElement && box !== document.scrollingElement);
+  const { scrollingElement } = document;
+  return [...holders(range.startContainer)].filter(
+    (at): at is Element =>
+      at instanceof Element && at !== document.documentElement && at !== scrollingElement && scrolls(at),
+  );
+}
+
+function scrolls(box: Element): boolean {
+  const isHigher = box.scrollHeight > box.clientHeight;
+  const isWider = box.scrollWidth > box.clientWidth;
+  if (!isHigher && !isWider) return false;
+  const { overflowX, overflowY } = getComputedStyle(box);
+  return (isHigher && SCROLLS.test(overflowY)) || (isWider && SCROLLS.test(overflowX));
+}
+
+/** Opens what the page has folded away around a range, as a browser does where it finds a word there. */
+export function unfold(range: Range): void {
+  for (const at of holders(range.startContainer)) if (at instanceof HTMLDetailsElement) at.open = true;
 }

@@ -14,6 +14,14 @@ const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
   return before !== undefined && (persons.has(before.plain) || (before.capital && before.shape === 'word'));
 };
 
+/** Whether what is to come by a timetable is told in the present: "the trial continues", "they visit", not "a visit", "the ends". */
+function isTimed(parts: Tokens, at: number, { timetable, articles, possessives, persons }: DateWords): boolean {
+  const { plain, capital } = parts[at]!.word;
+  const before = parts[at - 1]?.word.plain ?? '';
+  if (capital || !before || articles.has(before) || possessives.has(before) || !/^\p{L}/u.test(before)) return false;
+  return timetable.third.has(plain) || (timetable.base.has(plain) && persons.has(before));
+}
+
 /** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
 export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   const { word } = parts[at]!;
@@ -27,11 +35,18 @@ export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   return isPast && before !== words.be && !(before === '-' && !parts[at]!.spaced) ? -1 : 0;
 }
 
+/** Which way a word looks that dates something: "would meet" and "the trial continues" ahead, "is sentenced" no way. */
+function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
+  if (words.conditional.has(parts[at]!.word.plain) || isTimed(parts, at, words)) return 1;
+  const looks = looksOf(parts, at, words);
+  return looks < 0 && words.bound.has(parts[at - 1]?.word.plain ?? '') ? 0 : looks;
+}
+
 /** The way that the nearest verb before a date looks, within the sentence. */
-export function backwards(parts: Tokens, start: number, words: DateWords): Looks {
+export function backwards(parts: Tokens, start: number, words: DateWords, verb = looksOf): Looks {
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
     if (ENDS.test(parts[at]!.word.text)) return 0;
-    const looks = looksOf(parts, at, words);
+    const looks = verb(parts, at, words);
     if (looks || parts[at]!.line) return looks;
   }
   return 0;
@@ -42,7 +57,7 @@ function forwards(parts: Tokens, end: number, words: DateWords): Looks {
   const last = Math.min(parts.length, end + REACH);
   for (let at = end; at < last && !parts[at]!.line; at += 1) {
     if (ENDS.test(parts[at]!.word.text)) return 0;
-    const looks = looksOf(parts, at, words);
+    const looks = datedBy(parts, at, words);
     if (looks) return looks;
   }
   return 0;
@@ -66,5 +81,5 @@ export function direction(parts: Tokens, { start, end }: { start: number; end: n
     phrase.every((word, at) => parts[start - phrase.length + at]?.word.plain === word);
   if (words.ahead.some(leads) || isToBeDone(parts, start, words)) return 1;
   if (parts[start - 1]?.word.plain === words.since) return -1;
-  return backwards(parts, start, words) || forwards(parts, end, words);
+  return backwards(parts, start, words, datedBy) || forwards(parts, end, words);
 }

@@ -43,20 +43,20 @@ export const apart =
   (hit, { today }) =>
     today ? shifted(today, sign * first(hit, 'count')!, unitOf(hit)!) : OPEN;
 
-/** The Saturday and Sunday that "this weekend" means: the last ones up to Wednesday, then the coming ones. */
-function weekend(now: number, which: number): When {
+/** The Saturday and Sunday that "this weekend" means: the last ones up to Wednesday, where the sentence does not look ahead, then the coming ones. */
+function weekend(now: number, which: number, looks: number): When {
   const since = (weekdayOf(now) + 1) % 7;
-  const current = since <= 4 ? now - since : now + 7 - since;
+  const current = since <= (looks > 0 ? 1 : 4) ? now - since : now + 7 - since;
   const past = since <= 1 ? current - 7 : now - since;
   const saturday = which === 0 ? current : which < 0 ? past : now - since + 7;
   return days(saturday, saturday + 1);
 }
 
 /** The week, month … that lies `which` units from today's. */
-function periodOf(today: Day, which: number, unit: TimeUnit): When | null {
+function periodOf(today: Day, { which, looks }: { which: number; looks: number }, unit: TimeUnit): When | null {
   const now = dayNumber(today);
   const monday = now - ((weekdayOf(now) + 6) % 7) + 7 * which;
-  if (unit === 'weekend') return weekend(now, which);
+  if (unit === 'weekend') return weekend(now, which, looks);
   if (unit === 'week') return days(monday, monday + 6);
   if (unit === 'month') return at(isoMonth(today.year, today.month + which));
   if (unit === 'year') return at(isoYear(today.year + which));
@@ -70,13 +70,13 @@ function periodOf(today: Day, which: number, unit: TimeUnit): When | null {
 }
 
 /** "last week"; with an article ("the last week") it is a stretch up to now, which has no dates of its own. */
-export const period: Resolver = (hit, { today, definite }) => {
+export const period: Resolver = (hit, { today, definite, looks }) => {
   const unit = unitOf(hit) ?? 'weekend';
   const which = first(hit, 'which') ?? (unit === 'weekend' ? 0 : null);
   if (unit === 'short') return null;
   if (which === null) return today && unit === 'year' ? at(isoYear(today.year - 1)) : OPEN;
   if (unit === 'day') return which === 0 ? null : OPEN;
-  return today && !(definite && which !== 0) ? periodOf(today, which, unit) : OPEN;
+  return today && !(definite && which !== 0) ? periodOf(today, { which, looks }, unit) : OPEN;
 };
 
 export const relativeMonth: Resolver = (hit, { today }) => {

@@ -18,7 +18,7 @@ import type { DateMeaning } from './words.ts';
 
 /** A date without a year belongs to another year when it lies more than this many days ahead, or behind: news looks back. */
 const AHEAD = { day: 210, month: 270 } as const;
-const BEHIND = 240;
+const BEHIND = { day: 240, month: 260 } as const;
 
 /** Before this year two digits behind a dash are no year: "1066-67" may be anything. */
 const OLDEST = 1100;
@@ -32,7 +32,10 @@ function nearestYear(month: number, day: number | null, { today, looks }: Frame)
   const away = dayNumber({ year: today.year, month, day: day ?? 15 }) - dayNumber(today);
   if (looks > 0) return today.year + Number(away < -NEAR);
   if (looks < 0) return today.year - Number(away > NEAR);
-  return today.year + (away > (day === null ? AHEAD.month : AHEAD.day) ? -1 : away < -BEHIND ? 1 : 0);
+  return (
+    today.year +
+    (away > (day === null ? AHEAD.month : AHEAD.day) ? -1 : away < -(day === null ? BEHIND.month : BEHIND.day) ? 1 : 0)
+  );
 }
 
 /** Adds a time of day to a day where its zone is known; the moment is given in UTC. */

@@ -111,6 +111,10 @@ export interface DateWords {
   readonly yearJoints: ReadonlySet<string>;
   /** What stands right before a day to come: "ahead of", "no later than". */
   readonly ahead: readonly (readonly string[])[];
+  /** Present forms of what goes by a timetable: "opens", and "open" behind "they". */
+  readonly timetable: Readonly<Record<'third' | 'base', ReadonlySet<string>>>;
+  /** What looks ahead only where it dates something: "would", "awaited". */
+  readonly conditional: ReadonlySet<string>;
   /** Words that look ahead: "will", "scheduled". */
   readonly futures: ReadonlySet<string>;
   /** "to", and what stands before it in "is to run". */

@@ -1,5 +1,5 @@
-/** A node, and what holds it as the page shows it: through slots and shadow roots. */
-function* holders(node: Node | null): Generator<Node> {
+/** A node, and what holds it as the page shows it, innermost first: through slots and shadow roots. */
+export function* holders(node: Node | null): Generator<Node> {
   for (let at = node; at; at = holderOf(at)) yield at;
 }
 
