@@ -57,6 +57,14 @@ test.each([
   ['[Ana Costa], a former aide to Mrs. [Bell], left.', 'a former aide to Mrs. Bell'],
   ['[Velder] Chief Operating Officer [Ana Costa] left.', 'Velder Chief Operating Officer'],
   ['[Cork] Minority Leader [Ana Costa] left.', 'Cork Minority Leader'],
+  ['Transport Secretary [Ana Costa] said', 'Transport Secretary'],
+  // Who somebody is said to be.
+  ['[Ana Costa] was the mayor of Cork when it rained.', 'the mayor of Cork'],
+  ['[Ana Costa] is a former aide to Mrs. [Bell].', 'a former aide to Mrs. Bell'],
+  ['[Ana Costa] is a better candidate.', null],
+  ['[Ana Costa] is the candidate [Cork] voters trust.', null],
+  ['[Ana Costa] is our next president.', null],
+  ['[Ana Costa] is an hour late.', null],
   // What somebody is stands before how they are addressed; whose they are before what they are.
   ['health minister Dr [Ana Costa] said', 'health minister'],
   ['said chairman Sir [Ana Costa].', 'chairman'],

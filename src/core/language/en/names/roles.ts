@@ -55,6 +55,9 @@ first second third founder co-founder award-winning computer machine learning ai
 digital creative artistic technical high supreme court appeal magistrate customer content brand growth
 crown saudi operating information revenue market majority minority
 team circuit presiding running
+transport work pensions culture treasury agriculture planning immigration children equalities infrastructure tourism
+industry employment social welfare development commerce housing communities water fisheries mines petroleum power youth
+affairs works resources natural shipping digital
 suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
@@ -87,6 +90,11 @@ export const roleWords: RoleWords = {
   possessive: wordSet('his her their our my'),
   several: wordSet('two three four five six seven eight nine ten dozen'),
   definite: new Set(['the']),
+  being: wordSet('is was'),
+  judging: wordSet('better best worse worst good great bad real true right wrong perfect ideal next more most'),
+  further: wordSet(
+    'when while because if before after until since as and but though although where who whom whose which that than not now',
+  ),
   ones: new Set(['one']),
   of: 'of',
   negations: wordSet('not never nor'),

@@ -164,6 +164,26 @@ export function introduced(place: Place): Range | null {
   return tokens.slice(first, Math.min(first + 5, from - 1)).some((token) => isNoun(token, words)) ? role : null;
 }
 
+/** "[X] is an engineer at Loom.": up to what the clause goes on with. */
+export function being(place: Place): Range | null {
+  const { tokens, words, to } = place;
+  const first = to + 1;
+  const opener = tokens[first]?.word.lower ?? '';
+  if (!words.being.has(tokens[to]?.word.lower ?? '') || !(words.indefinite.has(opener) || words.definite.has(opener)))
+    return null;
+  let end = appositionEnd(place, first);
+  const on = tokens.slice(first, end).findIndex(({ word }) => words.further.has(word.lower));
+  if (on >= 0) end = first + on;
+  const within = tokens.slice(first, end);
+  if (within.some(({ word }) => words.judging.has(word.lower))) return null;
+  // "The candidate voters trust": what stands behind the noun is no part of a description.
+  const noun = within.findIndex((token) => isNoun(token, words));
+  const next = within[noun + 1];
+  const closes =
+    !next || isNoun(next, words) || words.linking.has(next.word.lower) || words.joining.has(next.word.lower);
+  return noun >= 0 && noun < 6 && closes && describes([first, end], place) ? [first, end] : null;
+}
+
 /** ", who leads the team,". */
 export function relative(place: Place): Range | null {
   const { tokens, words, to } = place;

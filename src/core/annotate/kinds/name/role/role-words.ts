@@ -36,9 +36,9 @@ export interface RoleWords {
   readonly naming: ReadonlySet<string>;
   /** Those openers that say whose: "his". */
   readonly possessive: ReadonlySet<string>;
-  /** Those that say which: "the". */
   /** "two": numbers of several. */
   readonly several: ReadonlySet<string>;
+  /** Those that say which: "the". */
   readonly definite: ReadonlySet<string>;
   /** What joins two people, each with a role of their own: "and". */
   readonly joining: ReadonlySet<string>;
@@ -54,6 +54,12 @@ export interface RoleWords {
   readonly past: RegExp;
   /** Words that an apposition cannot go on over: "said", "and". */
   readonly stops: ReadonlySet<string>;
+  /** "is": between a name and who it is. */
+  readonly being: ReadonlySet<string>;
+  /** Words that make a judgement of who somebody is: "a better candidate". */
+  readonly judging: ReadonlySet<string>;
+  /** Words that a clause goes on with behind who somebody is: "a baker when". */
+  readonly further: ReadonlySet<string>;
   /** Opens "one of the founders". */
   readonly ones: ReadonlySet<string>;
   readonly of: string;

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import type { Span } from '../../../../model/span.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import { after, introduced, relative } from './apposition.ts';
+import { after, being, introduced, relative } from './apposition.ts';
 import { isNoun, leading, type Place, type Range } from './role-place.ts';
 import type { RoleWords } from './role-words.ts';
 
@@ -67,6 +67,7 @@ export const roleRules: readonly RoleRule[] = [
   { id: 'role/named', example: '{A young weaver} named [Ada Byron] said no.', find: named },
   { id: 'role/introduced', example: '{The chief executive of Loom}, [Ada Byron], said no.', find: introduced },
   { id: 'role/relative', example: '[Ada Byron], {who leads the weavers}, said no.', find: relative },
+  { id: 'role/being', example: '[Ada Byron] is {an engineer at Loom} and likes it.', find: being },
 ];
 
 /** What a role is looked for of. */
