@@ -79,6 +79,10 @@ test.each([
   // Somebody named in full is meant by the last word, however common it is.
   ['[Ana Player] spoke. “No,” Player said.', '[Ana Player] spoke. “No,” [Player] said.'],
   ['[Ana Player] spoke. The player said no.', '[Ana Player] spoke. The player said no.'],
+  // So is somebody by the first, where the surname stands so, but not by one that any text may have, or initials.
+  ['[Wenhao Li] spoke. Wenhao left; so did he.', '[Wenhao Li] spoke. [Wenhao] left; so did he.'],
+  ['[Later Li] spoke. Later they left.', '[Later Li] spoke. Later they left.'],
+  ['[DJ Loom] played. A DJ is dear.', '[DJ Loom] played. A DJ is dear.'],
   ['[Ana Player] spoke. Gary Player said no.', '[Ana Player] spoke. Gary Player said no.'],
 ])('surnames agree: %s', (source, expected) => expect(agreed(source, 'person')).toBe(expected));
 

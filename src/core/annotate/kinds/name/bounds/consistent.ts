@@ -55,13 +55,19 @@ const LETTERS = 3;
 const UPPER = /^\p{Lu}{2,}$/u;
 const initialOf = (word: string): string => (/^\p{Lu}/u.test(word) ? word[0]! : '');
 
-/** What a text goes on to call those whom it names in full: people by their last words, others by their initials, "WHO". */
+/**
+ * What a text goes on to call those whom it names in full: people by their last words, and by their first where any text may
+ * not have those, as Wen Hao is Wen; others by their initials, "WHO".
+ */
 function shortOf(known: ReadonlyMap<string, readonly Known[]>): Map<string, Known[]> {
   const short = new Map<string, Known[]>();
   for (const { words, type } of [...known.values()].flat()) {
-    const name = type === 'person' ? words.at(-1)! : words.map(initialOf).join('');
-    if (words.length > 1 && (type === 'person' || name.length >= LETTERS))
-      short.set(name, [{ words: [name], type, count: SURE }]);
+    if (words.length < 2) continue;
+    const person = type === 'person';
+    const name = person ? words.at(-1)! : words.map(initialOf).join('');
+    if (person && !short.has(words[0]!) && !UPPER.test(words[0]!))
+      short.set(words[0]!, [{ words: words.slice(0, 1), type, count: 1 }]);
+    if (person || name.length >= LETTERS) short.set(name, [{ words: [name], type, count: SURE }]);
   }
   return short;
 }
@@ -178,7 +184,7 @@ function bodyNames(
     if (!tokens[at]!.word.capital) continue;
     const marked = knownAt(tokens, at, line.to, known!);
     const name = marked && isSure(marked) ? marked : knownAt(tokens, at, line.to, short!);
-    if (!name) continue;
+    if (!name || (name !== marked && name.count < SURE && ordinary(tokens[at]!))) continue;
     const span = elsewhere(tokens[at]!, tokens[at + name.words.length - 1]!, name.type);
     if (next < mentions.length && overlaps(mentions[next]!, span)) continue;
     if (name !== marked && UPPER.test(name.words[0]!) && shouted(tokens, at)) continue;
