@@ -40,9 +40,10 @@ function agreed(source: string, type?: Mention['type']): string {
     text,
     consistent(mentions, lines, {
       tokens,
-      listed: (name) => name === 'new show letters',
+      listed: (name) => name === 'new show letters' || name === 'loomby',
       ordinary: ({ word }) => lower.has(word.lower) || ordinary.has(word.lower),
       verbLike: ({ word }) => words.verbLike.test(word.text),
+      parting: (word) => word === 'after' || word === 'to',
     }),
   );
 }
@@ -54,6 +55,13 @@ test.each([
   ['[Plan] of [New Quxley] Letters\n\nIt is out.', 'Plan of New [Quxley] Letters\n\nIt is out.'],
   // A name that a list knows stays whole.
   ['Plan of [The New Show Letters] for Later\n\nIt is out.', 'Plan of The [New Show Letters] for Later\n\nIt is out.'],
+  // What small words written large part is no name, but what a list knows of it.
+  [
+    'Quxley to Shut [Loomby Line After Loom To Close]\n\nIt is out.',
+    'Quxley to Shut [Loomby] Line After Loom To Close\n\nIt is out.',
+  ],
+  ['[Quxley Line After Velder] Shut Today\n\nIt is out.', 'Quxley Line After Velder Shut Today\n\nIt is out.'],
+  ['[Quxley Line] After [Velder] Shut Today\n\nIt is out.', '[Quxley Line] After [Velder] Shut Today\n\nIt is out.'],
   // A word that looks like a verb names nobody, unless the body does.
   ['[Quxley] [Lashes] Out at Velder\n\n[Quxley] is out.', '[Quxley] Lashes Out at Velder\n\n[Quxley] is out.'],
   ['[Quxley] [Lashes] Out at Velder\n\n[Lashes] is out.', '[Quxley] [Lashes] Out at Velder\n\n[Lashes] is out.'],
@@ -79,6 +87,10 @@ test.each([
   // Somebody named in full is meant by the last word, however common it is.
   ['[Ana Player] spoke. “No,” Player said.', '[Ana Player] spoke. “No,” [Player] said.'],
   ['[Ana Player] spoke. The player said no.', '[Ana Player] spoke. The player said no.'],
+  // So is somebody by the first, where the surname stands so, but not by one that any text may have, or initials.
+  ['[Wenhao Li] spoke. Wenhao left; so did he.', '[Wenhao Li] spoke. [Wenhao] left; so did he.'],
+  ['[Later Li] spoke. Later they left.', '[Later Li] spoke. Later they left.'],
+  ['[DJ Loom] played. A DJ is dear.', '[DJ Loom] played. A DJ is dear.'],
   ['[Ana Player] spoke. Gary Player said no.', '[Ana Player] spoke. Gary Player said no.'],
 ])('surnames agree: %s', (source, expected) => expect(agreed(source, 'person')).toBe(expected));
 

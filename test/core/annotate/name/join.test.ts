@@ -81,6 +81,7 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['The [Velden Islands|place] are far; the [Veldens|place] are cold.', [['Velden Islands', 'Veldens']]],
   ['[Microsoft|organization] is the [Microsoft Corporation|organization].', [['Microsoft', 'Microsoft Corporation']]],
   ['[Quxley Bank|organization] is the [Quxley Bank Loomers|organization].', [['Quxley Bank', 'Quxley Bank Loomers']]],
+  ['[Honda|organization] is [Honda Motor|organization].', [['Honda', 'Honda Motor']]],
   ['[Exxon|organization] is [Exxon Mobil|organization].', [['Exxon', 'Exxon Mobil']]],
   // A listed body's first word, which the tagger took for a place.
   ['[Northrop Grumman|organization] lost to [Northrop|place].', [['Northrop Grumman', 'Northrop']]],
@@ -242,6 +243,8 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ['the [Bank of Quxville|organization] in [Quxville|place]', [['Bank of Quxville'], ['Quxville']]],
   ['The [Senate|organization] has [Senate Democrats|organization].', [['Senate'], ['Senate Democrats']]],
   ['[London|place] has the [London School of Law|organization].', [['London'], ['London School of Law']]],
+  // A town's hospital is not called by the town.
+  ['[Velder|organization] fell; [Velder Hospital|organization] burned.', [['Velder'], ['Velder Hospital']]],
   ['[Velder|organization] met [Velderson|organization].', [['Velder'], ['Velderson']]],
   ['[Ana Costa|person] went to [Costa Rica|place].', [['Ana Costa'], ['Costa Rica']]],
   ['[Velder 787|other] and [Velder 777|other]', [['Velder 787'], ['Velder 777']]],

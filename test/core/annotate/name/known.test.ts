@@ -20,13 +20,17 @@ function namesIn(source: string): string[] {
   const lines = linesOf(tokens, [{ start: 0, end: text.length }]);
   const mentions = spans.map((span): Mention => ({ ...span, type: 'person' }));
   const opens = (offset: number): boolean => offset === 0 || text.slice(offset - 2, offset) === '. ';
+  const same = new Map([['qux', 'quxly']]);
   const said = ({ word }: Token): boolean => word.lower === 'quxing';
-  return withKnown(mentions, lines, { tokens, things, opens, said }).map((name) => `${slice(text, name)} ${name.type}`);
+  return withKnown(mentions, lines, { tokens, things, same, opens, said }).map(
+    (name) => `${slice(text, name)} ${name.type}`,
+  );
 }
 
 test.each([
   ['a name that the tagger left', 'they use Quxly here', ['Quxly organization']],
   ['between others, in order', '[Ana] left Quxly for [Bo]', ['Ana person', 'Quxly organization', 'Bo person']],
+  ['another form of one', 'they asked the Qux here', ['Qux organization']],
   ['one that it found', 'they use [Quxly] here', ['Quxly person']],
   ['at the start of a sentence', 'They left. Quxly fell', ['Quxly organization']],
   ['a common word at the start of a sentence', 'They left. Quxing is hard', []],

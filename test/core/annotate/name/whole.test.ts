@@ -101,6 +101,15 @@ test.each([
     '[Qux|place]’s [Court] and [Ana Costa|person]’s [Office]',
     '[Qux|place]’s [Court] and [Ana Costa|person]’s [Office]',
   ],
+  [
+    'at [St Quxly|place]’s [Hospital] and on [St Quxly|place]’s [Road|place]',
+    'at [St Quxly’s Hospital] and on [St Quxly’s Road|place]',
+  ],
+  ['they had met at [St. Quxly|person]’s Convent [School] then', 'they had met at [St. Quxly’s Convent School] then'],
+  [
+    '[St Quxly|place]’s [Ana Costa|person] and [St Quxly|place]’s wall',
+    '[St Quxly|place]’s [Ana Costa|person] and [St Quxly|place]’s wall',
+  ],
   ['Mr [King|person]’s [Velder Bank]', 'Mr [King|person]’s [Velder Bank]'],
   ['[Velder]’s [Ana Costa|person]', '[Velder]’s [Ana Costa|person]'],
   // A place or body that a list knows.

@@ -44,7 +44,7 @@ export function mend(
   const { text } = article;
   const told = ampersands(text, certain({ text, tokens, lines }, tagged, words.certain), lexicon);
   const sure = listedWhole(told, tokens, lexicon);
-  const known = withKnown(sure, lines, { tokens, things: words.kinds.things, opens, said });
+  const known = withKnown(sure, lines, { tokens, things: words.kinds.things, same: words.join.same, opens, said });
   const legal = laws(known, lines, { tokens, words: words.laws, opens });
   const grown = whole(legal, lines, { tokens, lexicon, words: words.whole });
   const apart = bounded(grown, {
@@ -68,6 +68,7 @@ export function mend(
     listed: (name) => lexicon.phrase(name) !== 0,
     verbLike: (token) => looksLikeVerb(token) && inHeadline(token),
     ordinary: said,
+    parting: (word) => words.bounds.parting.has(word),
   });
   return halved(text, tokens, agreed, words.join);
 }

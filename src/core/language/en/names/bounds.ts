@@ -3,6 +3,7 @@ import { wordList, wordSet } from '../../../text/word-list.ts';
 
 export const boundWords: BoundWords = {
   between: new Set(['to', 'on', 'in', 'at', 'with', 'from', 'by', 'vs', 'versus', 'against']),
+  parting: wordSet('to on in at with from by vs versus against after before as while amid despite over into without'),
   offices: new Set(
     wordList(`
       ceo cfo coo cto chairman chairwoman chairperson president senator governor ambassador spokesman spokeswoman spokesperson

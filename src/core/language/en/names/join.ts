@@ -208,6 +208,8 @@ export const joinWords: JoinWords = {
   or: /^,? or (?:the )?["“]?$/,
   known: /^(?:, \p{Nd}{2})?,? (?:\p{Ll}+ ){0,3}known (?:as|by its (?:\p{L}+ )?initials),? (?:the )?["“‘]?$/u,
   waters: new Set(['river', 'mount']),
+  makers: new Set(['motor']),
+  local: new Set(['hospital', 'council', 'police', 'court', 'airport', 'prison', 'health']),
   genders,
   small: new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', 'des', '&']),
 };

@@ -1,5 +1,7 @@
 import type { RoleWords } from '../../../annotate/kinds/name/role/role-words.ts';
 import { wordList, wordSet } from '../../../text/word-list.ts';
+import { genders } from '../genders.ts';
+import { certainWords } from './certain.ts';
 import { personTitles } from './people.ts';
 
 /** Nouns for what people are, beside the titles that stand before a name. */
@@ -65,10 +67,8 @@ export const roleWords: RoleWords = {
   nouns: new Set([...wordList(personTitles).filter((word) => !word.includes(' ')), ...wordList(trades)]),
   courtesies: wordSet('mr mrs ms miss mx messrs sir dame'),
   degrees: wordSet('dr prof'),
-  styles: wordSet(
-    'lord lady baroness baron king queen prince princess pope sheikh father sister mr mrs ms miss sir dame dr',
-  ),
-  short: wordSet('sen sens rep reps gov lt gen col maj capt cmdr sgt cpl adm rev fr dr prof hon det insp supt cllr'),
+  styles: new Set([...genders.feminineTitles, ...genders.masculineTitles, ...wordSet('pope sheikh dr')]),
+  short: new Set([...certainWords.titles, ...wordSet('adm maj hon fr')]),
   adjectives: /^\p{Ll}{3,}(?:al|ic|ary|ive|ian|ese)$/u,
   finite: wordSet(
     'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added',

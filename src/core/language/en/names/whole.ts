@@ -30,6 +30,7 @@ export const wholeWords: WholeWords = {
     sheriff coroner magistrate prosecutor governor mayor bishop archbishop king queen prince princess father mother
     valentine president chancellor`,
   ),
+  saints: wordSet('st saint ste'),
   owned: wordSet(
     `court college hospital office department association party union club school church day eve magazine palace society
     guild institute cathedral creed`,

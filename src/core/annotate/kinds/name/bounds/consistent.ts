@@ -55,13 +55,19 @@ const LETTERS = 3;
 const UPPER = /^\p{Lu}{2,}$/u;
 const initialOf = (word: string): string => (/^\p{Lu}/u.test(word) ? word[0]! : '');
 
-/** What a text goes on to call those whom it names in full: people by their last words, others by their initials, "WHO". */
+/**
+ * What a text goes on to call those whom it names in full: people by their last words, and by their first where any text may
+ * not have those, as Wen Hao is Wen; others by their initials, "WHO".
+ */
 function shortOf(known: ReadonlyMap<string, readonly Known[]>): Map<string, Known[]> {
   const short = new Map<string, Known[]>();
   for (const { words, type } of [...known.values()].flat()) {
-    const name = type === 'person' ? words.at(-1)! : words.map(initialOf).join('');
-    if (words.length > 1 && (type === 'person' || name.length >= LETTERS))
-      short.set(name, [{ words: [name], type, count: SURE }]);
+    if (words.length < 2) continue;
+    const person = type === 'person';
+    const name = person ? words.at(-1)! : words.map(initialOf).join('');
+    if (person && !short.has(words[0]!) && !UPPER.test(words[0]!))
+      short.set(words[0]!, [{ words: words.slice(0, 1), type, count: 1 }]);
+    if (person || name.length >= LETTERS) short.set(name, [{ words: [name], type, count: SURE }]);
   }
   return short;
 }
@@ -97,6 +103,8 @@ export interface TitleEvidence {
   listed(words: string): boolean;
   /** Whether a word of a headline that no list knows looks like a verb: "Lashes". */
   verbLike(token: Token): boolean;
+  /** Whether a word parts names: "after", but not "of", which they hold. */
+  parting(word: string): boolean;
 }
 
 /** The words of `mention` that are ordinary are taken off both its ends; `null` where nothing is left. */
@@ -114,6 +122,23 @@ function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, evidenc
   const { end } = tokens[last]!;
   const by = start === mention.start && end === mention.end ? mention.by : 'title';
   return { start, end, type: mention.type, ...(by && { by }) };
+}
+
+/**
+ * What is left of a mention of a headline that writes its small words large too, which the tagger takes for names: where
+ * such a word stands in it, what lists know on either side, "[Leeds] Line For Six Weeks".
+ */
+function apart(tokens: Tokens, mention: Mention, from: number, { parting, listed }: TitleEvidence): readonly Mention[] {
+  const to = advance(tokens, from, mention.end);
+  const parts = (at: number): boolean => tokens[at]!.word.capital && parting(tokens[at]!.word.lower);
+  let whole = true;
+  const left: Mention[] = [];
+  for (let at = from; at < to; at += 1) {
+    const { start, end, word } = tokens[at]!;
+    if (parts(at)) whole = false;
+    else if (listed(word.lower)) left.push({ start, end, type: mention.type, by: 'title' });
+  }
+  return whole ? [mention] : left;
 }
 
 const ABBREVIATION = /^\p{Lu}+$/u;
@@ -151,7 +176,10 @@ function titleNames(
   let at = line.from;
   const tagged = mentions.flatMap((mention) => {
     at = advance(tokens, at, mention.start);
-    return withoutOrdinary(tokens, mention, at, { ...evidence, ordinary }) ?? [];
+    const parts = apart(tokens, mention, at, evidence);
+    return parts.flatMap(
+      (part) => withoutOrdinary(tokens, part, advance(tokens, at, part.start), { ...evidence, ordinary }) ?? [],
+    );
   });
   const verb = (mention: Mention): boolean => {
     const token = tokens[tokenFrom(tokens, mention.start)]!;
@@ -178,7 +206,7 @@ function bodyNames(
     if (!tokens[at]!.word.capital) continue;
     const marked = knownAt(tokens, at, line.to, known!);
     const name = marked && isSure(marked) ? marked : knownAt(tokens, at, line.to, short!);
-    if (!name) continue;
+    if (!name || (name !== marked && name.count < SURE && ordinary(tokens[at]!))) continue;
     const span = elsewhere(tokens[at]!, tokens[at + name.words.length - 1]!, name.type);
     if (next < mentions.length && overlaps(mentions[next]!, span)) continue;
     if (name !== marked && UPPER.test(name.words[0]!) && shouted(tokens, at)) continue;

@@ -17,6 +17,8 @@ export interface Known {
   readonly tokens: Tokens;
   /** Names that mean one thing wherever they stand, by their words in lower case. */
   readonly things: ReadonlyMap<string, EntityType>;
+  /** What other forms such names have, in lower case: "fed" → "federal reserve". */
+  readonly same: ReadonlyMap<string, string>;
   /** Whether a sentence starts at an offset. */
   opens(offset: number): boolean;
   /** Whether a word is common, or is written in lower case in the text. */
@@ -31,13 +33,13 @@ export interface Known {
 export function withKnown(
   mentions: readonly Mention[],
   lines: readonly Line[],
-  { tokens, things, opens, said }: Known,
+  { tokens, things, same, opens, said }: Known,
 ): Mention[] {
   return withLeft(mentions, lines, tokens, (at, { from, titled }) => {
     const token = tokens[at]!;
     const { start, end, word } = token;
     if (titled || !word.capital || (opens(start) && said(token))) return null;
-    const thing = things.get(word.lower);
+    const thing = things.get(same.get(word.lower) ?? word.lower);
     const type = thing && COARSE[thing];
     const beside = at > from && tokens[at - 1]!.word.capital;
     return type && !beside && !tokens[at + 1]?.word.capital ? { start, end, type, by: 'listed' } : null;

@@ -7,6 +7,8 @@ import type { Departments } from './departments.ts';
 export interface WholeWords {
   /** Whose body it is, in names like "People’s Bank", "Sheriff’s Department". */
   readonly owners: ReadonlySet<string>;
+  /** What opens the names of those whom schools, churches and streets are named after: "st". */
+  readonly saints: ReadonlySet<string>;
   /** What an owner that the text names nowhere else has in such names: "Court" of "Quxley’s Court". */
   readonly owned: ReadonlySet<string>;
   /** Those of them that close a holiday: "Day". */

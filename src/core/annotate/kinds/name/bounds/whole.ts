@@ -74,13 +74,15 @@ function withSurname({ from, to, mention }: Piece, next: Piece | undefined, cont
   return surname ? to + 1 : to;
 }
 
-/** "[People]’s [Bank of Qux]", "[Quxley]’s [Court]": where the name ends that the possessive belongs to. */
+/** "[People]’s [Bank of Qux]", "[Quxley]’s [Court]", "[St Qux]’s [School]": where the name ends that the possessive belongs to. */
 function withOwned(piece: Piece, next: Piece | undefined, context: Context, times: (piece: Piece) => number): number {
   const { from, to, mention } = piece;
   const { words, lexicon } = context;
   if (!POSSESSIVE.test(lowerAt(context, to)) || !goesOn(context, to + 1)) return to;
   const joined = next?.from === to + 1 && next.mention.type !== 'person' ? next.to : to;
   const owner = lowerAt(context, to - 1);
+  if (words.saints.has(lowerAt(context, from)) && to - from > 1)
+    return next?.from === to + 1 && joined === to ? to : Math.max(joined, runEnd(context, to + 1));
   const somebody = mention.type === 'person' && (to - from > 1 || (lexicon.word(owner) & LEXICAL.title) !== 0);
   if (words.owners.has(owner) && !somebody)
     return joined > to || next?.from === to + 1 ? joined : runEnd(context, to + 1);

@@ -1,7 +1,7 @@
 import { type Form, initialsOf, withoutSuffix } from '../entity/form.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { endsWith, hostOf, innerCapitals, isBody, lateOnce, startsWith } from './forms-compared.ts';
-import type { JoinRule } from './join-rule.ts';
+import type { JoinContext, JoinRule } from './join-rule.ts';
 
 const PLACE = LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym;
 const NOUN = LEXICAL.eventNoun | LEXICAL.thingNoun | LEXICAL.placeNoun | LEXICAL.organizationNoun | LEXICAL.corporate;
@@ -12,12 +12,12 @@ const unlisted = ({ words }: Form, lexicon: Lexicon): boolean => lexicon.word(wo
 const BODY = LEXICAL.organizationNoun | LEXICAL.corporate;
 
 /** Whether a full name is what a listed body makes or offers: "Microsoft Loom". */
-const isProduct = (short: Form, full: Form, lexicon: Lexicon): boolean =>
+const isProduct = (short: Form, full: Form, { lexicon, words: { makers } }: JoinContext): boolean =>
   short.words.length === 1 &&
   (lexicon.word(short.key) & LEXICAL.organization) !== 0 &&
   !((lexicon.phrase(full.key) | lexicon.word(full.words.join(''))) & LEXICAL.organization) &&
   ((lexicon.word(full.words.at(-1)!) & LEXICAL.eventNoun) !== 0 ||
-    full.words.slice(1).every((word) => (lexicon.word(word) & BODY) === 0));
+    full.words.slice(1).every((word) => (lexicon.word(word) & BODY) === 0 && !makers.has(word)));
 
 /** Whether a full name is a part of the body that the short one names whole: "Quxley University Press". */
 const isPart = (short: Form, full: Form, lexicon: Lexicon): boolean =>
@@ -74,18 +74,27 @@ export const thingRules: readonly JoinRule[] = [
     id: 'organization/first-word',
     example: 'Lockheed Martin → Lockheed',
     several: 'fullest',
-    fits: (short, full, { lexicon, owned }) =>
-      isBody(full) &&
-      (isBody(short) ||
-        (unlisted(short, lexicon) &&
-          (short.type === 'other' || (lexicon.phrase(full.key) & LEXICAL.organization) !== 0))) &&
-      startsWith(full.words, short.words) &&
-      !(lexicon.word(short.words[0]!) & PLACE) &&
-      !isProduct(short, full, lexicon) &&
-      !isPart(short, full, lexicon) &&
-      !isPeople(full, lexicon) &&
-      !owned.has(full.key) &&
-      !lateOnce(short, full),
+    fits: (short, full, context) => {
+      const {
+        lexicon,
+        owned,
+        words: { local },
+      } = context;
+      return (
+        isBody(full) &&
+        (isBody(short) ||
+          (unlisted(short, lexicon) &&
+            (short.type === 'other' || (lexicon.phrase(full.key) & LEXICAL.organization) !== 0))) &&
+        startsWith(full.words, short.words) &&
+        !(lexicon.word(short.words[0]!) & PLACE) &&
+        !isProduct(short, full, context) &&
+        !local.has(full.words.at(-1)!) &&
+        !isPart(short, full, lexicon) &&
+        !isPeople(full, lexicon) &&
+        !owned.has(full.key) &&
+        !lateOnce(short, full)
+      );
+    },
   },
   {
     id: 'place/first-words',

@@ -61,7 +61,7 @@ const isMade = ({ text, words }: Form, seen: EntityType, lexicon: Lexicon, { shi
 const isPart = ({ words }: Form, lexicon: Lexicon, { parts }: FormWords): boolean =>
   words.length > 1 &&
   (lexicon.word(words[0]!) & (LEXICAL.city | LEXICAL.region | LEXICAL.country)) !== 0 &&
-  words.slice(1).every((word) => parts.has(word));
+  words.slice(1).every((word) => word.split('-').every((part) => parts.has(part)));
 
 /** Whether a name is a street's, or a house's in one. */
 const isStreet = ({ words }: Form, { streets, housed }: FormWords): boolean =>

@@ -67,10 +67,7 @@ export function nobody({ forms, mentions }: Joined, context: KindContext, strang
   const named = (lexicon.word(forms[0]!.words[0]!) & (LEXICAL.given | LEXICAL.surname)) !== 0;
   const unknown = strange || (forms.length === 1 && !named);
   // Who is named in full is somebody, whatever one mention says.
-  if (!single({ forms }) && (!unknown || forms.length > 1)) {
-    const thing = asked.every(({ start, end }) => articled(context, tokenFrom(tokens, start), tokenFrom(tokens, end)));
-    return thing ? 'other' : null;
-  }
+  if (!single({ forms }) && (!unknown || forms.length > 1)) return null;
   const said = asked.map((mention) => told(context, mention, unknown)).filter((type) => type !== null);
   if (said.length === 0) return null;
   const sure = said.find((type) => type !== 'other');
