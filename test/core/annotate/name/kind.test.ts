@@ -121,6 +121,10 @@ test.each([
   ['[Quxly], a unit of Velder, fell', 'person', 'organization'],
   ['[HMS Quxly] sank', 'person', 'product'],
   ['[USS Quxly] sank', 'organization', 'product'],
+  // Nobody is called a hotel or a band.
+  ['in the [Ana Quxly Hotel]', 'person', 'place'],
+  ['saw the [Ana Quxly Band]', 'person', 'organization'],
+  ['met [Ana Bridge]', 'person', 'person'],
   // A surname that looks like nothing else; a body's stays one.
   ['the award went to [O’Quxly]', 'place', 'person'],
   ['the award went to [McQuxly]', 'other', 'person'],

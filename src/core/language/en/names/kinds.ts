@@ -80,7 +80,7 @@ export const kindWords: KindWords = {
     ),
     works: wordSet('report novel album trilogy podcast soundtrack memoir symphony concerto sonata'),
     bodies: wordSet(
-      'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics aircraft aerospace resorts casinos hotels stores foods brands cosmetics electronics semiconductor semiconductors robotics realty inquiry outfitters diagnostics genomics bancorp logistics scientific mining minerals rail utilities laboratories studios shipping telecom brewery breweries builders initiative',
+      'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics aircraft aerospace resorts casinos hotels stores foods brands cosmetics electronics semiconductor semiconductors robotics realty inquiry outfitters diagnostics genomics bancorp logistics scientific mining minerals rail utilities laboratories studios shipping telecom brewery breweries builders initiative band',
     ),
     streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',
@@ -96,7 +96,7 @@ export const kindWords: KindWords = {
     nobles: wordSet(
       'prince princess duke duchess earl countess marquess marchioness viscount baron baroness archbishop bishop emperor empress sultan emir crown',
     ),
-    sites: wordSet('market stadium baths arena tower bridge airport'),
+    sites: wordSet('market stadium baths arena tower bridge airport hotel'),
     capes: wordSet('cape lake mount'),
     surnames: /^(?:Mc|O[’'])\p{Lu}\p{Ll}{2,}$/u,
     parts: joinWords.directions,
