@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { lineOf } from '../../../../src/core/annotate/kinds/quote/line.ts';
 import { sharedAttributions, sharedLine, sharedQuotations } from '../../../../src/core/annotate/kinds/quote/shared.ts';
 
+const acronyms: ReadonlySet<string> = new Set();
+
 import { contextOf } from '../../../support/quoted.ts';
 
 const { article, tokens, language } = contextOf('“We will go,” Ann Hale said. The “old” road is closed.');
@@ -9,9 +11,9 @@ const quotations = sharedQuotations(article, tokens);
 const range = { from: 0, to: tokens.length };
 
 test('quotations, a line and its attributions are made once', () => {
-  const line = sharedLine(tokens, range, quotations, 0);
+  const line = sharedLine(tokens, range, quotations, { first: 0, acronyms });
   expect(sharedQuotations(article, tokens)).toBe(quotations);
-  expect(sharedLine(tokens, range, [...quotations], 0)).toBe(line);
+  expect(sharedLine(tokens, range, [...quotations], { first: 0, acronyms })).toBe(line);
   expect(line).toEqual(lineOf(tokens, range, quotations));
   expect(sharedAttributions(line, language.reporting)).toBe(sharedAttributions(line, language.reporting));
 });
@@ -22,8 +24,8 @@ test.each([
   ['no quotations', range, []],
   ['another first quotation', range, quotations.slice(1)],
 ] as const)('a line of other matter is another line: %s', (_, other, inside) => {
-  const line = sharedLine(tokens, range, quotations, 0);
-  const next = sharedLine(tokens, other, inside, 0);
+  const line = sharedLine(tokens, range, quotations, { first: 0, acronyms });
+  const next = sharedLine(tokens, other, inside, { first: 0, acronyms });
   expect(next).not.toBe(line);
   expect(next).toEqual(lineOf(tokens, other, inside));
 });

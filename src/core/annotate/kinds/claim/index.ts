@@ -90,7 +90,7 @@ function withOpinions(reads: readonly Read[]): Read[] {
 
 /** The claims of a text with their verdicts, before they are scored; and its words as the rules see them. */
 export function judge(context: Context): { words: Words; judged: Scored[] } {
-  const words = wordsOf(context.article, context.tokens);
+  const words = wordsOf(context.article, context.tokens, context.language.reporting);
   const sources = new Sources(context, words);
   const reads = carry(withOpinions(readSentences(context, words, sources)), words, sources);
   const judged = reads.flatMap(({ sentence, range, verdict: found }, position) =>

@@ -3,7 +3,7 @@ import type { Article } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import { partitionPoint } from '../../../search.ts';
 import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
-import type { Line } from '../quote/line.ts';
+import { type Line, plainOf } from '../quote/line.ts';
 import type { Quotation } from '../quote/quotation.ts';
 import { sharedLine } from '../quote/shared.ts';
 import { allQuotations } from './quotations.ts';
@@ -32,9 +32,9 @@ export interface Scene {
 export const QUOTED = '“';
 
 /** Prepares a text for the claim rules. Linear. */
-export function wordsOf(article: Article, tokens: Tokens): Words {
+export function wordsOf(article: Article, tokens: Tokens, { acronyms }: Language['reporting']): Words {
   const quotations = allQuotations(article, tokens);
-  const plain = tokens.map(({ word }) => word.plain);
+  const plain = tokens.map(({ word }) => plainOf(word, acronyms));
   for (const { from, to } of quotations) plain.fill(QUOTED, from, to);
   return { tokens, plain, quotations };
 }
@@ -63,7 +63,9 @@ const LONGEST = 400;
 /** A sentence set for reading; of an endless one the beginning. */
 export function sceneOf(words: Words, [from, whole]: Range, language: Language): Scene {
   const to = Math.min(whole, from + LONGEST);
-  const line = sharedLine(words.tokens, { from, to }, words.quotations, quotationFrom(words.quotations, from));
+  const first = quotationFrom(words.quotations, from);
+  const { acronyms } = language.reporting;
+  const line = sharedLine(words.tokens, { from, to }, words.quotations, { first, acronyms });
   return { words, sentence: [from, to], line, language };
 }
 

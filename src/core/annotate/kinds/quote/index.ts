@@ -26,7 +26,7 @@ const markOf = ({ pieces, form, why, cue, source }: Said, { entity, text }: Spea
 function annotate({ article, tokens, language, found }: Context): { quote: QuoteMark[] } {
   const words = language.reporting;
   const quotations = sharedQuotations(article, tokens);
-  const all = utterances(article, tokens, quotations);
+  const all = utterances(article, tokens, quotations, language.reporting);
   const starts = all.map(({ line }) => line[0]!.start);
   const names = { text: article.text, tokens, marks: found.name, entities: found.entities, quotations };
   const speakerOf = speakers(names, starts, words);

@@ -17,15 +17,22 @@ export interface Unit extends Span {
 /** A sentence with its quotations closed up, so that verbs and subjects outside them are seen side by side. */
 export type Line = readonly Unit[];
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** A word as grammar sees it: in lower case, but for what is another word in capitals: "WHO" does not ask. */
+export const plainOf = ({ text, plain }: Word, acronyms: ReadonlySet<string>): string =>
+  acronyms.has(text) ? text : plain;
+
 /**
  * The units of the tokens `from` to `to` (exclusive). `quotations` are those of the text by position, `first` the index of
- * the first one that may lie in the range. A quotation that reaches out of the range is cut off there.
+ * the first one that may lie in the range. A quotation that reaches out of the range is cut off there. `acronyms` are
+ * those that are common words in lower case.
  */
 export function lineOf(
   tokens: Tokens,
   range: { readonly from: number; readonly to: number },
   quotations: readonly Quotation[],
-  first = 0,
+  { first = 0, acronyms = NONE }: { readonly first?: number; readonly acronyms?: ReadonlySet<string> } = {},
 ): Line {
   const units: Unit[] = [];
   let next = first;
@@ -40,8 +47,8 @@ export function lineOf(
       units.push({ start, end, lower: '', shape: 'quotation', capital: false, word: null, quotation });
     } else {
       const { start, end, word } = tokens[at]!;
-      const { plain, shape, capital } = word;
-      units.push({ start, end, lower: plain, shape, capital, word, quotation: null });
+      const { shape, capital } = word;
+      units.push({ start, end, lower: plainOf(word, acronyms), shape, capital, word, quotation: null });
       at += 1;
     }
   }

@@ -33,7 +33,12 @@ function holds(line: Line, to: number, quotations: readonly Quotation[], first: 
 }
 
 /** `lineOf`, made once for a stretch of tokens and the quotations in it; `first` is the first that ends in it or later. */
-export function sharedLine(tokens: Tokens, range: Range, quotations: readonly Quotation[], first: number): Line {
+export function sharedLine(
+  tokens: Tokens,
+  range: Range,
+  quotations: readonly Quotation[],
+  { first, acronyms }: { readonly first: number; readonly acronyms: ReadonlySet<string> },
+): Line {
   let lines = linesOf.get(tokens);
   if (!lines) {
     lines = new Map();
@@ -41,7 +46,7 @@ export function sharedLine(tokens: Tokens, range: Range, quotations: readonly Qu
   }
   const known = lines.get(range.from);
   if (known?.to === range.to && holds(known.line, range.to, quotations, first)) return known.line;
-  const line = lineOf(tokens, range, quotations, first);
+  const line = lineOf(tokens, range, quotations, { first, acronyms });
   lines.set(range.from, { to: range.to, line });
   return line;
 }

@@ -3,6 +3,7 @@ import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import type { Line } from './line.ts';
 import type { Quotation } from './quotation.ts';
 import { sharedLine } from './shared.ts';
+import type { ReportingWords } from './words.ts';
 
 /** A sentence outside quotation marks: one that a quotation runs through is one, however many sentences are quoted. */
 export interface Utterance {
@@ -29,7 +30,12 @@ function pieces(line: Line, block: number): Utterance[] {
 }
 
 /** The utterances of the article's body, in order. Linear in the text. */
-export function utterances({ sentences }: Article, tokens: Tokens, quotations: readonly Quotation[]): Utterance[] {
+export function utterances(
+  { sentences }: Article,
+  tokens: Tokens,
+  quotations: readonly Quotation[],
+  { acronyms }: ReportingWords,
+): Utterance[] {
   const found: Utterance[] = [];
   let next = 0;
   let at = 0;
@@ -47,7 +53,8 @@ export function utterances({ sentences }: Article, tokens: Tokens, quotations: r
       running = quotation !== undefined && quotation.from < to;
       at += 1;
     }
-    for (const utterance of pieces(sharedLine(tokens, { from, to }, quotations, first), block)) found.push(utterance);
+    const line = sharedLine(tokens, { from, to }, quotations, { first, acronyms });
+    for (const utterance of pieces(line, block)) found.push(utterance);
   }
   return found;
 }

@@ -167,6 +167,8 @@ export interface ReportingWords extends GenderWords {
   readonly complementizers: Words;
   /** Opens an infinitive: "to". */
   readonly infinitives: Words;
+  /** Names in capitals that are common words in lower case, as they are written: "WHO". */
+  readonly acronyms: Words;
   /** Opens the doer of a passive: "by". */
   readonly agents: Words;
   /** What one speaks by, and is no doer: "said by phone". */

@@ -82,6 +82,7 @@ export const closed: Omit<
   others: wordSet('other others'),
   complementizers: wordSet('that'),
   infinitives: wordSet('to'),
+  acronyms: wordSet('WHO IT US'),
   agents: wordSet('by'),
   means: wordSet('phone telephone cellphone satellite email e-mail mail post letter text fax video zoom skype'),
   questions: wordSet('whether if how why what when where who which'),
