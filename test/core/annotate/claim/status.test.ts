@@ -17,6 +17,9 @@ describe('denied', () => {
     ['She denied being late.', 'denied | (unnamed) | denied'],
     ['The vicar denied that claim on Friday.', 'denied | The vicar | denied'],
     ['The bank denied the charge in its appeal.', 'denied | The bank | denied'],
+    ['A clerk said the claims were false.', 'denied | A clerk | said'],
+    ['“These allegations are baseless,” a clerk said.', 'denied | a clerk | said'],
+    ['The mill claims its milk was never sour.', 'denied | The mill | claims its milk was never sour'],
     ['The vicar has always maintained his innocence.', 'denied | The vicar | maintained his innocence'],
     ['The ministry disputes the figures.', 'denied | The ministry | disputes'],
     ['The vicar rejected that report.', 'denied | The vicar | rejected'],
@@ -82,6 +85,7 @@ describe('no denial', () => {
 
 describe('alleged', () => {
   rows([
+    ['The union claims the mill was never safe.', 'alleged | The union | claims'],
     ['The union accuses the mill of spying on its weavers.', 'alleged | The union | accuses'],
     ['The complaint alleges that prices were fixed.', 'alleged | The complaint | alleges'],
     ['The driver was charged with theft.', 'alleged | (unnamed) | was charged with'],

@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Source } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
+import type { VerbClass } from '../quote/words.ts';
 import { isAnother } from './another.ts';
 import { hintsVerb, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { STATUS_OF, type Voice } from './voice.ts';
@@ -28,6 +29,8 @@ export function statusOf(scene: Scene, own: Attribution, source: Source | null):
   const denied = type === 'deny' && !own.negated;
   const status = type === 'deny' && own.negated ? ('reported' as const) : STATUS_OF[type];
   const plainly = { status, until: 0, denies: denied ? deniedIn(scene, own) : null };
+  const called = TELLS.has(type) && !own.negated ? calledFalse(scene, content) : null;
+  if (called) return { status: 'denied', until: 0, denies: called };
   if (content.start < cue.start) return plainly;
   const { claims, reporting } = scene.language;
   const { words } = scene;
@@ -36,7 +39,9 @@ export function statusOf(scene: Scene, own: Attribution, source: Source | null):
   const opener = plain[reporting.complementizers.has(plain[from] ?? '') ? from + 1 : from] ?? '';
   const owned = claims.ownVoice.has(opener) && !accusesBefore(scene, cue);
   const self = (claims.pronouns.has(opener) || owned) && !isAnother(opener, source, reporting);
-  const asserts = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma);
+  const contested = verb !== null && claims.contested.has(verb.lemma);
+  // Who claims that another did not do a thing accuses them.
+  const asserts = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma) && (!contested || self);
   const first = (reach: number): Range => [from, Math.min(to, from + reach)];
   const negation =
     (asserts ? negationIn(words, first(NEGATION_REACH), claims.negations) : null) ??
@@ -47,9 +52,30 @@ export function statusOf(scene: Scene, own: Attribution, source: Source | null):
     const denies = negatedIn(scene, [negation + 1, to]);
     return { status: 'denied', until: Math.min(to, negation + 2), denies };
   }
-  if (verb && claims.contested.has(verb.lemma) && !self && opensClause(scene, [from, to]))
-    return { status: 'alleged', until: 0, denies: null };
+  if (contested && !self && opensClause(scene, [from, to])) return { status: 'alleged', until: 0, denies: null };
   return plainly;
+}
+
+/** Classes of verbs by which an accusation may be called false. */
+const TELLS: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'judge']);
+/** How far into what is said the accusation is named, and behind it that it is false, in words. */
+const NAMED_WITHIN = 4;
+const FALSE_WITHIN = 6;
+
+/** The accusation that some words call false, theirs in quotation marks too: "[the claims] were baseless"; `null` where they call none so. */
+function calledFalse({ words: { tokens }, language: { claims, reporting } }: Scene, content: Span): Range | null {
+  const [start, end] = rangeOf(tokens, content);
+  const word = (at: number): string => tokens[at]?.word.plain ?? '';
+  let from = start;
+  while (from < end && (tokens[from]!.word.shape === 'mark' || reporting.complementizers.has(word(from)))) from += 1;
+  for (let at = from; at < Math.min(end, from + NAMED_WITHIN); at += 1) {
+    if (!claims.accusations.has(word(at))) continue;
+    for (let next = at + 1; next < Math.min(end, at + 1 + FALSE_WITHIN); next += 1) {
+      if (/^[,;:]$/.test(word(next)) || reporting.negations.has(word(next))) return null;
+      if (claims.falsehoods.has(word(next))) return [from, at + 1];
+    }
+  }
+  return null;
 }
 
 /** Whether somebody was accused before the cue, so that "his" may be theirs: "accused Kemp of lying, saying his firm …". */

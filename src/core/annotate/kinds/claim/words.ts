@@ -94,6 +94,9 @@ export interface ClaimWords {
   readonly softDenials: ReadonlySet<string>;
   /** What such a verb may deny: "accusation", "report". */
   readonly deniable: ReadonlySet<string>;
+  /** What is put to somebody, "allegation", and what it is called by who denies it, "baseless". */
+  readonly accusations: ReadonlySet<string>;
+  readonly falsehoods: ReadonlySet<string>;
   /** Things that are granted or refused; who denies one refuses it: "denied the motion". */
   readonly grantable: ReadonlySet<string>;
   /** Verbs that assert against doubt: with a negation in what is asserted they deny. */

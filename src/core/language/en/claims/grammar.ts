@@ -51,6 +51,10 @@ export const deniable = wordSet(`
   accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions
   criticism complaint complaints rumour rumours rumor rumors notion idea ideas assertion assertions finding findings whether having it
   characterisation characterization version account figure figures numbers statement statements story stories narrative`);
+export const accusations = wordSet(`
+  accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions
+  rumour rumours rumor rumors story stories assertion assertions`);
+export const falsehoods = wordSet('false untrue baseless unfounded groundless fabricated nonsense');
 export const grantable = wordSet(`
   motion motions request requests bid bids appeal appeals application applications petition petitions plea pleas
   permission permissions leave bail parole clemency pardon asylum visa visas permit permits licence licences license

@@ -15,6 +15,12 @@ export const noClaims: readonly NoClaimRule[] = [
     example: 'The Courier has contacted the bank for comment.',
   },
   {
+    id: 'own/approached',
+    pattern: 'has|have|was|were been? contacted|approached|asked|emailed * for comment|comments|response|clarification',
+    opens: false,
+    example: 'The bank has been approached for comment.',
+  },
+  {
     id: 'own/reached-out',
     pattern: 'reached out to * * for comment|comments|response|clarification',
     opens: false,
