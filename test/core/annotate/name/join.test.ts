@@ -137,6 +137,8 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['The [Velder Body|organization], known by its Quxlish initials [QBL|other], met.', [['Velder Body', 'QBL']]],
   ['[Rui Costa|person], 59, known as [Quxo|person], left.', [['Rui Costa', 'Quxo']]],
   ['[Rui Costa|person], known as [Quxo|other], left.', [['Rui Costa', 'Quxo']]],
+  ['[Rui Costa KC|person] rose. [Costa|person] sat.', [['Rui Costa KC', 'Costa']]],
+  ['[Ana Bell Costa|person] led. [ABC|other] won.', [['Ana Bell Costa', 'ABC']]],
   ['[Ana des Costa|person] met [Des Costa|other].', [['Ana des Costa', 'Des Costa']]],
   ['[Rui “Quxo” Costa|person] left. [Quxo|organization] won.', [['Rui “Quxo” Costa', 'Quxo']]],
   ['[Ana von der Costa|person] met [Von der Costa|other].', [['Ana von der Costa', 'Von der Costa']]],
@@ -246,6 +248,7 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ['the [Bank of Quxville|organization] in [Quxville|place]', [['Bank of Quxville'], ['Quxville']]],
   ['The [Senate|organization] has [Senate Democrats|organization].', [['Senate'], ['Senate Democrats']]],
   ['[London|place] has the [London School of Law|organization].', [['London'], ['London School of Law']]],
+  ['[Ana Bell|person] led. [AB|other] won.', [['Ana Bell'], ['AB']]],
   // A town's hospital is not called by the town.
   ['[Velder|organization] fell; [Velder Hospital|organization] burned.', [['Velder'], ['Velder Hospital']]],
   ['[Velder|organization] met [Velderson|organization].', [['Velder'], ['Velderson']]],
