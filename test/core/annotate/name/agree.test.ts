@@ -87,6 +87,7 @@ test.each([
   // Somebody named in full is meant by the last word, however common it is.
   ['[Ana Player] spoke. “No,” Player said.', '[Ana Player] spoke. “No,” [Player] said.'],
   ['[Ana Player] spoke. The player said no.', '[Ana Player] spoke. The player said no.'],
+  ['[Rui Player KC] spoke. “No,” Player said to a KC.', '[Rui Player KC] spoke. “No,” [Player] said to a KC.'],
   // So is somebody by the first, where the surname stands so, but not by one that any text may have, or initials.
   ['[Wenhao Li] spoke. Wenhao left; so did he.', '[Wenhao Li] spoke. [Wenhao] left; so did he.'],
   ['[Later Li] spoke. Later they left.', '[Later Li] spoke. Later they left.'],

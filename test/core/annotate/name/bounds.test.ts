@@ -129,6 +129,7 @@ test.each([
   ['the [CEOs of Microsoft]', 'the CEOs of [Microsoft]'],
   ['15 percent of [Quxly MPs|person]', '15 percent of Quxly MPs'],
   ['the [Quxly Wool TD] and the [Quxly MP]', 'the [Quxly Wool] TD and the [Quxly] MP'],
+  ['by [Ana Holt TD|person], who', 'by [Ana Holt] TD, who'],
   ['the [Hosting MPs] met', 'the Hosting MPs met'],
   ['[Velden for the Quxfest] and [Quxly at Velden]', '[Velden] for the [Quxfest] and [Quxly] at [Velden]'],
   ['In [Velder Looms I] don’t see', 'In [Velder Looms] I don’t see'],
@@ -154,6 +155,7 @@ test.each([
   ['[George H. W|person]. [Bush|person] won', '[George H. W. Bush] won'],
   ['by [Anna|person]. [Bob|person] left', 'by [Anna]. [Bob] left'],
   ['plan [W]. [Bush|person] left', 'plan [W]. [Bush] left'],
+  ['a [U-turn] by [U-turners]', 'a U-turn by [U-turners]'],
   ['part [XVII] of [43 RBIs] in [USD]', 'part XVII of 43 RBIs in USD'],
   ['[XL Axiata] and [MIV]', '[XL Axiata] and [MIV]'],
   // A nickname stands within the name, a particle goes on to its next word.

@@ -68,6 +68,9 @@ test.each([
   // What somebody is stands before how they are addressed; whose they are before what they are.
   ['health minister Dr [Ana Costa] said', 'health minister'],
   ['said chairman Sir [Ana Costa].', 'chairman'],
+  ['Then the ethics adviser, Sir [Ana Costa], found it.', 'the ethics adviser'],
+  ['to consultant obstetrician Prof [Ana Costa]', 'consultant obstetrician'],
+  ['the culture minister [Ana Costa]', 'culture minister'],
   ['Then [Joan Bell]’s promoter, [Ana Costa], left.', 'Joan Bell’s promoter'],
   ['with [Bell]’s long-time lawyer, [Ana Costa], there', 'Bell’s long-time lawyer'],
   ['The boldest leader of [Cork]’s weavers, [Ana Costa], left.', 'The boldest leader of Cork’s weavers'],
@@ -125,6 +128,7 @@ test.each([
   'It has a head. [Ana Costa] is it.',
   '[Cork]’s weather, [Ana Costa], is bad.',
   'Cork said Mr [Ana Costa] won.',
+  'The weather, Sir [Ana Costa], is bad.',
   // A name is none, whatever its words mean, and nobody is two.
   '[Joan Bell], [Ana Costa], [Rui Baker], [Ada Holt] stood.',
   'In their talk with [Ana Costa], the two bakers shared bread, wine and salt.',

@@ -92,6 +92,7 @@ test.each([
   // What the owner in a body's name has.
   ['the [People]’s [Bank of Qux]', 'the [People’s Bank of Qux]'],
   ['the [People]’s [Republic of Qux|place]', 'the [People’s Republic of Qux|place]'],
+  ['the [Alzheimer]’s [Society] met', 'the [Alzheimer’s Society] met'],
   ['the [Women]’s Loom Society met', 'the [Women’s Loom Society] met'],
   ['at [Velder Magistrate]’s [Court]', 'at [Velder Magistrate’s Court]'],
   ['at [Velder]’s Court', 'at [Velder’s Court]'],

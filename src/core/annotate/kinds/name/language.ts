@@ -9,7 +9,7 @@ import type { StopWords } from './bounds/stops.ts';
 import type { WholeWords } from './bounds/whole-context.ts';
 import type { CaseWords } from './entity/cases.ts';
 import type { JoinWords } from './entity/form.ts';
-import type { KindWords } from './kind/surroundings.ts';
+import type { KindWords } from './kind/kind-context.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RoleWords } from './role/role-words.ts';
 import type { NameModel } from './tag/model.ts';

@@ -1,5 +1,7 @@
 import type { JoinWords } from '../../../annotate/kinds/name/entity/form.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { genders } from '../genders.ts';
+import { nameParticles } from './people.ts';
 
 /** Forms of one name that share no letters, or too few, without accents; the first of a line is the one the others are filed under. */
 const forms = `
@@ -34,6 +36,7 @@ hezbollah|hizbollah|hizbullah
 federal reserve|fed
 republican party|gop
 house of commons|commons
+volkswagen|vw
 group of 20|g20|g-20|group of twenty
 group of seven|g7|g-7|group of 7
 `;
@@ -206,8 +209,9 @@ export const joinWords: JoinWords = {
   and: ' and ',
   between: /^(?:, ?|,? (?:and|or|&) (?:the )?|, (?:the )?)$/,
   or: /^,? or (?:the )?["“]?$/,
-  known: /^(?:, \p{Nd}{2})?,? (?:\p{Ll}+ ){0,3}known (?:as|by its (?:\p{L}+ )?initials),? (?:the )?["“‘]?$/u,
+  known: /^(?:, \p{Nd}{2})?,? (?:(?!not )\p{Ll}+ ){0,3}known (?:as|by its (?:\p{L}+ )?initials),? (?:the )?["“‘]?$/u,
   waters: new Set(['river', 'mount']),
+  particles: new Set([...wordList(nameParticles), 'des']),
   makers: new Set(['motor']),
   local: new Set(['hospital', 'council', 'police', 'court', 'airport', 'prison', 'health']),
   genders,

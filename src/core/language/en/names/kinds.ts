@@ -1,4 +1,4 @@
-import type { KindWords } from '../../../annotate/kinds/name/kind/surroundings.ts';
+import type { KindWords } from '../../../annotate/kinds/name/kind/kind-context.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { bodies } from '../bodies.ts';
 import { exchanges } from './certain.ts';
@@ -65,6 +65,7 @@ export const kindWords: KindWords = {
   for: 'for',
   who: 'who',
   singular: wordSet('is was has'),
+  compound: /\s&\s|^(?!Mac|Fitz|Van|Von|Des|Del|Abd)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u,
   parts: wordSet('unit arm lobby chain brewer'),
   settled: wordSet('capital city port resort region district county island'),
   models: wordSet('models variants'),

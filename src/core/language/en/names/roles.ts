@@ -20,19 +20,19 @@ foreman forester friend front-runner frontrunner fugitive fullback gangster gard
 granddaughter grandfather grandmother grandson grocer guitarist gunman gymnast hacker hairdresser handler head headmaster
 headmistress headteacher heir heiress homeowner host housemate husband illustrator incumbent influencer informant inmate
 inspector instructor intern inventor investigator investor janitor jeweller jockey journalist kidnapper killer landlord
-laureate lawmaker lawyer leader lecturer legend legislator librarian linebacker lobbyist magnate manager mastermind
-mate mathematician mayor mechanic mediator member mep midwife migrant millionaire miner minister mobster model mogul monarch monk
+laureate lawmaker lawyer leader lecturer lifeguard legend legislator librarian linebacker lobbyist magnate manager mastermind
+mate mathematician mayor mechanic mediator member mep midwife migrant millionaire miner minister mobster model mogul monarch monk mum mom dad
 mother mother-in-law mp murderer musician nanny navigator negotiator neighbor neighbour nephew niece nominee nun nurse
 officer official ombudsman operator organiser organizer outfielder owner paediatrician painter paramedic parent partner
 passenger pastor pathologist patient pediatrician peer pensioner philanthropist philosopher physician physicist pilot pioneer plaintiff
 planner player playwright plumber podcaster poet politician pollster practitioner preacher premier presenter president
 priest principal prisoner producer professor programmer promoter prosecutor protege protester provost psychologist publisher pupil
-racer rancher ranger rapper receiver recruiter rector refugee regulator reporter representative researcher resident retiree
+racer rancher ranger rapper receiver recruiter rector referee refugee regulator reporter representative researcher resident retiree
 rider robber roommate ruler runner runner-up sailor scholar scientist screenwriter sculptor seaman secretary senator
 shareholder shooter shortstop singer singer-songwriter skater skier skipper socialite sociologist soldier solicitor son
 songwriter spokesman spokesperson spokeswoman spouse sprinter staffer star statistician stepdaughter stepfather stepmother
 stepson strategist student sultan supermodel supervisor surgeon surveyor survivor suspect svp swimmer tailor teacher
-teammate technician teenager tenant theologian therapist thief trader trainee trainer translator treasurer trustee tycoon
+teammate technician teenager tenant theologian therapist thief trader trainee trainer translator treasurer trustee tycoon umpire
 undergraduate undersecretary veteran veterinarian vicar victim vlogger volunteer vp waiter waitress warden welder
 whistleblower widow widower wife winger winner witness worker wrestler writer youtuber
 `;
@@ -59,7 +59,7 @@ crown saudi operating information revenue market majority minority
 team circuit presiding running
 transport work pensions culture treasury agriculture planning immigration children equalities infrastructure tourism
 industry employment social welfare development commerce housing communities water fisheries mines petroleum power youth
-affairs works resources natural shipping digital
+affairs works resources natural shipping economy interior
 suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
@@ -76,7 +76,7 @@ export const roleWords: RoleWords = {
   past: /..ed$/,
   members: wordSet('employee staffer worker spokesman spokeswoman spokesperson'),
   citing: ['according to ', 'according to the '],
-  endings: ['ist', 'ologist', 'woman', 'person', 'grapher', 'keeper', 'maker', 'holder', 'trepreneur'],
+  endings: ['ist', 'ician', 'woman', 'person', 'grapher', 'keeper', 'maker', 'holder', 'trepreneur'],
   never: wordSet(
     'other after over under later earlier rather whether however never ever further former together another number september october november december summer winter exist consist persist assist insist',
   ),

@@ -26,7 +26,7 @@ function byFirst(names: readonly string[]): Map<string, string[][]> {
 
 export const wholeWords: WholeWords = {
   owners: wordSet(
-    `people children women men workers farmers teachers players soldiers sailors seamen patrolmen policemen veterans
+    `people children women woman men alzheimer parkinson world workers farmers teachers players soldiers sailors seamen patrolmen policemen veterans
     sheriff coroner magistrate prosecutor governor mayor bishop archbishop king queen prince princess father mother
     valentine president chancellor`,
   ),

@@ -64,7 +64,9 @@ function shortOf(known: ReadonlyMap<string, readonly Known[]>): Map<string, Know
   for (const { words, type } of [...known.values()].flat()) {
     if (words.length < 2) continue;
     const person = type === 'person';
-    const name = person ? words.at(-1)! : words.map(initialOf).join('');
+    // "KC" is nobody's surname.
+    const last = UPPER.test(words.at(-1)!) && words.length > 2 ? words.at(-2)! : words.at(-1)!;
+    const name = person ? last : words.map(initialOf).join('');
     if (person && !short.has(words[0]!) && !UPPER.test(words[0]!))
       short.set(words[0]!, [{ words: words.slice(0, 1), type, count: 1 }]);
     if (person || name.length >= LETTERS) short.set(name, [{ words: [name], type, count: SURE }]);

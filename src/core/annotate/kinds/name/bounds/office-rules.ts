@@ -45,12 +45,14 @@ export const officeRules: readonly BoundRule[] = [
     mend: ([from, to], type, context) => {
       const { tokens, words } = context;
       const several = tokens[to - 1]!.word.lower.endsWith(words.several);
+      const seated = words.seats.has(tokens[to - 1]!.word.lower);
+      if (type === 'person' && seated && !several && to - from === 3) return [[from, to - 1]];
       if ((type === 'person' && !several) || type === 'place' || to - from < 2) return null;
       const length = to - from > 2 && officeAt(context, to - 2) === 2 ? 2 : officeAt(context, to - 1) === 1 ? 1 : 0;
       const end = to - length;
       if (length === 0 || end <= from) return null;
       const body = context.lexicon.word(context.tokens[end - 1]!.word.lower) & LEXICAL.organizationNoun;
-      const seat = type !== 'person' && length === 1 && words.seats.has(tokens[to - 1]!.word.lower);
+      const seat = type !== 'person' && length === 1 && seated;
       return body ||
         (seat && !tokens.slice(from, end).every(context.ordinary)) ||
         context.known(from, end) ||

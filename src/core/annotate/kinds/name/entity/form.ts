@@ -40,6 +40,8 @@ export interface JoinWords {
   readonly known: RegExp;
   /** Water that is called by the rest of its name as well: "river" of "River Velder". */
   readonly waters: ReadonlySet<string>;
+  /** What opens a surname of several words, in lower case: "von". */
+  readonly particles: ReadonlySet<string>;
   /** Behind a body's name, which it does not make one of a product: "motor". */
   readonly makers: ReadonlySet<string>;
   /** What closes the names of bodies that are not called by the town's before it: "hospital". */

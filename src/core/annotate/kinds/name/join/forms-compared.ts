@@ -17,8 +17,8 @@ export const loneName = (form: Form): boolean =>
   form.words[0]!.length > 1 &&
   (form.type === 'person' || form.type === 'organization' || form.type === 'other');
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-/** The words of a person's name without "Jr" and its kind; a name that is nothing else is left as it is. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|sc|obe|mbe|cbe)$/;
+/** The words of a person's name without "Jr", "KC" and their kind; a name that is nothing else is left as it is. */
 export const bare = (words: readonly string[]): readonly string[] =>
   words.length > 1 && SUFFIX.test(words.at(-1)!) ? words.slice(0, -1) : words;
 

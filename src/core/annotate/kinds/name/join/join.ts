@@ -77,7 +77,7 @@ const longer = (a: Form, b: Form): Form => (b.words.length > a.words.length ? b 
  * (AP)"; or another name of the same person's.
  */
 const shortens = (short: Form, full: Form, { directions }: JoinWords): boolean =>
-  (short !== full && short.type === 'person' && full.type === 'person') ||
+  (short !== full && short.type !== 'place' && full.type === 'person') ||
   (directions.has(short.key) && full.type === 'place') ||
   (short !== full &&
     short.type !== 'person' &&

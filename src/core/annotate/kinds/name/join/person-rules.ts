@@ -1,4 +1,3 @@
-import { LEXICAL } from '../lexicon.ts';
 import { agree, bare, endsWith, isPerson, loneName, nicknameOf, surnameOf, yields } from './forms-compared.ts';
 import type { JoinRule } from './join-rule.ts';
 import { misspelt } from './slips.ts';
@@ -82,10 +81,10 @@ export const personRules: readonly JoinRule[] = [
     id: 'person/surname-with-particle',
     example: 'Ursula von der Leyen → von der Leyen',
     several: 'nearest',
-    fits: (short, full, { lexicon }) =>
+    fits: (short, full, { words: { particles } }) =>
       isPerson(full) &&
       short.words.length > 1 &&
-      (short.type === 'person' || (lexicon.word(short.words[0]!) & LEXICAL.particle) !== 0) &&
+      (short.type === 'person' || particles.has(short.words[0]!)) &&
       endsWith(full.words, short.words),
   },
   {

@@ -187,7 +187,8 @@ export const thingRules: readonly JoinRule[] = [
     fits: (short, full, { words }) =>
       short.words.length === 1 &&
       full.words.length > 1 &&
-      full.type !== 'person' &&
+      // Of people three letters at least: "RFK".
+      (full.type !== 'person' || short.key.length > 2) &&
       /^\p{Lu}[\p{Lu}.&]+\p{Nd}*$/u.test(short.text) &&
       initialsOf(full, words).includes(short.key),
   },

@@ -21,7 +21,8 @@ export function besides(text: string, mentions: readonly Mention[], words: JoinW
       !/\s/.test(name) &&
       (full.type === short.type || letters);
     const called =
-      (words.or.test(between) && letters) || (words.known.test(between) && (full.type === short.type || letters));
+      (words.or.test(between) && letters) ||
+      (words.known.test(between) && (full.type === short.type || full.type === 'person' || letters));
     if (bracketed || called) pairs.set(keyOf(name, words), keyOf(slice(text, full), words));
   }
   return pairs;

@@ -3,7 +3,8 @@ import { tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
-import { ASKED, type KindContext, POSSESSIVE, rowEnd, rowStart, wordAt } from './surroundings.ts';
+import { ASKED, type KindContext, wordAt } from './kind-context.ts';
+import { POSSESSIVE, rowEnd, rowStart } from './surroundings.ts';
 
 /** How far into an apposition its noun is looked for, in tokens. */
 const APPOSITION = 5;

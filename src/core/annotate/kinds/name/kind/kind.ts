@@ -6,10 +6,11 @@ import type { Joined } from '../join/join.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { formType } from './by-form.ts';
 import { calledIn, isFirm, isMade } from './called.ts';
+import type { KindContext } from './kind-context.ts';
 import { listed } from './listed.ts';
 import { nobody } from './nobody.ts';
 import { kindred, spokenFor } from './presented.ts';
-import { collective, gathered, home, type KindContext, single, surroundings } from './surroundings.ts';
+import { collective, gathered, home, single, surroundings } from './surroundings.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
 const FULL = 3;

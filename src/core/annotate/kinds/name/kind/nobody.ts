@@ -4,10 +4,8 @@ import type { Mention } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
 import { staffed } from './called.ts';
-import { ASKED, type KindContext, POSSESSIVE, rowStart, single, surroundings, wordAt } from './surroundings.ts';
-
-/** Two names joined by "&"; a word spelt LikeThis, but not as "MacHolt" and "VanHolt" are. */
-const BODY = /\s&\s|^(?!Mac|Fitz|Van|Von|Des|Del|Abd)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
+import { ASKED, type KindContext, wordAt } from './kind-context.ts';
+import { POSSESSIVE, rowStart, single, surroundings } from './surroundings.ts';
 
 /** Whether a mention stands with an article as nobody's name does: "the [Quxly]," but not "the [Quxly] plan", "the [King]". */
 function articled(context: KindContext, from: number, to: number): boolean {
@@ -61,7 +59,7 @@ function told(context: KindContext, mention: Mention, unknown: boolean): EntityT
  * "in [Quxly]", "[Quxly], which"; `null` where nothing says so. `strange` where no list knows its words as somebody's.
  */
 export function nobody({ forms, mentions }: Joined, context: KindContext, strange: boolean): EntityType | null {
-  if (forms.some(({ text }) => BODY.test(text))) return 'organization';
+  if (forms.some(({ text }) => context.words.compound.test(text))) return 'organization';
   const { tokens, lexicon } = context;
   const asked = mentions.slice(0, ASKED);
   const named = (lexicon.word(forms[0]!.words[0]!) & (LEXICAL.given | LEXICAL.surname)) !== 0;

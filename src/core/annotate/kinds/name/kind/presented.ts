@@ -1,6 +1,6 @@
 import { type Token, tokenFrom } from '../../../../text/tokens.ts';
 import type { Joined } from '../join/join.ts';
-import { ASKED, type KindContext } from './surroundings.ts';
+import { ASKED, type KindContext } from './kind-context.ts';
 
 /** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
 const BETWEEN = 3;

@@ -144,9 +144,11 @@ function ownerOf({ tokens, named }: Place, at: number): number {
   return first < at ? first : -1;
 }
 
-/** "The chief executive of Acme, [X], said", "Acme’s founder, [X], said": the description before the name's comma. */
+/** "The chief executive of Acme, [X], said", "Acme’s founder, Sir [X], said": the description before the name's comma. */
 export function introduced(place: Place): Range | null {
-  const { tokens, words, from, to } = place;
+  const { tokens, words, to } = place;
+  const address = tokens[place.from - 1]?.word.lower ?? '';
+  const from = words.courtesies.has(address) || words.degrees.has(address) ? place.from - 1 : place.from;
   if (tokens[from - 1]?.word.text !== ',' || tokens[from]!.line || !/^[,.]$/.test(tokens[to]?.word.text ?? ''))
     return null;
   let first = from - 2;
