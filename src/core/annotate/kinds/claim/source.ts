@@ -36,7 +36,6 @@ export class Sources {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #quotes: ReadonlyMap<number, QuoteMark>;
   readonly #spoken: Source[] = [];
-  #opened: Range | null = null;
 
   constructor(context: Context, words: Words) {
     this.#context = context;
@@ -51,23 +50,6 @@ export class Sources {
   heard(source: Source): void {
     if (source.kind !== 'outlet-voice' && source.text !== null) this.#spoken.push(source);
     if (this.#spoken.length > MEMORY) this.#spoken.shift();
-  }
-
-  /** Remembers the subject that a sentence opens with, for "it" in the next; `null` where another paragraph opens. */
-  opened(subject: Range | null): void {
-    if (!subject || !this.isPronoun(subject)) this.#opened = subject;
-  }
-
-  /** What "it" stands for by the subject of the sentence before: a body or a document, of what shows something any one thing; else `null`. */
-  openedBy(shows: boolean): Source | null {
-    const { claims, reporting } = this.#context.language;
-    const first = this.#opened && this.#words.plain[this.#opened[0]]!;
-    if (!this.#opened || reporting.firstPerson.has(first!)) return null;
-    const source = this.#phrase(this.#opened);
-    const articled = claims.articles.has(first!);
-    const thing = shows && articled && source?.kind === 'unnamed';
-    if (!articled && !source?.entity) return null;
-    return source && (thing || /^(?:organization|document|outlet)$/.test(source.kind)) ? source : null;
   }
 
   /** Who spoke last; `null` if nobody has. */

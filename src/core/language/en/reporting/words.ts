@@ -109,7 +109,7 @@ export const closed: Omit<
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
     includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied
-    knelt wept crept leapt clung flung hung slid strode withdrew withstood undertook overtook underwent caught`),
+    knelt wept hung withdrew caught`),
   participles: wordSet('seen written made given taken known shown drawn held sent led run built done'),
   replies: wordSet('reply respond answer retort counter'),
   particles: wordSet('al bin da de den der di dos du el la le ter van von'),
