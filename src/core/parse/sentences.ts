@@ -78,8 +78,13 @@ function periodGoesOn(
   return abbreviates({ before, earlier, after: wordAfter(text, next), quoted }, words);
 }
 
-/** Whether capitalised words and an attribution verb follow: "“Why?” Ms Smith asked". */
+/** A name with an apposition, and what is behind that. */
+const APPOSED = /^(?:\p{Lu}\S*\s){1,4}?\p{Lu}[^\s,]*, [^.!?“"]{2,70}, (\p{Ll}+)\b/u;
+
+/** Whether capitalised words, which an apposition may follow, and an attribution verb stand there: "“Why?” Ms Smith, a vet, asked". */
 function attributed(text: string, at: number, words: StructureWords): boolean {
+  const apposed = APPOSED.exec(text.slice(at, at + 120));
+  if (apposed) return words.attribution.has(apposed[1]!);
   const after = text.slice(at, at + 80).split(/\s+/, 5);
   const verb = after.findIndex((word) => words.attribution.has(word.replace(/[.,;:]+$/, '').toLowerCase()));
   return verb >= 0 && after.slice(0, verb).every((word) => /^\p{Lu}/u.test(word));

@@ -70,6 +70,8 @@ describe('no denial', () => {
     ['The mayor put the vicars at risk.', 'stated | - | -'],
     ['Towns lying near the state that voted for him are poor.', 'stated | - | -'],
     ['Letters in the annual report that the vicar sent were lost.', 'stated | - | -'],
+    ['The firm closed its mill, blaming the price of wool.', 'stated | - | -'],
+    ['The town passed the plan of the vicars, which described the terms as fair.', 'stated | - | -'],
     ['The firm closed its mill, citing a lack of wool.', 'stated | - | -'],
     ['The vets followed two cows for a week, asking the farmers to weigh them.', 'stated | - | -'],
     ['The bank cut its profit forecast for the second time.', 'stated | - | -'],

@@ -120,19 +120,23 @@ export class Sources {
   }
 
   #pronoun(kinds: readonly SourceKind[], [from]: Range): Source | null {
+    const { start } = this.#words.tokens[from]!;
+    // "It" is before all whom the sentence before opens with.
+    const opener = kinds[0] === 'organization' ? this.#lastNamed(kinds, start, 2) : null;
+    if (opener) return opener;
     const likely = this.#spoken.slice(-LATELY).findLast((source) => source.kind === kinds[0]);
     const spoken = likely ?? this.#spoken.findLast((source) => kinds.includes(source.kind));
     if (spoken) return spoken;
-    return this.#lastNamed(kinds, this.#words.tokens[from]!.start);
+    return this.#lastNamed(kinds, start);
   }
 
   /** The last entity named before `offset`, not far back, that may be one of `kinds`; where "it" is meant, it opens a sentence near. */
-  #lastNamed(kinds: readonly SourceKind[], offset: number): Source | null {
+  #lastNamed(kinds: readonly SourceKind[], offset: number, near?: number): Source | null {
     const { name: names } = this.#context.found;
     const last = startingBefore(names, offset) - 1;
     for (let at = last; at >= 0 && last - at < FAR; at -= 1) {
       const entity = this.#entities.get(names[at]!.entity);
-      if (!kinds.includes('person') && !opensNear(this.#context.article, names[at]!, offset)) continue;
+      if (!kinds.includes('person') && !opensNear(this.#context.article, names[at]!, offset, near)) continue;
       if (entity && entity.type !== 'place' && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
     }
     return null;

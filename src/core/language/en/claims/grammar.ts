@@ -40,7 +40,7 @@ export const alsoSpeech = wordSet(
   'allege accuse ask urge recommend conclude express characterize characterise dub rate',
 );
 export const freeRelatives = wordSet('what who whom');
-export const grounding = wordSet('cite');
+export const grounding = wordSet('cite blame');
 export const tellable = wordSet('truth truths joke jokes story stories tale tales lie lies secret secrets fib fibs');
 export const jests = wordSet('joke quip crack muse scoff');
 export const procedure = wordSet(`

@@ -79,7 +79,7 @@ export const closed: Omit<
   adjectives:
     wordSet(`new old recent current previous initial preliminary final main major minor big small large long short high
     low early specific separate similar different certain various young senior junior great good bad same later earlier next last`),
-  others: wordSet('other others'),
+  others: wordSet('other others critics'),
   complementizers: wordSet('that'),
   infinitives: wordSet('to'),
   agents: wordSet('by'),
