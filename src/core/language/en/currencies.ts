@@ -37,6 +37,7 @@ const rows: readonly Row[] = [
   ['UAH', '₴;UAH', 'hryvnia;hryvnias'],
   ['NGN', '₦;NGN;N', 'naira'],
   ['KES', 'KSh;Ksh;Kshs;Sh;KES', 'shillings;kenyan shillings'],
+  ['BDT', '৳;Tk;BDT', 'taka'],
   ['GHS', 'GH¢;GH₵;GHS', 'cedi;cedis;ghana cedis'],
   ['AED', 'AED;Dh', 'dirham;dirhams'],
   ['SAR', 'SAR', 'riyal;riyals'],

@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
   // Money.
   ['It paid [R38 million] and [R2.7-million], not [R2.7bn].', ['38000000 ZAR', '2700000 ZAR', '2700000000 ZAR']],
   ['It sold for [N1,150 per litre], or [N1,000].', ['1150 NGN per litre', '1000 NGN']],
-  ['Tenders of [Sh420 million] and [GH¢20m] were sold.', ['420000000 KES', '20000000 GHS']],
+  ['Tenders of [Sh420 million], [Tk 500] and [GH¢20m] were sold.', ['420000000 KES', '500 BDT', '20000000 GHS']],
   [
     'It cost [1.8 billion crowns], or [10.2 Norwegian crowns], and [two crowns] of hay.',
     ['1800000000 crown', '10.2 NOK', '2 crown'],

@@ -71,3 +71,12 @@ describe('a report goes on over a short dash between names', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('a greeting that is said is no report', () => {
+  test.each([
+    ['Every evening Ada Holt feeds the cow and says good night to it in the barn.', []],
+    ['Ada Holt says good hay is as dear as it was in May.', ['Ada Holt: good hay is as dear as it was in May']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

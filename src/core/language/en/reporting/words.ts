@@ -74,7 +74,7 @@ export const closed: Omit<
   conjunctions: wordSet('and but or nor yet plus then'),
   additive: wordSet('and or nor plus'),
   subjects: wordSet('i he she they we'),
-  sayable: wordSet('same nothing something anything much little more less goodbye hello sorry yes no so'),
+  sayable: wordSet('same nothing something anything much little more less good goodbye hello sorry yes no so'),
   owners: wordSet('my our your his her its their'),
   adjectives:
     wordSet(`new old recent current previous initial preliminary final main major minor big small large long short high
