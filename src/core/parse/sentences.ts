@@ -53,7 +53,7 @@ function abbreviates({ before, earlier, after, quoted }: Around, words: Structur
   if (neverLast.has(lower)) return true;
   // A letter alone counts by its case: "c. 1818", but "vitamin C. 20 people".
   if (beforeNumber.has(before.length > 1 ? lower : before) && /^\d/.test(after)) return true;
-  if (clock.has(lower)) return !quoted && (/^(?:\P{Lu}|.$)/u.test(after) || afterClock.has(after.toLowerCase()));
+  if (clock.has(lower)) return !quoted && afterClock.test(after);
   // "I" is an initial behind a capital alone: "Ann I. Holm", but "So did I. Ann left".
   const letter = before === 'I' ? /^\p{Lu}\p{Ll}/u.test(earlier) : /^\p{Lu}$/u.test(before);
   const initial = letter && !lettered.has(earlier.toLowerCase());
@@ -78,8 +78,13 @@ function periodGoesOn(
   return abbreviates({ before, earlier, after: wordAfter(text, next), quoted }, words);
 }
 
-/** Whether capitalised words and an attribution verb follow: "“Why?” Ms Smith asked". */
+/** A name with an apposition, and what is behind that. */
+const APPOSED = /^(?:\p{Lu}\S*\s){1,4}?\p{Lu}[^\s,]*, [^.!?“"]{2,70}, (\p{Ll}+)\b/u;
+
+/** Whether capitalised words, which an apposition may follow, and an attribution verb stand there: "“Why?” Ms Smith, a vet, asked". */
 function attributed(text: string, at: number, words: StructureWords): boolean {
+  const apposed = APPOSED.exec(text.slice(at, at + 120));
+  if (apposed) return words.attribution.has(apposed[1]!);
   const after = text.slice(at, at + 80).split(/\s+/, 5);
   const verb = after.findIndex((word) => words.attribution.has(word.replace(/[.,;:]+$/, '').toLowerCase()));
   return verb >= 0 && after.slice(0, verb).every((word) => /^\p{Lu}/u.test(word));

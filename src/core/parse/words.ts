@@ -11,7 +11,7 @@ export interface Abbreviations {
   readonly maybeLast: ReadonlySet<string>;
   /** Of these, those of the clock: behind one, a capital opens a sentence unless it is one of `afterClock`: "Eastern". */
   readonly clock: ReadonlySet<string>;
-  readonly afterClock: ReadonlySet<string>;
+  readonly afterClock: RegExp;
   /** A single letter after one of these is a name of its own, no initial: "Plan B." */
   readonly lettered: ReadonlySet<string>;
 }

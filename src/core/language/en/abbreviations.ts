@@ -17,10 +17,8 @@ export const abbreviations: Abbreviations = {
     tenn tex va vt wash wis wyo ont que
     mon tue tues wed thu thur thurs fri max avg est lb lbs oz hr hrs yr yrs mph`),
   clock: wordSet('a.m p.m'),
-  afterClock: wordSet(`
-    et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst ist cet cest aest eastern central mountain pacific local
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun`),
+  afterClock:
+    /^(?:\P{Lu}|\p{Lu}{1,4}$|\p{L}+day|Eastern|Central|Pacific|Local|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$)/u,
   lettered: wordSet(
     'plan vitamin hepatitis type group class part section appendix exhibit schedule division category war phase article title chapter volume book act type level tier stage step',
   ),

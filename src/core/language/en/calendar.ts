@@ -103,12 +103,8 @@ export const dates: DateWords = {
     'remanded until',
   ].map(wordList),
   timetable: {
-    third: wordSet(
-      'begins starts opens closes ends continues resumes expires concludes returns travels hosts faces visits meets arrives launches',
-    ),
-    base: wordSet(
-      'begin start open close end continue resume return travel host face visit meet arrive launch take play go',
-    ),
+    third: wordSet('begins starts opens closes ends continues resumes expires returns travels hosts visits meets'),
+    base: wordSet('begin start open close end resume return travel host visit meet take play'),
   },
   futures: wordSet(
     "will 'll i'll he'll she'll it'll we'll they'll you'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes expects expect forecasts",

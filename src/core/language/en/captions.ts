@@ -28,17 +28,6 @@ export const captions: readonly LineRule[] = [
     example: 'The harbour at dusk. Jane Doe/Getty Images',
   },
   {
-    id: 'caption/bare-agency',
-    kind: 'caption',
-    needs: /[.”"] [A-Z]{2,7}$|[.”"] (?:Getty Images|Reuters|Alamy|Shutterstock)$/,
-    // A story that ends with the name of its agency passes on what somebody says.
-    pattern: later(
-      () =>
-        /^(?!.*\b(?:said|says|told|added|according|reported)\b)[^\n]{20,250}[.”"] (?:Getty Images|AFP|AP|AAP|Reuters|REUTERS|EPA|PA|Shutterstock|Alamy)$/u,
-    ),
-    example: 'The harbour at dusk on Friday. AP',
-  },
-  {
     id: 'caption/photo',
     kind: 'caption',
     end: true,

@@ -37,13 +37,8 @@ const rows: readonly Row[] = [
   ['UAH', '₴;UAH', 'hryvnia;hryvnias'],
   ['NGN', '₦;NGN;N', 'naira'],
   ['KES', 'KSh;Ksh;Kshs;Sh;KES', 'shillings;kenyan shillings'],
-  ['UGX', 'USh;Ush;Shs;UGX', 'ugandan shillings'],
-  ['TZS', 'TSh;Tsh;TZS', 'tanzanian shillings'],
-  ['GHS', 'GH¢;GH₵;GHS', 'cedi;cedis;ghana cedis'],
-  ['ZMW', 'ZMW;K', 'kwacha'],
-  ['LSL', 'LSL;M', 'maloti'],
   ['BDT', '৳;Tk;BDT', 'taka'],
-  ['PKR', 'PKR', 'pakistani rupees'],
+  ['GHS', 'GH¢;GH₵;GHS', 'cedi;cedis;ghana cedis'],
   ['AED', 'AED;Dh', 'dirham;dirhams'],
   ['SAR', 'SAR', 'riyal;riyals'],
   ['VND', '₫;VND', 'dong'],
@@ -60,9 +55,9 @@ const rows: readonly Row[] = [
 ];
 
 /** Signs and letters that are words too, and no currency by themselves. */
-const LETTERS = /^(?:E|W|R|P|N|K|M|US|TRY|TL|Dh)$/;
+const LETTERS = /^(?:E|W|R|P|N|US|TRY|TL|Dh)$/;
 /** Those of them that are one where glued to a sum: "R2.7bn", "N1,400". */
-const GLUED = /^[WRNKM]$/;
+const GLUED = /^[WRN]$/;
 
 const expanded = rows.flatMap(([code, signs, names]) => [
   ...signs

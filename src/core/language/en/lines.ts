@@ -83,22 +83,6 @@ export const lines: readonly LineRule[] = [
     example: 'Jane Doe, Example diplomatic correspondent',
   },
   {
-    id: 'byline/about',
-    kind: 'byline',
-    place: 'after',
-    needs: / is (?:an?|the|our) /,
-    pattern: later(() => spelt(`^${WHO} is (?:an?|the|our) ${ROLE}(?: (?:for|at|of|with) [^.!?]{2,60})?\\.?$`, 'u')),
-    example: 'Jane Doe is a columnist for The Example',
-  },
-  {
-    id: 'byline/lived',
-    kind: 'byline',
-    place: 'after',
-    needs: /[;,] died /,
-    pattern: later(() => spelt(`^${WHO}, [^.!?]{3,80}, born [^.!?]{4,40}[;,] died [^.!?]{4,40}\\.?$`, 'u')),
-    example: 'Jane Doe, botanist, born 2 May 1932; died 19 November 2025',
-  },
-  {
     id: 'byline/moment',
     kind: 'byline',
     place: 'top',

@@ -62,12 +62,10 @@ export function introduces(context: Context, span: Span, after: Span | null): bo
 const SUBJECT = 5;
 
 /** Whether a span opens with whoever writes or tells the story: "I", "My mother", "Within a week we". */
-function opensWithWriter({ tokens, language: { reporting } }: Context, { start }: Span): boolean {
-  const from = tokenFrom(tokens, start);
-  const words = tokens.slice(from, from + SUBJECT).map(({ word }) => word.plain);
-  const quoted = words.findIndex((word) => /^["“‘]$/.test(word));
-  return words.slice(0, quoted < 0 ? SUBJECT : quoted).some((word) => reporting.firstPerson.has(word));
-}
+const opensWithWriter = ({ tokens, language }: Context, { start }: Span): boolean =>
+  tokens
+    .slice(tokenFrom(tokens, start), tokenFrom(tokens, start) + SUBJECT)
+    .some(({ word }) => language.reporting.firstPerson.has(word.plain));
 
 /** Whether a span can stand behind another by who tells it: "I" only behind "I". */
 export const sameTeller = (context: Context, span: Span, first: Span): boolean =>

@@ -5,8 +5,6 @@ describe('asserts nothing', () => {
   test.each([
     'Who will pay for the bridge?',
     'What do vets say?',
-    'Anyone with information is asked to call the police.',
-    'For more information, visit the fair’s site.',
     'Update, May 3, 2:15 p.m. ET: Added comment from the mayor, who said it was late.',
     'That’s it for today.',
     'This report by The Leeds Press was first published on May 3.',
@@ -37,7 +35,6 @@ describe('asserts something', () => {
     '“Who will pay for it?” the mayor asked.',
     'The mayor read the letter to the council.',
     'Why, she asked, was the bridge shut?',
-    'Anyone who saw the fire should have called, the mayor said.',
     'UPDATE: The bridge was shut on Friday.',
     'Updated plans for the bridge were shown in May.',
     'For more than a year the bridge was shut.',

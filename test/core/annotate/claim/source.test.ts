@@ -169,17 +169,3 @@ test('a quotation is of whoever signs it in the line below, not of whoever signe
   const text = '“We had no idea,” — Tom Fox\n“We were all asleep at the time.”\n— Bill Orr, baker';
   expect(sources(text)).toEqual(['person: Tom Fox', 'person: Bill Orr']);
 });
-
-describe('“it” stands for what the sentence before opens with', () => {
-  test.each([
-    ['Reuters said hay was dear. The council raised two cows. It said hay was dear.', 'The council'],
-    ['Reuters said hay was dear. The finding is new. It suggests hay was dear.', 'The finding'],
-    // Another paragraph, what says nothing, several, and no noun with its article.
-    ['Reuters said hay was dear. The council raised two cows.\n\nIt said hay was dear.', 'Reuters'],
-    ['Reuters said hay was dear. The dividend was cut. It said hay was dear.', 'Reuters'],
-    ['Reuters said hay was dear. Vets left. It said hay was dear.', 'Reuters'],
-    ['Reuters said hay was dear. Asked again, we left. It said hay was dear.', 'Reuters'],
-  ])('%s', (text, who) => {
-    expect(claimsIn(text, [COURIER]).at(-1)!.source.text).toBe(who);
-  });
-});

@@ -13,8 +13,6 @@ const cases: readonly Case[] = [
   ['On [20 December] it rained.', ['2024-12-20']],
   ['On [Sept. 14, 2023,] it rained.'.replace(',]', '],'), ['2023-09-14']],
   ['Mr Sunday Okoro left on [Sunday], and Ms. Friday on [Friday].', ['2025-02-09', '2025-02-07']],
-  ['She told ABC’s “This Week” and This Week with Ada Holt.', []],
-  ['[This Week] it rained, and [this week] it will rain.', ['2025-02-10/2025-02-16', '2025-02-10/2025-02-16']],
   ['It ran from [January 23] to [March 9, 2014].', ['2025-01-23', '2014-03-09']],
   ['Posted [2 May 2024 at 9:05 p.m. EST] by her.', ['2024-05-03T02:05:00Z']],
   ['Posted [2 May 2024 at 9:05 p.m.] by her.', ['2024-05-02']],

@@ -119,13 +119,10 @@ const agreed = (source: Source | null, quoted: Source | null): Source | null =>
     ? { ...source, entity: quoted.entity, kind: quoted.kind }
     : source;
 
-/** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" what the sentence before opens with, or who spoke last. */
-function whose(named: Range, { cue, class: type }: Attribution, scene: Scene, sources: Sources): Source | null {
-  const quoted = sources.quotedAt(cue.start);
-  if (!sources.isPronoun(named)) return agreed(sources.at(named), quoted);
-  const it = scene.language.reporting.neuter.has(scene.words.plain[named[0]]!);
-  const opener = it ? sources.openedBy(type === 'show') : null;
-  return opener ?? quoted ?? sources.at(named);
+/** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" who spoke last. */
+function whose(named: Range, sources: Sources, cue: number): Source | null {
+  if (!sources.isPronoun(named)) return agreed(sources.at(named), sources.quotedAt(cue));
+  return sources.quotedAt(cue) ?? sources.at(named);
 }
 
 /** The voice of an attribution. */
@@ -133,7 +130,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
   const { tokens } = scene.words;
   const span = own.antecedent ?? own.described ?? own.source;
   const named = span && fullRange(scene, rangeOf(tokens, span), sources);
-  const source = named ? whose(named, own, scene, sources) : UNNAMED;
+  const source = named ? whose(named, sources, own.cue.start) : UNNAMED;
   // Whose subject stands before a content is not in it: "the vet who knew Holt said".
   const opens = (one: Attribution): number => one.described?.start ?? one.cue.start;
   const holds = (outer: Attribution, inner: Attribution): boolean =>

@@ -10,14 +10,15 @@ import type { CueRule } from './words.ts';
 /** The voice of a cue phrase; `null` where what it needs is not there. */
 export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, sources }: Around): Voice | null {
   const { start } = scene.words.tokens[from]!;
-  const named = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
+  const subject = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
+  const named = subject?.named ?? null;
   if (rule.source === 'subject' && !named) return null;
   const source = named ? sources.at(named) : UNNAMED;
   if (rule.needs === 'document' && source?.kind !== 'document') return null;
   const inside = said.some((other) => other.pieces.some((piece) => piece.start <= start && start < piece.end));
   const base = { why: `claim/${rule.id}`, status: rule.status, cue: [from, to] as const, source, named };
   const denies = rule.status === 'denied' ? objectOf(scene, to) : null;
-  const below = inside || (named === null ? inLowerClause(scene, from) : namesThing(scene, named));
+  const below = inside || subject?.relative || (named === null ? inLowerClause(scene, from) : namesThing(scene, named));
   return { ...base, closing: false, says: [], denies, below };
 }
 
@@ -32,13 +33,14 @@ function objectOf({ words: { plain }, sentence, language }: Scene, at: number): 
 
 /**
  * The subject of a verb phrase of ours that starts at offset `start`, as tokens. Of a relative clause it is the sentence's
- * own subject where that may have the phrase too ("The appendix holds letters that show a …"), else the noun before.
+ * own subject where that may have the phrase too ("The appendix holds letters that show a …"), else the noun before, which is
+ * then told of by the way.
  */
 function phraseSubject(
   scene: Scene,
   start: number,
   { rule, sources }: { rule: CueRule; sources: Sources },
-): Range | null {
+): { readonly named: Range; readonly relative: boolean } | null {
   const { line, language } = scene;
   const { reporting } = language;
   let unit = line.findIndex((other) => other.start >= start);
@@ -52,9 +54,12 @@ function phraseSubject(
   const subject = unit > 0 ? subjectBefore(line, unit, reporting) : null;
   if (!subject) return null;
   const first = subject.antecedent && rule.needs ? nounPhraseFrom(line, 0, reporting) : null;
-  if (first && sources.at(tokensOf(scene, first))?.kind === rule.needs) return tokensOf(scene, first);
+  if (first && sources.at(tokensOf(scene, first))?.kind === rule.needs)
+    return { named: tokensOf(scene, first), relative: false };
   const range = tokensOf(scene, subject.antecedent ?? subject.whole);
-  return sources.isPronoun(range) && rule.needs ? null : range;
+  return sources.isPronoun(range) && rule.needs
+    ? null
+    : { named: range, relative: subject.antecedent !== null && !rule.needs };
 }
 
 /** Whether a relative or other lower clause opened since the last comma or the sentence's start. */

@@ -1,13 +1,11 @@
 import type { ClaimMark } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Annotator, Context } from '../../annotate.ts';
-import { nounPhraseFrom } from '../quote/noun-phrase.ts';
 import { postsOf } from '../quote/posts.ts';
 import { booksOf } from './books.ts';
 import { carry, type Read } from './carry.ts';
 import { featuresOf, type Scored } from './features.ts';
 import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
-import { tokensOf } from './reach.ts';
 import { quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
 import { keys, likelihood, scoreOf } from './score.ts';
 import { OUTLET_VOICE, Sources } from './source.ts';
@@ -26,10 +24,7 @@ function whollyQuoted(scene: Scene): boolean {
 function readSentences(context: Context, words: Words, sources: Sources): Read[] {
   const books = booksOf(context.language.claims);
   const { signatures } = postsOf(context.article);
-  let block = -1;
   return context.article.sentences.map((sentence) => {
-    if (sentence.block !== block) sources.opened(null);
-    block = sentence.block;
     const range = rangeOf(context.tokens, sentence);
     const scene = sceneOf(words, range, context.language);
     const carried = whollyQuoted(scene);
@@ -40,8 +35,6 @@ function readSentences(context: Context, words: Words, sources: Sources): Read[]
       !signatures.has(context.article.blocks[sentence.block]!) &&
       noClaim(scene, books.nothing, turn === null && found.length > 0) === null;
     sources.heard(decided.source);
-    const subject = nounPhraseFrom(scene.line, 0, context.language.reporting);
-    sources.opened(subject && tokensOf(scene, subject));
     const evaluated = claim && !carried && !turn ? evaluatedIn(scene, { decided, found }, books.opinion) : null;
     const heard = decided.source;
     return { sentence, range, verdict: claim ? decided : null, heard, carried, evaluated };

@@ -47,8 +47,8 @@ export function isJoining(words: readonly string[], { additive, prepositions, re
 }
 
 /** Whether a name opens a sentence as its subject, at most a few sentences before `offset`. */
-export function opensNear({ sentences }: Article, { start }: Span, offset: number): boolean {
+export function opensNear({ sentences }: Article, { start }: Span, offset: number, most = NEAR): boolean {
   const own = startingBefore(sentences, start + 1) - 1;
-  const near = startingBefore(sentences, offset) - own <= NEAR;
+  const near = startingBefore(sentences, offset) - own <= most;
   return near && start - (sentences[own]?.start ?? 0) < OPENS_WITHIN;
 }

@@ -36,7 +36,6 @@ export class Sources {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #quotes: ReadonlyMap<number, QuoteMark>;
   readonly #spoken: Source[] = [];
-  #opened: Range | null = null;
 
   constructor(context: Context, words: Words) {
     this.#context = context;
@@ -51,23 +50,6 @@ export class Sources {
   heard(source: Source): void {
     if (source.kind !== 'outlet-voice' && source.text !== null) this.#spoken.push(source);
     if (this.#spoken.length > MEMORY) this.#spoken.shift();
-  }
-
-  /** Remembers the subject that a sentence opens with, for "it" in the next; `null` where another paragraph opens. */
-  opened(subject: Range | null): void {
-    if (!subject || !this.isPronoun(subject)) this.#opened = subject;
-  }
-
-  /** What "it" stands for by the subject of the sentence before: a body or a document, of what shows something any one thing; else `null`. */
-  openedBy(shows: boolean): Source | null {
-    const { claims, reporting } = this.#context.language;
-    const first = this.#opened && this.#words.plain[this.#opened[0]]!;
-    if (!this.#opened || reporting.firstPerson.has(first!)) return null;
-    const source = this.#phrase(this.#opened);
-    const articled = claims.articles.has(first!);
-    const thing = shows && articled && source?.kind === 'unnamed';
-    if (!articled && !source?.entity) return null;
-    return source && (thing || /^(?:organization|document|outlet)$/.test(source.kind)) ? source : null;
   }
 
   /** Who spoke last; `null` if nobody has. */
@@ -138,19 +120,23 @@ export class Sources {
   }
 
   #pronoun(kinds: readonly SourceKind[], [from]: Range): Source | null {
+    const { start } = this.#words.tokens[from]!;
+    // "It" is before all whom the sentence before opens with.
+    const opener = kinds[0] === 'organization' ? this.#lastNamed(kinds, start, 2) : null;
+    if (opener) return opener;
     const likely = this.#spoken.slice(-LATELY).findLast((source) => source.kind === kinds[0]);
     const spoken = likely ?? this.#spoken.findLast((source) => kinds.includes(source.kind));
     if (spoken) return spoken;
-    return this.#lastNamed(kinds, this.#words.tokens[from]!.start);
+    return this.#lastNamed(kinds, start);
   }
 
   /** The last entity named before `offset`, not far back, that may be one of `kinds`; where "it" is meant, it opens a sentence near. */
-  #lastNamed(kinds: readonly SourceKind[], offset: number): Source | null {
+  #lastNamed(kinds: readonly SourceKind[], offset: number, near?: number): Source | null {
     const { name: names } = this.#context.found;
     const last = startingBefore(names, offset) - 1;
     for (let at = last; at >= 0 && last - at < FAR; at -= 1) {
       const entity = this.#entities.get(names[at]!.entity);
-      if (!kinds.includes('person') && !opensNear(this.#context.article, names[at]!, offset)) continue;
+      if (!kinds.includes('person') && !opensNear(this.#context.article, names[at]!, offset, near)) continue;
       if (entity && entity.type !== 'place' && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
     }
     return null;

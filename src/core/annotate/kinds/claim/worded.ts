@@ -102,13 +102,17 @@ function ownNegation({ words, language }: Scene, range: Range): number | null {
 
 /** What a verb of denial denies: what it is said of, without the words that only tie it to the verb. */
 function deniedIn({ words, language }: Scene, { content, frame }: Attribution): Range | null {
-  const { complementizers, spells, conjunctions } = language.reporting;
+  const { complementizers, spells, conjunctions, likeness } = language.reporting;
   const [from, to] = rangeOf(words.tokens, content);
   if (frame !== 'object' && complementizers.has(words.plain[from] ?? '')) return nonEmpty(words, [from + 1, to]);
   // A thing denied ends where it is said when or what else was done: "denied the charge when he …".
   const ends = (at: number): boolean => {
     const word = words.plain[at]!;
-    return spells.has(word) || (conjunctions.has(word) && hintsVerb(words.plain[at + 1] ?? '', language));
+    return (
+      spells.has(word) ||
+      likeness.has(word) ||
+      (conjunctions.has(word) && hintsVerb(words.plain[at + 1] ?? '', language))
+    );
   };
   let end = from + 1;
   while (end < to && !ends(end)) end += 1;

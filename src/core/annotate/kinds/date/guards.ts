@@ -123,15 +123,6 @@ const named = (parts: Tokens, { rule, start, end }: DateHit): boolean => {
   return rule.means === 'day-word' && parts[start]!.word.capital && before.capital;
 };
 
-/** "This Week" in the midst of a line that is not all in capitals: what somebody is called. */
-function titled(parts: Tokens, { start, end }: DateHit): boolean {
-  const before = parts[start - 1]?.word;
-  const capitals = parts.slice(start, end).every(({ word }) => word.capital);
-  return (
-    capitals && end - start > 1 && before !== undefined && !parts[start]!.line && /^(?:\p{Ll}|[“"])/u.test(before.text)
-  );
-}
-
 /** Whether the last number of several days counts what follows: "on May 9 and 10 people came". */
 const countsOn = (parts: Tokens, { end, caught }: DateHit, { counted, pluralNoun }: DateWords): boolean => {
   const next = parts[end];
@@ -154,7 +145,7 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   const joins = rule.means === 'decade' && centuryBefore(parts, start, words) !== null;
   if ((stuck(parts, start, words) && !joins) || named(parts, hit)) return false;
   if (rule.bracketed && !isBracketed(parts, hit)) return false;
-  if (rule.means === 'period' && (isLastDay(parts, hit, words) || titled(parts, hit))) return false;
+  if (rule.means === 'period' && isLastDay(parts, hit, words)) return false;
   if (rule.means === 'decade') return !isWarmth(parts, hit, words);
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);

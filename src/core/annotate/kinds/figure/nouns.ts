@@ -74,8 +74,6 @@ function isHeadVerb(parts: Tokens, at: number, { verbNouns, determiners, stops }
 export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
   if (from < parts.length && !parts[from]!.spaced) return null;
-  // "Called 999 four times", not "20 two-bedroom flats".
-  if (words.numbers.words.has(lower(parts, from)) && lower(parts, from + 1) !== '-') return null;
   const first = parts[from];
   if (first && !first.line && words.verbNouns.has(first.word.lower))
     return { end: from + 1, value: { from, plural: true } };

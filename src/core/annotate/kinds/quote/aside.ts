@@ -31,7 +31,20 @@ function doneBy(line: Line, at: number, words: ReportingWords): boolean {
 
 /** Whether what was taken for a subject is itself an aside to one before it: an age ("Holt, 60,"), where somebody is from ("Holt, from Leeds,"). */
 function isAside(line: Line, { from, to }: Range, words: ReportingWords): boolean {
-  if (isComma(line, from - 1)) return to - from === 1 && line[from]!.shape === 'number';
+  if (isComma(line, from - 1)) {
+    if (to - from === 1 && line[from]!.shape === 'number') return true;
+    // "Ada Holt, a vet in Leeds, Yorkshire": not "In Leeds, a vet".
+    const name =
+      words.indefinite.has(line[from]!.lower) && line[from - 2]?.capital
+        ? nounPhraseBefore(line, from - 1, words)
+        : null;
+    return (
+      name !== null &&
+      line[name.from]!.capital &&
+      !words.times.has(line[from - 2]!.lower) &&
+      !words.prepositions.has(line[name.from - 1]?.lower ?? '')
+    );
+  }
   return isComma(line, from - 2) && words.prepositions.has(line[from - 1]!.lower);
 }
 

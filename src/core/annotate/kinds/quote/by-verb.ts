@@ -113,12 +113,9 @@ function isNaming(line: Line, { subject, verb }: Source, { frame, pieces }: Cont
   return isName && line.slice(subject.head.from, subject.head.to).some(({ lower }) => words.indefinite.has(lower));
 }
 
-/** Whether the writer asks for the subject, or whether it is so: "Who backs it?", "Did she think it was ill?" */
-function isAsked(line: Line, { head }: Subject, { questions, auxiliaries }: ReportingWords): boolean {
-  if (line.at(-1)!.lower !== '?') return false;
-  if (head.from === 0) return questions.has(line[0]!.lower);
-  return auxiliaries.has(line[0]!.lower) && !line.some((unit, at) => unit.shape === 'quotation' || isComma(line, at));
-}
+/** Whether a subject is asked for: "Who backs it?" */
+const isAsked = (line: Line, { head }: Subject, { questions }: ReportingWords): boolean =>
+  head.from === 0 && questions.has(line[0]!.lower) && line.at(-1)!.lower === '?';
 
 interface ByVerb {
   readonly attribution: Attribution;

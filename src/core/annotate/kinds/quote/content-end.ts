@@ -72,8 +72,7 @@ function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   if (!unit) return false;
   if (addsReport(line, at, words)) return true;
   if (phrasesAt(line, at, words).length) return true;
-  if (words.conjunctions.has(unit.lower))
-    return reports(line, at + 1, words) || subjectThenReport(line, at + 1, words) || opposes(line, at, words);
+  if (words.conjunctions.has(unit.lower)) return reports(line, at + 1, words) || subjectThenReport(line, at + 1, words);
   if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
     return subjectThenReport(line, at + 2, words);
   return tagAt(line, at, words) || invertedTagAt(line, at, words);
@@ -98,19 +97,6 @@ function subjectThenReport(line: Line, at: number, words: ReportingWords): boole
   if (words.pronouns.has(line[at]?.lower ?? '')) verb += 1;
   else while (verb - at < 5 && line[verb]?.capital) verb += 1;
   return verb > at && reports(line, verb, words);
-}
-
-/** Whether what others say is set against what stands before "but" at `at`: "but critics say it is late". */
-function opposes(line: Line, at: number, words: ReportingWords): boolean {
-  // "But she knows": the same may go on.
-  if (words.additive.has(line[at]!.lower) || words.pronouns.has(line[at + 1]?.lower ?? '')) return false;
-  const subject = nounPhraseFrom(line, at + 1, words);
-  if (!subject || subject.to - subject.from > LONGEST_SUBJECT) return false;
-  const several = words.looksPlural(line[subject.to - 1]!.lower);
-  const says = words.verbs
-    .get(line[subject.to]?.lower ?? '')
-    ?.some(({ verb, inflection }) => verb.takes.has('that') && inflection === (several ? 'base' : 'third'));
-  return (says ?? false) && hasFinite(line, { from: subject.to + 1, to: line.length }, words);
 }
 
 /** Whether a pronoun and a reporting verb stand at `at`: "and she accused". */
@@ -159,7 +145,6 @@ export function contentEnd(line: Line, at: number, { frame, inner, judged }: Bou
       words.conjunctions.has(unit.lower) &&
       (reports(line, i + 1, words) ||
         pronounReports(line, i + 1, words) ||
-        opposes(line, i, words) ||
         (frame === 'object' && subjectThenReport(line, i + 1, words)))
     )
       return i;

@@ -60,26 +60,16 @@ function isAttribute(tokens: Tokens, { end }: Span, words: ReportingWords): bool
   return !verb && !light && !words.isAdverb(plain) && !words.subordinators.has(plain) && !words.relatives.has(plain);
 }
 
-/** Whether one word that is told with an article is no person's name, whatever it was taken for: "the Bill". */
-function isThing(tokens: Tokens, { start, end }: Span, words: ReportingWords): boolean {
-  const first = tokenFrom(tokens, start);
-  if (tokens[first]?.end !== end || tokens[first]!.line) return false;
-  const next = tokens[first + 1]?.word;
-  return words.definite.has(tokens[first - 1]?.word.plain ?? '') && !(next?.shape === 'word');
-}
-
 /** The mentions of all that can speak, by position. */
 export function mentionsOf({ text, tokens, marks, entities, quotations }: Names, words: ReportingWords): Mention[] {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const genders = new Map<string, Gender>();
   const people = { text, tokens, named: marks.filter(({ entity }) => known.get(entity)?.type === 'person') };
   const found: Mention[] = [];
-  const things = new Set(marks.filter((mark) => isThing(tokens, mark, words)).map(({ entity }) => entity));
   let next = 0;
   for (const mark of marks) {
     const entity = known.get(mark.entity);
     if (!entity || !VOICES.has(entity.type)) continue;
-    if (entity.type === 'person' && !entity.name.includes(' ') && things.has(entity.id)) continue;
     let gender = genders.get(entity.id);
     if (gender === undefined) {
       gender = entity.type === 'person' ? genderOf(people, entity, words) : null;

@@ -4,6 +4,9 @@ import { nounPhraseFrom } from './noun-phrase.ts';
 import type { Range } from './range.ts';
 import type { ReportingWords } from './words.ts';
 
+/** The longest that they are told of by, in units. */
+const LONGEST = 20;
+
 /** Whether a participle at `at` tells of the noun before it: "farmers | living near", "letters | seen by". */
 function tells(line: Line, at: number, words: ReportingWords): boolean {
   const { lower, capital } = line[at]!;
@@ -18,6 +21,6 @@ export function severalFrom(line: Line, end: number, words: ReportingWords): Ran
   const to = phrase.to - 1 > phrase.from && tells(line, phrase.to - 1, words) ? phrase.to - 1 : phrase.to;
   const { lower } = line[to - 1]!;
   if (to >= end || !(words.looksPlural(lower) || words.plurals.has(lower)) || !tells(line, to, words)) return null;
-  const broken = line.slice(to, end).some(({ shape }) => shape !== 'word');
+  const broken = end - to > LONGEST || line.slice(to, end).some(({ shape }) => shape !== 'word');
   return broken || hasFinite(line, { from: to, to: end }, words) ? null : { from: phrase.from, to };
 }

@@ -5,7 +5,7 @@ import type { Gender } from './gender.ts';
 import { type Mention, mentionsOf, type Names } from './mentions.ts';
 import { named, wordsOf } from './named.ts';
 import type { Voice } from './said.ts';
-import { genderOfPhrase, isStranger, metUnnamed, tellsOf } from './unnamed.ts';
+import { genderOfPhrase, isStranger, metUnnamed } from './unnamed.ts';
 import type { ReportingWords } from './words.ts';
 
 /** Who speaks: a named entity, else the article's words for them, else nobody known. */
@@ -170,7 +170,6 @@ export function speakers(
   const bodies = mentions.find((mention) => compatible('it', mention))?.start ?? text.length;
   // Who or what spoke last without a name: "the letter"; of people the women and the men.
   let thing: Group | null = null;
-  let someone: Group | null = null;
   const unnamed: Partial<Record<'feminine' | 'masculine', Group>> = {};
   /** Whether a pronoun may stand for a woman or a man met without a name in the sentence before, or before it in its own: `since` is where its named person was. */
   const meets = ({ start, said = start }: Voice, person: Person, since: number, sentence: number): boolean => {
@@ -209,14 +208,6 @@ export function speakers(
       spoke.sentence = sentence;
       return { entity: null, text: spoke.text };
     }
-    const stranger = gendered(person) && !text.slice(starts[sentence - 1], opens).includes('\n') ? someone : null;
-    if (stranger && stranger.sentence === sentence - 1 && trail.found < stranger.sentence) {
-      const span = { start: starts[stranger.sentence]!, end: starts[sentence]! };
-      if (tellsOf(names.tokens, span, person === 'he' ? 'masculine' : 'feminine', words)) {
-        someone = { ...stranger, sentence };
-        return { entity: null, text: stranger.text };
-      }
-    }
     if (found && person && meets(voice, person, trail.found, sentence)) return { entity: null, text: phrase };
     if (found) {
       trail.spoke.set(sentence, found);
@@ -231,10 +222,7 @@ export function speakers(
     const gender = person || entity ? null : genderOfPhrase(phrase, words);
     if (gender) unnamed[gender] = { text: phrase, sentence };
     if (!person && !entity && isSeveral(phrase, words)) group = { text: phrase, sentence };
-    else if (!person && !entity) {
-      someone = { text: phrase, sentence };
-      if (voice.start < bodies || isThing(phrase, words)) thing = someone;
-    }
+    else if (!person && !entity && (voice.start < bodies || isThing(phrase, words))) thing = { text: phrase, sentence };
     return { entity, text: entity ? null : phrase };
   };
 }

@@ -53,16 +53,6 @@ export function metUnnamed(
   return false;
 }
 
-/** Whether "he" or "she" stands within a span, as of whom it tells: "The clerk said she was tired." */
-export function tellsOf(tokens: Tokens, { start, end }: Span, gender: Gender, words: ReportingWords): boolean {
-  const pronouns = gender === 'feminine' ? words.feminine : words.masculine;
-  for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at += 1) {
-    const { lower } = tokens[at]!.word;
-    if (words.subjects.has(lower) && pronouns.has(lower)) return true;
-  }
-  return false;
-}
-
 /** The gender that the words for one unnamed speaker tell by their noun: "a mother of three", "the woman at the door"; `null` where none does. */
 export function genderOfPhrase(phrase: string, words: ReportingWords): Gender {
   const all = wordsOf(phrase);

@@ -196,13 +196,6 @@ const reports: readonly CueRule[] = [
     example: 'The union [estimates the loss at] nine jobs.',
   },
   {
-    id: 'reported/puts',
-    pattern: 'put|puts the|its|their|his|her * at >$|€|£|₹|about|around|more|nearly|almost|less|roughly',
-    status: 'reported',
-    source: 'subject',
-    example: 'The union [puts the cost at] about nine pounds.',
-  },
-  {
     id: 'reported/characterize',
     pattern:
       'characterized|characterised|characterize|characterise|dubbed|rates|rated|hailed|decried|lambasted|slammed >the|it|them|him|her|this|that|his|its|their|a|an|“',

@@ -40,7 +40,7 @@ export const alsoSpeech = wordSet(
   'allege accuse ask urge recommend conclude express characterize characterise dub rate',
 );
 export const freeRelatives = wordSet('what who whom');
-export const grounding = wordSet('cite');
+export const grounding = wordSet('cite blame');
 export const tellable = wordSet('truth truths joke jokes story stories tale tales lie lies secret secrets fib fibs');
 export const jests = wordSet('joke quip crack muse scoff');
 export const procedure = wordSet(`
@@ -65,12 +65,8 @@ export const assertions = wordSet('claim insist maintain assert contend');
 export const contested = wordSet('claim');
 export const minds = wordSet(`
   expect expecting plan planning want intend know think believe need anticipate foresee mind care recall remember regret
-  worry worried concerned like agree feel understand support favor favour trust going trying sure certain clear satisfied
-  surprised afraid ready familiar interested happy convinced thrilled
-  have see hear heard find found hold reach reached decide decided determine determined
-  finalize finalized finalise finalised complete completed identify identified establish established settle settled comment
-  respond discuss disclose elaborate speculate provide release yet
-  able told informed notified consulted contacted asked given shown offered invited allowed paid briefed warned to`);
+  worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
+  comment discuss disclose yet able told informed asked given shown allowed to`);
 
 export const demonstratives = wordSet('this that these those');
 

@@ -97,19 +97,6 @@ export const noClaims: readonly NoClaimRule[] = [
     example: 'Related: How the dam was built.',
   },
   {
-    id: 'call/details',
-    pattern:
-      'for|to more|further|find|learn|full information|details|tickets|out|more ,? visit|call|see|email|contact|go',
-    opens: true,
-    example: 'For more information, visit the fair’s site.',
-  },
-  {
-    id: 'call/witnesses',
-    pattern: 'anyone|anybody|witnesses with|who information|saw|witnessed|knows|was * asked|urged|call|contact',
-    opens: true,
-    example: 'Anyone with information is asked to call the police.',
-  },
-  {
     id: 'own/update-label',
     pattern: 'update|updated|correction|clarification ,|(',
     opens: true,

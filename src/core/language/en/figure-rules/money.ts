@@ -19,13 +19,6 @@ export const money: readonly FigureRule[] = [
     after: 'between',
   },
   {
-    id: 'money-letter-range',
-    means: 'amount',
-    pattern: '<currency-letter> <number> <money-scale>? to|-|–|—|or <currency-letter> <number> <money-scale>? <per>?',
-    example: 'It sold for [N1,150 to N1,400 per litre] there.',
-    is: '1150 to 1400 NGN per litre',
-  },
-  {
     id: 'money-letter',
     means: 'amount',
     pattern: '<currency-letter> <number> <money-scale>? <per>?',

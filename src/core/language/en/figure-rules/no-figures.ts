@@ -97,7 +97,7 @@ export const noFigures: readonly FigureRule[] = [
   {
     id: 'emergency-number',
     means: 'never',
-    pattern: '911|999',
+    pattern: '911',
     example: 'She called 911 at once.',
     is: '',
     unless: 'counted',

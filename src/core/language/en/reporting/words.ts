@@ -74,12 +74,12 @@ export const closed: Omit<
   conjunctions: wordSet('and but or nor yet plus then'),
   additive: wordSet('and or nor plus'),
   subjects: wordSet('i he she they we'),
-  sayable: wordSet('same nothing something anything much little more less goodbye hello sorry yes no so'),
+  sayable: wordSet('same nothing something anything much little more less good goodbye hello sorry yes no so'),
   owners: wordSet('my our your his her its their'),
   adjectives:
     wordSet(`new old recent current previous initial preliminary final main major minor big small large long short high
     low early specific separate similar different certain various young senior junior great good bad same later earlier next last`),
-  others: wordSet('other others'),
+  others: wordSet('other others critics'),
   complementizers: wordSet('that'),
   infinitives: wordSet('to'),
   acronyms: wordSet('WHO IT US'),
@@ -111,7 +111,7 @@ export const closed: Omit<
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
     includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied
-    knelt wept crept leapt clung flung hung slid strode withdrew withstood undertook overtook underwent caught`),
+    knelt wept hung withdrew caught`),
   participles: wordSet('seen written made given taken known shown drawn held sent led run built done'),
   replies: wordSet('reply respond answer retort counter'),
   particles: wordSet('al bin da de den der di dos du el la le ter van von'),
