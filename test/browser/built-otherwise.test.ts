@@ -48,6 +48,16 @@ inEachBrowser('sites that are built otherwise', (bench) => {
     await until(async () => !(await cardBox(page)), 'the card to close');
   });
 
+  test('over a dialog that keeps the keyboard to itself the card can be entered by it', async () => {
+    const page = await bench.open(`${ARTICLE.built}?as=trapped`);
+    await openOn(page);
+    await page.keyboard.press('F6');
+    await pause(300);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-newsgloss'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await cardBox(page)), 'the card to close');
+  });
+
   test('on a page that its site has enlarged the card stands by its line', async () => {
     const page = await bench.open(`${ARTICLE.built}?as=enlarged`);
     const { line, card } = await openOn(page);

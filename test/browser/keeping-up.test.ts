@@ -32,6 +32,18 @@ inEachBrowser('keeping up', (bench) => {
       await onlyMarked(page, LIBRARY, FIRST);
     });
 
+    test('a title that comes after its text is the summary’s', async () => {
+      const page = await bench.open(`${ARTICLE.changing}?as=retitled`);
+      await onlyMarked(page, LIBRARY, FIRST);
+      await until(
+        () => page.evaluate((title) => document.querySelector('h1')!.textContent === title, LIBRARY.title),
+        'the title',
+      );
+      const popup = await bench.openPopup(page);
+      expect(await popup.run((document) => document.querySelector('h1')?.textContent)).toBe(LIBRARY.title);
+      await onlyMarked(page, LIBRARY, FIRST);
+    });
+
     test('“Read more”: the part that comes is read, too', async () => {
       const page = await bench.open(`${ARTICLE.changing}?as=more`);
       await onlyMarked(page, LIBRARY, FIRST);

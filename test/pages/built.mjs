@@ -6,6 +6,7 @@ import { LIBRARY } from './stories.mjs';
  * - `?as=slotted`: of elements of the site's own, each paragraph slotted into one.
  * - `?as=moving`: below a line of headlines that runs by itself, and around a row of pictures that does.
  * - `?as=nested`: in a modal dialog that another one has opened.
+ * - `?as=trapped`: in a modal dialog of the site's own making, which lets nothing outside it have the keyboard.
  * - `?as=component`: in a modal dialog that an element of the site's own holds.
  * - `?as=body`, `shell` or `columns`: in a part of the page that scrolls by itself: the body, the inside of an element of
  *   the site's own, or columns that go on to the side.
@@ -54,6 +55,13 @@ function built({ title, body }) {
     dialog.append(article);
     outer.showModal();
     dialog.showModal();
+  } else if (as === 'trapped') {
+    const close = make('button', 'Close');
+    const layer = make('div', close, article);
+    layer.setAttribute('role', 'dialog');
+    layer.setAttribute('aria-modal', 'true');
+    main.append(layer);
+    document.addEventListener('focusin', ({ target }) => layer.contains(/** @type {Node} */ (target)) || close.focus());
   } else if (as === 'component') {
     main.append(slotted(make('harbour-dialog', article), dialog));
     dialog.showModal();

@@ -5,6 +5,7 @@ import { LIBRARY } from './stories.mjs';
  * Runs in the page, and writes the article as sites of many kinds do.
  * - `?as=late`: the text comes from elsewhere, after the page.
  * - `?as=more`: the second half comes at the press of a button.
+ * - `?as=retitled`: the title comes after the text, above which that of another article stands till then.
  * - `?as=redrawn`: a framework writes every paragraph anew, each time the page's state changes.
  * - `?as=ticking`: the words of every paragraph are set anew several times a second, and are the same.
  * - `?as=remounted`: the article as a whole makes place for another, with what holds it.
@@ -36,6 +37,10 @@ function changing({ title, body }) {
   if (as === 'late') {
     article.append(make('h1', title), make('div', 'Loading …'));
     setTimeout(draw, 800, body);
+  } else if (as === 'retitled') {
+    draw(body);
+    article.children[0]?.replaceWith(make('h1', 'Council Approves a Ferry Line Across the Bay'));
+    setTimeout(() => article.children[0]?.replaceWith(make('h1', title)), 1500);
   } else if (as === 'more') {
     draw(body.slice(0, 3));
     const more = button('Read more', () => more.replaceWith(...paragraphs(body.slice(3))));

@@ -33,6 +33,8 @@ export class Visit {
   private how: PageReadHow = 'bundled';
   /** What there is to say while no article is shown. */
   private other: NoArticleState = { kind: 'idle' };
+  /** Of what is shown, more is being read. */
+  private growing: Promise<void> | null = null;
   private isAwake = false;
   /** Grows with everything that makes a reading under way pointless. */
   private turn = 0;
@@ -54,13 +56,17 @@ export class Visit {
   take(open: OpenReader): void {
     const { signal } = this.end;
     this.wake();
-    this.second.take(() => open({ signal, gone: () => this.restart(), grown: () => void this.read(this.how) }));
+    const grown = (): void => {
+      this.growing = this.read(this.how);
+    };
+    this.second.take(() => open({ signal, gone: () => this.restart(), grown }));
   }
 
   readonly handlers: Handlers<PageApi> = {
     // How far the page may be read is not waited for: somebody waits to be shown something, and the answer may take its time.
     state: async () => {
       await this.second.reader?.settled();
+      await this.growing;
       return this.state();
     },
     read: async (how) => {

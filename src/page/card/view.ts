@@ -11,6 +11,9 @@ const OUT = 150;
 /** A live region must be known to screen readers before its words change. */
 const BEFORE_VOICE = 100;
 
+/** Dialogs of the browser's own, and those that a page makes. */
+const MODAL = ':modal, [aria-modal=true]';
+
 /** Inline and important: `all: initial` against what the page sets on every `div`, then the little that the host needs. */
 const HOST_STYLE =
   'all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;';
@@ -116,8 +119,8 @@ export class CardView {
       voice.setAttribute('aria-live', 'polite');
       this.root.append(style, voice);
     }
-    // A modal dialog makes everything outside it inert: over one, the host belongs inside.
-    const parent = closestShown(over, ':modal') ?? lastOf(':modal') ?? document.documentElement;
+    // A modal dialog makes everything outside it inert, or takes the keyboard back: over one, the host belongs inside.
+    const parent = closestShown(over, MODAL) ?? lastOf(':modal') ?? document.documentElement;
     if (host.parentNode !== parent) parent.append(host);
     this.zoom = parent.currentCSSZoom ?? 1;
     return { host, root: this.root };

@@ -101,3 +101,23 @@ describe('every page that is taken for an article is worth measuring', () => {
     expect(ask(path)).toBe(true);
   });
 });
+
+describe('a document of another type than text', () => {
+  test.each([
+    ['text/html', true],
+    ['application/xhtml+xml', true],
+    ['text/plain', true],
+    ['multipart/related', true],
+    ['application/json', false],
+    ['application/rss+xml', false],
+    ['image/svg+xml', false],
+    ['application/pdf', false],
+  ])('%s: %s', (type, expected) => {
+    show(`<article><h1>${SENTENCE}</h1>${paragraphs(12)}</article>`, OG_ARTICLE + DATA);
+    vi.spyOn(document, 'contentType', 'get').mockReturnValue(type);
+    expect(ask('/news/bees-return-to-mill')).toBe(expected);
+    const read = extract(document, 'https://post.example/news/bees-return-to-mill');
+    expect('reason' in read && read.reason === 'no-text').toBe(!expected);
+    vi.restoreAllMocks();
+  });
+});

@@ -11,6 +11,7 @@ import { Freshness } from './freshness.ts';
 import { locate } from './locate.ts';
 import { Looking } from './looking.ts';
 import { extractPage, type ReadArticle } from './read-page.ts';
+import { isRenamed, titleWords } from './renamed.ts';
 import { SAME_ARTICLE, standingOf } from './standing.ts';
 
 /** So many characters more than were read are worth another reading. */
@@ -33,6 +34,8 @@ export class FollowedArticle {
   private readonly stop = new AbortController();
   private readonly fresh: Freshness;
   private page: PageText;
+  /** The words of the title that it was read with. */
+  private readonly named: ReadonlySet<string>;
   private readonly looking = new Looking(
     () => this.lookNow(),
     () => !this.stop.signal.aborted && this.fresh.mayHaveChanged(),
@@ -41,6 +44,7 @@ export class FollowedArticle {
   constructor(article: ReadArticle, settings: Settings, ground: Ground) {
     this.ground = ground;
     this.page = article.page;
+    this.named = titleWords(article.page);
     this.fresh = new Freshness(article.page);
     const { registry } = ground;
     this.view = new ArticleView(article, settings, {
@@ -101,7 +105,7 @@ export class FollowedArticle {
     const alignment = await inStretches(locate(reading, page));
     if (!isSame(alignment)) return this.keep({ page, alignment }, took);
     await this.move({ page, alignment }, took);
-    if (this.isGrown(page) && !this.stop.signal.aborted) this.ground.host.grown();
+    if (this.isNews(page) && !this.stop.signal.aborted) this.ground.host.grown();
   }
 
   /** The page gave something else: the article stays only as far as its own paragraphs do. */
@@ -125,9 +129,11 @@ export class FollowedArticle {
     return { map: () => null, coverage: { ...this.view.state().coverage, found: 0 } };
   }
 
-  private isGrown({ text }: PageText): boolean {
+  /** Whether the page says much more than was read, or calls it otherwise: applications may write a title after its text. */
+  private isNews(page: PageText): boolean {
     const { origin, reading } = this.view.result;
-    return origin === 'live' && text.length > reading.article.text.length + GROWN;
+    if (origin !== 'live') return false;
+    return page.text.length > reading.article.text.length + GROWN || isRenamed(this.named, titleWords(page));
   }
 }
 
