@@ -121,6 +121,11 @@ test.each([
   ['[Quxly], a unit of Velder, fell', 'person', 'organization'],
   ['[HMS Quxly] sank', 'person', 'product'],
   ['[USS Quxly] sank', 'organization', 'product'],
+  // Who serves somebody is a person behind a comma.
+  ['and her lawyer, [Ada Quxly], said', 'other', 'person'],
+  ['and Nydal’s chief executive, [Ada Quxly], said', 'other', 'person'],
+  ['and the lawyer, [Ada Quxly], said', 'other', 'other'],
+  ['and her plan, [Ada Quxly], said', 'other', 'other'],
   // Nobody is called a hotel or a band.
   ['in the [Ana Quxly Hotel]', 'person', 'place'],
   ['saw the [Ana Quxly Band]', 'person', 'organization'],

@@ -46,6 +46,9 @@ export const kindWords: KindWords = {
   ),
   from: wordSet('of from'),
   kin: joinWords.kin,
+  serving: wordSet(
+    'lawyer attorney solicitor barrister doctor agent manager coach spokesman spokeswoman spokesperson executive chairman chairwoman president director founder captain boss secretary minister colleague partner neighbour neighbor friend successor predecessor',
+  ),
   whose: wordSet("my your his her its our their 's"),
   which: 'which',
   plural: wordSet('have are were'),

@@ -48,6 +48,8 @@ export interface KindWords {
   readonly from: ReadonlySet<string>;
   /** What somebody is to another of the family: "son". */
   readonly kin: ReadonlySet<string>;
+  /** Who serves somebody, or leads a body: "her lawyer, X". */
+  readonly serving: ReadonlySet<string>;
   /** What says whose: "his", "'s". */
   readonly whose: ReadonlySet<string>;
   /** Opens a clause about a thing: "which". */

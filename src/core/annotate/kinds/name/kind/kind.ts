@@ -98,7 +98,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
   if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
   if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
-  if (single(joined) && kindred(joined, context)) return 'person';
+  if ((single(joined) || seen === 'other') && kindred(joined, context)) return 'person';
   if (seen === 'person' && isFirm(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const said = guessed ? calledIn(joined, context) : null;

@@ -5,10 +5,11 @@ import { ASKED, type KindContext } from './kind-context.ts';
 /** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
 const BETWEEN = 3;
 
-/** Whether a mention is presented as somebody's kin: "his daughter, Quxa", "Holt’s elder son Quxo". */
-function isKin(before: (step: number) => Token | undefined, { kin, whose }: KindContext['words']): boolean {
+/** Whether a mention is presented as somebody's kin, or behind a comma as who serves them: "his daughter, Quxa", "Holt’s elder son Quxo", "her lawyer, Quxo". */
+function isKin(before: (step: number) => Token | undefined, { kin, serving, whose }: KindContext['words']): boolean {
   const noun = before(1)?.word.text === ',' ? 2 : 1;
-  if (!kin.has(before(noun)?.word.lower ?? '')) return false;
+  const { lower = '' } = before(noun)?.word ?? {};
+  if (!kin.has(lower) && !(noun === 2 && serving.has(lower))) return false;
   for (let step = noun + 1; step <= noun + BETWEEN; step += 1)
     if (whose.has(before(step)?.word.plain ?? '')) return true;
   return false;
