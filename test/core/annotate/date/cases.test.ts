@@ -11,6 +11,13 @@ const cases: readonly Case[] = [
   // Calendar dates.
   ['On [Friday, January 31], it rained.', ['2025-01-31']],
   ['On [20 December] it rained.', ['2024-12-20']],
+  // Days by name.
+  [
+    'On [New Year’s Eve] it rained, on [St. Patrick’s Day, 2020,] it did not.'.replace(',]', '],'),
+    ['2024-12-31', '2020-03-17'],
+  ],
+  ['It rained at christmas, on a boxing day.', []],
+  ['It rained [this morning], every morning, on “This Morning”.', ['2025-02-12']],
   ['On [Sept. 14, 2023,] it rained.'.replace(',]', '],'), ['2023-09-14']],
   ['Mr Sunday Okoro left on [Sunday], and Ms. Friday on [Friday].', ['2025-02-09', '2025-02-07']],
   ['It ran from [January 23] to [March 9, 2014].', ['2025-01-23', '2014-03-09']],

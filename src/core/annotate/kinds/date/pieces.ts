@@ -1,5 +1,6 @@
 import { numeralAt, opensNumeral } from '../../../text/numeral.ts';
 import type { Pieces } from '../../../text/pattern.ts';
+import { phraseAt, phraseTree } from '../../../text/phrases.ts';
 import type { Word } from '../../../text/tokens.ts';
 import { clockAt } from './clock.ts';
 import { iso, numeric } from './numeric.ts';
@@ -135,6 +136,18 @@ const weekday = (words: DateWords): DatePiece => ({
   },
 });
 
+/** "Christmas Eve", with capitals. */
+function holiday({ holidays }: DateWords): DatePiece {
+  const tree = phraseTree(holidays);
+  return {
+    opens: ({ plain, capital }) => capital && tree.next.has(plain),
+    read: (parts, at) => {
+      const found = parts[at]!.word.capital ? phraseAt(tree, parts, at, ({ word }) => word.plain) : null;
+      return found && value(found.end, found.value);
+    },
+  };
+}
+
 /** The pieces that date rules may name. */
 export const datePieces = (words: DateWords): Pieces<DateValue> => ({
   month: month(words),
@@ -157,4 +170,7 @@ export const datePieces = (words: DateWords): Pieces<DateValue> => ({
   which: word(words.which),
   turn: word(words.turns),
   'day-word': word(words.dayWords),
+  // "This Morning" is a programme.
+  'day-part': onlyIf(word(words.dayParts), ({ capital }) => !capital),
+  holiday: holiday(words),
 });

@@ -65,6 +65,13 @@ const calendar: Resolver = (hit, frame) => {
   return exists(date) ? moment(date, hit) : null;
 };
 
+const holiday: Resolver = (hit, frame) => {
+  const packed = first(hit, 'holiday')!;
+  const [month, day] = [Math.floor(packed / 100), packed % 100];
+  const year = first(hit, 'year') ?? whichYear(hit, frame) ?? nearestYear(month, day, frame);
+  return year === null ? OPEN : at(isoDay({ year, month, day }));
+};
+
 const dayRange: Resolver = (hit, frame) => {
   const month = first(hit, 'month')!;
   const [from, to] = catches(hit, 'day').map((caught) => caught.value.number);
@@ -132,7 +139,9 @@ export const resolvers: Readonly<Record<DateMeaning, Resolver>> = {
   year: (hit) => at(isoYear(first(hit, 'year')!)),
   'season-years': seasonYears,
   weekday,
-  'day-word': (hit, { today }) => (today ? at(isoDay(dayOf(dayNumber(today) + first(hit, 'day-word')!))) : OPEN),
+  'day-word': (hit, { today }) =>
+    today ? at(isoDay(dayOf(dayNumber(today) + (first(hit, 'day-word') ?? first(hit, 'day-part')!)))) : OPEN,
+  holiday,
   ago: apart(-1),
   ahead: apart(1),
   period,

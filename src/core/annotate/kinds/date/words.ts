@@ -15,6 +15,7 @@ export type DateMeaning =
   | 'season-years' // 2014–15
   | 'weekday'
   | 'day-word'
+  | 'holiday' // Christmas Eve 2020
   | 'ago'
   | 'ahead'
   | 'period' // last week, this year
@@ -81,6 +82,10 @@ export interface DateWords {
   readonly periods: ReadonlyMap<string, TimeUnit>;
   /** "yesterday" → −1. */
   readonly dayWords: ReadonlyMap<string, number>;
+  /** "morning" behind "this": today. */
+  readonly dayParts: ReadonlyMap<string, number>;
+  /** "christmas eve" → 1224: days of the year by name, as month × 100 + day; apostrophes straight. */
+  readonly holidays: ReadonlyMap<string, number>;
   /** "last", "this", "next" → −1, 0, 1. */
   readonly which: ReadonlyMap<string, number>;
   /** "last": before a "day" that is none of the calendar. */

@@ -3,6 +3,13 @@ import type { DateRule } from '../../../annotate/kinds/date/words.ts';
 /** What is told from the day of the article. */
 export const relativeRules: readonly DateRule[] = [
   {
+    id: 'half-ago',
+    pattern: 'half a|an <unit> ago|earlier',
+    means: 'vague',
+    example: 'The firm opened [half a century ago] in Oslo.',
+    is: null,
+  },
+  {
     id: 'ago',
     pattern: '<count> <unit> ago|back',
     means: 'ago',
@@ -64,6 +71,27 @@ export const relativeRules: readonly DateRule[] = [
     means: 'day-word',
     example: 'The court ruled [yesterday] in Oslo.',
     is: '2025-02-11',
+  },
+  {
+    id: 'day-part',
+    pattern: 'this <day-part>',
+    means: 'day-word',
+    example: 'The court ruled [this morning] in Oslo.',
+    is: '2025-02-12',
+  },
+  {
+    id: 'holiday',
+    pattern: '<holiday> ,? <year>?',
+    means: 'holiday',
+    example: 'The firm was sold on [Christmas Eve 2020] in Oslo.',
+    is: '2020-12-24',
+  },
+  {
+    id: 'holiday-which',
+    pattern: '<which> <holiday>',
+    means: 'holiday',
+    example: 'The firm was sold [last Halloween] in Oslo.',
+    is: '2024-10-31',
   },
   {
     id: 'weekday',
