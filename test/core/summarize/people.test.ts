@@ -57,6 +57,11 @@ test('of key entities places come behind who acts there, and before all that are
   expect(found.map(({ lead }) => lead)).toEqual(['Velder', 'Cork', 'Costa']);
 });
 
+test('an agency that its dateline alone names is left out', () => {
+  const found = rows([entity('Costa', {}), entity('Velder', { type: 'organization', score: 0 })]);
+  expect(found.map(({ lead }) => lead)).toEqual(['Costa']);
+});
+
 test('a place named once is left out', () => {
   expect(rows([entity('Ulm', { type: 'place' })])).toEqual([]);
 });

@@ -13,9 +13,9 @@ const MOST = 25;
 /** Who comes first among entities that are not key. */
 const ORDER: readonly EntityType[] = ['person', 'organization', 'case', 'product', 'work', 'event', 'place', 'other'];
 
-/** Whether a row of its own is worth having: key, a person or organisation, or named more than once. */
-const worthy = ({ key, type, mentions }: Entity): boolean =>
-  key || type === 'person' || type === 'organization' || type === 'case' || mentions.length > 1;
+/** Whether a row of its own is worth having: key, a person or organisation, or named more than once; not an agency that its dateline alone names, whose score is 0. */
+const worthy = ({ key, type, mentions, score }: Entity): boolean =>
+  key || (score > 0 && (type === 'person' || type === 'organization' || type === 'case' || mentions.length > 1));
 
 function before(a: Entity, b: Entity): number {
   if (a.key !== b.key) return a.key ? -1 : 1;
