@@ -101,6 +101,11 @@ test.each([
   'the [Republican Party], the [Democratic Quxbank] and the [Labour of Quxology]',
   'the [Democratic Senate Campaign] and [Senate House]',
   '[Republican House|person]',
+  // Bodies of a land; a name that opens with its people.
+  '[Quxley Trust of Denmark]',
+  '[Quxley of Denmark]',
+  '[Danish Ana Quxley Trust|place]',
+  '[Danish Quxley|place]',
   // Names go on with what they are for or in: of bodies, of laws, of works; what any text may have.
   'the [Institute for Velders] and the [Hosting in Quxville]',
   '“[Quxly in Velden]”; [Ana in Velden]; the [Quxlies in Hosting]',

@@ -1,5 +1,5 @@
 import type { Mention } from '../entity/form.ts';
-import { LEXICAL } from '../lexicon.ts';
+import { LEXICAL, NAME_CLASSES } from '../lexicon.ts';
 import {
   type BoundContext,
   type BoundRule,
@@ -83,6 +83,24 @@ function complete(context: BoundContext, [from, to]: Range, small: string): bool
   return small === words.for ? !left.some(ordinary) : rare(context, [from, to]);
 }
 
+/** What makes a name more than somebody's: "Quxley Looms Trust". */
+const NOUN =
+  LEXICAL.organizationNoun |
+  LEXICAL.corporate |
+  LEXICAL.placeNoun |
+  LEXICAL.eventNoun |
+  LEXICAL.thingNoun |
+  LEXICAL.title;
+
+/** Whether a range may be somebody's name in full: two or three words, all with capitals, none a noun that names go on with. */
+const isFull = ({ tokens, lexicon }: BoundContext, [from, to]: Range): boolean =>
+  (to - from === 2 || to - from === 3) &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ word }) => word.capital && word.shape === 'word' && !(lexicon.word(word.lower) & (NOUN | LEXICAL.demonym)),
+    );
+
 /** How names are told that stand beside what is none, or beside each other, with no more than a small word or a mark between. */
 export const splitRules: readonly BoundRule[] = [
   {
@@ -107,6 +125,34 @@ export const splitRules: readonly BoundRule[] = [
     if (!context.words.around.has(small) || isLaw(context, right)) return false;
     return complete(context, left, small) && rare(context, right) && context.tokens[right[0]]!.word.capital;
   }),
+  {
+    id: 'of-land',
+    again: true,
+    example: 'then [Quxo Velder of Denmark] ran → then [Quxo Velder] of [Denmark] ran',
+    mend: ([from, to], _, context) => {
+      const { tokens, lexicon, words } = context;
+      const at = to - 2;
+      const land = at > from && tokens[at]!.word.lower === words.of && lexicon.word(tokens[to - 1]!.word.lower);
+      if (!land || !(land & LEXICAL.country) || !isFull(context, [from, at])) return null;
+      return [
+        [from, at, 'person'],
+        [to - 1, to, 'place'],
+      ];
+    },
+  },
+  {
+    id: 'people-before',
+    again: true,
+    example: 'then [Danish Ana Quxley|place] ran → then Danish [Ana Quxley] ran',
+    mend: ([from, to], type, context) => {
+      const { tokens, lexicon } = context;
+      const classes = (at: number): number => lexicon.word(tokens[at]!.word.lower) & NAME_CLASSES;
+      const told = type !== 'organization' && to - from > 2 && classes(from) === LEXICAL.demonym;
+      return told && classes(from + 1) & LEXICAL.given && isFull(context, [from + 1, to])
+        ? [[from + 1, to, 'person']]
+        : null;
+    },
+  },
   parting(
     'dash',
     'based in [Denmark - Quxley|place]; [Quxley] → based in [Denmark] - [Quxley]; [Quxley]',
