@@ -16,7 +16,9 @@ function namesIn(source: string): string[] {
   const opener = (word: string): boolean => word === 'the' || word === 'former';
   const sentences = [...text.matchAll(/(?<=^|[.] )\S/g)].map(({ index }) => index);
   const opens = (offset: number): boolean => sentences.includes(offset);
-  return withBodies(mentions, lines, { tokens, closes, opener, opens }).map(
+  const calls = (word: string): boolean => word === 'union';
+  const unknown = ({ word }: { word: { text: string } }): boolean => word.text === 'Velduw';
+  return withBodies(mentions, lines, { tokens, closes, opener, opens, calls, unknown }).map(
     (name) => `${slice(text, name)} ${name.type}`,
   );
 }
@@ -40,6 +42,11 @@ test.each([
   ['The Office said so', []],
   ['Loom Office: what is known', []],
   ['[Ana] Loom Office workers left then', ['Ana person']],
+  // What it is called, behind which a word is unknown.
+  ['the weavers’ union Velduw said so', ['Velduw organization']],
+  ['the union Monday said so', []],
+  ['the weavers Velduw said so', []],
+  ['the union Velduw Loom said so', []],
   // In a title a capital says nothing.
   ['Old Loom Commission Office and Workers Left', []],
   ['they met: Loom Office workers left then', []],

@@ -61,6 +61,8 @@ export function mend(
     opener: (word) =>
       words.certain.opening.has(word) || words.whole.articles.has(word) || words.whole.describing.has(word),
     opens,
+    calls: (word) => words.kinds.firms.has(word) || words.kinds.bodies.has(word),
+    unknown: (token) => lexicon.word(token.word.lower) === 0 && !said(token) && token.word.text.length > 2,
   });
   const firms = withFirms(bodies, lines, { tokens, firms: words.firms, lexicon });
   const agreed = consistent(firms, withHeadings(tokens, lines, inHeadline), {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../../text/tokens.ts';
+import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Line } from '../lines.ts';
 import { withLeft } from './left.ts';
@@ -21,18 +21,22 @@ export interface BodyEvidence {
   opener(word: string): boolean;
   /** Whether a sentence starts at an offset. */
   opens(offset: number): boolean;
+  /** Whether a word says what a body is, right before its name: "union". */
+  calls(word: string): boolean;
+  /** Whether nothing is known of a word, so that a capital within a sentence makes a name of it. */
+  unknown(token: Token): boolean;
 }
 
 /**
  * Bodies that the tagger left, told by the noun that closes their names behind a word in lower case, "a recent [Federal
  * Loom Commission] report", or where they open a sentence, in which the noun has no other reason for its capital: "[Velder
- * Institute] will close". Not in titles, where every word has a capital, and not what a number goes on with: "at Quxly
+ * Institute] will close"; or by what it is called, "the union [Velduw]". Not in titles, where every word has a capital, and not what a number goes on with: "at Quxly
  * School 285". `mentions` and `lines` in order.
  */
 export function withBodies(
   mentions: readonly Mention[],
   lines: readonly Line[],
-  { tokens, closes, opener, opens }: BodyEvidence,
+  { tokens, closes, opener, opens, calls, unknown }: BodyEvidence,
 ): Mention[] {
   const begins = (at: number, line: number): boolean => at === line || opens(tokens[at]!.start);
   const isOpener = (at: number): boolean => opener(tokens[at]!.word.lower);
@@ -43,6 +47,8 @@ export function withBodies(
     const opened = before?.capital && begins(at - 1, from) && isOpener(at - 1);
     if (before && (before.shape !== 'word' || (before.capital && !opened))) return null;
     const behind = capitalsEnd(tokens, at, to);
+    const called = before && !before.capital && calls(before.lower) && behind === at + 1 && unknown(tokens[at]!);
+    if (called) return { start: tokens[at]!.start, end: tokens[at]!.end, type: 'organization', by: 'body' };
     if (behind - at < 2 || behind - at > LONGEST || !closes(tokens[behind - 1]!.word.lower)) return null;
     const next = tokens[behind]?.word;
     if (next?.shape === 'number' || (first && next?.shape !== 'word')) return null;
