@@ -101,6 +101,7 @@ test.each([
   'the [Republican Party], the [Democratic Quxbank] and the [Labour of Quxology]',
   'the [Democratic Senate Campaign] and [Senate House]',
   '[Republican House|person]',
+  '[Police Denmark]; [Denmark|place]',
   // Bodies of a land; a name that opens with its people.
   '[Quxley Trust of Denmark]',
   '[Quxley of Denmark]',

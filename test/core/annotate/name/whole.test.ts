@@ -60,6 +60,12 @@ test.each([
     'in Fresh Air [China|place] and the air [China|place] has',
   ],
   ['by Air [Quxville|place]', 'by Air [Quxville|place]'],
+  // Other bodies of a land.
+  ['then Police [China|place] said', 'then [Police China] said'],
+  [
+    'then the police [China|place] and Loom Police [China|place]',
+    'then the police [China|place] and Loom Police [China|place]',
+  ],
   ['the final [Boeing] 717 was', 'the final [Boeing 717|other] was'],
   ['that the [Boeing] 737-800 has', 'that the [Boeing 737-800|other] has'],
   ['the first [Airbus] [A380|other] came', 'the first [Airbus A380|other] came'],

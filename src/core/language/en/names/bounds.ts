@@ -3,6 +3,9 @@ import { wordList, wordSet } from '../../../text/word-list.ts';
 
 export const boundWords: BoundWords = {
   between: new Set(['to', 'on', 'in', 'at', 'with', 'from', 'by', 'vs', 'versus', 'against']),
+  national: wordSet(
+    'Air Police Sport Football Cricket Cycling Rugby Tennis Netball Hockey Athletics Swimming Water Energy Health Tourism',
+  ),
   parting: wordSet('to on in at with from by vs versus against after before as while amid despite over into without'),
   offices: new Set(
     wordList(`

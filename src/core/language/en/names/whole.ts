@@ -1,5 +1,6 @@
 import type { WholeWords } from '../../../annotate/kinds/name/bounds/whole-context.ts';
 import { wordSet } from '../../../text/word-list.ts';
+import { boundWords } from './bounds.ts';
 import { kindWords } from './kinds.ts';
 
 /** Government departments and agencies as news names them without their "Department of" or "Office of". */
@@ -47,7 +48,7 @@ export const wholeWords: WholeWords = {
     `news post times channel court exchange institute foundation association committee council commission authority agency
     university college network radio television tribune herald gazette habitat`,
   ),
-  air: 'Air',
+  national: boundWords.national,
   makers: new Set([...kindWords.forms.makers, ...wordSet('boeing airbus embraer bombardier')]),
   articles: kindWords.articles,
   counted: /\p{Ll}{3}s$/u,

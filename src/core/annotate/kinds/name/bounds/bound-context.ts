@@ -6,6 +6,8 @@ import { LEXICAL, type Lexicon } from '../lexicon.ts';
 export interface BoundWords {
   /** Small words that may stand between two names as well as within one: "on", "to", "vs". */
   readonly between: ReadonlySet<string>;
+  /** What opens the name of a body before its land, as it is written: "Police" of "Police Quxland". */
+  readonly national: ReadonlySet<string>;
   /** What parts names in a headline that writes all its words large: "after". */
   readonly parting: ReadonlySet<string>;
   /** What people are, of one word or two, lower case, that nobody is called: "ceo", "chief executive". */

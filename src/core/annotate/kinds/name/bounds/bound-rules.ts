@@ -121,6 +121,7 @@ export const boundRules: readonly BoundRule[] = [
     mend: ([from, to], _, context) => {
       const first = context.tokens[from]!;
       if (to - from !== 2 || !context.opens(first.start) || !context.ordinary(first)) return null;
+      if (context.words.national.has(first.word.text) && isPlace(context, [from + 1, to])) return null;
       return context.known(from + 1, to) ? [[from + 1, to]] : null;
     },
   },

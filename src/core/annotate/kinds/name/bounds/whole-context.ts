@@ -21,8 +21,8 @@ export interface WholeWords {
   readonly describing: ReadonlySet<string>;
   /** What closes an event's behind a place: "War". */
   readonly events: ReadonlySet<string>;
-  /** Before a land, it is an airline: "Air" of "Air Quxland". */
-  readonly air: string;
+  /** Before a land, it is a body of that land: "Air" of "Air Quxland". */
+  readonly national: ReadonlySet<string>;
   /** Makers of what has numbers for names: "boeing" of "Boeing 717". */
   readonly makers: ReadonlySet<string>;
   /** "a", "the", before what is made. */

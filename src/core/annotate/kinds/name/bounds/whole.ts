@@ -39,12 +39,12 @@ function withModel({ from, to }: Piece, context: Context): number {
   return articled && NUMBER.test(number) && !words.counted.test(lowerAt(context, to + 1)) ? to + 1 : to;
 }
 
-/** "Air [China]": where the name starts; its own start where no such word belongs to it. */
-function airStart({ from, to, mention }: Piece, { tokens, words, lexicon }: Context): number {
-  const air = tokens[from - 1];
-  if (air?.word.text !== words.air || to > from + 1 || tokens[from]!.line) return mention.start;
-  const land = lexicon.word(tokens[from]!.word.lower) & LEXICAL.country;
-  return land && (air.line || !tokens[from - 2]?.word.capital) ? air.start : mention.start;
+/** "Air [China]", "Police [Scotland]": where the name starts; its own start where no such word belongs to it. */
+function landStart({ from, to, mention }: Piece, { tokens, words, lexicon }: Context): number {
+  const opening = tokens[from - 1];
+  if (!opening || !words.national.has(opening.word.text) || to > from + 1 || tokens[from]!.line) return mention.start;
+  const land = lexicon.word(tokens[from]!.word.lower) & (LEXICAL.country | LEXICAL.region);
+  return land && (opening.line || !tokens[from - 2]?.word.capital) ? opening.start : mention.start;
 }
 
 /** "[Conservative] party": where the party's name ends. */
@@ -138,11 +138,13 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const department = departmentEnd(tokens, piece.from, context.words.departments);
     const model = withModel(piece, context);
     const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model);
-    const start = airStart(piece, context);
+    const start = landStart(piece, context);
     if (end <= piece.to) {
-      const air = start < piece.mention.start;
-      if (air && grown.at(-1)?.start === start) grown.pop();
-      grown.push(air ? { start, end: piece.mention.end, type: 'organization', by: 'bounds/whole' } : piece.mention);
+      const national = start < piece.mention.start;
+      if (national && grown.at(-1)?.start === start) grown.pop();
+      grown.push(
+        national ? { start, end: piece.mention.end, type: 'organization', by: 'bounds/whole' } : piece.mention,
+      );
       continue;
     }
     const { type } = piece.mention;
