@@ -59,7 +59,7 @@ function changing({ title, body }) {
     if (as === 'ticking')
       setInterval(() => {
         for (const paragraph of article.querySelectorAll('p')) paragraph.textContent = String(paragraph.textContent);
-      }, 150);
+      }, 300);
     if (as === 'editor') article.contentEditable = 'true';
   }
 }

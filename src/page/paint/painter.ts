@@ -29,7 +29,7 @@ export interface Canvas {
   readonly near?: readonly PageBlock[];
   /** Takes everything off again. */
   readonly signal: AbortSignal;
-  /** Marks have gone with the words they stood on, before it can be seen; `records` tell what has been changed. */
+  /** Marks are gone with the words they stood on, and it cannot be seen yet; `records` tell what has been changed just now. */
   readonly lost?: (records: readonly MutationRecord[]) => void;
   /** The article's part of the page has changed, and has settled. */
   readonly changed: () => void;
@@ -145,7 +145,6 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
   /** A mark goes when its words change, before the reader can see it on others. */
   private prune(records: readonly MutationRecord[]): void {
     this.canvas.registry.restore();
-    const before = this.painted.size;
     for (const [mark, known] of this.painted) {
       const { range, words } = known;
       if (range.startContainer.isConnected && range.toString() === words) {
@@ -155,7 +154,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
       this.remove(mark);
       this.isPruned = true;
     }
-    if (this.painted.size < before) this.canvas.lost?.(records);
+    if (this.isPruned) this.canvas.lost?.(records);
   }
 
   /** A mark comes back when its words do: a letter taken back, a paragraph put elsewhere. */

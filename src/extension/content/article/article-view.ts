@@ -28,7 +28,9 @@ export interface Stage {
 const FIRST_SEEN = 10;
 
 /** A page that writes itself anew all the time gets so little of the time: for a millisecond of ours, as many are waited. */
-const SPARED = 20;
+const SPARED = 10;
+/** What has been changed meanwhile is kept, up to so many records. */
+const MOST_RECORDS = 1000;
 
 /** Old marks are taken off after this time, even if the new ones cannot be painted: in a tab that is not seen they never are. */
 const SWAP = 500;
@@ -46,8 +48,9 @@ export class ArticleView implements MarksOnPage {
   private cards: ArticleCards | null = null;
   /** Grows with each drawing: one that has been overtaken draws nothing. */
   private turn = 0;
-  /** What the page writes anew is let go until then. */
+  /** What the page writes anew waits until then, and what it has changed since. */
   private spared = 0;
+  private records: readonly MutationRecord[] = [];
   /** The mark the reader was last taken to. */
   private visited: LocatedMark | undefined;
 
@@ -93,6 +96,7 @@ export class ArticleView implements MarksOnPage {
 
   /** The page has changed to this: marks follow, or go. */
   follow({ page, alignment }: Pick<ReadArticle, 'page' | 'alignment'>): Promise<void> {
+    this.records = [];
     this.page = page;
     this.alignment = alignment;
     return this.draw();
@@ -153,7 +157,10 @@ export class ArticleView implements MarksOnPage {
   private followWords(records: readonly MutationRecord[]): void {
     const start = performance.now();
     const before = this.page;
-    const page = start < this.spared ? null : rewritten(before, records);
+    this.records = this.records.length < MOST_RECORDS ? [...this.records, ...records] : [];
+    if (start < this.spared) return;
+    const page = rewritten(before, this.records);
+    this.spare(start);
     if (!page) return;
     const near = new Set(this.painting?.near);
     this.page = page;
@@ -162,8 +169,13 @@ export class ArticleView implements MarksOnPage {
       this.located,
       page.blocks.filter((_, at) => near.has(before.blocks[at]!)),
     );
+    this.spare(start);
+  }
+
+  private spare(since: number): void {
     const now = performance.now();
-    this.spared = now + (now - start) * SPARED;
+    this.spared = now + (now - since) * SPARED;
+    this.records = [];
   }
 
   /** `near`: where it is known what is near the viewport. */
