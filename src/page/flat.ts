@@ -1,3 +1,5 @@
+import { parentOf } from './tree.ts';
+
 /** A node, and what holds it as the page shows it, innermost first: through slots and shadow roots. */
 export function* holders(node: Node | null): Generator<Node> {
   for (let at = node; at; at = holderOf(at)) yield at;
@@ -5,7 +7,7 @@ export function* holders(node: Node | null): Generator<Node> {
 
 function holderOf(node: Node): Node | null {
   const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
-  return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return slot ?? parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** Whether an element is a node or holds it, as the page shows it. */

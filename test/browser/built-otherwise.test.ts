@@ -24,6 +24,12 @@ inEachBrowser('sites that are built otherwise', (bench) => {
     expect(await bench.session.cardText(page)).toContain('85,000');
   });
 
+  test('a form that holds the article, with fields named like the links of the tree, is read and has cards', async () => {
+    const page = await bench.open(`${ARTICLE.built}?as=form`);
+    await openOn(page);
+    expect(await bench.session.cardText(page)).toContain('85,000');
+  });
+
   test('what scrolls by itself elsewhere on the page keeps no card from opening, and closes none', async () => {
     const page = await bench.open(`${ARTICLE.built}?as=moving`);
     await openOn(page);

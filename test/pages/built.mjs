@@ -11,6 +11,7 @@ import { LIBRARY } from './stories.mjs';
  * - `?as=body`, `shell` or `columns`: in a part of the page that scrolls by itself: the body, the inside of an element of
  *   the site's own, or columns that go on to the side.
  * - `?as=folded`: its last paragraphs folded away.
+ * - `?as=form`: in a form, whose fields have the names of what hangs it in the page.
  * - `?as=enlarged`: on a page that the site's own button for larger letters has enlarged.
  * @param {import('./stories.mjs').Story} story
  */
@@ -39,7 +40,15 @@ function built({ title, body }) {
   const SCROLLER = 'height: 100vh; overflow: hidden auto';
   const dialog = /** @type {HTMLDialogElement} */ (make('dialog'));
 
-  if (as === 'slotted') {
+  if (as === 'form') {
+    const NAMES = ['parentNode', 'parentElement', 'lastChild', 'firstChild', 'nextSibling', 'id', 'title', 'localName'];
+    const fields = NAMES.map((name) => {
+      const field = /** @type {HTMLInputElement} */ (make('input'));
+      field.name = name;
+      return field;
+    });
+    main.append(make('form', article, ...fields));
+  } else if (as === 'slotted') {
     const paragraphs = body.map((text) => slotted(make('harbour-text', text), make('p')));
     article.replaceChildren(make('h1', title), ...paragraphs);
     main.append(slotted(make('harbour-story', article), make('section')));

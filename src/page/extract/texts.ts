@@ -1,3 +1,4 @@
+import { lastChildOf, parentOf } from '../tree.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 const TEXT = 4;
@@ -44,12 +45,12 @@ export class LightTexts implements Texts {
 
   skip(node: Node): void {
     let last = node;
-    while (last.lastChild) last = last.lastChild;
+    for (let next = lastChildOf(last); next; next = lastChildOf(last)) last = next;
     this.walker.currentNode = last;
   }
 
   parentOf(node: Node): Node | null {
-    return node.parentNode;
+    return parentOf(node);
   }
 
   get breaks(): number {
@@ -91,7 +92,7 @@ export class FlatTexts implements Texts {
   }
 
   parentOf(node: Node): Node | null {
-    return this.placed.get(node)?.parent ?? node.parentNode;
+    return this.placed.get(node)?.parent ?? parentOf(node);
   }
 
   get isThere(): boolean {

@@ -1,3 +1,4 @@
+import { parentOf } from '../tree.ts';
 import { treesOf } from './trees.ts';
 
 /** What to do when the page changes under us. */
@@ -75,7 +76,7 @@ export function watch(containers: readonly Node[], { atOnce, settled }: Watcher,
 /** What holds a node, innermost first. */
 function holdersOf(node: Node): Node[] {
   const found: Node[] = [];
-  for (let at = node.parentNode; at && found.length < MOST_HOLDERS; at = at.parentNode) found.push(at);
+  for (let at = parentOf(node); at && found.length < MOST_HOLDERS; at = parentOf(at)) found.push(at);
   return found;
 }
 
@@ -86,6 +87,7 @@ export const containersOf = (elements: Iterable<Element>): Node[] =>
 /** The innermost element that holds all of `elements`; `null` where there is none. */
 function containerOf([first, ...others]: readonly Element[]): Element | null {
   let container: Element | null = first ?? null;
-  for (const element of others) while (container && !container.contains(element)) container = container.parentElement;
+  for (const element of others)
+    while (container && !container.contains(element)) container = parentOf(container) as Element | null;
   return container;
 }

@@ -1,4 +1,5 @@
 import type { PageText } from '../../../page/extract/page-text.ts';
+import { parentOf } from '../../../page/tree.ts';
 
 /** One of several articles on a page, as where the next is loaded below the one that was read. */
 export interface Place {
@@ -41,9 +42,9 @@ function places(titles: readonly Element[]): Place[] {
   return titles.map((title, at) => {
     const others = [titles[at - 1], titles[at + 1]];
     let root = title;
-    for (let up = root.parentElement; up && up !== document.documentElement; up = up.parentElement) {
+    for (let up = parentOf(root); up && up !== document.documentElement; up = parentOf(up)) {
       if (others.some((other) => other && up!.contains(other))) break;
-      root = up;
+      root = up as Element;
     }
     return { title, root };
   });
