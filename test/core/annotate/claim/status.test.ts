@@ -175,6 +175,9 @@ describe('reported', () => {
     ['The mayor characterized the flood as a threat.', 'reported | The mayor | characterized'],
     ['A poll suggests most voters oppose the plan.', 'reported | A poll | suggests'],
     ['The survey found one in ten teachers plan to quit.', 'reported | The survey | found'],
+    ['Most vets agree that the mill was sold.', 'reported | Most vets | agree'],
+    ['The board accepted that the bridge was late.', 'reported | The board | accepted'],
+    ['Hale posted that the bridge was shut.', 'reported | Hale | posted'],
     ['Polls show Hale ahead by a point.', 'reported | Polls | show'],
     ['A judge ruled that the mill was to blame.', 'reported | A judge | ruled'],
     [
@@ -214,6 +217,8 @@ describe('stated', () => {
     ['The crowd screamed as the band came on.', 'stated | - | -'],
     ['A report found in the mill was burnt.', 'stated | - | -'],
     ['The police found most of the cows.', 'stated | - | -'],
+    ['The two sides agreed to meet.', 'stated | - | -'],
+    ['The board accepted the offer on Friday.', 'stated | - | -'],
     ['The mill maintained its lead.', 'stated | - | -'],
     ['He protested at the innocence of the question.', 'stated | - | -'],
     ['The union rejected that offer on Friday.', 'stated | - | -'],

@@ -25,8 +25,11 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   // "Ruled that" passes on a finding, "ruled the waves" does not.
   // "Called for an inquiry" passes on a demand, "called the vet" does not.
   const demands = type === 'urge' && verb?.particle;
-  if (verb && acts.has(verb.lemma) && !demands)
-    return quotes(scene, content) || (type === 'announce' && (frame === 'that' || content.start < cue.start));
+  if (verb && acts.has(verb.lemma) && !demands) {
+    const tagged = type === 'announce' && content.start < cue.start;
+    const clause = frame === 'that' && (type === 'announce' || type === 'say');
+    return quotes(scene, content) || tagged || clause;
+  }
   if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);

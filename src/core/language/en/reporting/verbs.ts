@@ -62,7 +62,7 @@ export const verbs: readonly ReportingVerb[] = [
     transitive,
   }),
   row('tweet', 'say', 'qtb', { example: 'The minister [tweeted] that he would resign.', noun }),
-  row('post', 'say', 'q', { example: 'The singer [posted] “See you all in May.”', noun }),
+  row('post', 'say', 'qt', { example: 'The singer [posted] “See you all in May.”', noun }),
   row('comment', 'say', 'qt', { example: 'Hill [commented] that the price was fair.', noun }),
   row('remark', 'say', 'qt', { example: 'Hill [remarked] that the price was fair.', noun }),
   row('mention', 'say', 'qt', { example: 'She [mentioned] that the door was open.', noun }),
@@ -167,6 +167,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('attest', 'claim', 'qt', { example: '“It was dark,” the man [attested].' }),
   row('posit', 'claim', 'qt', { example: '“Perhaps it was luck,” he [posited].' }),
   row('ponder', 'think', 'qw', { example: '“Perhaps it was luck,” he [pondered].' }),
+  row('accept', 'reveal', 't', { example: 'The board [accepted] that the bridge was late.', transitive }),
   row('concur', 'say', 'qt', {
     example: '“So do we,” she [concurred].',
     forms: 'concur concurs concurred concurred concurring',
