@@ -36,19 +36,24 @@ function doublyGiven(word: string, lexicon: Lexicon): boolean {
   return halves.length === 2 && halves.every((half) => (lexicon.word(half) & LEXICAL.given) !== 0);
 }
 
+/** A name whose first word has a letter with an accent. */
+const ACCENTED = /^\p{L}*[^\P{L}a-z]\p{L}*/iu;
+
 /** A given name, and no other thing, with what is no listed noun: a person, though the tagger saw something else. */
-function personal({ words: all, type }: Form, lexicon: Lexicon): boolean {
+function personal({ words: all, text, type }: Form, lexicon: Lexicon): boolean {
   const words = all.filter((word, at) => at === 0 || !(lexicon.word(word) & LEXICAL.particle));
   if (words.length < 2 || words.length > 3) return false;
   if (doublyGiven(words[0]!, lexicon)) return true;
-  if (type === 'place') return false;
+  // What the tagger's lists have without its accents it did not know: "Luís".
+  if (type === 'place' && !ACCENTED.test(text)) return false;
   if (words.slice(0, -1).every((word) => /^\p{L}$/u.test(word)))
     return (
       type === 'other' && /^\p{L}{3,}$/u.test(words.at(-1)!) && (lexicon.word(words.at(-1)!) & ~LEXICAL.surname) === 0
     );
   const first = lexicon.word(words[0]!) & NAME_CLASSES;
   const last = lexicon.word(words.at(-1)!) & NAME_CLASSES;
-  const given = type === 'organization' ? first === LEXICAL.given : (first & LEXICAL.given) !== 0;
+  const given = type === 'other' ? (first & LEXICAL.given) !== 0 : first === LEXICAL.given;
+  if (type === 'place') return given && (last & LEXICAL.placeNoun) === 0;
   return given && (last & ~(LEXICAL.given | LEXICAL.surname)) === 0;
 }
 
