@@ -92,7 +92,7 @@ inEachBrowser('an article in a frame', (bench) => {
     await bench.session.grant(SITE);
     const { frame } = await openedAt(ARTICLE.framed);
     await firstHighlights(frame);
-    await frame.goto(bench.server.url(ARTICLE.long));
+    await frame.goto(bench.server.url(`${ARTICLE.local}?from=reader`));
     await firstHighlights(frame);
     await bench.session.revoke(SITE);
     await none(frame);

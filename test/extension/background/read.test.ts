@@ -65,14 +65,3 @@ test('what is broken in the library is not hidden', async () => {
   const index = () => Promise.reject(new Error('articles/index.json is missing'));
   await expect(readArticle(other, 'live', library({ index }))).rejects.toThrow('articles/index.json is missing');
 });
-
-test('a short article that comes while a long one is read does not wait for its end', async () => {
-  const long = pageOf(Array.from({ length: 400 }, () => known.text.split('\n').at(-1)).join(' '));
-  const reader = await library().reader();
-  await reader(other);
-  const done: string[] = [];
-  const reading = reader(long).then(() => done.push('long'));
-  await new Promise((resolve) => setTimeout(resolve));
-  await Promise.all([reading, reader(other).then(() => done.push('short'))]);
-  expect(done).toEqual(['short', 'long']);
-});
