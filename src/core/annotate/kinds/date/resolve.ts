@@ -53,12 +53,16 @@ function whichYear(hit: DateHit, { today }: Frame): number | null {
   return today && which !== null ? today.year + which : null;
 }
 
+/** The year of a month and day: the one that is told with them, else the nearest. */
+const yearOf = (hit: DateHit, month: number, day: number | null, frame: Frame): number | null =>
+  first(hit, 'year') ?? whichYear(hit, frame) ?? nearestYear(month, day, frame);
+
 const calendar: Resolver = (hit, frame) => {
   const month = first(hit, 'month')!;
   const day = first(hit, 'day');
   const unit = unitOf(hit);
   if (unit && unit !== 'year') return null;
-  const year = first(hit, 'year') ?? whichYear(hit, frame) ?? nearestYear(month, day, frame);
+  const year = yearOf(hit, month, day, frame);
   if (year === null) return OPEN;
   if (day === null) return at(isoMonth(year, month));
   const date = { year, month, day };
@@ -68,7 +72,7 @@ const calendar: Resolver = (hit, frame) => {
 const holiday: Resolver = (hit, frame) => {
   const packed = first(hit, 'holiday')!;
   const [month, day] = [Math.floor(packed / 100), packed % 100];
-  const year = first(hit, 'year') ?? whichYear(hit, frame) ?? nearestYear(month, day, frame);
+  const year = yearOf(hit, month, day, frame);
   return year === null ? OPEN : at(isoDay({ year, month, day }));
 };
 

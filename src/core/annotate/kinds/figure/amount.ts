@@ -115,14 +115,17 @@ export function ratioOf(hit: FigureHit, parts: Tokens, text: string): Amount | n
   return { figure: 'quantity', value: part.value / whole.value, value2: null, magnitude: null, unit };
 }
 
+/** What a fraction divides by: 3 of "two-thirds", 2 of "half". */
+const divisor = (hit: FigureHit): number =>
+  (field(hit, 'denominator', 'factor')[0] ?? field(hit, 'half', 'factor')[0])!;
+
 /** "Two-thirds of", "half of". */
 export function fractionOf(hit: FigureHit): Amount {
   const over = quantities(hit)[0]?.value ?? 1;
-  const under = (field(hit, 'denominator', 'factor')[0] ?? field(hit, 'half', 'factor')[0])!;
   const unit = field(hit, 'unit', 'unit')[0];
   return {
     figure: unit?.figure ?? 'quantity',
-    value: over / under,
+    value: over / divisor(hit),
     value2: null,
     magnitude: null,
     unit: unit?.name ?? null,
@@ -133,9 +136,8 @@ export function fractionOf(hit: FigureHit): Amount {
 export function partOfNumber(hit: FigureHit, parts: Tokens, text: string): Amount | null {
   const amount = amountOf(hit, parts, text);
   const [over, whole] = hit.caught[0]!.value.numeral ? quantities(hit) : [{ value: 1 }, quantities(hit)[0]];
-  const under = (field(hit, 'denominator', 'factor')[0] ?? field(hit, 'half', 'factor')[0])!;
   if (!amount || !over || !whole) return null;
-  return { ...amount, value: tidy((over.value * whole.value) / under), value2: null };
+  return { ...amount, value: tidy((over.value * whole.value) / divisor(hit)), value2: null };
 }
 
 /** "Sixfold", "20-fold". */

@@ -47,13 +47,14 @@ export const procedure = wordSet(`
   decision inquiry investigation probe case trial hearing proceedings charge charges arrest arrests evidence appeal
   verdict sentence sentencing motion request indictment warrant raid search`);
 export const softDenials = wordSet('reject dismiss refute rebut dispute');
-export const deniable = wordSet(`
-  accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions
-  criticism complaint complaints rumour rumours rumor rumors notion idea ideas assertion assertions finding findings whether having it
-  characterisation characterization version account figure figures numbers statement statements story stories narrative`);
 export const accusations = wordSet(`
   accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions
   rumour rumours rumor rumors story stories assertion assertions`);
+export const deniable: ReadonlySet<string> = new Set([
+  ...accusations,
+  ...wordSet(`criticism complaint complaints notion idea ideas finding findings whether having it characterisation
+    characterization version account figure figures numbers statement statements narrative`),
+]);
 export const falsehoods = wordSet('false untrue baseless unfounded groundless fabricated nonsense');
 export const grantable = wordSet(`
   motion motions request requests bid bids appeal appeals application applications petition petitions plea pleas

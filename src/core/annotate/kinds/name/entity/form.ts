@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import { slice } from '../../../../model/span.ts';
+import { unaccented } from '../../../../text/accents.ts';
 import type { Gender, GenderWords } from '../gender.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { COARSE_TYPES, type CoarseType } from '../tag/labels.ts';
@@ -92,9 +93,6 @@ export interface Form {
   readonly office?: boolean;
 }
 
-/** Accents written apart from their letters. */
-const ACCENT = /\p{M}/gu;
-const ASCII = /^[\x20-\x7e]*$/;
 /** A name of plain words, which is its own key. */
 const PLAIN = /^(?!(?:the|a|an) )[a-z]+(?: [a-z]+)*$/;
 
@@ -102,8 +100,7 @@ const PLAIN = /^(?!(?:the|a|an) )[a-z]+(?: [a-z]+)*$/;
 export function keyOf(text: string, { same }: JoinWords): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return same.get(lower) ?? lower;
-  const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(ACCENT, '');
-  const key = plain
+  const key = unaccented(text)
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^(?:the|a|an) /, '')

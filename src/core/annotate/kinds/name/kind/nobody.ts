@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../../model/entity.ts';
+import { unaccented } from '../../../../text/accents.ts';
 import { tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
@@ -23,7 +24,7 @@ function articled(context: KindContext, from: number, to: number): boolean {
 /** Whether somebody's name in full stands at a token: "Ana Costa". */
 function isFull({ tokens, lexicon }: KindContext, at: number): boolean {
   const [given, surname] = [tokens[at], tokens[at + 1]];
-  const plain = given?.word.lower.normalize('NFD').replace(/\p{M}/gu, '') ?? '';
+  const plain = unaccented(given?.word.lower ?? '');
   return (lexicon.word(plain) & LEXICAL.given) !== 0 && given!.word.capital && surname?.word.capital === true;
 }
 

@@ -6,7 +6,10 @@ import { ASKED, type KindContext } from './kind-context.ts';
 const BETWEEN = 3;
 
 /** Whether a mention is presented as somebody's kin, or behind a comma as who serves them: "his daughter, Quxa", "Holt’s elder son Quxo", "her lawyer, Quxo". */
-function isKin(before: (step: number) => Token | undefined, { kin, serving, whose }: KindContext['words']): boolean {
+function isPresented(
+  before: (step: number) => Token | undefined,
+  { kin, serving, whose }: KindContext['words'],
+): boolean {
   const noun = before(1)?.word.text === ',' ? 2 : 1;
   const { lower = '' } = before(noun)?.word ?? {};
   if (!kin.has(lower) && !(noun === 2 && serving.has(lower))) return false;
@@ -15,11 +18,11 @@ function isKin(before: (step: number) => Token | undefined, { kin, serving, whos
   return false;
 }
 
-/** Whether some mention of a name is presented as somebody's kin. */
-export const kindred = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
+/** Whether some mention presents a person so. */
+export const presented = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
   mentions.slice(0, ASKED).some(({ start }) => {
     const at = tokenFrom(tokens, start);
-    return isKin((step) => tokens[at - step], words);
+    return isPresented((step) => tokens[at - step], words);
   });
 
 /** Whether somebody speaks for what a mention names, which is no land then: "a spokesman for Quxly". */
