@@ -1,24 +1,20 @@
 import { COMMON_BITS, FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
 import { bucketOf, buckets, lowOf } from '../../core/annotate/kinds/name/tag/key-set.ts';
-import { LABEL_COUNT } from '../../core/annotate/kinds/name/tag/labels.ts';
-import {
-  BLOCK,
-  bitBytes,
-  CHECKED,
-  checksum,
-  HEADER,
-  MAGIC,
-  PLACE_BYTES,
-} from '../../core/annotate/kinds/name/tag/model.ts';
+import { COARSE_TYPES, goingOn, LABEL_COUNT, OUTSIDE, opening } from '../../core/annotate/kinds/name/tag/labels.ts';
+import { bitBytes, CHECKED, checksum, HEADER, MAGIC, nibbleBytes } from '../../core/annotate/kinds/name/tag/model.ts';
 
-/** What training learns. `features` ascending; `weights` has `LABEL_COUNT` numbers for each of them. */
+/** What training learns. */
 export interface ModelContents {
   readonly transitions: Int32Array;
+  /** What each of the `LEVELS` levels of weights is worth. */
+  readonly worths: Int32Array;
   readonly common: Int32Array;
   /** Those of `common` that are seen often. */
   readonly frequent: Int32Array;
+  /** Ascending. */
   readonly features: Int32Array;
-  readonly weights: Int8Array;
+  /** For each feature the levels of its weights, one for each label. */
+  readonly levels: Uint8Array;
 }
 
 /** Ascending numbers below 2^`width` as `keySet` reads them. */
@@ -37,33 +33,35 @@ function packBits(values: readonly boolean[]): number[] {
   return bytes;
 }
 
-/** Where the weights of every `BLOCK`th row begin. */
-function packPlaces(rows: readonly (readonly number[])[]): number[] {
-  const places: number[] = [];
-  let begin = 0;
-  for (const [at, row] of rows.entries()) {
-    if (at % BLOCK === 0) places.push(...uint32Bytes(begin).slice(0, PLACE_BYTES));
-    begin += row.filter((weight) => weight !== 0).length;
-  }
-  return places;
+/** Four bits of each value, the first in the low ones. */
+function packNibbles(values: Uint8Array): number[] {
+  const bytes = new Array<number>(nibbleBytes(values.length)).fill(0);
+  for (const [at, value] of values.entries()) bytes[at >> 1]! |= value << (4 * (at & 1));
+  return bytes;
 }
+
+/** 16 bits each, the low byte first. */
+const packInt16s = (values: Int32Array): number[] =>
+  Array.from(values).flatMap((value) => [value & 255, (value >> 8) & 255]);
 
 const uint32Bytes = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >>> shift) & 255);
 
 /** Writes what `loadNameModel` reads. Throws where keys are so many that they do not fit its form. */
-export function packModel({ transitions, common, frequent, features, weights }: ModelContents): Uint8Array {
+export function packModel({ transitions, worths, common, frequent, features, levels }: ModelContents): Uint8Array {
   const often = new Set(frequent);
-  const rows = Array.from(features, (_, at) => [...weights.subarray(at * LABEL_COUNT, (at + 1) * LABEL_COUNT)]);
+  const level = (feature: number, label: number): number => levels[feature * LABEL_COUNT + label]!;
+  const all = Array.from(features.keys());
   const body = [
-    ...[...transitions].flatMap((value) => [value & 255, (value >> 8) & 255]),
+    ...packInt16s(transitions),
+    ...packInt16s(worths),
     ...packKeys(common, COMMON_BITS),
     ...packBits(Array.from(common, (word) => often.has(word))),
     ...packKeys(features, FEATURE_BITS),
-    ...rows.map((row) => row.slice(0, 8).reduce((mask, weight, label) => mask | (weight ? 1 << label : 0), 0)),
-    ...packBits(rows.map((row) => row[8] !== 0)),
-    ...packPlaces(rows),
+    ...packNibbles(Uint8Array.from(all, (feature) => level(feature, OUTSIDE))),
+    ...all.flatMap((feature) =>
+      COARSE_TYPES.map((_, type) => level(feature, opening(type)) | (level(feature, goingOn(type)) << 4)),
+    ),
   ];
-  for (const row of rows) for (const weight of row) if (weight) body.push(weight & 255);
   // Padded, so that all of it is checked.
   const bytes = new Uint8Array(4 * Math.ceil((HEADER + body.length) / 4));
   bytes.set(MAGIC);

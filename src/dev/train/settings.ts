@@ -10,5 +10,5 @@ export const settings: Options = {
   repeat: 1,
   keep: 27_500,
   cutoff: 2,
-  smallest: 4,
+  thrift: 8,
 };

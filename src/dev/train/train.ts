@@ -1,11 +1,13 @@
 import { FactTable } from '../../core/annotate/kinds/name/tag/facts.ts';
 import { COMMON_BITS, commonKey, FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
 import { LABEL_COUNT } from '../../core/annotate/kinds/name/tag/labels.ts';
+import { LEVELS } from '../../core/annotate/kinds/name/tag/model.ts';
 import type { TaggerParts } from '../../core/annotate/kinds/name/tag/tagger.ts';
 import type { Document } from './corpus.ts';
 import { crf, type Learnt } from './crf.ts';
 import { commonness, type Example, examplesOf, lowerCaseCounts } from './examples.ts';
 import type { ModelContents } from './pack.ts';
+import { quantise } from './quantise.ts';
 
 export interface Options {
   readonly epochs: number;
@@ -15,8 +17,8 @@ export interface Options {
   readonly dropout: number;
   /** How often a document of the main set is gone through in an epoch. */
   readonly repeat: number;
-  /** Weights smaller than this, of 127, are left out. */
-  readonly smallest: number;
+  /** How much a weight may be off for a bit saved: square of weights, the largest being about 127, for one bit. */
+  readonly thrift: number;
   /** How many features the model keeps. */
   readonly keep: number;
   /** A feature seen less often than this is not learnt. */
@@ -55,18 +57,25 @@ function strongest({ weights }: Learnt, keep: number): Int32Array {
   return Int32Array.from(order.slice(0, keep)).sort();
 }
 
-/** Weights as whole numbers up to 127, the smallest dropped. */
-function quantised(learnt: Learnt, smallest: number): Pick<ModelContents, 'weights' | 'transitions'> {
-  const sizes = learnt.weights.map(Math.abs).sort();
-  const top = sizes[Math.floor(sizes.length * 0.9999)] || 1;
-  const scale = 127 / top;
-  const whole = (value: number): number => Math.round(value * scale);
+/** The largest weight but for one in 10,000 is this much. */
+const SCALE = 127;
+
+/** Weights as levels, and transitions in the measure of what levels are worth. */
+function quantised(
+  { weights, transitions }: Learnt,
+  thrift: number,
+): Omit<ModelContents, 'common' | 'frequent' | 'features'> {
+  const sizes = weights.map(Math.abs).sort();
+  const scale = SCALE / (sizes[Math.floor(sizes.length * 0.9999)] || 1);
+  const whole = (value: number): number => Math.max(-32000, Math.min(32000, Math.round(value)));
+  const { worths, levels } = quantise(
+    weights.map((value) => value * scale),
+    { levels: LEVELS, thrift },
+  );
   return {
-    weights: Int8Array.from(learnt.weights, (value) => {
-      const near = Math.max(-127, Math.min(127, whole(value)));
-      return Math.abs(near) < smallest ? 0 : near;
-    }),
-    transitions: Int32Array.from(learnt.transitions, (value) => Math.max(-32000, Math.min(32000, whole(value)))),
+    worths: Int32Array.from(worths, whole),
+    levels,
+    transitions: Int32Array.from(transitions, (value) => whole(value * scale)),
   };
 }
 
@@ -81,7 +90,7 @@ export interface TrainingSet {
 export function trainNames(
   { main, others }: TrainingSet,
   parts: Omit<TaggerParts, 'model'>,
-  { keep, cutoff, repeat, smallest, ...pace }: Options,
+  { keep, cutoff, repeat, thrift, ...pace }: Options,
 ): ModelContents {
   const documents = [...main, ...others];
   const counts = lowerCaseCounts(documents, commonKey);
@@ -98,5 +107,5 @@ export function trainNames(
   const keys = Int32Array.from({ length: 1 << COMMON_BITS }, (_, key) => key);
   const common = keys.filter((key) => commonness(counts[key]!) > 0);
   const frequent = keys.filter((key) => commonness(counts[key]!) > 1);
-  return { common, frequent, features, ...quantised(second, smallest) };
+  return { common, frequent, features, ...quantised(second, thrift) };
 }

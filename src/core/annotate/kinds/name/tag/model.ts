@@ -1,6 +1,6 @@
 import { COMMON_BITS, FEATURE_BITS } from './hash.ts';
 import { buckets, keySet, type PackedKeys } from './key-set.ts';
-import { LABEL_COUNT } from './labels.ts';
+import { COARSE_TYPES, goingOn, LABEL_COUNT, OUTSIDE, opening } from './labels.ts';
 
 /** The trained tagger: small whole numbers, so that it reads the same everywhere. */
 export interface NameModel {
@@ -13,7 +13,7 @@ export interface NameModel {
 }
 
 /** "NGN" and the version of the form. */
-export const MAGIC = [0x4e, 0x47, 0x4e, 3] as const;
+export const MAGIC = [0x4e, 0x47, 0x4e, 4] as const;
 /** Bytes of magic, checksum and the counts of common words and features. */
 export const HEADER = 16;
 /** From here on the checksum counts. */
@@ -40,18 +40,23 @@ const uint32 = (bytes: Uint8Array, at: number): number =>
 interface Parts {
   /** 16 bits each, the low byte first. */
   readonly transitions: Uint8Array;
+  /** What each of the `LEVELS` levels is worth, in the same form. */
+  readonly worths: Uint8Array;
   readonly common: PackedKeys;
   /** A bit for each common word: whether it is seen often. */
   readonly frequent: Uint8Array;
   readonly features: PackedKeys;
-  /** For each feature the bits of labels 0 to 7 that it has a weight for, and apart from them that of label 8. */
-  readonly masks: Uint8Array;
-  readonly lastMasks: Uint8Array;
-  /** For every `BLOCK` features, where the weights of the first begin. */
-  readonly places: Uint8Array;
-  /** The weights that the masks call for, feature by feature. */
-  readonly weights: Int8Array;
+  /** For each feature four bits: its level for `OUTSIDE`. */
+  readonly outside: Uint8Array;
+  /** For each feature `TYPE_BYTES`: for each type its level for the label that opens a name, and four bits up, for the one that goes on. */
+  readonly inside: Uint8Array;
 }
+
+/** How many different weights there are: a weight is written as the number of its level, four bits. */
+export const LEVELS = 16;
+export const TYPE_BYTES = COARSE_TYPES.length;
+/** How many bytes hold four bits for each of `count`. */
+export const nibbleBytes = (count: number): number => (count + 1) >> 1;
 
 /** Finds the parts of a model file. Throws a sentence where the bytes are damaged or of another version. */
 function partsOf(bytes: Uint8Array): Parts {
@@ -68,75 +73,19 @@ function partsOf(bytes: Uint8Array): Parts {
   };
   return {
     transitions: take(2 * LABEL_COUNT * LABEL_COUNT),
+    worths: take(2 * LEVELS),
     common: { counts: take(buckets(COMMON_BITS)), lows: take(words) },
     frequent: take(bitBytes(words)),
     features: { counts: take(buckets(FEATURE_BITS)), lows: take(features) },
-    masks: take(features),
-    lastMasks: take(bitBytes(features)),
-    places: take(blocks(features) * PLACE_BYTES),
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at),
+    outside: take(nibbleBytes(features)),
+    inside: take(features * TYPE_BYTES),
   };
 }
 
-/** How many bits of a byte are set. */
-function popCount(byte: number): number {
-  const pairs = byte - ((byte >> 1) & 0x55);
-  const fours = (pairs & 0x33) + ((pairs >> 2) & 0x33);
-  return (fours + (fours >> 4)) & 0x0f;
-}
-
-/** For how many features the place of their weights is written once. */
-export const BLOCK = 64;
-/** How many bytes such a place has. */
-export const PLACE_BYTES = 3;
-export const blocks = (features: number): number => Math.ceil(features / BLOCK);
-
-/** Where the weights of a feature begin. */
-function beginOf({ masks, lastMasks, places }: Parts, feature: number): number {
-  const block = Math.floor(feature / BLOCK);
-  const at = block * PLACE_BYTES;
-  let begin = places[at]! | (places[at + 1]! << 8) | (places[at + 2]! << 16);
-  for (let before = block * BLOCK; before < feature; before += 1)
-    begin += popCount(masks[before]!) + bitAt(lastMasks, before);
-  return begin;
-}
-
-/** The weights of features, a row of `LABEL_COUNT` for each; a row is written when it is first asked for, as most hardly ever are. */
-class Rows {
-  readonly weights: Int8Array;
-  readonly #parts: Parts;
-  readonly #written: Uint8Array;
-
-  constructor(parts: Parts) {
-    const count = parts.masks.length;
-    this.weights = new Int8Array(count * LABEL_COUNT);
-    this.#parts = parts;
-    this.#written = new Uint8Array(count);
-  }
-
-  /** Where the row of a feature, by its place in the model, begins in `weights`. */
-  at(feature: number): number {
-    if (this.#written[feature] === 0) this.#write(feature);
-    return feature * LABEL_COUNT;
-  }
-
-  #write(feature: number): void {
-    const { masks, lastMasks, weights } = this.#parts;
-    const mask = masks[feature]! | (bitAt(lastMasks, feature) << 8);
-    let from = beginOf(this.#parts, feature);
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      if (!((mask >> label) & 1)) continue;
-      this.weights[feature * LABEL_COUNT + label] = weights[from]!;
-      from += 1;
-    }
-    this.#written[feature] = 1;
-  }
-}
-
-function transitionsOf({ transitions }: Parts): Int32Array {
-  const found = new Int32Array(LABEL_COUNT * LABEL_COUNT);
-  for (let at = 0; at < found.length; at += 1)
-    found[at] = transitions[2 * at]! | ((transitions[2 * at + 1]! << 24) >> 16);
+/** Whole numbers of 16 bits with a sign, the low byte first. */
+function int16s(bytes: Uint8Array): Int32Array {
+  const found = new Int32Array(bytes.length / 2);
+  for (let at = 0; at < found.length; at += 1) found[at] = bytes[2 * at]! | ((bytes[2 * at + 1]! << 24) >> 16);
   return found;
 }
 
@@ -148,10 +97,10 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
   const parts = partsOf(bytes);
   const commonPlace = keySet(parts.common);
   const placeOf = keySet(parts.features);
-  const rows = new Rows(parts);
-  const { weights } = rows;
+  const { outside, inside } = parts;
+  const worths = int16s(parts.worths);
   return {
-    transitions: transitionsOf(parts),
+    transitions: int16s(parts.transitions),
     common(key) {
       const place = commonPlace(key);
       return place < 0 ? 0 : 1 + bitAt(parts.frequent, place);
@@ -160,8 +109,13 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
       for (let index = 0; index < count; index += 1) {
         const place = placeOf(ids[index]!);
         if (place < 0) continue;
-        const row = rows.at(place);
-        for (let label = 0; label < LABEL_COUNT; label += 1) scores[at + label]! += weights[row + label]!;
+        const pair = outside[place >> 1]!;
+        scores[at + OUTSIDE]! += worths[place & 1 ? pair >> 4 : pair & 15]!;
+        for (let type = 0; type < TYPE_BYTES; type += 1) {
+          const levels = inside[place * TYPE_BYTES + type]!;
+          scores[at + opening(type)]! += worths[levels & 15]!;
+          scores[at + goingOn(type)]! += worths[levels >> 4]!;
+        }
       }
     },
   };
