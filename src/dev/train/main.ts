@@ -7,13 +7,19 @@ import { packModel } from './pack.ts';
 import { trainSalience } from './salience.ts';
 import { settings } from './settings.ts';
 import { type Options, trainNames } from './train.ts';
-import { crossValidate, parts } from './validate.ts';
+import { crossValidate, trainingParts } from './validate.ts';
 
 const USAGE =
   'usage: node src/dev/train/names.mjs --data DIR [--validate OUTDIR [--folds N] [--only N] [--reuse] [--salience]] [--set JSON]';
 
-/** Runs what `names.mjs` documents; returns the exit code. `target` is where the model is written. */
-export function main(args: string[], target: string): number {
+/** Where the lists of names lie, and where the model is written. */
+export interface Places {
+  readonly gazetteer: string;
+  readonly target: string;
+}
+
+/** Runs what `names.mjs` documents; returns the exit code. */
+export function main(args: string[], { gazetteer, target }: Places): number {
   const { values } = parseArgs({
     args,
     options: {
@@ -34,10 +40,11 @@ export function main(args: string[], target: string): number {
   const names = readDocuments(file('names.jsonl'));
   const others = ['names-train-ewt.jsonl', 'names-train-crossner.jsonl'].flatMap((name) => readDocuments(file(name)));
   const options: Options = { ...settings, ...(JSON.parse(values.set) as Partial<Options>) };
+  const parts = trainingParts(gazetteer);
   if (values.validate) {
     const folds = Number(values.folds);
     fs.mkdirSync(values.validate, { recursive: true });
-    const division = { folds, only: Number(values.only ?? folds), dir: values.validate, reuse: values.reuse };
+    const division = { folds, only: Number(values.only ?? folds), dir: values.validate, reuse: values.reuse, parts };
     const predictions = crossValidate(names, others, { ...options, ...division });
     const read = new Set(predictions.map(({ id }) => id));
     const write = (name: string, rows: readonly unknown[]): void =>

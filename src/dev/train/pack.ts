@@ -2,12 +2,14 @@ import { COMMON_BITS, FEATURE_BITS } from '../../core/annotate/kinds/name/tag/ha
 import { bucketOf, buckets, lowOf } from '../../core/annotate/kinds/name/tag/key-set.ts';
 import { COARSE_TYPES, goingOn, LABEL_COUNT, OUTSIDE, opening } from '../../core/annotate/kinds/name/tag/labels.ts';
 import { bitBytes, CHECKED, checksum, HEADER, MAGIC, nibbleBytes } from '../../core/annotate/kinds/name/tag/model.ts';
+import type { GazetteerContents } from './gazetteer.ts';
 
 /** What training learns. */
 export interface ModelContents {
   readonly transitions: Int32Array;
   /** What each of the `LEVELS` levels of weights is worth. */
   readonly worths: Int32Array;
+  readonly gazetteer: GazetteerContents;
   readonly common: Int32Array;
   /** Those of `common` that are seen often. */
   readonly frequent: Int32Array;
@@ -46,8 +48,19 @@ const packInt16s = (values: Int32Array): number[] =>
 
 const uint32Bytes = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >>> shift) & 255);
 
+/** Writes a gazetteer as it lies in a model file. */
+const packGazetteer = ({ keys, bits }: GazetteerContents): number[] => [...packKeys(keys, FEATURE_BITS), ...bits];
+
 /** Writes what `loadNameModel` reads. Throws where keys are so many that they do not fit its form. */
-export function packModel({ transitions, worths, common, frequent, features, levels }: ModelContents): Uint8Array {
+export function packModel({
+  transitions,
+  worths,
+  gazetteer,
+  common,
+  frequent,
+  features,
+  levels,
+}: ModelContents): Uint8Array {
   const often = new Set(frequent);
   const level = (feature: number, label: number): number => levels[feature * LABEL_COUNT + label]!;
   const all = Array.from(features.keys());
@@ -56,6 +69,7 @@ export function packModel({ transitions, worths, common, frequent, features, lev
     ...packInt16s(worths),
     ...packKeys(common, COMMON_BITS),
     ...packBits(Array.from(common, (word) => often.has(word))),
+    ...packGazetteer(gazetteer),
     ...packKeys(features, FEATURE_BITS),
     ...packNibbles(Uint8Array.from(all, (feature) => level(feature, OUTSIDE))),
     ...all.flatMap((feature) =>
@@ -65,7 +79,7 @@ export function packModel({ transitions, worths, common, frequent, features, lev
   // Padded, so that all of it is checked.
   const bytes = new Uint8Array(4 * Math.ceil((HEADER + body.length) / 4));
   bytes.set(MAGIC);
-  bytes.set([common.length, features.length].flatMap(uint32Bytes), CHECKED);
+  bytes.set([common.length, features.length, gazetteer.keys.length].flatMap(uint32Bytes), CHECKED);
   bytes.set(body, HEADER);
   bytes.set(uint32Bytes(checksum(bytes)), 4);
   return bytes;

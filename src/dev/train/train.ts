@@ -6,6 +6,7 @@ import type { TaggerParts } from '../../core/annotate/kinds/name/tag/tagger.ts';
 import type { Document } from './corpus.ts';
 import { crf, type Learnt } from './crf.ts';
 import { commonness, type Example, examplesOf, lowerCaseCounts } from './examples.ts';
+import type { GazetteerContents } from './gazetteer.ts';
 import type { ModelContents } from './pack.ts';
 import { quantise } from './quantise.ts';
 
@@ -64,7 +65,7 @@ const SCALE = 127;
 function quantised(
   { weights, transitions }: Learnt,
   thrift: number,
-): Omit<ModelContents, 'common' | 'frequent' | 'features'> {
+): Pick<ModelContents, 'worths' | 'levels' | 'transitions'> {
   const sizes = weights.map(Math.abs).sort();
   const scale = SCALE / (sizes[Math.floor(sizes.length * 0.9999)] || 1);
   const whole = (value: number): number => Math.max(-32000, Math.min(32000, Math.round(value)));
@@ -86,15 +87,20 @@ export interface TrainingSet {
   readonly others: readonly Document[];
 }
 
+/** What the tagger has besides its model; the names of `gazetteer` are in the lexicon. */
+export interface TrainingParts extends Omit<TaggerParts, 'model'> {
+  readonly gazetteer: GazetteerContents;
+}
+
 /** Trains the tagger: learns with all features, keeps the strongest, and learns again with those alone. */
 export function trainNames(
   { main, others }: TrainingSet,
-  parts: Omit<TaggerParts, 'model'>,
+  parts: TrainingParts,
   { keep, cutoff, repeat, thrift, ...pace }: Options,
 ): ModelContents {
   const documents = [...main, ...others];
   const counts = lowerCaseCounts(documents, commonKey);
-  const { lexicon, compoundTails } = parts;
+  const { lexicon, compoundTails, gazetteer } = parts;
   const withFacts = { lexicon, compoundTails, facts: new FactTable(lexicon, compoundTails) };
   const read = (document: Document): Example[] => examplesOf(document, withFacts, counts);
   const often = main.flatMap(read);
@@ -107,5 +113,5 @@ export function trainNames(
   const keys = Int32Array.from({ length: 1 << COMMON_BITS }, (_, key) => key);
   const common = keys.filter((key) => commonness(counts[key]!) > 0);
   const frequent = keys.filter((key) => commonness(counts[key]!) > 1);
-  return { common, frequent, features, ...quantised(second, thrift) };
+  return { gazetteer, common, frequent, features, ...quantised(second, thrift) };
 }

@@ -6,18 +6,25 @@ import { dates } from '../../core/annotate/kinds/date/index.ts';
 import { figures } from '../../core/annotate/kinds/figure/index.ts';
 import { salienceFeatures, stageOf } from '../../core/annotate/kinds/name/entity/salience.ts';
 import { names } from '../../core/annotate/kinds/name/index.ts';
+import { readLexicon } from '../../core/annotate/kinds/name/lexicon.ts';
 import { english } from '../../core/language/en/index.ts';
 import { englishNames } from '../../core/language/en/names/index.ts';
+import { wordLists } from '../../core/language/en/names/lists.ts';
 import type { Language } from '../../core/language/language.ts';
 import { slice } from '../../core/model/span.ts';
 import { parseSource } from '../../core/parse/parse.ts';
 import { tokenize } from '../../core/text/tokens.ts';
 import type { Document } from './corpus.ts';
+import { gazetteerContents, gazetteerOf, readNameLists } from './gazetteer.ts';
 import { packModel } from './pack.ts';
-import { type Options, trainNames } from './train.ts';
+import { type Options, type TrainingParts, trainNames } from './train.ts';
 
-/** Word lists without a model: what training starts from. */
-export const parts = englishNames(new Uint8Array());
+/** What training starts from: word lists, and the lists of names in a folder. */
+export function trainingParts(folder: string): TrainingParts {
+  const contents = gazetteerContents(readNameLists(folder));
+  const { compoundTails } = englishNames(new Uint8Array());
+  return { lexicon: readLexicon(wordLists, gazetteerOf(contents)), compoundTails, gazetteer: contents };
+}
 
 /** What was read in a document, in the form that the scorer of names takes. */
 export interface Prediction {
@@ -64,6 +71,7 @@ export interface Folds {
   /** Where the models of the folds are kept, and whether those there are used again. */
   readonly dir: string;
   readonly reuse: boolean;
+  readonly parts: TrainingParts;
 }
 
 /** Reads each of `documents` with a model that has not seen it. */
@@ -79,7 +87,7 @@ export function crossValidate(
     const file = path.join(options.dir, `fold-${fold}.bin`);
     const bytes = options.reuse
       ? new Uint8Array(fs.readFileSync(file))
-      : packModel(trainNames({ main: seen, others }, parts, options));
+      : packModel(trainNames({ main: seen, others }, options.parts, options));
     fs.writeFileSync(file, bytes);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.error(`fold ${fold}: ${seconds} s, ${zlib.gzipSync(bytes, { level: 9 }).length} bytes gzipped`);

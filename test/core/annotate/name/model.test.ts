@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { entryKey } from '../../../../src/core/annotate/kinds/name/gazetteer.ts';
+import { LEXICAL } from '../../../../src/core/annotate/kinds/name/lexicon.ts';
 import { LABEL_COUNT } from '../../../../src/core/annotate/kinds/name/tag/labels.ts';
 import { LEVELS, loadNameModel } from '../../../../src/core/annotate/kinds/name/tag/model.ts';
 import { type ModelContents, packModel } from '../../../../src/dev/train/pack.ts';
@@ -15,6 +17,7 @@ function contents(): ModelContents {
   return {
     transitions: Int32Array.from({ length: LABEL_COUNT ** 2 }, (_, at) => at * 7 - 300),
     worths,
+    gazetteer: { keys: Int32Array.from([entryKey('leeds')]), bits: Uint8Array.of(4) },
     common: Int32Array.from([0, 1, 500, 1_000_000]),
     frequent: Int32Array.from([500]),
     features: Int32Array.from([3, 4, 300, 4_000_000]),
@@ -36,6 +39,10 @@ describe('a loaded model', () => {
   const model = loadNameModel(packModel(contents()));
   test('has the transitions that were packed', () => {
     expect(model.transitions).toEqual(contents().transitions);
+  });
+  test('has the gazetteer that was packed', () => {
+    expect(model.gazetteer('leeds')).toEqual({ classes: LEXICAL.city, opens: false });
+    expect(model.gazetteer('lead')).toEqual({ classes: 0, opens: false });
   });
   test('knows common and frequent words', () => {
     expect([0, 2, 500, 1_000_000].map((key) => model.common(key))).toEqual([1, 0, 2, 1]);

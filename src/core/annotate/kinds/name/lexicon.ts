@@ -44,8 +44,22 @@ export interface Lexicon {
   opens(lower: string): boolean;
 }
 
-/** Reads word lists. A word listed under several classes has them all. */
-export function readLexicon(lists: WordLists): Lexicon {
+/** What is known of a lower-case word or phrase. */
+export interface GazetteerEntry {
+  /** `LEXICAL` bits. */
+  readonly classes: number;
+  readonly opens: boolean;
+}
+
+/** Names by the thousand, too many to be shipped as words. */
+export type Gazetteer = (entry: string) => GazetteerEntry;
+
+const NOTHING: GazetteerEntry = { classes: 0, opens: false };
+/** The gazetteer of no names. */
+export const noGazetteer: Gazetteer = () => NOTHING;
+
+/** Reads word lists, and adds what a gazetteer has. A word listed under several classes has them all. */
+export function readLexicon(lists: WordLists, gazetteer: Gazetteer = noGazetteer): Lexicon {
   const words = new Map<string, number>();
   const openers = new Set<string>();
   for (const [name, list] of Object.entries(lists) as [LexicalClass, string][]) {
@@ -55,6 +69,6 @@ export function readLexicon(lists: WordLists): Lexicon {
       if (space > 0) openers.add(phrase.slice(0, space));
     }
   }
-  const classes = (entry: string): number => words.get(entry) ?? 0;
-  return { word: classes, phrase: classes, opens: (lower) => openers.has(lower) };
+  const classes = (entry: string): number => (words.get(entry) ?? 0) | gazetteer(entry).classes;
+  return { word: classes, phrase: classes, opens: (lower) => openers.has(lower) || gazetteer(lower).opens };
 }

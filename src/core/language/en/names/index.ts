@@ -1,5 +1,5 @@
 import type { NameLanguage } from '../../../annotate/kinds/name/language.ts';
-import { readLexicon } from '../../../annotate/kinds/name/lexicon.ts';
+import { noGazetteer, readLexicon } from '../../../annotate/kinds/name/lexicon.ts';
 import { loadNameModel, type NameModel } from '../../../annotate/kinds/name/tag/model.ts';
 import { credits } from '../credits.ts';
 import { ageWords } from './ages.ts';
@@ -16,15 +16,21 @@ import { roleWords } from './roles.ts';
 import { stopWords } from './stops.ts';
 import { wholeWords } from './whole.ts';
 
-/** English names. The model's bytes are read when a text is first tagged; damaged ones throw a sentence then. */
+/**
+ * English names. The model's bytes are read when a text is first tagged; damaged ones throw a sentence then. Without any, the
+ * word lists are there alone.
+ */
 export function englishNames(bytes: Uint8Array): NameLanguage {
-  let model: NameModel | null = null;
+  let loaded: NameModel | null = null;
+  const model = (): NameModel => {
+    loaded ??= loadNameModel(bytes);
+    return loaded;
+  };
   return {
     get model() {
-      model ??= loadNameModel(bytes);
-      return model;
+      return model();
     },
-    lexicon: readLexicon(wordLists),
+    lexicon: readLexicon(wordLists, bytes.length > 0 ? (entry) => model().gazetteer(entry) : noGazetteer),
     credits,
     compoundTails,
     ages: ageWords,

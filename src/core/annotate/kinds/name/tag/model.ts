@@ -1,3 +1,5 @@
+import { gazetteer, type PackedGazetteer } from '../gazetteer.ts';
+import type { Gazetteer } from '../lexicon.ts';
 import { COMMON_BITS, FEATURE_BITS } from './hash.ts';
 import { buckets, keySet, type PackedKeys } from './key-set.ts';
 import { COARSE_TYPES, goingOn, LABEL_COUNT, OUTSIDE, opening } from './labels.ts';
@@ -6,6 +8,8 @@ import { COARSE_TYPES, goingOn, LABEL_COUNT, OUTSIDE, opening } from './labels.t
 export interface NameModel {
   /** Score of going from one label to the next, `[before * LABEL_COUNT + label]`; the text's edge counts as label 0. */
   readonly transitions: Int32Array;
+  /** The names that the model was trained with, and that are read with it. */
+  readonly gazetteer: Gazetteer;
   /** How common a word, by its `commonKey`, is in lower case: 0 hardly ever seen so, 1 now and then, 2 often. */
   common(key: number): number;
   /** Adds the weights of the first `count` features of `ids`, one for each label, to `scores` from `at` on; nothing for those that it does not know. */
@@ -14,8 +18,8 @@ export interface NameModel {
 
 /** "NGN" and the version of the form. */
 export const MAGIC = [0x4e, 0x47, 0x4e, 4] as const;
-/** Bytes of magic, checksum and the counts of common words and features. */
-export const HEADER = 16;
+/** Bytes of magic, checksum and the counts of common words, features and names. */
+export const HEADER = 20;
 /** From here on the checksum counts. */
 export const CHECKED = 8;
 
@@ -45,6 +49,7 @@ interface Parts {
   readonly common: PackedKeys;
   /** A bit for each common word: whether it is seen often. */
   readonly frequent: Uint8Array;
+  readonly gazetteer: PackedGazetteer;
   readonly features: PackedKeys;
   /** For each feature four bits: its level for `OUTSIDE`. */
   readonly outside: Uint8Array;
@@ -65,7 +70,7 @@ function partsOf(bytes: Uint8Array): Parts {
   if (bytes[3] !== MAGIC[3])
     throw new Error(`The name model is of version ${bytes[3]}; this reader knows version ${MAGIC[3]}.`);
   if (uint32(bytes, 4) !== checksum(bytes)) throw new Error('The name model is damaged: its checksum is wrong.');
-  const [words, features] = [uint32(bytes, CHECKED), uint32(bytes, CHECKED + 4)];
+  const [words, features, names] = [0, 4, 8].map((at) => uint32(bytes, CHECKED + at)) as [number, number, number];
   let at = HEADER;
   const take = (count: number): Uint8Array => {
     at += count;
@@ -76,6 +81,7 @@ function partsOf(bytes: Uint8Array): Parts {
     worths: take(2 * LEVELS),
     common: { counts: take(buckets(COMMON_BITS)), lows: take(words) },
     frequent: take(bitBytes(words)),
+    gazetteer: { keys: { counts: take(buckets(FEATURE_BITS)), lows: take(names) }, bits: take(names) },
     features: { counts: take(buckets(FEATURE_BITS)), lows: take(features) },
     outside: take(nibbleBytes(features)),
     inside: take(features * TYPE_BYTES),
@@ -101,6 +107,7 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
   const worths = int16s(parts.worths);
   return {
     transitions: int16s(parts.transitions),
+    gazetteer: gazetteer(parts.gazetteer),
     common(key) {
       const place = commonPlace(key);
       return place < 0 ? 0 : 1 + bitAt(parts.frequent, place);

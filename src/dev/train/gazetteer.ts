@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  entryKey,
+  GAZETTEER_CLASSES,
+  type GazetteerClass,
+  gazetteer,
+  OPENS,
+} from '../../core/annotate/kinds/name/gazetteer.ts';
+import type { Gazetteer } from '../../core/annotate/kinds/name/lexicon.ts';
+import { FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
+import { bucketOf, buckets, lowOf } from '../../core/annotate/kinds/name/tag/key-set.ts';
+import { wordList } from '../../core/text/word-list.ts';
+
+/** What a model file holds of a gazetteer: the hashes of its entries, ascending, and what each can be. */
+export interface GazetteerContents {
+  readonly keys: Int32Array;
+  readonly bits: Uint8Array;
+}
+
+/** Lists of names, in the form of word lists. */
+export type NameLists = Readonly<Record<GazetteerClass, string>>;
+
+/** Reads the lists of a folder, `given.txt` and so on for every class. Throws where one is missing. */
+export const readNameLists = (folder: string): NameLists =>
+  Object.fromEntries(
+    GAZETTEER_CLASSES.map((name) => [name, fs.readFileSync(path.join(folder, `${name}.txt`), 'utf8')]),
+  ) as NameLists;
+
+/** Hashes lists of names. The first words of phrases become entries of their own, if only as such. */
+export function gazetteerContents(lists: NameLists): GazetteerContents {
+  const bits = new Map<number, number>();
+  const add = (entry: string, bit: number): void => {
+    const key = entryKey(entry);
+    bits.set(key, (bits.get(key) ?? 0) | bit);
+  };
+  for (const [place, name] of GAZETTEER_CLASSES.entries())
+    for (const entry of wordList(lists[name])) {
+      add(entry, 1 << place);
+      if (entry.includes(' ')) add(entry.slice(0, entry.indexOf(' ')), OPENS);
+    }
+  const keys = Int32Array.from(bits.keys()).sort();
+  return { keys, bits: Uint8Array.from(keys, (key) => bits.get(key)!) };
+}
+
+/** The gazetteer that a model with these contents will have. */
+export function gazetteerOf({ keys, bits }: GazetteerContents): Gazetteer {
+  const counts = new Uint8Array(buckets(FEATURE_BITS));
+  for (const key of keys) counts[bucketOf(key)]! += 1;
+  return gazetteer({ keys: { counts, lows: Uint8Array.from(keys, lowOf) }, bits });
+}
