@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { LEXICAL, readLexicon } from '../../../../src/core/annotate/kinds/name/lexicon.ts';
+import { wordLists } from '../../../../src/core/language/en/names/lists.ts';
+import { gazetteerContents, gazetteerOf } from '../../../../src/dev/train/gazetteer.ts';
+
+const contents = gazetteerContents({
+  given: 'florence ada',
+  surname: 'holt',
+  city: 'florence port_talbot',
+  region: 'powys',
+  organization: 'maersk rio_tinto',
+});
+const find = gazetteerOf(contents);
+
+describe('a gazetteer', () => {
+  test.each<[string, number, boolean]>([
+    ['ada', LEXICAL.given, false],
+    ['holt', LEXICAL.surname, false],
+    ['florence', LEXICAL.given | LEXICAL.city, false],
+    ['powys', LEXICAL.region, false],
+    ['maersk', LEXICAL.organization, false],
+    ['port talbot', LEXICAL.city, false],
+    ['port', 0, true],
+    ['rio tinto', LEXICAL.organization, false],
+    ['rio', 0, true],
+    ['talbot', 0, false],
+    ['rio grande', 0, false],
+    ['', 0, false],
+  ])('%s', (entry, classes, opens) => {
+    expect(find(entry)).toEqual({ classes, opens });
+  });
+
+  test('entries are hashed in ascending order, each once', () => {
+    const keys = [...contents.keys];
+    expect(keys).toEqual([...new Set(keys)].sort((a, b) => a - b));
+    expect(contents.bits).toHaveLength(keys.length);
+  });
+});
+
+describe('a lexicon with a gazetteer', () => {
+  const lexicon = readLexicon(wordLists, find);
+  test.each<[string, number, number]>([
+    ['maersk', lexicon.word('maersk'), LEXICAL.organization],
+    ['both lists of a word count', lexicon.word('adams'), readLexicon(wordLists).word('adams')],
+    ['port talbot', lexicon.phrase('port talbot'), LEXICAL.city],
+    ['a word that neither has', lexicon.word('qux'), 0],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBe(expected);
+  });
+  test('phrases of both open', () => {
+    expect(['rio', 'new', 'qux'].map(lexicon.opens)).toEqual([true, true, false]);
+  });
+});
