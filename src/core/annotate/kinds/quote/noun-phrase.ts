@@ -57,6 +57,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   if (unit.shape === 'quotation') return shortNickname(unit) && nominal(line[at + 1], words);
   if (unit.shape === 'mark') {
     if (unit.lower === '.') return inWord(line, at) || abbreviated(line, at, words);
+    // "Velder Foods, Inc.".
+    if (unit.lower === ',') return words.suffixes.has(line[at + 1]!.lower) && line[at - 1]?.capital === true;
     return (
       unit.lower === '&' ||
       unit.lower === '$' ||
@@ -101,6 +103,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const reduced =
     words.agents.has(next?.lower ?? '') || (words.prepositions.has(next?.lower ?? '') && nominal(line[at - 1], words));
   if (!unit.capital && words.looksPast(unit.lower) && reduced) return at > 0;
+  // "A group led by".
+  if (words.participles.has(unit.lower) && words.agents.has(next?.lower ?? '')) return at > 0;
   if (
     words.agents.has(unit.lower) &&
     (words.prepositions.has(before) || words.looksPast(before) || words.participles.has(before))
@@ -129,6 +133,10 @@ function isFronted(line: Line, end: number, words: ReportingWords): boolean {
   return dated || words.prepositions.has(line[from]!.lower) || isAdverbAt(line, from, words);
 }
 
+/** Whether "that" before several is no article but opens a clause: "a step that union leaders". */
+const isOpened = (line: Line, { from, to }: Range, words: ReportingWords): boolean =>
+  to - from > 1 && words.complementizers.has(line[from]!.lower) && words.looksPlural(line[to - 1]!.lower);
+
 /**
  * The noun phrase whose last unit stands before `end`: "the mayor of Leeds" before "said". Appositions are not looked
  * through (see `subject.ts`). `null` where the words there are none.
@@ -146,6 +154,9 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
       const open = openingBracket(line, from - 1);
       if (open < 0) break;
       from = open;
+    } else if (isOpened(line, { from, to: end }, words)) {
+      from += 1;
+      break;
     } else if (extendsBack(line, from - 1, words)) from -= 1;
     else break;
   }

@@ -192,6 +192,8 @@ export interface ReportingWords extends GenderWords {
   readonly participles: Words;
   /** Verbs, by lemma, by which somebody answers another. */
   readonly replies: Words;
+  /** What ends a name behind a comma: "Inc", "Jr". */
+  readonly suffixes: Words;
   /** Lower-case words that a surname may open with: "de", "van". */
   readonly particles: Words;
   /** What somebody not known from before is met by, beside the indefinite article: "one" of "one mother". */

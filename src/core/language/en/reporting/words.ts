@@ -56,7 +56,7 @@ export const closed: Omit<
   prepositions:
     wordSet(`according in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beside beyond despite near off
-    outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
+    outside inside per via throughout amid above below beneath like unlike except regarding concerning following alongside as than out up down`),
   linking: wordSet('of for at from in with on'),
   varying:
     wordSet(`vary varies varied varying differ differs differed differing change changes changed changing adjust adjusts
@@ -114,6 +114,7 @@ export const closed: Omit<
     knelt wept hung withdrew caught`),
   participles: wordSet('seen written made given taken known shown drawn held sent led run built done'),
   replies: wordSet('reply respond answer retort counter'),
+  suffixes: wordSet('inc ltd llc corp plc co jr sr'),
   particles: wordSet('al bin da de den der di dos du el la le ter van von'),
   ones: wordSet('one another'),
   given: wordSet('will may can rose drew won do june april august'),
