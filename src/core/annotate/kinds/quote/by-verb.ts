@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 import { isComma } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
-import { type Source, sourceOf } from './source.ts';
+import { isHearer, type Source, sourceOf } from './source.ts';
 import { opensNobody, type Subject } from './subject.ts';
 import { isSurvey } from './survey.ts';
 import { verbGroup } from './verb-group.ts';
@@ -129,6 +129,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   if (!group || (group.passive && verb.class === 'judge')) return null;
   const source = sourceOf(line, group, words, earlier);
   if (source?.subject && isAsked(line, source.subject, words)) return null;
+  if (words.hearings.has(verb.lemma) && !(source?.subject && isHearer(line, source.subject, words))) return null;
   if (!source || (group.nounlike && !firmSubject(line, source.subject, words))) return null;
   const content = contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;

@@ -83,6 +83,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   let helped = false;
   let modal = false;
   let possible = false;
+  let perfect = false;
   if (isAttribute(line, at, form, words)) return null;
   while (start > 0) {
     const { lower, shape } = line[start - 1]!;
@@ -91,16 +92,21 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
     // A modal with a capital is a name: "the poll in May found", "had found".
     const first = start === at ? form.inflection === 'base' : start === 1;
     if (!first && line[start - 1]!.capital && words.modals.has(lower) && !lower.includes("'")) break;
+    // "The vet neither confirmed nor denied".
+    const neither = words.nobody.has(lower) && start > 1 && nominal(line[start - 2], words);
     if (words.infinitives.has(lower) && start === at && form.inflection === 'base') infinitive = true;
-    else if (!words.auxiliaries.has(lower) && !words.negations.has(lower) && !adverb) break;
+    else if (!words.auxiliaries.has(lower) && !words.negations.has(lower) && !adverb && !neither) break;
     if (words.passive.has(lower)) be = true;
     if (words.auxiliaries.has(lower)) helped = true;
     if (words.modals.has(lower)) modal = true;
     if (words.possibilities.has(lower)) possible = true;
-    if (words.negations.has(lower)) negated = true;
+    if (words.negations.has(lower) || neither) negated = true;
+    // "Would have said".
+    if (words.perfect.has(lower)) perfect = true;
     start -= 1;
     if (infinitive) break;
   }
+  if (words.nor.has(line[start - 1]?.lower ?? '')) return null;
   const { inflection, verb } = form;
   if (inflection === 'ing' && !be && isGerund(line, start, words)) return null;
   if (line[at]!.capital && at > 0 && line[at - 1]!.shape === 'word') return null;
@@ -121,6 +127,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   const finite = !infinitive && !participial && !modal;
   const end = at + (verb.particle ? 2 : 1);
   if (nounlike && (isSubject(line, end, inflection, words) || isCompound(line, start, end, words))) return null;
-  const perfect = inflection === 'participle' && helped && !be && !modal;
+  possible ||= modal && perfect && !be;
+  perfect = inflection === 'participle' && helped && !be && !modal;
   return { at, end, form, start, negated, passive, infinitive, participial, finite, nounlike, possible, perfect };
 }

@@ -188,8 +188,16 @@ export interface ReportingWords extends GenderWords {
   readonly negations: Words;
   /** What opens a subject that is nobody: "neither". */
   readonly nobody: Words;
+  /** "nor": what it opens is not so. */
+  readonly nor: Words;
+  /** "have" behind a modal: "would have said". */
+  readonly perfect: Words;
   /** Participles that do not look like one, by which a noun is told by who did it: "seen". */
   readonly participles: Words;
+  /** Verbs, by lemma, that report only where a court is their subject: "hear". */
+  readonly hearings: Words;
+  /** What such a verb is said of: "inquest". */
+  readonly hearers: Words;
   /** Verbs, by lemma, by which somebody answers another. */
   readonly replies: Words;
   /** What ends a name behind a comma: "Inc", "Jr". */
