@@ -228,3 +228,33 @@ describe('a noun that looks like a verb', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('where what is said ends before what another says', () => {
+  test.each([
+    [
+      'The vet said the cow was ill, while farmers insisted that it was old.',
+      ['The vet: the cow was ill', 'farmers: that it was old'],
+    ],
+    [
+      'The vet said the cow was ill, but the mayor told them it was old.',
+      ['The vet: the cow was ill', 'the mayor: it was old'],
+    ],
+    ['The vet said the cow was ill, but people say it was old.', ['The vet: the cow was ill', 'people: it was old']],
+    [
+      'The vet said the cow was ill, although the farmer still maintains that it is well.',
+      ['The vet: the cow was ill', 'the farmer: that it is well'],
+    ],
+    // What goes on tells of no other.
+    [
+      'The vet said the cow was ill, but the farmer had no hay.',
+      ['The vet: the cow was ill, but the farmer had no hay'],
+    ],
+    ['The vet said the cow was ill, while the farm was sold.', ['The vet: the cow was ill, while the farm was sold']],
+    [
+      'The vet said the cow was ill, though its report was late.',
+      ['The vet: the cow was ill, though its report was late'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { hasFinite } from './frames.ts';
+import { frameAt, hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
@@ -6,7 +6,7 @@ import { nounPhraseFrom } from './noun-phrase.ts';
 import { opensRemark, opensSilence } from './own-words.ts';
 import { phrasesAt } from './phrases-at.ts';
 import { relativeFrom } from './relative.ts';
-import type { Frame, ReportingWords } from './words.ts';
+import type { Frame, ReportingWords, VerbClass } from './words.ts';
 
 const isMark = (unit: Unit | undefined, pattern: RegExp): boolean => unit?.shape === 'mark' && pattern.test(unit.lower);
 
@@ -72,7 +72,11 @@ function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   if (!unit) return false;
   if (addsReport(line, at, words)) return true;
   if (phrasesAt(line, at, words).length) return true;
-  if (words.conjunctions.has(unit.lower)) return reports(line, at + 1, words) || subjectThenReport(line, at + 1, words);
+  if (words.concessives.has(unit.lower)) return anotherReports(line, at + 1, words);
+  if (words.conjunctions.has(unit.lower))
+    return (
+      reports(line, at + 1, words) || subjectThenReport(line, at + 1, words) || anotherReports(line, at + 1, words)
+    );
   if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
     return subjectThenReport(line, at + 2, words);
   return tagAt(line, at, words) || invertedTagAt(line, at, words);
@@ -97,6 +101,27 @@ function subjectThenReport(line: Line, at: number, words: ReportingWords): boole
   if (words.pronouns.has(line[at]?.lower ?? '')) verb += 1;
   else while (verb - at < 5 && line[verb]?.capital) verb += 1;
   return verb > at && reports(line, verb, words);
+}
+
+/** Classes of verbs by which another is set against who spoke before. */
+const AGAINST: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'reveal', 'announce', 'deny']);
+
+/** Whether somebody else and what they say stand at `at`: "while the union insisted that", "but residents say the". */
+function anotherReports(line: Line, at: number, words: ReportingWords): boolean {
+  const to = nounPhraseFrom(line, at, words)?.to;
+  if (to === undefined || to - at > LONGEST_SUBJECT) return false;
+  let verb = to;
+  while (words.auxiliaries.has(line[verb]?.lower ?? '') || words.adverbs.has(line[verb]?.lower ?? '')) verb += 1;
+  const forms = words.verbs.get(line[verb]?.lower ?? '');
+  const several = line.slice(at, to).some(({ lower }) => words.looksPlural(lower) || words.plurals.has(lower));
+  return (
+    forms?.some(({ verb: one, inflection }) => {
+      const finite = inflection !== 'ing' && (several || inflection !== 'base');
+      if (!finite || !AGAINST.has(one.class) || one.particle || one.noun) return false;
+      const frame = frameAt(line, verb + 1, one, words);
+      return frame === 'that' || frame === 'bare' || frame === 'quote';
+    }) ?? false
+  );
 }
 
 /** Whether a pronoun and a reporting verb stand at `at`: "and she accused". */
