@@ -125,7 +125,8 @@ export class Sources {
     const opener = kinds[0] === 'organization' ? this.#lastNamed(kinds, start, 2) : null;
     if (opener) return opener;
     const likely = this.#spoken.slice(-LATELY).findLast((source) => source.kind === kinds[0]);
-    const spoken = likely ?? this.#spoken.findLast((source) => kinds.includes(source.kind));
+    const far = kinds.includes('organization') && !kinds.includes('group') ? this.#spoken.slice(-LATELY) : this.#spoken;
+    const spoken = likely ?? far.findLast((source) => kinds.includes(source.kind));
     if (spoken) return spoken;
     return this.#lastNamed(kinds, start);
   }

@@ -17,6 +17,8 @@ export interface Mention extends Span {
   readonly oblique: boolean;
   /** Whether it owns what follows ("Kemp's plan"). */
   readonly owner: boolean;
+  /** Whether it only says whose the person named behind it is: "Kemp's mother, Ada Holt". */
+  readonly presents: boolean;
 }
 
 /** Kinds of entities that can say something. */
@@ -60,6 +62,16 @@ function isAttribute(tokens: Tokens, { end }: Span, words: ReportingWords): bool
   return !verb && !light && !words.isAdverb(plain) && !words.subordinators.has(plain) && !words.relatives.has(plain);
 }
 
+/** The longest description between an owner and whom it presents, in characters. */
+const LONGEST = 40;
+
+/** Whether the words between an owner and a name tell whose the named is: "'s mother, ", "'s former boss ". */
+const presents = (between: string, words: ReportingWords): boolean =>
+  between.length < LONGEST &&
+  words.owning.test(between) &&
+  /^\P{L}\p{L}?(?: [\p{Ll}-]+){1,4},? $/u.test(between) &&
+  !between.split(' ').some((word) => words.finite.has(word) || words.looksPast(word) || words.verbs.has(word));
+
 /** The mentions of all that can speak, by position. */
 export function mentionsOf({ text, tokens, marks, entities, quotations }: Names, words: ReportingWords): Mention[] {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
@@ -84,7 +96,11 @@ export function mentionsOf({ text, tokens, marks, entities, quotations }: Names,
         isOblique(tokens, mark, found.at(-1), words) ||
         (entity.type !== 'person' && isAttribute(tokens, mark, words)),
       owner: words.owning.test(text.slice(mark.end, mark.end + 3)),
+      presents: false,
     };
+    const last = found.at(-1);
+    const presented = entity.type === 'person' && last?.owner && presents(text.slice(last.end, mark.start), words);
+    if (presented) found[found.length - 1] = { ...last, presents: true };
     found.push({ start: mark.start, end: mark.end, entity, gender, ...place });
   }
   return found;
