@@ -258,3 +258,30 @@ describe('where what is said ends before what another says', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('what goes on behind “and” in what somebody says in the present', () => {
+  test.each([
+    ['Farmers say the vet broke in and demanded hay.', ['Farmers: the vet broke in and demanded hay']],
+    ['Farmers say the vet left, broke in, and demanded hay.', ['Farmers: the vet left, broke in, and demanded hay']],
+    // What they said else, and what was said in the past.
+    [
+      'Farmers say the vet is ill and said that hay was dear.',
+      ['Farmers: the vet is ill', 'Farmers: that hay was dear'],
+    ],
+    ['The farmer said the vet was ill and demanded hay.', ['The farmer: the vet was ill', 'The farmer: hay']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('where the object of a judgement ends', () => {
+  test.each([
+    ['Anyone who opposes the toll is a fool.', []],
+    ['What he called a “very slow old cow” depends on hay.', ['he: a “very slow old cow”']],
+    ['What he called “crooked” cows have left.', ['he: “crooked” cows have left']],
+    ['The vet backs the toll on hay.', ['The vet: the toll on hay']],
+    ['He attacked what he called the “very slow” old vets of Leeds.', ['he: the “very slow” old vets of Leeds']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
