@@ -11,19 +11,19 @@ const FARTHEST = 12;
 const OPENING = 60;
 /** What a scene at most shares of the title's words. */
 const SHARED = 0.35;
-/** What counts for a claim: the title's words, that it tells of many, a figure and a body behind it, a day of late, who somebody is; less for whom nobody has named, and for what stands further on. */
+/** What counts for a claim: the title's words, that it tells of many, a figure and who has it, a day of late, who somebody is; less for whom nobody has named, and for what stands further on. */
 const COUNTS = {
   title: 2,
   ofMany: 0.5,
   figure: 0.15,
-  body: 0.25,
-  lately: 0.3,
-  explained: 0.2,
+  told: 0.25,
+  lately: 0.25,
+  explained: 0.25,
   unknown: -0.2,
-  further: 0.01,
+  further: 0.03,
 };
 /** What a claim must count for; more where the story opens with what somebody says, which may be the title too. */
-const LEAST = { scene: 0.3, voice: 0.5 };
+const LEAST = { scene: 0.3, voice: 0.45 };
 
 type Kind = keyof typeof LEAST;
 
@@ -40,11 +40,10 @@ function countOf(context: Context, claim: ClaimMark, worth: Worth): number {
   const words = slice(article.text, claim);
   const [name] = within(found.name, claim);
   const figure = within(found.figure, claim).length > 0;
-  const body = claim.source.kind === 'organization' || claim.source.kind === 'document';
   return (
     COUNTS.title * worth.titled(claim) +
     (language.structure.ofMany.test(words) ? COUNTS.ofMany : 0) +
-    (figure ? COUNTS.figure + (body ? COUNTS.body : 0) : 0) +
+    (figure ? COUNTS.figure + (claim.source.kind === 'outlet-voice' ? 0 : COUNTS.told) : 0) +
     (language.structure.lately.test(words) ? COUNTS.lately : 0) +
     (name && isExplained(context, name) && !slice(article.text, name).includes(' ') ? COUNTS.explained : 0) +
     (introduces(context, claim, null) ? 0 : COUNTS.unknown)

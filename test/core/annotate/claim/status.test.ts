@@ -92,6 +92,10 @@ describe('whom another quotes', () => {
     ['The firm submitted a plan.', 'stated | - | -'],
     ['The vicar is reported to have left.', 'reported | (unnamed) | is reported to'],
     ['The theft was reported to the vicar.', 'stated | - | -'],
+    ['The bank cut jobs as it battles a loss forecast to reach nine million.', 'stated | - | -'],
+    ['The bank forecast that the loss would reach nine million.', 'reported | The bank | forecast'],
+    ['One clerk admitted to being late.', 'reported | One clerk | admitted'],
+    ['The vicar’s wife, Ann, shouted “no” from the road.', 'reported | The vicar’s wife, Ann | shouted'],
     [
       'Two clerks told a paper that the firm was weighing a sale, a step that unions have said would be a loss.',
       'reported | Two clerks | told',

@@ -155,6 +155,8 @@ describe('whom a participle tells more of', () => {
     ['Vets led by Ada Holt said the cow was ill.', ['Vets led by Ada Holt: the cow was ill']],
     ['Ada Holt, of King’s College Leeds, who was late, said the cow was ill.', ['Ada Holt: the cow was ill']],
     ['Corvo Foods, Inc., a maker of hay, said the cow was ill.', ['Corvo Foods, Inc.: the cow was ill']],
+    ['A woman who won £1m on a cow in May said it was ill.', ['A woman: it was ill']],
+    ['A vet who won a prize said the cow was ill.', ['A vet: the cow was ill']],
     // No participle, or one without a noun of its own.
     [
       'He believed vets told the farmer that the cow was ill.',

@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import { cuesOf, NO_CUES } from '../quote/cues.ts';
+import { opensInfinitive } from '../quote/frames.ts';
 import type { Line, Unit } from '../quote/line.ts';
 import { isComma } from '../quote/marks.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
@@ -37,6 +38,10 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     if (tellsAct(line, group, language) || onlyQuotes(form.verb)) continue;
     // "The crowd applauded" passes nothing on.
     if (form.verb.class === 'judge' && !takesObject(line[group.end], language)) continue;
+    // "A deficit forecast to grow".
+    const { infinitives, looksParticiple } = language.reporting;
+    const to = infinitives.has(line[group.end]?.lower ?? '') && !looksParticiple(line[group.end + 1]?.lower ?? '');
+    if (to && !form.verb.takes.has('to') && opensInfinitive(line, group.end, language.reporting)) continue;
     if (form.verb.transitive && takesObject(line[group.end], language)) continue;
     if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
     if (group.participial && form.verb.class !== 'allege') continue;

@@ -169,7 +169,7 @@ const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
   unit.capital || words.determiners.has(unit.lower) || words.pronouns.has(unit.lower);
 
 /** Whether "to" at `at` opens an infinitive rather than names somebody. */
-function opensInfinitive(line: Line, at: number, words: ReportingWords): boolean {
+export function opensInfinitive(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at + 1];
   return next !== undefined && next.shape !== 'mark' && !opensNoun(next, words);
 }

@@ -1,6 +1,7 @@
 import { isAdverbAt } from './adverb.ts';
 import { joinsNouns } from './joined-nouns.ts';
 import type { Line, Unit } from './line.ts';
+import { isOfFigure } from './marks.ts';
 import { labels, nominal, shortNickname } from './nominal.ts';
 import { isVerb, verbAfterName } from './noun-end.ts';
 import { trimBack, trimFront, withNoun } from './noun-trim.ts';
@@ -60,9 +61,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
     // "Velder Foods, Inc.".
     if (unit.lower === ',') return words.suffixes.has(line[at + 1]!.lower) && line[at - 1]?.capital === true;
     return (
+      isOfFigure(unit) ||
       unit.lower === '&' ||
-      unit.lower === '$' ||
-      unit.lower === '%' ||
       unit.lower === '/' ||
       unit.lower === '@' ||
       unit.lower === "'" ||
@@ -177,7 +177,7 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
   if (unit.shape === 'mark')
     return unit.lower === '.'
       ? next !== undefined && (inWord(line, at) || abbreviated(line, at, words))
-      : /^[&$/'’@#]$/.test(unit.lower);
+      : isOfFigure(unit) || /^[&/'’@#]$/.test(unit.lower);
   if (words.linking.has(unit.lower)) return at > from && nominal(next, words) && !words.times.has(next!.lower);
   if (words.conjunctions.has(unit.lower)) return at > from && joinsNouns(line, at, words);
   if (at > from && !unit.capital && words.isAdverb(unit.lower) && isWithin(line, at, words)) return true;

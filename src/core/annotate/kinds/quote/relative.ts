@@ -1,4 +1,5 @@
 import type { Line, Unit } from './line.ts';
+import { isOfFigure } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { Range } from './range.ts';
@@ -22,7 +23,8 @@ function opensWithVerb(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[verb];
   if (unit?.shape !== 'word' || unit.capital) return false;
   const { lower } = unit;
-  if (words.finite.has(lower) || words.auxiliaries.has(lower) || words.looksPast(lower)) return true;
+  if (words.finite.has(lower) || words.auxiliaries.has(lower) || words.looksPast(lower) || words.given.has(lower))
+    return true;
   if (words.determiners.has(lower) || words.pronouns.has(lower) || words.prepositions.has(lower)) return false;
   if (words.verbs.get(lower)?.some(({ verb: { noun } }) => !noun)) return true;
   // A bare word may be another subject ("who officials say"); what stands before an article is a verb.
@@ -52,6 +54,7 @@ export function beforeRelative(line: Line, end: number, own: Range | null, words
     words.auxiliaries.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower);
   for (let at = end - 2; at > 0 && end - at < LONGEST; at -= 1) {
     const { shape, lower } = line[at]!;
+    if (isOfFigure(line[at])) continue;
     if (shape === 'mark' || shape === 'quotation') return null;
     // "A report in which Holt said": the clause is Holt's.
     if (words.relatives.has(lower) && own?.from === at + 1 && words.prepositions.has(line[at - 1]!.lower)) return null;
@@ -94,6 +97,7 @@ function goesOn(line: Line, at: number, words: ReportingWords): boolean {
 export function beforeReduced(line: Line, own: Range | null, words: ReportingWords): Range | null {
   for (let at = (own?.from ?? 0) - 1; at > 0 && own!.to - at < LONGEST; at -= 1) {
     const { shape, lower, capital } = line[at]!;
+    if (isOfFigure(line[at])) continue;
     if (shape === 'mark' || shape === 'quotation' || words.conjunctions.has(lower)) return null;
     if (words.subordinators.has(lower) || words.relatives.has(lower) || words.pronouns.has(lower)) return null;
     if (words.finite.has(lower) && !words.participles.has(lower)) return null;

@@ -111,7 +111,7 @@ export function subjectAfter(line: Line, start: number, words: ReportingWords): 
   const first = line[start];
   const named = first?.capital && (words.adverbs.has(first.lower) || isGiven(line, start, words));
   const dated = words.times.has(first?.lower ?? '') && !named;
-  if (!first || words.relatives.has(first.lower) || dated) return null;
+  if (!first || first.shape === 'quotation' || words.relatives.has(first.lower) || dated) return null;
   if (words.sayable.has(first.lower) && !words.linking.has(line[start + 1]?.lower ?? '')) return null;
   const head = withoutSetting(line, nounPhraseFrom(line, start, words), words);
   if (!head) return null;
