@@ -4,6 +4,7 @@ import type { Article, Block, Comment, Label, Metadata, Sentence } from '../mode
 import type { Span } from '../model/span.ts';
 import { chunksOf } from './chunks.ts';
 import { commentsIn } from './comments.ts';
+import { headingLike } from './headings.ts';
 import { kindsOf, retold } from './kinds.ts';
 import { labelsOf } from './labels.ts';
 import { metadataOf } from './metadata.ts';
@@ -55,7 +56,7 @@ function assemble({ text, blocks, comments, about }: Parts, language: ParseLangu
   const words = language.structure;
   const labels = labelsOf(text, blocks, { words, outlet: about.outlet ?? null });
   const raw = blocks.map((block, i) =>
-    isEntryTime(block, labels[i]) ? { ...block, kind: 'heading' as const } : block,
+    isEntryTime(text, block, labels[i], words) ? { ...block, kind: 'heading' as const } : block,
   );
   const split = raw.map((block, i) =>
     BODY.has(block.kind) ? sentencesIn(text, { start: labels[i]?.end ?? block.start, end: block.end }, words) : [],
@@ -89,9 +90,15 @@ function assemble({ text, blocks, comments, about }: Parts, language: ParseLangu
   };
 }
 
-/** Whether a live entry's time stands on a line of its own: it heads what follows. */
-const isEntryTime = (block: RawBlock, label: Label | null | undefined): boolean =>
-  label?.kind === 'time' && label.end === block.end;
+/** Whether a live entry's time stands on a line of its own, or before a heading: it heads what follows. */
+const isEntryTime = (
+  text: string,
+  block: RawBlock,
+  label: Label | null | undefined,
+  words: Language['structure'],
+): boolean =>
+  label?.kind === 'time' &&
+  (label.end === block.end || headingLike(text.slice(label.end, block.end).trim(), words, true));
 
 /** The run-in headings by the index of their block. */
 function runInsByBlock(

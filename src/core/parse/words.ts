@@ -80,6 +80,8 @@ export interface StructureWords {
   readonly turns: ReadonlySet<string>;
   /** How a sentence opens that tells of a time before the news: "Last October", "In 2012". */
   readonly before: TextPattern;
+  /** How a feature opens that begins with a scene: "Every morning", "It was just after nine". */
+  readonly scene: TextPattern;
   /** "the": what follows is known. */
   readonly definite: ReadonlySet<string>;
   /** How a sentence ends that points back: "will never do that." */

@@ -282,6 +282,16 @@ describe('an interview', () => {
   });
 });
 
+test('a live blog: a time before a heading heads what follows, before a sentence it opens it', () => {
+  const article = parsed(
+    ['Snow, as it falls', P, '10:45 Trains are stopped', 'It has begun to snow.', '11:20 It still snows.'].join('\n\n'),
+  );
+  expect(sentenceWords(article).filter((words) => /Trains|begun|still/.test(words))).toEqual([
+    'It has begun to snow.',
+    'It still snows.',
+  ]);
+});
+
 test('a live blog: times open its entries', () => {
   const article = parsed(
     ['Snow, as it falls', P, '10:45 GMT', 'It has begun to snow.', '11:20 It still snows. Roads close.'].join('\n\n'),

@@ -72,11 +72,50 @@ describe('the first sentence', () => {
   });
 });
 
+describe('a story that opens with a scene', () => {
+  const news = 'Holt, 61, is one of hundreds of millers who must leave the valley by May.';
+  const bare = 'The barn has a green door and a red roof of the old kind.';
+
+  test.each([
+    'Every morning a grey cat walks over the yard and sits down at the door of the barn.',
+    'At dawn one Friday a grey cat walked over the yard and sat down at the door of the barn.',
+    'On a bright May morning a grey cat walked over the yard and sat down at the barn.',
+    'It was just after nine in the evening, and a grey cat sat down at the door of the barn.',
+    'Perched on a gate in the rain, a grey cat looked at the door of the barn and at the yard.',
+    '“I could hear the cat at the door,” said Bo Orr, who sat in the yard of the barn.',
+  ])('is told by who or what it is about: %s', (scene) => {
+    const told = gistOf(`${scene}\n${bare}\n${news}\n${bare}`, 'The end of a trade', [holt]);
+    expect(told).toContain(news);
+    expect(told).not.toContain('cat');
+  });
+
+  test('may be told by a sentence with a short name where no other is', () => {
+    const fell = 'In March, Holt will leave the mill of her trade for the last time.';
+    const scene = 'Every morning a grey cat walks over the yard and sits down at the door of the barn.';
+    expect(gistOf(`${scene}\n${bare}\n${fell}`, 'The last of a trade', [holt])).toContain(fell);
+  });
+
+  test.each([
+    ['an evening that is news', 'On Friday evening the old bridge over the Orme fell after a week of rain.'],
+    ['a place that is news', 'In a room of the town hall the council voted to mend the old bridge over the Orme.'],
+    ['no scene', 'A grey cat walked over the yard and sat down at the door of the barn by the old bridge.'],
+  ])('is not one that opens with %s', (_, first) => {
+    expect(gistOf(`${first}\n${bare}\n${news}`, 'Old bridge over the Orme falls', [holt])).toContain(first);
+  });
+
+  test('is left as it opens where nothing says what it is about', () => {
+    const scene = 'Every morning a grey cat walks over the yard and sits down at the door of the barn.';
+    expect(gistOf(`${scene}\n${bare}`, 'The end of a trade')).toContain(scene);
+  });
+});
+
 describe('the second sentence', () => {
   const clear = 'A driver from the mill had crossed the bridge over the Orme an hour before it fell.';
 
   test.each([
     ['a person by surname alone', 'Holt had crossed the old bridge over the Orme with a week of milk.'],
+    ['somebody told', 'A vet from the mill told him the old bridge over the Orme had been shut to trucks.'],
+    ['something called names', 'A vet from the mill of the Orme called it the best old bridge in the valley.'],
     ['a pronoun for nobody in sight', 'At noon he had crossed the old bridge over the Orme with a week of milk.'],
   ])('does not speak of %s where another one is clear', (_, unclear) => {
     const text = `${LEAD}\n${unclear}\n${clear}`;
@@ -111,6 +150,13 @@ describe('the second sentence', () => {
   test('is no turn from something else', () => {
     const away = `${LEAD}\nThe valley of the Orme is green.\nBut a new one is to be built by the mill.`;
     expect(gistOf(away)).not.toContain('But');
+  });
+
+  test('may speak of a person by surname who is explained there, and of somebody told whom it names', () => {
+    const vet = 'Holt, a vet from the mill, had crossed the old bridge over the Orme with a week of milk.';
+    expect(gistOf(`${LEAD}\n${vet}\nThe valley is green.`, null, [holt])).toBe(`${LEAD} ${vet}`);
+    const ward = 'Ada Holt said Bo Orr had told her the old bridge over the Orme was shut to trucks.';
+    expect(gistOf(`${LEAD}\n${ward}`, null, [holt, { name: 'Bo Orr', type: 'person' }])).toBe(`${LEAD} ${ward}`);
   });
 
   test('does not open with a thing as known that the first has not named', () => {

@@ -38,6 +38,13 @@ test('a carried quotation has its speaker but no cue', () => {
   ]);
 });
 
+test('words that somebody says another said are told once, as they are told', () => {
+  const text = 'Ada Holt said vets had told her that the cow was “a very sick old cow”.';
+  expect(rowsOf(text, [HOLT]).map(({ lead }) => lead)).toEqual(['Ada Holt']);
+  const two = 'Ada Holt said the cow was “a very sick cow”, and the vet said it was “a very old cow”.';
+  expect(rowsOf(two, [HOLT]).map(({ lead }) => lead)).toEqual(['Ada Holt', 'the vet']);
+});
+
 test.each(['The vet said the cow was ill.', '“Ill,” the vet said.', 'No words of anybody.', ''])(
   'no row: %s',
   (text) => {

@@ -5,7 +5,7 @@ import { wordSet } from '../../text/word-list.ts';
 export const abbreviations: Abbreviations = {
   neverLast: wordSet(`
     mr mrs ms mx dr prof rev fr hon messrs mmes gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres govs sens reps gens profs drs supt
-    det insp amb st ste mt ft v vs viz cf e.g i.e approx ca univ assn bros atty asst assoc mlle mme ald cllr nos vols
+    det insp amb st ste mt ft v vs viz cf e.g i.e approx ca univ assn bros atty asst assoc mlle mme ald coun cllr nos vols
     pp engr barr alh smt adv cde`),
   beforeNumber: wordSet(
     'no jan feb mar apr jun jul aug sep sept oct nov dec p pg art sec ch para pt rte hwy fig vol c ca',

@@ -36,6 +36,10 @@ export const structure: StructureWords = {
     () =>
       /^(?:last (?:month|year|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year|(?:\p{L}+ )?(?:in|on|since|by) (?:\p{L}+ (?:\d+, )?)?(?:1[5-9]|20)\d\d)\b/iu,
   ),
+  scene: later(
+    () =>
+      /^(?:(?:every|each|it (?:is|was)|on an?) (?:[\p{L}-]+ ){0,4}(?:\d\S*|dark|dawn|midnight|morning|afternoon|evening|night|seconds|minutes|\p{L}*days?)\b|(?:(?:just|shortly) )?(?:at|by|before|after) (?:\d\S*|dawn|midnight)(?:,| every| on an?| one)|(?:standing|sitting|perched|leaning) |first came\b|the \p{Ll}+ \p{Ll}+ was o)/iu,
+  ),
   definite: wordSet('the'),
   backwardEnd: later(() => /\b(?:do|does|did|doing|done) (?:that|this|so|it|the same)[.!?…]["”’)]*$/iu),
   finite: wordSet(`

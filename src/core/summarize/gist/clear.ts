@@ -17,6 +17,18 @@ function opensUnnamed({ tokens, language, found }: Context, span: Span, names: r
   return false;
 }
 
+/** Whether somebody is told or called something whom no other words of a span name: "Kemp told him", "Hale called it a joke". */
+function tellsUnnamed({ tokens, language: { reporting } }: Context, span: Span, names: readonly NameMark[]): boolean {
+  for (let at = tokenFrom(tokens, span.start); at + 1 < tokens.length && tokens[at]!.end < span.end; at += 1) {
+    const { plain: next } = tokens[at + 1]!.word;
+    const other = reporting.masculine.has(next) || reporting.neuter.has(next) || reporting.plural.has(next);
+    if (!other || reporting.firstPerson.has(next)) continue;
+    const tells = reporting.verbs.get(tokens[at]!.word.plain)?.some(({ verb }) => verb.addressee || verb.naming);
+    if (tells && names.filter(({ end }) => end <= tokens[at]!.start).length < 2) return true;
+  }
+  return false;
+}
+
 /** How many words may stand between "the" and the thing: "the plea deal came". */
 const THING = 2;
 
@@ -39,6 +51,13 @@ export function opensKnown({ tokens, language, article: { text } }: Context, spa
   return false;
 }
 
+/** What may say, behind a short name, who somebody is: "Hale, 26,", "Hale, a vet", "Hale, who". */
+const SAYS_WHO = /^,\s(?:\d\d?\b|(?:an?|the|his|her|their|who|whose)\s)/u;
+
+/** Whether a name is followed by what says who is named. */
+export const isExplained = ({ article: { text } }: Context, { end }: Span): boolean =>
+  SAYS_WHO.test(text.slice(end, end + 10));
+
 /**
  * Whether the people of a span can be understood after another: it names nobody by one word or a short form ("Hale" for
  * "Ada Hale") whom the other has not named, and no pronoun of it stands for somebody whom it has not named.
@@ -49,13 +68,13 @@ export function introduces(context: Context, span: Span, after: Span | null): bo
   const named = new Set(after ? within(name, after).map(({ entity }) => entity) : []);
   const short = names.some((mark) => {
     const entity = entities.find(({ id }) => id === mark.entity);
-    if (entity?.type !== 'person' || named.has(mark.entity)) return false;
+    if (entity?.type !== 'person' || named.has(mark.entity) || isExplained(context, mark)) return false;
     if (!slice(context.article.text, mark).includes(' ')) return true;
     return (
       entity.name.length > mark.end - mark.start && !names.some((other) => other !== mark && overlaps(other, mark))
     );
   });
-  return !short && !opensUnnamed(context, span, names);
+  return !short && !opensUnnamed(context, span, names) && !tellsUnnamed(context, span, names);
 }
 
 /** Among so many first words the subject is looked for. */

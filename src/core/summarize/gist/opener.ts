@@ -2,6 +2,7 @@ import type { Context } from '../../annotate/annotate.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { standsAlone } from './alone.ts';
 import { introduces, opensKnown } from './clear.ts';
+import { behindScene } from './scene.ts';
 import type { Worth } from './worth.ts';
 
 /** How many claims from the start may be the gist's first. */
@@ -15,7 +16,7 @@ const SCENE_TITLED = { most: 0.15, least: 0.4 };
 
 /**
  * The claim that tells the story: the first, or one soon after it that scores clearly higher, or, where the story opens with
- * a scene, the first that holds much of the title.
+ * a scene, the one that says what it is about, or the first that holds much of the title.
  */
 export function opener(context: Context, claims: readonly ClaimMark[], worth: Worth): ClaimMark | undefined {
   const title = context.article.metadata.title ?? '';
@@ -25,6 +26,8 @@ export function opener(context: Context, claims: readonly ClaimMark[], worth: Wo
   );
   const [first, ...later] = early.length ? early : alone.length ? alone : claims.slice(0, OPENING);
   const higher = later.find((claim) => claims.indexOf(claim) < OPENING && claim.score > (first?.score ?? 0) + CLEARLY);
+  const behind = higher ? undefined : behindScene(context, claims, worth);
+  if (behind) return behind;
   if (!first || higher || worth.titled(first) > SCENE_TITLED.most) return higher ?? first;
   return later.find((claim) => worth.titled(claim) >= SCENE_TITLED.least) ?? first;
 }

@@ -113,6 +113,8 @@ export function tellingPair(context: Context, claims: readonly ClaimMark[], most
     for (const second of [...others, ...(head.cut.whole || turning ? goingOn : [])]) {
       if (second.cut.words > most - head.cut.words || second.cut.words < SECOND) continue;
       if (overlaps(second.cut.claim, head.cut.claim) || repeats(second, said)) continue;
+      // What stands before the claim that opens the story is a scene.
+      if (head.cut.claim === first && second.cut.claim.start < first.start) continue;
       const onward = goingOn.includes(second);
       const added = told(second, said, worth) * (onward ? (turning ? TURN : ONWARD) : 1);
       if (alone + added <= value) continue;

@@ -21,6 +21,10 @@ function wordsIn(tokens: Tokens, spans: readonly Span[], enough: number): number
 /** Somebody's own words, not reported ones. */
 const isQuoted = ({ form }: QuoteMark): boolean => form !== 'indirect';
 
+/** Whether a quote stands within one before it, which then tells its words: "Kemp said vets had told her the cow was “ill”". */
+const isWithin = (mark: QuoteMark, before: QuoteMark | undefined): boolean =>
+  before !== undefined && before.spans.at(-1)!.end >= mark.end && before.start < mark.start;
+
 /** What people say in their own words, in the order of the text; reported speech is among the claims. */
 export const quotes: SectionBuilder = {
   id: 'quotes',
@@ -28,6 +32,7 @@ export const quotes: SectionBuilder = {
     const names = new Map(found.entities.map(({ id, name }) => [id, name]));
     return found.quote
       .filter((mark) => isQuoted(mark) && wordsIn(tokens, mark.spans, LEAST_WORDS) >= LEAST_WORDS)
+      .filter((mark, at, all) => !isWithin(mark, all[at - 1]))
       .map(({ spans, speaker, speakerText, form, cue }): Row => {
         const words = spans.map((span) => slice(text, span)).join(' … ');
         const lead = (speaker !== null ? names.get(speaker) : undefined) ?? speakerText;

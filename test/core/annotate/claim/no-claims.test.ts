@@ -20,6 +20,7 @@ describe('asserts nothing', () => {
     'Follow her on Twitter.',
     'We’d like to hear what you think.',
     'This article has been adapted from its original source.',
+    'This interview has been edited for length and clarity.',
     'Leeds, Yorkshire -',
     'Hale replied,',
     'A cold night.',
@@ -31,6 +32,7 @@ describe('asserts nothing', () => {
 describe('asserts something', () => {
   test.each([
     'The bridge fell.',
+    'The interview was edited by the mayor.',
     'It’s late.',
     '“Who will pay for it?” the mayor asked.',
     'The mayor read the letter to the council.',

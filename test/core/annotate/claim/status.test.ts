@@ -33,11 +33,82 @@ describe('denied', () => {
     ['The club said it did not pay.', 'denied | The club | said it did not pay'],
     ['The club said it had not been involved.', 'denied | The club | said it had not been'],
     ['The vicar said he had never met the buyer.', 'denied | The vicar | said he had never met'],
+    ['The vicar denied that.', 'denied | The vicar | denied'],
+    ['The vicar disputed that.', 'denied | The vicar | disputed'],
+    ['The vicar said he was not involved.', 'denied | The vicar | said he was not involved'],
+    ['The vicar said he wasn’t driving.', 'denied | The vicar | said he wasn’t driving'],
+    ['The vicar did not steal the bell, the court heard.', 'reported | the court | heard'],
+  ]);
+});
+
+describe('what is not said', () => {
+  rows([
+    ['Not one vicar has said that the roof was safe.', 'stated | - | -'],
+    ['The vicar has not been accused of theft.', 'stated | - | -'],
+    ['The vicar was never charged with theft.', 'stated | - | -'],
+    // But what somebody does not believe is what they believe not to be.
+    ['The vicar does not believe the roof is safe.', 'reported | The vicar | believe'],
+    ['The bank does not expect that rates will rise.', 'reported | The bank | expect'],
+    ['The vicar did not know that the roof was safe.', 'stated | - | -'],
+    ['The vicar would say later that the roof was safe.', 'reported | The vicar | say'],
+    ['One vicar has said that the roof was safe.', 'reported | One vicar | said'],
+    ['The vicar has been accused of theft.', 'alleged | (unnamed) | been accused of'],
+  ]);
+});
+
+describe('what somebody calls a thing', () => {
+  rows([
+    ['The vicar called the claims “absurd”.', 'reported | The vicar | called'],
+    ['The vicar called the report “quite absurd”.', 'quoted | The vicar | called'],
+    ['The vicar calls that unfair.', 'reported | The vicar | calls'],
+    ['The vicar called it a fine day for bells.', 'reported | The vicar | called'],
+    // Its name, or a call.
+    ['The vicar called the ship “The Old Lady”.', 'stated | - | -'],
+    ['The vicar called the vet.', 'stated | - | -'],
+    ['The vicar called it Ada.', 'stated | - | -'],
+  ]);
+});
+
+describe('what a court hears', () => {
+  rows([
+    ['The court heard that the roof was not safe.', 'reported | The court | heard'],
+    ['The roof was not safe, Leeds Crown Court heard on Monday.', 'reported | Leeds Crown Court | heard'],
+    ['The inquest heard how the roof fell.', 'reported | The inquest | heard'],
+    ['The roof was not safe, the inquest was told.', 'reported | the inquest | told'],
+    ['A man is accused of theft, the court heard.', 'alleged | the court | is accused of'],
+    // Anybody else only learns of it.
+    ['The vicar heard that the roof was not safe.', 'stated | - | -'],
+    ['The court heard nine cases.', 'stated | - | -'],
+    ['The vicar was told that the roof was not safe.', 'reported | (unnamed) | told'],
+  ]);
+});
+
+describe('whom another quotes', () => {
+  rows([
+    ['The paper quoted two clerks as saying that the roof was not safe.', 'reported | two clerks | saying'],
+    ['The vicar was quoted as saying that the roof was not safe.', 'reported | The vicar | saying'],
+    ['Counsel submitted that the roof was safe.', 'reported | Counsel | submitted'],
+    ['The firm submitted a plan.', 'stated | - | -'],
+    ['The vicar is reported to have left.', 'reported | (unnamed) | is reported to'],
+    ['The theft was reported to the vicar.', 'stated | - | -'],
+    ['The bank cut jobs as it battles a loss forecast to reach nine million.', 'stated | - | -'],
+    ['The bank forecast that the loss would reach nine million.', 'reported | The bank | forecast'],
+    ['One clerk admitted to being late.', 'reported | One clerk | admitted'],
+    ['The vicar’s wife, Ann, shouted “no” from the road.', 'reported | The vicar’s wife, Ann | shouted'],
+    [
+      'Two clerks told a paper that the firm was weighing a sale, a step that unions have said would be a loss.',
+      'reported | Two clerks | told',
+    ],
   ]);
 });
 
 describe('no denial', () => {
   rows([
+    ['The vicar said he wasn’t ready.', 'reported | The vicar | said'],
+    ['Asked whether the roof was safe, the vicar said it was not.', 'reported | the vicar | said'],
+    ['The vicar said he did not wish to leave.', 'reported | The vicar | said'],
+    ['The vicar neither confirmed nor denied that the bell was sold.', 'stated | - | -'],
+    ['A judge rejected that motion.', 'stated | - | -'],
     ['The plan added about $300 million to boost the total increase.', 'stated | - | -'],
     ['The vicar said he does not expect to leave.', 'reported | The vicar | said'],
     ['The vicar told teachers that they weren’t late.', 'reported | The vicar | told'],

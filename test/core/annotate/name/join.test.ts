@@ -103,6 +103,8 @@ const together: readonly (readonly [string, string[][]])[] = [
   ],
   ['Mrs [Bell|person] met Mr [Bell|person]. Mrs [Bell|person] left.', [['Bell', 'Bell'], ['Bell']]],
   ['[John Bell|person] left. Ms [Bell|person] won. [Bell|person] ran.', [['John Bell', 'Bell', 'Bell']]],
+  ['Mia and [John Bell|person] left. Mrs [Bell|person] won. Mrs [Bell|person] ran.', [['John Bell'], ['Bell', 'Bell']]],
+  ['Mia and [John Bell|person] left. Mr [Bell|person] won.', [['John Bell', 'Bell']]],
   // A word more once is another name, unless it stands first.
   [
     '[White Mill|organization] [White Mill|organization] [White Mill|organization] and the [White Mill Corn|organization] man',

@@ -228,3 +228,48 @@ describe('a noun that looks like a verb', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('where what is said ends before what another says', () => {
+  test.each([
+    [
+      'The vet said the cow was ill, while farmers insisted that it was old.',
+      ['The vet: the cow was ill', 'farmers: that it was old'],
+    ],
+    [
+      'The vet said the cow was ill, but the mayor told them it was old.',
+      ['The vet: the cow was ill', 'the mayor: it was old'],
+    ],
+    ['The vet said the cow was ill, but people say it was old.', ['The vet: the cow was ill', 'people: it was old']],
+    [
+      'The vet said the cow was ill, although the farmer still maintains that it is well.',
+      ['The vet: the cow was ill', 'the farmer: that it is well'],
+    ],
+    // What goes on tells of no other.
+    [
+      'The vet said the cow was ill, but the farmer had no hay.',
+      ['The vet: the cow was ill, but the farmer had no hay'],
+    ],
+    ['The vet said the cow was ill, while the farm was sold.', ['The vet: the cow was ill, while the farm was sold']],
+    [
+      'The vet said the cow was ill, though its report was late.',
+      ['The vet: the cow was ill, though its report was late'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what goes on behind “and” in what somebody says in the present', () => {
+  test.each([
+    ['Farmers say the vet broke in and demanded hay.', ['Farmers: the vet broke in and demanded hay']],
+    ['Farmers say the vet left, broke in, and demanded hay.', ['Farmers: the vet left, broke in, and demanded hay']],
+    // What they said else, and what was said in the past.
+    [
+      'Farmers say the vet is ill and said that hay was dear.',
+      ['Farmers: the vet is ill', 'Farmers: that hay was dear'],
+    ],
+    ['The farmer said the vet was ill and demanded hay.', ['The farmer: the vet was ill', 'The farmer: hay']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

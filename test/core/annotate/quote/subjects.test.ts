@@ -144,3 +144,50 @@ describe('where a subject ends before its own verb', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('whom a participle tells more of', () => {
+  test.each([
+    ['A man accused of robbing two farms told vets that the cow was ill.', ['A man: that the cow was ill']],
+    ['A post shared hundreds of times on the web says the cow was ill.', ['A post: the cow was ill']],
+    ['A review released in May had warned that the cow was ill.', ['A review: that the cow was ill']],
+    ['Vets called to a farm on Monday found that the cow was ill.', ['Vets: that the cow was ill']],
+    ['The note, dated May 9 and signed by head vet, Ada Holt, says the cow was ill.', ['The note: the cow was ill']],
+    ['Vets led by Ada Holt said the cow was ill.', ['Vets led by Ada Holt: the cow was ill']],
+    ['Ada Holt, of King’s College Leeds, who was late, said the cow was ill.', ['Ada Holt: the cow was ill']],
+    ['Corvo Foods, Inc., a maker of hay, said the cow was ill.', ['Corvo Foods, Inc.: the cow was ill']],
+    ['A woman who won £1m on a cow in May said it was ill.', ['A woman: it was ill']],
+    ['A vet who won a prize said the cow was ill.', ['A vet: the cow was ill']],
+    // No participle, or one without a noun of its own.
+    [
+      'He believed vets told the farmer that the cow was ill.',
+      ['He: vets told the farmer that the cow was ill', 'vets: that the cow was ill'],
+    ],
+    ['Two injured men told vets that the cow was ill.', ['Two injured men: that the cow was ill']],
+    ['The farm was robbed as vets said the cow was ill.', ['vets: the cow was ill']],
+    ['On Friday, Ada Holt said the cow was ill.', ['Ada Holt: the cow was ill']],
+    ['A man was accused of theft, vets said.', ['vets: A man was accused of theft']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what is no subject of its own', () => {
+  test.each([
+    // Of a clause that “whose” opens.
+    ['Ada Holt, whose notes of cows and sick pigs showed that hay was dear, left.', []],
+    ['A vet whose notes of pigs showed that hay was dear has left.', []],
+    // Of a bare infinitive.
+    ['Ada Holt let herself believe that the cow was ill.', []],
+    ['The vets near him say that the cow was ill.', ['The vets near him: that the cow was ill']],
+    // “That” of a clause.
+    ['Ada Holt noted that demand forecasts had been low.', ['Ada Holt: that demand forecasts had been low']],
+    ['A man that shot Kemp said the cow was ill.', ['A man: the cow was ill']],
+    // A time behind a relative pronoun.
+    ['He is one of the vets who last week said the cow was ill.', ['one of the vets: the cow was ill']],
+    // No object of a verb that takes one.
+    ['The fish swims up and sinks back below the rocks by day.', []],
+    ['The vets back the farm.', ['The vets: the farm']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -37,6 +37,19 @@ test('turns are their speakers’ own words; questions are none', () => {
   expect(claimed).toEqual(['quoted | Ada Hale | -', 'quoted | Ada Hale | -', 'quoted | Hale | -']);
 });
 
+test('initials stand for the whole name of an earlier turn, where one alone has them', () => {
+  const turns = [
+    'Jane Doe: Why did the bridge fall?',
+    'Ada Hale: It was old.',
+    'JD: Who will pay?',
+    'AH: We will pay.',
+    'JD: When?',
+  ];
+  expect(read(turns).said).toEqual(['direct Ada Hale: It was old.', 'direct Ada Hale: We will pay.']);
+  const both = read(['Amy Howe: Why did it fall?', ...turns]);
+  expect(both.said.at(-1)).toBe('direct AH: We will pay.');
+});
+
 test('a denial in a turn stays one, and is the speaker’s', () => {
   const { claimed } = read([
     'Doe: Was it the mill?',

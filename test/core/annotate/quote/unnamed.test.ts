@@ -38,6 +38,9 @@ describe('a pronoun stands for the woman or the man without a name who spoke las
     ['Ada Holt left. A woman at the door said it was ill. “It is late,” she said.', 'A woman at the door'],
     ['Ada Holt left. A woman at the door said it was ill. “It is late,” he said.', 'he'],
     ['Ada Holt left. The woman said it was ill. “It is late,” she said.', '@Ada Holt'],
+    ['Ada Holt left. Reed’s ex-wife said it was ill. “It is late,” she said.', 'Reed’s ex-wife'],
+    ['Ada Holt left. Reed’s ex-wife said it was ill. “It is late,” he said.', '@John Reed'],
+    ['Ada Holt left. His ex-wife said it was ill. “It is late,” she said.', '@Ada Holt'],
     ['A woman said it was ill. Ada Holt said it was not. “It is late,” she said.', '@Ada Holt'],
   ])('%s', (text, who) => {
     expect(last(text)).toBe(who);
@@ -74,5 +77,20 @@ describe('a dash signs', () => {
   ])('%s', (text, who) => {
     const [quote] = quotesIn(text, [KEMP]);
     expect(quote?.speaker ?? null).toEqual(who && expect.stringContaining(who));
+  });
+});
+
+describe('an owner who only presents the one named behind is not who is meant', () => {
+  const LOW: Known = { name: 'Mary Low', type: 'person' };
+  const who = (text: string): string | null => quotesIn(text, [HOLT, LOW]).at(-1)!.speaker;
+
+  test.each([
+    ['Ada Holt’s mother, Mary Low, wept. “It is late,” she said.', 'Mary Low'],
+    ['Ada Holt’s new lawyer, Mary Low, wept. “It is late,” she said.', 'Mary Low'],
+    // What is hers, or what it does to another.
+    ['Ada Holt’s plan failed. “It is late,” she said.', 'Ada Holt'],
+    ['Ada Holt’s plan surprised Mary Low. “It is late,” she said.', 'Ada Holt'],
+  ])('%s', (text, expected) => {
+    expect(who(text)).toBe(expected);
   });
 });

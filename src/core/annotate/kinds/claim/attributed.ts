@@ -3,7 +3,7 @@ import type { Source } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
-import { fullRange, namesThing } from './reach.ts';
+import { fullRange, isHearing, namesThing } from './reach.ts';
 import { QUOTED, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import { type Around, INVERTS, type Voice } from './voice.ts';
@@ -16,8 +16,9 @@ export const isVoice = (scene: Scene, attribution: Attribution): boolean =>
 /** Whether an attribution passes something on, rather than tells an act ("ordered", "plans to") or what was not said. */
 function passesOn(scene: Scene, attribution: Attribution): boolean {
   const { verb, negated, open, passive, source, cue, content, frame, class: type } = attribution;
-  const { acts } = scene.language.claims;
-  if (open || (negated && type !== 'deny')) return false;
+  const { acts, raising } = scene.language.claims;
+  const raised = verb !== null && raising.has(verb.lemma) && frame !== 'to';
+  if (open || (negated && type !== 'deny' && !raised)) return false;
   if (besides(scene, attribution)) return false;
   // "Expects to win" is a wish, "asked each other questions" an act.
   if (frame === 'to' && type === 'think') return false;
@@ -25,6 +26,7 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   // "Ruled that" passes on a finding, "ruled the waves" does not.
   // "Called for an inquiry" passes on a demand, "called the vet" does not.
   const demands = type === 'urge' && verb?.particle;
+  if (verb?.naming && frame === 'object' && !passive && judges(scene, content)) return true;
   if (verb && acts.has(verb.lemma) && !demands) {
     const tagged = type === 'announce' && content.start < cue.start;
     const clause = frame === 'that' && (type === 'announce' || type === 'say');
@@ -66,7 +68,8 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class
 /** Whether a form in -ing goes on with a clause ("…, adding that") or has its content beside it, rather than is a noun ("a warning system"). */
 function participial({ plain }: Words, at: number, { reporting }: Language): boolean {
   const before = plain[at - 1] ?? '';
-  if (reporting.passive.has(before) || /^(?:with|and|[,—–-]|“)$/.test(before)) return true;
+  if (reporting.passive.has(before) || reporting.likeness.has(before) || /^(?:with|and|[,—–-]|“)$/.test(before))
+    return true;
   const next = plain[at + 1] ?? '';
   return !reporting.prepositions.has(before) && (reporting.complementizers.has(next) || /^[“:,]$/.test(next));
 }
@@ -96,9 +99,22 @@ const quotes = ({ words }: Scene, content: Span): boolean => {
   return words.plain.slice(from, to).filter((word) => word === QUOTED).length >= SAYS_SOMETHING + 2;
 };
 
+/** Whether an object is called what somebody thinks of it: "the claims “absurd”", "that unfair", not "the ship “The Old Lady”". */
+function judges({ words, language }: Scene, content: Span): boolean {
+  const { plain, tokens, quotations } = words;
+  const [from, to] = rangeOf(tokens, content);
+  if (to - from < 2) return false;
+  const quotation = quotations.find((one) => one.from > from && one.from < to);
+  if (quotation) return !quotation.titled && quotation.to >= to - 1 && !tokens[quotation.from + 1]!.word.capital;
+  const { pronouns, demonstratives } = language.claims;
+  const pointed = demonstratives.has(plain[from]!) || (pronouns.get(plain[from]!)?.includes('organization') ?? false);
+  return pointed && !tokens[from + 1]!.word.capital && !language.reporting.prepositions.has(plain[from + 1]!);
+}
+
 /** Whether what is rejected is said to be a charge or a report, not an offer, a bill, or a case "because he found that …". */
 function namesDenied({ words, language }: Scene, content: Span): boolean {
   const [from, to] = rangeOf(words.tokens, content);
+  if (to - from === 1 && language.claims.demonstratives.has(words.plain[from]!)) return true;
   const object = words.plain.slice(from, Math.min(from + 6, to));
   const reason = object.findIndex((word) => language.reporting.spells.has(word));
   return object.slice(0, reason < 0 ? object.length : reason).some((word) => language.claims.deniable.has(word));
@@ -140,7 +156,8 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
     outer.pieces.some(
       (piece) => contains(piece, inner.cue) && !(opens(inner) < outer.cue.start && outer.cue.start < piece.start),
     );
-  const relays = (other: Attribution): boolean => other.kind === 'phrase' && isOutlet(scene, other, sources);
+  const relays = (other: Attribution): boolean =>
+    isHearing(scene, other) || (other.kind === 'phrase' && isOutlet(scene, other, sources));
   const inside = all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
   const { status, until, denies } = statusOf(scene, own, source);
   const [from, to] = rangeOf(tokens, own.cue);

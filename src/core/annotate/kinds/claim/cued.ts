@@ -1,7 +1,7 @@
 import { nounPhraseFrom } from '../quote/noun-phrase.ts';
 import { subjectBefore } from '../quote/subject.ts';
 import type { PhraseHit } from './phrases.ts';
-import { namesThing, tokensOf } from './reach.ts';
+import { isHearing, namesThing, tokensOf } from './reach.ts';
 import type { Range, Scene } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import type { Around, Voice } from './voice.ts';
@@ -10,16 +10,27 @@ import type { CueRule } from './words.ts';
 /** The voice of a cue phrase; `null` where what it needs is not there. */
 export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, sources }: Around): Voice | null {
   const { start } = scene.words.tokens[from]!;
+  if (rule.status === 'alleged' && isNegated(scene, [from, to])) return null;
   const subject = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
   const named = subject?.named ?? null;
   if (rule.source === 'subject' && !named) return null;
   const source = named ? sources.at(named) : UNNAMED;
   if (rule.needs === 'document' && source?.kind !== 'document') return null;
-  const inside = said.some((other) => other.pieces.some((piece) => piece.start <= start && start < piece.end));
+  const inside = said.some(
+    (other) => !isHearing(scene, other) && other.pieces.some((piece) => piece.start <= start && start < piece.end),
+  );
   const base = { why: `claim/${rule.id}`, status: rule.status, cue: [from, to] as const, source, named };
   const denies = rule.status === 'denied' ? objectOf(scene, to) : null;
   const below = inside || subject?.relative || (named === null ? inLowerClause(scene, from) : namesThing(scene, named));
   return { ...base, closing: false, says: [], denies, below };
+}
+
+/** Whether a cue phrase, or what helps its verb, is negated: "has not been accused of". */
+function isNegated({ words: { plain }, sentence, language }: Scene, [from, to]: Range): boolean {
+  const { auxiliaries, negations } = language.reporting;
+  let first = from;
+  while (first > sentence[0] && (auxiliaries.has(plain[first - 1]!) || negations.has(plain[first - 1]!))) first -= 1;
+  return plain.slice(first, to).some((word) => negations.has(word));
 }
 
 /** What a plea denies, after "to" at token `at`: "pleaded not guilty to theft". */

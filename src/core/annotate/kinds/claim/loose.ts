@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import { cuesOf, NO_CUES } from '../quote/cues.ts';
+import { opensInfinitive } from '../quote/frames.ts';
 import type { Line, Unit } from '../quote/line.ts';
 import { isComma } from '../quote/marks.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
@@ -31,11 +32,16 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     const { forms } = unit.shape === 'word' && !unit.capital ? cues(unit.word!) : NO_CUES;
     if (forms.length === 0 || opensOneOf(all, unit.start)) continue;
     const form = forms.find(({ verb, inflection }) => speaks(verb, inflection, language));
+    if (form && language.reporting.hearings.has(form.verb.lemma)) continue;
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive || group.possible) continue;
     if (tellsAct(line, group, language) || onlyQuotes(form.verb)) continue;
     // "The crowd applauded" passes nothing on.
     if (form.verb.class === 'judge' && !takesObject(line[group.end], language)) continue;
+    // "A deficit forecast to grow".
+    const { infinitives, looksParticiple } = language.reporting;
+    const to = infinitives.has(line[group.end]?.lower ?? '') && !looksParticiple(line[group.end + 1]?.lower ?? '');
+    if (to && !form.verb.takes.has('to') && opensInfinitive(line, group.end, language.reporting)) continue;
     if (form.verb.transitive && takesObject(line[group.end], language)) continue;
     if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
     if (group.participial && form.verb.class !== 'allege') continue;
@@ -55,6 +61,7 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
       closing,
       says: [],
       denies: null,
+      aside: isPushedDown(line, { from: range.from, to: group.end }, language),
       below: namesThing(scene, named) || isTold(line, { from: range.from, at }, all),
     });
   }
@@ -64,6 +71,13 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
 /** Whether a clause whose verb stands at `at` is part of what another says, and no tag behind it: "said that … and that Kemp had mentioned it". */
 const isTold = (line: Line, { from, at }: { from: number; at: number }, all: readonly Attribution[]): boolean =>
   !isComma(line, from - 1) && all.some(({ pieces }) => pieces.some((piece) => contains(piece, line[at]!)));
+
+/** Whether somebody's clause only tells by the way what is said of a noun: "a road that officials say will cost millions". */
+const isPushedDown = (line: Line, { from, to }: UnitRange, { reporting }: Language): boolean =>
+  from > 1 &&
+  reporting.relatives.has(line[from - 1]!.lower) &&
+  line[from - 2]!.shape === 'word' &&
+  reporting.finite.has(line[to]?.lower ?? '');
 
 /** Whether a verb speaks by words in quotation marks alone, which make an attribution: “The dog barked” passes nothing on. */
 const onlyQuotes = ({ takes }: ReportingVerb): boolean => takes.size === 1 && takes.has('quote');

@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts';
+import type { Attribution } from '../quote/attribution.ts';
 import type { Line } from '../quote/line.ts';
 import type { Range as UnitRange } from '../quote/noun-phrase.ts';
 import { hintsVerb, type Range, rangeOf, type Scene, type Words } from './scene.ts';
@@ -11,6 +12,10 @@ export const tokensOf = ({ words, line }: { words: Scene['words']; line: Line },
 /** Whether a clause of a source is but the name of a thing: "what police called a raid", "who it thinks you are". */
 export const namesThing = ({ words, language }: Scene, [from]: Range): boolean =>
   language.claims.freeRelatives.has(words.plain[from - 1] ?? '');
+
+/** Whether a court only was told what others claim: "…, the court heard". */
+export const isHearing = ({ language }: Scene, { verb, passive, source }: Attribution): boolean =>
+  verb !== null && (language.reporting.hearings.has(verb.lemma) || (passive && verb.addressee && source !== null));
 
 /** How far before a name its article may stand: "the ongoing Hale v. Orr lawsuit". */
 const ADJECTIVES = 3;

@@ -21,7 +21,7 @@ function mainVoice(scene: Scene, found: readonly Voice[]): Voice | null {
   const main = found.filter(({ below }) => !below);
   const rank = (voice: Voice): number => {
     if (!voice.named) return 1;
-    if (isImpersonal(scene, voice.named)) return 0;
+    if (voice.aside || isImpersonal(scene, voice.named)) return 0;
     return (voice.closing ? 3 : 2) - (voice.source?.kind === 'outlet' ? 1.5 : 0);
   };
   let best: Voice | null = null;

@@ -21,6 +21,8 @@ export interface Voice {
   readonly denies: Range | null;
   /** Whether it stands within what another voice says, or in a relative clause. */
   readonly below: boolean;
+  /** Whether it only tells by the way what is said of a noun: "a road that officials say will cost millions". */
+  readonly aside?: boolean;
 }
 
 /** What a voice is told beside: the other attributions of its sentence, and the sources of the text. */

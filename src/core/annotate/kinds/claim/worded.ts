@@ -97,7 +97,12 @@ function ownNegation({ words, language }: Scene, range: Range): number | null {
   const light = (word: string): boolean => reporting.passive.has(word) || reporting.isAdverb(word);
   let next = at + 1;
   while (light(words.plain[next] ?? '')) next += 1;
-  return claims.minds.has(words.plain[next] ?? '') ? null : at;
+  const word = words.plain[next] ?? '';
+  if (claims.minds.has(word)) return null;
+  // "He was not ready" denies nothing; "he was not there", "was not driving", "was not guilty" does.
+  const is = reporting.passive.has(words.plain[at - 1] ?? '') || claims.isNot.has(words.plain[at]!);
+  const deed = reporting.looksParticiple(word) || reporting.looksPast(word) || claims.blames.has(word);
+  return is && !deed ? null : at;
 }
 
 /** What a verb of denial denies: what it is said of, without the words that only tie it to the verb. */

@@ -69,6 +69,12 @@ export interface ClaimWords {
   /** Pronouns with the kinds of source they may stand for. */
   /** What the mind does, and what one gets or comes to, whose negation denies no deed: "expect", "received", "told". */
   readonly minds: ReadonlySet<string>;
+  /** Forms of "be" with their negation: "wasn't". */
+  readonly isNot: ReadonlySet<string>;
+  /** What one is not who denies a deed: "guilty". */
+  readonly blames: ReadonlySet<string>;
+  /** Verbs whose negation is meant of what is thought: "does not believe that", "do not expect". */
+  readonly raising: ReadonlySet<string>;
   /** Pronouns for what was just told, which says nothing itself: "this". */
   readonly demonstratives: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, readonly SourceKind[]>;

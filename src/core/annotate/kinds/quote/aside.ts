@@ -4,6 +4,7 @@ import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { Range } from './range.ts';
+import { opensReduced } from './relative.ts';
 import type { Subject } from './subject.ts';
 import type { ReportingWords } from './words.ts';
 
@@ -96,7 +97,7 @@ export function beforeAside(line: Line, close: number, words: ReportingWords): S
     if (!head || isAside(line, head, words) || isAdverbial(line, head, words)) continue;
     // "Holt, whose latest film, Home, is out, said".
     if (words.whose.has(line[head.from]!.lower)) continue;
-    if (isObject(line, head, words)) continue;
+    if (isObject(line, head, words) || opensReduced(line, head.from, words)) continue;
     const described = listedAside(line, head, words);
     if (described) return { head: described, whole: { from: described.from, to: close }, antecedent: null };
     const name =

@@ -5,10 +5,10 @@ import type { Line } from './line.ts';
 import { isComma } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
-import { type Source, sourceOf } from './source.ts';
+import { isHearer, type Source, sourceOf } from './source.ts';
 import { opensNobody, type Subject } from './subject.ts';
 import { isSurvey } from './survey.ts';
-import { verbGroup } from './verb-group.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
 import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** Whether an infinitive reports words rather than names an act to come ("to call the vet", "to find somebody"). */
@@ -42,8 +42,12 @@ interface Content {
   readonly frame: Frame;
 }
 
+/** Whether a verb is finite and in the present: "says", "allege". */
+const isPresent = ({ at, start, form: { inflection } }: VerbGroup): boolean =>
+  at === start && (inflection === 'third' || inflection === 'base');
+
 /** What a verb with its subject is a cue to: a quotation right before the two, else what follows, else the clause before. */
-function contentOf(line: Line, tag: Source, cue: { at: number; end: number }, words: ReportingWords): Content | null {
+function contentOf(line: Line, tag: Source, cue: VerbGroup, words: ReportingWords): Content | null {
   const { subject } = tag;
   const quoted = tag.tag ? quotedBefore(line, tag, words) : null;
   if (quoted) return { pieces: quoted, frame: 'quote' };
@@ -51,7 +55,9 @@ function contentOf(line: Line, tag: Source, cue: { at: number; end: number }, wo
   if (broken) return { pieces: broken, frame: 'quote' };
   const inner = innerClause(line, cue.at, tag, words);
   const counts = tag.verb.class === 'show' && subject !== null && isSurvey(line, subject.head, words);
-  const after = tag.inverted ? null : contentAfter(line, cue.end, { verb: tag.verb, inner, counts }, words);
+  const after = tag.inverted
+    ? null
+    : contentAfter(line, cue.end, { verb: tag.verb, inner, counts, present: isPresent(cue) }, words);
   // "The cow, she said when he came, was ill": what opens so says when, where there is a clause before.
   const when = after && tag.tag && words.spells.has(line[after.from]!.lower) ? clauseBefore(line, tag, words) : null;
   if (when) return { pieces: when, frame: 'bare' };
@@ -129,6 +135,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   if (!group || (group.passive && verb.class === 'judge')) return null;
   const source = sourceOf(line, group, words, earlier);
   if (source?.subject && isAsked(line, source.subject, words)) return null;
+  if (words.hearings.has(verb.lemma) && !(source?.subject && isHearer(line, source.subject, words))) return null;
   if (!source || (group.nounlike && !firmSubject(line, source.subject, words))) return null;
   const content = contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;

@@ -1,4 +1,4 @@
-import { hasFinite } from './frames.ts';
+import { frameAt, hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
@@ -6,7 +6,7 @@ import { nounPhraseFrom } from './noun-phrase.ts';
 import { opensRemark, opensSilence } from './own-words.ts';
 import { phrasesAt } from './phrases-at.ts';
 import { relativeFrom } from './relative.ts';
-import type { Frame, ReportingWords } from './words.ts';
+import type { Frame, ReportingWords, VerbClass } from './words.ts';
 
 const isMark = (unit: Unit | undefined, pattern: RegExp): boolean => unit?.shape === 'mark' && pattern.test(unit.lower);
 
@@ -20,12 +20,24 @@ export function lineEnd(line: Line): number {
   return to;
 }
 
-/** Whether a reporting verb in the past stands at `at`, adverbs and auxiliaries apart. */
-function reports(line: Line, at: number, words: ReportingWords): boolean {
+/** Index of the verb of a group that opens at `at`, adverbs and auxiliaries passed over. */
+function verbFrom(line: Line, at: number, words: ReportingWords): number {
   let verb = at;
   const light = (lower: string): boolean =>
     words.adverbs.has(lower) || words.isAdverb(lower) || words.auxiliaries.has(lower);
   while (line[verb] && light(line[verb]!.lower)) verb += 1;
+  return verb;
+}
+
+/** Whether what a past verb behind "and" tells is a deed within what is said in the present: "say he broke in and demanded cash", not "and said that". */
+function goesOnWithDeed(line: Line, at: number, words: ReportingWords): boolean {
+  const next = line[verbFrom(line, at, words) + 1];
+  return next?.shape === 'word' && !words.complementizers.has(next.lower);
+}
+
+/** Whether a reporting verb in the past stands at `at`, adverbs and auxiliaries apart. */
+function reports(line: Line, at: number, words: ReportingWords): boolean {
+  const verb = verbFrom(line, at, words);
   const forms = words.verbs.get(line[verb]?.lower ?? '');
   // "And began to leave" reports nothing.
   const acts = words.infinitives.has(line[verb + 1]?.lower ?? '');
@@ -72,7 +84,11 @@ function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   if (!unit) return false;
   if (addsReport(line, at, words)) return true;
   if (phrasesAt(line, at, words).length) return true;
-  if (words.conjunctions.has(unit.lower)) return reports(line, at + 1, words) || subjectThenReport(line, at + 1, words);
+  if (words.concessives.has(unit.lower)) return anotherReports(line, at + 1, words);
+  if (words.conjunctions.has(unit.lower))
+    return (
+      reports(line, at + 1, words) || subjectThenReport(line, at + 1, words) || anotherReports(line, at + 1, words)
+    );
   if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
     return subjectThenReport(line, at + 2, words);
   return tagAt(line, at, words) || invertedTagAt(line, at, words);
@@ -99,6 +115,27 @@ function subjectThenReport(line: Line, at: number, words: ReportingWords): boole
   return verb > at && reports(line, verb, words);
 }
 
+/** Classes of verbs by which another is set against who spoke before. */
+const AGAINST: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'reveal', 'announce', 'deny']);
+
+/** Whether somebody else and what they say stand at `at`: "while the union insisted that", "but residents say the". */
+function anotherReports(line: Line, at: number, words: ReportingWords): boolean {
+  const to = nounPhraseFrom(line, at, words)?.to;
+  if (to === undefined || to - at > LONGEST_SUBJECT) return false;
+  let verb = to;
+  while (words.auxiliaries.has(line[verb]?.lower ?? '') || words.adverbs.has(line[verb]?.lower ?? '')) verb += 1;
+  const forms = words.verbs.get(line[verb]?.lower ?? '');
+  const several = line.slice(at, to).some(({ lower }) => words.looksPlural(lower) || words.plurals.has(lower));
+  return (
+    forms?.some(({ verb: one, inflection }) => {
+      const finite = inflection !== 'ing' && (several || inflection !== 'base');
+      if (!finite || !AGAINST.has(one.class) || one.particle || one.noun) return false;
+      const frame = frameAt(line, verb + 1, one, words);
+      return frame === 'that' || frame === 'bare' || frame === 'quote';
+    }) ?? false
+  );
+}
+
 /** Whether a pronoun and a reporting verb stand at `at`: "and she accused". */
 const pronounReports = (line: Line, at: number, words: ReportingWords): boolean =>
   words.pronouns.has(line[at]?.lower ?? '') && reports(line, at + 1, words);
@@ -110,6 +147,8 @@ export interface Bounds {
   readonly inner: boolean;
   /** Whether the verb judges its object: what dates the judgement is no part of that. */
   readonly judged: boolean;
+  /** Whether the verb stands in the present: a deed in the past is then no other verb of its subject. */
+  readonly present?: boolean;
 }
 
 /** Whether when or where a judgement was passed stands at `at`: "during a debate", "on Friday", "last week", "after the vote". */
@@ -122,9 +161,15 @@ function dates(line: Line, at: number, words: ReportingWords): boolean {
 }
 
 /** Where the content that opens at `at` ends: before what the sentence goes on to report or do beside it. */
-export function contentEnd(line: Line, at: number, { frame, inner, judged }: Bounds, words: ReportingWords): number {
+export function contentEnd(
+  line: Line,
+  at: number,
+  { frame, inner, judged, present }: Bounds,
+  words: ReportingWords,
+): number {
   const last = lineEnd(line);
   const short = inner || frame === 'object';
+  const now = present && (frame === 'that' || frame === 'bare');
   let depth = 0;
   for (let i = at; i < last; i += 1) {
     const unit = line[i]!;
@@ -138,12 +183,13 @@ export function contentEnd(line: Line, at: number, { frame, inner, judged }: Bou
     if (comma || closed) {
       const turns = frame === 'to' && words.conjunctions.has(line[i + 1]?.lower ?? '');
       if (turns || (short && !isComma(line, i + 2))) return comma ? i : i + 1;
-      if (breaksOff(line, i + 1, words)) return comma ? i : i + 1;
+      const deed = now && words.conjunctions.has(line[i + 1]?.lower ?? '') && goesOnWithDeed(line, i + 2, words);
+      if (!deed && breaksOff(line, i + 1, words)) return comma ? i : i + 1;
     } else if (i > at && (isMark(unit, /^;$/) || (judged && dates(line, i, words)))) return i;
     else if (
       i > at &&
       words.conjunctions.has(unit.lower) &&
-      (reports(line, i + 1, words) ||
+      ((reports(line, i + 1, words) && !(now && goesOnWithDeed(line, i + 1, words))) ||
         pronounReports(line, i + 1, words) ||
         (frame === 'object' && subjectThenReport(line, i + 1, words)))
     )

@@ -21,6 +21,8 @@ export interface Seeker {
   readonly inner: boolean;
   /** Whether its subject counts or measures: a poll, a study. */
   readonly counts: boolean;
+  /** Whether it stands in the present. */
+  readonly present: boolean;
 }
 
 /** How many adverbials may stand between a verb and its content. */
@@ -145,10 +147,15 @@ const opensTitle = (line: Line, at: number, words: ReportingWords): boolean =>
   !line[at]!.capital && words.looksPast(line[at]!.lower) && isName(line[at + 1]);
 
 /** The content that opens right at `at`; `null` where none does. */
-function contentAt(line: Line, at: number, { verb, inner, counts }: Seeker, words: ReportingWords): Following | null {
+function contentAt(
+  line: Line,
+  at: number,
+  { verb, inner, counts, present }: Seeker,
+  words: ReportingWords,
+): Following | null {
   const frame = frameAt(line, at, verb, words) ?? (counts && opensFinding(line, at, words) ? 'bare' : null);
   if (frame) {
-    const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object' };
+    const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object', present };
     return {
       from: at,
       to: frame === 'quote' ? quotedEnd(line, at, bounds, words) : contentEnd(line, at, bounds, words),

@@ -152,6 +152,9 @@ function holdsPlural(line: Line, at: number, words: ReportingWords): boolean {
   return false;
 }
 
+/** Whether nothing but a mark stands at `at`. */
+const endsAt = (line: Line, at: number): boolean => line[at] === undefined || line[at]!.shape === 'mark';
+
 /** Whether one noun at `at` is all that "that" points to: "denied that claim". */
 function pointsTo(line: Line, at: number, words: ReportingWords): boolean {
   const noun = line[at];
@@ -166,7 +169,7 @@ const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
   unit.capital || words.determiners.has(unit.lower) || words.pronouns.has(unit.lower);
 
 /** Whether "to" at `at` opens an infinitive rather than names somebody. */
-function opensInfinitive(line: Line, at: number, words: ReportingWords): boolean {
+export function opensInfinitive(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at + 1];
   return next !== undefined && next.shape !== 'mark' && !opensNoun(next, words);
 }
@@ -199,7 +202,10 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('quote') || takes.has('object') || (takes.has('bare') && long) ? 'quote' : null;
   }
   if (words.complementizers.has(unit.lower)) {
-    if (verb.class === 'deny' && takes.has('object') && pointsTo(line, at + 1, words)) return 'object';
+    if (verb.class === 'deny' && takes.has('object') && (endsAt(line, at + 1) || pointsTo(line, at + 1, words)))
+      return 'object';
+    // "Called that unfair".
+    if (verb.naming && takes.has('object') && !endsAt(line, at + 1)) return 'object';
     return takes.has('that') && opensThat(line, at + 1, words) ? 'that' : null;
   }
   if (words.questions.has(unit.lower) && takes.has('wh') && !opensWhen(line, at, words)) return 'wh';

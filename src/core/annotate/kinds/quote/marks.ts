@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line, Unit } from './line.ts';
 
 const isMark = (line: Line, at: number, pattern: RegExp): boolean =>
   line[at]?.shape === 'mark' && pattern.test(line[at]!.lower);
@@ -12,3 +12,6 @@ function isGlued(line: Line, at: number): boolean {
 
 export const isDash = (line: Line, at: number): boolean => isMark(line, at, /^[–—―-]$/) && !isGlued(line, at);
 export const isComma = (line: Line, at: number): boolean => isMark(line, at, /^,$/);
+
+/** Whether a mark goes with the figure beside it: "£3 million", "9 %". */
+export const isOfFigure = (unit: Unit | undefined): boolean => unit?.shape === 'mark' && /^[$£€¥₹%]$/.test(unit.lower);

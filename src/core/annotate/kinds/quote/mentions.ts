@@ -17,6 +17,8 @@ export interface Mention extends Span {
   readonly oblique: boolean;
   /** Whether it owns what follows ("Kemp's plan"). */
   readonly owner: boolean;
+  /** Whether it only says whose the person named behind it is: "Kemp's mother, Ada Holt". */
+  readonly presents: boolean;
 }
 
 /** Kinds of entities that can say something. */
@@ -60,6 +62,9 @@ function isAttribute(tokens: Tokens, { end }: Span, words: ReportingWords): bool
   return !verb && !light && !words.isAdverb(plain) && !words.subordinators.has(plain) && !words.relatives.has(plain);
 }
 
+/** What tells whose somebody named behind it is: "'s former boss, " in "Kemp's former boss, Ada Holt". */
+const PRESENTS = /^\P{L}\p{L}?(?: [\p{Ll}-]+){1,4}, $/u;
+
 /** The mentions of all that can speak, by position. */
 export function mentionsOf({ text, tokens, marks, entities, quotations }: Names, words: ReportingWords): Mention[] {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
@@ -84,7 +89,11 @@ export function mentionsOf({ text, tokens, marks, entities, quotations }: Names,
         isOblique(tokens, mark, found.at(-1), words) ||
         (entity.type !== 'person' && isAttribute(tokens, mark, words)),
       owner: words.owning.test(text.slice(mark.end, mark.end + 3)),
+      presents: false,
     };
+    const last = found.at(-1);
+    const presented = entity.type === 'person' && last?.owner && PRESENTS.test(text.slice(last.end, mark.start));
+    if (presented) found[found.length - 1] = { ...last, presents: true };
     found.push({ start: mark.start, end: mark.end, entity, gender, ...place });
   }
   return found;

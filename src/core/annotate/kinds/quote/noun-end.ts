@@ -10,7 +10,7 @@ export function isVerb(line: Line, at: number, words: ReportingWords): boolean {
   const { lower } = before;
   if (words.relatives.has(lower) && words.looksPast(unit.lower)) return true;
   if (words.prepositions.has(lower) || words.determiners.has(lower)) return false;
-  const form = words.looksPlural(lower) ? 'base' : 'third';
+  const form = words.looksPlural(lower) || words.plurals.has(lower) ? 'base' : 'third';
   return words.verbs.get(unit.lower)?.some(({ verb, inflection }) => inflection === form && !verb.noun) ?? false;
 }
 

@@ -1,6 +1,7 @@
 import { isAdverbAt } from './adverb.ts';
 import { joinsNouns } from './joined-nouns.ts';
 import type { Line, Unit } from './line.ts';
+import { isOfFigure } from './marks.ts';
 import { labels, nominal, shortNickname } from './nominal.ts';
 import { isVerb, verbAfterName } from './noun-end.ts';
 import { trimBack, trimFront, withNoun } from './noun-trim.ts';
@@ -57,10 +58,11 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   if (unit.shape === 'quotation') return shortNickname(unit) && nominal(line[at + 1], words);
   if (unit.shape === 'mark') {
     if (unit.lower === '.') return inWord(line, at) || abbreviated(line, at, words);
+    // "Velder Foods, Inc.".
+    if (unit.lower === ',') return words.suffixes.has(line[at + 1]!.lower) && line[at - 1]?.capital === true;
     return (
+      isOfFigure(unit) ||
       unit.lower === '&' ||
-      unit.lower === '$' ||
-      unit.lower === '%' ||
       unit.lower === '/' ||
       unit.lower === '@' ||
       unit.lower === "'" ||
@@ -101,6 +103,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const reduced =
     words.agents.has(next?.lower ?? '') || (words.prepositions.has(next?.lower ?? '') && nominal(line[at - 1], words));
   if (!unit.capital && words.looksPast(unit.lower) && reduced) return at > 0;
+  // "A group led by".
+  if (words.participles.has(unit.lower) && words.agents.has(next?.lower ?? '')) return at > 0;
   if (
     words.agents.has(unit.lower) &&
     (words.prepositions.has(before) || words.looksPast(before) || words.participles.has(before))
@@ -129,6 +133,10 @@ function isFronted(line: Line, end: number, words: ReportingWords): boolean {
   return dated || words.prepositions.has(line[from]!.lower) || isAdverbAt(line, from, words);
 }
 
+/** Whether "that" before several is no article but opens a clause: "a step that union leaders". */
+const isOpened = (line: Line, { from, to }: Range, words: ReportingWords): boolean =>
+  to - from > 1 && words.complementizers.has(line[from]!.lower) && words.looksPlural(line[to - 1]!.lower);
+
 /**
  * The noun phrase whose last unit stands before `end`: "the mayor of Leeds" before "said". Appositions are not looked
  * through (see `subject.ts`). `null` where the words there are none.
@@ -146,6 +154,9 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
       const open = openingBracket(line, from - 1);
       if (open < 0) break;
       from = open;
+    } else if (isOpened(line, { from, to: end }, words)) {
+      from += 1;
+      break;
     } else if (extendsBack(line, from - 1, words)) from -= 1;
     else break;
   }
@@ -166,7 +177,7 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
   if (unit.shape === 'mark')
     return unit.lower === '.'
       ? next !== undefined && (inWord(line, at) || abbreviated(line, at, words))
-      : /^[&$/'’@#]$/.test(unit.lower);
+      : isOfFigure(unit) || /^[&/'’@#]$/.test(unit.lower);
   if (words.linking.has(unit.lower)) return at > from && nominal(next, words) && !words.times.has(next!.lower);
   if (words.conjunctions.has(unit.lower)) return at > from && joinsNouns(line, at, words);
   if (at > from && !unit.capital && words.isAdverb(unit.lower) && isWithin(line, at, words)) return true;

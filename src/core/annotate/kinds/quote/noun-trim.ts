@@ -18,6 +18,7 @@ function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords
       unit.capital &&
       !line[i - 1]!.capital &&
       line[i - 1]!.shape === 'word' &&
+      !words.possessives.has(line[i - 1]!.lower) &&
       !words.linking.has(line[i - 1]!.lower)
     )
       return i;
@@ -76,6 +77,10 @@ export function trimBack(line: Line, range: Range, words: ReportingWords): Range
   }
   // "A poll released on Monday".
   if (to < range.to && to - 2 > range.from && !line[to - 1]!.capital && words.looksPast(line[to - 1]!.lower)) to -= 1;
+  // "Officers called to a farm said".
+  const told = line[to - 1]!;
+  const ties = to === range.to && words.prepositions.has(line[to]?.lower ?? '') && to - 1 > range.from;
+  if (ties && !told.capital && words.looksPast(told.lower) && !words.determiners.has(line[to - 2]!.lower)) to -= 1;
   // "The minutes noted": an article alone is nobody.
   const first = line[range.from]!.lower;
   const bare = to - range.from === 1 && words.determiners.has(first) && !words.pronouns.has(first);

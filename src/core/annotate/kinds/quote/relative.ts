@@ -1,4 +1,5 @@
 import type { Line, Unit } from './line.ts';
+import { isOfFigure } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { Range } from './range.ts';
@@ -22,7 +23,8 @@ function opensWithVerb(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[verb];
   if (unit?.shape !== 'word' || unit.capital) return false;
   const { lower } = unit;
-  if (words.finite.has(lower) || words.auxiliaries.has(lower) || words.looksPast(lower)) return true;
+  if (words.finite.has(lower) || words.auxiliaries.has(lower) || words.looksPast(lower) || words.given.has(lower))
+    return true;
   if (words.determiners.has(lower) || words.pronouns.has(lower) || words.prepositions.has(lower)) return false;
   if (words.verbs.get(lower)?.some(({ verb: { noun } }) => !noun)) return true;
   // A bare word may be another subject ("who officials say"); what stands before an article is a verb.
@@ -52,6 +54,7 @@ export function beforeRelative(line: Line, end: number, own: Range | null, words
     words.auxiliaries.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower);
   for (let at = end - 2; at > 0 && end - at < LONGEST; at -= 1) {
     const { shape, lower } = line[at]!;
+    if (isOfFigure(line[at])) continue;
     if (shape === 'mark' || shape === 'quotation') return null;
     // "A report in which Holt said": the clause is Holt's.
     if (words.relatives.has(lower) && own?.from === at + 1 && words.prepositions.has(line[at - 1]!.lower)) return null;
@@ -78,3 +81,43 @@ export const opensReduced = (line: Line, at: number, words: ReportingWords): boo
   if (line[at]?.shape !== 'word' || line[at]!.capital) return false;
   return words.agents.has(next) || (words.looksPast(line[at]!.lower) && words.prepositions.has(next));
 };
+
+/** What stands behind a participle that tells more of the noun before it: "accused of", "shared thousands of times", "dated May 9". */
+function goesOn(line: Line, at: number, words: ReportingWords): boolean {
+  const next = line[at + 1];
+  if (!next || next.shape === 'mark') return false;
+  const counted = words.looksPlural(next.lower) && words.linking.has(line[at + 2]?.lower ?? '');
+  return next.shape === 'number' || counted || words.prepositions.has(next.lower) || words.times.has(next.lower);
+}
+
+/**
+ * The noun phrase that is told of by a participle whose own object was taken for the subject, which is `own`: of "a man
+ * accused of robbing two shops" the man. `null` where `own` is no such object.
+ */
+export function beforeReduced(line: Line, own: Range | null, words: ReportingWords): Range | null {
+  for (let at = (own?.from ?? 0) - 1; at > 0 && own!.to - at < LONGEST; at -= 1) {
+    const { shape, lower, capital } = line[at]!;
+    if (isOfFigure(line[at])) continue;
+    if (shape === 'mark' || shape === 'quotation' || words.conjunctions.has(lower)) return null;
+    if (words.subordinators.has(lower) || words.relatives.has(lower) || words.pronouns.has(lower)) return null;
+    if (words.finite.has(lower) && !words.participles.has(lower)) return null;
+    if (capital || !(words.looksPast(lower) || words.participles.has(lower))) continue;
+    // "He believed two officers told".
+    const clausal = words.verbs.get(lower)?.some(({ verb }) => verb.takes.has('bare'));
+    const noun = line[at - 1]!;
+    if (clausal || !goesOn(line, at, words) || !nominal(noun, words) || words.determiners.has(noun.lower)) return null;
+    return nounPhraseBefore(line, at, words);
+  }
+  return null;
+}
+
+/** Whether a noun phrase is, or ends, the subject of a clause that "whose" opens: "whose herds of cows, sheep and pigs". */
+export function inWhose(line: Line, { from, to }: Range, words: ReportingWords): boolean {
+  for (let at = to - 1; at > 0 && to - at < LONGEST; at -= 1) {
+    const unit = line[at]!;
+    if (words.whose.has(unit.lower)) return at !== from;
+    const light = unit.lower === ',' || words.additive.has(unit.lower) || words.prepositions.has(unit.lower);
+    if (!light && !nominal(unit, words)) return false;
+  }
+  return false;
+}

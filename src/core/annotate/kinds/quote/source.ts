@@ -99,6 +99,18 @@ function signBefore(line: Line, start: number, verb: ReportingVerb, words: Repor
   return noun && !words.issues.has(act) ? { from, to: start } : null;
 }
 
+/** Whom another quotes: two aides of "quoted two aides as saying". */
+function quotedAs(line: Line, start: number, words: ReportingWords): Range | null {
+  if (!words.likeness.has(line[start - 1]!.lower)) return null;
+  const head = nounPhraseBefore(line, start - 1, words);
+  const verb = head ? words.verbs.get(line[head.from - 1]?.lower ?? '') : undefined;
+  return verb && !words.pronouns.has(line[head!.from]!.lower) ? head : null;
+}
+
+/** Whether a subject is a court, to which things are said: "the inquest". */
+export const isHearer = (line: Line, { head }: Subject, { hearers }: ReportingWords): boolean =>
+  hearers.has(line[head.to - 1]!.lower);
+
 /** Who is brought to say by another: "the ruling led some to say". */
 function movedBefore(line: Line, to: number, words: ReportingWords): Subject | null {
   const head = nounPhraseBefore(line, to, words);
@@ -122,6 +134,8 @@ function participleSubject(
   }
   const moved = infinitive ? movedBefore(line, start, words) : null;
   if (moved) return moved;
+  const quoted = before ? quotedAs(line, start, words) : null;
+  if (quoted) return { head: quoted, whole: quoted, antecedent: null };
   const sign = before ? signBefore(line, start, form.verb, words) : null;
   if (sign) return { head: sign, whole: sign, antecedent: null };
   let from = start;
@@ -178,6 +192,9 @@ function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlie
 export function sourceOf(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
   const { start, end, form } = cue;
   const { verb } = form;
+  // "The court was told": what is said to a court is passed on by it.
+  const told = cue.passive && verb.addressee && verb.class === 'say' ? finiteSubject(line, cue, words, null) : null;
+  if (told?.subject && isHearer(line, told.subject, words)) return told;
   if (cue.passive) {
     const relative = words.relatives.has(line[start - 1]?.lower ?? '') && isComma(line, start - 2);
     return { verb, subject: agent(line, end, words), inverted: false, tag: false, relative, start, end };

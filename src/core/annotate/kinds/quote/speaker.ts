@@ -96,8 +96,8 @@ function searchBack(
 const TOPIC_WITHIN = 12;
 
 /** Whether a mention is likely to be what a pronoun stands for by its place: the subject or topic of its sentence, or near. */
-function likely({ start, oblique, owner }: Mention, opens: number, back: number): boolean {
-  if (oblique || (owner && start - opens > TOPIC_WITHIN)) return false;
+function likely({ start, oblique, owner, presents }: Mention, opens: number, back: number): boolean {
+  if (oblique || presents || (owner && start - opens > TOPIC_WITHIN)) return false;
   return back <= 1 || start - opens < SUBJECT_WITHIN;
 }
 

@@ -7,7 +7,7 @@ import { wholeRow } from './listed.ts';
 import { isComma, isDash } from './marks.ts';
 import { isGiven, nominal } from './nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
-import { beforeRelative } from './relative.ts';
+import { beforeReduced, beforeRelative, inWhose } from './relative.ts';
 import type { ReportingWords } from './words.ts';
 
 /** How far back the clause that a verb goes on with is looked for, in units. */
@@ -25,11 +25,12 @@ export interface Subject {
 
 const plain = (head: Range): Subject => ({ head, whole: head, antecedent: null });
 
-/** Whether the subject at `at` is nobody: "neither Kemp", "no vet", not "No 10". */
+/** Whether the subject at `at` is nobody: "neither Kemp", "no vet", "not one vet", not "No 10". */
 export const opensNobody = (line: Line, at: number, words: ReportingWords): boolean =>
-  words.nobody.has(line[at]!.lower) && line[at + 1]?.shape === 'word';
+  words.negations.has(line[at - 1]?.lower ?? '') ||
+  (words.nobody.has(line[at]!.lower) && line[at + 1]?.shape === 'word');
 
-/** Index before a time that stands between a comma or an auxiliary and the verb at `end`: "Kemp, a vet, today said", "had last week said"; `end` where none does. */
+/** Index before a time that stands between a comma, an auxiliary or a relative pronoun and the verb at `end`: "Kemp, a vet, today said", "had last week said", "who today said"; `end` where none does. */
 function beforeTime(line: Line, end: number, words: ReportingWords): number {
   let at = end;
   while (at > 1 && words.times.has(line[at - 1]!.lower) && !line[at - 1]!.capital) at -= 1;
@@ -37,6 +38,7 @@ function beforeTime(line: Line, end: number, words: ReportingWords): number {
   let helped = at;
   while (words.auxiliaries.has(line[helped - 1]?.lower ?? '') && !words.possessives.has(line[helped - 1]!.lower))
     helped -= 1;
+  if (words.relatives.has(line[at - 1]!.lower)) return at;
   return helped < at ? helped : isComma(line, at - 1) && line[at - 2]?.shape !== 'quotation' ? at : end;
 }
 
@@ -54,7 +56,8 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
   // "Kemp, citing “the old barn,” said".
   if (last.quotation?.stop === ',') return beforeAside(line, end, words);
   const head = nounPhraseBefore(line, end, words);
-  const described = beforeRelative(line, end, head, words);
+  if (head && inWhose(line, head, words)) return null;
+  const described = beforeRelative(line, end, head, words) ?? beforeReduced(line, head, words);
   if (described) return { head: described, whole: { from: described.from, to: end }, antecedent: null };
   return head && plain(metBefore(line, head, words) ?? wholeRow(line, head, words));
 }
@@ -108,7 +111,7 @@ export function subjectAfter(line: Line, start: number, words: ReportingWords): 
   const first = line[start];
   const named = first?.capital && (words.adverbs.has(first.lower) || isGiven(line, start, words));
   const dated = words.times.has(first?.lower ?? '') && !named;
-  if (!first || words.relatives.has(first.lower) || dated) return null;
+  if (!first || first.shape === 'quotation' || words.relatives.has(first.lower) || dated) return null;
   if (words.sayable.has(first.lower) && !words.linking.has(line[start + 1]?.lower ?? '')) return null;
   const head = withoutSetting(line, nounPhraseFrom(line, start, words), words);
   if (!head) return null;

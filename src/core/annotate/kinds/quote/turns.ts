@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../../model/article.ts';
 import { type Span, slice, startingBefore } from '../../../model/span.ts';
+import { oncePer } from '../../../text/once.ts';
 import { postsOf } from './posts.ts';
 import type { Said } from './said.ts';
 
@@ -10,9 +11,25 @@ function nameOf(text: string, label: Span): Span | null {
   return name.length > 1 ? { start: label.start, end: label.start + name.length } : null;
 }
 
-/** Who a block's label says is speaking; `null` where there is no such label, or it names nobody. */
-export const speakerOf = ({ text }: Article, { label }: Block): Span | null =>
-  label?.kind === 'speaker' ? nameOf(text, label) : null;
+/** The whole names in an article's speakers' labels by their initials: "Ada Hale" by "AH"; `null` where several have them. */
+const byInitials = oncePer(({ text, blocks }: Article): ReadonlyMap<string, Span | null> => {
+  const found = new Map<string, Span | null>();
+  for (const { label } of blocks) {
+    const name = label?.kind === 'speaker' ? nameOf(text, label) : null;
+    const words = name ? slice(text, name).split(' ') : [];
+    if (!name || words.length < 2) continue;
+    const initials = words.map((word) => word[0]).join('');
+    const other = found.get(initials);
+    found.set(initials, other === undefined || (other && slice(text, other) === slice(text, name)) ? name : null);
+  }
+  return found;
+});
+
+/** Who a block's label says is speaking, by the whole name where another label has it; `null` where there is no such label, or it names nobody. */
+export function speakerOf(article: Article, { label }: Block): Span | null {
+  const name = label?.kind === 'speaker' ? nameOf(article.text, label) : null;
+  return (name && byInitials(article).get(slice(article.text, name))) ?? name;
+}
 
 /** What the speakers of an interview say in their turns, and people in the posts that the text shows, questions apart. `starts` is where the utterances open. Linear. */
 export function turnsIn(article: Article, starts: readonly number[]): Said[] {

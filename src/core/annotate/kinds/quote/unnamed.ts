@@ -55,8 +55,11 @@ export function metUnnamed(
 
 /** The gender that the words for one unnamed speaker tell by their noun: "a mother of three", "the woman at the door"; `null` where none does. */
 export function genderOfPhrase(phrase: string, words: ReportingWords): Gender {
-  const all = wordsOf(phrase);
-  if (!words.determiners.has(all[0] ?? '')) return null;
+  const told = wordsOf(phrase);
+  const owned = isOwned(told);
+  if (!words.determiners.has(told[0] ?? '') && !owned) return null;
+  // "Kemp's ex-wife".
+  const all = owned ? told.map((word) => word.slice(word.lastIndexOf('-') + 1)) : told;
   const tie = all.findIndex((word) => words.prepositions.has(word) || words.relatives.has(word));
   const noun = all
     .slice(0, tie < 0 ? all.length : tie)
@@ -64,5 +67,9 @@ export function genderOfPhrase(phrase: string, words: ReportingWords): Gender {
   return noun === undefined ? null : words.feminineNouns.has(noun) ? 'feminine' : 'masculine';
 }
 
-/** Whether the words for somebody are of one not known from before: "a mother of three". */
-export const isStranger = (phrase: string, words: ReportingWords): boolean => isNew(wordsOf(phrase)[0] ?? '', words);
+/** Whether some words open with an owner: "Kemp's former wife". */
+const isOwned = (all: readonly string[]): boolean => all.length > 1 && /['’]s$/.test(all[0]!);
+
+/** Whether the words for somebody are of one not known from before: "a mother of three", "Kemp's wife". */
+export const isStranger = (phrase: string, words: ReportingWords): boolean =>
+  isNew(wordsOf(phrase)[0] ?? '', words) || isOwned(wordsOf(phrase));

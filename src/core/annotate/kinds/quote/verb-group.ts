@@ -42,6 +42,12 @@ function baseAllowed(line: Line, { start, at, verb }: Place, words: ReportingWor
   if (!before || before.shape === 'mark') return before?.lower === ',' || before?.lower === '%';
   if (before.shape === 'quotation') return true;
   const { lower } = before;
+  // "Let herself believe", "noted that demand had".
+  const governed = words.prepositions.has(line[start - 2]?.lower ?? '');
+  const person = words.feminine.has(lower) || words.masculine.has(lower);
+  const object = person && !words.subjects.has(lower) && !governed;
+  const opens = words.complementizers.has(lower) && words.verbs.has(line[start - 2]?.lower ?? '');
+  if (object || (opens && verb.noun)) return false;
   if (words.pronouns.has(lower) || words.relatives.has(lower)) return true;
   if (words.looksPlural(lower) || (!verb.noun && nominal(before, words))) return true;
   if (words.complementizers.has(line[at + 1]?.lower ?? '') && severalFrom(line, start, words)) return true;
@@ -82,19 +88,22 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
     const { lower, shape } = line[start - 1]!;
     if (shape !== 'word' || (form.inflection === 'base' && words.possessives.has(lower))) break;
     const adverb = isLasting(line, start - 1, words) || isAdverbAt(line, start - 1, words);
-    // What stands right before a past form is no modal but a name: "the poll in May found".
-    const named = start === at && form.inflection !== 'base' && line[start - 1]!.capital && words.modals.has(lower);
-    if (named && !lower.includes("'")) break;
+    // A modal with a capital is a name: "the poll in May found", "had found".
+    const first = start === at ? form.inflection === 'base' : start === 1;
+    if (!first && line[start - 1]!.capital && words.modals.has(lower) && !lower.includes("'")) break;
+    // "The vet neither confirmed nor denied".
+    const neither = words.nobody.has(lower) && start > 1 && nominal(line[start - 2], words);
     if (words.infinitives.has(lower) && start === at && form.inflection === 'base') infinitive = true;
-    else if (!words.auxiliaries.has(lower) && !words.negations.has(lower) && !adverb) break;
+    else if (!words.auxiliaries.has(lower) && !words.negations.has(lower) && !adverb && !neither) break;
     if (words.passive.has(lower)) be = true;
     if (words.auxiliaries.has(lower)) helped = true;
     if (words.modals.has(lower)) modal = true;
     if (words.possibilities.has(lower)) possible = true;
-    if (words.negations.has(lower)) negated = true;
+    if (words.negations.has(lower) || neither) negated = true;
     start -= 1;
     if (infinitive) break;
   }
+  if (words.nor.has(line[start - 1]?.lower ?? '')) return null;
   const { inflection, verb } = form;
   if (inflection === 'ing' && !be && isGerund(line, start, words)) return null;
   if (line[at]!.capital && at > 0 && line[at - 1]!.shape === 'word') return null;

@@ -188,10 +188,18 @@ export interface ReportingWords extends GenderWords {
   readonly negations: Words;
   /** What opens a subject that is nobody: "neither". */
   readonly nobody: Words;
+  /** "nor": what it opens is not so. */
+  readonly nor: Words;
   /** Participles that do not look like one, by which a noun is told by who did it: "seen". */
   readonly participles: Words;
+  /** Verbs, by lemma, that report only where a court is their subject: "hear". */
+  readonly hearings: Words;
+  /** What such a verb is said of: "inquest". */
+  readonly hearers: Words;
   /** Verbs, by lemma, by which somebody answers another. */
   readonly replies: Words;
+  /** What ends a name behind a comma: "Inc", "Jr". */
+  readonly suffixes: Words;
   /** Lower-case words that a surname may open with: "de", "van". */
   readonly particles: Words;
   /** What somebody not known from before is met by, beside the indefinite article: "one" of "one mother". */

@@ -141,7 +141,7 @@ const reports: readonly CueRule[] = [
   },
   {
     id: 'reported/is-believed',
-    pattern: `${BE} believed|thought|understood to >have|be`,
+    pattern: `${BE} believed|thought|understood|reported|learnt|learned to >have|be`,
     status: 'reported',
     source: 'nobody',
     example: 'He [is believed to] have sold the bell.',

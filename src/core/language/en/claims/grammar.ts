@@ -67,7 +67,11 @@ export const contested = wordSet('claim');
 export const minds = wordSet(`
   expect expecting plan planning want intend know think believe need anticipate foresee mind care recall remember regret
   worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
-  comment discuss disclose yet able told informed asked given shown allowed to`);
+  comment discuss disclose wish yet able told informed asked given shown allowed to`);
+
+export const raising = wordSet('believe think expect');
+export const isNot = wordSet("isn't wasn't aren't weren't");
+export const blames = wordSet('guilty responsible involved aware behind liable racist corrupt drunk there at in');
 
 export const demonstratives = wordSet('this that these those');
 

@@ -40,6 +40,12 @@ export const noClaims: readonly NoClaimRule[] = [
     example: 'This story has been updated with a new figure.',
   },
   {
+    id: 'own/interview',
+    pattern: 'this|the interview|conversation|transcript|answers * edited|condensed|shortened for',
+    opens: true,
+    example: 'This interview has been edited for length.',
+  },
+  {
     id: 'own/first-published',
     pattern: 'this report|story|article by >the|an|a|our',
     opens: true,

@@ -181,6 +181,10 @@ export const verbs: readonly ReportingVerb[] = [
   row('underline', 'claim', 'qt', { example: 'He [underlined] that the law was clear.' }),
   row('underscore', 'claim', 'qt', { example: 'He [underscored] that the law was clear.' }),
   row('testify', 'say', 'qtb', { example: 'The driver [testified] that the light was green.' }),
+  row('hear', 'say', 'tbw', {
+    example: 'The court [heard] that the car was stolen.',
+    forms: 'hear hears heard heard hearing',
+  }),
   row('relate', 'say', 'qtw', { example: 'The nurse [related] how the ward was cleared.' }),
   row('report', 'say', 'qtbw', { example: 'The paper [reported] that the mine would close.', noun, adjective }),
   row('quote', 'say', 'q', { example: 'The paper [quoted] “a source in Leeds.”', noun }),
@@ -191,6 +195,11 @@ export const verbs: readonly ReportingVerb[] = [
   row('claim', 'claim', 'qtbi', { example: 'The seller [claimed] that the car was new.', noun }),
   row('affirm', 'claim', 'qt', { example: 'The firm [affirmed] that it had paid.' }),
   row('assert', 'claim', 'qtb', { example: 'The firm [asserted] that it had paid.' }),
+  row('submit', 'claim', 't', {
+    example: 'Counsel [submitted] that the search was unlawful.',
+    forms: 'submit submits submitted submitted submitting',
+    transitive,
+  }),
   row('contend', 'claim', 'qtb', { example: 'The lawyers [contended] that the will was forged.' }),
   row('argue', 'claim', 'qtbw', { example: 'Farmers [argued] that the ban was unfair.' }),
   row('insist', 'claim', 'qtb', { example: 'The captain [insisted] that the ship was sound.' }),

@@ -56,7 +56,7 @@ export const closed: Omit<
   prepositions:
     wordSet(`according in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beside beyond despite near off
-    outside inside per via throughout amid like unlike except regarding concerning following alongside as than out up down`),
+    outside inside per via throughout amid above below beneath like unlike except regarding concerning following alongside as than out up down`),
   linking: wordSet('of for at from in with on'),
   varying:
     wordSet(`vary varies varied varying differ differs differed differing change changes changed changing adjust adjusts
@@ -100,6 +100,7 @@ export const closed: Omit<
     wordSet(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
     can't cannot couldn't`),
   nobody: wordSet('neither nobody none no'),
+  nor: wordSet('nor'),
   finite: wordSet(`is are was were am be been being has have had having do does did will would can could may might shall
     should must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't
     shouldn't there's it's he's she's they're we're i'm i've we've they've he'd she'd it'll he'll she'll they'll we'll
@@ -113,7 +114,10 @@ export const closed: Omit<
     includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied
     knelt wept hung withdrew caught`),
   participles: wordSet('seen written made given taken known shown drawn held sent led run built done'),
+  hearings: wordSet('hear'),
+  hearers: wordSet('court courts inquest jury jurors tribunal trial inquiry hearing panel magistrates bailey judge'),
   replies: wordSet('reply respond answer retort counter'),
+  suffixes: wordSet('inc ltd llc corp plc co jr sr'),
   particles: wordSet('al bin da de den der di dos du el la le ter van von'),
   ones: wordSet('one another'),
   given: wordSet('will may can rose drew won do june april august'),

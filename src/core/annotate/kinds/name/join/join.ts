@@ -144,7 +144,7 @@ export function join(
   const { words, lexicon, established } = context;
   const all = [...mentions, ...established].sort((a, b) => a.start - b.start);
   const told = formsOf(text, all, words, (form) => retyped(form, lexicon));
-  const forms = relatives(text, spousesApart(text, namesakes(text, told, lexicon, words), words.genders), words);
+  const forms = relatives(text, spousesApart(text, namesakes(text, told, lexicon, words), words), words);
   const halves = halfNames(text, mentions, words);
   const pairs = {
     beside: new Map([...halves, ...besides(text, mentions, words)]),
