@@ -45,6 +45,12 @@ test('words that somebody says another said are told once, as they are told', ()
   expect(rowsOf(two, [HOLT]).map(({ lead }) => lead)).toEqual(['Ada Holt', 'the vet']);
 });
 
+test('who declines to speak says nothing', () => {
+  expect(
+    rowsOf('The vet declined to speak of what he called “a very sad day for cows”.').map(({ lead }) => lead),
+  ).not.toContain('The vet');
+});
+
 test.each(['The vet said the cow was ill.', '“Ill,” the vet said.', 'No words of anybody.', ''])(
   'no row: %s',
   (text) => {

@@ -1,6 +1,6 @@
 import type { QuoteMark } from '../../model/annotation.ts';
 import type { Row } from '../../model/report.ts';
-import { type Span, slice } from '../../model/span.ts';
+import { contains, type Span, slice } from '../../model/span.ts';
 import { type Tokens, tokenFrom } from '../../text/tokens.ts';
 import type { SectionBuilder } from '../section.ts';
 
@@ -21,18 +21,28 @@ function wordsIn(tokens: Tokens, spans: readonly Span[], enough: number): number
 /** Somebody's own words, not reported ones. */
 const isQuoted = ({ form }: QuoteMark): boolean => form !== 'indirect';
 
-/** Whether a quote stands within one before it, which then tells its words: "Kemp said vets had told her the cow was “ill”". */
-const isWithin = (mark: QuoteMark, before: QuoteMark | undefined): boolean =>
-  before !== undefined && before.spans.at(-1)!.end >= mark.end && before.start < mark.start;
+/** How many quotes before and behind one may hold it. */
+const AROUND = 4;
+
+/** Whether a quote stands within another, which then tells its words: "Kemp said vets had told her the cow was “ill”". */
+const isWithin = (mark: QuoteMark, others: readonly QuoteMark[]): boolean =>
+  others.some((other) => other !== mark && mark.spans.every((span) => other.spans.some((whole) => holds(whole, span))));
+
+const holds = (whole: Span, span: Span): boolean =>
+  contains(whole, span) && whole.end - whole.start > span.end - span.start;
 
 /** What people say in their own words, in the order of the text; reported speech is among the claims. */
 export const quotes: SectionBuilder = {
   id: 'quotes',
-  rows({ article: { text }, tokens, found }) {
+  rows({ article: { text }, tokens, found, language: { reporting } }) {
     const names = new Map(found.entities.map(({ id, name }) => [id, name]));
-    return found.quote
-      .filter((mark) => isQuoted(mark) && wordsIn(tokens, mark.spans, LEAST_WORDS) >= LEAST_WORDS)
-      .filter((mark, at, all) => !isWithin(mark, all[at - 1]))
+    const refuses = ({ cue }: QuoteMark): boolean =>
+      cue !== null && reporting.failures.has(slice(text, cue).toLowerCase());
+    const quoted = found.quote.filter(
+      (mark) => isQuoted(mark) && !refuses(mark) && wordsIn(tokens, mark.spans, LEAST_WORDS) >= LEAST_WORDS,
+    );
+    return quoted
+      .filter((mark, at) => !isWithin(mark, quoted.slice(Math.max(0, at - AROUND), at + AROUND)))
       .map(({ spans, speaker, speakerText, form, cue }): Row => {
         const words = spans.map((span) => slice(text, span)).join(' … ');
         const lead = (speaker !== null ? names.get(speaker) : undefined) ?? speakerText;

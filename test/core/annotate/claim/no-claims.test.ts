@@ -21,6 +21,8 @@ describe('asserts nothing', () => {
     'We’d like to hear what you think.',
     'This article has been adapted from its original source.',
     'This interview has been edited for length and clarity.',
+    'This press release contains forward-looking statements.',
+    'Actual results may differ from what we expect.',
     'Leeds, Yorkshire -',
     'Hale replied,',
     'A cold night.',
@@ -33,6 +35,7 @@ describe('asserts something', () => {
   test.each([
     'The bridge fell.',
     'The interview was edited by the mayor.',
+    'This statement contains the names of nine men.',
     'It’s late.',
     '“Who will pay for it?” the mayor asked.',
     'The mayor read the letter to the council.',

@@ -41,6 +41,20 @@ describe('what kind of source speaks', () => {
   });
 });
 
+describe('who did what is said of a source is not the source', () => {
+  test.each([
+    [
+      'The letter, written by the head vet, Ada Holt, says that the cow was ill.',
+      ['document: The letter, written by the head vet, Ada Holt'],
+    ],
+    ['The farmers, led by Ada Holt, said that the cow was ill.', ['group: The farmers, led by Ada Holt']],
+    ['The head vet, Ada Holt, said that the cow was ill.', ['person: The head vet, Ada Holt (Ada Holt)']],
+    ['Ada Holt, seen by nobody, said that the cow was ill.', ['person: Ada Holt, seen by nobody (Ada Holt)']],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text, [HOLT])).toEqual(want);
+  });
+});
+
 describe('a long source is told by the words before what describes it', () => {
   test.each([
     [

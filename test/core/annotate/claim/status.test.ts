@@ -44,6 +44,7 @@ describe('denied', () => {
 describe('what is not said', () => {
   rows([
     ['Not one vicar has said that the roof was safe.', 'stated | - | -'],
+    ['The vicar would have said that the roof was safe.', 'stated | - | -'],
     ['The vicar has not been accused of theft.', 'stated | - | -'],
     ['The vicar was never charged with theft.', 'stated | - | -'],
     // But what somebody does not believe is what they believe not to be.

@@ -273,3 +273,15 @@ describe('what goes on behind “and” in what somebody says in the present', (
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('where the object of a judgement ends', () => {
+  test.each([
+    ['Anyone who opposes the toll is a fool.', []],
+    ['What he called a “very slow old cow” depends on hay.', ['he: a “very slow old cow”']],
+    ['What he called “crooked” cows have left.', ['he: “crooked” cows have left']],
+    ['The vet backs the toll on hay.', ['The vet: the toll on hay']],
+    ['He attacked what he called the “very slow” old vets of Leeds.', ['he: the “very slow” old vets of Leeds']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

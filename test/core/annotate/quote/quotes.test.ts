@@ -45,6 +45,16 @@ describe('one speaker goes on', () => {
     ]);
   });
 
+  test('but who is asked answers, in a paragraph of its own', () => {
+    const talk = '“It is ill,” Ada Holt said.\n“Is it old?” Reed asked.\n“Yes. It is old.”';
+    expect(shown(talk, [HOLT, REED]).at(-1)).toBe('direct | @Ada Holt | “Yes. It is old.”');
+    // Who asks goes on in the same paragraph, or where nobody else has spoken.
+    const same = '“It is ill,” Ada Holt said.\n“Is it old?” Reed asked. “Or is it not?”';
+    expect(shown(same, [HOLT, REED]).at(-1)).toBe('direct | @John Reed | “Is it old?” ## “Or is it not?”');
+    const alone = '“Is it very old?” Reed asked.\n“Or is it not old?”';
+    expect(shown(alone, [HOLT, REED]).at(-1)).toBe('direct | @John Reed | “Or is it not old?”');
+  });
+
   test.each([
     ['nobody spoke before', 'The farm is old.', []],
     ['another was told of before', 'John Reed left.', []],

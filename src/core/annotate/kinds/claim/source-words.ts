@@ -52,3 +52,13 @@ export function opensNear({ sentences }: Article, { start }: Span, offset: numbe
   const near = startingBefore(sentences, offset) - own <= most;
   return near && start - (sentences[own]?.start ?? 0) < OPENS_WITHIN;
 }
+
+/** Whether some words before a name, from a phrase's first on, make it who did what is said of the noun: "the memo, written by his aide,". */
+export function isDoer(
+  words: readonly string[],
+  { agents, looksPast, participles, determiners }: ReportingWords,
+): boolean {
+  const at = words.findIndex((word) => agents.has(word));
+  const done = words[at - 1] ?? '';
+  return at > 1 && determiners.has(words[0]!) && (looksPast(done) || participles.has(done));
+}

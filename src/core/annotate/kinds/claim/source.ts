@@ -6,7 +6,7 @@ import type { Context } from '../../annotate.ts';
 import { A_NAME, isBehind } from '../quote/titled.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
 import { kindOfWords } from './source-kind.ts';
-import { isJoining, isTied, opensNear, sinceComma, toldBy } from './source-words.ts';
+import { isDoer, isJoining, isTied, opensNear, sinceComma, toldBy } from './source-words.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -125,7 +125,8 @@ export class Sources {
     const opener = kinds[0] === 'organization' ? this.#lastNamed(kinds, start, 2) : null;
     if (opener) return opener;
     const likely = this.#spoken.slice(-LATELY).findLast((source) => source.kind === kinds[0]);
-    const spoken = likely ?? this.#spoken.findLast((source) => kinds.includes(source.kind));
+    const far = kinds.includes('organization') && !kinds.includes('group') ? this.#spoken.slice(-LATELY) : this.#spoken;
+    const spoken = likely ?? far.findLast((source) => kinds.includes(source.kind));
     if (spoken) return spoken;
     return this.#lastNamed(kinds, start);
   }
@@ -205,6 +206,8 @@ export class Sources {
           (entity.type === 'person'
             ? isBehind(before, reporting)
             : isTied(plain.slice(range[0] + 1, opens + 1), reporting)));
+      // "The memo, written by her aide, Ada Kemp".
+      if (entity.type === 'person' && isDoer(plain.slice(range[0], opens + 1), reporting)) continue;
       const named = entity.type === 'person' && claims.introduces.has(previous);
       if (entity.type !== 'case' && !named && (!closed || described)) continue;
       if (entity.type === 'place' && previous === ',') continue;

@@ -75,6 +75,20 @@ const carried = ({ start, end }: Quotation, { hint, topic, last }: Ties, sentenc
   otherwise: topic && { voice: last?.voice ?? null, sentence: last?.sentence ?? sentence },
 });
 
+/** Among so many of those who spoke last somebody is looked for who answers a question. */
+const TURNS = 4;
+
+/** Whether a quotation that opens a paragraph answers what was asked in the one before: "“Why?” Kemp asked.\n“It was late.”" */
+const replies = ({ block, quotation }: Thread, next: Quotation): boolean =>
+  block === next.block - 1 && quotation?.open === false && quotation.stop === '?';
+
+/** The words for a speaker, to see whether two are the same. */
+const worded = (all: readonly Utterance[], { voice, sentence }: Said): string =>
+  (all[sentence]?.line ?? [])
+    .filter(({ start, end }) => voice !== null && voice.start <= start && end <= voice.end)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** Words left open that stand alone, until a later paragraph says whose they are: "“A.\n“B,” he said." */
 interface Lead {
   readonly pieces: readonly Span[];
@@ -103,6 +117,18 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
       thread = { ...thread, block, quotation };
       if (lead?.guess === last) lead = quotation.open ? { ...lead, pieces: last.pieces, block } : null;
       return;
+    }
+    if (!hint && last && replies(thread, quotation)) {
+      const asker = worded(all, last);
+      const other = found
+        .slice(-TURNS)
+        .findLast((one) => one.form === 'direct' && one.voice !== null && worded(all, one) !== asker);
+      if (other) {
+        found.push(carried(quotation, { hint: null, topic: null, last: other }, sentence));
+        // Whose what comes next is, is open.
+        thread = { at: -1, block: -1, quotation: null };
+        return;
+      }
     }
     const spoke = found.at(-1)?.sentence === sentence - 1;
     const topic = hint || spoke ? null : topicBefore(all, sentence, words);

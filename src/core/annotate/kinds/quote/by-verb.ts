@@ -1,9 +1,9 @@
-import { afterAddressee, afterAdverbial, contentAfter } from './content.ts';
+import { afterAddressee, afterAdverbial, contentAfter, type Following } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { asClause, brokenClause, clauseBefore, quotedBefore, secondPart, type Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import { isComma } from './marks.ts';
-import type { Range } from './noun-phrase.ts';
+import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
 import { isHearer, type Source, sourceOf } from './source.ts';
 import { opensNobody, type Subject } from './subject.ts';
@@ -46,6 +46,35 @@ interface Content {
 const isPresent = ({ at, start, form: { inflection } }: VerbGroup): boolean =>
   at === start && (inflection === 'third' || inflection === 'base');
 
+/** Whether the verb of a clause stands at `at`: "is", "depends on". */
+function opensVerb(line: Line, at: number, words: ReportingWords): boolean {
+  const { lower = '', capital = false } = line[at] ?? {};
+  if (words.finite.has(lower)) return !lower.includes("'");
+  const next = line[at + 1]?.lower ?? '';
+  return !capital && words.looksPlural(lower) && (words.prepositions.has(next) || words.determiners.has(next));
+}
+
+/**
+ * Where the object of a verb ends that stands before the verb of another clause: "the toll" of "who opposes the toll is a
+ * fool", the quotation of "what he called “a joke” has cost a life".
+ */
+function objectEnd(
+  line: Line,
+  { from, to, frame }: Following,
+  { subject, verb }: Source,
+  words: ReportingWords,
+): number {
+  if (frame !== 'object' || !subject || verb.class !== 'judge') return to;
+  const { from: opener } = subject.whole;
+  const free = words.questions.has(line[opener - 1]?.lower ?? '');
+  if (free)
+    for (let at = from; at + 1 < to; at += 1)
+      if (line[at]!.shape === 'quotation' && opensVerb(line, at + 1, words)) return at + 1;
+  if (!words.relatives.has(line[opener]!.lower)) return to;
+  const end = nounPhraseFrom(line, from, words)?.to ?? to;
+  return end < to && opensVerb(line, end, words) ? end : to;
+}
+
 /** What a verb with its subject is a cue to: a quotation right before the two, else what follows, else the clause before. */
 function contentOf(line: Line, tag: Source, cue: VerbGroup, words: ReportingWords): Content | null {
   const { subject } = tag;
@@ -61,7 +90,7 @@ function contentOf(line: Line, tag: Source, cue: VerbGroup, words: ReportingWord
   // "The cow, she said when he came, was ill": what opens so says when, where there is a clause before.
   const when = after && tag.tag && words.spells.has(line[after.from]!.lower) ? clauseBefore(line, tag, words) : null;
   if (when) return { pieces: when, frame: 'bare' };
-  if (after) return { pieces: [after], frame: after.frame };
+  if (after) return { pieces: [{ from: after.from, to: objectEnd(line, after, tag, words) }], frame: after.frame };
   const open = openClause(line, tag, words);
   if (open) return { pieces: [open], frame: 'bare' };
   const likened = asClause(line, tag, words);

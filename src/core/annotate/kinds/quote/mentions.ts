@@ -62,8 +62,15 @@ function isAttribute(tokens: Tokens, { end }: Span, words: ReportingWords): bool
   return !verb && !light && !words.isAdverb(plain) && !words.subordinators.has(plain) && !words.relatives.has(plain);
 }
 
-/** What tells whose somebody named behind it is: "'s former boss, " in "Kemp's former boss, Ada Holt". */
-const PRESENTS = /^\P{L}\p{L}?(?: [\p{Ll}-]+){1,4}, $/u;
+/** The longest description between an owner and whom it presents, in characters. */
+const LONGEST = 40;
+
+/** Whether the words between an owner and a name tell whose the named is: "'s mother, ", "'s former boss ". */
+const presents = (between: string, words: ReportingWords): boolean =>
+  between.length < LONGEST &&
+  words.owning.test(between) &&
+  /^\P{L}\p{L}?(?: [\p{Ll}-]+){1,4},? $/u.test(between) &&
+  !between.split(' ').some((word) => words.finite.has(word) || words.looksPast(word) || words.verbs.has(word));
 
 /** The mentions of all that can speak, by position. */
 export function mentionsOf({ text, tokens, marks, entities, quotations }: Names, words: ReportingWords): Mention[] {
@@ -92,7 +99,7 @@ export function mentionsOf({ text, tokens, marks, entities, quotations }: Names,
       presents: false,
     };
     const last = found.at(-1);
-    const presented = entity.type === 'person' && last?.owner && PRESENTS.test(text.slice(last.end, mark.start));
+    const presented = entity.type === 'person' && last?.owner && presents(text.slice(last.end, mark.start), words);
     if (presented) found[found.length - 1] = { ...last, presents: true };
     found.push({ start: mark.start, end: mark.end, entity, gender, ...place });
   }

@@ -83,6 +83,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   let helped = false;
   let modal = false;
   let possible = false;
+  let perfect = false;
   if (isAttribute(line, at, form, words)) return null;
   while (start > 0) {
     const { lower, shape } = line[start - 1]!;
@@ -100,6 +101,8 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
     if (words.modals.has(lower)) modal = true;
     if (words.possibilities.has(lower)) possible = true;
     if (words.negations.has(lower) || neither) negated = true;
+    // "Would have said".
+    if (words.perfect.has(lower)) perfect = true;
     start -= 1;
     if (infinitive) break;
   }
@@ -124,6 +127,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   const finite = !infinitive && !participial && !modal;
   const end = at + (verb.particle ? 2 : 1);
   if (nounlike && (isSubject(line, end, inflection, words) || isCompound(line, start, end, words))) return null;
-  const perfect = inflection === 'participle' && helped && !be && !modal;
+  possible ||= modal && perfect && !be;
+  perfect = inflection === 'participle' && helped && !be && !modal;
   return { at, end, form, start, negated, passive, infinitive, participial, finite, nounlike, possible, perfect };
 }

@@ -190,6 +190,8 @@ export interface ReportingWords extends GenderWords {
   readonly nobody: Words;
   /** "nor": what it opens is not so. */
   readonly nor: Words;
+  /** "have" behind a modal: "would have said". */
+  readonly perfect: Words;
   /** Participles that do not look like one, by which a noun is told by who did it: "seen". */
   readonly participles: Words;
   /** Verbs, by lemma, that report only where a court is their subject: "hear". */

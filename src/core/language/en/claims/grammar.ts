@@ -71,7 +71,9 @@ export const minds = wordSet(`
 
 export const raising = wordSet('believe think expect');
 export const isNot = wordSet("isn't wasn't aren't weren't");
-export const blames = wordSet('guilty responsible involved aware behind liable racist corrupt drunk there at in');
+export const blames = wordSet(`
+  guilty responsible involved aware behind liable racist corrupt drunk biased complicit there at in to part present
+  antisemitic sexist`);
 
 export const demonstratives = wordSet('this that these those');
 

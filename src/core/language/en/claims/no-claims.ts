@@ -46,6 +46,19 @@ export const noClaims: readonly NoClaimRule[] = [
     example: 'This interview has been edited for length.',
   },
   {
+    id: 'own/outlook',
+    pattern:
+      'this|these|such press? news? release|statements|announcement contains|involve|may * forward|forward-looking',
+    opens: true,
+    example: 'This press release contains forward-looking statements.',
+  },
+  {
+    id: 'own/results',
+    pattern: 'actual results may|could|might differ',
+    opens: true,
+    example: 'Actual results may differ.',
+  },
+  {
     id: 'own/first-published',
     pattern: 'this report|story|article by >the|an|a|our',
     opens: true,
