@@ -82,10 +82,6 @@ export interface StructureWords {
   readonly before: TextPattern;
   /** How a feature opens that begins with a scene: "Every morning", "It was just after nine". */
   readonly scene: TextPattern;
-  /** How a sentence says of whom it tells that they are one of many, or of something that it grows: "one of thousands of jurors". */
-  readonly ofMany: TextPattern;
-  /** Words that date what a story is about: "last week", "in March". */
-  readonly lately: TextPattern;
   /** "the": what follows is known. */
   readonly definite: ReadonlySet<string>;
   /** How a sentence ends that points back: "will never do that." */

@@ -38,15 +38,7 @@ export const structure: StructureWords = {
   ),
   scene: later(
     () =>
-      /^[“"‘']?(?:(?:every|each|one) (?:\p{Ll}+ ){0,3}(?:seconds|minutes|hours|days?|weekday|morning|afternoon|evening|night|\p{L}+day)\b|(?:at|by|(?:just|shortly) (?:before|after)) (?:\d\S*|dawn|dusk|daybreak|sunrise|midnight|noon|first light)(?: [ap]\.?m\.?)?(?: every| on an?\b| one\b|,)|(?:on|in) an? (?:\p{L}+[ -]){0,4}(?:morning|afternoon|evening|night|basement|room|kitchen|courtyard|garage|alley|clearing|shed)\b|it(?:’s|'s| is| was) (?:\p{L}+ ){0,3}(?:\d\S*|dawn|dusk|midnight|noon|dark|raining|snowing|morning|afternoon|evening|\p{Lu}\p{L}+day)\b|(?:standing|sitting|perched|seated|leaning|crouching|kneeling|dressed|clutching|hunched) |first,? came\b|the \p{Ll}+ \p{Ll}+ (?:is|was|were|are) (?:still )?(?:on|off|dark|empty|quiet|silent)\b)/iu,
-  ),
-  ofMany: later(
-    () =>
-      /\b(?:(?:one|two|some) of (?:\p{Ll}+ ){0,3}(?:[\d,.]+|(?:two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands|dozens|scores|millions|many|several))\b|(?:is|are|was|were) among (?!the first)|(?:a|the) growing number|an? increasing number)/iu,
-  ),
-  lately: later(
-    () =>
-      /\b(?:(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:early|late) on \p{L}+day)\b/iu,
+      /^(?:(?:every|each|it (?:is|was)|on an?) (?:[\p{L}-]+ ){0,4}(?:\d\S*|dark|dawn|midnight|morning|afternoon|evening|night|seconds|minutes|\p{L}*days?)\b|(?:(?:just|shortly) )?(?:at|by|before|after) (?:\d\S*|dawn|midnight)(?:,| every| on an?| one)|(?:standing|sitting|perched|leaning) |first came\b|the \p{Ll}+ \p{Ll}+ was o)/iu,
   ),
   definite: wordSet('the'),
   backwardEnd: later(() => /\b(?:do|does|did|doing|done) (?:that|this|so|it|the same)[.!?…]["”’)]*$/iu),
