@@ -37,6 +37,10 @@ const rows: readonly Row[] = [
   ['UAH', '₴;UAH', 'hryvnia;hryvnias'],
   ['NGN', '₦;NGN;N', 'naira'],
   ['KES', 'KSh;Ksh;Kshs;Sh;KES', 'shillings;kenyan shillings'],
+  ['UGX', 'USh;Ush;UGX', 'ugandan shillings;uganda shillings'],
+  ['TZS', 'TSh;Tsh;TZS', 'tanzanian shillings'],
+  ['ETB', 'ETB', 'birr'],
+  ['ZMW', 'ZMW', 'kwacha'],
   ['BDT', '৳;Tk;BDT', 'taka'],
   ['GHS', 'GH¢;GH₵;GHS', 'cedi;cedis;ghana cedis'],
   ['AED', 'AED;Dh', 'dirham;dirhams'],
@@ -51,7 +55,7 @@ const rows: readonly Row[] = [
   ['penny', '', 'pence;penny'],
   ['sen', '', 'sen'],
   // As East African and Indian prices end: "500/-".
-  ['shilling', '', '/ -'],
+  ['shilling', 'Shs', '/ -'],
 ];
 
 /** Signs and letters that are words too, and no currency by themselves. */

@@ -82,6 +82,7 @@ const measures: readonly Row[] = [
   ['part per billion', 'part per billion;parts per billion', 'ppb'],
   ['basis point', 'basis point;bp', 'bps'],
   ['point', 'point', 'pts;pt'],
+  ['magnitude', 'magnitude', ''],
   ['degree', 'degree', '°'],
   ['troy ounce', 'troy ounce', ''],
 ];
