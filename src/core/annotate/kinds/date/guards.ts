@@ -56,6 +56,8 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   const after = parts[at + 1];
   const next = after && !after.line ? after.word : null;
   if (stuck(parts, at, words) || words.counted.has(next?.lower ?? '')) return false;
+  // "At 2.30pm (1230 GMT)".
+  if (next && words.zones.has(next.lower) && next.text === next.text.toUpperCase()) return false;
   if (next?.text === '-' && !after!.spaced && !/\d/.test(lower(parts, at + 2))) return false;
   const led =
     words.yearLeads.has(before) ||
@@ -102,6 +104,19 @@ function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
 }
 
+/** Whether a month stands before it in a list: "in March, [June] and September". */
+function monthListed(parts: Tokens, start: number, { months, weekdayJoints }: DateWords): boolean {
+  if (!weekdayJoints.has(lower(parts, start - 1)) || parts[start]!.line) return false;
+  const last = lower(parts, start - 2) === ',' ? start - 3 : start - 2;
+  return months.has(lower(parts, last)) && parts[last]!.word.capital;
+}
+
+/** Whether days are what something takes, and no point in time: "it may take up to [ten days before] it opens". */
+const takesTime = (parts: Tokens, { rule, start }: DateHit, { takes, bounds }: DateWords): boolean =>
+  rule.means === 'vague' &&
+  (takes.has(lower(parts, start - 1)) ||
+    bounds.some((words) => words.every((word, at) => lower(parts, start - words.length + at) === word)));
+
 /** A month alone: words lead to it, or it is no other word and no part of a name. */
 function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): boolean {
   const before = parts[start - 1];
@@ -109,6 +124,7 @@ function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): bool
     const name = parts[end]?.word.capital && !words.yearLeads.has(before.word.lower);
     return !/^['’]/.test(lower(parts, end)) && !(name && words.doubtfulMonths.has(lower(parts, start)));
   }
+  if (monthListed(parts, start, words)) return true;
   if (words.doubtfulMonths.has(lower(parts, start))) return false;
   return !(before?.word.capital && !parts[start]!.line) && !parts[end]?.word.capital;
 }
@@ -146,6 +162,7 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if ((stuck(parts, start, words) && !joins) || named(parts, hit)) return false;
   if (rule.bracketed && !isBracketed(parts, hit)) return false;
   if (rule.means === 'period' && isLastDay(parts, hit, words)) return false;
+  if (takesTime(parts, hit, words)) return false;
   if (rule.means === 'decade') return !isWarmth(parts, hit, words);
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);

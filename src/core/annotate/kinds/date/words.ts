@@ -17,6 +17,7 @@ export type DateMeaning =
   | 'day-word'
   | 'holiday' // Christmas Eve 2020
   | 'ago'
+  | 'back' // three years back
   | 'ahead'
   | 'period' // last week, this year
   | 'relative-month' // last October
@@ -116,8 +117,8 @@ export interface DateWords {
   readonly yearJoints: ReadonlySet<string>;
   /** What stands right before a day to come: "ahead of", "no later than". */
   readonly ahead: readonly (readonly string[])[];
-  /** Present forms of what goes by a timetable: "opens", and "open" behind "they". */
-  readonly timetable: Readonly<Record<'third' | 'base', ReadonlySet<string>>>;
+  /** Present forms of what goes by a timetable: "opens", "open" behind "they", "face" behind a team's name, "visiting" behind "is". */
+  readonly timetable: Readonly<Record<'third' | 'base' | 'fixture' | 'coming', ReadonlySet<string>>>;
   /** What looks ahead only where it dates something: "would", "awaited". */
   readonly conditional: ReadonlySet<string>;
   /** Words that look ahead: "will", "scheduled". */
@@ -129,6 +130,16 @@ export interface DateWords {
   readonly possessives: ReadonlySet<string>;
   /** Words for persons before a verb: "he", "who". */
   readonly persons: ReadonlySet<string>;
+  /** "until", "through": before the end of what lasts. */
+  readonly untils: ReadonlySet<string>;
+  /** What joins the two ends of a stretch: "to". */
+  readonly stretchJoints: ReadonlySet<string>;
+  /** "be", "remain": before a participle that tells of no past. */
+  readonly stays: ReadonlySet<string>;
+  /** What takes its time before something: "it may take ten days before". */
+  readonly takes: ReadonlySet<string>;
+  /** "up to", before what it takes at most. */
+  readonly bounds: readonly (readonly string[])[];
   /** "be", before a participle. */
   readonly be: string;
   /** Verbs in the past that do not look so: "said". */
