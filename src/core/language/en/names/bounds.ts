@@ -15,6 +15,9 @@ export const boundWords: BoundWords = {
       majority_leader minority_leader managing_director executive_director executive_chairman news_director
       crown_prince vp svp evp qb dl wr rb lb mp mps mep meps mla msp msps td tds insider officer director manager commissioner coordinator correspondent`),
   ),
+  traders: wordSet(
+    'retailer retailers insurer insurers lender lenders brewer brewers chipmaker carmaker automaker carmakers drugmaker airline supermarket supermarkets grocer grocers housebuilder housebuilders developer broker brokerage bookmaker outsourcer wholesaler supplier distributor miner shipbuilder planemaker watchdog regulator consultancy conglomerate startup fintech rival rivals landlord operator',
+  ),
   seats: wordSet('mp mps mep meps mla msp msps td tds'),
   posts: new Set(['ceo', 'cfo', 'coo', 'cto', 'vp', 'svp', 'evp']),
   members: new Set(

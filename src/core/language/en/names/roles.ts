@@ -34,6 +34,8 @@ songwriter spokesman spokesperson spokeswoman spouse sprinter staffer star stati
 stepson strategist student sultan supermodel supervisor surgeon surveyor survivor suspect svp swimmer tailor teacher
 teammate technician teenager tenant theologian therapist thief trader trainee trainer translator treasurer trustee tycoon umpire
 undergraduate undersecretary veteran veterinarian vicar victim vlogger volunteer vp waiter waitress warden welder
+substitute defender seamer hurdler debutant newcomer motorist locksmith docker steelworker barman publican magistrate
+grower pedestrian hooker bricklayer roofer postman courier medallist
 whistleblower widow widower wife winger winner witness worker wrestler writer youtuber
 `;
 
@@ -56,7 +58,9 @@ radio newspaper magazine book opera ballet jazz folk pop rock hip-hop video game
 first second third founder co-founder award-winning computer machine learning ai artificial intelligence global worldwide
 digital creative artistic technical high supreme court appeal magistrate customer content brand growth
 crown saudi operating information revenue market majority minority
-team circuit presiding running
+team circuit presiding running shadow record electricity election rail road tax budget sea border drug drugs murder
+property insurance telecoms internet hedge pension ward county academy primary secondary nursery gold silver bronze
+distant elder younger older eldest youngest twin close childhood
 transport work pensions culture treasury agriculture planning immigration children equalities infrastructure tourism
 industry employment social welfare development commerce housing communities water fisheries mines petroleum power youth
 affairs works resources natural shipping economy interior
@@ -66,10 +70,13 @@ suspected alleged accused convicted would-be aspiring disgraced embattled incarc
 export const roleWords: RoleWords = {
   nouns: new Set([...wordList(personTitles).filter((word) => !word.includes(' ')), ...wordList(trades)]),
   courtesies: wordSet('mr mrs ms miss mx messrs sir dame'),
-  degrees: wordSet('dr prof'),
+  degrees: wordSet('dr prof cllr'),
   styles: new Set([...genders.feminineTitles, ...genders.masculineTitles, ...wordSet('pope sheikh dr')]),
   short: new Set([...certainWords.titles, ...wordSet('adm maj hon fr')]),
   adjectives: /^\p{Ll}{3,}(?:al|ic|ary|ive|ian|ese)$/u,
+  leads: wordSet('former acting outgoing incoming retired deputy chief senior assistant world new'),
+  adverbs:
+    /(?:ly|ing|ward|while|day|times?)$|^(?:here|there|now|then|later|like|unlike|both|even|also|still|so|yet|among|between|only|not|once|soon|earlier|today|tonight|last|next|this|that|these|those|some|many|most|several|two|three|four|five|six|seven|eight|nine|ten|i|he|she|we|they|it|you|what|how|why|via|per|see|read|watch)$/iu,
   finite: wordSet(
     'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added',
   ),
@@ -86,6 +93,7 @@ export const roleWords: RoleWords = {
   acts: /^(?:re|co|out|over|mis|un)-\p{L}+ed$/u,
   prefixes: /^(?:co|vice|ex|deputy)-/,
   linking: wordSet('of at for in with on from under to'),
+  ofWhat: wordSet('of for'),
   naming: wordSet('named called'),
   possessive: wordSet('his her their our my'),
   several: wordSet('two three four five six seven eight nine ten dozen'),
