@@ -23,7 +23,6 @@ export const figures: FigureWords = {
   currencySigns,
   currencyLetters,
   units,
-  unitsAhead: wordSet('magnitude'),
   unitSigns,
   gluedSigns,
   folds: new Map('two three four five six seven eight nine ten'.split(' ').map((word, i) => [`${word}fold`, i + 2])),
@@ -40,7 +39,7 @@ export const figures: FigureWords = {
   rateWords: wordSet('per'),
   rateArticles: wordSet('a an each every'),
   perNouns: wordSet(
-    'bag dose loaf bottle pack copy seat room visit trip ride session class pupil patient passenger child adult member resident therm share head piece person ticket unit pop game night shift user customer household worker employee student',
+    'bag dose loaf bottle child adult therm share head piece person ticket unit pop game night shift user customer household worker employee student',
   ),
   modifiers: phrases(
     'at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as high as;as low as;as long as;as few as;as little as;up to;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.',
@@ -59,9 +58,7 @@ export const figures: FigureWords = {
   stops: wordSet(
     'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least other another same then there here now ago later earlier early late again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured work works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   ),
-  fillers: wordSet(
-    'calendar plus odd more additional further extra other previous consecutive straight successive full whole',
-  ),
+  fillers: wordSet('plus odd more additional further extra other previous consecutive straight successive full whole'),
   nounJoints: wordSet('and or'),
   lengths: wordSet(
     'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump gold silver bronze title heat heats',
@@ -104,10 +101,6 @@ export const figures: FigureWords = {
     'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
   ),
   amounts: wordSet('by'),
-  days: wordSet('on'),
-  priced: wordSet(
-    'close closed closes closing trade traded trading trades end ended ends settle settled stand stood stands open opened quoted hands fixed priced steady flat value rate average level was were is are peaked valued set',
-  ),
   idleAfterOne: wordSet(
     'day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year',
   ),

@@ -82,7 +82,6 @@ const measures: readonly Row[] = [
   ['part per billion', 'part per billion;parts per billion', 'ppb'],
   ['basis point', 'basis point;bp', 'bps'],
   ['point', 'point', 'pts;pt'],
-  ['magnitude', 'magnitude', ''],
   ['degree', 'degree', '°'],
   ['troy ounce', 'troy ounce', ''],
 ];
@@ -130,7 +129,7 @@ const durations: readonly Row[] = [
   ['hour', 'hour;hr', 'h'],
   ['day', 'day', ''],
   ['week', 'week;wk', ''],
-  ['month', 'month', ''],
+  ['month', 'month;calendar month', ''],
   ['year', 'year;yr', ''],
   ['decade', 'decade', ''],
   ['century', 'century;centuries', ''],

@@ -3,8 +3,6 @@ import type { DateWords } from './words.ts';
 
 /** How far from a date the verb is looked for that it goes with, in tokens. */
 const REACH = 24;
-/** How far before "is" a "next" may stand, in tokens. */
-const NEXT = [2, 3, 4, 5];
 /** What parts a sentence from the next, or a clause from another. */
 const ENDS = /^[.!?;:]$/;
 
@@ -28,10 +26,6 @@ function isTimed(parts: Tokens, at: number, words: DateWords): boolean {
   return timetable.base.has(plain) && (persons.has(subject.plain) || pluralNoun.test(subject.plain));
 }
 
-/** Whether what comes next stands right before "is": "the next game is at home on [Saturday]". */
-const isNext = (parts: Tokens, at: number, { which, bound }: DateWords): boolean =>
-  bound.has(parts[at]!.word.plain) && NEXT.some((back) => which.get(parts[at - back]?.word.plain ?? '') === 1);
-
 /** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
 export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   const { word } = parts[at]!;
@@ -47,18 +41,14 @@ export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
 
 /** Which way a word looks that dates something: "would meet" and "the trial continues" ahead, "is sentenced" no way. */
 function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
-  if (words.conditional.has(parts[at]!.word.plain) || isTimed(parts, at, words) || isNext(parts, at, words)) return 1;
+  if (words.conditional.has(parts[at]!.word.plain) || isTimed(parts, at, words)) return 1;
   const looks = looksOf(parts, at, words);
   return looks < 0 && words.bound.has(parts[at - 1]?.word.plain ?? '') ? 0 : looks;
 }
 
 /** Which way a word looks before "until": "is closed until [Friday]" ahead too. */
 const lasting = (parts: Tokens, at: number, words: DateWords): Looks =>
-  words.bound.has(parts[at]!.word.plain)
-    ? 1
-    : words.bound.has(parts[at - 1]?.word.plain ?? '')
-      ? 0
-      : datedBy(parts, at, words);
+  words.bound.has(parts[at]!.word.plain) ? 1 : datedBy(parts, at, words);
 
 /** The way that the nearest verb before a date looks, within the sentence. */
 export function backwards(parts: Tokens, start: number, words: DateWords, verb = looksOf): Looks {

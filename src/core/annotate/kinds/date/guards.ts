@@ -104,19 +104,6 @@ function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
 }
 
-/** Whether a month stands before it in a list: "in March, [June] and September". */
-function monthListed(parts: Tokens, start: number, { months, weekdayJoints }: DateWords): boolean {
-  if (!weekdayJoints.has(lower(parts, start - 1)) || parts[start]!.line) return false;
-  const last = lower(parts, start - 2) === ',' ? start - 3 : start - 2;
-  return months.has(lower(parts, last)) && parts[last]!.word.capital;
-}
-
-/** Whether days are what something takes, and no point in time: "it may take up to [ten days before] it opens". */
-const takesTime = (parts: Tokens, { rule, start }: DateHit, { takes, bounds }: DateWords): boolean =>
-  rule.means === 'vague' &&
-  (takes.has(lower(parts, start - 1)) ||
-    bounds.some((words) => words.every((word, at) => lower(parts, start - words.length + at) === word)));
-
 /** A month alone: words lead to it, or it is no other word and no part of a name. */
 function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): boolean {
   const before = parts[start - 1];
@@ -124,7 +111,6 @@ function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): bool
     const name = parts[end]?.word.capital && !words.yearLeads.has(before.word.lower);
     return !/^['’]/.test(lower(parts, end)) && !(name && words.doubtfulMonths.has(lower(parts, start)));
   }
-  if (monthListed(parts, start, words)) return true;
   if (words.doubtfulMonths.has(lower(parts, start))) return false;
   return !(before?.word.capital && !parts[start]!.line) && !parts[end]?.word.capital;
 }
@@ -162,7 +148,6 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if ((stuck(parts, start, words) && !joins) || named(parts, hit)) return false;
   if (rule.bracketed && !isBracketed(parts, hit)) return false;
   if (rule.means === 'period' && isLastDay(parts, hit, words)) return false;
-  if (takesTime(parts, hit, words)) return false;
   if (rule.means === 'decade') return !isWarmth(parts, hit, words);
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);

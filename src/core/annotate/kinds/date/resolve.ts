@@ -130,8 +130,6 @@ const century: Resolver = (hit) => {
 
 const seasonYears: Resolver = (hit) => {
   const year = first(hit, 'year')!;
-  const whole = catches(hit, 'year')[1]?.value.number;
-  if (whole !== undefined) return whole === year + 1 ? between(isoYear(year), isoYear(whole)) : null;
   const next = Math.floor(year / 100) * 100 + (first(hit, 'two-digits') ?? first(hit, 'two-apart'))!;
   return year >= OLDEST && next > year ? between(isoYear(year), isoYear(next)) : null;
 };
@@ -149,8 +147,6 @@ export const resolvers: Readonly<Record<DateMeaning, Resolver>> = {
     today ? at(isoDay(dayOf(dayNumber(today) + (first(hit, 'day-word') ?? first(hit, 'day-part')!)))) : OPEN,
   holiday,
   ago: apart(-1),
-  // "Two seconds back in second place".
-  back: (hit, frame) => (unitOf(hit) === 'short' ? null : apart(-1)(hit, frame)),
   ahead: apart(1),
   period,
   'relative-month': relativeMonth,

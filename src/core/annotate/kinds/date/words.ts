@@ -17,7 +17,6 @@ export type DateMeaning =
   | 'day-word'
   | 'holiday' // Christmas Eve 2020
   | 'ago'
-  | 'back' // three years back
   | 'ahead'
   | 'period' // last week, this year
   | 'relative-month' // last October
@@ -132,14 +131,8 @@ export interface DateWords {
   readonly persons: ReadonlySet<string>;
   /** "until", "through": before the end of what lasts. */
   readonly untils: ReadonlySet<string>;
-  /** What joins the two ends of a stretch: "to". */
-  readonly stretchJoints: ReadonlySet<string>;
   /** "be", "remain": before a participle that tells of no past. */
   readonly stays: ReadonlySet<string>;
-  /** What takes its time before something: "it may take ten days before". */
-  readonly takes: ReadonlySet<string>;
-  /** "up to", before what it takes at most. */
-  readonly bounds: readonly (readonly string[])[];
   /** "be", before a participle. */
   readonly be: string;
   /** Verbs in the past that do not look so: "said". */

@@ -71,9 +71,9 @@ function unitOf(hit: FigureHit): Unit | null | undefined {
       (name): Unit => ({ name, figure: 'money' }),
     ),
     ...field(hit, 'unit', 'unit'),
-    ...field(hit, 'unit-ahead', 'unit'),
     ...field(hit, 'noun', 'unit'),
   ];
+  if (hit.rule.unit) return { name: hit.rule.unit, figure: 'quantity' };
   const [one, other] = found;
   if (one && other && one.name !== other.name) return undefined;
   if (one?.figure === 'duration' && hit.rule.means === 'age-unit')

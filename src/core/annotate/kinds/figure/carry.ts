@@ -23,46 +23,25 @@ function oneChange(before: FigureMark, after: FigureMark, parts: Tokens, words: 
   return parts.slice(from, to).every(({ word, line }) => !line && !ENDS.test(word.text));
 }
 
-/** What stands between two figures, where it only lists them: a comma, "and", both; else `null`. */
-function jointOf(before: FigureMark, after: FigureMark, parts: Tokens, { nounJoints }: FigureWords): Tokens | null {
-  const joint = parts.slice(tokenFrom(parts, before.end), tokenFrom(parts, after.start));
-  const lists = joint.every(({ word, line }) => !line && (word.text === ',' || nounJoints.has(word.lower)));
-  return lists && joint.length <= 2 ? joint : null;
-}
-
-const isBare = ({ unit, figure, of }: FigureMark): boolean => unit === null && figure === 'count' && of === null;
-const inUnitOf = (mark: FigureMark, { figure, unit }: FigureMark): FigureMark => ({
-  ...mark,
-  figure,
-  unit,
-  why: `${mark.why} figure/carried`,
-});
-
-/** Gives a share's unit to the bare numbers listed before it: "[66.1] and 66.7 per cent", "[5], [6] or 7%". */
-function carriedBack(all: FigureMark[], mark: FigureMark, parts: Tokens, words: FigureWords): void {
-  let next = mark;
-  for (let at = all.length - 1; at >= 0 && isBare(all[at]!); at -= 1) {
-    const joint = jointOf(all[at]!, next, parts, words);
-    if (!joint || (next === mark && !words.nounJoints.has(joint.at(-1)?.word.lower ?? ''))) return;
-    next = inUnitOf(all[at]!, mark);
-    all[at] = next;
-  }
-}
-
 /** Whether a bare number is one more age: "aged 58 and [24]". */
-const isAgeToo = (before: FigureMark, mark: FigureMark, parts: Tokens, words: FigureWords): boolean =>
-  before.unit === AGE && /aged|carried/.test(before.why) && Boolean(jointOf(before, mark, parts, words)?.length);
+function isAgeToo(before: FigureMark, { start, of }: FigureMark, parts: Tokens, { nounJoints }: FigureWords): boolean {
+  const joint = tokenFrom(parts, start) - 1;
+  const { text, lower } = parts[joint]!.word;
+  const lists = (text === ',' || nounJoints.has(lower)) && tokenFrom(parts, before.end) === joint;
+  return lists && of === null && before.unit === AGE && /aged|carried/.test(before.why);
+}
 
-/** Gives bare numbers the unit of what they are told with: the outcome of a change that of what it was before ("from 21 mpg to [24]"), one of several that of the others. `marks` in order. */
+/** Gives bare numbers the unit of what they are told with: the outcome of a change that of what it was before ("from 21 mpg to [24]"), one more age that of the first. `marks` in order. */
 export function carried(marks: readonly FigureMark[], parts: Tokens, words: FigureWords): FigureMark[] {
   const all: FigureMark[] = [];
   for (const mark of marks) {
     const before = all.at(-1);
     const bare = mark.unit === null && mark.figure === 'count' && before && before.unit !== null;
-    const takes =
-      bare && (oneChange(before, mark, parts, words) || (isBare(mark) && isAgeToo(before, mark, parts, words)));
-    if (mark.figure === 'percent') carriedBack(all, mark, parts, words);
-    all.push(takes ? inUnitOf(mark, before) : mark);
+    all.push(
+      bare && (oneChange(before, mark, parts, words) || isAgeToo(before, mark, parts, words))
+        ? { ...mark, figure: before.figure, unit: before.unit, why: `${mark.why} figure/carried` }
+        : mark,
+    );
   }
   return all;
 }

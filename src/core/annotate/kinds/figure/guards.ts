@@ -67,11 +67,9 @@ function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
 const QUARTERS: ReadonlySet<number> = new Set([2, 4]);
 
 /** Whether a fraction stands by itself: no thing behind it is the third ("fell a third time"). */
-function ofItself(parts: Tokens, { end }: FigureHit, { stops, determiners }: FigureWords): boolean {
+function ofItself(parts: Tokens, { end }: FigureHit, { stops }: FigureWords): boolean {
   const behind = parts[end];
-  if (!behind || behind.line) return true;
-  if (behind.word.shape === 'mark') return /^[.,;:)”"’'—–]$/.test(behind.word.text);
-  return stops.has(behind.word.lower) || determiners.has(behind.word.lower);
+  return !behind || behind.line || /^[.,;:)”"’'—–]$/.test(behind.word.text) || stops.has(behind.word.lower);
 }
 
 /** Whether a fraction is less than a whole: "thirty-fifth" is none, nor "a decade and a half of". */
@@ -217,18 +215,8 @@ const isPercent = (parts: Tokens, at: number, { units, unitSigns }: FigureWords)
     (unit) => (units.get(unit) ?? unitSigns.get(unit))?.figure === 'percent',
   );
 
-/** Whether "at 11.26" is a time of day: what is at that time happens, and is not sold ("called at", not "closed at"). */
-function isClock(parts: Tokens, { start, end }: FigureHit, words: FigureWords): boolean {
-  const what = parts[start - 2];
-  if (!words.whoIs.at.has(lower(parts, start - 1)) || what?.word.shape !== 'word' || counts(parts, end, words))
-    return false;
-  return what.word.capital ? words.days.has(lower(parts, end)) : !words.priced.has(what.word.lower);
-}
-
 /** Whether a rule that says "no figure" holds here. */
-function holds(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
-  const { rule, start, end } = hit;
-  if (rule.unless === 'priced') return isClock(parts, hit, words);
+function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWords): boolean {
   if (rule.unless === 'counted' && isPercent(parts, end, words)) return false;
   if (rule.unless === 'moved') return !words.moves.has(lower(parts, start - 1));
   return rule.unless !== 'counted' || parts[start]!.word.capital || !counts(parts, end, words);
@@ -243,12 +231,9 @@ const isSum = (parts: Tokens, hit: FigureHit): boolean =>
 
 /** Whether two amounts parted by a comma are of more than one thing: "five years, six months of them", "3 years, 2 months and 14 days". */
 function listsOn(parts: Tokens, { start, end }: FigureHit, words: FigureWords): boolean {
-  if (!parts.slice(start, end).some(({ word }) => word.text === ',') || parts[end]?.line !== false) return false;
-  let at = end;
-  while (lower(parts, at) === ',' || words.nounJoints.has(lower(parts, at))) at += 1;
-  const next = lower(parts, at);
-  if (at > end) return parts[at]?.word.shape === 'number' || words.numbers.words.has(next);
-  return words.partitives.has(next) || words.rateArticles.has(next) || words.rateWords.has(next);
+  const comma = parts.slice(start, end).some(({ word }) => word.text === ',');
+  const goesOn = [words.partitives, words.nounJoints, words.rateArticles, words.rateWords];
+  return comma && (lower(parts, end) === ',' || goesOn.some((set) => set.has(lower(parts, end))));
 }
 
 /** Whether a match's surroundings let it be a figure. */

@@ -161,19 +161,10 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
     'round-or-year': matching(/^(?:[1-9]0|\d{4})$/),
     dialled: matching(/^0\d{2,5}$/),
     'two-digits': matching(/^\d\d$/),
-    'clock-point': matching(/^(?:[01]?\d|2[0-3])\.[0-5]\d$/),
     'three-digits': matching(/^[1-9]\d\d$/),
     'money-scale': piece(({ lower }) => words.numbers.shortScales.has(lower), moneyScale(words), factor),
     scale: piece(({ lower }) => words.numbers.shortScales.has(lower), plainScale(words), factor),
     unit: piece(unit.opens, unit.read, (found) => ({ unit: found })),
-    'unit-ahead': piece(
-      ({ lower }) => words.unitsAhead.has(lower),
-      (parts, at) => {
-        const found = words.unitsAhead.has(lower(parts, at)) && words.units.get(lower(parts, at));
-        return found ? { end: at + 1, value: found } : null;
-      },
-      (found) => ({ unit: found }),
-    ),
     per: piece(per.opens, per.read, (name) => ({ per: name })),
     noun: counted(words),
     singular: piece(

@@ -17,19 +17,10 @@ export function unitPiece(words: FigureWords): Piece<Unit> {
     const sign = scale(parts, at) ? null : phraseAt(bySign, parts, at, ({ word }) => word.text);
     const word = phraseAt(byWord, parts, at);
     const right = sign && standsAlone(parts, { at, end: sign.end }, words) && !cutShort(parts, sign.end);
-    // The full stop of "1,100ft." is its sentence's, where that ends there.
-    if (right && sign.end === at + 2 && text(parts, at + 1) === '.' && endsThere(parts, sign.end))
-      return { ...sign, end: sign.end - 1 };
     return right && sign.end >= (word?.end ?? 0) ? sign : word && !cutShort(parts, word.end) ? word : null;
   };
   return { opens: ({ lower, text }) => byWord.next.has(lower) || bySign.next.has(text), read };
 }
-
-/** Whether a new sentence or line may begin at `at`. */
-const endsThere = (parts: Tokens, at: number): boolean => {
-  const next = parts[at];
-  return !next || next.line || next.word.capital;
-};
 
 /** Whether brackets tell the same in another unit: "3.5 m (12 ft)". */
 const isConverted = (parts: Tokens, at: number, { units, unitSigns }: FigureWords): boolean =>
@@ -61,9 +52,7 @@ export function perPiece(words: FigureWords, unit: Reader<Unit>): Piece<string> 
     const hyphen = lower(parts, at) === '-' && glued(parts, at) ? 1 : 0;
     const word = lower(parts, at + hyphen);
     const second = lower(parts, at + hyphen + 1) === '-' ? 2 : 1;
-    let next = at + hyphen + second;
-    // "Per calendar month".
-    while (next + 1 < parts.length && words.fillers.has(lower(parts, next))) next += 1;
+    const next = at + hyphen + second;
     if (next >= parts.length || parts[next]!.line) return null;
     if (word === '/' && glued(parts, at) && glued(parts, at + 1)) return named(parts, at + 1);
     if (words.rateWords.has(word)) {

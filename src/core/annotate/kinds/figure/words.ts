@@ -28,10 +28,12 @@ export interface FigureRule extends Rule {
   readonly means: FigureMeaning;
   /** Of what is told in a unit and its parts, the unit and how many parts it has where its words do not say so: feet have twelve. */
   readonly whole?: readonly [unit: string, parts: number];
+  /** The unit that its words stand for: "magnitude 6.4". */
+  readonly unit?: string;
   /** What the example says: value, or "low to high", and unit ("2500000000 GBP"); a crowd's magnitude with "×"; empty for `never`. */
   readonly is: string;
-  /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"), or after a word of change ("rose 3 to 15"), or where what is priced stands before ("closed at 11.26"). */
-  readonly unless?: 'counted' | 'moved' | 'priced';
+  /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"), or after a word of change ("rose 3 to 15"). */
+  readonly unless?: 'counted' | 'moved';
   /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name; people and "under"; what makes a share of a fraction. */
   readonly after?: 'between' | 'from' | 'name' | 'person' | 'people' | 'opening' | 'then' | 'ages' | 'share';
 }
@@ -47,8 +49,6 @@ export interface FigureWords {
   readonly currencyLetters: ReadonlyMap<string, string>;
   /** Units by their words, in lower case: "per cent", "terabytes". */
   readonly units: ReadonlyMap<string, Unit>;
-  /** Those of them that stand before their number: "magnitude 6.4". */
-  readonly unitsAhead: ReadonlySet<string>;
   /** Units by their signs, as written: "TB", "km", "°C". */
   readonly unitSigns: ReadonlyMap<string, Unit>;
   /** Signs that are units only where glued to the digits: "5V". */
@@ -115,10 +115,6 @@ export interface FigureWords {
   readonly moves: ReadonlySet<string>;
   /** Those of them behind which a range is how much it changed: "by 2 to 3 per cent". */
   readonly amounts: ReadonlySet<string>;
-  /** Words behind a time of day that lead to its day: "on". */
-  readonly days: ReadonlySet<string>;
-  /** What stands before "at 11.26" where that is a price, and no time of day: "closed", "trading". */
-  readonly priced: ReadonlySet<string>;
   /** What "one" does not count: "one day", "one thing". */
   readonly idleAfterOne: ReadonlySet<string>;
   /** Words before "one day" that make a span of time of it: "within". */

@@ -11,16 +11,9 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'ago',
-    pattern: '<count> <unit> ago',
+    pattern: '<count> <unit> ago|back',
     means: 'ago',
     example: 'The firm opened [three weeks ago] in Oslo.',
-    is: '2025-01-22',
-  },
-  {
-    id: 'back',
-    pattern: '<count> <unit> back',
-    means: 'back',
-    example: 'The firm opened [three weeks back] in Oslo.',
     is: '2025-01-22',
   },
   {

@@ -60,13 +60,6 @@ export const spanRules: readonly DateRule[] = [
     is: '2014/2015',
   },
   {
-    id: 'financial-year',
-    pattern: '<year> / <year>',
-    means: 'season-years',
-    example: 'In [2023/2024] the club went up.',
-    is: '2023/2024',
-  },
-  {
     id: 'years-apart',
     pattern: '<year> -|–|— <two-apart>',
     means: 'season-years',

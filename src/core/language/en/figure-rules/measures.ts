@@ -91,9 +91,10 @@ export const measures: readonly FigureRule[] = [
     after: 'from',
   },
   {
-    id: 'unit-ahead',
+    id: 'magnitude',
     means: 'amount',
-    pattern: '<unit-ahead> of? <number>',
+    unit: 'magnitude',
+    pattern: 'magnitude of? <number>',
     example: 'A [magnitude 6.4] quake shook it.',
     is: '6.4 magnitude',
   },

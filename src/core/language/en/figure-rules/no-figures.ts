@@ -18,14 +18,6 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
-    id: 'clock-point',
-    means: 'never',
-    pattern: '<clock-point>',
-    example: 'Police were called at 11.26 there.',
-    is: '',
-    unless: 'priced',
-  },
-  {
     id: 'exchange',
     means: 'never',
     pattern: '<currency> <number> = <currency>? <number> <unit>?',
@@ -39,20 +31,6 @@ export const noFigures: readonly FigureRule[] = [
     example: 'They were 112 for three there.',
     is: '',
     unless: 'counted',
-  },
-  {
-    id: 'runs-off',
-    means: 'never',
-    pattern: '<number> off <number> balls|deliveries?',
-    example: 'She made 71 off 134 balls there.',
-    is: '',
-  },
-  {
-    id: 'model-number',
-    means: 'never',
-    pattern: 'a|an <three-digits> ,|.|in|at|from|with|that|which|and',
-    example: 'It was the first crash of a 787, and the last.',
-    is: '',
   },
   {
     id: 'figures',

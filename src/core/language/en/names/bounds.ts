@@ -16,7 +16,7 @@ export const boundWords: BoundWords = {
       crown_prince vp svp evp qb dl wr rb lb mp mps mep meps mla msp msps td tds insider officer director manager commissioner coordinator correspondent`),
   ),
   traders: wordSet(
-    'retailer retailers insurer insurers lender lenders brewer brewers chipmaker carmaker automaker carmakers drugmaker airline supermarket supermarkets grocer grocers housebuilder housebuilders developer broker brokerage bookmaker outsourcer wholesaler supplier distributor miner shipbuilder planemaker watchdog regulator consultancy conglomerate startup fintech rival rivals landlord operator',
+    'retailer insurer lender brewer chipmaker carmaker automaker drugmaker airline supermarket grocer housebuilder developer broker bookmaker supplier miner rival rivals watchdog regulator operator',
   ),
   seats: wordSet('mp mps mep meps mla msp msps td tds'),
   posts: new Set(['ceo', 'cfo', 'coo', 'cto', 'vp', 'svp', 'evp']),

@@ -51,7 +51,7 @@ function isOfWhat({ tokens, words, named }: Place, at: number): boolean {
   if (!isPlain(token, words) || POSSESSIVE.test(tokens[at + 1]!.word.lower)) return false;
   const before = tokens[at - 1];
   if (token.line || !before || OPENING.test(before.word.text))
-    return token.word.capital && !words.adverbs.test(token.word.text);
+    return token.word.capital && !words.passing.test(token.word.text);
   return !named(before) && words.leads.has(before.word.lower) && !words.past.test(token.word.lower);
 }
 

@@ -22,8 +22,8 @@ export interface RoleWords {
   readonly modifiers: ReadonlySet<string>;
   /** Those of them behind which any word says of what an office is: "former Quxville mayor". */
   readonly leads: ReadonlySet<string>;
-  /** Endings of words that open a sentence and say nothing of what somebody is: "Yesterday", "Finally". */
-  readonly adverbs: RegExp;
+  /** Words that may open a sentence and say nothing of what somebody is: short ones, "Yesterday", "Finally". */
+  readonly passing: RegExp;
   /** Endings of adjectives that say of what kind: "mechanical" engineer. */
   readonly adjectives: RegExp;
   /** What an apposition opens with: "a", "the", "its", "one". */
