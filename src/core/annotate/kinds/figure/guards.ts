@@ -204,8 +204,8 @@ function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean 
   // "Hartlow Town 2-3 Millbrook Rangers".
   if (catches(hit, 'noun').length && lower(parts, hit.caught[0]!.end) === '-' && afterName(parts, hit.start, words))
     return true;
-  // "By 2 to 3 per cent" is how much, "by 2 to 30" what it came to.
-  if (words.amounts.has(before) && catches(hit, 'unit').length === 1 && low.value * NARROW > high.value) return false;
+  // "Rose by 2 to 3 per cent" is how much, "by 2 to 30 per cent" what it came to.
+  if (catches(hit, 'unit').length === 1 && low.value * NARROW > high.value) return false;
   return words.moves.has(before) && parts.slice(hit.start, hit.end).some(({ word }) => words.towards.has(word.lower));
 }
 

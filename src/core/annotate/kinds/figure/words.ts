@@ -113,8 +113,6 @@ export interface FigureWords {
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */
   readonly moves: ReadonlySet<string>;
-  /** Those of them behind which a range is how much it changed: "by 2 to 3 per cent". */
-  readonly amounts: ReadonlySet<string>;
   /** What "one" does not count: "one day", "one thing". */
   readonly idleAfterOne: ReadonlySet<string>;
   /** Words before "one day" that make a span of time of it: "within". */

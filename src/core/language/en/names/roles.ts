@@ -72,7 +72,7 @@ export const roleWords: RoleWords = {
   short: new Set([...certainWords.titles, ...wordSet('adm maj hon fr')]),
   adjectives: /^\p{Ll}{3,}(?:al|ic|ary|ive|ian|ese)$/u,
   leads: wordSet('former acting outgoing incoming retired deputy chief senior assistant world new'),
-  passing: /^\p{L}{1,5}$|(?:ly|ing|day)$/u,
+  passing: /^(?:\p{L}{1,4}|th\p{L}+|later|still)$|(?:ly|ing|day|ier)$/iu,
   finite: wordSet(
     'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added',
   ),
