@@ -129,9 +129,6 @@ export const dates: DateWords = {
     ),
     base: wordSet('go continue begin start open close end resume return travel host visit meet take play'),
     fixture: wordSet('play host face travel meet'),
-    coming: wordSet(
-      'meeting visiting travelling traveling returning leaving hosting playing facing launching starting',
-    ),
   },
   futures: wordSet(
     "will 'll i'll he'll she'll it'll we'll they'll you'll who'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes expects expect forecasts",

@@ -35,7 +35,7 @@ export const figures: FigureWords = {
     ['billions', 1e9],
     ['trillions', 1e12],
   ]),
-  vague: wordSet('several few many couple'),
+  vague: wordSet('several few many'),
   rateWords: wordSet('per'),
   rateArticles: wordSet('a an each every'),
   perNouns: wordSet(

@@ -99,7 +99,6 @@ const cases: readonly Case[] = [
   // What is by a timetable, in the present.
   ['Polls close on [Thursday]. The polls closed on [Thursday].', ['2025-02-13', '2025-02-06']],
   ['Leeds face York on [Saturday]; the face of York on [Saturday].', ['2025-02-15', '2025-02-08']],
-  ['She is visiting York on [Friday]. She is investigating a fire on [Friday].', ['2025-02-14', '2025-02-07']],
   [
     'The deadline is [Friday], the fair is on [Saturday]; it was on [Saturday].',
     ['2025-02-14', '2025-02-15', '2025-02-08'],

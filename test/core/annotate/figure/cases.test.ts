@@ -31,7 +31,6 @@ const cases: readonly Case[] = [
   ['The skeleton is [37m] long.', ['37 metre']],
   ['It rose [3.5 m] ([12 ft]), and [3.5] m (of Leeds).', ['3.5 metre', '12 foot', '3.5']],
   ['He is [6 feet 3 inches], a [5-foot-6-inch] man.', ['6.25 foot', '5.5 foot']],
-  ['It met [12 State Supreme Court judges] there.', ['12 State Supreme Court judges']],
   ['It is [6 feet] by [30 inches], or [6-foot] by [14] there.', ['6 foot', '30 inch', '6 foot', '14']],
   ['He won by [five-and-a-half points] there.', ['5.5 point']],
   ['A [two-and-a-half-hour] flight, a [1-1/2 year] war.', ['2.5 hour', '1.5 year']],
@@ -65,7 +64,7 @@ const cases: readonly Case[] = [
 
   // Money.
   ['It paid [R38 million] and [R2.7-million], not [R2.7bn].', ['38000000 ZAR', '2700000 ZAR', '2700000000 ZAR']],
-  ['It saves [R330 a month] at [R18.07] each, on the R330 and the N1.', ['330 ZAR per month', '18.07 ZAR']],
+  ['It saves [R330 a month] on the R330 and the N1.', ['330 ZAR per month']],
   ['They got [Shs15,000], then [Shs8 million].', ['15000 shilling', '8000000 shilling']],
   ['Rent is [£1,319 per calendar month], bread [5p a loaf].', ['1319 GBP per month', '5 penny per loaf']],
   ['It sold for [N1,150 per litre], or [N1,000].', ['1150 NGN per litre', '1000 NGN']],
@@ -176,7 +175,6 @@ test.each(cases)('%s', (source, said) => {
 const never = [
   'He lives at 317 W. County Road there.',
   'It told of five 787 Loomer sales.',
-  'It is at 1800 Eighths St. W, at 2555 Highway 154.',
   'They left Leeds at 17.31 GMT.',
   'They were 245 for 6, he took 6 for 45.',
   'It was sold. ($1 = 0.7541 pounds)',
@@ -281,11 +279,6 @@ const of = [
 test.each(of)('%j is a figure of %j', (text, expected) => {
   const span = figuredText(text).figure[0]?.of ?? null;
   expect(span && text.slice(span.start, span.end)).toBe(expected);
-});
-
-test('a couple of hundred is none that is known', () => {
-  const { figure } = figuredText('A couple of hundred people came, a couple of them left.');
-  expect(figure).toMatchObject([{ value: null, magnitude: 100, unit: 'people' }]);
 });
 
 test('a magnitude has no value', () => {

@@ -116,8 +116,8 @@ export interface DateWords {
   readonly yearJoints: ReadonlySet<string>;
   /** What stands right before a day to come: "ahead of", "no later than". */
   readonly ahead: readonly (readonly string[])[];
-  /** Present forms of what goes by a timetable: "opens", "open" behind "they", "face" behind a team's name, "visiting" behind "is". */
-  readonly timetable: Readonly<Record<'third' | 'base' | 'fixture' | 'coming', ReadonlySet<string>>>;
+  /** Present forms of what goes by a timetable: "opens", "open" behind "they", "face" behind a team's name. */
+  readonly timetable: Readonly<Record<'third' | 'base' | 'fixture', ReadonlySet<string>>>;
   /** What looks ahead only where it dates something: "would", "awaited". */
   readonly conditional: ReadonlySet<string>;
   /** Words that look ahead: "will", "scheduled". */

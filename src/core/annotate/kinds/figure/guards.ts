@@ -99,15 +99,13 @@ const isPartOf = (parts: Tokens, at: number, { partitives, determiners }: Figure
 /** How many words a street's name has before its "Street", at most. */
 const STREET = 3;
 
-/** Whether a number is a house's: "1119 Eighth St", "1800 Eighths St", "2555 Highway 154"; not "12 State Court judges". */
-function houseNumber(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
-  const { end } = catches(hit, 'number').at(-1)!;
+/** Whether a number is a house's: "1119 Eighth St". */
+function houseNumber(parts: Tokens, end: number, words: FigureWords): boolean {
   for (let at = end; at <= end + STREET; at += 1) {
     const part = parts[at];
     if (part && at > end && part.word.text === '.' && parts[at - 1]!.word.text.length === 1) continue;
     if (!part?.word.capital || part.line) return false;
-    const street = at >= hit.end && words.streets.has(part.word.lower);
-    if (street && (at > end || parts[at + 1]?.word.shape === 'number')) return true;
+    if (at > end && words.streets.has(part.word.lower)) return true;
   }
   return false;
 }
@@ -131,7 +129,7 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
     listNumber(parts, hit) ||
     noteNumber(parts, hit) ||
     countedModel(parts, hit, words) ||
-    houseNumber(parts, hit, words)
+    houseNumber(parts, hit.end, words)
   )
     return false;
   if (!plural && (afterName(parts, hit.start, words) || numberedOn(parts, hit.start, words))) return false;
@@ -222,11 +220,11 @@ function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWord
   return rule.unless !== 'counted' || parts[start]!.word.capital || !counts(parts, end, words);
 }
 
-/** Whether a letter before a number is a currency by the number is: "R2.7bn", "N1,400", "R18.07", "R330 a month", not "M25", "N95". */
+/** Whether a letter before a number is a currency by the number is: "R2.7bn", "N1,400", "R330 a month", not "M25", "N95". */
 const isSum = (parts: Tokens, hit: FigureHit): boolean =>
   hit.caught.some(({ name }) => name === 'money-scale' || name === 'per') ||
   catches(hit, 'number').every(
-    ({ start, value }) => value.numeral!.scale >= 1000 || /^\d{1,3}(?:,\d{3})+|\.\d\d$/.test(parts[start]!.word.text),
+    ({ start, value }) => value.numeral!.scale >= 1000 || /^\d{1,3}(?:,\d{3})+/.test(parts[start]!.word.text),
   );
 
 /** Whether two amounts parted by a comma are of more than one thing: "five years, six months of them", "3 years, 2 months and 14 days". */

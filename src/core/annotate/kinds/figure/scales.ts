@@ -51,9 +51,8 @@ export const crowdReader =
     let factor = words.crowds.get(lower(parts, at));
     if (factor === undefined) {
       const few = words.vague.has(lower(parts, at));
-      const next = few && words.partitives.has(lower(parts, at + 1)) ? at + 2 : at + 1;
-      const scale = few ? words.numbers.scales.get(lower(parts, next)) : undefined;
-      return scale === undefined || parts[next]!.line ? null : { end: next + 1, value: scale };
+      const scale = few ? words.numbers.scales.get(lower(parts, at + 1)) : undefined;
+      return scale === undefined || parts[at + 1]!.line ? null : { end: at + 2, value: scale };
     }
     let end = at + 1;
     for (let i = 0; i < 3 && words.partitives.has(lower(parts, end)); i += 1) {

@@ -16,7 +16,7 @@ export const boundWords: BoundWords = {
       crown_prince vp svp evp qb dl wr rb lb mp mps mep meps mla msp msps td tds insider officer director manager commissioner coordinator correspondent`),
   ),
   traders: wordSet(
-    'retailer insurer lender brewer chipmaker carmaker automaker drugmaker airline supermarket grocer housebuilder developer broker bookmaker supplier miner rival rivals watchdog regulator operator',
+    'retailer insurer lender brewer chipmaker carmaker drugmaker airline supermarket housebuilder developer miner rival rivals watchdog regulator',
   ),
   seats: wordSet('mp mps mep meps mla msp msps td tds'),
   posts: new Set(['ceo', 'cfo', 'coo', 'cto', 'vp', 'svp', 'evp']),

@@ -74,7 +74,7 @@ export const roleWords: RoleWords = {
   leads: wordSet('former acting outgoing incoming retired deputy chief senior assistant world new'),
   passing: /^(?:\p{L}{1,4}|th\p{L}+|later|still)$|(?:ly|ing|day|ier)$/iu,
   finite: wordSet(
-    'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added',
+    'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added fell rose',
   ),
   past: /..ed$/,
   members: wordSet('employee staffer worker spokesman spokeswoman spokesperson'),
