@@ -113,6 +113,10 @@ export const dates: DateWords = {
     'in the run-up to',
     'set for',
     'fixed for',
+    'until at least',
+    'delayed until',
+    'suspended until',
+    'extended until',
     'adjourned until',
     'adjourned to',
     'postponed until',
@@ -120,11 +124,14 @@ export const dates: DateWords = {
     'remanded until',
   ].map(wordList),
   timetable: {
-    third: wordSet('begins starts opens closes ends continues resumes expires returns travels hosts visits meets'),
-    base: wordSet('begin start open close end resume return travel host visit meet take play'),
+    third: wordSet(
+      'goes faces leaves departs retires begins starts opens closes ends continues resumes expires returns travels hosts visits meets',
+    ),
+    base: wordSet('go continue begin start open close end resume return travel host visit meet take play'),
+    fixture: wordSet('play host face travel meet'),
   },
   futures: wordSet(
-    "will 'll i'll he'll she'll it'll we'll they'll you'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes expects expect forecasts",
+    "will 'll i'll he'll she'll it'll we'll they'll you'll who'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes expects expect forecasts",
   ),
   conditional: wordSet('would await awaits awaited awaiting'),
   infinitive: 'to',
@@ -137,6 +144,8 @@ export const dates: DateWords = {
   bound: wordSet('is are'),
   possessives: wordSet('its their his her our my your'),
   persons: wordSet('i he she we they you who'),
+  untils: wordSet('until till through'),
+  stays: wordSet('be remain stay keep'),
   be: 'be',
   pasts: wordSet(
     'said told was were had did met came went took made began left won lost held gave saw found became got fell rose ran sent spoke wrote',

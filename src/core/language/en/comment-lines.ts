@@ -22,7 +22,7 @@ const rule = (source: string): TextPattern => later(() => spelt(`^${source}[ »:
 
 /** A line that is only a date: "Tuesday, September 22, 2015", as Americans and as others write it. */
 export const dateLines: readonly TextPattern[] = [US, UK].flatMap((date) => [
-  later(() => spelt(`^(?:\\p{L}{3,9},? )?${date}(?:${TIME})?(?: [A-Z]{2,4})?$`, 'iu')),
+  later(() => spelt(`^(?:\\p{L}{3,9},? )?${date}(?:(?: [|•·—–-])?${TIME})?(?: [A-Z]{2,4})?$`, 'iu')),
   later(() => spelt(`^${CLOCK},? (?:\\p{L}{3,9},? )?${date}$`, 'iu')),
 ]);
 

@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
   ['penny', '', 'pence;penny'],
   ['sen', '', 'sen'],
   // As East African and Indian prices end: "500/-".
-  ['shilling', '', '/ -'],
+  ['shilling', 'Shs', '/ -'],
 ];
 
 /** Signs and letters that are words too, and no currency by themselves. */

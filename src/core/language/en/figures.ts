@@ -12,6 +12,7 @@ export const figures: FigureWords = {
   numbers,
   wholes: new Map([
     ['year month', 12],
+    ['year day', 365],
     ['week day', 7],
     ['day hour', 24],
     ['hour minute', 60],
@@ -38,7 +39,7 @@ export const figures: FigureWords = {
   rateWords: wordSet('per'),
   rateArticles: wordSet('a an each every'),
   perNouns: wordSet(
-    'share head piece person ticket unit pop game night shift user customer household worker employee student',
+    'bag dose loaf bottle child adult therm share head piece person ticket unit pop game night shift user customer household worker employee student',
   ),
   modifiers: phrases(
     'at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as high as;as low as;as long as;as few as;as little as;up to;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.',
@@ -85,6 +86,10 @@ export const figures: FigureWords = {
     bePlural: wordSet('are were'),
     bothPlural: wordSet("they're we're you're"),
     at: wordSet('at'),
+    bounds: wordSet('under over below above'),
+    aged: wordSet(
+      'children people women men boys girls adults kids pupils patients youths males females anyone everyone those',
+    ),
     deeds: wordSet(
       'school college university died dies die dead retired retires retire married marries widowed orphaned',
     ),
@@ -93,7 +98,7 @@ export const figures: FigureWords = {
     'lines rows sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform terminal junction exit channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),
   moves: wordSet(
-    'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
+    'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
   ),
   idleAfterOne: wordSet(
     'day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year',

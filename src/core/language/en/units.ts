@@ -129,7 +129,7 @@ const durations: readonly Row[] = [
   ['hour', 'hour;hr', 'h'],
   ['day', 'day', ''],
   ['week', 'week;wk', ''],
-  ['month', 'month', ''],
+  ['month', 'month;calendar month', ''],
   ['year', 'year;yr', ''],
   ['decade', 'decade', ''],
   ['century', 'century;centuries', ''],

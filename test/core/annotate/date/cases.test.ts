@@ -85,6 +85,27 @@ const cases: readonly Case[] = [
   ['It has risen since [October], and is less than since [May 3].', ['2024-10', '2024-05-03']],
   ['It told of the [Oct. 13] fire, and of the [November] ballot.', ['2024-10-13', '2024-11']],
   ['It lost in [the third quarter], and [the next day] it won.', [null, null]],
+  // What lasts until a day to come, and what did until one that is gone.
+  [
+    'The mill will remain closed until [Friday], and would stay shut until at least [Monday].',
+    ['2025-02-14', '2025-02-17'],
+  ],
+  [
+    'The mill is closed until [Friday]. It was closed until [Friday]. She waited until [Monday].',
+    ['2025-02-14', '2025-02-07', '2025-02-10'],
+  ],
+  ['Highs are forecast through [Thursday]. It rained through [Thursday].', ['2025-02-13', '2025-02-06']],
+  ['The trial was delayed until [Monday], the ban extended until [30 June].', ['2025-02-17', '2025-06-30']],
+  // What is by a timetable, in the present.
+  ['Polls close on [Thursday]. The polls closed on [Thursday].', ['2025-02-13', '2025-02-06']],
+  ['Leeds face York on [Saturday]; the face of York on [Saturday].', ['2025-02-15', '2025-02-08']],
+  [
+    'The deadline is [Friday], the fair is on [Saturday]; it was on [Saturday].',
+    ['2025-02-14', '2025-02-15', '2025-02-08'],
+  ],
+  ['The hearing, first set for noon, goes on on [Friday] and then on [Monday].', ['2025-02-14', '2025-02-17']],
+  // The year that ends with a month is the nearest.
+  ['It had told of a rise in the year to [April], but not of one in [April].', ['2025-04', '2024-04']],
   // Where nothing before the date says so, what follows it does.
   ['On [Friday], it will meet again.', ['2025-02-14']],
   ['On [Friday], she’ll be there.', ['2025-02-14']],
@@ -98,6 +119,7 @@ const cases: readonly Case[] = [
   ['It rained [last week].', ['2025-02-03/2025-02-09']],
   ['It closed [two months ago] or [a few years ago].', ['2024-12', null]],
   ['It closed in [the past year].', [null]],
+  ['It closed [ten days before] the vote.', [null]],
   ['It rained [last weekend].', ['2025-02-08/2025-02-09']],
   ['It burned down in [June last year], not in [March of this year].', ['2024-06', '2025-03']],
   ['It burned down in [June], last week.'.replace('last week', '[last week]'), ['2024-06', '2025-02-03/2025-02-09']],
@@ -148,6 +170,7 @@ const never = [
   'It rose by 1500.',
   'He is in his sixties.',
   'The sun sat on a fall.',
+  'It shut at 2.30pm (1230 GMT), at 1945 CET.',
   'On 31/02/2023 nothing is.',
   'In the last 30 days and for three years.',
   'Model X2020 and room-1984.',

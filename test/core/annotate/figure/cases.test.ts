@@ -25,6 +25,7 @@ const cases: readonly Case[] = [
   // An article before a sign is no currency.
   ['A [$1.2m] grant, then [A$30m].', ['1200000 USD', '30000000 AUD']],
   ['They called [116 people] and [123 shops] there.', ['116 people', '123 shops']],
+  ['It sold [6] for [£3], and [12] for [5 days].', ['6', '3 GBP', '12', '5 day']],
   ['Turnover was [1.2m tonnes] in all.', ['1200000 tonne']],
   ['It lifted the Nasdaq [1.2 percent], the Dow [0.3%] and the FTSE 100.', ['1.2 percent', '0.3 percent']],
   ['The skeleton is [37m] long.', ['37 metre']],
@@ -47,12 +48,25 @@ const cases: readonly Case[] = [
     'At [17] I left. He’s [19]. Ada Holt, then [77] and well, left.',
     ['17 year of age', '19 year of age', '77 year of age'],
   ],
+  [
+    'Boys [aged 14], [15] and [16], and men [aged 58] and [24], left.',
+    [14, 15, 16, 58, 24].map((age) => `${age} year of age`),
+  ],
+  ['She was [aged 66] and [12 boys] left, [30] more did.', ['66 year of age', '12 boys', '30']],
+  [
+    'Children under [15] and people over [65] left; pay of those under [15 dollars], a score under [15].',
+    ['15 year of age', '65 year of age', '15 USD', '15'],
+  ],
+  ['Maria Lopez, [34]; Ada Holt, [51]; and the index, [51]; fell.', ['34 year of age', '51 year of age', '51']],
   ['At [17 sites] it fell; shares, then [77], rose.', ['17 sites', '77']],
   ['Some [64%] of [seven-year-olds] left.', ['64 percent', '7 year of age']],
   ['It has [five grandchildren] and [three lines] of hay.', ['5 grandchildren', '3 lines']],
 
   // Money.
   ['It paid [R38 million] and [R2.7-million], not [R2.7bn].', ['38000000 ZAR', '2700000 ZAR', '2700000000 ZAR']],
+  ['It saves [R330 a month] on the R330 and the N1.', ['330 ZAR per month']],
+  ['They got [Shs15,000], then [Shs8 million].', ['15000 shilling', '8000000 shilling']],
+  ['Rent is [£1,319 per calendar month], bread [5p a loaf].', ['1319 GBP per month', '5 penny per loaf']],
   ['It sold for [N1,150 per litre], or [N1,000].', ['1150 NGN per litre', '1000 NGN']],
   ['Tenders of [Sh420 million], [Tk 500] and [GH¢20m] were sold.', ['420000000 KES', '500 BDT', '20000000 GHS']],
   [
@@ -75,6 +89,19 @@ const cases: readonly Case[] = [
   ['The two pour [millions of dollars] into it.', ['null USD']],
 
   // Shares and changes.
+  ['It fell by [a third], by almost [four fifths], and lost [half] its value.', ['0.3333333333333333', '0.8', '0.5']],
+  ['[Two thirds] said so; more than [half] are women, nearly [a quarter] did.', ['0.6666666666666666', '0.5', '0.25']],
+  ['It rose for a third time, by a third party, in the third, at half-time.', []],
+  [
+    'It fell for [three quarters], just [two quarters] after it lost [three quarters].',
+    ['3 quarters', '2 quarters', '0.75'],
+  ],
+  ['Of [1,200], [45%] left, [12] and then [5%].', ['1200', '45 percent', '12', '5 percent']],
+  ['It rose by [2 to 3 per cent], by [2] to [30 points].', ['2 to 3 percent', '2', '30 point']],
+  [
+    'A [magnitude 6.4] quake, a [7.8-magnitude] one, and a magnitude above [4].',
+    ['6.4 magnitude', '7.8 magnitude', '4'],
+  ],
   ['It fell [0.4%], then [1.5 percentage points].', ['0.4 percent', '1.5 percentage point']],
   ['[Nine out of 10 doctors] agree.', ['0.9 doctors']],
   ['[Three-quarters] of the staff left.', ['0.75']],
@@ -148,6 +175,10 @@ test.each(cases)('%s', (source, said) => {
 const never = [
   'He lives at 317 W. County Road there.',
   'It told of five 787 Loomer sales.',
+  'They left Leeds at 17.31 GMT.',
+  'They were 245 for 6, he took 6 for 45.',
+  'It was sold. ($1 = 0.7541 pounds)',
+  'Hartlow Town 2-3 Millbrook Rangers',
   'NBC 5 has it, and CNN 10 does.',
   'It shut at 8:00 a.m. (2400 GMT) there.',
   'It ran to six figures.',
@@ -210,6 +241,8 @@ const worded = [
   ['It lost 81 GB.', null],
   ['The least 81 GB.', null],
   ['It may add up to 81 GB.', null],
+  ['It will edge up to 81 GB.', null],
+  ['It can hold up to 81 GB.', 'up to'],
   ['It cost that over ten years.', null],
   ['It went on for over ten years.', 'over'],
 ] as const;

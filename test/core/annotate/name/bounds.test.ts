@@ -37,7 +37,8 @@ function boundedIn(source: string): { text: string; mentions: readonly Mention[]
   const { text, mentions } = read(source);
   const opens = (offset: number) => /[.!?] $/.test(text.slice(0, offset));
   const ordinary = ({ word }: { word: { lower: string } }): boolean => word.lower === 'hosting';
-  return { text, mentions: bounded(mentions, { tokens: tokenize(text), lexicon, words, opens, ordinary }) };
+  const trade = (word: string): boolean => /^(?:weaver|plumber|dean|guest|retailer)$/.test(word);
+  return { text, mentions: bounded(mentions, { tokens: tokenize(text), lexicon, words, opens, ordinary, trade }) };
 }
 
 /** The same as it would be marked. */
@@ -71,6 +72,9 @@ test.each([
   // Ordinals belong to the name, and so does a number whose rest is no name by itself.
   'the [65th Velder Division]; a [Velder Division]',
   'the [2014 Quxfest]',
+  // Trades within a sentence, of given names, of two words, in capitals; what a firm’s noun begins.
+  'It told [Weaver Ana Quernel|person]. [Weaver Quernel|person] left. [WEAVER ANA QUERNEL|person]',
+  'It fell. [Dean Alan Quernel|person] left. [Retailer Association] left. [Guest Alan Fund] left',
   '[Ana Costa King Jr|person] and [Ana Chief|person]',
   'the [Velder Chief Executive Forum]',
   // No office goes on behind it.

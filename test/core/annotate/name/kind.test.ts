@@ -52,6 +52,13 @@ test.each([
   ["a memoir called ''[Quxly Nydal]''", 'other', 'work'],
   ['at the law firm [Ann Kemp] in Cork', 'person', 'organization'],
   ['at 505 [Quxly St]. there', 'person', 'place'],
+  ['watched by [Threadweave Street] there', 'person', 'place'],
+  ['watched by [Ann Lane] there', 'person', 'person'],
+  // Who has an age.
+  ['said [Quxa Nydal], 57, as', 'place', 'person'],
+  ['said [Quxa Nydal], 57 of', 'place', 'place'],
+  ['in [Quxa], 57, and', 'place', 'place'],
+  ['in [New York], 57, and', 'place', 'place'],
   ['he told The [Post] that', 'other', 'organization'],
   ['it rose, reports The [Quxens], and', 'other', 'organization'],
   ['a resident of [Quxly] said', 'person', 'place'],

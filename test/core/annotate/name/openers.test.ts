@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { withoutOpeners } from '../../../../src/core/annotate/kinds/name/bounds/openers.ts';
+import { isOfWhat, withoutOpeners } from '../../../../src/core/annotate/kinds/name/bounds/openers.ts';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
+import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { tokenize } from '../../../../src/core/text/tokens.ts';
 import { marked } from '../../../support/marked.ts';
 
@@ -40,4 +41,17 @@ test.each([
 test('a body that opens a sentence stays', () => {
   expect(kept('[Draws] fell.', 'organization')).toEqual(['Draws']);
   expect(kept('[Draws] fell.', 'person')).toEqual([]);
+});
+
+test.each([
+  ['Petrol prices fell by a third.', true],
+  ['Maize farmers blocked the road.', true],
+  ['Quernel denies that it fell.', false],
+  ['Quernel prices it too high.', false],
+  ['Quernel says was it.', false],
+  ['London prices fell by a third.', false],
+  ['Petrol price fell by a third.', false],
+])('the first word of %j says of what several things are: %j', (text, expected) => {
+  const tokens = tokenize(text);
+  expect(isOfWhat(tokens[0]!, tokens, englishNames(new Uint8Array()))).toBe(expected);
 });

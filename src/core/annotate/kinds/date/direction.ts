@@ -14,12 +14,15 @@ const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
   return before !== undefined && (persons.has(before.plain) || (before.capital && before.shape === 'word'));
 };
 
-/** Whether what is to come by a timetable is told in the present: "the trial continues", "they visit", not "a visit", "the ends". */
-function isTimed(parts: Tokens, at: number, { timetable, articles, possessives, persons }: DateWords): boolean {
+/** Whether what is to come by a timetable is told in the present: "the trial continues", "they visit", "Leeds face"; not "a visit", "the ends". */
+function isTimed(parts: Tokens, at: number, words: DateWords): boolean {
+  const { timetable, articles, possessives, persons, pluralNoun } = words;
   const { plain, capital } = parts[at]!.word;
-  const before = parts[at - 1]?.word.plain ?? '';
-  if (capital || !before || articles.has(before) || possessives.has(before) || !/^\p{L}/u.test(before)) return false;
-  return timetable.third.has(plain) || (timetable.base.has(plain) && persons.has(before));
+  const subject = parts[at - 1]?.word;
+  if (capital || !subject || articles.has(subject.plain) || possessives.has(subject.plain)) return false;
+  if (timetable.third.has(plain)) return /^[\p{L},]/u.test(subject.text);
+  if (subject.capital && timetable.fixture.has(plain)) return true;
+  return timetable.base.has(plain) && (persons.has(subject.plain) || pluralNoun.test(subject.plain));
 }
 
 /** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
@@ -31,8 +34,8 @@ export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   if (words.futures.has(word.plain) && !words.possessives.has(before))
     return words.looksPast.test(word.plain) && doesSo(parts, at, words) ? -1 : 1;
   if (word.plain === words.infinitive && words.bound.has(before)) return 1;
-  // A participle ("to be held") is as its "be" is, and "star-studded" is no verb.
-  return isPast && before !== words.be && !(before === '-' && !parts[at]!.spaced) ? -1 : 0;
+  // A participle ("to be held", "will remain closed") is as its "be" is, and "star-studded" is no verb.
+  return isPast && !words.stays.has(before) && !(before === '-' && !parts[at]!.spaced) ? -1 : 0;
 }
 
 /** Which way a word looks that dates something: "would meet" and "the trial continues" ahead, "is sentenced" no way. */
@@ -41,6 +44,10 @@ function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
   const looks = looksOf(parts, at, words);
   return looks < 0 && words.bound.has(parts[at - 1]?.word.plain ?? '') ? 0 : looks;
 }
+
+/** Which way a word looks before "until": "is closed until [Friday]" ahead too. */
+const lasting = (parts: Tokens, at: number, words: DateWords): Looks =>
+  words.bound.has(parts[at]!.word.plain) ? 1 : datedBy(parts, at, words);
 
 /** The way that the nearest verb before a date looks, within the sentence. */
 export function backwards(parts: Tokens, start: number, words: DateWords, verb = looksOf): Looks {
@@ -80,6 +87,12 @@ export function direction(parts: Tokens, { start, end }: { start: number; end: n
   const leads = (phrase: readonly string[]): boolean =>
     phrase.every((word, at) => parts[start - phrase.length + at]?.word.plain === word);
   if (words.ahead.some(leads) || isToBeDone(parts, start, words)) return 1;
-  if (parts[start - 1]?.word.plain === words.since) return -1;
+  const lead = parts[start - 1]?.word.plain ?? '';
+  if (lead === words.since) return -1;
+  // "The deadline is [Friday]", "the fair is on [Friday]".
+  if (words.bound.has(words.dayLeads.has(lead) ? (parts[start - 2]?.word.plain ?? '') : lead)) return 1;
+  // "In the year to [February]": the nearest.
+  if (lead === words.infinitive && words.units.has(parts[start - 2]?.word.plain ?? '')) return 0;
+  if (words.untils.has(lead)) return backwards(parts, start, words, lasting) || 1;
   return backwards(parts, start, words, datedBy) || forwards(parts, end, words);
 }

@@ -56,6 +56,8 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   const after = parts[at + 1];
   const next = after && !after.line ? after.word : null;
   if (stuck(parts, at, words) || words.counted.has(next?.lower ?? '')) return false;
+  // "At 2.30pm (1230 GMT)".
+  if (next && words.zones.has(next.lower) && next.text === next.text.toUpperCase()) return false;
   if (next?.text === '-' && !after!.spaced && !/\d/.test(lower(parts, at + 2))) return false;
   const led =
     words.yearLeads.has(before) ||

@@ -116,8 +116,8 @@ export interface DateWords {
   readonly yearJoints: ReadonlySet<string>;
   /** What stands right before a day to come: "ahead of", "no later than". */
   readonly ahead: readonly (readonly string[])[];
-  /** Present forms of what goes by a timetable: "opens", and "open" behind "they". */
-  readonly timetable: Readonly<Record<'third' | 'base', ReadonlySet<string>>>;
+  /** Present forms of what goes by a timetable: "opens", "open" behind "they", "face" behind a team's name. */
+  readonly timetable: Readonly<Record<'third' | 'base' | 'fixture', ReadonlySet<string>>>;
   /** What looks ahead only where it dates something: "would", "awaited". */
   readonly conditional: ReadonlySet<string>;
   /** Words that look ahead: "will", "scheduled". */
@@ -129,6 +129,10 @@ export interface DateWords {
   readonly possessives: ReadonlySet<string>;
   /** Words for persons before a verb: "he", "who". */
   readonly persons: ReadonlySet<string>;
+  /** "until", "through": before the end of what lasts. */
+  readonly untils: ReadonlySet<string>;
+  /** "be", "remain": before a participle that tells of no past. */
+  readonly stays: ReadonlySet<string>;
   /** "be", before a participle. */
   readonly be: string;
   /** Verbs in the past that do not look so: "said". */

@@ -20,6 +20,10 @@ export function afterPerson(parts: Tokens, at: number, { whoIs }: FigureWords): 
 export const afterThen = (parts: Tokens, at: number, { whoIs }: FigureWords): boolean =>
   whoIs.since.has(plain(parts, at - 1)) && plain(parts, at - 2) === ',' && parts[at - 3]?.word.capital === true;
 
+/** Whether people and a bound stand before `at`: "children under [15]". */
+export const afterAges = (parts: Tokens, at: number, { whoIs }: FigureWords): boolean =>
+  whoIs.bounds.has(plain(parts, at - 1)) && whoIs.aged.has(plain(parts, at - 2)) && !parts[at - 1]!.line;
+
 /** Whether people, and a form of "be", stand before `at`: "those who are [14 or 15]", "they’re [14 or 15]". */
 export function afterPeople(parts: Tokens, at: number, { whoIs }: FigureWords): boolean {
   const verb = plain(parts, at - 1);

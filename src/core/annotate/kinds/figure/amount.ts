@@ -21,6 +21,12 @@ interface Quantity {
   readonly scale: number;
 }
 
+/** The unit of ages. */
+export const AGE = 'year of age';
+
+/** "An hour and 15 minutes" begins with one. */
+const ONE: Quantity = { value: 1, scale: 1 };
+
 /** Takes the dust off a product of decimals. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
@@ -67,6 +73,7 @@ function unitOf(hit: FigureHit): Unit | null | undefined {
     ...field(hit, 'unit', 'unit'),
     ...field(hit, 'noun', 'unit'),
   ];
+  if (hit.rule.unit) return { name: hit.rule.unit, figure: 'quantity' };
   const [one, other] = found;
   if (one && other && one.name !== other.name) return undefined;
   if (one?.figure === 'duration' && hit.rule.means === 'age-unit')
@@ -94,10 +101,13 @@ export function amountOf(hit: FigureHit, parts: Tokens, text: string): Amount | 
   };
 }
 
-/** "5 ft 2 in", "3 hours 20 minutes": a unit and its parts, in the unit; `null` where the parts would make more than one, or are none of it. */
+/** "5 ft 2 in", "3 hours 20 minutes", "an hour and a half": a unit and its parts, in the unit; `null` where the parts would make more than one, or are none of it. */
 export function compoundOf(hit: FigureHit, { wholes }: FigureWords): Amount | null {
-  const [large, small] = quantities(hit);
+  const numbers = quantities(hit);
   const [whole, part] = field(hit, 'unit', 'unit');
+  if (whole && field(hit, 'half', 'factor').length)
+    return { figure: whole.figure, value: 1.5, value2: null, magnitude: null, unit: whole.name };
+  const [large, small] = numbers.length === 1 ? [ONE, numbers[0]] : numbers;
   const [unit, parts] = hit.rule.whole ?? [whole!.name, wholes.get(`${whole!.name} ${part?.name}`) ?? 0];
   if (!large || !small || small.value >= parts) return null;
   const value = tidy(large.value + small.value / parts);
@@ -169,6 +179,6 @@ export function ageOf(hit: FigureHit): Amount | null {
     ({ value, scale }) => scale === 1 && value % 1 === 0 && value >= 1 && value < 120,
   );
   return right
-    ? { figure: 'quantity', value: age!.value, value2: to?.value ?? null, magnitude: null, unit: 'year of age' }
+    ? { figure: 'quantity', value: age!.value, value2: to?.value ?? null, magnitude: null, unit: AGE }
     : null;
 }

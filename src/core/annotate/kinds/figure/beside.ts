@@ -30,6 +30,10 @@ function modifierBefore(
   return found;
 }
 
+/** Whether a modifier stands before `start`. */
+export const isModified = (parts: Tokens, start: number, { modifiers }: FigureWords): boolean =>
+  modifierBefore(parts, start, modifiers) !== null;
+
 /** Words that are no modifier where they stand: "add up to 5", "cost it over 10 years". */
 function idle(parts: Tokens, from: number, { words, lasts }: { words: FigureWords; lasts: boolean }): boolean {
   const before = parts[from - 1]?.word.lower ?? '';

@@ -1,7 +1,8 @@
 import { catches } from '../../../text/pattern.ts';
 import type { Tokens } from '../../../text/tokens.ts';
-import { afterDeed, afterPeople, afterPerson, afterThen, opensSentence } from './age-leads.ts';
+import { afterAges, afterDeed, afterPeople, afterPerson, afterThen, opensSentence } from './age-leads.ts';
 import type { FigureHit } from './amount.ts';
+import { isModified } from './beside.ts';
 import { isPlural, pluralAt } from './nouns.ts';
 import { afterName, numberedOn } from './numbered.ts';
 import type { FigureWords } from './words.ts';
@@ -60,6 +61,15 @@ function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
     words.idleAfterOne.has(next) ||
     words.persons.test(next)
   );
+}
+
+/** What halves and quarters divide by: teams and years have them too. */
+const QUARTERS: ReadonlySet<number> = new Set([2, 4]);
+
+/** Whether a fraction stands by itself: no thing behind it is the third ("fell a third time"). */
+function ofItself(parts: Tokens, { end }: FigureHit, { stops }: FigureWords): boolean {
+  const behind = parts[end];
+  return !behind || behind.line || /^[.,;:)”"’'—–]$/.test(behind.word.text) || stops.has(behind.word.lower);
 }
 
 /** Whether a fraction is less than a whole: "thirty-fifth" is none, nor "a decade and a half of". */
@@ -138,16 +148,27 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
   return !continued(parts, hit.end) && (digits || scale >= 100 || (value > 1 && isPartOf(parts, hit.end, words)));
 }
 
+/** Whether a fraction without "of" is one where it stands: "fell by [a third]", "nearly [a third]", "[two thirds] said"; quarters may be of a year. */
+function isShare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
+  if (words.moves.has(lower(parts, hit.start - 1))) return ofItself(parts, hit, words);
+  if (!catches(hit, 'number').length) return isModified(parts, hit.start, words) && ofItself(parts, hit, words);
+  return !QUARTERS.has(catches(hit, 'denominator')[0]!.value.factor!);
+}
+
 /** The words that must stand before a match, or none. */
-function led(parts: Tokens, { rule, start }: FigureHit, words: FigureWords): boolean {
+function led(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
+  const { rule, start } = hit;
   let at = start - 1;
   while (at >= 0 && words.modifiers.has(lower(parts, at))) at -= 1;
+  if (rule.means === 'age' && words.determiners.has(lower(parts, at))) at -= 1;
   if (rule.after === 'from' || rule.after === 'between') return words.rangeLeads[rule.after].has(lower(parts, at));
   if (rule.after === 'person') return afterPerson(parts, start, words) || afterDeed(parts, start, words);
   if (rule.after === 'people') return afterPeople(parts, start, words);
+  if (rule.after === 'ages') return afterAges(parts, start, words);
   if (rule.after === 'then') return afterThen(parts, start, words);
   if (rule.after === 'opening') return opensSentence(parts, start, words);
   if (rule.after === 'name') return lower(parts, start - 1) === ',' && parts[start - 2]?.word.capital === true;
+  if (rule.after === 'share') return isShare(parts, hit, words);
   return true;
 }
 
@@ -168,6 +189,9 @@ function otherUnit(parts: Tokens, { rule, end }: FigureHit, words: FigureWords):
   return bare && lower(parts, end - 1) !== ',' && counts(parts, end, words);
 }
 
+/** The ends of a range lie less than so many times apart. */
+const NARROW = 3;
+
 /** Whether "rose 2 to 10", or "50% to 40%" between two rivals, stands where a rule sees a range. */
 function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const [low, high] = catches(hit, 'number').map(({ value }) => value.numeral!);
@@ -175,6 +199,11 @@ function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean 
   const before = lower(parts, hit.start - 1);
   if (words.rangeLeads.from.has(before)) return false;
   if (low.scale === high.scale && low.value > high.value) return true;
+  // "Hartlow Town 2-3 Millbrook Rangers".
+  if (catches(hit, 'noun').length && lower(parts, hit.caught[0]!.end) === '-' && afterName(parts, hit.start, words))
+    return true;
+  // "Rose by 2 to 3 per cent" is how much, "by 2 to 30 per cent" what it came to.
+  if (catches(hit, 'unit').length === 1 && low.value * NARROW > high.value) return false;
   return words.moves.has(before) && parts.slice(hit.start, hit.end).some(({ word }) => words.towards.has(word.lower));
 }
 
@@ -191,12 +220,19 @@ function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWord
   return rule.unless !== 'counted' || parts[start]!.word.capital || !counts(parts, end, words);
 }
 
-/** Whether a letter before a number is a currency by how large the number is: "R2.7bn", "N1,400", not "M25", "N95". */
+/** Whether a letter before a number is a currency by the number is: "R2.7bn", "N1,400", "R330 a month", not "M25", "N95". */
 const isSum = (parts: Tokens, hit: FigureHit): boolean =>
-  catches(hit, 'money-scale').length > 0 ||
+  hit.caught.some(({ name }) => name === 'money-scale' || name === 'per') ||
   catches(hit, 'number').every(
     ({ start, value }) => value.numeral!.scale >= 1000 || /^\d{1,3}(?:,\d{3})+/.test(parts[start]!.word.text),
   );
+
+/** Whether two amounts parted by a comma are of more than one thing: "five years, six months of them", "3 years, 2 months and 14 days". */
+function listsOn(parts: Tokens, { start, end }: FigureHit, words: FigureWords): boolean {
+  const comma = parts.slice(start, end).some(({ word }) => word.text === ',');
+  const goesOn = [words.partitives, words.nounJoints, words.rateArticles, words.rateWords];
+  return comma && (lower(parts, end) === ',' || goesOn.some((set) => set.has(lower(parts, end))));
+}
 
 /** Whether a match's surroundings let it be a figure. */
 export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
@@ -206,7 +242,8 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (hit.rule.means === 'fraction')
     return isPart(hit) && !words.parts.has(lower(parts, hit.start - 1)) && !ofNumber(parts, hit, words);
   // "Between 2 years and 3 months" is two.
-  if (hit.rule.means === 'compound') return !words.rangeLeads.between.has(lower(parts, hit.start - 1));
+  if (hit.rule.means === 'compound')
+    return !words.rangeLeads.between.has(lower(parts, hit.start - 1)) && !listsOn(parts, hit, words);
   if (hit.rule.means !== 'amount' && hit.rule.means !== 'age-unit') return true;
   if (namedNumber(parts, hit)) return false;
   if (catches(hit, 'currency-letter').length) return isSum(parts, hit);

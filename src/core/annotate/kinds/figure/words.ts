@@ -28,12 +28,14 @@ export interface FigureRule extends Rule {
   readonly means: FigureMeaning;
   /** Of what is told in a unit and its parts, the unit and how many parts it has where its words do not say so: feet have twelve. */
   readonly whole?: readonly [unit: string, parts: number];
+  /** The unit that its words stand for: "magnitude 6.4". */
+  readonly unit?: string;
   /** What the example says: value, or "low to high", and unit ("2500000000 GBP"); a crowd's magnitude with "×"; empty for `never`. */
   readonly is: string;
   /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"), or after a word of change ("rose 3 to 15"). */
   readonly unless?: 'counted' | 'moved';
-  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name. */
-  readonly after?: 'between' | 'from' | 'name' | 'person' | 'people' | 'opening' | 'then';
+  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name; people and "under"; what makes a share of a fraction. */
+  readonly after?: 'between' | 'from' | 'name' | 'person' | 'people' | 'opening' | 'then' | 'ages' | 'share';
 }
 
 /** A language's words for figures, and its rules. */
@@ -100,10 +102,10 @@ export interface FigureWords {
   /** Verbs that right behind a number are its plural noun: "19 runs". */
   readonly verbNouns: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
-  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), and what is done at an age ("died"). */
+  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), what is done at an age ("died"), and people of whom an age is told with a bound ("children under"). */
   readonly whoIs: Readonly<
     Record<
-      'persons' | 'be' | 'both' | 'people' | 'bePlural' | 'bothPlural' | 'at' | 'deeds' | 'since',
+      'persons' | 'be' | 'both' | 'people' | 'bePlural' | 'bothPlural' | 'at' | 'deeds' | 'since' | 'bounds' | 'aged',
       ReadonlySet<string>
     >
   >;

@@ -17,6 +17,7 @@ import { halved } from './join/halves.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL } from './lexicon.ts';
 import { type Line, withHeadings } from './lines.ts';
+import { isTrade } from './role/role-place.ts';
 
 /** A text, and what its names are told by. */
 export interface Ground {
@@ -53,6 +54,7 @@ export function mend(
     words: words.bounds,
     opens,
     ordinary: (token) => ordinary(token) || acts(token),
+    trade: (word) => isTrade(word, words.roles),
   });
   const bodies = withBodies(apart, lines, {
     tokens,

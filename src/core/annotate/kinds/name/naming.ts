@@ -2,7 +2,7 @@ import { slice } from '../../../model/span.ts';
 import { once } from '../../../text/once.ts';
 import { coined } from './bounds/coined.ts';
 import { nothing } from './bounds/nothing.ts';
-import { withoutOpeners } from './bounds/openers.ts';
+import { isOfWhat, withoutOpeners } from './bounds/openers.ts';
 import { pairsApart } from './bounds/pairs.ts';
 import { peoples } from './bounds/peoples.ts';
 import { stopped } from './bounds/stops.ts';
@@ -42,7 +42,7 @@ export function singly(
   const proper = withoutOpeners(naming(text, mentions, words), {
     tokens,
     opens: ground.opens,
-    ordinary: (token) => ordinary(token) || derived(token),
+    ordinary: (token) => ordinary(token) || derived(token) || isOfWhat(token, tokens, words),
   });
   return stopped(text, pairsApart(text, proper, words.lexicon, words.join), words.stops, ground.opens);
 }

@@ -5,7 +5,7 @@ export const ages: readonly FigureRule[] = [
   {
     id: 'name-age',
     means: 'age',
-    pattern: '<number> ,|.|)|who',
+    pattern: '<number> ,|.|;|)|who',
     example: 'Maria Lopez, [66], left the board.',
     is: '66 year of age',
     after: 'name',
@@ -53,9 +53,17 @@ export const ages: readonly FigureRule[] = [
   {
     id: 'aged-range',
     means: 'age',
-    pattern: 'aged|age|ages of? <number> to|-|–|—|and <number>',
+    pattern: 'aged|age|ages of? <number> to|-|–|— <number>',
     example: 'It asked women [aged 18 to 24] about it.',
     is: '18 to 24 year of age',
+  },
+  {
+    id: 'aged-between',
+    means: 'age',
+    pattern: 'age|ages of? <number> and <number>',
+    example: 'It asked women between the [ages of 18 and 24] about it.',
+    is: '18 to 24 year of age',
+    after: 'between',
   },
   {
     id: 'aged',
@@ -63,6 +71,14 @@ export const ages: readonly FigureRule[] = [
     pattern: 'aged|age <number>',
     example: 'She left home [aged 14] in May.',
     is: '14 year of age',
+  },
+  {
+    id: 'age-bound',
+    means: 'age',
+    pattern: '<number>',
+    example: 'Children under [15] stay at home.',
+    is: '15 year of age',
+    after: 'ages',
   },
   {
     id: 'turns',

@@ -40,6 +40,27 @@ export const measures: readonly FigureRule[] = [
     is: '3.5 hour',
   },
   {
+    id: 'parts-apart',
+    means: 'compound',
+    pattern: '<number> <unit> , <number> <unit>',
+    example: 'She ran it in [3 hours, 30 minutes] there.',
+    is: '3.5 hour',
+  },
+  {
+    id: 'one-and-parts',
+    means: 'compound',
+    pattern: 'a|an <unit> and <number> <unit>',
+    example: 'It took [an hour and 15 minutes] by car.',
+    is: '1.25 hour',
+  },
+  {
+    id: 'one-and-half',
+    means: 'compound',
+    pattern: 'a|an <unit> and a <half>',
+    example: 'It is [a mile and a half] from here.',
+    is: '1.5 mile',
+  },
+  {
     id: 'measure-range',
     means: 'amount',
     pattern: '<number> <scale>? -? <unit>? up? to|-|–|—|or <number> <scale>? -? <filler>? <unit> <per>?',
@@ -68,6 +89,14 @@ export const measures: readonly FigureRule[] = [
     example: 'He went from [98 kilograms to 83] in a year.',
     is: '98 to 83 kilogram',
     after: 'from',
+  },
+  {
+    id: 'magnitude',
+    means: 'amount',
+    unit: 'magnitude',
+    pattern: 'magnitude of? <number>',
+    example: 'A [magnitude 6.4] quake shook it.',
+    is: '6.4 magnitude',
   },
   {
     id: 'measure',

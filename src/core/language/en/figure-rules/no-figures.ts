@@ -13,9 +13,24 @@ export const noFigures: readonly FigureRule[] = [
   {
     id: 'clock-zone',
     means: 'never',
-    pattern: '<digits> gmt|utc|bst|cet|cest|est|edt|cst|cdt|pst|pdt|ist|jst',
+    pattern: '<number> gmt|utc|bst|cet|cest|est|edt|cst|cdt|pst|pdt|ist|jst',
     example: 'It opens at eight (2130 GMT) there.',
     is: '',
+  },
+  {
+    id: 'exchange',
+    means: 'never',
+    pattern: '<currency> <number> = <currency>? <number> <unit>?',
+    example: 'It was sold. ($1 = 0.7541 pounds)',
+    is: '',
+  },
+  {
+    id: 'innings',
+    means: 'never',
+    pattern: '<number> for <number>',
+    example: 'They were 112 for three there.',
+    is: '',
+    unless: 'counted',
   },
   {
     id: 'figures',

@@ -93,4 +93,28 @@ export const shares: readonly FigureRule[] = [
     example: 'They lost [half] of the vote.',
     is: '0.5',
   },
+  {
+    id: 'fraction-by-itself',
+    means: 'fraction',
+    pattern: '<number> <denominator>',
+    example: 'Output was down by [two thirds] in May.',
+    is: '0.6667',
+    after: 'share',
+  },
+  {
+    id: 'one-part',
+    means: 'fraction',
+    pattern: 'a <denominator>',
+    example: 'Output fell by almost [a third] in May.',
+    is: '0.3333',
+    after: 'share',
+  },
+  {
+    id: 'half',
+    means: 'fraction',
+    pattern: '<half>',
+    example: 'Nearly [half] the vote was lost.',
+    is: '0.5',
+    after: 'share',
+  },
 ];

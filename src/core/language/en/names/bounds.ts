@@ -15,6 +15,9 @@ export const boundWords: BoundWords = {
       majority_leader minority_leader managing_director executive_director executive_chairman news_director
       crown_prince vp svp evp qb dl wr rb lb mp mps mep meps mla msp msps td tds insider officer director manager commissioner coordinator correspondent`),
   ),
+  traders: wordSet(
+    'retailer insurer lender brewer chipmaker carmaker drugmaker airline supermarket housebuilder developer miner rival rivals watchdog regulator',
+  ),
   seats: wordSet('mp mps mep meps mla msp msps td tds'),
   posts: new Set(['ceo', 'cfo', 'coo', 'cto', 'vp', 'svp', 'evp']),
   members: new Set(

@@ -34,6 +34,7 @@ songwriter spokesman spokesperson spokeswoman spouse sprinter staffer star stati
 stepson strategist student sultan supermodel supervisor surgeon surveyor survivor suspect svp swimmer tailor teacher
 teammate technician teenager tenant theologian therapist thief trader trainee trainer translator treasurer trustee tycoon umpire
 undergraduate undersecretary veteran veterinarian vicar victim vlogger volunteer vp waiter waitress warden welder
+substitute defender debutant newcomer motorist magistrate medallist grower
 whistleblower widow widower wife winger winner witness worker wrestler writer youtuber
 `;
 
@@ -56,7 +57,7 @@ radio newspaper magazine book opera ballet jazz folk pop rock hip-hop video game
 first second third founder co-founder award-winning computer machine learning ai artificial intelligence global worldwide
 digital creative artistic technical high supreme court appeal magistrate customer content brand growth
 crown saudi operating information revenue market majority minority
-team circuit presiding running
+team circuit presiding running ward town record gold silver bronze distant elder younger older twin
 transport work pensions culture treasury agriculture planning immigration children equalities infrastructure tourism
 industry employment social welfare development commerce housing communities water fisheries mines petroleum power youth
 affairs works resources natural shipping economy interior
@@ -66,12 +67,14 @@ suspected alleged accused convicted would-be aspiring disgraced embattled incarc
 export const roleWords: RoleWords = {
   nouns: new Set([...wordList(personTitles).filter((word) => !word.includes(' ')), ...wordList(trades)]),
   courtesies: wordSet('mr mrs ms miss mx messrs sir dame'),
-  degrees: wordSet('dr prof'),
+  degrees: wordSet('dr prof cllr'),
   styles: new Set([...genders.feminineTitles, ...genders.masculineTitles, ...wordSet('pope sheikh dr')]),
   short: new Set([...certainWords.titles, ...wordSet('adm maj hon fr')]),
   adjectives: /^\p{Ll}{3,}(?:al|ic|ary|ive|ian|ese)$/u,
+  leads: wordSet('former acting outgoing incoming retired deputy chief senior assistant world new'),
+  passing: /^(?:\p{L}{1,4}|th\p{L}+|later|still)$|(?:ly|ing|day|ier)$/iu,
   finite: wordSet(
-    'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added',
+    'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added fell rose',
   ),
   past: /..ed$/,
   members: wordSet('employee staffer worker spokesman spokeswoman spokesperson'),
@@ -86,6 +89,7 @@ export const roleWords: RoleWords = {
   acts: /^(?:re|co|out|over|mis|un)-\p{L}+ed$/u,
   prefixes: /^(?:co|vice|ex|deputy)-/,
   linking: wordSet('of at for in with on from under to'),
+  ofWhat: wordSet('of for'),
   naming: wordSet('named called'),
   possessive: wordSet('his her their our my'),
   several: wordSet('two three four five six seven eight nine ten dozen'),

@@ -48,7 +48,7 @@ beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjo
   [
     'organization',
     `
-meta treasury marvel mclaren house_of_commons federal_reserve usaid m&s b&q b&m house_gop senate_gop usa_today politico axios buzzfeed vox salon huffpost daily_mail daily_mirror daily_express
+red_crescent meta treasury marvel mclaren house_of_commons federal_reserve usaid m&s b&q b&m house_gop senate_gop usa_today politico axios buzzfeed vox salon huffpost daily_mail daily_mirror daily_express
 daily_beast daily_caller breitbart newsweek fox_business business_insider der_standard le_figaro haaretz xinhua tass yonhap kyodo manchester_city leicester_city norwich_city stoke_city hull_city swansea_city
 cardiff_city birmingham_city bristol_city coventry_city nottingham_forest aston_villa tottenham_hotspur atletico_madrid hulu etsy marriott hyatt postmates grubhub doordash
 instacart deliveroo acer salesforce autodesk vmware pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy

@@ -16,6 +16,8 @@ export interface BoundWords {
   readonly posts: ReadonlySet<string>;
   /** Those that members of a parliament have, behind the name of their party: "mp". */
   readonly seats: ReadonlySet<string>;
+  /** What firms are, that may stand before their names as a sentence opens: "retailer". */
+  readonly traders: ReadonlySet<string>;
   /** What closes an office that several have: "s" of "MPs". */
   readonly several: string;
   /** Small words that join two names, or the halves of one: "and", "&". */
@@ -57,6 +59,8 @@ export interface BoundContext {
   opens(offset: number): boolean;
   /** Whether a word that no list of names knows is common, or is written in lower case in the text. */
   ordinary(token: Token): boolean;
+  /** Whether a word says what somebody is: "weaver". */
+  trade(lower: string): boolean;
   /** Of what type the words from one token to before another are a name elsewhere in the text; `null` where they are none. */
   known(from: number, to: number): Mention['type'] | null;
   /** How often the text marks them. */

@@ -1,6 +1,9 @@
 import { LEXICAL, NAME_CLASSES } from '../lexicon.ts';
 import { type BoundContext, type BoundRule, isListed, isPlace, type Range, strange, trimmed } from './bound-context.ts';
 
+/** A word with a capital and no more: no name in capitals throughout. */
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /** A number by itself, or a decade: not "65th". */
 const numberAt = ({ tokens }: BoundContext, at: number): boolean => /^\p{Nd}+s?$/u.test(tokens[at]!.word.text);
 const upperAt = ({ tokens }: BoundContext, at: number): boolean => /^\p{Lu}{2,}s?$/u.test(tokens[at]!.word.text);
@@ -123,6 +126,23 @@ export const boundRules: readonly BoundRule[] = [
       if (to - from !== 2 || !context.opens(first.start) || !context.ordinary(first)) return null;
       if (context.words.national.has(first.word.text) && isPlace(context, [from + 1, to])) return null;
       return context.known(from + 1, to) ? [[from + 1, to]] : null;
+    },
+  },
+  {
+    id: 'trade',
+    again: true,
+    example: 'It fell. [Weaver Ana Quernel|person] left. → It fell. Weaver [Ana Quernel] left.',
+    mend: ([from, to], type, context) => {
+      const { tokens, words, lexicon } = context;
+      const { word, start, line } = tokens[from]!;
+      if (!(line || context.opens(start)) || !CAPITALISED.test(word.text)) return null;
+      const classes = lexicon.word(word.lower);
+      if (classes & (LEXICAL.given | LEXICAL.title | LEXICAL.city)) return null;
+      const next = lexicon.word(tokens[from + 1]!.word.lower);
+      const somebody = type === 'person' && to - from > 2 && context.trade(word.lower);
+      if (words.traders.has(word.lower) && !(next & (LEXICAL.organizationNoun | LEXICAL.given)))
+        return [[from + 1, to, type === 'place' || somebody ? type : 'organization']];
+      return somebody && !(classes & LEXICAL.organizationNoun) ? [[from + 1, to]] : null;
     },
   },
   {

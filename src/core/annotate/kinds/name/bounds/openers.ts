@@ -1,5 +1,7 @@
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import type { RoleWords } from '../role/role-words.ts';
 
 /** What tells a name from a word that has its capital from where it stands. */
 export interface OpenerEvidence {
@@ -61,4 +63,19 @@ export function withoutOpeners(mentions: readonly Mention[], { tokens, opens, or
     const count = doubtful.get(word);
     return !count || kept.has(word) || count.unsure * 2 <= count.all;
   });
+}
+
+/** A word in small letters that looks like a plural, of nouns or of a verb's third person. */
+const MANY = /^\p{Ll}{3,}[^s]s$/u;
+
+/** Whether a word that no list knows only says of what several things are, which the verb behind them tells: "[Petrol] prices fell", not "[Holt] denies it". */
+export function isOfWhat(
+  { start, word }: Token,
+  tokens: Tokens,
+  { lexicon, roles: { finite, past } }: { lexicon: Lexicon; roles: RoleWords },
+): boolean {
+  const at = tokenFrom(tokens, start);
+  const [many, verb] = [tokens[at + 1]?.word, tokens[at + 2]?.word.lower ?? ''];
+  if (!many || !MANY.test(many.text) || lexicon.word(many.lower) & LEXICAL.speech) return false;
+  return lexicon.word(word.lower) === 0 && (finite.has(verb) || past.test(verb));
 }

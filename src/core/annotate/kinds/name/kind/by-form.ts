@@ -77,8 +77,10 @@ export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: 
   if (titled(form, words)) return 'person';
   if (made(form, lexicon, words)) return 'product';
   if (words.bodies.has(last)) return 'organization';
-  if (seen === 'person' && (words.shortStreets.has(last) || (form.words.length > 2 && words.sites.has(last))))
-    return 'place';
+  // "Ann Street" is somebody.
+  const street = words.streets.has(last) && !(lexicon.word(form.words[0]!) & LEXICAL.given);
+  const site = form.words.length > 2 && words.sites.has(last);
+  if (seen === 'person' && (street || site || words.shortStreets.has(last))) return 'place';
   if (seen !== 'other' && seen !== 'organization') return null;
   if (isStreet(form, words) || words.sites.has(last)) return 'place';
   if (form.words.length === 2 && words.capes.has(form.words[0]!)) return 'place';

@@ -10,7 +10,7 @@ import type { KindContext } from './kind-context.ts';
 import { listed } from './listed.ts';
 import { nobody } from './nobody.ts';
 import { presented, spokenFor } from './presented.ts';
-import { collective, gathered, home, single, surroundings } from './surroundings.ts';
+import { aged, collective, gathered, home, single, surroundings } from './surroundings.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
 const FULL = 3;
@@ -98,6 +98,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
   if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
   if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
+  if (seen !== 'person' && !single(joined) && !full.includes('place') && aged(joined, context)) return 'person';
   if ((single(joined) || seen === 'other') && presented(joined, context)) return 'person';
   if (seen === 'person' && isFirm(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);

@@ -5,6 +5,8 @@ import type { Joined } from '../join/join.ts';
 import { ASKED, type KindContext } from './kind-context.ts';
 
 const AGE = /^\p{Nd}{1,2}$/u;
+/** The age of who is told of: no child's, which may be a number of things as well. */
+const AGED = /^[1-9]\d$/;
 export const POSSESSIVE = /^['’]s$/;
 const OPENING = '"“‘\'';
 /** Two apostrophes for a quotation mark. */
@@ -86,6 +88,14 @@ export const home = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: 
     const at = tokenFrom(tokens, start);
     const word = (before: number): string => tokens[at - before]?.word.text ?? '';
     return words.from.has(word(1)) && word(2) === ',' && AGE.test(word(3)) && !tokens[at]!.line;
+  });
+
+/** Whether an age stands behind one of the first mentions, between commas: "[Ana Costa], 32, said". */
+export const aged = ({ mentions }: Pick<Joined, 'mentions'>, { tokens }: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ end }) => {
+    const at = tokenFrom(tokens, end);
+    const word = (behind: number): string => tokens[at + behind]?.word.text ?? '';
+    return word(0) === ',' && AGED.test(word(1)) && word(2) === ',';
   });
 
 /** Whether every form of a name is one word. */

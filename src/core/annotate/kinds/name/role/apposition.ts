@@ -71,6 +71,15 @@ function holds([first, end]: Range, { tokens, words }: Place): boolean {
   return !tokens.slice(first, at).some((token) => joined(token) && words.stops.has(token.word.lower));
 }
 
+/** Whether the words are a body's one or two offices: "Velder’s founder and chief executive". */
+function holdsOffices([first, end]: Range, { tokens, words, named }: Place): boolean {
+  let at = first;
+  while (at < end && named(tokens[at]!)) at += 1;
+  if (at === first || at > end - 2 || !POSSESSIVE.test(tokens[at]!.word.lower) || !isNoun(tokens[end - 1]!, words))
+    return false;
+  return !tokens.slice(at, end).some(({ word }) => words.stops.has(word.lower) && !words.joining.has(word.lower));
+}
+
 /** Whether what stands behind a name's comma says who or what it is, rather than going on or naming the next in a row. */
 function describes(range: Range, place: Place): boolean {
   const [first, end] = range;
@@ -87,6 +96,7 @@ function describes(range: Range, place: Place): boolean {
   if (!words.openers.has(opener.word.lower)) {
     if (words.small.has(opener.word.lower)) return false;
     if (!named(opener) && !isNoun(opener, words) && !words.modifiers.has(opener.word.lower)) return false;
+    if (holdsOffices(range, place)) return true;
     return (noun && !hasStop(tokens, range, words)) || holds(range, place);
   }
   if (noun) return true;
@@ -124,7 +134,9 @@ const isQualifier = ([first, end]: Range, { tokens, words }: Place): boolean => 
 
 /** ", a weaver of numbers at Loom & Co,": right behind the name, an age between them let pass. */
 export function after(place: Place): Range | null {
-  const { tokens, words, from, to, person } = place;
+  const { tokens, words, from, person } = place;
+  const bracketed = ['(', null, ')'].every((text, at) => !text || tokens[place.to + at]?.word.text === text);
+  const to = bracketed && tokens[place.to + 1]!.word.shape === 'number' ? place.to + 3 : place.to;
   if (tokens[to]?.word.text !== ',') return null;
   if (!person && words.indefinite.has(tokens[from - 1]?.word.lower ?? '')) return null;
   const aged = tokens[to + 1]?.word.shape === 'number' && tokens[to + 2]?.word.text === ',';
@@ -154,12 +166,18 @@ export function introduced(place: Place): Range | null {
   let first = from - 2;
   for (let steps = 0; first >= 0 && steps < 12; steps += 1, first -= 1) {
     const { word, line } = tokens[first]!;
+    const led =
+      first > 1 && !line && words.ofWhat.has(tokens[first - 1]!.word.lower) && isNoun(tokens[first - 2]!, words);
+    // "The head of the fire service": its "the" is the second.
+    if (words.openers.has(word.lower) && led) continue;
     if (words.openers.has(word.lower)) break;
     const owner = POSSESSIVE.test(word.lower) ? ownerOf(place, first) : -1;
     // "The leader of Iowa’s weavers" is one of weavers.
-    const led = owner > 1 && words.linking.has(tokens[owner - 1]!.word.lower) && isNoun(tokens[owner - 2]!, words);
-    if (owner >= 0 && !led) return isNoun(tokens[from - 2]!, words) ? [owner, from - 1] : null;
-    if (line || /^[,;:.!?()—–“”"]$/.test(word.text) || words.stops.has(word.lower)) return null;
+    const many = owner > 1 && words.linking.has(tokens[owner - 1]!.word.lower) && isNoun(tokens[owner - 2]!, words);
+    if (owner >= 0 && !many) return isNoun(tokens[from - 2]!, words) ? [owner, from - 1] : null;
+    // "The MP for Leeds".
+    const links = words.linking.has(word.lower) && first > 0 && isNoun(tokens[first - 1]!, words);
+    if (line || /^[,;:.!?()—–“”"]$/.test(word.text) || (words.stops.has(word.lower) && !links)) return null;
   }
   const role: Range = [first, from - 1];
   if (first < 0 || !words.openers.has(tokens[first]!.word.lower) || introduces(role, place)) return null;

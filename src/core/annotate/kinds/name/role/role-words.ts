@@ -20,6 +20,10 @@ export interface RoleWords {
   readonly short: ReadonlySet<string>;
   /** Words that may stand before the noun: "former", "chief". */
   readonly modifiers: ReadonlySet<string>;
+  /** Those of them behind which any word says of what an office is: "former Quxville mayor". */
+  readonly leads: ReadonlySet<string>;
+  /** Words that may open a sentence and say nothing of what somebody is: short ones, "Yesterday", "Finally". */
+  readonly passing: RegExp;
   /** Endings of adjectives that say of what kind: "mechanical" engineer. */
   readonly adjectives: RegExp;
   /** What an apposition opens with: "a", "the", "its", "one". */
@@ -32,6 +36,8 @@ export interface RoleWords {
   readonly acts: RegExp;
   /** What says of or for what somebody is something: "of" in "head of sales", "at". */
   readonly linking: ReadonlySet<string>;
+  /** Those of them that an office goes on with: "for" of "Minister for Looms". */
+  readonly ofWhat: ReadonlySet<string>;
   /** Words between a description and a name: "named". */
   readonly naming: ReadonlySet<string>;
   /** Those openers that say whose: "his". */

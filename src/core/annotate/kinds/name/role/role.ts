@@ -34,11 +34,39 @@ function before(place: Place): Range | null {
   const from = stepped ? address : place.from;
   const noun = stepped ? trade : address;
   const token = tokens[noun];
-  if (!token || !isNoun(token, words)) return null;
+  // "Dr" says less than any other rule finds.
+  if (!token || !isNoun(token, words) || words.degrees.has(token.word.lower)) return null;
   const dotted = noun < from - 1;
   const first = leading(place, noun);
   const owned = first === noun && !token.line && words.possessive.has(tokens[noun - 1]?.word.lower ?? '');
   return [owned ? noun - 1 : first, dotted ? noun + 2 : noun + 1];
+}
+
+/** A degree right before the name, where nothing else says who it is. */
+function degree(place: Place): Range | null {
+  const at = wordBefore(place, place.from);
+  return place.words.degrees.has(place.tokens[at]?.word.lower ?? '') ? [at, place.from] : null;
+}
+
+/** Whether a word may stand in what an office is of: "Looms", "the", "and". */
+function isOfOffice({ tokens, words, named: isNamed }: Place, at: number): boolean {
+  const token = tokens[at]!;
+  const { lower, text, capital } = token.word;
+  if (isNamed(token) || token.line || tokens[at + 1]!.line) return false;
+  const small = words.joining.has(lower) || words.definite.has(lower);
+  return small || (capital && !text.includes('.') && !isNoun(token, words) && !words.courtesies.has(lower));
+}
+
+/** The name of an office that goes on with of what it is, right before the name: "Minister for Looms [X]". */
+function office(place: Place): Range | null {
+  const { tokens, words, from } = place;
+  let at = from - 1;
+  if (at < 0 || words.definite.has(tokens[at]!.word.lower)) return null;
+  while (at > 0 && from - at < OFFICE && isOfOffice(place, at)) at -= 1;
+  const noun = tokens[at - 1];
+  if (at === from - 1 || !words.ofWhat.has(tokens[at]!.word.lower) || !noun?.word.capital || !isNoun(noun, words))
+    return null;
+  return [leading(place, at - 1), from];
 }
 
 /** "One employee named [X]". */
@@ -64,11 +92,16 @@ function named({ tokens, words, from }: Place): Range | null {
 export const roleRules: readonly RoleRule[] = [
   { id: 'role/after', example: '[Ada Byron], {a weaver of numbers at Loom & Co}, said no.', find: after },
   { id: 'role/before', example: 'On Friday {former chief executive} [Ada Byron] said no.', find: before },
+  { id: 'role/office', example: '{Minister for Looms} [Ada Byron] said no.', find: office },
   { id: 'role/named', example: '{A young weaver} named [Ada Byron] said no.', find: named },
   { id: 'role/introduced', example: '{The chief executive of Loom}, [Ada Byron], said no.', find: introduced },
   { id: 'role/relative', example: '[Ada Byron], {who leads the weavers}, said no.', find: relative },
   { id: 'role/being', example: '[Ada Byron] is {an engineer at Loom} and likes it.', find: being },
+  { id: 'role/degree', example: '{Dr} [Ada Byron] said no.', find: degree },
 ];
+
+/** How many words an office has behind its "of", at most. */
+const OFFICE = 7;
 
 /** What a role is looked for of. */
 export interface RoleSubject {
