@@ -165,6 +165,7 @@ export const dates: DateWords = {
   ),
   articles: wordSet('the a an'),
   weekdayJoints: wordSet(', and or'),
+  stretchJoints: wordSet('to through until till - – —'),
   habits: wordSet('a an every each any most some many per'),
   decadeJoints: wordSet('and or to through until - – —'),
   warmth: wordSet('temperatures highs lows degrees °'),

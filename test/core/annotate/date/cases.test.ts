@@ -3,6 +3,7 @@ import type { Article, Block } from '../../../../src/core/model/article.ts';
 import type { Span } from '../../../../src/core/model/span.ts';
 import { figured, figuredText } from '../../../support/figured.ts';
 import { marked } from '../../../support/marked.ts';
+import { parsed } from '../../../support/parsed.ts';
 
 /** A sentence with its dates in brackets, and what each says, read on Wednesday, 12 February 2025. */
 type Case = readonly [source: string, said: readonly (string | null)[]];
@@ -104,6 +105,13 @@ const cases: readonly Case[] = [
     ['2025-02-14', '2025-02-15', '2025-02-08'],
   ],
   ['The hearing, first set for noon, goes on on [Friday] and then on [Monday].', ['2025-02-14', '2025-02-17']],
+  // Dates told in one breath follow each other.
+  [
+    'It sells tickets of [Monday] to [Friday], not of [Monday] and [Friday].',
+    ['2025-02-10', '2025-02-14', '2025-02-10', '2025-02-07'],
+  ],
+  ['They had planned cuts in [March], [June] and [September].', ['2025-03', '2025-06', '2025-09']],
+  ['It fell in [June], [September] and [December], before a march, June said.', ['2024-06', '2024-09', '2024-12']],
   // The year that ends with a month is the nearest.
   ['It had told of a rise in the year to [April], but not of one in [April].', ['2025-04', '2024-04']],
   // Where nothing before the date says so, what follows it does.
@@ -184,6 +192,15 @@ const never = [
 ];
 test.each(never)('no date in %j', (text) => {
   expect(figuredText(text).date).toEqual([]);
+});
+
+test('a dateline’s day is of no year that the article tells elsewhere', () => {
+  const { date } = figured(
+    parsed(
+      'A mill burns down\n\nOSLO, Sept 5 - A mill burned down here. It was sold in September 2023, and left on Sept 7.',
+    ),
+  );
+  expect(date.map(({ value }) => value)).toEqual([null, '2023-09', '2023-09-07']);
 });
 
 test('without the day of the article, a month is of the year that it is given elsewhere', () => {

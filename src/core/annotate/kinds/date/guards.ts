@@ -104,6 +104,13 @@ function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
 }
 
+/** Whether a month stands before it in a list: "in March, [June] and September". */
+function monthListed(parts: Tokens, start: number, { months, weekdayJoints }: DateWords): boolean {
+  if (!weekdayJoints.has(lower(parts, start - 1)) || parts[start]!.line) return false;
+  const last = lower(parts, start - 2) === ',' ? start - 3 : start - 2;
+  return months.has(lower(parts, last)) && parts[last]!.word.capital;
+}
+
 /** A month alone: words lead to it, or it is no other word and no part of a name. */
 function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): boolean {
   const before = parts[start - 1];
@@ -111,6 +118,7 @@ function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): bool
     const name = parts[end]?.word.capital && !words.yearLeads.has(before.word.lower);
     return !/^['’]/.test(lower(parts, end)) && !(name && words.doubtfulMonths.has(lower(parts, start)));
   }
+  if (monthListed(parts, start, words)) return true;
   if (words.doubtfulMonths.has(lower(parts, start))) return false;
   return !(before?.word.capital && !parts[start]!.line) && !parts[end]?.word.capital;
 }

@@ -1,4 +1,5 @@
 import type { DateMark } from '../../../model/annotation.ts';
+import type { Span } from '../../../model/span.ts';
 import { oncePer } from '../../../text/once.ts';
 import { sharedParts } from '../../../text/parts.ts';
 import { ruleSet, scan } from '../../../text/rules.ts';
@@ -10,6 +11,7 @@ import { type DateHit, first } from './caught.ts';
 import { centuryBefore } from './decades.ts';
 import { direction } from './direction.ts';
 import { allowed } from './guards.ts';
+import { inOrder } from './joined.ts';
 import { datePieces } from './pieces.ts';
 import { resolvers } from './resolve.ts';
 import { type ReadDate, withYearsTold } from './told-elsewhere.ts';
@@ -59,8 +61,15 @@ function dateOf(
   const mark: DateMark = { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
   // "Since May 2016" says nothing of the year of another May.
   const passing = month?.told === true && parts[hit.start - 1]?.word.lower === words.since;
-  return { mark, month: open || passing ? null : month, looks };
+  return { mark, month: open || passing ? null : month, looks, weekday: hit.rule.means === 'weekday' };
 }
+
+/** Days without a year in datelines are the article's own, of no year that it tells elsewhere. */
+const undated = (dates: readonly ReadDate[], datelines: readonly Span[]): ReadDate[] =>
+  dates.map((date) => {
+    const { start, end } = date.mark;
+    return datelines.some((line) => start >= line.start && end <= line.end) ? { ...date, month: null } : date;
+  });
 
 /**
  * Finds dates in the article's own blocks and in the header lines of comments. Relative ones are reckoned from the day the
@@ -79,7 +88,8 @@ function annotate({ article, tokens, language: { dates: words } }: Context): { d
     return date && hit.end;
   };
   scan(rulesOf(words), parts, { stretches, take });
-  return { date: withYearsTold(found, today) };
+  const datelines = article.blocks.flatMap(({ label }) => (label?.kind === 'dateline' ? [label] : []));
+  return { date: withYearsTold(inOrder(undated(found, datelines), parts, words), today) };
 }
 
 export const dates: Annotator = { id: 'date', annotate };

@@ -161,6 +161,8 @@ export interface DateWords {
   readonly articles: ReadonlySet<string>;
   /** What parts several weekdays: "Monday, Tuesday or Friday". */
   readonly weekdayJoints: ReadonlySet<string>;
+  /** What joins the two ends of a stretch: "to". */
+  readonly stretchJoints: ReadonlySet<string>;
   /** Words before a weekday that make it any such day: "a", "every". */
   readonly habits: ReadonlySet<string>;
   /** What joins two decades: "the 1970s and 80s". */
