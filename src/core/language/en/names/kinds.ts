@@ -1,6 +1,7 @@
 import type { KindWords } from '../../../annotate/kinds/name/kind/kind-context.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { bodies } from '../bodies.ts';
+import { behaviourWords } from './behaviour.ts';
 import { exchanges } from './certain.ts';
 import { joinWords } from './join.ts';
 import { things } from './things.ts';
@@ -31,7 +32,7 @@ export const kindWords: KindWords = {
     'village villages territory archipelago commune governorate parish town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
   ),
   settlements: wordSet(
-    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait',
+    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait council region area coast',
   ),
   capital: 'capital',
   being: wordSet(', is was'),
@@ -58,6 +59,7 @@ export const kindWords: KindWords = {
   offices: wordSet(
     'manager director executive analyst strategist economist researcher engineer scientist professor lecturer fellow correspondent editor consultant partner spokesman spokeswoman spokesperson officer president planner trader broker',
   ),
+  workforce: wordSet('worker staff employee colleague boss bosse shareholder'),
   ofBody: wordSet(
     'ceo cfo coo cto executive chairman chairwoman founder co-founder cofounder shareholders customers employees subsidiary',
   ),
@@ -111,5 +113,6 @@ export const kindWords: KindWords = {
   severally: /s$/,
   like: wordSet('like called named as'),
   joining: wordSet('and or , &'),
+  behaviour: behaviourWords,
   means: wordSet('via using uses use used train launch launched launches release releases'),
 };

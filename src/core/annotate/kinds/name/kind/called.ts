@@ -36,13 +36,23 @@ function isLand({ tokens, lexicon }: KindContext, { start }: Mention, to: number
   return (classes & (LEXICAL.country | LEXICAL.region)) !== 0;
 }
 
+/** Whether a name is a city's by a list, or by what stands behind it, where people work as well: "workers at Quxville", "at Qux airport". */
+const isCity = (context: KindContext, { start }: Mention, to: number): boolean =>
+  (context.lexicon.word(wordAt(context, to)) & LEXICAL.placeNoun) !== 0 ||
+  context.tokens
+    .slice(tokenFrom(context.tokens, start), to)
+    .some(({ word }) => context.lexicon.word(word.lower) & LEXICAL.city);
+
 /** Whether what stands around a mention says that people work or play there: "an analyst at X", "the CEO of X", "X, who are". */
 export function staffed(context: KindContext, mention: Mention, row: number): boolean {
   const { tokens, words } = context;
   const to = tokenFrom(tokens, mention.end);
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
   if (POSSESSIVE.test(word(to)) || isLand(context, mention, to)) return false;
-  if (words.at.has(word(row - 1)) && words.offices.has(word(row - 2).replace(words.severally, ''))) return true;
+  if (words.at.has(word(row - 1))) {
+    const noun = word(row - 2).replace(words.severally, '');
+    if (words.offices.has(noun) || (words.workforce.has(noun) && !isCity(context, mention, to))) return true;
+  }
   if (word(row - 1) === words.of && words.ofBody.has(word(row - 2))) return true;
   if (words.held.has(word(row - 1)) && words.shares.has(word(row - 2))) return true;
   const played = !words.articles.has(word(row - 1)) && word(to) === ',' && word(to + 1) === words.who;

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { BehaviourWords } from './behaves.ts';
 import type { FormWords } from './by-form.ts';
 
 /** Words that tell the finer types: nouns beside a name. */
@@ -60,6 +61,8 @@ export interface KindWords {
   readonly owned: ReadonlySet<string>;
   /** "a strategist at X", "the CEO of X": offices in a body. */
   readonly offices: ReadonlySet<string>;
+  /** "workers at X": who works in a body, where no city is meant. */
+  readonly workforce: ReadonlySet<string>;
   /** Offices that have a body behind their "of": "CEO". */
   readonly ofBody: ReadonlySet<string>;
   /** Between an office and its body: "at". */
@@ -106,6 +109,7 @@ export interface KindWords {
   readonly joining: ReadonlySet<string>;
   /** Verbs and prepositions whose object is a tool: "via X", "using X". */
   readonly means: ReadonlySet<string>;
+  readonly behaviour: BehaviourWords;
 }
 
 /** What the type of an entity is told by. */

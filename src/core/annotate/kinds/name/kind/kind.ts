@@ -4,6 +4,7 @@ import { type Form, type Mention, mostVoted, vote } from '../entity/form.ts';
 import { hostOf, isPerson } from '../join/forms-compared.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { behaves } from './behaves.ts';
 import { formType } from './by-form.ts';
 import { calledIn, isFirm, isMade } from './called.ts';
 import type { KindContext } from './kind-context.ts';
@@ -108,7 +109,11 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const other = seen === 'person' ? nobody(joined, context, guessed) : null;
   if (other) return other;
   if (seen === 'person' && guessed && single(joined))
-    return surroundings(joined, context) ?? (joined.forms.every(isAcronym) ? 'organization' : 'person');
+    return (
+      surroundings(joined, context) ??
+      behaves(joined, context) ??
+      (joined.forms.every(isAcronym) ? 'organization' : 'person')
+    );
   if (seen === 'place' && atPlace(top, context.lexicon) && surroundings(joined, context) === 'organization')
     return 'organization';
   if (seen !== 'other') return seen;

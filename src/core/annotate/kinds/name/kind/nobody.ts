@@ -70,8 +70,10 @@ export function nobody({ forms, mentions }: Joined, context: KindContext, strang
   const said = asked.map((mention) => told(context, mention, unknown)).filter((type) => type !== null);
   if (said.length === 0) return null;
   const sure = said.find((type) => type !== 'other');
-  const speaks = ({ end }: Mention): boolean =>
-    (lexicon.word(wordAt(context, tokenFrom(tokens, end))) & LEXICAL.speech) !== 0;
+  // Of "people in Quxly say" it is the people who speak.
+  const speaks = ({ start, end }: Mention): boolean =>
+    (lexicon.word(wordAt(context, tokenFrom(tokens, end))) & LEXICAL.speech) !== 0 &&
+    !context.words.within.has(wordAt(context, tokenFrom(tokens, start) - 1));
   if (sure === 'place' && asked.some(speaks)) return null;
   return sure ?? surroundings({ forms, mentions }, context) ?? 'other';
 }
