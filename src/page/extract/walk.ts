@@ -2,6 +2,7 @@ import type { Steps } from '../steps.ts';
 import { BOLD_TYPE, collapse, LINKED } from './collapse.ts';
 import { PageChanged, Places } from './places.ts';
 import { boldStart, linkedIfPlain } from './plain.ts';
+import { type Gathered, PREFORMATTED, paragraphsOf } from './preformatted.ts';
 import type { Line, Region, Walked } from './regions.ts';
 import { sideBySide } from './side-by-side.ts';
 import { bitsOf, INLINE, SKIPPED } from './tags.ts';
@@ -85,16 +86,21 @@ class Walker {
 
   /** Reads a block at once that is one line of plain text. */
   private readPlain({ element, tag, link, bold }: Region): boolean {
+    if (tag === PREFORMATTED) return false;
     const startsBold = this.places.isBold && !bold;
     const linked = linkedIfPlain(element, tag);
     if (linked < 0) return false;
     const length = startsBold ? boldStart(element) : 0;
     if (startsBold && !length) return false;
     const text = element.textContent;
-    const set = link ? LINKED : 0;
-    if (bold) this.push([text], [set | BOLD_TYPE], null, linked);
-    else if (length) this.push([text.slice(0, length), text.slice(length)], [set | BOLD_TYPE, set], null, linked);
-    else this.push([text], [set], null, linked);
+    const nodes = null;
+    const how = link ? LINKED : 0;
+    if (bold) this.push({ parts: [text], set: [how | BOLD_TYPE], nodes }, linked);
+    else if (!length) this.push({ parts: [text], set: [how], nodes }, linked);
+    else {
+      const parts = [text.slice(0, length), text.slice(length)];
+      this.push({ parts, set: [how | BOLD_TYPE, how], nodes }, linked);
+    }
     this.texts.skip(element);
     return true;
   }
@@ -134,18 +140,21 @@ class Walker {
   }
 
   private flush(): void {
-    const { parts, set, nodes } = this;
+    const { parts, set, nodes, region } = this;
     if (!parts.length) return;
-    this.push(parts, set, nodes);
+    if (region.tag === PREFORMATTED) for (const one of paragraphsOf({ parts, set, nodes })) this.push(one);
+    else this.push({ parts, set, nodes });
     this.nodes = [];
     this.parts = [];
     this.set = [];
   }
 
-  private push(parts: readonly (string | null)[], set: readonly number[], nodes: Line['nodes'], inLinks = 0): void {
+  private push({ parts, set, nodes, within }: Gathered, inLinks = 0): void {
     const { region, lines } = this;
     const { text, size, linked, bold, lead } = collapse(parts, set);
-    if (text) lines.push({ at: lines.length, region, nodes, text, size, linked: linked || inLinks, bold, lead });
+    if (!text) return;
+    const line = { at: lines.length, region, nodes, text, size, linked: linked || inLinks, bold, lead };
+    lines.push(within ? { ...line, lead: -1, within } : line);
   }
 }
 

@@ -1,0 +1,31 @@
+import { chunksOf } from '../../core/parse/chunks.ts';
+import type { Line } from './regions.ts';
+
+/** What shows its text as it is written, as browsers show a file of plain text. */
+export const PREFORMATTED = 'pre';
+
+/** A line's parts, how they are set, and the nodes they stand in; `null` for a line break. */
+export interface Gathered extends Pick<Line, 'nodes' | 'within'> {
+  readonly parts: readonly (string | null)[];
+  readonly set: readonly number[];
+}
+
+/** Preformatted text in its paragraphs, as plain text is parted: at blank lines, and at line breaks that do not merely wrap. */
+export function* paragraphsOf({ parts, set, nodes }: Gathered): Generator<Gathered> {
+  const whole = parts.map((part) => part ?? '\n').join('');
+  let first = 0;
+  let from = 0;
+  for (const { start, end } of chunksOf(whole)) {
+    const lengthAt = (at: number): number => parts[at]?.length ?? 1;
+    while (from + lengthAt(first) <= start) from += lengthAt(first++);
+    const own: (string | null)[] = [];
+    let last = first;
+    let at = from;
+    for (; at < end; at += lengthAt(last++)) {
+      const part = parts[last]!;
+      own.push(part === null ? null : part.slice(Math.max(0, start - at), end - at));
+    }
+    const within = { start: start - from, end: end - (at - lengthAt(last - 1)) };
+    yield { parts: own, set: set.slice(first, last), nodes: nodes!.slice(first, last), within };
+  }
+}
