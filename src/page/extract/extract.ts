@@ -6,9 +6,12 @@ import { framesWithText } from './frames.ts';
 import { type Head, readHead } from './head.ts';
 import { titleLine } from './heading.ts';
 import { type Evidence, isArticle } from './is-article.ts';
+import { isLive } from './live.ts';
 import { measure } from './measure.ts';
 import { metadata } from './metadata.ts';
+import { ownStretch } from './next-article.ts';
 import { isOfText } from './of-text.ts';
+import { otherHeadlines } from './own-article.ts';
 import type { Extracted } from './page-text.ts';
 import { PageChanged } from './places.ts';
 import { select } from './select.ts';
@@ -19,8 +22,13 @@ import { walk } from './walk.ts';
 function* find(body: Element, head: Head, { url, flat }: { url: string; flat: boolean }): Steps<Evidence | null> {
   const walked = yield* walk(body, { flat });
   const title = yield* titleLine(walked, head);
-  const measured = yield* measure(walked, title);
-  const chosen = yield* select(walked, measured, { body: container(walked, measured, title), title });
+  const own = ownStretch(walked, title, otherHeadlines(head));
+  const measured = yield* measure(walked, title, own);
+  const chosen = yield* select(walked, measured, {
+    body: container(walked, measured, { title, live: isLive(head, url) }),
+    title,
+    own,
+  });
   yield;
   if (!chosen.some(({ kind }) => TEXT_KINDS.has(kind))) return null;
   return { head, walked, chosen, zone: measured.zone, url };

@@ -1,5 +1,6 @@
 import { type Chosen, TEXT_KINDS } from './chosen.ts';
 import { asksConsent } from './consent.ts';
+import { DATE } from './date-words.ts';
 import type { Head } from './head.ts';
 import type { Measured } from './measure.ts';
 import type { Walked } from './regions.ts';
@@ -15,8 +16,6 @@ export interface Evidence {
   readonly url: string;
 }
 
-const DATE =
-  /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d(?:[-/.]\d{1,2}|年)|[a-z\u00c0-\uffff]{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[a-z\u00c0-\uffff]{3,}\.?,? (?:de )?(?:19|20)\d\d/i;
 /** So many paragraphs tell what a page is about. */
 const OPENING = 10;
 /** A date is looked for in short lines this near the title or the first paragraph. */

@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { teasers } from './cards.ts';
+import type { Stretch } from './next-article.ts';
 import type { Line, Region, Walked } from './regions.ts';
 import { endsSentence } from './sentence-end.ts';
 import { HEADING } from './tags.ts';
@@ -66,11 +67,13 @@ export function holdersOf(line: Line | null): ReadonlySet<Region> {
 
 /**
  * Finds which parts of the page are away from the article's body. What holds the title is no such part, whatever it is
- * named, and neither is what holds most of the page's prose.
+ * named, and neither is what holds most of the page's prose. Beyond the article's `own` lines is none.
  */
-export function* measure(walked: Walked, title: Line | null): Steps<Measured> {
+export function* measure(walked: Walked, title: Line | null, own: Stretch): Steps<Measured> {
   const { lines, regions } = walked;
-  const size = Float64Array.from(lines, (line) => (isProse(line) ? line.size : 0));
+  const size = Float64Array.from(lines, (line) =>
+    own.first <= line.at && line.at < own.end && isProse(line) ? line.size : 0,
+  );
   yield;
   const all = new Float64Array(regions.length);
   for (const { at, region } of lines) if (!region.trusted) all[region.at]! += size[at]!;
