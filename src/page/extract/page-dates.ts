@@ -72,6 +72,9 @@ const MODIFIED = [
   'dcterms.modified',
 ];
 
+/** Whether a page's `meta` elements say when it was published. */
+export const isDatedByMeta = ({ meta }: Pick<Head, 'meta'>): boolean => PUBLISHED.some((key) => meta.has(key));
+
 /** The first of several values that is a date. */
 function dateIn(values: readonly (string | null | undefined)[]): string | null {
   for (const value of values) {
