@@ -96,9 +96,16 @@ function lastOf(evidence: Evidence, score: number): Signals {
   return weigh(LAST, { 'date shown': isDated(evidence), 'password field': asksPassword });
 }
 
+/** Whether title and text stand in one element that is named an article. */
+function isInArticle({ chosen }: Evidence): boolean {
+  const article = chosen.find(({ kind }) => kind === 'title')?.line.region.element.closest('article');
+  const text = chosen.find(({ kind }) => TEXT_KINDS.has(kind))!.line.region.element;
+  return article?.contains(text) ?? false;
+}
+
 /** What speaks against a page that is an article but for what it says of itself. A file of which no address is known is given to be read. */
 function unsaid(evidence: Evidence): Signals {
-  const isSigned = evidence.chosen.some(({ kind }) => kind === 'byline');
+  const isSigned = evidence.chosen.some(({ kind }) => kind === 'byline') || isInArticle(evidence);
   return weigh(UNSAID, {
     'neither date nor author': readAddress(evidence.url) !== null && !isSigned && !hasDay(evidence),
     'headings lead elsewhere': leadsElsewhere(evidence),

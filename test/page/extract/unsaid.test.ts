@@ -39,6 +39,10 @@ describe('a page that says nothing of itself', () => {
   test.each(['<p>Item 20244</p>', '<p>In stock</p>', '<p>4 min</p>'])('and is none with %s', (line) =>
     expect(isArticle(page(line))).toBe(false),
   );
+  test('may be one where its markup says so of title and text', () => {
+    expect(isArticle(`<article>${page()}</article>`)).toBe(true);
+    expect(isArticle(`<h1>A hole that nobody wants</h1><article>${TEXT}</article>`)).toBe(false);
+  });
   test('may be one where its address, its data or its being a file dates it', () => {
     expect(isArticle(page(), { url: 'https://a.example/2024/05/a-hole-that-nobody-wants' })).toBe(true);
     expect(isArticle(page(), { head: '<meta name="date" content="2024-05-03">' })).toBe(true);
