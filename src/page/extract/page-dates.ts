@@ -8,10 +8,11 @@ export interface Dates {
   readonly modified: string | null;
 }
 
-/** Where the article stands: the elements of its title, if it has one, and of its first text. */
+/** Where the article stands: the elements of its title, if it has one, and of its first text, and the lines between. */
 export interface Place {
   readonly title: Element | null;
   readonly text: Element | null;
+  readonly between: readonly string[];
 }
 
 const CHANGED = /modif|updat/i;
@@ -34,6 +35,25 @@ function shownDates({ title, text }: Place): Dates {
     else published ??= date;
   }
   return { published, modified };
+}
+
+/** A day written for people, its month by its name, or as ISO has it. */
+const DAY =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? (?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)/i;
+const PUT_OUT = /publi|posted/i;
+/** What such a day may be instead. */
+const OTHERWISE = /updat|modif|correct|edited|until|expire/i;
+const LONGEST = 120;
+
+/** The day that a short line between title and text gives, such as pages show to their readers alone. */
+function toldDate({ between }: Place): string | null {
+  for (const line of between) {
+    if (line.length > LONGEST || (OTHERWISE.test(line) && !PUT_OUT.test(line))) continue;
+    const day = DAY.exec(line);
+    const date = day && isoDate(line.slice(day.index));
+    if (date) return date;
+  }
+  return null;
 }
 
 /** A property of the thing that the article stands in, not of another one on the page; `null` where it has none. */
@@ -84,7 +104,10 @@ function dateIn(values: readonly (string | null | undefined)[]): string | null {
   return null;
 }
 
-/** What the data says, else what `meta` elements and microdata say, else the times by the title. An article is changed after it was published. */
+/**
+ * What the data says, else what `meta` elements and microdata say, else the times by the title, else a day shown there.
+ * An article is changed after it was published.
+ */
 export function datesOf(head: Head, data: LinkedData, place: Place): Dates {
   const told = (value: string | null, keys: readonly string[], property: string): string | null =>
     dateIn([value, ...keys.map((key) => head.meta.get(key)), ownProperty(head.properties, property, place)]);
@@ -92,7 +115,7 @@ export function datesOf(head: Head, data: LinkedData, place: Place): Dates {
   let modified = told(data.modified, MODIFIED, 'datemodified');
   if (!published || !modified) {
     const shown = shownDates(place);
-    published ??= shown.published;
+    published ??= shown.published ?? toldDate(place);
     modified ??= shown.modified;
   }
   return { published, modified: published && modified && isLater(modified, published) ? modified : null };

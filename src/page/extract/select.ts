@@ -80,6 +80,7 @@ class Reader {
     } else if (!isAway(zone)) return false;
     else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION) this.addAway(line, 'caption');
     else if (zone === 'byline' && !this.text && line.text.length < LONGEST_BYLINE) this.addAway(line, 'byline');
+    else if (zone === 'navigation' && !this.text && wording(line.text)?.kind === 'byline') this.add(line, 'byline');
     return true;
   }
 
