@@ -1,5 +1,6 @@
 import { atOnce, inStretches, type Steps } from '../steps.ts';
 import { assemble } from './assemble.ts';
+import { withoutBio } from './bio.ts';
 import { TEXT_KINDS } from './chosen.ts';
 import { container } from './container.ts';
 import { framesWithText } from './frames.ts';
@@ -72,7 +73,7 @@ function* extraction(document: Document, url: string, { anyway, within }: Asked)
   const { chosen, head, walked } = found;
   yield;
   const known = metadata(head, { url, lines: walked.lines, chosen });
-  return yield* assemble(chosen, known);
+  return yield* assemble(withoutBio(chosen, known.byline), known);
 }
 
 /**
