@@ -8,7 +8,7 @@ const LONGEST = 500;
 const BETWEEN = /\s*(?:[,|•·;/&]| (?:and|und|et|y|e|en|och|og) )\s*/;
 const BY = /^(?:by|von|par|por|di|af|av|door)\b:? /i;
 /** A name of two words or more. */
-const NAME = /^[A-Z\u00c0-\u00de]\S* .*[a-z\u00df-\u00ff.]$/i;
+const NAME = /^[A-Z\u00c0-\u00de]\S* .*[A-Za-z\u00c0-\u00ff.]$/;
 
 const namesIn = (byline: string): string[] =>
   byline
@@ -22,10 +22,10 @@ const isAbout = (text: string, names: readonly string[]): boolean =>
 
 /** Leaves out what is told at the end of those who wrote the article, as its `byline` names them. */
 export function withoutBio(chosen: readonly Chosen[], byline: string | null): readonly Chosen[] {
-  const names = namesIn(byline ?? '');
+  const names = byline ? namesIn(byline) : [];
   if (!names.length) return chosen;
   const texts = chosen.filter(({ kind, standfirst }) => TEXT_KINDS.has(kind) && !standfirst);
   if (texts.length < FEWEST + LAST) return chosen;
-  const about = new Set(texts.slice(-LAST).filter(({ line }) => isAbout(line.text, names)));
-  return about.size ? chosen.filter((one) => !about.has(one)) : chosen;
+  const about = texts.slice(-LAST).filter(({ line }) => isAbout(line.text, names));
+  return about.length ? chosen.filter((one) => !about.includes(one)) : chosen;
 }

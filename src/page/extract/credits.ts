@@ -75,7 +75,7 @@ const LONGEST_DAY = 30;
 export function bylineOf(
   head: Head,
   data: LinkedData,
-  { lines, chosen, between }: Shown & { readonly between: readonly Line[] },
+  { lines, chosen, between }: Shown & { readonly between: () => readonly Line[] },
 ): string | null {
   const meta = AUTHORS.map((key) => said(head, key)).find((name) => name !== null && !isAddress(name));
   const named = data.authors.filter((name) => !isAddress(name));
@@ -87,7 +87,7 @@ export function bylineOf(
   if (shown.length) return shown.join(', ');
   const bare = bylines.find((line) => !/\d/.test(line));
   if (bare) return bare;
-  const linked = linkedWriters(between);
+  const linked = linkedWriters(between());
   return linked.length ? linked.join(', ') : (bylines.find(namesSomebody) ?? null);
 }
 

@@ -12,7 +12,6 @@ import { measure } from './measure.ts';
 import { metadata } from './metadata.ts';
 import { ownStretch } from './next-article.ts';
 import { isOfText } from './of-text.ts';
-import { otherHeadlines } from './own-article.ts';
 import type { Extracted } from './page-text.ts';
 import { PageChanged } from './places.ts';
 import { select } from './select.ts';
@@ -23,7 +22,7 @@ import { walk } from './walk.ts';
 function* find(body: Element, head: Head, { url, flat }: { url: string; flat: boolean }): Steps<Evidence | null> {
   const walked = yield* walk(body, { flat });
   const title = yield* titleLine(walked, head);
-  const own = ownStretch(walked, title, otherHeadlines(head));
+  const own = ownStretch(walked, title, head);
   const measured = yield* measure(walked, title, own);
   const chosen = yield* select(walked, measured, {
     body: container(walked, measured, { title, live: isLive(head, url) }),

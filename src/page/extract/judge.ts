@@ -48,12 +48,13 @@ export function isBoldHeading({ text, bold, region, linked }: Line, below: Line 
 }
 
 /** A line without any is a rule between two parts, or an ornament. */
-const LETTERS = /[a-z\d\u00c0-\u1fff\u2c00-\uffff]/i;
+const LETTERS = /[A-Za-z\d\u00c0-\u1fff\u2c00-\uffff]/;
+const LONGEST_RULE = 40;
 
 /** Judges a line of the body by its length, its links and its end. */
 export function judge(line: Line, kind: BlockKind): Verdict {
   const { text, size, linked, region } = line;
-  if (!LETTERS.test(text)) return 'no';
+  if (text.length <= LONGEST_RULE && !LETTERS.test(text)) return 'no';
   const links = linked / text.length;
   if (kind === 'heading') return size >= 3 && size <= 300 && links < 0.9 ? 'sure' : 'no';
   if (links > 0.6 && size < 250 && !tellsBesideLinks(line)) return 'no';

@@ -32,7 +32,7 @@ function addressOf(head: Head, url: string): string | null {
 const MOST_BETWEEN = 12;
 
 /** The lines between title and body; none where either is missing. */
-function between({ chosen, lines }: Shown): readonly Line[] {
+function linesBetween({ chosen, lines }: Shown): readonly Line[] {
   const title = chosen.find(({ kind }) => kind === 'title')?.line.at;
   const text = chosen.find(({ kind, standfirst }) => TEXT_KINDS.has(kind) && !standfirst)?.line.at;
   if (title === undefined || text === undefined) return [];
@@ -58,14 +58,14 @@ export function metadata(head: Head, page: Page): Metadata {
   const place = {
     title: elementOf((kind) => kind === 'title'),
     text: elementOf((kind) => TEXT_KINDS.has(kind)),
-    between: between(page).map(({ text }) => text),
+    between: () => linesBetween(page),
   };
   const { published, modified } = datesOf(head, data, place);
   const language = languageOf(head, data);
   const part = place.text && partOf(place.text, url, lines);
   return {
     title: titleOf(head, data, outlet, page),
-    byline: bylineOf(head, data, { ...page, between: between(page) }),
+    byline: bylineOf(head, data, { ...page, between: place.between }),
     outlet,
     published,
     url: addressOf(head, url),

@@ -1,6 +1,8 @@
 import { wording } from './boilerplate.ts';
 import { DATE } from './date-words.ts';
+import type { Head } from './head.ts';
 import { isProse } from './measure.ts';
+import { otherHeadlines } from './own-article.ts';
 import type { Line, Region, Walked } from './regions.ts';
 
 /** Lines of a page, half open. */
@@ -64,7 +66,7 @@ function proseBetween(lines: readonly Line[], from: number, to: number): number 
  * has an author or a date below it, or begins a part like the title's, or is the headline of another article in the
  * page's data. Chapters of one article begin with a heading alone.
  */
-export function ownStretch({ lines }: Walked, title: Line | null, headlines: ReadonlySet<string>): Stretch {
+export function ownStretch({ lines }: Walked, title: Line | null, head: Pick<Head, 'things' | 'own'>): Stretch {
   const whole = { first: 0, end: lines.length };
   if (!title || title.region.heading < 0) return whole;
   const isLike = ({ region, text, size, linked }: Line): boolean =>
@@ -76,6 +78,7 @@ export function ownStretch({ lines }: Walked, title: Line | null, headlines: Rea
     linked < text.length / 2;
   const like = lines.filter(isLike);
   if (!like.length) return whole;
+  const headlines = otherHeadlines(head);
   const isOther = (line: Line): boolean =>
     headlines.has(line.text) || isApart(title, line) || (isSigned(lines, title) && isSigned(lines, line));
   /** The nearest of some headings that begins another article. */

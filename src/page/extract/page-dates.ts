@@ -1,6 +1,7 @@
 import { isLater, isoDate } from './dates.ts';
 import type { Head, Property } from './head.ts';
 import type { LinkedData } from './linked-data.ts';
+import type { Line } from './regions.ts';
 
 /** When an article was published and last changed, ISO 8601; `null` where that is not known. */
 export interface Dates {
@@ -8,11 +9,11 @@ export interface Dates {
   readonly modified: string | null;
 }
 
-/** Where the article stands: the elements of its title, if it has one, and of its first text, and the lines between. */
+/** Where the article stands: the elements of its title, if it has one, and of its first text, and the lines between, which are seldom asked for. */
 export interface Place {
   readonly title: Element | null;
   readonly text: Element | null;
-  readonly between: readonly string[];
+  readonly between: () => readonly Pick<Line, 'text'>[];
 }
 
 const CHANGED = /modif|updat/i;
@@ -47,7 +48,7 @@ const LONGEST = 120;
 
 /** The day that a short line between title and text gives, such as pages show to their readers alone. */
 function toldDate({ between }: Place): string | null {
-  for (const line of between) {
+  for (const { text: line } of between()) {
     if (line.length > LONGEST || (OTHERWISE.test(line) && !PUT_OUT.test(line))) continue;
     const day = DAY.exec(line);
     const date = day && isoDate(line.slice(day.index));

@@ -1,17 +1,18 @@
+import type { Span } from '../../core/model/span.ts';
 import { chunksOf } from '../../core/parse/chunks.ts';
-import type { Line } from './regions.ts';
 
 /** What shows its text as it is written, as browsers show a file of plain text. */
 export const PREFORMATTED = 'pre';
 
 /** A line's parts, how they are set, and the nodes they stand in; `null` for a line break. */
-export interface Gathered extends Pick<Line, 'nodes' | 'within'> {
+interface Gathered {
   readonly parts: readonly (string | null)[];
   readonly set: readonly number[];
+  readonly nodes: readonly (Text | null)[];
 }
 
 /** Preformatted text in its paragraphs, as plain text is parted: at blank lines, and at line breaks that do not merely wrap. */
-export function* paragraphsOf({ parts, set, nodes }: Gathered): Generator<Gathered> {
+export function* paragraphsOf({ parts, set, nodes }: Gathered): Generator<Gathered & { readonly within: Span }> {
   const whole = parts.map((part) => part ?? '\n').join('');
   let first = 0;
   let from = 0;
@@ -26,6 +27,6 @@ export function* paragraphsOf({ parts, set, nodes }: Gathered): Generator<Gather
       own.push(part === null ? null : part.slice(Math.max(0, start - at), end - at));
     }
     const within = { start: start - from, end: end - (at - lengthAt(last - 1)) };
-    yield { parts: own, set: set.slice(first, last), nodes: nodes!.slice(first, last), within };
+    yield { parts: own, set: set.slice(first, last), nodes: nodes.slice(first, last), within };
   }
 }

@@ -2,7 +2,7 @@ import type { Steps } from '../steps.ts';
 import { BOLD_TYPE, collapse, LINKED } from './collapse.ts';
 import { PageChanged, Places } from './places.ts';
 import { boldStart, linkedIfPlain } from './plain.ts';
-import { type Gathered, PREFORMATTED, paragraphsOf } from './preformatted.ts';
+import { PREFORMATTED, paragraphsOf } from './preformatted.ts';
 import type { Line, Region, Walked } from './regions.ts';
 import { sideBySide } from './side-by-side.ts';
 import { bitsOf, INLINE, SKIPPED } from './tags.ts';
@@ -26,9 +26,9 @@ class Walker {
   readonly lines: Line[] = [];
   readonly places: Places;
   /** The line being gathered: its nodes, their texts, how they are set, and the region it stands in. */
-  private nodes: (Text | null)[] = [];
-  private parts: (string | null)[] = [];
-  private set: number[] = [];
+  nodes: (Text | null)[] = [];
+  parts: (string | null)[] = [];
+  set: number[] = [];
   private region: Region;
   private broken = 0;
   /** How many blank nodes have come in a row. */
@@ -93,14 +93,10 @@ class Walker {
     const length = startsBold ? boldStart(element) : 0;
     if (startsBold && !length) return false;
     const text = element.textContent;
-    const nodes = null;
-    const how = link ? LINKED : 0;
-    if (bold) this.push({ parts: [text], set: [how | BOLD_TYPE], nodes }, linked);
-    else if (!length) this.push({ parts: [text], set: [how], nodes }, linked);
-    else {
-      const parts = [text.slice(0, length), text.slice(length)];
-      this.push({ parts, set: [how | BOLD_TYPE, how], nodes }, linked);
-    }
+    const set = link ? LINKED : 0;
+    if (bold) this.push([text], [set | BOLD_TYPE], null, linked);
+    else if (length) this.push([text.slice(0, length), text.slice(length)], [set | BOLD_TYPE, set], null, linked);
+    else this.push([text], [set], null, linked);
     this.texts.skip(element);
     return true;
   }
@@ -142,19 +138,24 @@ class Walker {
   private flush(): void {
     const { parts, set, nodes, region } = this;
     if (!parts.length) return;
-    if (region.tag === PREFORMATTED) for (const one of paragraphsOf({ parts, set, nodes })) this.push(one);
-    else this.push({ parts, set, nodes });
+    if (region.tag === PREFORMATTED) this.pushParted();
+    else this.push(parts, set, nodes);
     this.nodes = [];
     this.parts = [];
     this.set = [];
   }
 
-  private push({ parts, set, nodes, within }: Gathered, inLinks = 0): void {
+  private push(parts: readonly (string | null)[], set: readonly number[], nodes: Line['nodes'], inLinks = 0): void {
     const { region, lines } = this;
     const { text, size, linked, bold, lead } = collapse(parts, set);
-    if (!text) return;
-    const line = { at: lines.length, region, nodes, text, size, linked: linked || inLinks, bold, lead };
-    lines.push(within ? { ...line, lead: -1, within } : line);
+    if (text) lines.push({ at: lines.length, region, nodes, text, size, linked: linked || inLinks, bold, lead });
+  }
+
+  /** The paragraphs of preformatted text, several of which may stand in one node. */
+  private pushParted(): void {
+    const { region, lines } = this;
+    for (const { parts, set, nodes, within } of paragraphsOf(this))
+      lines.push({ ...collapse(parts, set), at: lines.length, region, nodes, lead: -1, within });
   }
 }
 
