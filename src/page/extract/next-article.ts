@@ -18,8 +18,6 @@ const NEAR = 4;
 const LONGEST_CREDIT = 120;
 /** “Comments” is none. */
 const SHORTEST_TITLE = 15;
-/** So many lines may stand in an article's part above its heading. */
-const ABOVE = 3;
 
 const named = ({ element }: Region): string => element.getAttribute('class') ?? '';
 const isSame = (a: Region, b: Region): boolean => a.tag === b.tag && named(a) === named(b);
@@ -37,23 +35,6 @@ function isSigned(lines: readonly Line[], { at }: Line): boolean {
     );
 }
 
-/** The parts of a page, side by side and of one name, that two lines stand in. */
-function partsOf(a: Line, b: Line): readonly [Region, Region] | null {
-  let [left, right]: (Region | null)[] = [a.region, b.region];
-  while (left && right && left.parent !== right.parent) {
-    if (left.depth >= right.depth) left = left.parent;
-    else right = right.parent;
-  }
-  if (!left || !right || left === right || !isSame(left, right)) return null;
-  return named(left) || left.tag === 'article' ? [left, right] : null;
-}
-
-/** Whether each of two headings begins a part of its own. */
-function isApart(a: Line, b: Line): boolean {
-  const parts = partsOf(a, b);
-  return parts !== null && a.at - parts[0].first <= ABOVE && b.at - parts[1].first <= ABOVE;
-}
-
 function proseBetween(lines: readonly Line[], from: number, to: number): number {
   let size = 0;
   for (let at = Math.min(from, to); at < Math.max(from, to); at += 1) if (isProse(lines[at]!)) size += lines[at]!.size;
@@ -63,8 +44,8 @@ function proseBetween(lines: readonly Line[], from: number, to: number): number 
 /**
  * The lines of the article with this title, where the page goes on with the next article, or begins with the last, in
  * no part that tells them apart. Another article begins with a heading set as the title is, after prose, which like it
- * has an author or a date below it, or begins a part like the title's, or is the headline of another article in the
- * page's data. Chapters of one article begin with a heading alone.
+ * has an author or a date below it, or is the headline of another article in the page's data. Chapters of one article
+ * begin with a heading alone.
  */
 export function ownStretch({ lines }: Walked, title: Line | null, head: Pick<Head, 'things' | 'own'>): Stretch {
   const whole = { first: 0, end: lines.length };
@@ -80,7 +61,7 @@ export function ownStretch({ lines }: Walked, title: Line | null, head: Pick<Hea
   if (!like.length) return whole;
   const headlines = otherHeadlines(head);
   const isOther = (line: Line): boolean =>
-    headlines.has(line.text) || isApart(title, line) || (isSigned(lines, title) && isSigned(lines, line));
+    headlines.has(line.text) || (isSigned(lines, title) && isSigned(lines, line));
   /** The nearest of some headings that begins another article. */
   const nearest = (headings: readonly Line[]): Line | null => {
     let prose = 0;

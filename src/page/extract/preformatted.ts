@@ -1,5 +1,4 @@
 import type { Span } from '../../core/model/span.ts';
-import { chunksOf } from '../../core/parse/chunks.ts';
 
 /** What shows its text as it is written, as browsers show a file of plain text. */
 export const PREFORMATTED = 'pre';
@@ -11,12 +10,16 @@ interface Gathered {
   readonly nodes: readonly (Text | null)[];
 }
 
-/** Preformatted text in its paragraphs, as plain text is parted: at blank lines, and at line breaks that do not merely wrap. */
+/** A paragraph's text, up to a blank line. */
+const PARAGRAPH = /\S(?:.|\n(?!\s*\n))*/g;
+
+/** Preformatted text in its paragraphs: blank lines part them. */
 export function* paragraphsOf({ parts, set, nodes }: Gathered): Generator<Gathered & { readonly within: Span }> {
   const whole = parts.map((part) => part ?? '\n').join('');
   let first = 0;
   let from = 0;
-  for (const { start, end } of chunksOf(whole)) {
+  for (const { index: start, 0: text } of whole.matchAll(PARAGRAPH)) {
+    const end = start + text.length;
     const lengthAt = (at: number): number => parts[at]?.length ?? 1;
     while (from + lengthAt(first) <= start) from += lengthAt(first++);
     const own: (string | null)[] = [];

@@ -38,10 +38,6 @@ describe('another article, side by side with its own', () => {
       `<main><section>${story(OWN, 'own', '<div>3 May 2024</div>')}</section><section>${story(OTHER, 'other', '<div>2 May 2024</div>')}</section></main>`,
     ],
     [
-      'each has a part of the page, of one name',
-      `<main><div class="story">${story(OWN, 'own')}</div><div class="story">${story(OTHER, 'other')}</div></main>`,
-    ],
-    [
       'heading and text in parts of their own',
       `<div><div class="hd"><h1>${OWN}</h1>${by('Ada Holm')}</div><div>${prose('own')}</div><div class="hd"><h1>${OTHER}</h1>${by('Ben Ruud')}</div><div>${prose('other')}${prose('third')}</div></div>`,
     ],

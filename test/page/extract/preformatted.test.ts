@@ -37,7 +37,6 @@ describe('preformatted text', () => {
       file(FIRST, SECOND).replace('quarry', '<a href="/q">quarry</a>').replace('before', '<b>before</b>'),
       whole,
     ],
-    ['a line each, where lines are not broken to fit', [FIRST.join(' '), SECOND.join(' ')].join('\n'), whole],
     ['inline elements across paragraphs', `<span>${file(FIRST, SECOND)}</span>`, whole],
   ];
   test.each(cases)('%s', (_, source, expected) => {
