@@ -16,11 +16,25 @@ function pieces(text: string, within: Span, separator: RegExp): Span[] {
   return found;
 }
 
-/** Whether lines were broken to fit a width: most are long and neither end a sentence nor open a list item. */
-function wrapped(text: string, lines: readonly Span[]): boolean {
-  const inner = lines.slice(0, -1);
-  const broken = inner.filter(({ start, end }) => end - start > 45 && !/[.!?:”"’)]/.test(text[end - 1]!));
-  return broken.length * 2 > inner.length && !lines.slice(1).every((line) => opensItem(text, line));
+const length = ({ start, end }: Span): number => end - start;
+
+/** Whether lines were broken to fit a width: most, but for the last of each, are long and end no sentence. */
+function broken(text: string, inner: readonly Span[]): boolean {
+  const cut = inner.filter((line) => length(line) > 45 && !/[.!?:”"’)]/.test(text[line.end - 1]!));
+  return cut.length * 2 > inner.length;
+}
+
+/** So many lines tell what a text is set to. */
+const MANY_LINES = 6;
+/** A line that is broken to fit a width fills this share of it. */
+const FULL = 0.6;
+
+/** The width that a text's lines are broken to fit, by all of them; `null` where they are not. */
+function widthOf(text: string, chunks: readonly (readonly Span[])[]): number | null {
+  const inner = chunks.flatMap((lines) => lines.slice(0, -1));
+  return inner.length >= MANY_LINES && broken(text, inner)
+    ? chunks.flat().reduce((widest, line) => Math.max(widest, length(line)), 0)
+    : null;
 }
 
 const ITEM = /(?:[-*•·▪◦‣●–] |[•▪‣●]|\(?\d{1,2}[.)] )/y;
@@ -41,8 +55,13 @@ export function bulletOf(text: string, line: Span): Span | null {
 /** Cuts plain text into what is likely one block each: at blank lines, else at line breaks that do not merely wrap. */
 export function chunksOf(text: string): Span[] {
   const chunks = pieces(text, { start: 0, end: text.length }, /\n[^\S\n]*\n\s*|\f|\u2029/g);
-  return chunks.flatMap((chunk) => {
-    const lines = pieces(text, chunk, /[\n\r\u2028]+/g);
-    return lines.length > 1 && !wrapped(text, lines) ? lines : [chunk];
+  const linesOf = chunks.map((chunk) => pieces(text, chunk, /[\n\r\u2028]+/g));
+  const width = widthOf(text, linesOf);
+  return chunks.flatMap((chunk, at) => {
+    const lines = linesOf[at]!;
+    const inner = lines.slice(0, -1);
+    const isFull = width !== null && inner.every((line) => length(line) > width * FULL);
+    const wraps = (isFull || broken(text, inner)) && !lines.slice(1).every((line) => opensItem(text, line));
+    return lines.length > 1 && !wraps ? lines : [chunk];
   });
 }

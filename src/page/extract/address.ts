@@ -13,6 +13,8 @@ export interface AddressTells {
   list: boolean;
   /** A form: to log in, to search, to buy. */
   form: boolean;
+  /** What is no news by its kind: goods, a manual, an opening, what a site says of itself. */
+  thing: boolean;
 }
 
 const STORIES = wordSet(
@@ -25,6 +27,12 @@ const LISTS = wordSet('category categories tag tags author authors archive archi
 const FORM = wordSet(
   'regist register registration login log-in signin sign-in signup sign-up account accounts password ucp search cart basket checkout contact contact-us feedback subscribe profile',
 );
+const THINGS = wordSet(
+  'product products shop store job jobs career careers vacancy vacancies docs doc documentation manual reference api recipe recipes event faq faqs help support about about-us aboutus privacy privacy-policy datenschutz impressum terms terms-of-use terms-of-service terms-and-conditions newsletter newsletters podcasts course courses',
+);
+/** Pages of a wiki that are about its articles, its readers or itself. */
+const ABOUT_WIKI =
+  /^(?:(?:user|wikipedia|file|template|category|help|portal)?_?talk|user|special|template|file|category|help):/;
 const MONTH = /^(?:19|20)\d\d-?\d\d/;
 const YEAR = /^(?:19|20)\d\d$/;
 const FIGURES = /^\d+$/;
@@ -50,6 +58,7 @@ export function readAddress(url: string): AddressTells | null {
     forum: host.includes('forum') || FORUM.has(stem(host)),
     list: last === 'events' || (filled.length > 1 && (LISTS.has(before) || (before === 'page' && FIGURES.test(last)))),
     form: false,
+    thing: THINGS.has(stem(host)) || ABOUT_WIKI.test(last),
   };
   for (let at = 0; at < path.length; at += 1) readPart(path, at, tells);
   return tells;
@@ -67,6 +76,7 @@ function readPart(path: readonly string[], at: number, tells: AddressTells): voi
   const next = path[at + 1];
   tells.form ||= FORM.has(name);
   tells.forum ||= FORUM.has(name);
+  tells.thing ||= THINGS.has(name);
   if (next !== undefined) {
     tells.stories ||= STORIES.has(part) || (YEAR.test(part) && TWO_FIGURES.test(next));
     tells.forum ||= part === 'questions' && FIGURES.test(stem(next));

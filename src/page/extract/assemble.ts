@@ -19,8 +19,8 @@ export function* assemble(chosen: readonly Chosen[], metadata: Metadata): Steps<
   for (const { line, kind, standfirst } of chosen) {
     if (blocks.length % STEP === 0) yield;
     const end = start + line.text.length;
-    const { text, lead, region } = line;
-    runs.add({ text, lead, nodes: line.nodes ?? textNodes(region.element) }, start);
+    const { text, lead, within, region } = line;
+    runs.add({ text, lead, within, nodes: line.nodes ?? textNodes(region.element) }, start);
     texts.push(line.text);
     const block = { kind, start, end, boldStart: boldStart(line, kind, start), element: shownBy(line.region) };
     blocks.push(standfirst ? { ...block, standfirst } : block);

@@ -44,9 +44,9 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: wordSet('share follow like print e email copy click tap download comment comments # leave view show log'),
+    starts: wordSet('share follow like print e email copy click tap comment comments # leave view show log'),
     pattern:
-      /^(?:share(?: (?:this|on|via)\b|$)|follow (?:us|me)\b|like us on\b|print(?: this)?$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|download (?:our|the) app\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
+      /^(?:share(?: (?:this|on|via)\b|$)|follow (?:us|me)\b|like us on\b|print(?: this)?$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
     longest: 140,
     example: 'Share this article',
   },
@@ -60,9 +60,9 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: wordSet('media your this to javascript #'),
+    starts: wordSet('media your this to javascript please view a #'),
     pattern:
-      /^(?:media (?:playback|player) is (?:un|not )supported\b|your browser (?:does not|doesn[’']t) support\b|this (?:video|audio|content) (?:can ?not|can[’']t|is no longer|is not) (?:be (?:played|shown)|available|supported)\b|to (?:play|view|watch|see) this (?:video|audio|content)\b.{0,60}\b(?:enable|javascript|browser|cookies)\b|javascript (?:is|must be|needs to be)\b|\d{1,3}[- ]min(?:ute)?s? (?:read|listen|watch)$)/i,
+      /^(?:media (?:playback|player) is (?:un|not )supported\b|your browser (?:does not|doesn[’']t) support\b|this (?:video|audio|content) (?:can ?not|can[’']t|is no longer|is not) (?:be (?:played|shown)|available|supported)\b|to (?:play|view|watch|see) this (?:video|audio|content)\b.{0,60}\b(?:enable|javascript|browser|cookies)\b|(?:please )?(?:enable|turn on) javascript\b|javascript (?:is|must be|needs to be)\b|view this post on [a-z]|a post shared by |\d{1,3}[- ]min(?:ute)?s? (?:read|listen|watch)$)/i,
     longest: 160,
     example: 'Media playback is unsupported on your device',
   },
@@ -72,6 +72,22 @@ export const wordingRules: readonly WordingRule[] = [
     pattern: /^[([]?(?:(?:additional |with )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
     longest: 260,
     example: '(Reporting by A. Person; editing by B. Other)',
+  },
+  {
+    kind: 'byline',
+    holds: ['contributed'],
+    pattern:
+      /^(?:[A-Z]\S* ){1,4}(?:writer|reporter|correspondent)s? [^.]{3,150} contributed\.?$|^[([]?(?:(?:[A-Z][^.!?\s]*|and|in|the|of|staff|(?:writer|reporter|correspondent)s?) ){2,}(?:also )?contributed (?:(?:additional )?reporting|to this (?:report|story|article))(?: (?:from|in) [A-Z][^.]*)?[.)\]]*$/,
+    longest: 260,
+    example: 'Ann Other in Denver and Ben Ruud contributed to this report.',
+  },
+  {
+    kind: null,
+    starts: wordSet('read how was have support become download'),
+    pattern:
+      /^(?:read the (?:original|full) (?:article|story|post) (?:on|at) (?!wh)|how (?:useful|helpful) was this (?:article|page|story)|was this (?:article|page|story) (?:useful|helpful)|have a (?:news )?tip\?|support (?:independent|quality|local|our) journalism\b.{0,80}\b(?:member|subscri|donat|contribut)|become a (?:member|subscriber|supporter)\b.{0,60}$|download (?:our|the) (?:[\w’'.-]+ ){0,4}app\b)/i,
+    longest: 160,
+    example: 'Read the original article on The Example.',
   },
   {
     kind: null,

@@ -1,4 +1,6 @@
 import type { Chosen } from './chosen.ts';
+import { spaced } from './collapse.ts';
+import { DATE } from './date-words.ts';
 import { type Head, said } from './head.ts';
 import { unmarked } from './letters.ts';
 import type { LinkedData } from './linked-data.ts';
@@ -27,18 +29,54 @@ function bare(title: string | null, outlet: string | null): string | null {
   return parts && parts[2]!.toLowerCase().includes(outlet.toLowerCase()) ? parts[1]! : title;
 }
 
+/** What a heading says without the word or two that some set above it within: "Drought The lake is empty". */
+function withoutKicker({ text, region }: Line, titles: readonly (string | null)[]): string {
+  const title = titles.find((one) => one && text.length > one.length && text.endsWith(one));
+  if (!title) return text;
+  for (const part of region.element.getElementsByTagName('*'))
+    if (part.textContent?.length && spaced(part.textContent).trim() === title) return title;
+  return text;
+}
+
 /** The heading that is shown; else a headline that the browser shows in the tab, or the page in a line; else what is in the tab. */
 export function titleOf(head: Head, data: LinkedData, outlet: string | null, { lines, chosen }: Shown): string | null {
   const heading = chosen.find(({ kind }) => kind === 'title');
-  if (heading) return heading.line.text;
+  if (heading) return withoutKicker(heading.line, [data.headline, said(head, 'og:title')]);
   const isShown = (title: string): boolean =>
     head.title?.includes(title) || lines.some(({ text }) => text.length === title.length && text === title);
   const told = [data.headline, said(head, 'og:title'), said(head, 'twitter:title')];
   return told.find((title) => title !== null && isShown(title)) ?? bare(head.title, outlet);
 }
 
-/** A line of the byline that names a declared author; else declared authors whose names are on the page; else the line that is likest to name somebody. */
-export function bylineOf(head: Head, data: LinkedData, { lines, chosen }: Shown): string | null {
+/** The addresses of those who write for a site. */
+const OF_WRITER = /\/(?:authors?|writers?|by|profiles?|people|staff|contributors?|autor(?:en|es)?|auteurs?)\/./i;
+const NAME = /^[A-Z\u00c0-\u00de][^\d!?:@|]{1,39}$/;
+
+/** The names that lead to what somebody wrote, in lines by the title. */
+function linkedWriters(lines: readonly Line[]): string[] {
+  const links = lines.flatMap(({ region: { element } }) => [
+    ...(element.localName === 'a' ? [element] : element.getElementsByTagName('a')),
+  ]);
+  const names = links.flatMap((link) => {
+    const isWriter =
+      /\bauthor\b/i.test(link.getAttribute('rel') ?? '') || OF_WRITER.test(link.getAttribute('href') ?? '');
+    const name = spaced(link.textContent).trim();
+    return isWriter && NAME.test(name) && name.includes(' ') ? name : [];
+  });
+  return [...new Set(names)];
+}
+
+/** Whether a line of the byline names somebody, beside days and hours. */
+const namesSomebody = (line: string): boolean =>
+  /\bby [A-Z\u00c0-\u00de]/i.test(line) || !(/^\W*\d/.test(line) || DATE.test(line.slice(0, LONGEST_DAY)));
+const LONGEST_DAY = 30;
+
+/** A line of the byline that names a declared author; else declared authors whose names are on the page; else those whom a link by the title leads to; else the line that is likest to name somebody. */
+export function bylineOf(
+  head: Head,
+  data: LinkedData,
+  { lines, chosen, between }: Shown & { readonly between: () => readonly Line[] },
+): string | null {
   const meta = AUTHORS.map((key) => said(head, key)).find((name) => name !== null && !isAddress(name));
   const named = data.authors.filter((name) => !isAddress(name));
   const told = named.length || !meta ? named : [meta];
@@ -47,7 +85,10 @@ export function bylineOf(head: Head, data: LinkedData, { lines, chosen }: Shown)
   if (signed) return signed;
   const shown = told.filter((name) => lines.some(({ text }) => holds(text, name)));
   if (shown.length) return shown.join(', ');
-  return bylines.find((line) => !/\d/.test(line)) ?? bylines[0] ?? null;
+  const bare = bylines.find((line) => !/\d/.test(line));
+  if (bare) return bare;
+  const linked = linkedWriters(between());
+  return linked.length ? linked.join(', ') : (bylines.find(namesSomebody) ?? null);
 }
 
 const letters = (text: string): string => unmarked(text, '').replaceAll(' ', '');

@@ -59,7 +59,7 @@ const TAG_ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
   ['form', 'promotion'],
 ]);
 
-/** What an element's role, tag, class and id say that it is; `null` where they say nothing. */
+/** What an element's role, tag, class and id say that it is, or the name that tests know it by, which is left where classes are letters and figures; `null` where they say nothing. */
 export function declared(element: Element, tag: string): Zone | null {
   const byTag = TAG_ZONES.get(tag) ?? null;
   if (!element.hasAttributes()) return byTag;
@@ -67,5 +67,6 @@ export function declared(element: Element, tag: string): Zone | null {
   if (property?.includes('articlebody')) return 'body';
   if (property === 'comment') return 'comments';
   const role = ROLE_ZONES.get(element.getAttribute('role') ?? '');
-  return role ?? zoneOf(element.getAttribute('class') ?? '', element.id) ?? byTag;
+  const named = role ?? zoneOf(element.getAttribute('class') ?? '', element.id);
+  return named ?? zoneOf('', element.getAttribute('data-testid') ?? '') ?? byTag;
 }

@@ -1,13 +1,16 @@
 import { atOnce, inStretches, type Steps } from '../steps.ts';
 import { assemble } from './assemble.ts';
+import { withoutBio } from './bio.ts';
 import { TEXT_KINDS } from './chosen.ts';
 import { container } from './container.ts';
 import { framesWithText } from './frames.ts';
 import { type Head, readHead } from './head.ts';
 import { titleLine } from './heading.ts';
 import { type Evidence, isArticle } from './is-article.ts';
+import { isLive } from './live.ts';
 import { measure } from './measure.ts';
 import { metadata } from './metadata.ts';
+import { ownStretch } from './next-article.ts';
 import { isOfText } from './of-text.ts';
 import type { Extracted } from './page-text.ts';
 import { PageChanged } from './places.ts';
@@ -19,8 +22,13 @@ import { walk } from './walk.ts';
 function* find(body: Element, head: Head, { url, flat }: { url: string; flat: boolean }): Steps<Evidence | null> {
   const walked = yield* walk(body, { flat });
   const title = yield* titleLine(walked, head);
-  const measured = yield* measure(walked, title);
-  const chosen = yield* select(walked, measured, { body: container(walked, measured, title), title });
+  const own = ownStretch(walked, title, head);
+  const measured = yield* measure(walked, title, own);
+  const chosen = yield* select(walked, measured, {
+    body: container(walked, measured, { title, live: isLive(head, url) }),
+    title,
+    own,
+  });
   yield;
   if (!chosen.some(({ kind }) => TEXT_KINDS.has(kind))) return null;
   return { head, walked, chosen, zone: measured.zone, url };
@@ -64,7 +72,7 @@ function* extraction(document: Document, url: string, { anyway, within }: Asked)
   const { chosen, head, walked } = found;
   yield;
   const known = metadata(head, { url, lines: walked.lines, chosen });
-  return yield* assemble(chosen, known);
+  return yield* assemble(withoutBio(chosen, known.byline), known);
 }
 
 /**

@@ -3,10 +3,13 @@ import type { Steps } from '../steps.ts';
 import { spaced } from './collapse.ts';
 import type { Head } from './head.ts';
 import type { Line, Walked } from './regions.ts';
+import { endsSentence } from './sentence-end.ts';
 import { HEADING } from './tags.ts';
 
 /** A longer line is no title. */
 const LONGEST = 400;
+/** Where no markup says so, one this long is none. */
+const LONGEST_OF_FILE = 150;
 /** A heading that shares less of its words with the page's title is no title. */
 const SAME = 0.6;
 
@@ -44,7 +47,8 @@ function* closest(headings: readonly Line[], names: readonly string[]): Steps<Li
 
 /**
  * The line that is the article's title: an `h1` that is what the page calls itself, else the heading closest to that in
- * words; else a line that is it, though no heading; else the last `h1`. `null` where there is none of these.
+ * words; else a line that is it, though no heading; else the last `h1`; else the first line of a file without markup.
+ * `null` where there is none of these.
  */
 export function* titleLine({ lines }: Walked, head: Head): Steps<Line | null> {
   const headlines = head.own.map(({ headline, name }) => headline ?? name);
@@ -65,5 +69,11 @@ export function* titleLine({ lines }: Walked, head: Head): Steps<Line | null> {
       if (region.tag === 'h1') last = line;
     } else if (isNamed && !linked) named = line;
   }
-  return (yield* closest(headings, names)) ?? named ?? last;
+  return (yield* closest(headings, names)) ?? named ?? last ?? firstOfFile(lines);
+}
+
+/** The first line of a file of plain text, where it reads like a title. */
+function firstOfFile([first, second]: readonly Line[]): Line | null {
+  const isFile = second?.region.element.ownerDocument.contentType === 'text/plain';
+  return isFile && first && first.text.length <= LONGEST_OF_FILE && !endsSentence(first.text, ':') ? first : null;
 }

@@ -40,15 +40,21 @@ const LONGEST_BOLD = 80;
 /** How a bold paragraph ends that heads nothing: as a sentence, or as what an interviewer asks. */
 const NO_HEADING = /[.!?…:;,"”’»)\]–—-]$/;
 
-/** Whether a paragraph is bold throughout and reads like a heading of what stands below it, which is not bold. */
+/** Whether a paragraph, or what line breaks part from others of its region, is bold throughout and reads like a heading of what stands below it, which is not bold. */
 export function isBoldHeading({ text, bold, region, linked }: Line, below: Line | undefined): boolean {
-  if (!bold || bold < text.length || region.tag !== 'p' || linked || text.length > LONGEST_BOLD) return false;
+  if (!bold || bold < text.length || linked || text.length > LONGEST_BOLD) return false;
+  if (region.tag !== 'p' && below?.region !== region) return false;
   return !NO_HEADING.test(text) && below !== undefined && below.bold < below.text.length && isProse(below);
 }
+
+/** A line without any is a rule between two parts, or an ornament. */
+const LETTERS = /[A-Za-z\d\u00c0-\u1fff\u2c00-\uffff]/;
+const LONGEST_RULE = 40;
 
 /** Judges a line of the body by its length, its links and its end. */
 export function judge(line: Line, kind: BlockKind): Verdict {
   const { text, size, linked, region } = line;
+  if (text.length <= LONGEST_RULE && !LETTERS.test(text)) return 'no';
   const links = linked / text.length;
   if (kind === 'heading') return size >= 3 && size <= 300 && links < 0.9 ? 'sure' : 'no';
   if (links > 0.6 && size < 250 && !tellsBesideLinks(line)) return 'no';

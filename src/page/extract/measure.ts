@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { teasers } from './cards.ts';
+import type { Stretch } from './next-article.ts';
 import type { Line, Region, Walked } from './regions.ts';
 import { endsSentence } from './sentence-end.ts';
 import { HEADING } from './tags.ts';
@@ -66,11 +67,13 @@ export function holdersOf(line: Line | null): ReadonlySet<Region> {
 
 /**
  * Finds which parts of the page are away from the article's body. What holds the title is no such part, whatever it is
- * named, and neither is what holds most of the page's prose.
+ * named, and neither is what holds most of the page's prose. Beyond the article's `own` lines is none.
  */
-export function* measure(walked: Walked, title: Line | null): Steps<Measured> {
+export function* measure(walked: Walked, title: Line | null, own: Stretch): Steps<Measured> {
   const { lines, regions } = walked;
-  const size = Float64Array.from(lines, (line) => (isProse(line) ? line.size : 0));
+  const size = Float64Array.from(lines, (line) =>
+    own.first <= line.at && line.at < own.end && isProse(line) ? line.size : 0,
+  );
   yield;
   const all = new Float64Array(regions.length);
   for (const { at, region } of lines) if (!region.trusted) all[region.at]! += size[at]!;
@@ -84,13 +87,31 @@ export function* measure(walked: Walked, title: Line | null): Steps<Measured> {
   return { zone, prose: sumUp(prose, regions) };
 }
 
+/** Prose in so many lines, of this share of the page's, is no list of other articles where none of its lines is in links to this part. */
+const MANY_LINES = 3;
+const MUCH = 0.2;
+const IN_LINKS = 0.25;
+const LEAST_HEADLINE = 15;
+
+/** Whether a part that is named for what leads on holds text instead, and leads nowhere. */
+function isText(lines: readonly Line[], { own, first, end }: Region): boolean {
+  if (own !== 'related' && own !== 'tags') return false;
+  let prose = 0;
+  for (let at = first; at < end; at += 1) {
+    const line = lines[at]!;
+    if (line.text.length >= LEAST_HEADLINE && line.linked >= line.text.length * IN_LINKS) return false;
+    if (isProse(line)) prose += 1;
+  }
+  return prose >= MANY_LINES;
+}
+
 interface Known {
   readonly title: Line | null;
   readonly all: Float64Array;
   readonly cards: ReadonlySet<Region>;
 }
 
-function zones({ root, regions }: Walked, { title, all, cards }: Known): (Zone | null)[] {
+function zones({ root, regions, lines }: Walked, { title, all, cards }: Known): (Zone | null)[] {
   const total = all[root.at]!;
   const holders = holdersOf(title);
   const mine = articleOf(title, all);
@@ -101,7 +122,8 @@ function zones({ root, regions }: Walked, { title, all, cards }: Known): (Zone |
     const own = other || cards.has(region) ? 'related' : region.own;
     const misnamed =
       own !== null && (holders.has(region) || (!other && !TRUSTED.has(own) && all[region.at]! > total * TOO_MUCH));
-    const said = misnamed && isAway(own) ? null : own;
+    const leadsNowhere = own === region.own && all[region.at]! > total * MUCH && isText(lines, region);
+    const said = (misnamed && isAway(own)) || leadsNowhere ? null : own;
     const stays = isAway(inherited) && !(inherited === 'byline' && isAway(said));
     zone.push(stays ? inherited : (said ?? inherited));
   }

@@ -5,6 +5,7 @@ import { isCut } from './cut.ts';
 import { type Head, said } from './head.ts';
 import { type LinkedData, linkedData } from './linked-data.ts';
 import { datesOf } from './page-dates.ts';
+import type { Line } from './regions.ts';
 import { partOf } from './several-pages.ts';
 
 /** What a page shows, and the address it has. */
@@ -27,6 +28,17 @@ function addressOf(head: Head, url: string): string | null {
   return own;
 }
 
+/** So many lines below a title may say who wrote the article, and when. */
+const MOST_BETWEEN = 12;
+
+/** The lines between title and body; none where either is missing. */
+function linesBetween({ chosen, lines }: Shown): readonly Line[] {
+  const title = chosen.find(({ kind }) => kind === 'title')?.line.at;
+  const text = chosen.find(({ kind, standfirst }) => TEXT_KINDS.has(kind) && !standfirst)?.line.at;
+  if (title === undefined || text === undefined) return [];
+  return lines.slice(title + 1, Math.min(text, title + 1 + MOST_BETWEEN));
+}
+
 /** The primary tag of the language that the page says it is in. */
 function languageOf(head: Head, data: LinkedData): string | null {
   const told = head.language ?? data.language ?? said(head, 'og:locale', 'content-language', 'language');
@@ -43,13 +55,17 @@ export function metadata(head: Head, page: Page): Metadata {
   const outlet = outletOf(head, data, host(url));
   const elementOf = (is: (kind: BlockKind) => boolean): Element | null =>
     chosen.find(({ kind }) => is(kind))?.line.region.element ?? null;
-  const place = { title: elementOf((kind) => kind === 'title'), text: elementOf((kind) => TEXT_KINDS.has(kind)) };
+  const place = {
+    title: elementOf((kind) => kind === 'title'),
+    text: elementOf((kind) => TEXT_KINDS.has(kind)),
+    between: () => linesBetween(page),
+  };
   const { published, modified } = datesOf(head, data, place);
   const language = languageOf(head, data);
   const part = place.text && partOf(place.text, url, lines);
   return {
     title: titleOf(head, data, outlet, page),
-    byline: bylineOf(head, data, page),
+    byline: bylineOf(head, data, { ...page, between: place.between }),
     outlet,
     published,
     url: addressOf(head, url),

@@ -1,3 +1,4 @@
+import type { Head } from './head.ts';
 import { isArticleType, isThing, list, type Thing, typesOf } from './json-ld.ts';
 import { unmarked } from './letters.ts';
 
@@ -33,6 +34,12 @@ function isOurs(thing: Thing, addresses: ReadonlySet<string>, titles: readonly s
   const bare = typeof headline === 'string' ? bareTitle(headline) : '';
   if (bare && titles.some((title) => title.includes(bare) || (title && bare.includes(title)))) return true;
   return own.length && addresses.size ? false : null;
+}
+
+/** The headlines of the articles on a page that are not its own. */
+export function otherHeadlines({ things, own }: Pick<Head, 'things' | 'own'>): ReadonlySet<string> {
+  const others = things.filter((thing) => !own.includes(thing) && typesOf(thing).some(isArticleType));
+  return new Set(others.flatMap(({ headline }) => (typeof headline === 'string' ? headline : [])));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/model/span.ts';
 import type { Zone } from './zones.ts';
 
 /** An element that begins and ends lines, where it holds text. */
@@ -42,6 +43,8 @@ export interface Line {
   readonly bold: number;
   /** How many spaces its nodes have before the text, which stands in them as it is; -1 where they must be looked through for it. */
   readonly lead: number;
+  /** Where several lines stand in one node: from where in the first of its nodes, and to where in the last. */
+  readonly within?: Span;
 }
 
 /** The text of a page in lines. */

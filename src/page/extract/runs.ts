@@ -2,7 +2,10 @@ import type { TextRun } from './page-text.ts';
 import type { Line } from './regions.ts';
 
 /** A line and all its nodes, as `Line` has them. */
-type Noded = Pick<Line, 'text' | 'lead'> & { readonly nodes: readonly (Text | null)[] };
+type Noded = Pick<Line, 'text' | 'lead'> & {
+  readonly nodes: readonly (Text | null)[];
+  readonly within?: Line['within'] | undefined;
+};
 
 /** The way back from a text to its nodes, as it is written line by line. */
 export class Runs {
@@ -11,15 +14,17 @@ export class Runs {
   private at = 0;
   /** Whether white space would be one too many now: at the start of a line, and after white space. */
   private spaced = true;
+  private read: { readonly node: Text; readonly data: string } | null = null;
 
   /** Adds a line of the text, which begins at `start` there. */
   add(line: Noded, start: number): void {
     this.at = start - Math.max(0, line.lead);
     this.spaced = true;
-    for (const node of line.nodes) {
+    const last = line.nodes.length - 1;
+    for (const [at, node] of line.nodes.entries()) {
       if (!node) this.lineBreak(start);
-      else if (line.lead < 0) this.addUneven(node);
-      else this.addEven(node, start);
+      else if (line.lead >= 0) this.addEven(node, start);
+      else this.addUneven(node, (at === 0 && line.within?.start) || 0, at === last ? line.within?.end : undefined);
     }
     this.cut(start + line.text.length);
   }
@@ -34,10 +39,11 @@ export class Runs {
   }
 
   /** A node in which runs of white space stand for one space each; at the start of a line for none. */
-  private addUneven(node: Text): void {
-    const { data } = node;
+  private addUneven(node: Text, start: number, end = node.length): void {
+    const data = this.dataOf(node).slice(0, end);
     const gaps = /\s+/g;
-    let from = 0;
+    gaps.lastIndex = start;
+    let from = start;
     for (let gap = gaps.exec(data); gap; gap = gaps.exec(data)) {
       const { index } = gap;
       if (index > from) this.spaced = false;
@@ -56,6 +62,12 @@ export class Runs {
     if (isOfLine && this.spaced && last.start + last.length === this.at) this.cut(this.at - 1);
     if (isOfLine) this.at += 1;
     this.spaced = true;
+  }
+
+  /** Many lines may stand in one node, whose text takes long to get. */
+  private dataOf(node: Text): string {
+    if (this.read?.node !== node) this.read = { node, data: node.data };
+    return this.read.data;
   }
 
   private push(node: Text, offset: number, length: number): void {

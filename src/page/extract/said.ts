@@ -16,6 +16,7 @@ const WEIGHTS = {
   'address of a forum': -7,
   'address of a list': -3,
   'address of a form': -4,
+  'address of a thing': -3,
 };
 
 type Said = keyof typeof WEIGHTS;
@@ -43,10 +44,15 @@ export function weigh<Id extends string>(weights: Readonly<Record<Id, number>>, 
 
 const OF_THING = /product|video|profile|music|book|app|game/;
 const DATA_OF_THING: ReadonlySet<string> = new Set(
-  'product softwareapplication mobileapplication discussionforumposting qapage videoobject jobposting recipe searchresultspage collectionpage profilepage'.split(
+  'product softwareapplication mobileapplication discussionforumposting qapage videoobject jobposting recipe searchresultspage collectionpage profilepage event course podcastseries podcastepisode realestatelisting aboutpage contactpage'.split(
     ' ',
   ),
 );
+
+const OF_ARTICLE: readonly Said[] = ['json-ld article', 'og:type article', 'published time'];
+
+/** Whether a page says of itself that it is an article. */
+export const saysArticle = ({ why }: Signals): boolean => OF_ARTICLE.some((said) => why.includes(said));
 
 /** What a page says of itself before any of its text is looked at. `url` is its address; where that stands for none, the one it gives itself counts. */
 export function saidBy({ meta, things, own, canonical }: Head, url: string): Signals {
@@ -73,6 +79,7 @@ export function saidBy({ meta, things, own, canonical }: Head, url: string): Sig
     'address of a forum': address?.forum ?? false,
     'address of a list': address?.list ?? false,
     'address of a form': address?.form ?? false,
+    'address of a thing': address?.thing ?? false,
   };
   return weigh(WEIGHTS, holds);
 }

@@ -4,6 +4,7 @@ import { isCommentHeader, isEnding, wording } from './boilerplate.ts';
 import type { Chosen } from './chosen.ts';
 import { isBoldHeading, judge, judgeAbove, kindOf, within } from './judge.ts';
 import { isAway, type Measured } from './measure.ts';
+import type { Stretch } from './next-article.ts';
 import { isUnderPicture } from './pictured.ts';
 import type { Line, Region, Walked } from './regions.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -13,6 +14,8 @@ import { withoutEmptyHeadings, withoutStrayShorts } from './tidy.ts';
 export interface Place {
   readonly body: Region;
   readonly title: Line | null;
+  /** Lines beyond which the page shows other articles. */
+  readonly own: Stretch;
 }
 
 type Candidate = Chosen & { readonly short: boolean };
@@ -77,6 +80,7 @@ class Reader {
     } else if (!isAway(zone)) return false;
     else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION) this.addAway(line, 'caption');
     else if (zone === 'byline' && !this.text && line.text.length < LONGEST_BYLINE) this.addAway(line, 'byline');
+    else if (zone === 'navigation' && !this.text && wording(line.text)?.kind === 'byline') this.add(line, 'byline');
     return true;
   }
 
@@ -140,11 +144,12 @@ class Reader {
 
 /** Reads the lines of the body, the standfirst between title and body, and the comments below, in order. */
 export function* select(walked: Walked, { zone }: Measured, place: Place): Steps<Chosen[]> {
-  const { body, title } = place;
+  const { body, title, own } = place;
   const { lines, root } = walked;
   const reader = new Reader(zone, place, root, linkLists(walked, body));
   yield;
-  for (let at = title && title.at < body.first ? title.at : body.first; at < lines.length; at += 1) {
+  const first = title && title.at < body.first ? title.at : body.first;
+  for (let at = Math.max(first, own.first); at < own.end; at += 1) {
     if (at < body.end) reader.read(lines[at]!, lines[at + 1]);
     else reader.readBelow(lines[at]!);
     if (at % STEP === 0) yield;

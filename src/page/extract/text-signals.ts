@@ -64,3 +64,6 @@ export function toldBy({
 
 /** What takes a look of its own to tell: it is asked only where it may decide. */
 export const LAST = { 'date shown': 1, 'password field': -1 };
+
+/** What speaks against pages that do not say of themselves that they are articles; asked only where it may decide. */
+export const UNSAID = { 'neither date nor author': -3, 'headings lead elsewhere': -5 };

@@ -12,7 +12,7 @@ export function withoutStrayShorts(lines: readonly (Chosen & { readonly short: b
     parent: region.tag === 'p' ? region.parent : (region.parent?.parent ?? null),
   });
   for (const one of lines) {
-    if (one.short) continue;
+    if (one.short || one.kind === 'title' || one.kind === 'byline') continue;
     const { group, parent } = place(one);
     const spans = like.get(group) ?? new Map<Region | null, { first: number; last: number }>();
     like.set(group, spans);

@@ -2,6 +2,7 @@ import type { Steps } from '../steps.ts';
 import { BOLD_TYPE, collapse, LINKED } from './collapse.ts';
 import { PageChanged, Places } from './places.ts';
 import { boldStart, linkedIfPlain } from './plain.ts';
+import { PREFORMATTED, paragraphsOf } from './preformatted.ts';
 import type { Line, Region, Walked } from './regions.ts';
 import { sideBySide } from './side-by-side.ts';
 import { bitsOf, INLINE, SKIPPED } from './tags.ts';
@@ -25,9 +26,9 @@ class Walker {
   readonly lines: Line[] = [];
   readonly places: Places;
   /** The line being gathered: its nodes, their texts, how they are set, and the region it stands in. */
-  private nodes: (Text | null)[] = [];
-  private parts: (string | null)[] = [];
-  private set: number[] = [];
+  nodes: (Text | null)[] = [];
+  parts: (string | null)[] = [];
+  set: number[] = [];
   private region: Region;
   private broken = 0;
   /** How many blank nodes have come in a row. */
@@ -85,6 +86,7 @@ class Walker {
 
   /** Reads a block at once that is one line of plain text. */
   private readPlain({ element, tag, link, bold }: Region): boolean {
+    if (tag === PREFORMATTED) return false;
     const startsBold = this.places.isBold && !bold;
     const linked = linkedIfPlain(element, tag);
     if (linked < 0) return false;
@@ -134,9 +136,10 @@ class Walker {
   }
 
   private flush(): void {
-    const { parts, set, nodes } = this;
+    const { parts, set, nodes, region } = this;
     if (!parts.length) return;
-    this.push(parts, set, nodes);
+    if (region.tag === PREFORMATTED) this.pushParted();
+    else this.push(parts, set, nodes);
     this.nodes = [];
     this.parts = [];
     this.set = [];
@@ -146,6 +149,13 @@ class Walker {
     const { region, lines } = this;
     const { text, size, linked, bold, lead } = collapse(parts, set);
     if (text) lines.push({ at: lines.length, region, nodes, text, size, linked: linked || inLinks, bold, lead });
+  }
+
+  /** The paragraphs of preformatted text, several of which may stand in one node. */
+  private pushParted(): void {
+    const { region, lines } = this;
+    for (const { parts, set, nodes, within } of paragraphsOf(this))
+      lines.push({ ...collapse(parts, set), at: lines.length, region, nodes, lead: -1, within });
   }
 }
 

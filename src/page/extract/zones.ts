@@ -58,11 +58,11 @@ export const zoneRules: readonly ZoneRule[] = [
   },
   {
     zone: 'caption',
-    names: 'caption captions credit credits copyright bildunterschrift bu',
+    names: 'caption captions cutline cutlines credit credits copyright bildunterschrift bu',
     pairs: [
       [
         'image photo picture media figure video gallery wp img bild foto absatzbild image-block media-block',
-        'description info meta legend text caption credit',
+        'description desc info meta legend text caption credit',
       ],
     ],
     example: 'wp-caption-text',
@@ -79,7 +79,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'promotion',
     names:
-      'newsletter newsletters sign-up subscribe subscription subscriptions subscriber promo promos promotion promotions donate donation abo-box abo-teaser cta call-to-action upsell inline-message marketing offer app-download toolbar tooltip popup modal lightbox overlay',
+      'newsletter newsletters sign-up subscribe subscription subscriptions subscriber promo promos promotion promotions donate donation abo-box abo-teaser cta call-to-action upsell inline-message marketing offer app-download toolbar tooltip popup modal lightbox overlay barrier barriers regwall',
     pairs: [['paywall', 'message prompt banner offer overlay promo']],
     example: 'newsletter-signup',
   },

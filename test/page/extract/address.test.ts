@@ -41,6 +41,15 @@ const cases: readonly [string, readonly (keyof AddressTells)[]][] = [
   ['https://post.example/account/settings', ['form']],
   ['https://post.example/sign-up', ['form']],
   ['https://post.example/signs', []],
+  ['https://docs.post.example/en/start.html', ['thing']],
+  ['https://post.example/job/senior-reporter-politics-1', ['slug', 'thing']],
+  ['https://post.example/about-us', ['thing']],
+  ['https://post.example/wiki/Talk:Lake', ['thing']],
+  ['https://post.example/wiki/User_talk:Ada', ['thing']],
+  ['https://post.example/wiki/Lake', []],
+  ['https://post.example/wiki/Talk_of_the_Town:_A_Lake', ['slug']],
+  ['https://post.example/jobless', []],
+  ['https://post.example/what-it-is-about', ['slug']],
 ];
 test.each(cases)('%s: %j', (url, expected) => {
   const held = Object.entries(readAddress(url)!).filter(([, holds]) => holds);

@@ -114,3 +114,52 @@ describe('captions', () => {
     ]);
   });
 });
+
+describe('what a part is, by the name that tests know it by', () => {
+  const part = (name: string, more = '') =>
+    `<div class="x7f" data-testid="${name}" ${more}><p>Nothing was left of it by noon.</p></div>`;
+  test.each(['RelatedStories', 'newsletter-signup', 'author-bio'])('%s is left out', (name) =>
+    expect(between(part(name))).toEqual([]),
+  );
+  test.each(['paragraph-12', 'text-block', 'story-chunk'])('%s is text', (name) =>
+    expect(between(part(name))).toEqual(['paragraph: Nothing was left of it by noon.']),
+  );
+});
+
+describe('a line without letters', () => {
+  test.each(['___', '***', '* * *', '—', '◇'])('is none of the text: %s', (line) =>
+    expect(between(`<p>${line}</p>`)).toEqual([]),
+  );
+  test.each(['“No.”', '1943.', 'はい。', 'Да.'])('but what has some is: %s', (line) =>
+    expect(between(`<p>${line}</p>`)).toEqual([`paragraph: ${line}`]),
+  );
+});
+
+describe('bold type between line breaks', () => {
+  const both = (bold: string) =>
+    between(
+      `<div>${ABOVE.replace(/<.?p>/g, '')}<br><br><b>${bold}</b><br><br>${ABOVE.replace(/<.?p>/g, '').replace('March', 'April')}</div>`,
+    );
+  test('heads what is not bold', () => expect(both('Water and newts').at(-2)).toBe('heading: Water and newts'));
+  test('is text where it does not read like a heading', () =>
+    expect(both('The newts are back.').at(-2)).toBe('paragraph: The newts are back.'));
+});
+
+describe('a part that is named for what leads on', () => {
+  const counted = (who: string) =>
+    `The ${who} were counted in June by the warden of the reserve, who found more of them than before.`;
+  const texts = ['newts', 'divers', 'pumps'].map(counted);
+  const rest = ['frogs', 'toads', 'bats', 'owls'].map(counted);
+  const part = (html: (text: string) => string) =>
+    between(
+      `<div class="teaser-content">${texts.map(html).join('')}</div>${rest.map((text) => `<p>${text}</p>`).join('')}`,
+    );
+  const paragraphs = (some: string[]) => some.map((text) => `paragraph: ${text}`);
+  test('is text where it leads nowhere', () =>
+    expect(part((text) => `<p>${text}</p>`)).toEqual(paragraphs([...texts, ...rest])));
+  test.each([
+    ['links', (text: string) => `<p><a href="/x">${text}</a></p>`],
+    ['linked headlines', (text: string) => `<p><a href="/x">${text.slice(0, 40)}</a> ${text}</p>`],
+    ['linked headings', (text: string) => `<h3><a href="/x">${text.slice(0, 30)}</a></h3><p>${text}</p>`],
+  ])('is none where it has %s', (_, html) => expect(part(html)).toEqual(paragraphs(rest)));
+});

@@ -56,6 +56,24 @@ describe('the title', () => {
       { head: `<title>Bees return – at last</title>${meta('og:site_name', 'Valley Post')}`, above: '' },
       'Bees return – at last',
     ],
+    [
+      'a word set above it within its heading is left out',
+      {
+        head: data({ headline: 'Bees return to the mill' }),
+        above: '<h1><span>Nature</span> <span>Bees return to the mill</span></h1>',
+      },
+      'Bees return to the mill',
+    ],
+    [
+      'but no words that are set as the rest is',
+      { head: meta('og:title', 'Bees return'), above: '<h1>At last: Bees return</h1>' },
+      'At last: Bees return',
+    ],
+    [
+      'nor any that a short headline leaves out',
+      { head: meta('og:title', 'Bees return'), above: '<h1><b>Bees return</b> to the mill</h1>' },
+      'Bees return to the mill',
+    ],
     ['none', { above: '' }, null],
   ];
   test.each(cases)('%s', (_, page, title) => expect(known(page).title).toBe(title));
@@ -96,6 +114,37 @@ describe('who wrote it', () => {
       'rather a line without figures',
       { above: `${H1}<p class="byline">4 May 2024, 10:15</p>${BYLINE}` },
       'Words: Ann Holm',
+    ],
+    [
+      'no line that is a day alone',
+      { above: `${H1}<p class="byline">4 May 2024, 10:15</p><p class="byline">Published May 4th, 2024</p>` },
+      null,
+    ],
+    ['a line with a day and a name', { above: `${H1}<p>By Ann Holm, 4 May 2024</p>` }, 'By Ann Holm, 4 May 2024'],
+    [
+      'whom a link by the title leads to',
+      {
+        above: `${H1}<p class="byline">4 May 2024 <a href="/authors/ann-holm">Ann Holm</a> <a href="/town">Our Town</a></p>`,
+      },
+      'Ann Holm',
+    ],
+    [
+      'several of them',
+      {
+        above: `${H1}<div><a rel="author" href="/1">Ann Holm</a></div><div><a rel="author" href="/2">B. Varga</a></div>`,
+      },
+      'Ann Holm, B. Varga',
+    ],
+    ['no link in the text, or below it', { below: '<p><a href="/authors/ann-holm">Ann Holm</a></p>' }, null],
+    [
+      'no link that is no name',
+      { above: `${H1}<p><a href="/authors/">Authors</a> <a href="/by/1">@holm at 9</a></p>` },
+      null,
+    ],
+    [
+      'a line in the footer of its head',
+      { above: `${H1}<footer class="meta">Submitted by Ann Holm on Tue, 03/12/2024</footer>` },
+      'Submitted by Ann Holm on Tue, 03/12/2024',
     ],
   ];
   test.each(cases)('%s', (_, page, byline) => expect(known(page).byline).toBe(byline));
@@ -155,6 +204,29 @@ describe('when it was published, and changed', () => {
     ],
     ['the time in its header', { above: `<header>${time('2024-05-04')}${H1}</header>` }, { published: '2024-05-04' }],
     ['no time below the text', { below: time('2024-05-04') }, { published: null }],
+    ['a day under the title', { above: `${H1}<div>Saturday, May 4, 2024</div>` }, { published: '2024-05-04' }],
+    [
+      'with more beside it',
+      { above: `${H1}<div>By Ann Holm | Posted 4th May 2024, 9:15 PM</div>` },
+      { published: '2024-05-04' },
+    ],
+    [
+      'data before it',
+      { head: meta('date', '2024-05-03'), above: `${H1}<div>4 May 2024</div>` },
+      { published: '2024-05-03' },
+    ],
+    ['no day above the title', { above: `<div>Saturday, May 4, 2024</div>${H1}` }, { published: null }],
+    ['no day of a change', { above: `${H1}<div>Updated May 4, 2024</div>` }, { published: null }],
+    [
+      'no month alone, and no day that may be one of two',
+      { above: `${H1}<div>May 2024</div><div>04/05/2024</div>` },
+      { published: null },
+    ],
+    [
+      'no day that the text tells of',
+      { above: `${H1}<p>It was on 4 May 2024 that the first of them were seen on the roof.</p>${TEXT}` },
+      { published: null },
+    ],
     [
       'no data of another article',
       { head: data({ url: 'https://post.example/wasps', headline: 'Wasps leave', datePublished: '2020-01-01' }) },

@@ -48,8 +48,30 @@ describe('lines that say what they are', () => {
     'Sign language is taught there.',
     'She said the agent could receive a commission on each sale, and did.',
     'Media players were few at the time.',
+    'Please enable the newts to come back, the mayor wrote.',
+    'The Bank of England and the Treasury contributed.',
+    'Ada Holm contributed to this report on newts, the warden said.',
+    'He contributed to this report.',
+    'Read the original article on which the claim rests, and judge.',
+    'How useful was this law, and to whom?',
+    'Have a look at the newts, the warden said.',
+    'Support for local journalism has fallen among members of the council.',
+    'Become a warden and you will see newts every day of the year.',
+    'A post shared with the mayor by the warden was gone by noon.',
   ])('“%s” is prose', (line) => expect(wording(line)).toBeUndefined());
 });
+
+test.each([
+  ['View this post on Instagram', null],
+  ['A post shared by Ada Holm (@holm)', null],
+  ['Please enable JavaScript in your browser settings.', null],
+  ['How useful was this article?', null],
+  ['Have a tip? Email tips@post.example.', null],
+  ['Support independent journalism. Become a member of the Post today.', null],
+  ['Download the Valley Post app for iPhone and Android.', null],
+  ['Associated Press writers Ann Holm, Ben Ruud and Cy Moe in Washington contributed to this report.', 'byline'],
+  ['Ann Holm contributed reporting.', 'byline'],
+])('“%s” is %s', (line, kind) => expect(wording(line)?.kind).toBe(kind));
 
 describe('paragraphs that ask for consent', () => {
   test.each([
