@@ -21,7 +21,7 @@ export interface GazetteerContents {
 /** Lists of names, in the form of word lists. */
 export type NameLists = Readonly<Record<GazetteerClass, string>>;
 
-/** Reads the lists of a folder, `given.txt` and so on for every class. Throws where one is missing. */
+/** Reads the lists of a folder, `city.txt` and so on for every class. Throws where one is missing. */
 export const readNameLists = (folder: string): NameLists =>
   Object.fromEntries(
     GAZETTEER_CLASSES.map((name) => [name, fs.readFileSync(path.join(folder, `${name}.txt`), 'utf8')]),

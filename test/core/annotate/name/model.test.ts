@@ -17,7 +17,7 @@ function contents(): ModelContents {
   return {
     transitions: Int32Array.from({ length: LABEL_COUNT ** 2 }, (_, at) => at * 7 - 300),
     worths,
-    gazetteer: { keys: Int32Array.from([entryKey('leeds')]), bits: Uint8Array.of(4) },
+    gazetteer: { keys: Int32Array.from([entryKey('leeds')]), bits: Uint8Array.of(1) },
     common: Int32Array.from([0, 1, 500, 1_000_000]),
     frequent: Int32Array.from([500]),
     features: Int32Array.from([3, 4, 300, 4_000_000]),

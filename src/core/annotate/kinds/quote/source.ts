@@ -104,7 +104,7 @@ function quotedAs(line: Line, start: number, words: ReportingWords): Range | nul
   if (!words.likeness.has(line[start - 1]!.lower)) return null;
   const head = nounPhraseBefore(line, start - 1, words);
   const verb = head ? words.verbs.get(line[head.from - 1]?.lower ?? '') : undefined;
-  return verb && !words.pronouns.has(line[head!.from]!.lower) ? head : null;
+  return verb ? head : null;
 }
 
 /** Whether a subject is a court, to which things are said: "the inquest". */

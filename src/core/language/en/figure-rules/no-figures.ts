@@ -33,6 +33,14 @@ export const noFigures: readonly FigureRule[] = [
     unless: 'counted',
   },
   {
+    id: 'round',
+    means: 'never',
+    pattern: 'last|final|round-of 16|32|eight|four',
+    example: 'They are in the last 16 again.',
+    is: '',
+    unless: 'counted',
+  },
+  {
     id: 'figures',
     means: 'never',
     pattern: 'four|five|six|seven|eight|nine figures',

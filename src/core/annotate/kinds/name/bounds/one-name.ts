@@ -27,6 +27,13 @@ function initialsBetween(tokens: Tokens, from: number, to: number): boolean {
   return to > from;
 }
 
+/** Whether a name ends in an initial with its full stop, and another goes on right behind it: "Donald J." "Costa". */
+const goesOnFromInitial = (tokens: Tokens, { last }: Piece, { first }: Piece): boolean =>
+  first === last + 1 &&
+  !tokens[first]!.line &&
+  tokens[last]!.word.text === '.' &&
+  INITIAL.test(tokens[last - 1]?.word.text ?? '');
+
 /** The quotation marks around a nickname. */
 const OPENS_NICKNAME = /^["“'‘]$/;
 const CLOSES_NICKNAME = /^["”'’]$/;
@@ -60,8 +67,11 @@ function goesOnWith(tokens: Tokens, found: readonly Piece[], piece: Piece, { par
 }
 
 /** Whether two names could be one with initials between them: one word and a surname, or what ends in an initial. */
-function oneName(tokens: Tokens, before: Piece, { mention }: Piece): boolean {
+function oneName(tokens: Tokens, before: Piece, piece: Piece): boolean {
+  const { mention } = piece;
   if (before.mention.type !== 'person') return false;
+  if (goesOnFromInitial(tokens, before, piece)) return mention.type === 'person' && before.first < before.last - 1;
+  if (!initialsBetween(tokens, before.last + 1, piece.first)) return false;
   if (INITIAL.test(tokens[before.last]!.word.text)) return mention.type !== 'place';
   return before.first === before.last && mention.type === 'person';
 }
@@ -94,7 +104,7 @@ export function wholePeople(tokens: Tokens, pieces: readonly Piece[], words: Who
         first: before.first,
         mention: { ...piece.mention, start, by: 'bounds/whole' },
       };
-    } else if (before && oneName(tokens, before, piece) && initialsBetween(tokens, before.last + 1, piece.first)) {
+    } else if (before && oneName(tokens, before, piece)) {
       const { start, type } = before.mention;
       joined[joined.length - 1] = {
         ...piece,

@@ -46,6 +46,16 @@ export const pairRules: readonly BoundRule[] = [
     },
   },
   {
+    id: 'listed',
+    example: 'owns [Fiat and Volvo] → owns [Fiat] and [Volvo]',
+    mend: (range, type, context) => {
+      const parts = type === 'person' || range[1] - range[0] !== 3 ? null : halves(range, context);
+      const { tokens, lexicon } = context;
+      const known = parts?.every(([at]) => lexicon.word(tokens[at]!.word.lower) === LEXICAL.organization);
+      return known ? parts! : null;
+    },
+  },
+  {
     id: 'listing',
     example: 'firms such as [Quxly and Velderin] → firms such as [Quxly] and [Velderin]',
     mend: (range, type, context) => {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../../model/entity.ts';
+import { tokenFrom } from '../../../../text/tokens.ts';
 import { shareSignAt } from '../bounds/share-sign.ts';
 import { type Form, type Mention, mostVoted, vote } from '../entity/form.ts';
 import { hostOf, isPerson } from '../join/forms-compared.ts';
@@ -7,7 +8,7 @@ import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { behaves } from './behaves.ts';
 import { formType } from './by-form.ts';
 import { calledIn, isFirm, isMade } from './called.ts';
-import type { KindContext } from './kind-context.ts';
+import { ASKED, type KindContext } from './kind-context.ts';
 import { listed } from './listed.ts';
 import { nobody } from './nobody.ts';
 import { presented, spokenFor } from './presented.ts';
@@ -38,6 +39,14 @@ const isShare = ({ end }: Mention, { text, words }: KindContext): boolean =>
 /** No word that a list knows as somebody's name: that it is a person's is a guess. */
 const strange = ({ forms }: Joined, lexicon: Lexicon): boolean =>
   forms.every(({ words }) => words.every((word) => !(lexicon.word(word) & (LEXICAL.given | LEXICAL.surname))));
+
+/** What a list has for a name of one word that stands for nobody with a whole name: a body, or a place that says nothing. */
+function known({ forms, mentions }: Joined, { lexicon, tokens }: KindContext): EntityType | null {
+  const type = listed(forms[0]!, lexicon);
+  const speaks = ({ end }: Mention): boolean =>
+    (lexicon.word(tokens[tokenFrom(tokens, end)]?.word.lower ?? '') & LEXICAL.speech) !== 0;
+  return type === 'organization' || (type === 'place' && !mentions.slice(0, ASKED).some(speaks)) ? type : null;
+}
 
 /** Whether a name is the publication's own, or what its host begins with. */
 const isOutlet = (key: string, outlet: string): boolean => {
@@ -112,6 +121,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
     return (
       surroundings(joined, context) ??
       behaves(joined, context) ??
+      known(joined, context) ??
       (joined.forms.every(isAcronym) ? 'organization' : 'person')
     );
   if (seen === 'place' && atPlace(top, context.lexicon) && surroundings(joined, context) === 'organization')
