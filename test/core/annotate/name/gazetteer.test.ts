@@ -7,12 +7,14 @@ const contents = gazetteerContents({
   city: 'quxville port_talbot',
   region: 'powys quxville',
   organization: 'maersk rio_tinto',
+  forename: 'quxa',
 });
 const find = gazetteerOf(contents);
 
 describe('a gazetteer', () => {
   test.each<[string, number, boolean]>([
     ['quxville', LEXICAL.city | LEXICAL.region, false],
+    ['quxa', LEXICAL.forename, false],
     ['powys', LEXICAL.region, false],
     ['maersk', LEXICAL.organization, false],
     ['port talbot', LEXICAL.city, false],
@@ -42,6 +44,10 @@ describe('a lexicon with a gazetteer', () => {
     ['a word that neither has', lexicon.word('qux'), 0],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);
+  });
+  test('a phrase is none behind a word that opens none, whatever its hash', () => {
+    const all = readLexicon(wordLists, (entry) => ({ classes: LEXICAL.city, opens: entry === 'port' }));
+    expect([all.phrase('port qux'), all.phrase('qux port')]).toEqual([LEXICAL.city, 0]);
   });
   test('phrases of both open', () => {
     expect(['rio', 'new', 'qux'].map(lexicon.opens)).toEqual([true, true, false]);

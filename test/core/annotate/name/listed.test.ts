@@ -29,7 +29,14 @@ test.each([
   ['S Street', 'other', 'other'],
   ['Anna-Maria Quxly', 'place', 'person'],
   ['Quxly-Maria Quxly', 'place', 'place'],
-  ['Anna Quxly', 'place', 'place'],
+  // A given name that is nothing else, whatever the tagger saw; not with a noun, nor in capitals, nor what is a place too.
+  ['Anna Quxly', 'place', 'person'],
+  ['Anna Quxly', 'organization', 'person'],
+  ['Anna van Quxly', 'other', 'person'],
+  ['Anna Street', 'place', 'place'],
+  ['Anna Leeds', 'place', 'place'],
+  ['ANNA QUXLY', 'place', 'place'],
+  ['Victoria Quxly', 'place', 'place'],
   // The tagger knows no name with its accents.
   ['Luís Montenegro', 'place', 'person'],
   ['Luís Bridge', 'place', 'place'],

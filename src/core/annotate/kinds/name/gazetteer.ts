@@ -3,7 +3,7 @@ import { FEATURE_BITS, hashText } from './tag/hash.ts';
 import { keySet, type PackedKeys } from './tag/key-set.ts';
 
 /** What an entry of the gazetteer can be, a bit each, from the lowest; the bit after them says that a longer entry opens with it. */
-export const GAZETTEER_CLASSES = ['city', 'region', 'organization'] as const;
+export const GAZETTEER_CLASSES = ['city', 'region', 'organization', 'forename'] as const;
 export type GazetteerClass = (typeof GAZETTEER_CLASSES)[number];
 export const OPENS = 1 << GAZETTEER_CLASSES.length;
 

@@ -21,6 +21,8 @@ export const LEXICAL = {
   companyVerb: 1 << 16,
   connector: 1 << 17,
   surname: 1 << 19,
+  /** A given name by the gazetteer alone: the tagger does not see these. */
+  forename: 1 << 20,
 } as const;
 
 /** Set beside a phrase's own bits, on each of its words. */
@@ -32,7 +34,7 @@ export const NAME_CLASSES = 0x3fff | LEXICAL.surname;
 export type LexicalClass = keyof typeof LEXICAL;
 
 /** Word lists as they are written: lower case, parted by white space, a low line for a space within a phrase. */
-export type WordLists = Readonly<Record<LexicalClass, string>>;
+export type WordLists = Readonly<Record<Exclude<LexicalClass, 'forename'>, string>>;
 
 /** The lists made ready to look up. */
 export interface Lexicon {
@@ -62,7 +64,7 @@ export const noGazetteer: Gazetteer = () => NOTHING;
 export function readLexicon(lists: WordLists, gazetteer: Gazetteer = noGazetteer): Lexicon {
   const words = new Map<string, number>();
   const openers = new Set<string>();
-  for (const [name, list] of Object.entries(lists) as [LexicalClass, string][]) {
+  for (const [name, list] of Object.entries(lists) as [keyof WordLists, string][]) {
     for (const phrase of wordList(list)) {
       words.set(phrase, (words.get(phrase) ?? 0) | LEXICAL[name]);
       const space = phrase.indexOf(' ');
@@ -70,5 +72,10 @@ export function readLexicon(lists: WordLists, gazetteer: Gazetteer = noGazetteer
     }
   }
   const classes = (entry: string): number => (words.get(entry) ?? 0) | gazetteer(entry).classes;
-  return { word: classes, phrase: classes, opens: (lower) => openers.has(lower) || gazetteer(lower).opens };
+  return {
+    word: classes,
+    // Behind what opens none, a phrase that the gazetteer seems to have is another's hash.
+    phrase: (entry) => (gazetteer(entry.slice(0, entry.indexOf(' '))).opens ? classes(entry) : (words.get(entry) ?? 0)),
+    opens: (lower) => openers.has(lower) || gazetteer(lower).opens,
+  };
 }

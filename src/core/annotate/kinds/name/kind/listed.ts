@@ -39,11 +39,24 @@ function doublyGiven(word: string, lexicon: Lexicon): boolean {
 /** A name whose first word has a letter with an accent. */
 const ACCENTED = /^\p{L}*[^\P{L}a-z]\p{L}*/iu;
 
+/** A name's words as they are written: "Quxa", "O’Brien", not "QUXA", "Q.". */
+const WORD = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u;
+const SOMEBODY = LEXICAL.given | LEXICAL.surname;
+
+/** Two or three words, a given name that is nothing else the first, and no place, body or noun the last: whatever the tagger saw. */
+function forenamed(words: readonly string[], text: string, lexicon: Lexicon): boolean {
+  const first = lexicon.word(words[0]!);
+  const others = (classes: number): number => classes & NAME_CLASSES & ~SOMEBODY;
+  if (!(first & (LEXICAL.given | LEXICAL.forename)) || others(first) || others(lexicon.word(words.at(-1)!)))
+    return false;
+  return text.split(' ').every((word) => WORD.test(word) || lexicon.word(word.toLowerCase()) & LEXICAL.particle);
+}
+
 /** A given name, and no other thing, with what is no listed noun: a person, though the tagger saw something else. */
 function personal({ words: all, text, type }: Form, lexicon: Lexicon): boolean {
   const words = all.filter((word, at) => at === 0 || !(lexicon.word(word) & LEXICAL.particle));
   if (words.length < 2 || words.length > 3) return false;
-  if (doublyGiven(words[0]!, lexicon)) return true;
+  if (doublyGiven(words[0]!, lexicon) || forenamed(words, text, lexicon)) return true;
   // What the tagger's lists have without its accents it did not know: "Luís".
   if (type === 'place' && !ACCENTED.test(text)) return false;
   if (words.slice(0, -1).every((word) => /^\p{L}$/u.test(word)))

@@ -80,7 +80,7 @@ function makeFacts(text: string, lexicon: Lexicon, parts: Compound | null): Word
     mark: !/[\p{L}\p{N}]/u.test(text),
     connector: !capital && (lexical & LEXICAL.connector) !== 0,
     upper: text.length > 1 && capital && text === text.toUpperCase(),
-    lexical: lexical & ~LEXICAL.connector,
+    lexical: lexical & ~(LEXICAL.connector | LEXICAL.forename),
     opensPhrase: lexicon.opens(lower),
     common: commonKey(lower),
     commonness: -1,
