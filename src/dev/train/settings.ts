@@ -10,5 +10,5 @@ export const settings: Options = {
   repeat: 1,
   keep: 27_500,
   cutoff: 2,
-  thrift: 8,
+  thrift: 1,
 };

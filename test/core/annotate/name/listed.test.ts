@@ -3,7 +3,8 @@ import { formsOf } from '../../../../src/core/annotate/kinds/name/entity/form.ts
 import { listed, retyped } from '../../../../src/core/annotate/kinds/name/kind/listed.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 
-const { lexicon, join } = englishNames(new Uint8Array());
+const { lexicon: words, join } = englishNames(new Uint8Array());
+const lexicon = { ...words, common: (lower: string) => lower === 'field' || lower === 'brown' };
 const tell = (key: string) => listed({ key, words: key.split(' ') }, lexicon);
 
 test.each([
@@ -34,6 +35,8 @@ test.each([
   ['Anna Quxly', 'organization', 'person'],
   ['Anna van Quxly', 'other', 'person'],
   ['Anna Street', 'place', 'place'],
+  ['Anna Field', 'place', 'place'],
+  ['Anna Brown', 'place', 'person'],
   ['Anna Leeds', 'place', 'place'],
   ['ANNA QUXLY', 'place', 'place'],
   ['Victoria Quxly', 'place', 'place'],

@@ -44,6 +44,8 @@ export interface Lexicon {
   phrase(lower: string): number;
   /** Whether some phrase opens with this word. */
   opens(lower: string): boolean;
+  /** Whether a word is common in lower case: no name by itself. */
+  common(lower: string): boolean;
 }
 
 /** What is known of a lower-case word or phrase. */
@@ -60,8 +62,12 @@ const NOTHING: GazetteerEntry = { classes: 0, opens: false };
 /** The gazetteer of no names. */
 export const noGazetteer: Gazetteer = () => NOTHING;
 
-/** Reads word lists, and adds what a gazetteer has. A word listed under several classes has them all. */
-export function readLexicon(lists: WordLists, gazetteer: Gazetteer = noGazetteer): Lexicon {
+/** Reads word lists, and adds what a gazetteer has, and which words are common. A word listed under several classes has them all. */
+export function readLexicon(
+  lists: WordLists,
+  gazetteer: Gazetteer = noGazetteer,
+  common: Lexicon['common'] = () => false,
+): Lexicon {
   const words = new Map<string, number>();
   const openers = new Set<string>();
   for (const [name, list] of Object.entries(lists) as [keyof WordLists, string][]) {
@@ -77,5 +83,6 @@ export function readLexicon(lists: WordLists, gazetteer: Gazetteer = noGazetteer
     // Behind what opens none, a phrase that the gazetteer seems to have is another's hash.
     phrase: (entry) => (gazetteer(entry.slice(0, entry.indexOf(' '))).opens ? classes(entry) : (words.get(entry) ?? 0)),
     opens: (lower) => openers.has(lower) || gazetteer(lower).opens,
+    common,
   };
 }

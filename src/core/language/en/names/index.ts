@@ -1,5 +1,6 @@
 import type { NameLanguage } from '../../../annotate/kinds/name/language.ts';
-import { noGazetteer, readLexicon } from '../../../annotate/kinds/name/lexicon.ts';
+import { readLexicon } from '../../../annotate/kinds/name/lexicon.ts';
+import { commonKey } from '../../../annotate/kinds/name/tag/hash.ts';
 import { loadNameModel, type NameModel } from '../../../annotate/kinds/name/tag/model.ts';
 import { credits } from '../credits.ts';
 import { ageWords } from './ages.ts';
@@ -26,11 +27,13 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     loaded ??= loadNameModel(bytes);
     return loaded;
   };
+  const isCommon = (lower: string): boolean => model().common(commonKey(lower)) > 0;
   return {
     get model() {
       return model();
     },
-    lexicon: readLexicon(wordLists, bytes.length > 0 ? (entry) => model().gazetteer(entry) : noGazetteer),
+    lexicon:
+      bytes.length > 0 ? readLexicon(wordLists, (entry) => model().gazetteer(entry), isCommon) : readLexicon(wordLists),
     credits,
     compoundTails,
     ages: ageWords,

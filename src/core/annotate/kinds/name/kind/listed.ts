@@ -43,12 +43,13 @@ const ACCENTED = /^\p{L}*[^\P{L}a-z]\p{L}*/iu;
 const WORD = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u;
 const SOMEBODY = LEXICAL.given | LEXICAL.surname;
 
-/** Two or three words, a given name that is nothing else the first, and no place, body or noun the last: whatever the tagger saw. */
+/** Two or three words, a given name that is nothing else the first, and no place, body or common word the last: whatever the tagger saw. */
 function forenamed(words: readonly string[], text: string, lexicon: Lexicon): boolean {
   const first = lexicon.word(words[0]!);
+  const last = lexicon.word(words.at(-1)!);
   const others = (classes: number): number => classes & NAME_CLASSES & ~SOMEBODY;
-  if (!(first & (LEXICAL.given | LEXICAL.forename)) || others(first) || others(lexicon.word(words.at(-1)!)))
-    return false;
+  if (!(first & (LEXICAL.given | LEXICAL.forename)) || others(first) || others(last)) return false;
+  if (lexicon.common(words.at(-1)!) && !(last & LEXICAL.surname)) return false;
   return text.split(' ').every((word) => WORD.test(word) || lexicon.word(word.toLowerCase()) & LEXICAL.particle);
 }
 
