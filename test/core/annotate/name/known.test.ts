@@ -22,7 +22,8 @@ function namesIn(source: string): string[] {
   const opens = (offset: number): boolean => offset === 0 || text.slice(offset - 2, offset) === '. ';
   const same = new Map([['qux', 'quxly']]);
   const said = ({ word }: Token): boolean => word.lower === 'quxing';
-  return withKnown(mentions, lines, { tokens, things, same, opens, said }).map(
+  const body = (word: string): boolean => word === 'velder' || word === 'quxing';
+  return withKnown(mentions, lines, { tokens, things, same, body, opens, said }).map(
     (name) => `${slice(text, name)} ${name.type}`,
   );
 }
@@ -34,6 +35,7 @@ test.each([
   ['one that it found', 'they use [Quxly] here', ['Quxly person']],
   ['at the start of a sentence', 'They left. Quxly fell', ['Quxly organization']],
   ['a common word at the start of a sentence', 'They left. Quxing is hard', []],
+  ['a body that lists know', 'They left. Velder, which grew, fell', ['Velder organization']],
   ['part of a longer name', 'they use Quxly Loom here', []],
   ['behind another capital', 'they use Old Quxly here', []],
   ['in lower case', 'they quxly here', []],

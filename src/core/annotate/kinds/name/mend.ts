@@ -15,7 +15,7 @@ import { overlapping } from './entity/search.ts';
 import type { Everyday } from './everyday.ts';
 import { halved } from './join/halves.ts';
 import type { NameLanguage } from './language.ts';
-import { LEXICAL } from './lexicon.ts';
+import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
 import { type Line, withHeadings } from './lines.ts';
 import { isTrade } from './role/role-place.ts';
 
@@ -45,7 +45,15 @@ export function mend(
   const { text } = article;
   const told = ampersands(text, certain({ text, tokens, lines }, tagged, words.certain), lexicon);
   const sure = listedWhole(told, tokens, lexicon);
-  const known = withKnown(sure, lines, { tokens, things: words.kinds.things, same: words.join.same, opens, said });
+  const body = (word: string): boolean => (lexicon.word(word) & NAME_CLASSES) === LEXICAL.organization;
+  const known = withKnown(sure, lines, {
+    tokens,
+    things: words.kinds.things,
+    same: words.join.same,
+    body,
+    opens,
+    said,
+  });
   const legal = laws(known, lines, { tokens, words: words.laws, opens });
   const grown = whole(legal, lines, { tokens, lexicon, words: words.whole });
   const apart = bounded(grown, {

@@ -17,6 +17,8 @@ export interface Known {
   readonly tokens: Tokens;
   /** Names that mean one thing wherever they stand, by their words in lower case. */
   readonly things: ReadonlyMap<string, EntityType>;
+  /** Whether the lists have a word as a body's name, and as nothing else. */
+  body(lower: string): boolean;
   /** What other forms such names have, in lower case: "fed" → "federal reserve". */
   readonly same: ReadonlyMap<string, string>;
   /** Whether a sentence starts at an offset. */
@@ -26,21 +28,21 @@ export interface Known {
 }
 
 /**
- * Names of one word that mean one thing wherever they stand, somebody's, something's or a place's, where the tagger left
- * them: with a capital, and no other capital beside them; at the start of a sentence where the word is none that any text
+ * Names of one word that mean one thing wherever they stand, somebody's, something's or a place's, and those of bodies that
+ * lists know and that are no common words, where the tagger left them: with a capital, and no other capital beside them; at the start of a sentence where the word is none that any text
  * may have. `mentions` and `lines` in order.
  */
 export function withKnown(
   mentions: readonly Mention[],
   lines: readonly Line[],
-  { tokens, things, same, opens, said }: Known,
+  { tokens, things, same, body, opens, said }: Known,
 ): Mention[] {
   return withLeft(mentions, lines, tokens, (at, { from, titled }) => {
     const token = tokens[at]!;
     const { start, end, word } = token;
     if (titled || !word.capital || (opens(start) && said(token))) return null;
     const thing = things.get(same.get(word.lower) ?? word.lower);
-    const type = thing && COARSE[thing];
+    const type = thing ? COARSE[thing] : body(word.lower) && !said(token) ? 'organization' : undefined;
     const beside = at > from && tokens[at - 1]!.word.capital;
     return type && !beside && !tokens[at + 1]?.word.capital ? { start, end, type, by: 'listed' } : null;
   });
