@@ -83,3 +83,16 @@ test.each([
   const told = paired(text, mentions, join.and, lexicon).map(({ type }) => type);
   expect(told.join(' ')).toBe(types);
 });
+
+test.each<[string, boolean]>([
+  ['in [Quxo|place], [California|place], on', false],
+  ['saw [Quxo|place], [California|place], on', true],
+  ['in [Quxo|place], on', true],
+])(
+  'a place that leant to somebody as well leans no more before its region, led by a preposition: %s',
+  (source, leans) => {
+    const { text, mentions } = mentionsIn(source);
+    const leaning = mentions.map((mention) => ({ ...mention, leanings: [0.6, 0, 0.4, 0] }));
+    expect(inRegions(text, leaning, lexicon, join.states)[0]!.leanings !== undefined).toBe(leans);
+  },
+);

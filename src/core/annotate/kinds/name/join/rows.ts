@@ -107,7 +107,7 @@ const BEFORE = 12;
 
 /**
  * What stands before the name of its region or country is a place: "San Quxo, California". That is sure of what the tagger
- * took for nothing else, and of what a preposition leads up to. `mentions` in order.
+ * took for nothing else, and of what a preposition leads up to, whatever else the tagger leant to. `mentions` in order.
  */
 export function inRegions(
   text: string,
@@ -130,7 +130,7 @@ export function inRegions(
     before?.end === start - 2 && text[before.end] === ',' && states.test(`${text.slice(start, end)}.`);
   return mentions.map((mention, at) => {
     const { start, end, type, by } = mention;
-    if (type === 'place' || type === 'case' || wordsOf(text, mention).length > 3) return mention;
+    if (type === 'case' || wordsOf(text, mention).length > 3) return mention;
     if (isState(mention, mentions[at - 1])) return { start, end, type: 'place', ...(by && { by }) };
     if (!inLand(mention, mentions[at + 1]) && !inState(mention)) return mention;
     const before =
