@@ -28,6 +28,16 @@ const shown = (page: PageText) =>
   page.blocks.map((block) => rangeOf(page, block)?.toString().replace(/\s+/g, ' ') ?? null);
 
 describe('preformatted text', () => {
+  test('a paragraph of any length is read, in one line or in many', () => {
+    for (const long of [
+      'wool and looms '.repeat(700_000),
+      'wool and looms\n'.repeat(50_000),
+      `${' '.repeat(500_000)}wool`,
+    ]) {
+      const page = read(`<pre>${file(FIRST, SECOND)}\n \n \n${long}</pre>`);
+      expect(lines(page).slice(0, 2)).toEqual([FIRST.join(' '), SECOND.join(' ')]);
+    }
+  });
   const whole = [FIRST.join(' '), SECOND.join(' ')];
   const cases: readonly [string, string, string[]][] = [
     ['blank lines part paragraphs', file(FIRST, SECOND), whole],
