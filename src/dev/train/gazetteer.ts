@@ -9,8 +9,8 @@ import {
 } from '../../core/annotate/kinds/name/gazetteer.ts';
 import type { Gazetteer } from '../../core/annotate/kinds/name/lexicon.ts';
 import { FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
-import { bucketOf, buckets, lowOf } from '../../core/annotate/kinds/name/tag/key-set.ts';
 import { wordList } from '../../core/text/word-list.ts';
+import { packedKeys } from './pack.ts';
 
 /** What a model file holds of a gazetteer: the hashes of its entries, ascending, and what each can be. */
 export interface GazetteerContents {
@@ -44,8 +44,5 @@ export function gazetteerContents(lists: NameLists): GazetteerContents {
 }
 
 /** The gazetteer that a model with these contents will have. */
-export function gazetteerOf({ keys, bits }: GazetteerContents): Gazetteer {
-  const counts = new Uint8Array(buckets(FEATURE_BITS));
-  for (const key of keys) counts[bucketOf(key)]! += 1;
-  return gazetteer({ keys: { counts, lows: Uint8Array.from(keys, lowOf) }, bits });
-}
+export const gazetteerOf = ({ keys, bits }: GazetteerContents): Gazetteer =>
+  gazetteer({ keys: packedKeys(keys, FEATURE_BITS), bits });

@@ -1,5 +1,5 @@
 import { COMMON_BITS, FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
-import { bucketOf, buckets, lowOf } from '../../core/annotate/kinds/name/tag/key-set.ts';
+import { bucketOf, buckets, lowOf, type PackedKeys } from '../../core/annotate/kinds/name/tag/key-set.ts';
 import { COARSE_TYPES, goingOn, LABEL_COUNT, OUTSIDE, opening } from '../../core/annotate/kinds/name/tag/labels.ts';
 import { bitBytes, CHECKED, checksum, HEADER, MAGIC, nibbleBytes } from '../../core/annotate/kinds/name/tag/model.ts';
 import type { GazetteerContents } from './gazetteer.ts';
@@ -19,13 +19,20 @@ export interface ModelContents {
   readonly levels: Uint8Array;
 }
 
-/** Ascending numbers below 2^`width` as `keySet` reads them. */
+/** Packs ascending numbers below 2^`width`. Throws where a bucket is too full for its byte. */
+export function packedKeys(values: Int32Array, width: number): PackedKeys {
+  const counts = new Uint8Array(buckets(width));
+  for (const value of values) {
+    if (counts[bucketOf(value)] === 255) throw new Error('A bucket of packed keys is too full: more than 255 keys.');
+    counts[bucketOf(value)]! += 1;
+  }
+  return { counts, lows: Uint8Array.from(values, lowOf) };
+}
+
+/** The same as they lie in the file. */
 function packKeys(values: Int32Array, width: number): number[] {
-  const counts = new Array<number>(buckets(width)).fill(0);
-  for (const value of values) counts[bucketOf(value)]! += 1;
-  if (counts.some((count) => count > 255))
-    throw new Error('A bucket of the name model is too full: more than 255 keys.');
-  return [...counts, ...Array.from(values, lowOf)];
+  const { counts, lows } = packedKeys(values, width);
+  return [...counts, ...lows];
 }
 
 /** A bit for each value. */

@@ -29,11 +29,14 @@ function bare(title: string | null, outlet: string | null): string | null {
   return parts && parts[2]!.toLowerCase().includes(outlet.toLowerCase()) ? parts[1]! : title;
 }
 
+/** So many elements of a heading are looked at for what its title is. */
+const MOST_PARTS = 20;
+
 /** What a heading says without the word or two that some set above it within: "Drought The lake is empty". */
 function withoutKicker({ text, region }: Line, titles: readonly (string | null)[]): string {
   const title = titles.find((one) => one && text.length > one.length && text.endsWith(one));
   if (!title) return text;
-  for (const part of region.element.getElementsByTagName('*'))
+  for (const part of [...region.element.getElementsByTagName('*')].slice(0, MOST_PARTS))
     if (part.textContent?.length && spaced(part.textContent).trim() === title) return title;
   return text;
 }
@@ -52,9 +55,15 @@ export function titleOf(head: Head, data: LinkedData, outlet: string | null, { l
 const OF_WRITER = /\/(?:authors?|writers?|by|profiles?|people|staff|contributors?|autor(?:en|es)?|auteurs?)\/./i;
 const NAME = /^[A-Z\u00c0-\u00de][^\d!?:@|]{1,39}$/;
 
-/** The names that lead to what somebody wrote, in lines by the title. */
+/** A line that names who wrote has no more characters; what is longer may hold anybody's links. */
+const LONGEST_CREDIT = 200;
+
+/** The names that lead to what somebody wrote, in short lines by the title. */
 function linkedWriters(lines: readonly Line[]): string[] {
-  const links = lines.flatMap(({ region: { element } }) => [
+  const short = lines.filter(
+    ({ linked, region: { element } }) => linked > 0 && (element.textContent?.length ?? 0) <= LONGEST_CREDIT,
+  );
+  const links = short.flatMap(({ region: { element } }) => [
     ...(element.localName === 'a' ? [element] : element.getElementsByTagName('a')),
   ]);
   const names = links.flatMap((link) => {

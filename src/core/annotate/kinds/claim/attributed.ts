@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import { fullRange, isHearing, namesThing } from './reach.ts';
-import { QUOTED, type Range, rangeOf, type Scene, type Words } from './scene.ts';
+import { QUOTED, quotationsIn, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import { type Around, INVERTS, type Voice } from './voice.ts';
 import { statusOf } from './worded.ts';
@@ -101,10 +101,10 @@ const quotes = ({ words }: Scene, content: Span): boolean => {
 
 /** Whether an object is called what somebody thinks of it: "the claims “absurd”", "that unfair", not "the ship “The Old Lady”". */
 function judges({ words, language }: Scene, content: Span): boolean {
-  const { plain, tokens, quotations } = words;
+  const { plain, tokens } = words;
   const [from, to] = rangeOf(tokens, content);
   if (to - from < 2) return false;
-  const quotation = quotations.find((one) => one.from > from && one.from < to);
+  const quotation = quotationsIn(words, [from + 1, to]).find((one) => one.from > from);
   if (quotation) return !quotation.titled && quotation.to >= to - 1 && !tokens[quotation.from + 1]!.word.capital;
   const { pronouns, demonstratives } = language.claims;
   const pointed = demonstratives.has(plain[from]!) || (pronouns.get(plain[from]!)?.includes('organization') ?? false);

@@ -3,7 +3,6 @@ import type { Token, Tokens } from '../../../text/tokens.ts';
 import { camel } from './bounds/certain.ts';
 import type { NameLanguage } from './language.ts';
 import { LEXICAL, NAME_CLASSES } from './lexicon.ts';
-import { commonKey } from './tag/hash.ts';
 
 /** What tells a word that any text may have from one that names something. */
 export interface Everyday {
@@ -33,14 +32,12 @@ function lowerWords(tokens: Tokens): Set<string> {
 }
 
 /** What a text, and its language, say of words. */
-export function everyday(tokens: Tokens, { model, lexicon, certain, kinds }: NameLanguage): Everyday {
+export function everyday(tokens: Tokens, { lexicon, certain, kinds }: NameLanguage): Everyday {
   const lower = once(() => lowerWords(tokens));
   const unlisted = (token: Token): boolean =>
     (lexicon.word(token.word.lower) & NAME_CLASSES) === 0 && !kinds.things.has(token.word.lower) && !camel(token);
   const said = ({ word }: Token): boolean =>
-    model.common(commonKey(word.lower)) > 0 ||
-    (lexicon.word(word.lower) & LEXICAL.title) !== 0 ||
-    lower().has(word.lower);
+    lexicon.common(word.lower) || (lexicon.word(word.lower) & LEXICAL.title) !== 0 || lower().has(word.lower);
   const unknown = ({ word }: Token): boolean => lexicon.word(word.lower) === 0;
   return {
     said: (token) => !camel(token) && said(token),

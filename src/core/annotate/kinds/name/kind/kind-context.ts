@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
-import type { Token, Tokens } from '../../../../text/tokens.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import type { Mention } from '../entity/form.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import type { BehaviourWords } from './behaves.ts';
 import type { FormWords } from './by-form.ts';
 
@@ -129,3 +130,7 @@ export const ASKED = 20;
 
 /** The token at `at`, in lower case; empty outside the text. */
 export const wordAt = ({ tokens }: KindContext, at: number): string => tokens[at]?.word.lower ?? '';
+
+/** Whether a verb of speaking stands right behind a mention. */
+export const speaks = (context: KindContext, { end }: Mention): boolean =>
+  (context.lexicon.word(wordAt(context, tokenFrom(context.tokens, end))) & LEXICAL.speech) !== 0;

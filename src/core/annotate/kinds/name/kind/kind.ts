@@ -1,5 +1,4 @@
 import type { EntityType } from '../../../../model/entity.ts';
-import { tokenFrom } from '../../../../text/tokens.ts';
 import { shareSignAt } from '../bounds/share-sign.ts';
 import { type Form, type Mention, mostVoted, vote } from '../entity/form.ts';
 import { hostOf, isPerson } from '../join/forms-compared.ts';
@@ -8,7 +7,7 @@ import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import { behaves } from './behaves.ts';
 import { formType } from './by-form.ts';
 import { calledIn, isFirm, isMade } from './called.ts';
-import { ASKED, type KindContext } from './kind-context.ts';
+import { ASKED, type KindContext, speaks } from './kind-context.ts';
 import { listed } from './listed.ts';
 import { nobody } from './nobody.ts';
 import { presented, spokenFor } from './presented.ts';
@@ -41,11 +40,10 @@ const strange = ({ forms }: Joined, lexicon: Lexicon): boolean =>
   forms.every(({ words }) => words.every((word) => !(lexicon.word(word) & (LEXICAL.given | LEXICAL.surname))));
 
 /** What a list has for a name of one word that stands for nobody with a whole name: a body, or a place that says nothing. */
-function known({ forms, mentions }: Joined, { lexicon, tokens }: KindContext): EntityType | null {
-  const type = listed(forms[0]!, lexicon);
-  const speaks = ({ end }: Mention): boolean =>
-    (lexicon.word(tokens[tokenFrom(tokens, end)]?.word.lower ?? '') & LEXICAL.speech) !== 0;
-  return type === 'organization' || (type === 'place' && !mentions.slice(0, ASKED).some(speaks)) ? type : null;
+function known({ forms, mentions }: Joined, context: KindContext): EntityType | null {
+  const type = listed(forms[0]!, context.lexicon);
+  const silent = (): boolean => !mentions.slice(0, ASKED).some((mention) => speaks(context, mention));
+  return type === 'organization' || (type === 'place' && silent()) ? type : null;
 }
 
 /** Whether a name is the publication's own, or what its host begins with. */

@@ -5,7 +5,7 @@ import type { Mention } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
 import { staffed } from './called.ts';
-import { ASKED, type KindContext, wordAt } from './kind-context.ts';
+import { ASKED, type KindContext, speaks, wordAt } from './kind-context.ts';
 import { POSSESSIVE, rowStart, single, surroundings } from './surroundings.ts';
 
 /** Whether a mention stands with an article as nobody's name does: "the [Quxly]," but not "the [Quxly] plan", "the [King]". */
@@ -71,9 +71,8 @@ export function nobody({ forms, mentions }: Joined, context: KindContext, strang
   if (said.length === 0) return null;
   const sure = said.find((type) => type !== 'other');
   // Of "people in Quxly say" it is the people who speak.
-  const speaks = ({ start, end }: Mention): boolean =>
-    (lexicon.word(wordAt(context, tokenFrom(tokens, end))) & LEXICAL.speech) !== 0 &&
-    !context.words.within.has(wordAt(context, tokenFrom(tokens, start) - 1));
-  if (sure === 'place' && asked.some(speaks)) return null;
+  const speaksItself = (mention: Mention): boolean =>
+    speaks(context, mention) && !context.words.within.has(wordAt(context, tokenFrom(tokens, mention.start) - 1));
+  if (sure === 'place' && asked.some(speaksItself)) return null;
   return sure ?? surroundings({ forms, mentions }, context) ?? 'other';
 }
