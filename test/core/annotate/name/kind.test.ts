@@ -78,6 +78,7 @@ test.each([
   ['[Quxly] is home to owls', 'person', 'place'],
   ['[Quxly] is home', 'person', 'person'],
   ['the [Quxly] council voted', 'organization', 'place'],
+  ['[Quxly], a council, met', 'person', 'person'],
   ['people living in [Quxly] say', 'person', 'place'],
   ['trust in [Quxly] says', 'person', 'person'],
   // Who has an age.

@@ -17,6 +17,4 @@ export const behaviourWords: BehaviourWords = {
   ),
   infinitive: 'to',
   home: ['is', 'home', 'to'],
-  employs: wordSet('employs employed'),
-  chief: 'chief',
 };

@@ -32,8 +32,9 @@ export const kindWords: KindWords = {
     'village villages territory archipelago commune governorate parish town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
   ),
   settlements: wordSet(
-    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait council region area coast',
+    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait',
   ),
+  ofPlace: wordSet('council region area coast'),
   capital: 'capital',
   being: wordSet(', is was'),
   articles: wordSet('a an the'),
@@ -43,7 +44,7 @@ export const kindWords: KindWords = {
     'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms website websites site sites service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket',
   ),
   organization: wordSet(
-    'owner owners announced announces declined confirmed head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised newspaper brand business subsidiary',
+    'owner owners employs employed announced announces declined confirmed head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised newspaper brand business subsidiary',
   ),
   from: wordSet('of from'),
   kin: joinWords.kin,
@@ -56,10 +57,13 @@ export const kindWords: KindWords = {
   owned: wordSet(
     'ceo cfo coo cto founder founders co-founder cofounder shareholders headquarters workforce subsidiary subsidiaries boardroom',
   ),
+  chief: 'chief',
   offices: wordSet(
     'manager director executive analyst strategist economist researcher engineer scientist professor lecturer fellow correspondent editor consultant partner spokesman spokeswoman spokesperson officer president planner trader broker',
   ),
-  workforce: wordSet('worker staff employee colleague boss bosse shareholder'),
+  workforce: wordSet(
+    'worker workers staff employee employees colleague colleagues boss bosses shareholder shareholders',
+  ),
   ofBody: wordSet(
     'ceo cfo coo cto executive chairman chairwoman founder co-founder cofounder shareholders customers employees subsidiary',
   ),

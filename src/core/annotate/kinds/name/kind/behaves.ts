@@ -4,7 +4,6 @@ import type { Mention } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
 import { ASKED, type KindContext, wordAt } from './kind-context.ts';
-import { POSSESSIVE } from './surroundings.ts';
 
 /** Words that tell by what a name does that it is no person's. */
 export interface BehaviourWords {
@@ -27,10 +26,6 @@ export interface BehaviourWords {
   readonly infinitive: string;
   /** "X is home to". */
   readonly home: readonly string[];
-  /** "X employs". */
-  readonly employs: ReadonlySet<string>;
-  /** "X’s chief executive". */
-  readonly chief: string;
 }
 
 /** How many words may stand between what somebody does and "it" or "its". */
@@ -69,16 +64,12 @@ function hasIts(context: KindContext, to: number): boolean {
   return at > 0 && wordAt(context, at - 1) !== infinitive;
 }
 
-/** What a mention does, or has, that no person does. */
+/** What a mention does that no person does. */
 function behaviour(context: KindContext, { end }: Mention): EntityType | null {
-  const { behaviour: told, ofBody } = context.words;
   const to = tokenFrom(context.tokens, end);
   if (context.tokens[to]?.line !== false) return null;
-  if (told.home.every((word, at) => wordAt(context, to + at) === word)) return 'place';
-  if (POSSESSIVE.test(wordAt(context, to)))
-    return wordAt(context, to + 1) === told.chief && ofBody.has(wordAt(context, to + 2)) ? 'organization' : null;
-  const body = told.employs.has(wordAt(context, to)) || tellsOfItself(context, to) || hasIts(context, to);
-  return body ? 'organization' : null;
+  if (context.words.behaviour.home.every((word, at) => wordAt(context, to + at) === word)) return 'place';
+  return tellsOfItself(context, to) || hasIts(context, to) ? 'organization' : null;
 }
 
 /** What a name of one word that no list knows is by what its first mentions do; `null` where that says nothing. */

@@ -50,8 +50,8 @@ export function staffed(context: KindContext, mention: Mention, row: number): bo
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
   if (POSSESSIVE.test(word(to)) || isLand(context, mention, to)) return false;
   if (words.at.has(word(row - 1))) {
-    const noun = word(row - 2).replace(words.severally, '');
-    if (words.offices.has(noun) || (words.workforce.has(noun) && !isCity(context, mention, to))) return true;
+    if (words.offices.has(word(row - 2).replace(words.severally, ''))) return true;
+    if (words.workforce.has(word(row - 2)) && !isCity(context, mention, to)) return true;
   }
   if (word(row - 1) === words.of && words.ofBody.has(word(row - 2))) return true;
   if (words.held.has(word(row - 1)) && words.shares.has(word(row - 2))) return true;
@@ -98,7 +98,8 @@ function called(context: KindContext, mention: Mention): EntityType | null {
   if (word(to) === '(' && words.born.has(word(to + 1))) return 'person';
   if (afloat(context, row, mention)) return 'product';
   if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
-  if (words.settlements.has(tokens[rowEnd(context, to)]?.word.text ?? '') && !isBody(context, to - 1)) return 'place';
+  const behind = tokens[rowEnd(context, to)]?.word.text ?? '';
+  if ((words.settlements.has(behind) || words.ofPlace.has(behind)) && !isBody(context, to - 1)) return 'place';
   if (word(row - 1) === words.capital || defined(context, to, words.settlements)) return 'place';
   const like = words.like.has(word(row - 1)) ? [word(row - 2), word(row - 3)] : [];
   const noun = [word(row - 1), ...like].some((word) => words.bodies.has(word));

@@ -34,6 +34,8 @@ export interface KindWords {
   readonly places: ReadonlySet<string>;
   /** Those that stand behind a place's name as well: "Velder town". */
   readonly settlements: ReadonlySet<string>;
+  /** What stands behind a place's name and is none itself: "the Velder council". */
+  readonly ofPlace: ReadonlySet<string>;
   /** "the capital X". */
   readonly capital: string;
   /** Between a name and what it is called: "X, a charity", "X is a village". */
@@ -60,6 +62,8 @@ export interface KindWords {
   readonly plural: ReadonlySet<string>;
   /** "X’s CEO": what only a body has. */
   readonly owned: ReadonlySet<string>;
+  /** Before such an office: "X’s [chief] executive". */
+  readonly chief: string;
   /** "a strategist at X", "the CEO of X": offices in a body. */
   readonly offices: ReadonlySet<string>;
   /** "workers at X": who works in a body, where no city is meant. */

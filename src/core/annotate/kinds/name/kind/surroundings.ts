@@ -64,7 +64,8 @@ function beside(context: KindContext, mention: Mention): EntityType | null {
   }
   const does = word(to) === ',' && word(to + 1) === words.which ? word(to + 2) : word(to);
   if (words.organization.has(does)) return 'organization';
-  if (POSSESSIVE.test(word(to)) && words.owned.has(word(to + 1))) return 'organization';
+  const owned = words.owned.has(word(to + 1)) || (word(to + 1) === words.chief && words.ofBody.has(word(to + 2)));
+  if (POSSESSIVE.test(word(to)) && owned) return 'organization';
   return words.means.has(word(row - 1)) ? 'product' : null;
 }
 
