@@ -117,3 +117,6 @@ export function tokenize(text: string): Tokens {
 
 /** Index of the first token that starts at or after `offset`; `tokens.length` where there is none. */
 export const tokenFrom = (tokens: Tokens, offset: number): number => startingBefore(tokens, offset);
+
+/** The word at `at`, in lower case; empty outside the text. */
+export const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.word.lower ?? '';

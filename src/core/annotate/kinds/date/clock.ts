@@ -1,19 +1,22 @@
 import type { Read } from '../../../text/pattern.ts';
-import type { Tokens } from '../../../text/tokens.ts';
-import { digits, glued, lower } from './piece.ts';
+import { lowerAt, type Tokens } from '../../../text/tokens.ts';
+import { digits, glued } from './piece.ts';
 import type { DateWords } from './words.ts';
 
 /** The morning or afternoon word at `at`: its end and hours to add. */
 function halfAt(parts: Tokens, at: number, words: DateWords): Read<number> | null {
-  const hours = words.halves.get(lower(parts, at));
+  const hours = words.halves.get(lowerAt(parts, at));
   if (hours === undefined || parts[at]!.line) return null;
-  return { end: lower(parts, at + 1) === '.' && /\.\p{L}$/u.test(lower(parts, at)) ? at + 2 : at + 1, value: hours };
+  return {
+    end: lowerAt(parts, at + 1) === '.' && /\.\p{L}$/u.test(lowerAt(parts, at)) ? at + 2 : at + 1,
+    value: hours,
+  };
 }
 
 /** Two digits behind a colon, at most 59. */
 function sixtieths(parts: Tokens, at: number): number | null {
   const text = parts[at + 1]?.word.text ?? '';
-  const there = lower(parts, at) === ':' && glued(parts, at) && glued(parts, at + 1) && /^[0-5]\d$/.test(text);
+  const there = lowerAt(parts, at) === ':' && glued(parts, at) && glued(parts, at + 1) && /^[0-5]\d$/.test(text);
   return there ? Number(text) : null;
 }
 

@@ -1,19 +1,17 @@
-import type { Tokens } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { DateHit } from './caught.ts';
 import type { DateWords } from './words.ts';
 
-const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
-
 /** The century of the decade that stands right before, joined to the one at `at`: "the 1870s and [80s]"; `null` where none does. */
 export function centuryBefore(parts: Tokens, at: number, words: DateWords): number | null {
-  const joined = words.decadeJoints.has(lower(parts, at - 1)) && /^['’]?s$/.test(lower(parts, at - 2));
-  const decade = joined ? lower(parts, at - 3) : '';
+  const joined = words.decadeJoints.has(lowerAt(parts, at - 1)) && /^['’]?s$/.test(lowerAt(parts, at - 2));
+  const decade = joined ? lowerAt(parts, at - 3) : '';
   if (/^[12]\d\d0$/.test(decade)) return Number(decade.slice(0, 2)) * 100;
   const told =
-    /^[2-9]0$/.test(decade) && (/^[’']$/.test(lower(parts, at - 4)) || words.articles.has(lower(parts, at - 4)));
+    /^[2-9]0$/.test(decade) && (/^[’']$/.test(lowerAt(parts, at - 4)) || words.articles.has(lowerAt(parts, at - 4)));
   return told ? 1900 : null;
 }
 
 /** Whether "the 80s" are degrees: "temperatures were in the 80s", "the 80s °F". */
 export const isWarmth = (parts: Tokens, { start, end }: DateHit, { warmth }: DateWords): boolean =>
-  [end, start - 2, start - 3].some((at) => warmth.has(lower(parts, at)));
+  [end, start - 2, start - 3].some((at) => warmth.has(lowerAt(parts, at)));

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { DateHit } from './caught.ts';
 import { centuryBefore, isWarmth } from './decades.ts';
 import { isNowadays } from './nowadays.ts';
@@ -9,8 +9,6 @@ const RECENT = { from: 1950, to: 2039 } as const;
 const OLDEST = 1100;
 /** A round number of old is seldom a year that tells which thing is meant. */
 const NAMED = 1700;
-
-const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
 /** Whether the part before `at` is glued to it and is no bracket, quote or dash. */
 function stuck(parts: Tokens, at: number, words: DateWords): boolean {
@@ -32,17 +30,17 @@ const yearLike = (parts: Tokens, at: number): boolean => /^1[1-9]\d\d$|^20\d\d$/
 
 /** Whether two years stand side by side: "from 1790 to 1801", "1699 or 1700". */
 const inYearRange = (parts: Tokens, at: number, { yearJoints }: DateWords): boolean =>
-  (yearLike(parts, at + 2) && yearJoints.has(lower(parts, at + 1))) ||
-  (yearLike(parts, at - 2) && yearJoints.has(lower(parts, at - 1)));
+  (yearLike(parts, at + 2) && yearJoints.has(lowerAt(parts, at + 1))) ||
+  (yearLike(parts, at - 2) && yearJoints.has(lowerAt(parts, at - 1)));
 
 /** Whether a year tells which thing of its kind is meant: "his [1861] address", "the crash of [1929]". */
 function isOfThing(parts: Tokens, at: number, words: DateWords): boolean {
-  const before = lower(parts, at - 1);
+  const before = lowerAt(parts, at - 1);
   const next = parts[at + 1];
   const noun = next && !next.line && next.word.shape === 'word' && !next.word.capital ? next.word.lower : null;
   if (words.partitives.has(before)) {
     const goesOn = noun !== null && !words.leads.has(noun) && !words.pasts.has(noun) && !words.looksPast.test(noun);
-    const head = lower(parts, at - 2);
+    const head = lowerAt(parts, at - 2);
     return !goesOn && /\p{L}/u.test(head) && !words.totals.has(head);
   }
   const led = words.articles.has(before) || words.possessives.has(before);
@@ -52,13 +50,13 @@ function isOfThing(parts: Tokens, at: number, words: DateWords): boolean {
 /** Whether digits that look like a year are one. */
 function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   const year = Number(parts[at]!.word.text);
-  const before = lower(parts, at - 1);
+  const before = lowerAt(parts, at - 1);
   const after = parts[at + 1];
   const next = after && !after.line ? after.word : null;
   if (stuck(parts, at, words) || words.counted.has(next?.lower ?? '')) return false;
   // "At 2.30pm (1230 GMT)".
   if (next && words.zones.has(next.lower) && next.text === next.text.toUpperCase()) return false;
-  if (next?.text === '-' && !after!.spaced && !/\d/.test(lower(parts, at + 2))) return false;
+  if (next?.text === '-' && !after!.spaced && !/\d/.test(lowerAt(parts, at + 2))) return false;
   const led =
     words.yearLeads.has(before) ||
     /^[(–—-]$/.test(before) ||
@@ -75,40 +73,40 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
 
 /** Where the weekdays begin that end with the one at `at`: "on a [Monday], Tuesday or Friday". */
 function firstWeekday(parts: Tokens, at: number, words: DateWords): number {
-  const joined = (back: number): boolean => words.weekdayJoints.has(lower(parts, back));
+  const joined = (back: number): boolean => words.weekdayJoints.has(lowerAt(parts, back));
   let first = at;
   for (;;) {
     const last = joined(first - 1) ? first - (joined(first - 2) ? 3 : 2) : -1;
-    if (last < 0 || !words.weekdays.has(lower(parts, last))) return first;
+    if (last < 0 || !words.weekdays.has(lowerAt(parts, last))) return first;
     first = last;
   }
 }
 
 /** Whether a month and a day follow that say which weekday it is: "this [Sunday, May 4]". */
 const isDayNamed = (parts: Tokens, end: number, { months }: DateWords): boolean => {
-  const at = lower(parts, end) === ',' ? end + 1 : end;
-  const day = lower(parts, at + 1) === '.' ? at + 2 : at + 1;
-  return parts[at]?.word.capital === true && months.has(lower(parts, at)) && /^\d{1,2}$/.test(lower(parts, day));
+  const at = lowerAt(parts, end) === ',' ? end + 1 : end;
+  const day = lowerAt(parts, at + 1) === '.' ? at + 2 : at + 1;
+  return parts[at]?.word.capital === true && months.has(lowerAt(parts, at)) && /^\d{1,2}$/.test(lowerAt(parts, day));
 };
 
 function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const caught = hit.caught.find(({ name }) => name === 'weekday')!;
   const behind = parts[hit.end];
-  if (words.shortWeekdays.has(lower(parts, caught.start))) return false;
+  if (words.shortWeekdays.has(lowerAt(parts, caught.start))) return false;
   const isAlone = hit.caught.length === 1;
   if (!isAlone && isDayNamed(parts, hit.end, words)) return false;
-  const last = lower(parts, hit.start - 1) === '.' ? hit.start - 2 : hit.start - 1;
-  if (words.weekdayNames.before.has(lower(parts, last)) && !parts[hit.start]!.line) return false;
-  if (isAlone && words.habits.has(lower(parts, firstWeekday(parts, hit.start, words) - 1))) return false;
-  if (words.articles.has(lower(parts, hit.end)) && /^\d+$/.test(lower(parts, hit.end + 1))) return false;
+  const last = lowerAt(parts, hit.start - 1) === '.' ? hit.start - 2 : hit.start - 1;
+  if (words.weekdayNames.before.has(lowerAt(parts, last)) && !parts[hit.start]!.line) return false;
+  if (isAlone && words.habits.has(lowerAt(parts, firstWeekday(parts, hit.start, words) - 1))) return false;
+  if (words.articles.has(lowerAt(parts, hit.end)) && /^\d+$/.test(lowerAt(parts, hit.end + 1))) return false;
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
 }
 
 /** Whether a month stands before it in a list: "in March, [June] and September". */
 function monthListed(parts: Tokens, start: number, { months, weekdayJoints }: DateWords): boolean {
-  if (!weekdayJoints.has(lower(parts, start - 1)) || parts[start]!.line) return false;
-  const last = lower(parts, start - 2) === ',' ? start - 3 : start - 2;
-  return months.has(lower(parts, last)) && parts[last]!.word.capital;
+  if (!weekdayJoints.has(lowerAt(parts, start - 1)) || parts[start]!.line) return false;
+  const last = lowerAt(parts, start - 2) === ',' ? start - 3 : start - 2;
+  return months.has(lowerAt(parts, last)) && parts[last]!.word.capital;
 }
 
 /** A month alone: words lead to it, or it is no other word and no part of a name. */
@@ -116,10 +114,10 @@ function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): bool
   const before = parts[start - 1];
   if (before && !parts[start]!.line && words.leads.has(before.word.lower)) {
     const name = parts[end]?.word.capital && !words.yearLeads.has(before.word.lower);
-    return !/^['’]/.test(lower(parts, end)) && !(name && words.doubtfulMonths.has(lower(parts, start)));
+    return !/^['’]/.test(lowerAt(parts, end)) && !(name && words.doubtfulMonths.has(lowerAt(parts, start)));
   }
   if (monthListed(parts, start, words)) return true;
-  if (words.doubtfulMonths.has(lower(parts, start))) return false;
+  if (words.doubtfulMonths.has(lowerAt(parts, start))) return false;
   return !(before?.word.capital && !parts[start]!.line) && !parts[end]?.word.capital;
 }
 
@@ -143,11 +141,11 @@ const countsOn = (parts: Tokens, { end, caught }: DateHit, { counted, pluralNoun
 
 /** Whether brackets hold it: "Burr (1892 – 94)", "(1892 – 94, in Leeds)". */
 const isBracketed = (parts: Tokens, { start, end }: DateHit): boolean =>
-  lower(parts, start - 1) === '(' && /^[),;]$/.test(lower(parts, end));
+  lowerAt(parts, start - 1) === '(' && /^[),;]$/.test(lowerAt(parts, end));
 
 /** Whether a day is only the last of something: "the last day to apply". */
 const isLastDay = (parts: Tokens, { end }: DateHit, { lasts, periods }: DateWords): boolean =>
-  lasts.has(lower(parts, end - 2)) && periods.get(lower(parts, end - 1)) === 'day';
+  lasts.has(lowerAt(parts, end - 2)) && periods.get(lowerAt(parts, end - 1)) === 'day';
 
 /** Whether a match's surroundings let it be a date. */
 export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {
@@ -162,5 +160,5 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if (rule.means === 'day-word') return !isNowadays(parts, hit, words);
   if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);
   if (rule.means === 'days' && countsOn(parts, hit, words)) return false;
-  return !rule.led || words.leads.has(lower(parts, start - 1));
+  return !rule.led || words.leads.has(lowerAt(parts, start - 1));
 }

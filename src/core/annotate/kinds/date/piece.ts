@@ -13,7 +13,6 @@ export type DatePiece = Piece<DateValue>;
 
 /** A reading that is a number. */
 export const value = (end: number, number: number): Read<DateValue> => ({ end, value: { number, unit: null } });
-export const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 export const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
 export const isNumber = (word: Word): boolean => word.shape === 'number';
 

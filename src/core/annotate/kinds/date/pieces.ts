@@ -1,17 +1,17 @@
 import { numeralAt, opensNumeral } from '../../../text/numeral.ts';
 import type { Pieces } from '../../../text/pattern.ts';
 import { phraseAt, phraseTree } from '../../../text/phrases.ts';
-import type { Word } from '../../../text/tokens.ts';
+import { lowerAt, type Word } from '../../../text/tokens.ts';
 import { clockAt } from './clock.ts';
 import { iso, numeric } from './numeric.ts';
-import { type DatePiece, type DateValue, digits, glued, isNumber, lower, value } from './piece.ts';
+import { type DatePiece, type DateValue, digits, glued, isNumber, value } from './piece.ts';
 import type { DateWords, TimeUnit } from './words.ts';
 
 /** A word of a table. */
 const word = (table: ReadonlyMap<string, number>): DatePiece => ({
   opens: ({ lower }) => table.has(lower),
   read: (parts, at) => {
-    const number = table.get(lower(parts, at));
+    const number = table.get(lowerAt(parts, at));
     return number === undefined ? null : value(at + 1, number);
   },
 });
@@ -25,9 +25,9 @@ const onlyIf = (piece: DatePiece, test: (word: Word) => boolean): DatePiece => (
 const month = (words: DateWords): DatePiece => ({
   opens: ({ lower, capital }) => capital && words.months.has(lower),
   read: (parts, at) => {
-    const number = parts[at]!.word.capital ? words.months.get(lower(parts, at)) : undefined;
+    const number = parts[at]!.word.capital ? words.months.get(lowerAt(parts, at)) : undefined;
     if (number === undefined) return null;
-    const stop = lower(parts, at + 1) === '.' && glued(parts, at + 1) && parts[at]!.word.text.length <= 4;
+    const stop = lowerAt(parts, at + 1) === '.' && glued(parts, at + 1) && parts[at]!.word.text.length <= 4;
     return value(stop && parts[at + 2]?.word.shape === 'number' ? at + 2 : at + 1, number);
   },
 });
@@ -38,10 +38,10 @@ const day = (words: DateWords): DatePiece => ({
   read: (parts, at) => {
     const number = digits(parts, at, 2);
     if (number === null || number < 1 || number > 31) return null;
-    const ending = glued(parts, at + 1) && words.ordinalEndings.has(lower(parts, at + 1));
-    if (!ending && glued(parts, at + 1) && /^[\p{L}%°]/u.test(lower(parts, at + 1))) return null;
+    const ending = glued(parts, at + 1) && words.ordinalEndings.has(lowerAt(parts, at + 1));
+    if (!ending && glued(parts, at + 1) && /^[\p{L}%°]/u.test(lowerAt(parts, at + 1))) return null;
     // "June 11: he spoke" is a day, "11:30" an hour.
-    if (lower(parts, at + 1) === ':' && glued(parts, at + 1) && glued(parts, at + 2)) return null;
+    if (lowerAt(parts, at + 1) === ':' && glued(parts, at + 1) && glued(parts, at + 2)) return null;
     return value(ending ? at + 2 : at + 1, number);
   },
 });
@@ -50,7 +50,7 @@ const year: DatePiece = {
   opens: isNumber,
   read: (parts, at) => {
     const number = /^[12]\d{3}$/.test(parts[at]!.word.text) ? Number(parts[at]!.word.text) : null;
-    if (number === null || (glued(parts, at + 1) && /^[\p{L}%°_]/u.test(lower(parts, at + 1)))) return null;
+    if (number === null || (glued(parts, at + 1) && /^[\p{L}%°_]/u.test(lowerAt(parts, at + 1)))) return null;
     return value(at + 1, number);
   },
 };
@@ -66,7 +66,7 @@ const time = (words: DateWords): DatePiece => ({
 const unit = (table: ReadonlyMap<string, TimeUnit>): DatePiece => ({
   opens: ({ lower }) => table.has(lower),
   read: (parts, at) => {
-    const found = table.get(lower(parts, at));
+    const found = table.get(lowerAt(parts, at));
     return found ? { end: at + 1, value: { number: 1, unit: found } } : null;
   },
 });
@@ -76,13 +76,13 @@ const count = (words: DateWords): DatePiece => ({
   opens: (word) =>
     opensNumeral(word, words.numbers) || words.vagueCounts.has(word.lower) || words.articles.has(word.lower),
   read: (parts, at) => {
-    const article = words.articles.has(lower(parts, at)) ? 1 : 0;
-    if (words.vagueCounts.has(lower(parts, at + article))) {
-      return value(at + article + (words.partitives.has(lower(parts, at + article + 1)) ? 2 : 1), Number.NaN);
+    const article = words.articles.has(lowerAt(parts, at)) ? 1 : 0;
+    if (words.vagueCounts.has(lowerAt(parts, at + article))) {
+      return value(at + article + (words.partitives.has(lowerAt(parts, at + article + 1)) ? 2 : 1), Number.NaN);
     }
     const read = numeralAt(parts, at, words.numbers);
     if (read) return value(read.end, read.value.value);
-    return words.numbers.one.has(lower(parts, at)) ? value(at + 1, 1) : null;
+    return words.numbers.one.has(lowerAt(parts, at)) ? value(at + 1, 1) : null;
   },
 });
 
@@ -90,10 +90,10 @@ const count = (words: DateWords): DatePiece => ({
 const nth = (words: DateWords): DatePiece => ({
   opens: (word) => isNumber(word) || words.ordinals.has(word.lower),
   read: (parts, at) => {
-    const named = words.ordinals.get(lower(parts, at));
+    const named = words.ordinals.get(lowerAt(parts, at));
     if (named !== undefined) return value(at + 1, named);
     const number = digits(parts, at, 2);
-    return number !== null && words.ordinalEndings.has(lower(parts, at + 1)) && glued(parts, at + 1)
+    return number !== null && words.ordinalEndings.has(lowerAt(parts, at + 1)) && glued(parts, at + 1)
       ? value(at + 2, number)
       : null;
   },
@@ -103,12 +103,12 @@ const nth = (words: DateWords): DatePiece => ({
 const decade = (words: DateWords): DatePiece => ({
   opens: (word) => isNumber(word) || words.decades.has(word.lower),
   read: (parts, at) => {
-    const named = words.decades.get(lower(parts, at));
+    const named = words.decades.get(lowerAt(parts, at));
     if (named !== undefined) return value(at + 1, named);
     const number = digits(parts, at, 4);
     const whole =
       number !== null && number % 10 === 0 && (number >= 1000 ? number < 2100 : number >= 20 && number < 100);
-    return whole && /^['’]?s$/.test(lower(parts, at + 1)) && glued(parts, at + 1) ? value(at + 2, number) : null;
+    return whole && /^['’]?s$/.test(lowerAt(parts, at + 1)) && glued(parts, at + 1) ? value(at + 2, number) : null;
   },
 });
 
@@ -127,12 +127,12 @@ const weekday = (words: DateWords): DatePiece => ({
   opens: ({ lower, capital }) => capital && (words.weekdays.has(lower) || words.shortWeekdays.has(lower)),
   read: (parts, at) => {
     if (!parts[at]!.word.capital) return null;
-    const full = words.weekdays.get(lower(parts, at));
+    const full = words.weekdays.get(lowerAt(parts, at));
     if (full !== undefined) return value(at + 1, full);
-    const short = words.shortWeekdays.get(lower(parts, at));
+    const short = words.shortWeekdays.get(lowerAt(parts, at));
     return short === undefined
       ? null
-      : value(lower(parts, at + 1) === '.' && glued(parts, at + 1) ? at + 2 : at + 1, short);
+      : value(lowerAt(parts, at + 1) === '.' && glued(parts, at + 1) ? at + 2 : at + 1, short);
   },
 });
 

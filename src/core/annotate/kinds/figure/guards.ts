@@ -1,13 +1,11 @@
 import { catches } from '../../../text/pattern.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import { afterAges, afterDeed, afterPeople, afterPerson, afterThen, opensSentence } from './age-leads.ts';
 import type { FigureHit } from './amount.ts';
-import { isModified } from './beside.ts';
 import { isPlural, pluralAt } from './nouns.ts';
 import { afterName, numberedOn } from './numbered.ts';
+import { isPart, isShare, ofNumber } from './shares.ts';
 import type { FigureWords } from './words.ts';
-
-const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
 /** Whether the part before a match is glued to it and makes it part of a longer name or number. */
 function stuck(parts: Tokens, at: number, words: FigureWords): boolean {
@@ -15,7 +13,7 @@ function stuck(parts: Tokens, at: number, words: FigureWords): boolean {
   if (!before || parts[at]!.spaced) return false;
   if (/^[([{"“”‘’'«»…~≈—–|+*>;!?]$/.test(before.word.text)) return false;
   if (before.word.text === '-')
-    return !(before.spaced || lower(parts, at - 2) === '%' || words.numbers.negative.has(lower(parts, at - 2)));
+    return !(before.spaced || lowerAt(parts, at - 2) === '%' || words.numbers.negative.has(lowerAt(parts, at - 2)));
   return true;
 }
 
@@ -31,11 +29,11 @@ function continued(parts: Tokens, end: number): boolean {
 
 /** A number at the start of a line that numbers it: "3. The third". */
 const listNumber = (parts: Tokens, { start, end }: FigureHit): boolean =>
-  parts[start]!.line && /^[.)]$/.test(lower(parts, end)) && !parts[end]!.spaced;
+  parts[start]!.line && /^[.)]$/.test(lowerAt(parts, end)) && !parts[end]!.spaced;
 
 /** A number alone in square brackets: a note's, or a picture's in its gallery ("[1/5]"). */
 const noteNumber = (parts: Tokens, { start, end }: FigureHit): boolean =>
-  lower(parts, start - 1) === '[' && lower(parts, end) === ']';
+  lowerAt(parts, start - 1) === '[' && lowerAt(parts, end) === ']';
 
 /** "One" as a determiner: counted only where it counts things, and not persons. */
 function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
@@ -47,9 +45,9 @@ function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
     number.end - number.start > 1
   )
     return false;
-  const next = lower(parts, number.end);
+  const next = lowerAt(parts, number.end);
   if (catches(hit, 'unit').length)
-    return words.idleAfterOne.has(next) && !words.spanLeads.has(lower(parts, hit.start - 1));
+    return words.idleAfterOne.has(next) && !words.spanLeads.has(lowerAt(parts, hit.start - 1));
   if (catches(hit, 'noun').length) return true;
   const after = parts[hit.end];
   const described =
@@ -63,27 +61,6 @@ function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   );
 }
 
-/** What halves and quarters divide by: teams and years have them too. */
-const QUARTERS: ReadonlySet<number> = new Set([2, 4]);
-
-/** Whether a fraction stands by itself: no thing behind it is the third ("fell a third time"). */
-function ofItself(parts: Tokens, { end }: FigureHit, { stops }: FigureWords): boolean {
-  const behind = parts[end];
-  return !behind || behind.line || /^[.,;:)”"’'—–]$/.test(behind.word.text) || stops.has(behind.word.lower);
-}
-
-/** Whether a fraction is less than a whole: "thirty-fifth" is none, nor "a decade and a half of". */
-const isPart = ({ caught }: FigureHit): boolean => {
-  const over = caught.find(({ name }) => name === 'number')?.value.numeral?.value ?? 1;
-  const under = caught.find(({ name }) => name === 'denominator' || name === 'half')?.value.factor ?? 2;
-  const one = caught.every(({ name }) => name === 'denominator');
-  return over >= 1 && over < under && !(one && under === 2);
-};
-
-/** "A quarter of a million": the number behind it is the figure. */
-const ofNumber = (parts: Tokens, { end }: FigureHit, { numbers }: FigureWords): boolean =>
-  numbers.one.has(lower(parts, end)) && numbers.scales.has(lower(parts, end + 1));
-
 /** "The Three Gorges": a number in words that is part of a name. */
 function namedNumber(parts: Tokens, { start }: FigureHit): boolean {
   const before = parts[start - 1];
@@ -94,7 +71,7 @@ function namedNumber(parts: Tokens, { start }: FigureHit): boolean {
 
 /** Whether what the number is of follows: "two of the doctors". */
 const isPartOf = (parts: Tokens, at: number, { partitives, determiners }: FigureWords): boolean =>
-  partitives.has(lower(parts, at)) && determiners.has(lower(parts, at + 1)) && !parts[at]!.line;
+  partitives.has(lowerAt(parts, at)) && determiners.has(lowerAt(parts, at + 1)) && !parts[at]!.line;
 
 /** How many words a street's name has before its "Street", at most. */
 const STREET = 3;
@@ -112,13 +89,13 @@ function houseNumber(parts: Tokens, end: number, words: FigureWords): boolean {
 
 /** Whether a number is somebody's age, and what seems counted is what they did: "she was sixteen doing [readings]". */
 const doesAtAge = (parts: Tokens, hit: FigureHit, words: FigureWords): boolean =>
-  afterPerson(parts, hit.start, words) && words.notNouns.test(lower(parts, catches(hit, 'number').at(-1)!.end));
+  afterPerson(parts, hit.start, words) && words.notNouns.test(lowerAt(parts, catches(hit, 'number').at(-1)!.end));
 
 /** Whether a number is a model's, of which there are some: "five 787 Loomers". */
 const countedModel = (parts: Tokens, { start }: FigureHit, { numbers }: FigureWords): boolean =>
   /^[1-9]\d\d$/.test(parts[start]!.word.text) &&
   !parts[start]!.line &&
-  numbers.words.has(lower(parts, start - 1)) &&
+  numbers.words.has(lowerAt(parts, start - 1)) &&
   parts[start + 1]?.word.capital === true;
 
 /** Whether the surroundings of a match without unit or currency let it be a figure. */
@@ -141,33 +118,26 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
   if (single)
     return (
       digits ||
-      lower(parts, catches(hit, 'number').at(-1)!.end) === '-' ||
+      lowerAt(parts, catches(hit, 'number').at(-1)!.end) === '-' ||
       catches(hit, 'number')[0]!.value.numeral!.value === 1
     );
   const { value, scale } = catches(hit, 'number')[0]!.value.numeral!;
   return !continued(parts, hit.end) && (digits || scale >= 100 || (value > 1 && isPartOf(parts, hit.end, words)));
 }
 
-/** Whether a fraction without "of" is one where it stands: "fell by [a third]", "nearly [a third]", "[two thirds] said"; quarters may be of a year. */
-function isShare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
-  if (words.moves.has(lower(parts, hit.start - 1))) return ofItself(parts, hit, words);
-  if (!catches(hit, 'number').length) return isModified(parts, hit.start, words) && ofItself(parts, hit, words);
-  return !QUARTERS.has(catches(hit, 'denominator')[0]!.value.factor!);
-}
-
 /** The words that must stand before a match, or none. */
 function led(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const { rule, start } = hit;
   let at = start - 1;
-  while (at >= 0 && words.modifiers.has(lower(parts, at))) at -= 1;
-  if (rule.means === 'age' && words.determiners.has(lower(parts, at))) at -= 1;
-  if (rule.after === 'from' || rule.after === 'between') return words.rangeLeads[rule.after].has(lower(parts, at));
+  while (at >= 0 && words.modifiers.has(lowerAt(parts, at))) at -= 1;
+  if (rule.means === 'age' && words.determiners.has(lowerAt(parts, at))) at -= 1;
+  if (rule.after === 'from' || rule.after === 'between') return words.rangeLeads[rule.after].has(lowerAt(parts, at));
   if (rule.after === 'person') return afterPerson(parts, start, words) || afterDeed(parts, start, words);
   if (rule.after === 'people') return afterPeople(parts, start, words);
   if (rule.after === 'ages') return afterAges(parts, start, words);
   if (rule.after === 'then') return afterThen(parts, start, words);
   if (rule.after === 'opening') return opensSentence(parts, start, words);
-  if (rule.after === 'name') return lower(parts, start - 1) === ',' && parts[start - 2]?.word.capital === true;
+  if (rule.after === 'name') return lowerAt(parts, start - 1) === ',' && parts[start - 2]?.word.capital === true;
   if (rule.after === 'share') return isShare(parts, hit, words);
   return true;
 }
@@ -186,7 +156,7 @@ function otherUnit(parts: Tokens, { rule, end }: FigureHit, words: FigureWords):
     rule.after === 'from' ||
     (rule.means === 'age' && rule.after !== 'person' && rule.after !== 'people' && rule.after !== 'then');
   // "Holt, 52, faces": behind a comma nothing is counted.
-  return bare && lower(parts, end - 1) !== ',' && counts(parts, end, words);
+  return bare && lowerAt(parts, end - 1) !== ',' && counts(parts, end, words);
 }
 
 /** The ends of a range lie less than so many times apart. */
@@ -196,11 +166,11 @@ const NARROW = 3;
 function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const [low, high] = catches(hit, 'number').map(({ value }) => value.numeral!);
   if (!low || !high || hit.rule.means !== 'amount' || hit.rule.after) return false;
-  const before = lower(parts, hit.start - 1);
+  const before = lowerAt(parts, hit.start - 1);
   if (words.rangeLeads.from.has(before)) return false;
   if (low.scale === high.scale && low.value > high.value) return true;
   // "Hartlow Town 2-3 Millbrook Rangers".
-  if (catches(hit, 'noun').length && lower(parts, hit.caught[0]!.end) === '-' && afterName(parts, hit.start, words))
+  if (catches(hit, 'noun').length && lowerAt(parts, hit.caught[0]!.end) === '-' && afterName(parts, hit.start, words))
     return true;
   // "Rose by 2 to 3 per cent" is how much, "by 2 to 30 per cent" what it came to.
   if (catches(hit, 'unit').length === 1 && low.value * NARROW > high.value) return false;
@@ -209,14 +179,14 @@ function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean 
 
 /** Whether a share in percent is told there, which numbers nothing: "Quxdaq 1.2 percent". */
 const isPercent = (parts: Tokens, at: number, { units, unitSigns }: FigureWords): boolean =>
-  [lower(parts, at), `${lower(parts, at)} ${lower(parts, at + 1)}`].some(
+  [lowerAt(parts, at), `${lowerAt(parts, at)} ${lowerAt(parts, at + 1)}`].some(
     (unit) => (units.get(unit) ?? unitSigns.get(unit))?.figure === 'percent',
   );
 
 /** Whether a rule that says "no figure" holds here. */
 function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWords): boolean {
   if (rule.unless === 'counted' && isPercent(parts, end, words)) return false;
-  if (rule.unless === 'moved') return !words.moves.has(lower(parts, start - 1));
+  if (rule.unless === 'moved') return !words.moves.has(lowerAt(parts, start - 1));
   return rule.unless !== 'counted' || parts[start]!.word.capital || !counts(parts, end, words);
 }
 
@@ -231,7 +201,7 @@ const isSum = (parts: Tokens, hit: FigureHit): boolean =>
 function listsOn(parts: Tokens, { start, end }: FigureHit, words: FigureWords): boolean {
   const comma = parts.slice(start, end).some(({ word }) => word.text === ',');
   const goesOn = [words.partitives, words.nounJoints, words.rateArticles, words.rateWords];
-  return comma && (lower(parts, end) === ',' || goesOn.some((set) => set.has(lower(parts, end))));
+  return comma && (lowerAt(parts, end) === ',' || goesOn.some((set) => set.has(lowerAt(parts, end))));
 }
 
 /** Whether a match's surroundings let it be a figure. */
@@ -240,10 +210,10 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (stuck(parts, hit.start, words) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
   if (otherUnit(parts, hit, words)) return false;
   if (hit.rule.means === 'fraction')
-    return isPart(hit) && !words.parts.has(lower(parts, hit.start - 1)) && !ofNumber(parts, hit, words);
+    return isPart(hit) && !words.parts.has(lowerAt(parts, hit.start - 1)) && !ofNumber(parts, hit, words);
   // "Between 2 years and 3 months" is two.
   if (hit.rule.means === 'compound')
-    return !words.rangeLeads.between.has(lower(parts, hit.start - 1)) && !listsOn(parts, hit, words);
+    return !words.rangeLeads.between.has(lowerAt(parts, hit.start - 1)) && !listsOn(parts, hit, words);
   if (hit.rule.means !== 'amount' && hit.rule.means !== 'age-unit') return true;
   if (namedNumber(parts, hit)) return false;
   if (catches(hit, 'currency-letter').length) return isSum(parts, hit);

@@ -1,5 +1,5 @@
 import type { Read } from '../../../text/pattern.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { FigureWords } from './words.ts';
 
 /** A noun phrase as worded: its parts from `from` on. */
@@ -12,8 +12,6 @@ export interface Noun {
 const LONGEST = 5;
 /** How many the phrase behind "of" has. */
 const LONGEST_OF = 7;
-
-const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(word: string, { irregularPlurals, plural, stops }: FigureWords): boolean {
@@ -37,9 +35,9 @@ function goesOn(parts: Tokens, at: number, words: FigureWords): boolean {
 
 /** Skips "more", "other" … and a hyphen, or "or so". */
 function skipFillers(parts: Tokens, at: number, words: FigureWords): number {
-  const softens = words.modifiersBehind.has(`${lower(parts, at)} ${lower(parts, at + 1)}`) && !parts[at]!.line;
-  let from = softens ? at + 2 : lower(parts, at) === '-' && !parts[at]!.spaced ? at + 1 : at;
-  while (words.fillers.has(lower(parts, from)) && !parts[from]!.line) from += 1;
+  const softens = words.modifiersBehind.has(`${lowerAt(parts, at)} ${lowerAt(parts, at + 1)}`) && !parts[at]!.line;
+  let from = softens ? at + 2 : lowerAt(parts, at) === '-' && !parts[at]!.spaced ? at + 1 : at;
+  while (words.fillers.has(lowerAt(parts, from)) && !parts[from]!.line) from += 1;
   return from;
 }
 
@@ -91,7 +89,7 @@ export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<No
 
 /** Whether letters are glued to the number itself ("22nd", "4G"), a hyphen apart. */
 const gluedOn = (parts: Tokens, at: number): boolean =>
-  at < parts.length && !parts[at]!.spaced && lower(parts, at - 1) !== '-';
+  at < parts.length && !parts[at]!.spaced && lowerAt(parts, at - 1) !== '-';
 
 /** A single noun behind a number that describes another: "12 page report", "four-cylinder engine". */
 export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
@@ -104,32 +102,32 @@ export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<
 }
 
 /** A possessive ending within a phrase: "the nation’s output". */
-const owner = (parts: Tokens, at: number): boolean => /^['’]s?$/.test(lower(parts, at)) && !parts[at]!.spaced;
+const owner = (parts: Tokens, at: number): boolean => /^['’]s?$/.test(lowerAt(parts, at)) && !parts[at]!.spaced;
 
 /** Whether a part is of one word with what stands before: "home" of "stay-at-home". */
 const inCompound = (parts: Tokens, at: number): boolean =>
-  at < parts.length && !parts[at]!.spaced && (lower(parts, at) === '-' || lower(parts, at - 1) === '-');
+  at < parts.length && !parts[at]!.spaced && (lowerAt(parts, at) === '-' || lowerAt(parts, at - 1) === '-');
 
 /** Whether a phrase cannot end before `at`: it is longer than it is read, or goes on in quotation marks. */
 const goesFurther = (parts: Tokens, at: number, words: FigureWords): boolean =>
-  !isPlural(lower(parts, at - 1), words) && (goesOn(parts, at, words) || /^[“"]$/.test(lower(parts, at)));
+  !isPlural(lowerAt(parts, at - 1), words) && (goesOn(parts, at, words) || /^[“"]$/.test(lowerAt(parts, at)));
 
 /** Whether the last word of a phrase is no part of it: "the mill burned", but "the newly unemployed". */
 const endsInVerb = (parts: Tokens, at: number, { verbEnding }: FigureWords): boolean =>
-  !parts[at]!.word.capital && verbEnding.test(lower(parts, at)) && !/ly$|^-$/.test(lower(parts, at - 1));
+  !parts[at]!.word.capital && verbEnding.test(lowerAt(parts, at)) && !/ly$|^-$/.test(lowerAt(parts, at - 1));
 
 /** The noun phrase that follows "of": "Copyrighted Books", "its workforce" without "its", "Example’s 1,200 employees"; without the verb behind it ("the mill burned"). */
 export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { from: number; end: number } | null {
   let from = at;
-  while (words.determiners.has(lower(parts, from)) && !parts[from]!.line) from += 1;
+  while (words.determiners.has(lowerAt(parts, from)) && !parts[from]!.line) from += 1;
   let end = from;
   for (let count = 0; count < LONGEST_OF; count += inCompound(parts, end) ? 0 : 1) {
     const owned = end > from && owner(parts, end - 1) && parts[end]?.word.shape === 'number' && !parts[end]!.line;
     if (!owned && !goesOn(parts, end, words) && !(end > from && owner(parts, end))) break;
     end += 1;
-    if (isPlural(lower(parts, end - 1), words) && isHead(parts, end - 1, words)) break;
+    if (isPlural(lowerAt(parts, end - 1), words) && isHead(parts, end - 1, words)) break;
   }
   if (goesFurther(parts, end, words)) return null;
   if (end - from > 1 && endsInVerb(parts, end - 1, words)) end -= 1;
-  return end > from && !words.kinds.has(lower(parts, end - 1)) ? { from, end } : null;
+  return end > from && !words.kinds.has(lowerAt(parts, end - 1)) ? { from, end } : null;
 }

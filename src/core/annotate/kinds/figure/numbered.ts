@@ -1,10 +1,8 @@
-import type { Tokens } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { FigureWords } from './words.ts';
 
 /** What may stand between the numbers of several things: "Sections 4, 5 and 6". */
 const JOINT = /^[,&–—-]$/;
-
-const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 
 /** How far back the first of them is looked for, in parts. */
 const FARTHEST = 60;
@@ -25,10 +23,10 @@ export function afterName(parts: Tokens, at: number, words: FigureWords): boolea
 export function numberedOn(parts: Tokens, at: number, words: FigureWords): boolean {
   let first = at;
   while (at - first < FARTHEST) {
-    const joint = lower(parts, first - 1);
+    const joint = lowerAt(parts, first - 1);
     if (!(JOINT.test(joint) || words.nounJoints.has(joint) || words.towards.has(joint)) || parts[first]!.line) break;
-    const last = JOINT.test(joint) || lower(parts, first - 2) !== ',' ? first - 2 : first - 3;
-    if (!/^\d{1,3}$/.test(lower(parts, last))) break;
+    const last = JOINT.test(joint) || lowerAt(parts, first - 2) !== ',' ? first - 2 : first - 3;
+    if (!/^\d{1,3}$/.test(lowerAt(parts, last))) break;
     first = last;
   }
   if (first === at) return false;

@@ -1,7 +1,7 @@
 import { type Numeral, numeralAt, opensNumeral } from '../../../text/numeral.ts';
 import type { Piece, Pieces, Read, Reader } from '../../../text/pattern.ts';
 import { phraseAt, phraseTree } from '../../../text/phrases.ts';
-import type { Tokens, Word } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens, type Word } from '../../../text/tokens.ts';
 import { type Noun, pluralAt, singularAt } from './nouns.ts';
 import { crowdReader, moneyScale, plainScale } from './scales.ts';
 import { perPiece, unitPiece } from './units.ts';
@@ -19,7 +19,6 @@ export interface FigureValue {
 
 type FigurePiece = Piece<FigureValue>;
 
-const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
 const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
 /** From what scale on a range's end gives its scale to its start: "350–375 million". */
@@ -32,7 +31,7 @@ const oneOf = (words: ReadonlyMap<string, number>): FigurePiece =>
   piece(
     ({ lower }) => words.has(lower),
     (parts, at) => {
-      const value = words.get(lower(parts, at));
+      const value = words.get(lowerAt(parts, at));
       return value === undefined ? null : { end: at + 1, value };
     },
     (factor) => ({ factor }),
@@ -59,8 +58,8 @@ function piece<Value>(
 const denominator =
   (words: FigureWords): Reader<number> =>
   (parts, at) => {
-    const hyphen = lower(parts, at) === '-' && glued(parts, at) ? 1 : 0;
-    const found = words.numbers.denominators.get(lower(parts, at + hyphen));
+    const hyphen = lowerAt(parts, at) === '-' && glued(parts, at) ? 1 : 0;
+    const found = words.numbers.denominators.get(lowerAt(parts, at + hyphen));
     return found === undefined ? null : { end: at + hyphen + 1, value: found };
   };
 
@@ -92,7 +91,7 @@ const matching = (form: RegExp): FigurePiece =>
 
 /** The unit in which a noun phrase measures, its head; of money that somebody else mints ("Quxlish dollars") as worded. */
 function unitOf(parts: Tokens, { end, value: { from } }: Read<Noun>, { units }: FigureWords): Unit | undefined {
-  const unit = units.get(lower(parts, end - 1));
+  const unit = units.get(lowerAt(parts, end - 1));
   const minted = unit?.figure === 'money' && parts.slice(from, end).some(({ word }) => word.capital);
   return minted
     ? {

@@ -1,9 +1,8 @@
 import type { Reader } from '../../../text/pattern.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import { isMillions } from './millions.ts';
 import type { FigureWords } from './words.ts';
 
-const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
 const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
 
@@ -15,7 +14,7 @@ export const cutShort = (parts: Tokens, at: number): boolean =>
 export const moneyScale =
   (words: FigureWords): Reader<number> =>
   (parts, at) => {
-    const factor = words.numbers.shortScales.get(lower(parts, at));
+    const factor = words.numbers.shortScales.get(lowerAt(parts, at));
     return factor === undefined || cutShort(parts, at + 1) ? null : { end: at + 1, value: factor };
   };
 
@@ -34,7 +33,7 @@ const isCurrency = (parts: Tokens, at: number, { units }: FigureWords): boolean 
 export const plainScale =
   (words: FigureWords): Reader<number> =>
   (parts, at) => {
-    const factor = words.numbers.shortScales.get(lower(parts, at));
+    const factor = words.numbers.shortScales.get(lowerAt(parts, at));
     if (factor === undefined || cutShort(parts, at + 1)) return null;
     const letter = text(parts, at).length === 1;
     const named = parts[at + 1]?.word.capital && !isCurrency(parts, at + 1, words);
@@ -48,15 +47,15 @@ export const plainScale =
 export const crowdReader =
   (words: FigureWords): Reader<number> =>
   (parts, at) => {
-    let factor = words.crowds.get(lower(parts, at));
+    let factor = words.crowds.get(lowerAt(parts, at));
     if (factor === undefined) {
-      const few = words.vague.has(lower(parts, at));
-      const scale = few ? words.numbers.scales.get(lower(parts, at + 1)) : undefined;
+      const few = words.vague.has(lowerAt(parts, at));
+      const scale = few ? words.numbers.scales.get(lowerAt(parts, at + 1)) : undefined;
       return scale === undefined || parts[at + 1]!.line ? null : { end: at + 2, value: scale };
     }
     let end = at + 1;
-    for (let i = 0; i < 3 && words.partitives.has(lower(parts, end)); i += 1) {
-      const next = words.crowds.get(lower(parts, end + 1));
+    for (let i = 0; i < 3 && words.partitives.has(lowerAt(parts, end)); i += 1) {
+      const next = words.crowds.get(lowerAt(parts, end + 1));
       if (next === undefined) break;
       factor *= next;
       end += 2;

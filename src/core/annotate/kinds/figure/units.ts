@@ -1,10 +1,9 @@
 import type { Piece, Read, Reader } from '../../../text/pattern.ts';
 import { phraseAt, phraseTree } from '../../../text/phrases.ts';
-import type { Tokens, Word } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens, type Word } from '../../../text/tokens.ts';
 import { cutShort, plainScale } from './scales.ts';
 import type { FigureWords, Unit } from './words.ts';
 
-const lower = (parts: Tokens, at: number): string => parts[at]?.word.lower ?? '';
 const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
 const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
 
@@ -26,7 +25,7 @@ export function unitPiece(words: FigureWords): Piece<Unit> {
 const isConverted = (parts: Tokens, at: number, { units, unitSigns }: FigureWords): boolean =>
   text(parts, at) === '(' &&
   parts[at + 1]?.word.shape === 'number' &&
-  (units.has(lower(parts, at + 2)) || unitSigns.has(text(parts, at + 2)));
+  (units.has(lowerAt(parts, at + 2)) || unitSigns.has(text(parts, at + 2)));
 
 /** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing"). */
 function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {
@@ -44,14 +43,14 @@ export function perPiece(words: FigureWords, unit: Reader<Unit>): Piece<string> 
   const named = (parts: Tokens, at: number): Read<string> | null => {
     const found = unit(parts, at);
     if (found) return { end: found.end, value: found.value.name };
-    return words.perNouns.has(lower(parts, at)) ? { end: at + 1, value: lower(parts, at) } : null;
+    return words.perNouns.has(lowerAt(parts, at)) ? { end: at + 1, value: lowerAt(parts, at) } : null;
   };
   const opens = ({ lower, text }: Word): boolean =>
     text === '-' || text === '/' || words.rateWords.has(lower) || words.rateArticles.has(lower);
   const read: Reader<string> = (parts, at) => {
-    const hyphen = lower(parts, at) === '-' && glued(parts, at) ? 1 : 0;
-    const word = lower(parts, at + hyphen);
-    const second = lower(parts, at + hyphen + 1) === '-' ? 2 : 1;
+    const hyphen = lowerAt(parts, at) === '-' && glued(parts, at) ? 1 : 0;
+    const word = lowerAt(parts, at + hyphen);
+    const second = lowerAt(parts, at + hyphen + 1) === '-' ? 2 : 1;
     const next = at + hyphen + second;
     if (next >= parts.length || parts[next]!.line) return null;
     if (word === '/' && glued(parts, at) && glued(parts, at + 1)) return named(parts, at + 1);

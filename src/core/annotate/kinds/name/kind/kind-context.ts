@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../../model/entity.ts';
-import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import { lowerAt, type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import type { BehaviourWords } from './behaves.ts';
@@ -133,7 +133,7 @@ export interface KindContext {
 export const ASKED = 20;
 
 /** The token at `at`, in lower case; empty outside the text. */
-export const wordAt = ({ tokens }: KindContext, at: number): string => tokens[at]?.word.lower ?? '';
+export const wordAt = ({ tokens }: KindContext, at: number): string => lowerAt(tokens, at);
 
 /** Whether a verb of speaking stands right behind a mention. */
 export const speaks = (context: KindContext, { end }: Mention): boolean =>
