@@ -32,19 +32,8 @@ inEachBrowser('an article', (bench, browser) => {
 
   test('that the reader goes back to has its marks, its cards and its sign in the toolbar', async () => {
     await openMarked(ARTICLE.publisher);
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
-    });
     const read = await toolbarTitle();
-    await page.bringToFront();
-    await page.goto(bench.server.url(ARTICLE.home));
-    await until(async () => (await toolbarTitle()) !== read, 'the toolbar to tell of the other page');
-    await page.bringToFront();
-    await page.evaluate(() => {
-      setTimeout(() => history.back(), 0);
-    });
-    await until(() => page.evaluate(() => 'persisted' in globalThis).catch(() => false), 'the page to come back');
-    expect(await page.evaluate(() => Object(globalThis).persisted)).toBe(true);
+    await until(() => isKept(read), 'the browser to keep the page for a way back', 60_000);
     await firstHighlights(page);
     await restOn(page, '35.7 TB');
     await openCard(page);
@@ -156,6 +145,23 @@ inEachBrowser('an article', (bench, browser) => {
   const hasMarks = () => page.evaluate(() => [...CSS.highlights].some(([, marks]) => marks.size > 0));
 
   /** What the toolbar button says of the tab that shows the outlet’s pages. */
+  /** Goes away and back; whether the page came out of the back-forward cache. A browser may drop a page from it at will, Firefox about one in a hundred. */
+  async function isKept(read: string): Promise<boolean> {
+    await firstHighlights(page);
+    await page.evaluate(() => addEventListener('pageshow', () => Object.assign(globalThis, { isShownAgain: true })));
+    await page.bringToFront();
+    await page.goto(bench.server.url(ARTICLE.home));
+    await until(async () => (await toolbarTitle()) !== read, 'the toolbar to tell of the other page');
+    await page.bringToFront();
+    await page.evaluate(() => {
+      setTimeout(() => history.back(), 0);
+    });
+    const isBack = (address: string) => location.href === address && document.readyState === 'complete';
+    const article = bench.server.url(ARTICLE.publisher);
+    await until(() => page.evaluate(isBack, article).catch(() => false), 'the page to come back');
+    return page.evaluate(() => 'isShownAgain' in globalThis);
+  }
+
   async function toolbarTitle(): Promise<string> {
     const own = await bench.session.newPage();
     await bench.session.openOwnPage(own, 'options.html');
