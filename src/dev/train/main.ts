@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import { readDocuments } from './corpus.ts';
+import { readMarked } from './marked.ts';
 import { packModel } from './pack.ts';
 import { trainSalience } from './salience.ts';
 import { settings } from './settings.ts';
@@ -12,14 +13,15 @@ import { crossValidate, trainingParts } from './validate.ts';
 const USAGE =
   'usage: node src/dev/train/names.mjs --data DIR [--validate OUTDIR [--folds N] [--only N] [--reuse] [--salience]] [--set JSON]';
 
-/** Where the lists of names lie, and where the model is written. */
+/** Where the lists of names and the texts with marked names lie, and where the model is written. */
 export interface Places {
   readonly gazetteer: string;
+  readonly news: string;
   readonly target: string;
 }
 
 /** Runs what `names.mjs` documents; returns the exit code. */
-export function main(args: string[], { gazetteer, target }: Places): number {
+export function main(args: string[], { gazetteer, news, target }: Places): number {
   const { values } = parseArgs({
     args,
     options: {
@@ -38,7 +40,10 @@ export function main(args: string[], { gazetteer, target }: Places): number {
   }
   const file = (name: string): string => path.join(values.data!, name);
   const names = readDocuments(file('names.jsonl'));
-  const others = ['names-train-ewt.jsonl', 'names-train-crossner.jsonl'].flatMap((name) => readDocuments(file(name)));
+  const others = [
+    ...readMarked(news),
+    ...['names-train-ewt.jsonl', 'names-train-crossner.jsonl'].flatMap((name) => readDocuments(file(name))),
+  ];
   const options: Options = { ...settings, ...(JSON.parse(values.set) as Partial<Options>) };
   const parts = trainingParts(gazetteer);
   if (values.validate) {

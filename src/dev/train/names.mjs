@@ -29,7 +29,11 @@ try {
   });
   const { main } = await import(pathToFileURL(outfile).href);
   const target = path.join(here, '../../core/language/en/names/model.bin');
-  process.exitCode = main(process.argv.slice(2), { gazetteer: path.join(here, 'gazetteer'), target });
+  process.exitCode = main(process.argv.slice(2), {
+    gazetteer: path.join(here, 'gazetteer'),
+    news: path.join(here, 'news'),
+    target,
+  });
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { alike, datelined, inRegions, paired } from '../../../../src/core/annotate/kinds/name/join/rows.ts';
+import { alike, datelined, inRegions, paired, withStates } from '../../../../src/core/annotate/kinds/name/join/rows.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import type { Article } from '../../../../src/core/model/article.ts';
 import { marked } from '../../../support/marked.ts';
@@ -43,6 +43,31 @@ test('names of a dateline are places, its agency is not', () => {
   const label = { kind: 'dateline', start: 0, end: text.indexOf('—') + 1 };
   const article = { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length, label }] } as unknown as Article;
   expect(datelined(article, mentions).map(({ type }) => type)).toEqual(['place', 'organization', 'organization']);
+});
+
+test.each([
+  ['NEW RIPON, May 3 ([Quxwire|organization]) — [Velx|organization] fell.', ['NEW RIPON', 'Quxwire', 'Velx']],
+  ['RIPON ([Quxwire|organization]) — [Velx|organization] fell.', ['RIPON', 'Quxwire', 'Velx']],
+  // An outlet's own name; what opens with no capital.
+  ['The Quxwire — [Velx|organization] fell.', ['Velx']],
+  ['(Quxwire) — [Velx|organization] fell.', ['Velx']],
+])('the town that a dateline opens with: %s', (source, names) => {
+  const { text, mentions } = mentionsIn(source);
+  const label = { kind: 'dateline', start: 0, end: text.indexOf('—') + 1 };
+  const article = { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length, label }] } as unknown as Article;
+  expect(datelined(article, mentions).map(({ start, end }) => text.slice(start, end))).toEqual(names);
+});
+
+test.each([
+  ['in [Ripon|place], Calif., on', ['Ripon', 'Calif.']],
+  ['in [Ripon|place], N.Y. Then', ['Ripon', 'N.Y.']],
+  ['in [Ripon|place], [Calif|place]., on', ['Ripon', 'Calif']],
+  ['in [Ripon|place], Calif on', ['Ripon']],
+  ['in [Ripon|place]. Miss. Holt', ['Ripon']],
+  ['in [Ripon|place], Califer. Then', ['Ripon']],
+])('a state behind its town: %s', (source, names) => {
+  const { text, mentions } = mentionsIn(source);
+  expect(withStates(text, mentions, join.states).map(({ start, end }) => text.slice(start, end))).toEqual(names);
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { tellCases } from './entity/cases.ts';
 import { entitiesOf } from './entity/entities.ts';
 import { everyday } from './everyday.ts';
 import { join } from './join/join.ts';
-import { alike, datelined, inRegions, paired } from './join/rows.ts';
+import { alike, datelined, inRegions, paired, withStates } from './join/rows.ts';
 import type { NameLanguage } from './language.ts';
 import { linesOf } from './lines.ts';
 import { type Ground, mend } from './mend.ts';
@@ -54,11 +54,12 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const date = unnamed(text, found.date, mended);
   const named = singly(outsideOf(text, outsideOf(text, mended, counted), date), ground);
   const { mentions, established } = tellCases({ text, tokens, ranges }, named, { words: words.cases, lexicon });
-  const placed = inRegions(text, datelined(article, mentions), lexicon, words.join.states);
+  const { states } = words.join;
+  const placed = inRegions(text, withStates(text, datelined(article, mentions), states), lexicon, states);
   const rows = paired(text, alike(text, placed, words.join.between, lexicon), words.join.and, lexicon);
   const joined = join(text, rows, { lexicon, words: words.join, established });
   const entities = entitiesOf({ article, tokens }, joined, words);
-  const finders = new Map(mentions.map(({ start, by }) => [start, by]));
+  const finders = new Map(placed.map(({ start, by }) => [start, by]));
   const whyOf = ({ start }: Span): string => `name/${finders.get(start) ?? 'model'}`;
   const name = entities
     .flatMap(({ id, mentions: spans }) =>

@@ -54,7 +54,8 @@ export interface JoinWords {
 
 /**
  * What found a name where the tagger did not, or where its bounds are: its spelling ("eBay"), a list, initials between two names,
- * what the text names elsewhere, a title with words taken off, a court case, a rule of bounds by its id.
+ * what the text names elsewhere, a title with words taken off, a court case, a dateline, a state behind its town, a rule of
+ * bounds by its id.
  */
 export type NameFinder =
   | 'spelling'
@@ -63,6 +64,8 @@ export type NameFinder =
   | 'elsewhere'
   | 'title'
   | 'case'
+  | 'dateline'
+  | 'state'
   | 'body'
   | `bounds/${string}`;
 

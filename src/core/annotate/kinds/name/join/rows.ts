@@ -1,5 +1,5 @@
 import type { Article } from '../../../../model/article.ts';
-import { contains } from '../../../../model/span.ts';
+import { contains, overlaps } from '../../../../model/span.ts';
 import type { Mention } from '../entity/form.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 
@@ -84,7 +84,13 @@ export function paired(text: string, mentions: readonly Mention[], and: string, 
   });
 }
 
-/** Names in datelines are of places, up to the agency in brackets: "Ripon" in "RIPON, May 3 (Example Wire) —". */
+/** The town that a dateline opens with: "NEW RIPON" in "NEW RIPON, May 3 (Example Wire) —". */
+const TOWN = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?=,| \()/u;
+
+/**
+ * Names in datelines are of places, up to the agency in brackets, and the town is one that the tagger left: "Ripon" in "RIPON,
+ * May 3 (Example Wire) —". `mentions` in order.
+ */
 export function datelined({ text, blocks }: Article, mentions: readonly Mention[]): Mention[] {
   const lines = blocks.flatMap(({ label }) => {
     if (label?.kind !== 'dateline') return [];
@@ -92,12 +98,34 @@ export function datelined({ text, blocks }: Article, mentions: readonly Mention[
     return [{ start: label.start, end: bracket >= 0 && bracket < label.end ? bracket : label.end }];
   });
   if (!lines.length) return [...mentions];
-  return mentions.map((mention) => {
+  const told = mentions.map((mention): Mention => {
     const { start, end, type, by } = mention;
     const dated = type !== 'place' && type !== 'case' && lines.some((line) => contains(line, mention));
     return dated ? { start, end, type: 'place', ...(by && { by }) } : mention;
   });
+  const towns = lines.flatMap(({ start, end }): Mention[] => {
+    const [town] = TOWN.exec(text.slice(start, end + 1)) ?? [];
+    const span = { start, end: start + (town?.length ?? 0) };
+    return town && !mentions.some((mention) => overlaps(mention, span))
+      ? [{ ...span, type: 'place', by: 'dateline' }]
+      : [];
+  });
+  return inOrder(told, towns);
 }
+
+/** States in their short forms behind the names of towns, where the tagger left them: "Ripon, Calif.". `mentions` in order. */
+export function withStates(text: string, mentions: readonly Mention[], states: RegExp): Mention[] {
+  const found = mentions.flatMap(({ end }, at): Mention[] => {
+    const start = end + 2;
+    const [state] = text.startsWith(', ', end) ? (states.exec(text.slice(start, start + STATE)) ?? []) : [];
+    if (!state || (mentions[at + 1]?.start ?? text.length) < start + state.length) return [];
+    return [{ start, end: start + state.length, type: 'place', by: 'state' }];
+  });
+  return inOrder(mentions, found);
+}
+
+const inOrder = (mentions: readonly Mention[], more: readonly Mention[]): Mention[] =>
+  more.length ? [...mentions, ...more].sort((a, b) => a.start - b.start) : [...mentions];
 
 /** The longest short form of a state, its full stop included, in characters. */
 const STATE = 6;
