@@ -44,6 +44,7 @@ function agreed(source: string, type?: Mention['type']): string {
       ordinary: ({ word }) => lower.has(word.lower) || ordinary.has(word.lower),
       verbLike: ({ word }) => words.verbLike.test(word.text),
       parting: (word) => word === 'after' || word === 'to',
+      particle: (word) => word === 'de' || word === 'la',
     }),
   );
 }
@@ -78,6 +79,10 @@ test.each([
     'The [Velder Loom Board] met. [VLB] men sat; VL and vlb too.',
   ],
   ['The [Velder Loom Board] met. NO VLB MEN SAT.', 'The [Velder Loom Board] met. NO VLB MEN SAT.'],
+  // A club by the plural that it closes with, where its capital makes a name of it.
+  ['The [Quxley Plans] won. So the Plans won, as planned.', 'The [Quxley Plans] won. So the [Plans] won, as planned.'],
+  ['The [Quxley Plans] won. Plans are plans.', 'The [Quxley Plans] won. Plans are plans.'],
+  ['The [Quxley Plan] won. So the Plan won.', 'The [Quxley Plan] won. So the Plan won.'],
   // Once is too little for a single word, and part of another name is none.
   ['[Velder] met. The Velder men sat.', '[Velder] met. The Velder men sat.'],
   ['[Velder] and [Velder] met Velder Marsh.', '[Velder] and [Velder] met Velder Marsh.'],
@@ -92,6 +97,10 @@ test.each([
   ['[Wenhao Li] spoke. Wenhao left; so did he.', '[Wenhao Li] spoke. [Wenhao] left; so did he.'],
   ['[Later Li] spoke. Later they left.', '[Later Li] spoke. Later they left.'],
   ['[DJ Loom] played. A DJ is dear.', '[DJ Loom] played. A DJ is dear.'],
+  // A surname has its particles at the start of a sentence too.
+  ['[Ana de la Velder] spoke. De la Velder left.', '[Ana de la Velder] spoke. [De la Velder] left.'],
+  ['[Ana de Velder] spoke. Velder left.', '[Ana de Velder] spoke. [Velder] left.'],
+  ['[De Velder] spoke. De Velderin left.', '[De Velder] spoke. De Velderin left.'],
   ['[Ana Player] spoke. Gary Player said no.', '[Ana Player] spoke. Gary Player said no.'],
 ])('surnames agree: %s', (source, expected) => expect(agreed(source, 'person')).toBe(expected));
 
@@ -107,6 +116,16 @@ function mended(source: string): string {
 
 test.each([
   ['He used HushPad and eNote daily.', 'He used [HushPad] and [eNote] daily.'],
+  [
+    'He saw it on [Quxley]+ and [Velder]+, not for [Quxley]+5.',
+    'He saw it on [Quxley+] and [Velder+], not for [Quxley]+5.',
+  ],
+  // What stands behind the name of somebody with an office or an order.
+  ['For [Ana Costa KC] and [Rui Holt OBE] it fell.', 'For [Ana Costa] KC and [Rui Holt] OBE it fell.'],
+  ['For [Costa KC] it fell.', 'For [Costa KC] it fell.'],
+  // A law that is not named, and somebody called so.
+  ['The [Bill] and this [Act] fell; [Bill] left with [Bill].', 'The Bill and this Act fell; [Bill] left with [Bill].'],
+  ['The [JST] met at 11 p.m. [JST].', 'The [JST] met at 11 p.m. JST.'],
   ['Read it on [Quxley].com today.', 'Read it on [Quxley.com] today.'],
   ['HushPad.org says so.', '[HushPad.org] says so.'],
   [

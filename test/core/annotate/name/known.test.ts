@@ -23,7 +23,8 @@ function namesIn(source: string): string[] {
   const same = new Map([['qux', 'quxly']]);
   const said = ({ word }: Token): boolean => word.lower === 'quxing';
   const body = (word: string): boolean => word === 'velder' || word === 'quxing';
-  return withKnown(mentions, lines, { tokens, things, same, body, opens, said }).map(
+  const articled = new Map([['House', 'organization'] as const, ['Gulf', 'place'] as const]);
+  return withKnown(mentions, lines, { tokens, things, articled, article: 'the', same, body, opens, said }).map(
     (name) => `${slice(text, name)} ${name.type}`,
   );
 }
@@ -37,6 +38,11 @@ test.each([
   ['a common word at the start of a sentence', 'They left. Quxing is hard', []],
   ['a body that lists know', 'They left. Velder, which grew, fell', ['Velder organization']],
   ['part of a longer name', 'they use Quxly Loom here', []],
+  ['a chamber behind its article', 'so the House met; the house fell', ['House organization']],
+  ['one that opens a sentence with it', 'They met. The House fell', ['House organization']],
+  ['water behind its article', 'in the Gulf today', ['Gulf place']],
+  ['part of another name', 'so the House Committee met', []],
+  ['without its article', 'so House prices fell', []],
   ['behind another capital', 'they use Old Quxly here', []],
   ['in lower case', 'they quxly here', []],
   ['in title case', 'They Use Quxly Very Often Here', []],

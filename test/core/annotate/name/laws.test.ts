@@ -33,6 +33,8 @@ test.each([
     'they all voted for the [Loom for Wool of Mills Act of 2015] there',
   ],
   ['it is banned under the Clean Wool Act of 1970 there', 'it is banned under the [Clean Wool Act of 1970] there'],
+  ['it is banned under the Wool Act, 1970 there', 'it is banned under the [Wool Act, 1970] there'],
+  ["it fell with the Women's Loom Bill, 2008, there", "it fell with the [Women's Loom Bill, 2008], there"],
   ['it is banned under the Wool Act 1970 there', 'it is banned under the [Wool Act 1970] there'],
   ['it fell. Under the Loom and Wool Act it rose', 'it fell. Under the [Loom and Wool Act] it rose'],
 ])('a law is marked whole: %s → %s', (source, expected) => expect(shown(source)).toBe(expected));
@@ -46,6 +48,7 @@ test.each([
 test.each([
   'it is so. The Act is old and this Act is new',
   'they act for the wool act of old',
+  'the wool bill and the Bill and a Bill Costa',
   'they went to see Velder Act Studios there',
   'Mill Owners Hail Loom With Wool Act',
   'it is in the [Clean Wool Act of 1970] now',

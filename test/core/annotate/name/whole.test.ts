@@ -7,7 +7,12 @@ import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { tokenize } from '../../../../src/core/text/tokens.ts';
 import { marked } from '../../../support/marked.ts';
 
-const { lexicon, whole: words } = englishNames(new Uint8Array());
+const { lexicon: lists, whole: words } = englishNames(new Uint8Array());
+/** With the words that a model calls common. */
+const lexicon = {
+  ...lists,
+  common: (lower: string) => /^(?:energy|regulatory|wool|special|looms|parliament)$/.test(lower),
+};
 
 /** What is in brackets, an organisation's where it has no type, with the names made whole; each type but that one shown. */
 function grown(source: string): string {
@@ -95,7 +100,22 @@ test.each([
   ['a book titled “[Velder]” of [Qux]', 'a book titled “[Velder]” of [Qux]'],
   ['he is titled, “[Velder] is mine', 'he is titled, “[Velder] is mine'],
   ['he said “[Velder] and the Looms” fell', 'he said “[Velder] and the Looms” fell'],
+  // The second half of a body's name, where nothing but common words are in it.
+  ['the [Energy] and [Wool Regulatory Authority] said', 'the [Energy and Wool Regulatory Authority] said'],
+  ['it fell as [Velder Looms] and Special Wool Ltd did', 'it fell as [Velder Looms and Special Wool Ltd] did'],
+  ['the [Velder Authority] and [Wool Authority] said', 'the [Velder Authority] and [Wool Authority] said'],
+  ['the [Parliament] and [Wool Authority] said', 'the [Parliament] and [Wool Authority] said'],
+  ['then [Velder] and [Wool Authority] said', 'then [Velder] and [Wool Authority] said'],
+  ['the [Energy] and Velder [Board] said', 'the [Energy] and Velder [Board] said'],
+  ['then [Wool|person] and [Wool Authority] said', 'then [Wool|person] and [Wool Authority] said'],
+  // A surname's particles.
+  ['then von der [Velder|person] left', 'then [von der Velder|person] left'],
+  ['then von der [Velder|place] left', 'then von der [Velder|place] left'],
+  ['then on the [Velder|person] left', 'then on the [Velder|person] left'],
   // What the owner in a body's name has.
+  ['the [Quxley County|place] Sheriff’s Office said', 'the [Quxley County Sheriff’s Office] said'],
+  ['the [Quxley County|place] Sheriff’s Horse said', 'the [Quxley County|place] Sheriff’s Horse said'],
+  ['the [Quxley County|place] Loom’s Office said', 'the [Quxley County|place] Loom’s Office said'],
   ['the [People]’s [Bank of Qux]', 'the [People’s Bank of Qux]'],
   ['the [People]’s [Republic of Qux|place]', 'the [People’s Republic of Qux|place]'],
   ['the [Alzheimer]’s [Society] met', 'the [Alzheimer’s Society] met'],

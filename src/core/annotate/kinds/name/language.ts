@@ -5,6 +5,7 @@ import type { BoundWords } from './bounds/bound-context.ts';
 import type { CertainWords } from './bounds/certain.ts';
 import type { LawWords } from './bounds/laws.ts';
 import type { PeopleWords } from './bounds/peoples.ts';
+import type { PortfolioWords } from './bounds/portfolios.ts';
 import type { StopWords } from './bounds/stops.ts';
 import type { WholeWords } from './bounds/whole-context.ts';
 import type { CaseWords } from './entity/cases.ts';
@@ -33,6 +34,7 @@ export interface NameLanguage {
   readonly kinds: KindWords;
   readonly laws: LawWords;
   readonly peoples: PeopleWords;
+  readonly portfolios: PortfolioWords;
   readonly roles: RoleWords;
   readonly stops: StopWords;
   readonly whole: WholeWords;

@@ -9,6 +9,7 @@ import { consistent } from './bounds/consistent.ts';
 import { withKnown } from './bounds/known.ts';
 import { laws } from './bounds/laws.ts';
 import { listedWhole } from './bounds/phrases.ts';
+import { withoutPortfolios } from './bounds/portfolios.ts';
 import { whole } from './bounds/whole.ts';
 import type { Mention } from './entity/form.ts';
 import { overlapping } from './entity/search.ts';
@@ -49,6 +50,8 @@ export function mend(
   const known = withKnown(sure, lines, {
     tokens,
     things: words.kinds.things,
+    articled: words.certain.articled,
+    article: words.certain.article,
     same: words.join.same,
     body,
     opens,
@@ -64,7 +67,7 @@ export function mend(
     ordinary: (token) => ordinary(token) || acts(token),
     trade: (word) => isTrade(word, words.roles),
   });
-  const bodies = withBodies(apart, lines, {
+  const bodies = withBodies(withoutPortfolios(apart, tokens, words.portfolios), lines, {
     tokens,
     closes: (word) =>
       words.whole.closing.has(word) || words.kinds.forms.bodies.has(word) || (lexicon.word(word) & BODY) !== 0,
@@ -81,6 +84,7 @@ export function mend(
     verbLike: (token) => looksLikeVerb(token) && inHeadline(token),
     ordinary: said,
     parting: (word) => words.bounds.parting.has(word),
+    particle: (word) => words.join.particles.has(word),
   });
   return halved(text, tokens, agreed, words.join);
 }

@@ -30,6 +30,7 @@ export const boundWords: BoundWords = {
     wordList('head director manager chief chair chairman chairwoman president ceo commissioner vice-president'),
   ),
   ofWhat: new Set(['of', 'for']),
+  makers: wordSet('boeing airbus embraer bombardier atr fokker sukhoi cessna antonov tupolev ilyushin saab sikorsky'),
   of: 'of',
   and: 'and',
   listing: new Set(['like', 'such as', 'including', 'both', 'between']),

@@ -16,6 +16,26 @@ export const certainWords: CertainWords = {
   neverLike:
     /^(?:(?:I|We|You|They)['’](?:m|re|ve|d|ll)(?: .+)?|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|(?:pro|anti|neo|non|ex|post|pre|then)-\p{Lu}[\p{L}’']+)$/u,
   verbLike: /^\p{Lu}\p{Ll}+(?:[^s]s|ed|ing)$/u,
+  unnamed: wordSet('Bill Bills Act Acts Budget'),
+  determining: wordSet(
+    'the this that a an his her its their our any each such same new draft proposed approved controversial said',
+  ),
+  articled: new Map([
+    ...[
+      'House',
+      'Senate',
+      'Commons',
+      'Lords',
+      'Dáil',
+      'Seanad',
+      'Knesset',
+      'Bundestag',
+      'Duma',
+      'Conservatives',
+      'Tories',
+    ].map((body) => [body, 'organization'] as const),
+    ...['Channel', 'Gulf', 'Midlands'].map((place) => [place, 'place'] as const),
+  ]),
   article: 'the',
   asking: 'Who',
   zones: wordSet(
@@ -37,5 +57,6 @@ export const certainWords: CertainWords = {
   describing: wordSet(
     'themed style inspired linked era led run owned backed based born bound only branded free friendly',
   ),
-  domains: wordSet('com org net edu gov info tv io ai co ca uk de fr au'),
+  honours: wordSet('KC QC SC MP TD MLA MSP OBE MBE CBE KBE DBE CMG QPM KCB GCB'),
+  domains: wordSet('com org net edu gov info tv io ai co ca uk de fr au us me app'),
 };

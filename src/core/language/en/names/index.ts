@@ -13,6 +13,7 @@ import { kindWords } from './kinds.ts';
 import { lawWords } from './laws.ts';
 import { compoundTails, wordLists } from './lists.ts';
 import { peopleWords } from './peoples.ts';
+import { portfolioWords } from './portfolios.ts';
 import { roleWords } from './roles.ts';
 import { stopWords } from './stops.ts';
 import { wholeWords } from './whole.ts';
@@ -45,6 +46,7 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     kinds: kindWords,
     laws: lawWords,
     peoples: peopleWords,
+    portfolios: portfolioWords,
     roles: roleWords,
     stops: stopWords,
     whole: wholeWords,

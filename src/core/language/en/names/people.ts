@@ -69,7 +69,8 @@ coo director spokesman spokeswoman spokesperson coach deputy attorney speaker co
 councilwoman alderman sheriff marshal brother sister mother uncle aunt author actor actress singer director-general
 prime_minister chief_executive foreign_minister vice_president editor reporter journalist researcher engineer analyst
 lawyer founder co-founder historian economist scientist writer novelist poet composer artist photographer footballer
-striker midfielder goalkeeper captain quarterback pitcher driver
+striker midfielder goalkeeper captain quarterback pitcher driver defender winger batsman bowler all-rounder spinner seamer
+skipper pastor coroner advocate taoiseach tánaiste tanaiste cji
 `;
 
 /** Words in a person's name that carry it on: particles between given name and surname, and what follows it. */

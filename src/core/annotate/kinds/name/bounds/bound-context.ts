@@ -32,6 +32,8 @@ export interface BoundWords {
   readonly and: string;
   /** What stands before several names of one kind: "such as", "like", "both". */
   readonly listing: ReadonlySet<string>;
+  /** Makers of aircraft, whose names stand before their models': "boeing". */
+  readonly makers: ReadonlySet<string>;
   /** What stands between somebody and where they are from: "of". */
   readonly of: string;
   /** Before the first of two names, and between them: "from", "to". */

@@ -12,6 +12,12 @@ export interface CertainWords extends WholeWords {
   readonly never: ReadonlySet<string>;
   /** What is no name by its form, tested on the whole of it: "R-TX", "African-Americans". */
   readonly neverLike: RegExp;
+  /** What has a capital and names nothing behind a word of `determining`: "Bill" of "the Bill". */
+  readonly unnamed: ReadonlySet<string>;
+  /** What stands before a common noun, in lower case: "the", "this", "proposed". */
+  readonly determining: ReadonlySet<string>;
+  /** What has a capital behind "the" for one thing alone, as it is written: "House", "Channel". */
+  readonly articled: ReadonlyMap<string, Mention['type']>;
   /** "the": within a sentence it has a capital only in names. */
   readonly article: string;
   /** Opens questions, and names somebody only behind an article: "Who" of "The Who". */
@@ -36,6 +42,8 @@ export interface CertainWords extends WholeWords {
   readonly exchanges: ReadonlySet<string>;
   /** What makes of a name a word that describes, behind its hyphen: "themed" of "Velder-themed". */
   readonly describing: ReadonlySet<string>;
+  /** What stands behind the names of those who have an office or an order: "KC" of "Ana Holt KC". */
+  readonly honours: ReadonlySet<string>;
   /** What a name on the net ends in after its full stop: "com". */
   readonly domains: ReadonlySet<string>;
 }
@@ -47,9 +55,10 @@ const CAMEL = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
 export const camel = ({ word: { text, lower } }: Token): boolean =>
   text.length > 3 && text !== lower && CAMEL.test(text);
 
-/** Grows a name over what belongs to it: ".com" of "Quxley.com". */
+/** Grows a name over what belongs to it: ".com" of "Quxley.com", the "+" of "Quxley+". */
 function grown(tokens: Tokens, first: number, last: number, { domains }: CertainWords): number {
   const [dot, domain] = [tokens[last + 1], tokens[last + 2]];
+  if (dot?.word.text === '+' && !dot.spaced && domain?.word.shape !== 'number') return last + 1;
   if (!dot || !domain || dot.word.text !== '.' || dot.spaced || domain.spaced || first !== last) return last;
   return domains.has(domain.word.lower) ? last + 2 : last;
 }
@@ -64,19 +73,27 @@ function endsTitled(tokens: Tokens, last: number, { titles }: CertainWords): boo
   return next.word.text === '.' || (next.word.capital && !next.line);
 }
 
+/** What the bounds of a name are told by. */
+interface Bearing {
+  readonly words: CertainWords;
+  readonly type: Mention['type'];
+  /** Whether a name that opens so is one elsewhere, within a sentence. */
+  entire(first: number, last: number): boolean;
+}
+
 /** A name's first and last token without titles, which belong before the next name, and without what opens a clause. */
 function proper(
   tokens: Tokens,
   [first, last]: readonly [number, number],
-  words: CertainWords,
-  entire: (first: number, last: number) => boolean,
+  { words, type, entire }: Bearing,
 ): [number, number] {
-  const { titles, opening, age, code } = words;
+  const { titles, opening, age, code, honours } = words;
   const lower = (at: number): string => tokens[at]!.word.lower;
   const next = tokens[last + 1];
   const coded = code.test(tokens[last]!.word.text) || (next?.word.text === '=' && !next.spaced);
   const loose = LOOSE.test(tokens[last]!.word.text);
-  const end = first < last && (coded || loose || endsTitled(tokens, last, words)) ? last - 1 : last;
+  const honoured = type === 'person' && last - first > 1 && honours.has(tokens[last]!.word.text);
+  const end = first < last && (coded || loose || honoured || endsTitled(tokens, last, words)) ? last - 1 : last;
   if (first < end && age.test(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   if (first === end) return [first, end];
   if (opening.has(lower(first)) && tokens[first + 1]!.word.capital && !entire(first, end)) return [first + 1, end];
@@ -156,7 +173,7 @@ export function certain(
       if (mention && mention.start <= token.start) {
         let last = at;
         while (last + 1 < to && tokens[last + 1]!.start < mention.end) last += 1;
-        const [first, end] = proper(tokens, [at, last], words, entire);
+        const [first, end] = proper(tokens, [at, last], { words, type: mention.type, entire });
         const whole = grown(tokens, first, end, words);
         const start = first > at ? tokens[first]!.start : mention.start;
         const hyphen = described(tokens[whole]!, words);

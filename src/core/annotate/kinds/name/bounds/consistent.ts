@@ -9,6 +9,12 @@ import { type TitleEvidence, titleNames } from './title-names.ts';
 const shouted = (tokens: Tokens, at: number): boolean =>
   [tokens[at - 1], tokens[at + 1]].some((token) => token && UPPER.test(token.word.text));
 
+/** Whether a word stands behind one in lower case, within a sentence. */
+const inside = (tokens: Tokens, at: number): boolean => {
+  const before = tokens[at - 1]?.word;
+  return before?.shape === 'word' && !before.capital && !tokens[at]!.line;
+};
+
 /** In a line of running text: what the tagger found, and names it found elsewhere at least twice but not here. */
 function bodyNames(
   line: Line,
@@ -23,7 +29,11 @@ function bodyNames(
     if (!tokens[at]!.word.capital) continue;
     const marked = knownAt(tokens, at, line.to, known!);
     const name = marked && isSure(marked) ? marked : knownAt(tokens, at, line.to, short!);
-    if (!name || (name !== marked && name.count < SURE && ordinary(tokens[at]!))) continue;
+    if (
+      !name ||
+      (name !== marked && name.count < SURE && ordinary(tokens[at]!) && !(name.within && inside(tokens, at)))
+    )
+      continue;
     const span = elsewhere(tokens[at]!, tokens[at + name.words.length - 1]!, name.type);
     if (next < mentions.length && overlaps(mentions[next]!, span)) continue;
     if (name !== marked && UPPER.test(name.words[0]!) && shouted(tokens, at)) continue;
@@ -55,7 +65,7 @@ export function consistent(mentions: readonly Mention[], lines: readonly Line[],
   });
   const titled = new Set(parts.filter(({ line }) => line.titled).flatMap(({ own }) => own));
   const known = knownNames(tokens, mentions, (mention) => titled.has(mention));
-  const both = [known, shortOf(known)];
+  const both = [known, shortOf(known, evidence.particle)];
   return parts.flatMap(({ line, own }) =>
     line.titled ? titleNames(line, own, known, evidence) : bodyNames(line, own, both, evidence),
   );

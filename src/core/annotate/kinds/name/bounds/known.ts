@@ -19,6 +19,10 @@ export interface Known {
   readonly things: ReadonlyMap<string, EntityType>;
   /** Whether the lists have a word as a body's name, and as nothing else. */
   body(lower: string): boolean;
+  /** What has a capital behind "the" for one thing alone, by its word as written: "House", "Channel". */
+  readonly articled: ReadonlyMap<string, Mention['type']>;
+  /** "the". */
+  readonly article: string;
   /** What other forms such names have, in lower case: "fed" → "federal reserve". */
   readonly same: ReadonlyMap<string, string>;
   /** Whether a sentence starts at an offset. */
@@ -35,15 +39,18 @@ export interface Known {
 export function withKnown(
   mentions: readonly Mention[],
   lines: readonly Line[],
-  { tokens, things, same, body, opens, said }: Known,
+  { tokens, things, articled, article, same, body, opens, said }: Known,
 ): Mention[] {
   return withLeft(mentions, lines, tokens, (at, { from, titled }) => {
     const token = tokens[at]!;
     const { start, end, word } = token;
     if (titled || !word.capital || (opens(start) && said(token))) return null;
     const thing = things.get(same.get(word.lower) ?? word.lower);
+    const next = tokens[at + 1]?.word;
+    const one = at > from && tokens[at - 1]!.word.lower === article ? articled.get(word.text) : undefined;
+    if (one && !next?.capital) return { start, end, type: one, by: 'listed' };
     const type = thing ? COARSE[thing] : body(word.lower) && !said(token) ? 'organization' : undefined;
     const beside = at > from && tokens[at - 1]!.word.capital;
-    return type && !beside && !tokens[at + 1]?.word.capital ? { start, end, type, by: 'listed' } : null;
+    return type && !beside && !next?.capital ? { start, end, type, by: 'listed' } : null;
   });
 }

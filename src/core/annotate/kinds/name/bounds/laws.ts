@@ -5,12 +5,12 @@ import { overlaid } from './overlaid.ts';
 
 /** What the names of laws are told by. */
 export interface LawWords {
-  /** What closes them, as it is written: "Act". */
-  readonly act: string;
+  /** What closes them, as it is written: "Act", "Bill". */
+  readonly acts: ReadonlySet<string>;
   /** Small words within them: "with" of "Quxleys with Looms Act". */
   readonly within: ReadonlySet<string>;
-  /** Before the year of a law: "of". */
-  readonly of: string;
+  /** Before the year of a law: "of", a comma. */
+  readonly beforeYear: ReadonlySet<string>;
 }
 
 interface Context {
@@ -42,15 +42,15 @@ function opening(at: number, ends: ReadonlyMap<number, Mention>, { tokens, words
   return first;
 }
 
-/** Where the year ends that a law has behind its "Act" at `at`: "of 1970". */
+/** Where the year ends that a law has behind its "Act" at `at`: "of 1970", ", 2022". */
 function closing(at: number, { tokens, words }: Context): number {
-  const year = tokens[at + 1]?.word.text === words.of ? at + 2 : at + 1;
+  const year = words.beforeYear.has(tokens[at + 1]?.word.text ?? '') ? at + 2 : at + 1;
   return YEAR.test(tokens[year]?.word.text ?? '') ? year : at;
 }
 
 /**
  * Makes whole what is a law's name by its "Act", with the small words in it: "the Quxleys with [Looms Act]". Not in titles, where
- * every word has a capital. `mentions` and `lines` in order.
+ * every word has a capital, nor somebody called Bill. `mentions` and `lines` in order.
  */
 export function laws(mentions: readonly Mention[], lines: readonly Line[], context: Context): Mention[] {
   const { tokens, words } = context;
@@ -58,7 +58,8 @@ export function laws(mentions: readonly Mention[], lines: readonly Line[], conte
   const found: Mention[] = [];
   for (const { from, to, titled } of lines)
     for (let at = from + 1; !titled && at < to; at += 1) {
-      if (tokens[at]!.word.text !== words.act || isWord(tokens[at + 1])) continue;
+      if (!words.acts.has(tokens[at]!.word.text) || isWord(tokens[at + 1])) continue;
+      if (ends.get(tokens[at]!.end)?.type === 'person') continue;
       const first = opening(at, ends, context);
       const { start } = tokens[first]!;
       if (first === at || start < (found.at(-1)?.end ?? 0)) continue;

@@ -7,6 +7,8 @@ export interface Known {
   readonly type: Mention['type'];
   /** How often it was marked outside titles. */
   count: number;
+  /** Whether it is looked for only behind a word in lower case, where a capital makes a name of any word. */
+  readonly within?: true;
 }
 
 /** How often a name of one word must be marked to be looked for elsewhere. */
@@ -52,11 +54,26 @@ const LETTERS = 3;
 export const UPPER = /^\p{Lu}{2,}$/u;
 const initialOf = (word: string): string => (/^\p{Lu}/u.test(word) ? word[0]! : '');
 
+/** The plural that closes the name of a club: "Loomers" of "Velder Loomers". */
+const SEVERAL = /^\p{Lu}\p{Ll}{3,}s$/u;
+
+/** A surname with the particles before it, as it opens a sentence: "De Velder" of "Ana de Velder"; `null` where it has none. */
+function withParticles(words: readonly string[], particle: (word: string) => boolean): readonly string[] | null {
+  let from = words.length - 1;
+  while (from > 1 && particle(words[from - 1]!)) from -= 1;
+  if (from === words.length - 1) return null;
+  const [first, ...rest] = words.slice(from);
+  return [first![0]!.toUpperCase() + first!.slice(1), ...rest];
+}
+
 /**
  * What a text goes on to call those whom it names in full: people by their last words, and by their first where any text may
- * not have those, as Wen Hao is Wen; others by their initials, "WHO".
+ * not have those, as Wen Hao is Wen; clubs by the plural that they close with; others by their initials, "WHO".
  */
-export function shortOf(known: ReadonlyMap<string, readonly Known[]>): Map<string, Known[]> {
+export function shortOf(
+  known: ReadonlyMap<string, readonly Known[]>,
+  particle: (word: string) => boolean,
+): Map<string, Known[]> {
   const short = new Map<string, Known[]>();
   for (const { words, type } of [...known.values()].flat()) {
     if (words.length < 2) continue;
@@ -67,6 +84,10 @@ export function shortOf(known: ReadonlyMap<string, readonly Known[]>): Map<strin
     if (person && !short.has(words[0]!) && !UPPER.test(words[0]!))
       short.set(words[0]!, [{ words: words.slice(0, 1), type, count: 1 }]);
     if (person || name.length >= LETTERS) short.set(name, [{ words: [name], type, count: SURE }]);
+    const long = person ? withParticles(words, particle) : null;
+    if (long) short.set(long[0]!, [{ words: long, type, count: SURE }]);
+    if (type === 'organization' && SEVERAL.test(last) && !short.has(last))
+      short.set(last, [{ words: [last], type, count: 1, within: true }]);
   }
   return short;
 }

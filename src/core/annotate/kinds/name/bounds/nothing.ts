@@ -17,21 +17,27 @@ const CODED = /(?:(?:^|\s)\.|=|\.\p{Ll}{2,3}\/)$/u;
 /** What follows a surname that is a title as well: "Sen said". */
 const ACTS = /^ \p{Ll}/u;
 /** How far before a name these are looked for. */
-const BEFORE = 6;
+const BEFORE = 8;
+/** The word before a name, and how far before it that begins. */
+const WORD = /(\p{L}+) $/u;
+const FURTHER = 20;
 
 /**
  * Whether what was taken for a name is an abbreviation that names nothing, counted or not, a Roman numeral, a time zone, a
- * letter in brackets, what is left of initials, a word that asks, or the sign or code of a share.
+ * letter in brackets, what is left of initials, a word that asks, a law that is not named, or the sign or code of a share.
  */
 export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
-  const { never, neverLike, titles, exchanges, zones } = words;
+  const { never, neverLike, titles, exchanges, zones, unnamed, determining } = words;
   const said = slice(text, mention);
   const name = said[0]! < 'A' ? said.replace(COUNT, '') : said;
   const before = (): string => text.slice(Math.max(0, mention.start - BEFORE), mention.start);
   const last = text[mention.start - 1];
   const asks = name === words.asking && !before().toLowerCase().endsWith(`${words.article} `);
+  const wordBefore = (): string =>
+    WORD.exec(text.slice(Math.max(0, mention.start - FURTHER), mention.start))?.[1] ?? '';
   return (
     asks ||
+    (unnamed.has(name) && determining.has(wordBefore().toLowerCase())) ||
     never.has(name) ||
     (LEFT_OVER.test(name) && (name.length === 2 || last === '.') && INITIALS.test(before())) ||
     (name.length === 1 && text[mention.start - 1] === '(' && text[mention.end] === ')') ||

@@ -30,6 +30,7 @@ export function listedWhole(mentions: readonly Mention[], tokens: Tokens, lexico
     const token = tokens[at]!;
     while (next < mentions.length && mentions[next]!.end <= token.start) whole.push(mentions[next++]!);
     if (!token.word.capital || !lexicon.opens(token.word.lower)) continue;
+    if (lexicon.word(token.word.lower) & LEXICAL.title) continue;
     const phrase = phraseAt(tokens, at, lexicon);
     if (!phrase) continue;
     let last = next;

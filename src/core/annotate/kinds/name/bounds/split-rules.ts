@@ -17,6 +17,9 @@ const DASH = /^[-–—]$/u;
 const named = (context: BoundContext, range: Range): boolean =>
   context.known(...range) !== null || isListed(context, range);
 
+/** Whether a model's number or sign stands at `at`: "717", "A320". */
+const numberAt = ({ tokens }: BoundContext, at: number): boolean => /\p{Nd}/u.test(tokens[at]!.word.text);
+
 /** Whether a range closes with the noun of a body. */
 const isBody = ({ tokens, lexicon }: BoundContext, [from, to]: Range): boolean =>
   to - from > 1 && (lexicon.word(tokens[to - 1]!.word.lower) & LEXICAL.organizationNoun) !== 0;
@@ -164,6 +167,24 @@ export const splitRules: readonly BoundRule[] = [
     '[QUXVILLE/DENMARK|place] (Quxers) → [QUXVILLE]/[DENMARK] (Quxers)',
     ({ at, type, context }) => type === 'place' && context.tokens[at]!.word.text === '/',
   ),
+  {
+    id: 'made',
+    again: true,
+    example: 'a [Velder Air Boeing 717] fell → a [Velder Air] [Boeing 717] fell',
+    mend: ([from, to], type, context) => {
+      const { tokens, words } = context;
+      if (type === 'person') return null;
+      for (let at = from + 1; at < to; at += 1) {
+        const made = words.makers.has(tokens[at]!.word.lower) && !words.joining.has(tokens[at - 1]!.word.lower);
+        if (made && (at + 1 < to ? numberAt(context, at + 1) : tokens[to]?.word.shape === 'number'))
+          return [
+            [from, at, 'organization'],
+            [at, Math.max(to, at + 2), 'other'],
+          ];
+      }
+      return null;
+    },
+  },
   {
     id: 'partisan',
     again: true,

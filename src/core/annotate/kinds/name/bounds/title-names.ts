@@ -14,6 +14,8 @@ export interface TitleEvidence {
   listed(words: string): boolean;
   /** Whether a word of a headline that no list knows looks like a verb: "Lashes". */
   verbLike(token: Token): boolean;
+  /** Whether a word opens surnames of several words: "de". */
+  particle(word: string): boolean;
   /** Whether a word parts names: "after", but not "of", which they hold. */
   parting(word: string): boolean;
 }

@@ -47,6 +47,45 @@ function landStart({ from, to, mention }: Piece, { tokens, words, lexicon }: Con
   return land && (opening.line || !tokens[from - 2]?.word.capital) ? opening.start : mention.start;
 }
 
+/** What closes the name of a body, and may stand behind nothing but common words in its second half. */
+const CLOSES = LEXICAL.organizationNoun | LEXICAL.corporate | LEXICAL.eventNoun;
+
+const PROPER =
+  LEXICAL.given |
+  LEXICAL.surname |
+  LEXICAL.country |
+  LEXICAL.region |
+  LEXICAL.city |
+  LEXICAL.demonym |
+  LEXICAL.organization;
+
+/** Whether a word is one that any text may have, and on no list of names. */
+const isPlain = ({ lexicon }: Context, lower: string): boolean =>
+  lexicon.common(lower) && !(lexicon.word(lower) & PROPER);
+
+/**
+ * "[Energy] and Wool Regulatory Authority", "[Velder Looms] and Special Wool Zone Ltd": where a body's name ends whose first
+ * half does not close as one, and whose second has nothing but common words.
+ */
+function withRest({ from, to, mention }: Piece, context: Context): number {
+  const { words, lexicon } = context;
+  if (mention.type === 'person' || lowerAt(context, to) !== words.and || !goesOn(context, to + 1)) return to;
+  const end = runEnd(context, to + 1);
+  const last = lowerAt(context, to - 1);
+  const complete = words.closing.has(last) || (to - from > 1 && (lexicon.word(last) & CLOSES) !== 0);
+  if (complete || !isPlain(context, last) || !(lexicon.word(lowerAt(context, end - 1)) & CLOSES)) return to;
+  for (let at = to + 1; at < end - 1; at += 1) if (!isPlain(context, lowerAt(context, at))) return to;
+  return end - to > 2 || from + 1 === to ? end : to;
+}
+
+/** "von der [Velder]": where a surname starts, with the particles before it that are no words of their own. */
+function surnameStart({ from, mention }: Piece, { tokens, words }: Context): number {
+  let first = from;
+  while (mention.type === 'person' && !tokens[first]!.line && words.surnames.has(tokens[first - 1]?.word.text ?? ''))
+    first -= 1;
+  return first < from ? tokens[first]!.start : mention.start;
+}
+
 /** "[Conservative] party": where the party's name ends. */
 const withParty = ({ from, to }: Piece, { tokens, words }: Context): number =>
   to === from + 1 &&
@@ -74,10 +113,13 @@ function withSurname({ from, to, mention }: Piece, next: Piece | undefined, cont
   return surname ? to + 1 : to;
 }
 
-/** "[People]’s [Bank of Qux]", "[Quxley]’s [Court]", "[St Qux]’s [School]": where the name ends that the possessive belongs to. */
+/** "[People]’s [Bank of Qux]", "[Quxley]’s [Court]", "[Qux County] Sheriff’s Office", "[St Qux]’s [School]": where the name ends that the possessive belongs to. */
 function withOwned(piece: Piece, next: Piece | undefined, context: Context, times: (piece: Piece) => number): number {
   const { from, to, mention } = piece;
   const { words, lexicon } = context;
+  const holder = mention.type === 'place' && goesOn(context, to) && words.owners.has(lowerAt(context, to));
+  if (holder && POSSESSIVE.test(lowerAt(context, to + 1)) && goesOn(context, to + 2))
+    return words.owned.has(lowerAt(context, to + 2)) ? to + 3 : to;
   if (!POSSESSIVE.test(lowerAt(context, to)) || !goesOn(context, to + 1)) return to;
   const joined = next?.from === to + 1 && next.mention.type !== 'person' ? next.to : to;
   const owner = lowerAt(context, to - 1);
@@ -133,18 +175,22 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const noun = withNoun(piece, next, context);
     const surname = withSurname(piece, next, context);
     const party = withParty(piece, context);
-    const body = Math.max(withWhat(piece, next, context), withOwned(piece, next, context, times), party);
+    const owned = withOwned(piece, next, context, times);
+    const body = Math.max(withWhat(piece, next, context), owned, party, withRest(piece, context));
     const title = titleEnd(tokens, [piece.from, piece.to], context.words.titling);
     const department = departmentEnd(tokens, piece.from, context.words.departments);
     const model = withModel(piece, context);
     const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model);
-    const start = landStart(piece, context);
+    const start = Math.min(landStart(piece, context), surnameStart(piece, context));
     if (end <= piece.to) {
-      const national = start < piece.mention.start;
+      const { mention } = piece;
+      if (mention.type === 'person' && start < mention.start) {
+        grown.push({ ...mention, start, by: 'bounds/whole' });
+        continue;
+      }
+      const national = start < mention.start;
       if (national && grown.at(-1)?.start === start) grown.pop();
-      grown.push(
-        national ? { start, end: piece.mention.end, type: 'organization', by: 'bounds/whole' } : piece.mention,
-      );
+      grown.push(national ? { start, end: mention.end, type: 'organization', by: 'bounds/whole' } : mention);
       continue;
     }
     const { type } = piece.mention;
