@@ -171,6 +171,13 @@ test.each([
   ['the award went to [McQ]', 'other', 'other'],
   ['sent [Quxly-3] there', 'organization', 'product'],
   ['[Dublin North-West] voted', 'person', 'place'],
+  ['in [Greater Dublin] they', 'organization', 'place'],
+  // A road by its number, and other places by their nouns.
+  ['on [Interstate 81] they', 'organization', 'place'],
+  ['along [I-22] they', 'other', 'place'],
+  ['in the [Quxly Plains] they', 'organization', 'place'],
+  // What nobody but people are called.
+  ['[Quxly Nydal], a retired nurse at it, said', 'organization', 'person'],
   ['the [Quxly Market] burned', 'organization', 'place'],
   ['near [Cape Quxly] it', 'organization', 'place'],
   ['the [Quxly Nydal Inquiry] heard', 'place', 'organization'],
@@ -182,6 +189,11 @@ test.each([
 test.each([
   // One digit numbers channels and teams; a number behind what makes nothing is no model.
   ['on [Fox 7]', 'organization'],
+  ['[Quxly Nydal], a nurse-led body, said', 'organization'],
+  ['[Quxly Nydal], a body of nurses, said', 'organization'],
+  ['[Quxly Nydal], the nurse at it, said', 'organization'],
+  ['the CEO of [Dublin] Quxoism said', 'place'],
+  ['the [Greater Quxly] fell', 'organization'],
   ['the [Velder 787] group', 'organization'],
   ['the [Boeing 787 Loomer Club]', 'organization'],
   ['she slept aboard the [Quxly]-owned ship', 'organization'],

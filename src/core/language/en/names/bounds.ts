@@ -13,7 +13,7 @@ export const boundWords: BoundWords = {
       chief_executive finance_chief prime_minister foreign_minister finance_minister interior_minister defence_minister
       defense_minister vice_president press_secretary deputy_president secretary_general secretary-general director-general
       majority_leader minority_leader managing_director executive_director executive_chairman news_director
-      crown_prince vp svp evp qb dl wr rb lb mp mps mep meps mla msp msps td tds insider officer director manager commissioner coordinator correspondent`),
+      crown_prince minister secretary vp svp evp qb dl wr rb lb mp mps mep meps mla msp msps td tds insider officer director manager commissioner coordinator correspondent`),
   ),
   traders: wordSet(
     'retailer insurer lender brewer chipmaker carmaker drugmaker airline supermarket housebuilder developer miner rival rivals watchdog regulator',

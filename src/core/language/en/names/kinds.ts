@@ -25,6 +25,14 @@ export const kindWords: KindWords = {
   firms: wordSet(
     'firm company retailer supermarket airline bank lender insurer brokerage consultancy bookmaker conglomerate carmaker automaker drugmaker chipmaker startup start-up charity',
   ),
+  people: wordSet(`
+    nurse doctor surgeon paramedic teacher professor lecturer student pupil farmer fisherman lawyer solicitor barrister activist
+    campaigner journalist analyst economist strategist historian scientist physicist biologist psychologist sociologist resident
+    lawmaker senator councillor politician businessman businesswoman singer actor actress author novelist poet painter sculptor
+    musician rapper comedian filmmaker footballer midfielder goalkeeper widow pensioner retiree grandmother grandfather mother
+    father teenager shopkeeper carpenter plumber electrician engineer accountant priest nun monk soldier veteran policeman
+    policewoman firefighter spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber`),
+  one: wordSet('a an'),
   vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
   aboard: 'aboard',
   born: wordSet('born née'),
@@ -106,7 +114,12 @@ export const kindWords: KindWords = {
     nobles: wordSet(
       'prince princess duke duchess earl countess marquess marchioness viscount baron baroness archbishop bishop emperor empress sultan emir crown',
     ),
-    sites: wordSet('market stadium baths arena tower bridge airport hotel'),
+    sites: wordSet(
+      'market stadium baths arena tower bridge airport hotel archipelago plains amphitheater amphitheatre speedway racecourse fairgrounds reservoir peninsula motorway',
+    ),
+    around: wordSet('greater metro inner central downtown suburban'),
+    roads:
+      /^(?:I-\p{Nd}{1,3}|(?:Interstate|Highway|Route|U\.?S\.? (?:Highway|Route)|State Route) \p{Nd}{1,4}\p{Lu}?)$/u,
     capes: wordSet('cape lake mount'),
     surnames: /^(?:Mc|O[’'])\p{Lu}\p{Ll}{2,}$/u,
     parts: joinWords.directions,

@@ -33,7 +33,7 @@ java sumatra bali borneo africa asia europe antarctica north_america south_ameri
 middle_east far_east eu caribbean balkans scandinavia mediterranean atlantic pacific arctic sahara himalayas alps andes
 gaza gaza_strip west_bank golan_heights kurdistan anatolia mesopotamia yorkshire kent essex sussex cornwall devon norfolk
 suffolk lancashire surrey hampshire wessex ulster munster leinster connacht bronx brooklyn manhattan queens long_island
-silicon_valley new_england midwest north_sea black_sea red_sea south_china_sea persian_gulf gulf_of_mexico
+nsw silicon_valley new_england midwest north_sea black_sea red_sea south_china_sea persian_gulf gulf_of_mexico
 `;
 
 /** Cities that news names without saying where they are. */

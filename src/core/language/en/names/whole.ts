@@ -46,7 +46,7 @@ export const wholeWords: WholeWords = {
     democrat republican democratic`),
   bodies: wordSet(
     `news post times channel court exchange institute foundation association committee council commission authority agency
-    university college network radio television tribune herald gazette habitat`,
+    university college network radio television tribune herald gazette habitat tourism`,
   ),
   national: boundWords.national,
   makers: new Set([...kindWords.forms.makers, ...wordSet('boeing airbus embraer bombardier')]),

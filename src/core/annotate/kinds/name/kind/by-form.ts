@@ -22,6 +22,10 @@ export interface FormWords {
   readonly divisions: ReadonlySet<string>;
   /** What closes the name of a place that looks like a body's: "market" of "Velder Market". */
   readonly sites: ReadonlySet<string>;
+  /** What stands before a city's name for the place around it: "greater". */
+  readonly around: ReadonlySet<string>;
+  /** Names of roads by their numbers, as they are written: "Interstate 81". */
+  readonly roads: RegExp;
   /** What opens the name of a place: "cape" of "Cape Velder". */
   readonly capes: ReadonlySet<string>;
   /** What closes the name of a part of a place: "north-west" of "Quxville North-West". */
@@ -57,11 +61,12 @@ const isMade = ({ text, words }: Form, seen: EntityType, lexicon: Lexicon, { shi
     NUMBERED.test(text) &&
     lexicon.word(words[0]!.slice(0, words[0]!.indexOf('-'))) === 0);
 
-/** Whether a name is that of a part of a place that a list knows: "Dublin North-West". */
-const isPart = ({ words }: Form, lexicon: Lexicon, { parts }: FormWords): boolean =>
-  words.length > 1 &&
-  (lexicon.word(words[0]!) & (LEXICAL.city | LEXICAL.region | LEXICAL.country)) !== 0 &&
-  words.slice(1).every((word) => word.split('-').every((part) => parts.has(part)));
+/** Whether a name is that of a part of a place that a list knows, or of it with what is around: "Dublin North-West", "Greater Dublin". */
+const isPart = ({ words }: Form, lexicon: Lexicon, { parts, around }: FormWords): boolean =>
+  (words.length === 2 && around.has(words[0]!) && (lexicon.word(words[1]!) & LEXICAL.city) !== 0) ||
+  (words.length > 1 &&
+    (lexicon.word(words[0]!) & (LEXICAL.city | LEXICAL.region | LEXICAL.country)) !== 0 &&
+    words.slice(1).every((word) => word.split('-').every((part) => parts.has(part))));
 
 /** Whether a name is a street's, or a house's in one. */
 const isStreet = ({ words }: Form, { streets, housed }: FormWords): boolean =>
@@ -69,6 +74,7 @@ const isStreet = ({ words }: Form, { streets, housed }: FormWords): boolean =>
 
 /** What the words of a name that was taken for `seen` say of its type; `null` where they say nothing. */
 export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: FormWords): EntityType | null {
+  if (words.roads.test(form.text)) return 'place';
   if (isMade(form, seen, lexicon, words)) return 'product';
   if (form.words.length < 2)
     return (seen === 'other' || seen === 'place') && words.surnames.test(form.text) ? 'person' : null;

@@ -49,6 +49,8 @@ export function staffed(context: KindContext, mention: Mention, row: number): bo
   const to = tokenFrom(tokens, mention.end);
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
   if (POSSESSIVE.test(word(to)) || isLand(context, mention, to)) return false;
+  // "the CEO of [Quxville] Loomism" is of what goes on behind the city.
+  if (isCity(context, mention, to) && tokens[to]?.word.capital && !tokens[to]!.line) return false;
   if (words.at.has(word(row - 1))) {
     if (words.offices.has(word(row - 2).replace(words.severally, ''))) return true;
     if (words.workforce.has(word(row - 2)) && !isCity(context, mention, to)) return true;

@@ -52,6 +52,10 @@ export interface KindWords {
   readonly from: ReadonlySet<string>;
   /** What somebody is to another of the family: "son". */
   readonly kin: ReadonlySet<string>;
+  /** What nobody but people are called: "nurse". */
+  readonly people: ReadonlySet<string>;
+  /** Before one of those: "a", "an". */
+  readonly one: ReadonlySet<string>;
   /** Who serves somebody, or leads a body: "her lawyer, X". */
   readonly serving: ReadonlySet<string>;
   /** What says whose: "his", "'s". */

@@ -10,7 +10,7 @@ import { calledIn, isFirm, isMade } from './called.ts';
 import { ASKED, type KindContext, speaks } from './kind-context.ts';
 import { listed } from './listed.ts';
 import { nobody } from './nobody.ts';
-import { presented, spokenFor } from './presented.ts';
+import { described, presented, spokenFor } from './presented.ts';
 import { aged, collective, gathered, home, single, surroundings } from './surroundings.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
@@ -108,6 +108,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
   if (seen !== 'person' && !single(joined) && !full.includes('place') && aged(joined, context)) return 'person';
   if ((single(joined) || seen === 'other') && presented(joined, context)) return 'person';
+  if (seen !== 'person' && !full.includes('place') && described(joined, context)) return 'person';
   if (seen === 'person' && isFirm(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const said = guessed ? calledIn(joined, context) : null;
