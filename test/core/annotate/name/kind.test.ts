@@ -172,6 +172,7 @@ test.each([
   ['sent [Quxly-3] there', 'organization', 'product'],
   ['[Dublin North-West] voted', 'person', 'place'],
   ['in [Greater Dublin] they', 'organization', 'place'],
+  ['the [Quxly Wool Festival] opened', 'organization', 'event'],
   // A road by its number, and other places by their nouns.
   ['on [Interstate 81] they', 'organization', 'place'],
   ['along [I-22] they', 'other', 'place'],
@@ -193,6 +194,7 @@ test.each([
   ['[Quxly Nydal], a body of nurses, said', 'organization'],
   ['[Quxly Nydal], the nurse at it, said', 'organization'],
   ['the CEO of [Dublin] Quxoism said', 'place'],
+  ['the [Office of Rail and Road] said', 'organization'],
   ['the [Greater Quxly] fell', 'organization'],
   ['the [Velder 787] group', 'organization'],
   ['the [Boeing 787 Loomer Club]', 'organization'],

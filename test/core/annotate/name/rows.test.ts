@@ -79,6 +79,7 @@ test.each([
   ['the [San Quxo|other], Califer. Then', ['other']],
   // The state itself, with its full stop or at the end of a sentence.
   ['in [Velden|place], [Nev|person].', ['place', 'place']],
+  ['in [Velden|place], [MN|organization] on', ['place', 'place']],
   ['in [Velden|place], [Ont.|organization]; then', ['place', 'place']],
   ['with [Quxo|person] and [Pa|person].', ['person', 'person']],
   ['with [Quxo|person], [Paul|person].', ['person', 'person']],

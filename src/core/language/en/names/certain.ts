@@ -16,7 +16,7 @@ export const certainWords: CertainWords = {
   neverLike:
     /^(?:(?:I|We|You|They)['’](?:m|re|ve|d|ll)(?: .+)?|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|(?:pro|anti|neo|non|ex|post|pre|then)-\p{Lu}[\p{L}’']+)$/u,
   verbLike: /^\p{Lu}\p{Ll}+(?:[^s]s|ed|ing)$/u,
-  unnamed: wordSet('Bill Bills Act Acts Budget'),
+  unnamed: wordSet('Bill Bills Act Acts Budget Duke Duchess Secretary-General'),
   determining: wordSet(
     'the this that a an his her its their our any each such same new draft proposed approved controversial said',
   ),

@@ -100,6 +100,7 @@ export const kindWords: KindWords = {
     bodies: wordSet(
       'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics aircraft aerospace resorts casinos hotels stores foods brands cosmetics electronics semiconductor semiconductors robotics realty inquiry outfitters diagnostics genomics bancorp logistics scientific mining minerals rail utilities laboratories studios shipping telecom brewery breweries builders initiative band',
     ),
+    gatherings: wordSet('festival marathon championships olympics paralympics carnival expo biennale derby'),
     streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',
     ),

@@ -10,6 +10,8 @@ export interface FormWords {
   readonly works: ReadonlySet<string>;
   /** What closes the name of a body, beside the nouns that the tagger knows: "initiative". */
   readonly bodies: ReadonlySet<string>;
+  /** What closes the name of an event that looks like a body's: "festival". */
+  readonly gatherings: ReadonlySet<string>;
   /** What closes a street's name: "avenue" of "Velder Avenue". */
   readonly streets: ReadonlySet<string>;
   /** Those of them that close nobody's name: "ave". */
@@ -69,8 +71,9 @@ const isPart = ({ words }: Form, lexicon: Lexicon, { parts, around }: FormWords)
     words.slice(1).every((word) => word.split('-').every((part) => parts.has(part))));
 
 /** Whether a name is a street's, or a house's in one. */
-const isStreet = ({ words }: Form, { streets, housed }: FormWords): boolean =>
-  streets.has(words.at(-1)!) || (words.length > 2 && NUMBER.test(words[0]!) && housed.has(words.at(-1)!));
+const isStreet = ({ words }: Form, { streets, housed, of }: FormWords): boolean =>
+  (streets.has(words.at(-1)!) && words[1] !== of) ||
+  (words.length > 2 && NUMBER.test(words[0]!) && housed.has(words.at(-1)!));
 
 /** What the words of a name that was taken for `seen` say of its type; `null` where they say nothing. */
 export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: FormWords): EntityType | null {
@@ -88,6 +91,7 @@ export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: 
   const site = form.words.length > 2 && words.sites.has(last);
   if (seen === 'person' && (street || site || words.shortStreets.has(last))) return 'place';
   if (seen !== 'other' && seen !== 'organization') return null;
+  if (words.gatherings.has(last)) return 'event';
   if (isStreet(form, words) || words.sites.has(last)) return 'place';
   if (form.words.length === 2 && words.capes.has(form.words[0]!)) return 'place';
   if (words.products.has(last)) return 'product';
