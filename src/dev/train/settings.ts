@@ -7,8 +7,8 @@ export const settings: Options = {
   rate: 0.1,
   caution: 1,
   dropout: 0,
-  repeat: 1,
-  keep: 27_500,
+  repeat: 2,
+  keep: 31_000,
   cutoff: 2,
   thrift: 1,
 };

@@ -145,6 +145,7 @@ test.each([
   ['[Ana] and J. [Costa] spoke.', '[Ana] and J. [Costa] spoke.'],
   // Titles and what opens a clause are no part of a name; where a politician is from is none.
   ['[Virginia Sen]. [Costa] met [Sen. Bell].', '[Virginia] Sen. [Costa] met Sen. [Bell].'],
+  ['[According to the Velder Index] it fell.', 'According to the [Velder Index] it fell.'],
   ['[While Velder] fell, [On the Last Day] sold.', 'While [Velder] fell, [On the Last Day] sold.'],
   ['Costa ([R-TX]) and [African-Americans]', 'Costa (R-TX) and African-Americans'],
   ['a [Velder] Plc ([VLD].L) share', 'a [Velder] Plc (VLD.L) share'],

@@ -46,8 +46,9 @@ export const certainWords: CertainWords = {
   acting: /^\p{L}{3,}ing$/u,
   ending: /(?:s|ed|ing)$/,
   opening: wordSet(
-    'dear while whereas although though because since when where if unless until whether what why how who despite during before after according however meanwhile but and or so yet as than that this these those it there here he she they we you his her their our your its my with without for from by at in on of to not never also even only just both many most some all any each every no one two three',
+    'dear while whereas although though because since when where if unless until whether what why how who despite during before after according unlike like however meanwhile but and or so yet as than that this these those it there here he she they we you his her their our your its my with without for from by at in on of to not never also even only just both many most some all any each every no one two three',
   ),
+  according: 'according',
   titles: wordSet(
     'sen sens rep reps gov govs gen lt col sgt capt rev dr prof mr mrs ms pm mec datuk datin dato seri shri smt alhaji sheikha major-gen maj-gen brig-gen lt-gen lt-col lt-cmdr vice-adm rear-adm brig cmdr cpl insp supt cllr ald justices judges senators presidents messrs drs',
   ),

@@ -31,7 +31,7 @@ export const kindWords: KindWords = {
     lawmaker senator councillor politician businessman businesswoman singer actor actress author novelist poet painter sculptor
     musician rapper comedian filmmaker footballer midfielder goalkeeper widow pensioner retiree grandmother grandfather mother
     father teenager shopkeeper carpenter plumber electrician engineer accountant priest nun monk soldier veteran policeman
-    policewoman firefighter spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber`),
+    policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber`),
   one: wordSet('a an'),
   vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
   aboard: 'aboard',

@@ -36,6 +36,8 @@ export interface CertainWords extends WholeWords {
   readonly ending: RegExp;
   /** Words that open clauses, lower case: no name begins with "while". */
   readonly opening: ReadonlySet<string>;
+  /** The one of them that small words go on from: "according to the Velder Index". */
+  readonly according: string;
   /** Titles that stand before the next name, lower case: "sen" of "Virginia Sen. Tim Kaine". */
   readonly titles: ReadonlySet<string>;
   /** Where shares are traded: "NYSE". */
@@ -87,7 +89,7 @@ function proper(
   [first, last]: readonly [number, number],
   { words, type, entire }: Bearing,
 ): [number, number] {
-  const { titles, opening, age, code, honours } = words;
+  const { titles, opening, according, age, code, honours } = words;
   const lower = (at: number): string => tokens[at]!.word.lower;
   const next = tokens[last + 1];
   const coded = code.test(tokens[last]!.word.text) || (next?.word.text === '=' && !next.spaced);
@@ -96,7 +98,11 @@ function proper(
   const end = first < last && (coded || loose || honoured || endsTitled(tokens, last, words)) ? last - 1 : last;
   if (first < end && age.test(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   if (first === end) return [first, end];
-  if (opening.has(lower(first)) && tokens[first + 1]!.word.capital && !entire(first, end)) return [first + 1, end];
+  if (opening.has(lower(first)) && !entire(first, end)) {
+    let next = first + 1;
+    while (lower(first) === according && next < end && !tokens[next]!.word.capital) next += 1;
+    if (tokens[next]!.word.capital) return [next, end];
+  }
   let from = first;
   while (from < end && titles.has(lower(from))) from += from + 1 < end && lower(from + 1) === '.' ? 2 : 1;
   return tokens[from]!.word.capital ? [from, end] : [first, end];
