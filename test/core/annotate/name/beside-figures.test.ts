@@ -27,7 +27,7 @@ const cases: readonly (readonly [source: string, type: Mention['type'], names: s
   // Not of somebody's or a place's, nor behind a comma or a colon, nor a whole date.
   ['As [Costa 2017] says.', 'person', ['Costa'], ['2017']],
   ['They met in [Quxville 2012] there.', 'place', ['Quxville'], ['2012']],
-  ['So ([Costa, 2017]) says.', 'other', ['Costa,'], ['2017']],
+  ['So ([Costa, 2017]) says.', 'other', ['Costa'], ['2017']],
   ['It told [Velder Saturday], May 3, 2014, of it.', 'organization', ['Velder'], ['Saturday, May 3, 2014']],
   ['He left in [mid-December] 2014 there.', 'other', [], ['December 2014']],
   // Whose the counted things are is told by a name; the things themselves are none.

@@ -14,6 +14,10 @@ test.each([
   ['The mayor of Lisbon, Ana Costa, met Joan Bell of Cork.', false],
   ['Harbour Town Votes Against New Bridge, Sues Velder Over the Old One.', true],
   ['Harbour Town Votes Against.', false],
+  [
+    'QVX weavers Stephen Bell and Warren Holt, Sultan Velder of the United Quxan Lands and Quxan weaver Andrey Moss took off from Velder Loom Center in Cape Loom, Quxland, at 12:34 a.m. ET.',
+    false,
+  ],
   ['Ana Costa', false],
 ])('written as a title: %s', (text, titled) => {
   expect(whole(text).map((line) => line.titled)).toEqual([titled]);

@@ -15,13 +15,13 @@ function* overlapped<T extends Span>(names: readonly Mention[], spans: readonly 
 /** A number or a year by itself. */
 const BARE = /^\p{Nd}{1,4}$/u;
 
-/** Whether the name of a thing goes on with a number or a year: "Quxly 5", "Velder 2020", "the Quxville 2012 Games". */
+/** Whether the name of a thing goes on with a number or a year: "Quxly 5", "Velder 2020", "the Quxville 2012 Games", "the Looms Act, 2012". */
 const takesIn = (text: string, name: Mention, span: Span): boolean =>
   name.type === 'other' &&
   name.start < span.start &&
   contains(name, span) &&
   BARE.test(slice(text, span)) &&
-  /\p{L} $/u.test(text.slice(span.start - 2, span.start));
+  /(?:\p{L} | \p{Lu}\p{L}+, )$/u.test(text.slice(name.start, span.start));
 
 /** Whether a count has a name before what it counts: "Quxley" in "40 Quxley games", not "Quxleys" in "40 Quxleys". */
 const described = (text: string, name: Mention, span: DateMark | FigureMark): boolean =>
@@ -54,7 +54,10 @@ export function outsideOf(
   return kept;
 }
 
-const cut = (text: string, { start }: Span, { start: end }: Span): Span => trimmed(text, { start, end });
+const cut = (text: string, { start }: Span, { start: end }: Span): Span => {
+  const kept = trimmed(text, { start, end });
+  return text[kept.end - 1] === ',' ? { start, end: kept.end - 1 } : kept;
+};
 
 /** Figures or dates without those whose number a name has: "72" in "ATR 72 aircraft", "2020" in "Velder 2020". Both in order. */
 export function unnamed<T extends DateMark | FigureMark>(
