@@ -14,10 +14,6 @@ test.each([
   ['The mayor of Lisbon, Ana Costa, met Joan Bell of Cork.', false],
   ['Harbour Town Votes Against New Bridge, Sues Velder Over the Old One.', true],
   ['Harbour Town Votes Against.', false],
-  [
-    'QVX weavers Stephen Bell and Warren Holt, Sultan Velder of the United Quxan Lands and Quxan weaver Andrey Moss took off from Velder Loom Center in Cape Loom, Quxland, at 12:34 a.m. ET.',
-    false,
-  ],
   ['Ana Costa', false],
 ])('written as a title: %s', (text, titled) => {
   expect(whole(text).map((line) => line.titled)).toEqual([titled]);
@@ -32,6 +28,7 @@ test.each([
   // … and one that opens a line is a line of its own.
   ['How to Mend a Loom Like a Weaver: First, find the thread that broke.', false, [true, false]],
   ['The weaver said: first, find the thread that broke.', false, [false]],
+  ['Ana Bell and Rui Holt of Velder Looms Met Ida Gray at 12:34 in a wool shop there.', false, [false]],
   ['Power and Performance', false, [false]],
   ['Ana Maria Costa Bell (born 1950): a weaver of looms and wool', false, [false]],
 ] as const)('headings: %s', (text, headline, titled) => {

@@ -13,25 +13,6 @@ const TITLE = { tokens: 40, words: 4, share: 0.6 } as const;
 /** The same of one that ends with a full stop, as sentences do. */
 const STOPPED = { words: 8, share: 0.7 } as const;
 
-/** From how many letters on a word of a headline in title case has a capital; how many such words, and what share of them. */
-const LONG = { letters: 4, words: 2, share: 0.85 } as const;
-
-/** Whether the longer words of a headline have capitals, nearly all: "Power and Performance". */
-function capitalised(tokens: Tokens, { from, to }: Omit<Line, 'titled'>): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let at = from; at < to && at - from < TITLE.tokens; at += 1) {
-    const { text, shape, capital } = tokens[at]!.word;
-    if (shape !== 'word' || text.length < LONG.letters) continue;
-    words += 1;
-    if (capital) capitals += 1;
-  }
-  return words >= LONG.words && capitals / words > LONG.share;
-}
-
-/** A line of so many tokens is a title only where its longer words have capitals: others are sentences full of names. */
-const LONG_LINE = 24;
-
 function isTitled(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > TITLE.tokens) return false;
   const least = tokens[to - 1]!.word.text === '.' ? STOPPED : TITLE;
@@ -43,8 +24,7 @@ function isTitled(tokens: Tokens, from: number, to: number): boolean {
     words += 1;
     if (capital || shape === 'number') capitals += 1;
   }
-  if (words < least.words || capitals / words <= least.share) return false;
-  return to - from < LONG_LINE || capitalised(tokens, { from, to });
+  return words >= least.words && capitals / words > least.share;
 }
 
 /** The lines of the parts of a text that `ranges` (disjoint, in order) mark out; a range begins a line. */
@@ -64,13 +44,29 @@ export function linesOf(tokens: Tokens, ranges: readonly Span[]): Line[] {
   return lines;
 }
 
+/** From how many letters on a word of a headline in title case has a capital; how many such words, and what share of them. */
+const LONG = { letters: 4, words: 2, share: 0.85 } as const;
+
+/** Whether the longer words of a headline have capitals, nearly all: "Power and Performance". */
+function capitalised(tokens: Tokens, { from, to }: Line): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to && at - from < TITLE.tokens; at += 1) {
+    const { text, shape, capital } = tokens[at]!.word;
+    if (shape !== 'word' || text.length < LONG.letters) continue;
+    words += 1;
+    if (capital) capitals += 1;
+  }
+  return words >= LONG.words && capitals / words > LONG.share;
+}
+
 /** Where a heading that runs into its line ends, its colon included: "How to Mend a Loom:"; `from` where there is none. */
 function headingEnd(tokens: Tokens, { from, to }: Line): number {
   for (let at = from + TITLE.words; at < to && at - from < TITLE.tokens; at += 1) {
     const { text, shape } = tokens[at]!.word;
     if (shape !== 'mark') continue;
     if (/^[.!?(]$/.test(text)) return from;
-    if (text === ':') return isTitled(tokens, from, at) ? at + 1 : from;
+    if (text === ':' && (at + 1 >= to || tokens[at + 1]!.spaced)) return isTitled(tokens, from, at) ? at + 1 : from;
   }
   return from;
 }
