@@ -173,6 +173,7 @@ test.each([
   ['[Dublin North-West] voted', 'person', 'place'],
   ['in [Greater Dublin] they', 'organization', 'place'],
   ['the [Quxly Wool Festival] opened', 'organization', 'event'],
+  ['the people of [Quxly State] said', 'organization', 'place'],
   // A road by its number, and other places by their nouns.
   ['on [Interstate 81] they', 'organization', 'place'],
   ['along [I-22] they', 'other', 'place'],
@@ -195,6 +196,7 @@ test.each([
   ['[Quxly Nydal], the nurse at it, said', 'organization'],
   ['the CEO of [Dublin] Quxoism said', 'place'],
   ['the [Office of Rail and Road] said', 'organization'],
+  ['then [Ohio State] won', 'organization'],
   ['the [Greater Quxly] fell', 'organization'],
   ['the [Velder 787] group', 'organization'],
   ['the [Boeing 787 Loomer Club]', 'organization'],

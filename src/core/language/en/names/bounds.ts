@@ -32,6 +32,7 @@ export const boundWords: BoundWords = {
   ofWhat: new Set(['of', 'for']),
   makers: wordSet('boeing airbus embraer bombardier atr fokker sukhoi cessna antonov tupolev ilyushin saab sikorsky'),
   of: 'of',
+  the: 'the',
   and: 'and',
   listing: new Set(['like', 'such as', 'including', 'both', 'between']),
   joining: new Set(['and', '&', '/']),

@@ -118,6 +118,10 @@ export const kindWords: KindWords = {
     sites: wordSet(
       'market stadium baths arena tower bridge airport hotel archipelago plains amphitheater amphitheatre speedway racecourse fairgrounds reservoir peninsula motorway',
     ),
+    state: 'state',
+    colleges: wordSet(
+      'ohio michigan penn florida iowa kansas oklahoma oregon arizona washington mississippi colorado utah ball boise kent wichita fresno murray morehead appalachian georgia illinois indiana missouri montana portland sacramento weber',
+    ),
     around: wordSet('greater metro inner central downtown suburban'),
     roads:
       /^(?:I-\p{Nd}{1,3}|(?:Interstate|Highway|Route|U\.?S\.? (?:Highway|Route)|State Route) \p{Nd}{1,4}\p{Lu}?)$/u,

@@ -28,6 +28,8 @@ export interface BoundWords {
   readonly heads: ReadonlySet<string>;
   /** What stands between such a word and what it is of: "of", "for". */
   readonly ofWhat: ReadonlySet<string>;
+  /** "the", within a name only behind a small word: "Quxly on the Velder". */
+  readonly the: string;
   /** "and", between two names. */
   readonly and: string;
   /** What stands before several names of one kind: "such as", "like", "both". */

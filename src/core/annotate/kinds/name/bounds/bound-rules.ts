@@ -103,6 +103,17 @@ export const boundRules: readonly BoundRule[] = [
     },
   },
   {
+    id: 'article',
+    again: true,
+    example: 'told [MPs the Quxland|place] plan fell → told MPs the [Quxland] plan fell',
+    mend: ([from, to], type, context) => {
+      const { tokens, words } = context;
+      const at = inner([from, to], (token) => tokens[token]!.word.text === words.the);
+      const told = type === 'place' && at > 0 && at + 1 < to && tokens[at - 1]!.word.capital;
+      return told && tokens[at + 1]!.word.capital ? [[at + 1, to]] : null;
+    },
+  },
+  {
     id: 'members',
     again: true,
     example: 'the [CEOs of Velder] met; [Velder] → the CEOs of [Velder] met; [Velder]',

@@ -24,6 +24,9 @@ export interface FormWords {
   readonly divisions: ReadonlySet<string>;
   /** What closes the name of a place that looks like a body's: "market" of "Velder Market". */
   readonly sites: ReadonlySet<string>;
+  /** "state", which closes names of provinces, and the names of those whose universities are called so: "ohio". */
+  readonly state: string;
+  readonly colleges: ReadonlySet<string>;
   /** What stands before a city's name for the place around it: "greater". */
   readonly around: ReadonlySet<string>;
   /** Names of roads by their numbers, as they are written: "Interstate 81". */
@@ -92,6 +95,7 @@ export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: 
   if (seen === 'person' && (street || site || words.shortStreets.has(last))) return 'place';
   if (seen !== 'other' && seen !== 'organization') return null;
   if (words.gatherings.has(last)) return 'event';
+  if (form.words.length === 2 && last === words.state && !words.colleges.has(form.words[0]!)) return 'place';
   if (isStreet(form, words) || words.sites.has(last)) return 'place';
   if (form.words.length === 2 && words.capes.has(form.words[0]!)) return 'place';
   if (words.products.has(last)) return 'product';
