@@ -7,7 +7,7 @@ export const settings: Options = {
   rate: 0.1,
   caution: 1,
   dropout: 0,
-  repeat: 2,
+  repeat: 4,
   keep: 31_000,
   cutoff: 2,
   thrift: 1,

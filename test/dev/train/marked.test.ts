@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unmarked } from '../../../src/dev/train/marked.ts';
+import { readMarked, unmarked } from '../../../src/dev/train/marked.ts';
 
 const cases: [marked: string, text: string, names: [string, string][]][] = [
   [
@@ -23,4 +23,13 @@ test.each(cases)('%s', (marked, text, names) => {
 
 test.each(['⟦P Ana', 'Ana⟧', '⟦Q Ana⟧', '⟦P⟧'])('%s is refused', (marked) => {
   expect(() => unmarked(marked)).toThrow('a bracket without its mark');
+});
+
+test('every text of the news that was written to train on has its names, none with white space around it', () => {
+  const documents = readMarked('src/dev/train/news');
+  expect(documents.length).toBeGreaterThan(800);
+  for (const { id, text, entities } of documents) {
+    expect(entities.length, id).toBeGreaterThan(3);
+    for (const { start, end } of entities) expect(text.slice(start, end), id).toMatch(/^\S(?:[^\n]*\S)?$/u);
+  }
 });
