@@ -44,11 +44,37 @@ test.each([
   ['Shadow chancellor [Ana Costa] left.', 'Shadow chancellor'],
   ['It fell. Congress president [Ana Costa] left.', 'Congress president'],
   ['Yesterday president [Ana Costa] left.', 'president'],
-  ['The quarry president [Ana Costa] left.', 'president'],
   ['On Monday president [Ana Costa] left.', 'president'],
   ['Former Quxville Chief Minister [Ana Costa] left.', 'Former Quxville Chief Minister'],
   ['It sacked minister [Ana Costa] today.', 'minister'],
   ['It met QVX president [Ana Costa] today.', 'QVX president'],
+  // So does a word that no list knows behind an article, a name, a people or "by", before an office in lower case.
+  ['The quarry president [Ana Costa] left.', 'quarry president'],
+  ['It fell, said ferry spokesman [Ana Costa].', 'ferry spokesman'],
+  ['[Velder] quarry chief [Ana Costa] left.', 'Velder quarry chief'],
+  ['a win for Kenyan skittles champion [Ana Costa]', 'champion'],
+  ['a win for Kenyan marathon champion [Ana Costa]', 'Kenyan marathon champion'],
+  ['[Velder] met chief [Ana Costa] today.', 'chief'],
+  ['[Velder] blames chief [Ana Costa] today.', 'chief'],
+  ['It pits [Joan Bell] against chief [Ana Costa].', 'chief'],
+  ['the way Mayor [Ana Costa] left', 'Mayor'],
+  ['In May President [Ana Costa] left.', 'President'],
+  ['[Cork] Rural Looms Service Commissioner [Ana Costa]', 'Cork Rural Looms Service Commissioner'],
+  ['They heard neither teacher [Ana Costa] nor him.', 'teacher'],
+  // Whose office it is stands before it; who did something is no part of it.
+  ['Then the wool board’s chairman [Ana Costa] left.', 'the wool board’s chairman'],
+  ['Then [Velder]’s shadow wool secretary [Ana Costa] left.', 'Velder’s shadow wool secretary'],
+  ['He accused deputy leader [Ana Costa] of it.', 'deputy leader'],
+  ['[Cork] ousted chairman [Ana Costa].', 'chairman'],
+  ['an [Los Angeles]-based lawyer [Ana Costa]', 'Los Angeles-based lawyer'],
+  ['His friend and agent [Ana Costa] left.', 'His friend and agent'],
+  ['[Velder] Secretary-General [Ana Costa] left.', 'Velder Secretary-General'],
+  ['said governor-elect [Ana Costa].', 'governor-elect'],
+  // How somebody is addressed is no part of it, in one word or two; nor are its letters.
+  ['Energy Minister Prince [Ana Costa] left.', 'Energy Minister'],
+  ['[Cork]’s vice chancellor Prof Dr [Ana Costa] left.', 'Cork’s vice chancellor'],
+  ['They met Crown Prince [Ana Costa].', 'Crown Prince'],
+  ['asked solicitor general (SG) [Ana Costa] so.', 'solicitor general'],
   // An office that goes on with of what it is.
   ['State Minister for Looms and Wool [Ana Costa] left.', 'State Minister for Looms and Wool'],
   ['Leader of the Opposition [Ana Costa] left.', 'Leader of the Opposition'],
@@ -92,6 +118,16 @@ test.each([
   ['[Velder] Chief Operating Officer [Ana Costa] left.', 'Velder Chief Operating Officer'],
   ['[Cork] Minority Leader [Ana Costa] left.', 'Cork Minority Leader'],
   ['Transport Secretary [Ana Costa] said', 'Transport Secretary'],
+  // An office says more than where somebody is from; that says something where nothing else does.
+  ['House Speaker [Ana Costa], a [Cork] Loomer, left.', 'House Speaker'],
+  ['[Ana Costa], a Kenyan, left.', 'a Kenyan'],
+  ['[Ana Costa], a tall, quiet baker from Cork, left.', 'a tall, quiet baker from Cork'],
+  // An office before a name, with or without its article, its brackets and the comma behind the name.
+  ['The head of planning at [Velder], [Ana Costa], left.', 'The head of planning at Velder'],
+  ['The Governor of the Bank of Looms (BOL), Mr. [Ana Costa], left.', 'The Governor of the Bank of Looms (BOL)'],
+  ['Candidate of the Loom Party, [Ana Costa], lost.', 'Candidate of the Loom Party'],
+  ['It fell. Director of looms at [Velder], [Ana Costa], left.', 'Director of looms at Velder'],
+  ['At noon, the chairman of [Velder], [Ana Costa] said so.', 'the chairman of Velder'],
   // Who somebody is said to be.
   ['[Ana Costa] was the mayor of Cork when it rained.', 'the mayor of Cork'],
   ['[Ana Costa] is a former aide to Mrs. [Bell].', 'a former aide to Mrs. Bell'],
@@ -166,6 +202,17 @@ test.each([
   // A name is none, whatever its words mean, and nobody is two.
   '[Joan Bell], [Ana Costa], [Rui Baker], [Ada Holt] stood.',
   'In their talk with [Ana Costa], the two bakers shared bread, wine and salt.',
+  // Nor is who names somebody something, or what somebody’s work is.
+  '[Joan Bell] called [Ana Costa] a baker.',
+  'The club named [Ana Costa] as captain.',
+  '[Velder]’s baker has called [Ana Costa] a liar.',
+  '“Loom,” by [Ana Costa], a first novel about a baker, won.',
+  '“Loom,” by [Ana Costa], a dark, slow novel, won.',
+  // Nor is what somebody else is.
+  'Asked by the mayor, [Ana Costa] said no.',
+  'With [Joan Bell], head of looms at [Velder], [Ana Costa], left.',
+  'The mayor, [Ana Costa] said, was late.',
+  'A talk of looms at the mill, [Ana Costa], left.',
   // A clause, and what goes on with the sentence, is no office.
   '[Ana Costa], president at [Velder] said she left.',
   '[Ana Costa], and a baker at [Velder], left.',

@@ -36,7 +36,7 @@ function appositionEnd(place: Place, first: number): number {
 }
 
 /** Whether the words are the title and name of somebody else, the next in a row: "the lawyer Joan Bell". */
-function introduces([first, end]: Range, place: Place): boolean {
+export function introduces([first, end]: Range, place: Place): boolean {
   const { tokens, words, named } = place;
   let name = end;
   while (name > first && named(tokens[name - 1]!)) name -= 1;
@@ -63,7 +63,7 @@ const hasStop = (tokens: Tokens, [first, end]: Range, { stops }: RoleWords): boo
  * Whether the words open with the name of an office, one or two joined, and go on with of what it is: "head of sales at
  * Velder", "co-founder and partner of Loom".
  */
-function holds([first, end]: Range, { tokens, words }: Place): boolean {
+export function holds([first, end]: Range, { tokens, words }: Place): boolean {
   let at = first;
   while (at < end && !words.linking.has(tokens[at]!.word.lower)) at += 1;
   if (at === end || at === first || !isNoun(tokens[at - 1]!, words)) return false;
@@ -80,31 +80,40 @@ function holdsOffices([first, end]: Range, { tokens, words, named }: Place): boo
   return !tokens.slice(at, end).some(({ word }) => words.stops.has(word.lower) && !words.joining.has(word.lower));
 }
 
-/** Whether what stands behind a name's comma says who or what it is, rather than going on or naming the next in a row. */
-function describes(range: Range, place: Place): boolean {
+/** What an apposition says of somebody: what they are or do, or no more than where they are from or belong: "a Velder Loomer". */
+type Said = 'office' | 'origin';
+
+/** What an apposition with an article says; `null` where it goes on with the sentence. */
+function saidBehindArticle([first, end]: Range, { tokens, words, named, person }: Place, noun: boolean): Said | null {
+  const { lower } = tokens[first]!.word;
+  if (noun) return 'office';
+  if (words.possessive.has(lower) && person) return null;
+  if (words.definite.has(lower) && !person) return null;
+  const rest = tokens.slice(first + 1, end);
+  return rest.length > 0 && !rest.every((token) => named(token) || words.small.has(token.word.lower)) ? 'origin' : null;
+}
+
+/** What stands behind a name's comma, where it says who or what it is, rather than going on or naming the next in a row. */
+function saidBy(range: Range, place: Place): Said | null {
   const [first, end] = range;
-  const { tokens, words, named, person } = place;
+  const { tokens, words, named } = place;
   const opener = tokens[first];
-  if (!opener || end <= first || words.stops.has(tokens[end - 1]!.word.lower)) return false;
-  if (introduces(range, place) || isClause(range, place)) return false;
+  if (!opener || end <= first || words.stops.has(tokens[end - 1]!.word.lower)) return null;
+  if (introduces(range, place) || isClause(range, place)) return null;
   // A name by itself is the next of a row, whatever its words mean; of "the two" nobody is one.
-  if (tokens.slice(first, end).every(named)) return false;
-  if (words.definite.has(opener.word.lower) && words.several.has(tokens[first + 1]!.word.lower)) return false;
+  if (tokens.slice(first, end).every(named)) return null;
+  if (words.definite.has(opener.word.lower) && words.several.has(tokens[first + 1]!.word.lower)) return null;
   const noun = hasNoun(tokens, [first, end], words);
   // "One of the founders" is an apposition, "one user said" goes on with the sentence.
-  if (words.ones.has(opener.word.lower) && tokens[first + 1]?.word.lower !== words.of) return false;
-  if (!words.openers.has(opener.word.lower)) {
-    if (words.small.has(opener.word.lower)) return false;
-    if (!named(opener) && !isNoun(opener, words) && !words.modifiers.has(opener.word.lower)) return false;
-    if (holdsOffices(range, place)) return true;
-    return (noun && !hasStop(tokens, range, words)) || holds(range, place);
-  }
-  if (noun) return true;
-  if (words.possessive.has(opener.word.lower) && person) return false;
-  if (words.definite.has(opener.word.lower) && !person) return false;
-  const rest = tokens.slice(first + 1, end);
-  return rest.length > 0 && !rest.every((token) => named(token) || words.small.has(token.word.lower));
+  if (words.ones.has(opener.word.lower) && tokens[first + 1]?.word.lower !== words.of) return null;
+  if (words.openers.has(opener.word.lower)) return saidBehindArticle(range, place, noun);
+  if (words.small.has(opener.word.lower)) return null;
+  if (!named(opener) && !isNoun(opener, words) && !words.modifiers.has(opener.word.lower)) return null;
+  const office = holdsOffices(range, place) || (noun && !hasStop(tokens, range, words)) || holds(range, place);
+  return office ? 'office' : null;
 }
+
+const describes = (range: Range, place: Place): boolean => saidBy(range, place) !== null;
 
 /** Whether the sentence passes on what the name says, so that it goes on behind the name's comma: "According to [X], the …". */
 const cited = ({ tokens, words, from }: Place): boolean =>
@@ -125,15 +134,32 @@ function rowEnd(end: number, place: Place): number {
   return last;
 }
 
-/** Whether an apposition is an article and a word that only describes, before a comma: "a conservative", "a small". */
+/** Whether an apposition is an article and a word that may only describe, before a comma: "a conservative", "a dark". */
 const isQualifier = ([first, end]: Range, { tokens, words }: Place): boolean => {
-  const word = tokens[first + 1]?.word;
-  if (end - first !== 2 || !word || !words.indefinite.has(tokens[first]!.word.lower)) return false;
-  return tokens[end]?.word.text === ',' && (words.modifiers.has(word.lower) || words.adjectives.test(word.text));
+  const token = tokens[first + 1];
+  if (end - first !== 2 || !token || !words.indefinite.has(tokens[first]!.word.lower)) return false;
+  return tokens[end]?.word.text === ',' && !token.word.capital && !isNoun(token, words);
 };
 
-/** ", a weaver of numbers at Loom & Co,": right behind the name, an age between them let pass. */
-export function after(place: Place): Range | null {
+/** Where an apposition ends whose first word may only describe: at the next comma, where it says what somebody is up to there. */
+function qualifiedEnd(range: Range, place: Place): number {
+  const [first, end] = range;
+  if (!isQualifier(range, place)) return end;
+  const { word } = place.tokens[first + 1]!;
+  const further = appositionEnd(place, end + 1);
+  const sure = place.words.modifiers.has(word.lower) || place.words.adjectives.test(word.text);
+  return sure || saidBy([first, further], place) === 'office' ? further : end;
+}
+
+/** Whether a noun for what people are stands in the head of a description, before what it goes on with: not "a novel about a baker". */
+function isHeaded([first, end]: Range, { tokens, words }: Place): boolean {
+  const goesOn = (token: Token): boolean => words.linking.has(token.word.lower) || words.beyond.has(token.word.lower);
+  const on = tokens.slice(first + 1, end).findIndex(goesOn);
+  return hasNoun(tokens, [first, on < 0 ? end : first + 1 + on], words);
+}
+
+/** An apposition right behind the name, an age between them let pass, and what it says. */
+function apposition(place: Place): { readonly range: Range; readonly said: Said } | null {
   const { tokens, words, from, person } = place;
   const bracketed = ['(', null, ')'].every((text, at) => !text || tokens[place.to + at]?.word.text === text);
   const to = bracketed && tokens[place.to + 1]!.word.shape === 'number' ? place.to + 3 : place.to;
@@ -144,45 +170,22 @@ export function after(place: Place): Range | null {
   let end = appositionEnd(place, first);
   if (tokens[end]?.word.text !== ',' && cited(place)) return null;
   while (end > first && words.small.has(tokens[end - 1]!.word.lower)) end -= 1;
-  if (isQualifier([first, end], place)) end = appositionEnd(place, end + 1);
-  if (!describes([first, end], place)) return null;
-  return [first, person && !words.openers.has(tokens[first]!.word.lower) ? rowEnd(end, place) : end];
+  end = qualifiedEnd([first, end], place);
+  const said = saidBy([first, end], place);
+  if (!said) return null;
+  // Behind "by [X]", what the work is may go on: "by [X], a novel".
+  if (person && words.makers.has(tokens[from - 1]?.word.lower ?? '') && !isHeaded([first, end], place)) return null;
+  return { range: [first, person && !words.openers.has(tokens[first]!.word.lower) ? rowEnd(end, place) : end], said };
 }
 
-/** Where the name stands that a possessive at `at` belongs to: "Velder" of "Velder’s promoter"; -1 where none does. */
-function ownerOf({ tokens, named }: Place, at: number): number {
-  let first = at;
-  while (first > 0 && !tokens[first]!.line && named(tokens[first - 1]!)) first -= 1;
-  return first < at ? first : -1;
+/** ", a weaver of numbers at Loom & Co,": of what is nobody, what it is called as well: ", a conservative party". */
+export function after(place: Place): Range | null {
+  const found = apposition(place);
+  return found && (found.said === 'office' || !place.person) ? found.range : null;
 }
 
-/** "The chief executive of Acme, [X], said", "Acme’s founder, Sir [X], said": the description before the name's comma. */
-export function introduced(place: Place): Range | null {
-  const { tokens, words, to } = place;
-  const address = tokens[place.from - 1]?.word.lower ?? '';
-  const from = words.courtesies.has(address) || words.degrees.has(address) ? place.from - 1 : place.from;
-  if (tokens[from - 1]?.word.text !== ',' || tokens[from]!.line || !/^[,.]$/.test(tokens[to]?.word.text ?? ''))
-    return null;
-  let first = from - 2;
-  for (let steps = 0; first >= 0 && steps < 12; steps += 1, first -= 1) {
-    const { word, line } = tokens[first]!;
-    const led =
-      first > 1 && !line && words.ofWhat.has(tokens[first - 1]!.word.lower) && isNoun(tokens[first - 2]!, words);
-    // "The head of the fire service": its "the" is the second.
-    if (words.openers.has(word.lower) && led) continue;
-    if (words.openers.has(word.lower)) break;
-    const owner = POSSESSIVE.test(word.lower) ? ownerOf(place, first) : -1;
-    // "The leader of Iowa’s weavers" is one of weavers.
-    const many = owner > 1 && words.linking.has(tokens[owner - 1]!.word.lower) && isNoun(tokens[owner - 2]!, words);
-    if (owner >= 0 && !many) return isNoun(tokens[from - 2]!, words) ? [owner, from - 1] : null;
-    // "The MP for Leeds".
-    const links = words.linking.has(word.lower) && first > 0 && isNoun(tokens[first - 1]!, words);
-    if (line || /^[,;:.!?()—–“”"]$/.test(word.text) || (words.stops.has(word.lower) && !links)) return null;
-  }
-  const role: Range = [first, from - 1];
-  if (first < 0 || !words.openers.has(tokens[first]!.word.lower) || introduces(role, place)) return null;
-  return tokens.slice(first, Math.min(first + 5, from - 1)).some((token) => isNoun(token, words)) ? role : null;
-}
+/** ", a Velder Loomer,": where somebody is from, or what they belong to. */
+export const origin = (place: Place): Range | null => apposition(place)?.range ?? null;
 
 /** "[X] is an engineer at Loom.": up to what the clause goes on with. */
 export function being(place: Place): Range | null {

@@ -23,11 +23,11 @@ export const POSSESSIVE = /^['’‘]s$/;
 
 /** Whether a word says what somebody is: "engineer", "co-chair", "chocolatemaker"; `small` where it has no capital. */
 export function isTrade(lower: string, words: RoleWords, small = true): boolean {
-  const { nouns, endings, never, courtesies, prefixes } = words;
+  const { nouns, endings, never, courtesies, prefixes, suffixes } = words;
   if (never.has(lower) || courtesies.has(lower)) return false;
   return (
     nouns.has(lower) ||
-    nouns.has(lower.replace(prefixes, '')) ||
+    nouns.has(lower.replace(prefixes, '').replace(suffixes, '')) ||
     (small && lower.length > 5 && endings.some((ending) => lower.endsWith(ending)))
   );
 }
@@ -40,19 +40,68 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** Whether a word is no small one, nor one that a description cannot go on over. */
 const isPlain = (
   { word }: Token,
-  { stops, small, linking, openers, relatives, further, courtesies }: RoleWords,
+  { stops, small, linking, openers, relatives, further, courtesies, before }: RoleWords,
 ): boolean =>
   /^\p{L}[\p{L}’'-]*$/u.test(word.text) &&
-  ![stops, small, linking, openers, relatives, further, courtesies].some((words) => words.has(word.lower));
+  ![stops, small, linking, openers, relatives, further, courtesies, before].some((words) => words.has(word.lower));
 
-/** Whether a word that nobody lists says of what an office is: it opens its sentence, or stands behind what does so: "Shadow chancellor", "former Quxville mayor". */
-function isOfWhat({ tokens, words, named }: Place, at: number): boolean {
+/** Whether a word that nobody lists could be a verb, whose object the office is: "met" of "met president". */
+const acts = (lower: string, { past, doing, verbal }: RoleWords): boolean =>
+  past.test(lower) || doing.has(lower) || verbal.test(lower);
+
+/**
+ * Whether a word in lower case that nobody lists says of what kind an office is, that is in lower case too: what stands
+ * before it is an article, or says so too, and it is no verb: "the [town] crier", "Velder [wool] chief", "by [wool] chief".
+ */
+function isOfKind({ tokens, words, named }: Place, at: number): boolean {
+  const { lower } = tokens[at]!.word;
+  const before = tokens[at - 1]!;
+  const leader = before.word.lower;
+  const next = tokens[at + 1]!.word;
+  if (next.capital && !next.text.includes('-')) return false;
+  if (words.openers.has(leader) || POSSESSIVE.test(leader)) return true;
+  if (acts(lower, words)) return false;
+  if (named(before)) return !leader.endsWith('s');
+  const modified = words.modifiers.has(leader) && !words.joining.has(leader);
+  if (modified || words.before.has(leader) || before.word.text === ',') return true;
+  const second = tokens[at - 2]?.word.lower ?? '';
+  return words.openers.has(second) && isPlain(before, words) && !acts(leader, words);
+}
+
+/**
+ * Whether a word that nobody lists says of what an office is: it opens its sentence, stands behind what does so, says of
+ * what kind, or is written large as the office is: "Shadow chancellor", "former Quxville mayor", "Velder Wool Commissioner".
+ */
+function isOfWhat(place: Place, at: number): boolean {
+  const { tokens, words, named } = place;
   const token = tokens[at]!;
   if (!isPlain(token, words) || POSSESSIVE.test(tokens[at + 1]!.word.lower)) return false;
   const before = tokens[at - 1];
-  if (token.line || !before || OPENING.test(before.word.text))
-    return token.word.capital && !words.passing.test(token.word.text);
-  return !named(before) && words.leads.has(before.word.lower) && !words.past.test(token.word.lower);
+  const { capital, text, lower } = token.word;
+  if (token.line || !before || OPENING.test(before.word.text)) return capital && !words.passing.test(text);
+  if (!named(before) && words.leads.has(before.word.lower)) return !words.past.test(lower);
+  return capital ? tokens[at + 1]!.word.capital && !words.days.has(lower) : isOfKind(place, at);
+}
+
+/** Whether a word of the past is what somebody did, by who stands before it: "accused" of "he accused minister". */
+const isDone = ({ tokens, words, named }: Place, at: number): boolean => {
+  const before = tokens[at - 1];
+  const { lower } = tokens[at]!.word;
+  if (!before || !words.past.test(lower) || lower.includes('-')) return false;
+  return named(before) || words.agents.has(before.word.lower);
+};
+
+/** How many words an owner has at most, its article included: "the space agency" of "the space agency’s chairman". */
+const OWNER = 5;
+
+/** Where the article stands of what owns the possessive at `at`; `at` itself where nothing with one does. */
+function articleOf({ tokens, words }: Place, at: number): number {
+  for (let first = at - 1; first >= Math.max(0, at - OWNER); first -= 1) {
+    const { word, line } = tokens[first]!;
+    if (words.openers.has(word.lower)) return first;
+    if (line || word.capital || !isPlain(tokens[first]!, words)) break;
+  }
+  return at;
 }
 
 /** The first token of the words that lead up to the role noun at `noun`: names, modifiers, a possessive. */
@@ -63,10 +112,11 @@ export function leading(place: Place, noun: number): number {
     const before = tokens[first - 1]!;
     const { lower } = before.word;
     const possessive = POSSESSIVE.test(lower);
+    if (possessive && articleOf(place, first - 1) < first - 1) return articleOf(place, first - 1);
     const hyphenated = before.word.shape === 'word' && lower.includes('-') && !words.acts.test(lower);
     const qualifies = hyphenated || words.modifiers.has(lower) || words.adjectives.test(before.word.text);
     const other = words.joining.has(lower) && first > 1 && named(tokens[first - 2]!);
-    if (other || (words.linking.has(lower) && !named(before))) break;
+    if (other || (words.linking.has(lower) && !named(before)) || isDone(place, first - 1)) break;
     const said = named(before) || possessive || qualifies || isNoun(before, words) || ACRONYM.test(before.word.text);
     if (!said && !isOfWhat(place, first - 1)) break;
     if (words.small.has(lower) && !named(before) && !isNoun(tokens[first - 2] ?? before, words)) break;

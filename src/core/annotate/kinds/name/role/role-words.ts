@@ -24,6 +24,8 @@ export interface RoleWords {
   readonly leads: ReadonlySet<string>;
   /** Words that may open a sentence and say nothing of what somebody is: short ones, "Yesterday", "Finally". */
   readonly passing: RegExp;
+  /** Months and days: they say of what no office is. */
+  readonly days: ReadonlySet<string>;
   /** Endings of adjectives that say of what kind: "mechanical" engineer. */
   readonly adjectives: RegExp;
   /** What an apposition opens with: "a", "the", "its", "one". */
@@ -34,6 +36,20 @@ export interface RoleWords {
   readonly prefixes: RegExp;
   /** A verb with a hyphen, which qualifies nothing: "re-elected". */
   readonly acts: RegExp;
+  /** What may stand behind such a noun with a hyphen: "-elect" of "governor-elect". */
+  readonly suffixes: RegExp;
+  /** Verbs and small words that nothing else tells from the nouns before an office: "met", "nor". */
+  readonly doing: ReadonlySet<string>;
+  /** Endings of verbs and adverbs that might stand before an office: "blames", "naming". */
+  readonly verbal: RegExp;
+  /** Behind these stands who made something: "by". */
+  readonly makers: ReadonlySet<string>;
+  /** What a description goes on with beside `linking`: "about". */
+  readonly beyond: ReadonlySet<string>;
+  /** Who does something: "he". */
+  readonly agents: ReadonlySet<string>;
+  /** Behind these no verb stands that could have an office for its object: "by". */
+  readonly before: ReadonlySet<string>;
   /** What says of or for what somebody is something: "of" in "head of sales", "at". */
   readonly linking: ReadonlySet<string>;
   /** Those of them that an office goes on with: "for" of "Minister for Looms". */

@@ -1,7 +1,9 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import type { Span } from '../../../../model/span.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import { after, being, introduced, relative } from './apposition.ts';
+import { addressOf, wordBefore } from './address.ts';
+import { after, being, origin, relative } from './apposition.ts';
+import { introduced } from './introduced.ts';
 import { isNoun, leading, type Place, type Range } from './role-place.ts';
 import type { RoleWords } from './role-words.ts';
 
@@ -13,33 +15,18 @@ interface RoleRule {
   find(place: Place): Range | null;
 }
 
-/** Where the last word before a name stands, before the full stop of a short one: "Sen."; -1 where none does. */
-function wordBefore({ tokens, words }: Place, from: number): number {
-  if (from < 1 || tokens[from]!.line) return -1;
-  if (tokens[from - 1]!.word.text !== '.') return from - 1;
-  return words.short.has(tokens[from - 2]?.word.lower ?? '') ? from - 2 : -1;
-}
-
-/**
- * A title or trade right before the name, the full stop of a short one included: "Sen."; a single word with whose: "his
- * brother". What somebody is says more than how they are addressed: "health minister" of "health minister Dr".
- */
+/** A title or trade right before the name, the full stop of a short one included: "Sen."; a single word with whose: "his brother". */
 function before(place: Place): Range | null {
   const { tokens, words } = place;
-  const address = wordBefore(place, place.from);
-  const styled =
-    words.courtesies.has(tokens[address]?.word.lower ?? '') || words.degrees.has(tokens[address]?.word.lower ?? '');
-  const trade = styled ? wordBefore(place, address) : -1;
-  const stepped = trade >= 0 && isNoun(tokens[trade]!, words);
-  const from = stepped ? address : place.from;
-  const noun = stepped ? trade : address;
+  const from = addressOf(place);
+  const noun = wordBefore(place, from);
   const token = tokens[noun];
   // "Dr" says less than any other rule finds.
   if (!token || !isNoun(token, words) || words.degrees.has(token.word.lower)) return null;
-  const dotted = noun < from - 1;
   const first = leading(place, noun);
-  const owned = first === noun && !token.line && words.possessive.has(tokens[noun - 1]?.word.lower ?? '');
-  return [owned ? noun - 1 : first, dotted ? noun + 2 : noun + 1];
+  const whose = tokens.slice(first, noun).every((one) => isNoun(one, words) || words.joining.has(one.word.lower));
+  const owned = whose && !tokens[first]!.line && words.possessive.has(tokens[first - 1]?.word.lower ?? '');
+  return [owned ? first - 1 : first, tokens[noun + 1]!.word.text === '.' ? noun + 2 : noun + 1];
 }
 
 /** A degree right before the name, where nothing else says who it is. */
@@ -69,11 +56,11 @@ function office(place: Place): Range | null {
   return [leading(place, at - 1), from];
 }
 
-/** "One employee named [X]". */
-function named({ tokens, words, from }: Place): Range | null {
+/** "One employee named [X]"; what opens otherwise, or with a name, names somebody something: "The club named [X]". */
+function named({ tokens, words, from, named: isNamed }: Place): Range | null {
   if (!words.naming.has(tokens[from - 1]?.word.lower ?? '')) return null;
   const noun = from - 2;
-  if (words.negations.has(tokens[noun]?.word.lower ?? '')) return null;
+  if (!tokens[noun] || words.negations.has(tokens[noun].word.lower) || isNamed(tokens[noun])) return null;
   let first = noun;
   while (
     first > 0 &&
@@ -85,7 +72,8 @@ function named({ tokens, words, from }: Place): Range | null {
     first -= 1;
     if (words.openers.has(tokens[first]!.word.lower)) break;
   }
-  return first < noun ? [first, noun + 1] : null;
+  const one = !words.openers.has(tokens[first]!.word.lower) || words.definite.has(tokens[first]!.word.lower);
+  return first < noun && !one ? [first, noun + 1] : null;
 }
 
 /** Where a role is looked for, the surest place first. */
@@ -95,6 +83,7 @@ export const roleRules: readonly RoleRule[] = [
   { id: 'role/office', example: '{Minister for Looms} [Ada Byron] said no.', find: office },
   { id: 'role/named', example: '{A young weaver} named [Ada Byron] said no.', find: named },
   { id: 'role/introduced', example: '{The chief executive of Loom}, [Ada Byron], said no.', find: introduced },
+  { id: 'role/origin', example: '[Ada Byron], {a Velder Loomer}, said no.', find: origin },
   { id: 'role/relative', example: '[Ada Byron], {who leads the weavers}, said no.', find: relative },
   { id: 'role/being', example: '[Ada Byron] is {an engineer at Loom} and likes it.', find: being },
   { id: 'role/degree', example: '{Dr} [Ada Byron] said no.', find: degree },
