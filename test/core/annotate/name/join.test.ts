@@ -218,6 +218,20 @@ const together: readonly (readonly [string, string[][]])[] = [
     `[Ana Costa|person] won. [Costa|person] led. [Rui Costa|person] sat${', and sat'.repeat(50)}. [Costa|person] won.`,
     [['Ana Costa', 'Costa', 'Costa'], ['Rui Costa']],
   ],
+  // A surname with a slip of the pen, a name with a space or a hyphen more, the first of two surnames.
+  ['[Ana Velderira|person] left. [Veldrira|person] said so.', [['Ana Velderira', 'Veldrira']]],
+  [
+    '[Veldaxon|organization] rose, [Veldaxon|organization] fell, [Veldxaon|organization] rose.',
+    [['Veldaxon', 'Veldaxon', 'Veldxaon']],
+  ],
+  ['[Quxley News|organization] is [Quxleynews|person].', [['Quxley News', 'Quxleynews']]],
+  ['[Bas-Terrel|place] is [Bas Terrel|place].', [['Bas-Terrel', 'Bas Terrel']]],
+  ['[Ana García Quernel|person] left. [García|person] said so.', [['Ana García Quernel', 'García']]],
+  // A chamber by its land, and initials behind another body’s letters.
+  ['The [Ohio Senate|organization] met; the [Senate|organization] rose.', [['Ohio Senate', 'Senate']]],
+  ['The [Senate of Quxland|organization] met; the [Senate|organization] rose.', [['Senate of Quxland', 'Senate']]],
+  ['The [QXW Rural Loom Service|organization] came; the [RLS|organization] left.', [['QXW Rural Loom Service', 'RLS']]],
+  ['[QBC|organization] is [QBC News|organization].', [['QBC', 'QBC News']]],
 ];
 test.each(together)('joined: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 
@@ -264,6 +278,23 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ['The [River Danube|place] is not [Costa Danube|other].', [['River Danube'], ['Costa Danube']]],
   ['[Lake Geneva|place] is near [Geneva|place].', [['Lake Geneva'], ['Geneva']]],
   ['The [Bank of England|organization] is in [England|place].', [['Bank of England'], ['England']]],
+  // A letter more at the end, two known words, and one so written twice are no slips; nor is a place short for what it is in.
+  ['[Ana Velderov|person] met [Velderova|person].', [['Ana Velderov'], ['Velderova']]],
+  ['[Ana Johnson|person] met [Johnston|person].', [['Ana Johnson'], ['Johnston']]],
+  [
+    '[Ana Velderira|person] met [Veldrira|person] and [Veldrira|person].',
+    [['Ana Velderira'], ['Veldrira', 'Veldrira']],
+  ],
+  ['[Blackstone|organization] is not [Black Stone|place].', [['Blackstone'], ['Black Stone']]],
+  ['[García|person] met [Ana García Quernel|person].', [['García'], ['Ana García Quernel']]],
+  ['[Ana Kelly Quernel|person] met [Kelly|person].', [['Ana Kelly Quernel'], ['Kelly']]],
+  ['[Quxley New Zealand|place] is in [New Zealand|place].', [['Quxley New Zealand'], ['New Zealand']]],
+  // Committees and houses are no chambers; what has its letters first is no part; what is of somebody is another thing.
+  ['The [Senate|organization] has a [Senate Loom Committee|organization].', [['Senate'], ['Senate Loom Committee']]],
+  ['The [White House|organization] told the [House|organization].', [['White House'], ['House']]],
+  ['[QXC|organization] is not [QXC Looms Quxland|organization].', [['QXC'], ['QXC Looms Quxland']]],
+  ['The [Testament of Quxa|other] is by [Quxa|other].', [['Testament of Quxa'], ['Quxa']]],
+  ['Across the [South|place] lies [South Quxlina|place].', [['South'], ['South Quxlina']]],
 ];
 test.each(apart)('kept apart: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 

@@ -215,5 +215,7 @@ export const joinWords: JoinWords = {
   makers: new Set(['motor']),
   local: new Set(['hospital', 'council', 'police', 'court', 'airport', 'prison', 'health']),
   genders,
+  desks: new Set(['news']),
+  chambers: new Set(['senate', 'house', 'commons', 'lords', 'parliament', 'congress', 'assembly']),
   small: new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', 'des', '&']),
 };

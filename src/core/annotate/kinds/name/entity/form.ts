@@ -17,6 +17,10 @@ export interface JoinWords {
   readonly kin: ReadonlySet<string>;
   /** Offices as they stand before a surname: "senator", "vice president". */
   readonly offices: ReadonlySet<string>;
+  /** What the name of a broadcaster's own newsroom adds: "news". */
+  readonly desks: ReadonlySet<string>;
+  /** Chambers, whose committees are named behind them: "senate". */
+  readonly chambers: ReadonlySet<string>;
   /** Small words that initials skip: "of", "and", "the". */
   readonly small: ReadonlySet<string>;
   /** Words that make another place of a place: "east", "new". */

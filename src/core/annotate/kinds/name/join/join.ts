@@ -7,6 +7,7 @@ import type { JoinContext, JoinRule } from './join-rule.ts';
 import { relatives } from './kin.ts';
 import { namesakes } from './namesake.ts';
 import { joinRules } from './rules.ts';
+import { compact, slipKey } from './slips.ts';
 import { spousesApart } from './spouses.ts';
 import { besides, ownedIn } from './told-beside.ts';
 
@@ -45,11 +46,15 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
     if (innerCapitals(form)) put(byInitial, form.key[0]!, form);
     const host = hostOf(form);
     if (host) put(byWord, host, form);
+    put(byWord, `=${compact(form)}`, form);
+    const slip = slipKey(form);
+    if (slip) put(byWord, slip, form);
     if (form.words.length < 2 && !form.gender) continue;
     const nickname = nicknameOf(form);
     if (nickname) put(byWord, nickname, form);
     for (const word of new Set([...form.words, surnameOf(form.words)])) put(byWord, word, form);
-    put(byInitial, form.words[0]![0] ?? '', form);
+    const initials = new Set(form.words.slice(0, form.words.length > 3 ? 2 : 1).map((word) => word[0] ?? ''));
+    for (const initial of initials) put(byInitial, initial, form);
   }
   return (form) => {
     const found = new Set<Form>();
@@ -59,6 +64,8 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
     add(byWord.get(form.words[0]!));
     if (form.words.length > 1) add(byWord.get(form.words.at(-1)!));
     add(byWord.get(surnameOf(form.words)));
+    add(byWord.get(`=${compact(form)}`));
+    if (form.words.length === 1) add(byWord.get(slipKey(form)));
     if (form.words.length === 1) add(byInitial.get(form.key[0] ?? ''));
     return [...found];
   };

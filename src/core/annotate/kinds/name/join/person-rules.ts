@@ -1,6 +1,7 @@
+import { LEXICAL } from '../lexicon.ts';
 import { agree, bare, endsWith, isPerson, loneName, nicknameOf, surnameOf, yields } from './forms-compared.ts';
 import type { JoinRule } from './join-rule.ts';
-import { misspelt } from './slips.ts';
+import { compact, misspelt, misspeltWord } from './slips.ts';
 
 /** How short forms of people's names are told; earlier rules go first. */
 export const personRules: readonly JoinRule[] = [
@@ -34,6 +35,17 @@ export const personRules: readonly JoinRule[] = [
     example: 'Cyclone Phailin → Cyclone Phalin',
     several: 'fullest',
     fits: (short, full, { lexicon }) => short.words.length > 1 && yields(short, full) && misspelt(short, full, lexicon),
+  },
+  {
+    id: 'spaced',
+    example: 'Quxley News → Quxleynews',
+    several: 'fullest',
+    fits: (short, full) =>
+      short.key.length > 5 &&
+      short.key !== full.key &&
+      compact(short) === compact(full) &&
+      (short.type === full.type || short.words.length === 1) &&
+      yields(short, full),
   },
   {
     id: 'person/nickname',
@@ -103,5 +115,25 @@ export const personRules: readonly JoinRule[] = [
       loneName(short) &&
       (short.type === 'person' || (short.type === 'other' && lexicon.word(short.key) === 0)) &&
       full.words[0] === short.words[0],
+  },
+  {
+    id: 'person/first-surname',
+    example: 'Jorge García Bell → García',
+    several: 'none',
+    fits: (short, full, { lexicon }) =>
+      isPerson(full) &&
+      full.words.length > 2 &&
+      loneName(short) &&
+      short.type === 'person' &&
+      full.words.at(-2) === short.words[0] &&
+      full.mentions[0]!.start <= short.mentions[0]!.start &&
+      (lexicon.word(short.key) & LEXICAL.surname) !== 0 &&
+      !(lexicon.word(short.key) & LEXICAL.given),
+  },
+  {
+    id: 'person/misspelt',
+    example: 'Jack Teixeira → Texeira',
+    several: 'none',
+    fits: (short, full, { lexicon }) => misspeltWord(short, full, lexicon),
   },
 ];

@@ -4,6 +4,7 @@ import { endsWith, hostOf, innerCapitals, isBody, lateOnce, startsWith } from '.
 import type { JoinContext, JoinRule } from './join-rule.ts';
 
 const PLACE = LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym;
+const LAND = LEXICAL.country | LEXICAL.region;
 const NOUN = LEXICAL.eventNoun | LEXICAL.thingNoun | LEXICAL.placeNoun | LEXICAL.organizationNoun | LEXICAL.corporate;
 
 /** Whether no list knows the first word of a form. */
@@ -25,6 +26,29 @@ const isPart = (short: Form, full: Form, lexicon: Lexicon): boolean =>
   (lexicon.word(short.words.at(-1)!) & LEXICAL.organizationNoun) !== 0 &&
   (lexicon.word(full.words[short.words.length]!) & (LEXICAL.organizationNoun | LEXICAL.placeNoun)) !== 0;
 
+/** Whether a full name is not the chamber’s that the short one names: "Senate Loom Committee", "White House"; not "Ohio Senate", "Senate of Quxland". */
+function isNoChamber(
+  short: Form,
+  full: Form,
+  { lexicon, words: { chambers, small } }: Pick<JoinContext, 'lexicon' | 'words'>,
+): boolean {
+  if (!chambers.has(short.key) || full.words.length < 2) return false;
+  if (short.key === full.words[0]) return !small.has(full.words[1]!);
+  const land = full.words.slice(0, -1);
+  return !((land.length > 1 ? lexicon.phrase(land.join(' ')) : lexicon.word(land[0]!)) & PLACE);
+}
+
+/** Whether a full name is a part of the body that letters name, or another's in its land: "QXC Loom Service"; not "QXC News". */
+const isLettered = ({ text, words }: Form, full: Form, { desks }: JoinContext['words']): boolean =>
+  words.length === 1 && /^\p{Lu}{2,5}$/u.test(text) && !(full.words.length === 2 && desks.has(full.words[1]!));
+
+/** The initials of a full name, with the body or place before it and without: "RLS" of "QXW Rural Loom Service". */
+const shortFor = (full: Form, { lexicon, words }: JoinContext): readonly string[] => {
+  const led =
+    full.words.length > 3 && (/^\p{Lu}{2,5}\s/u.test(full.text) || (lexicon.word(full.words[0]!) & PLACE) !== 0);
+  return [...initialsOf(full, words), ...(led ? initialsOf({ ...full, words: full.words.slice(1) }, words) : [])];
+};
+
 /** Whether a full name is of people in the body that the short one names: "Senate Democrats". */
 const isPeople = ({ words }: Form, lexicon: Lexicon): boolean => (lexicon.word(words.at(-1)!) & LEXICAL.demonym) !== 0;
 
@@ -43,10 +67,11 @@ export const thingRules: readonly JoinRule[] = [
     id: 'organization/last-words',
     example: 'United States Air Force → Air Force',
     several: 'fullest',
-    fits: (short, full, { words: { directions } }) =>
+    fits: (short, full, { lexicon, words: { directions } }) =>
       full.type !== 'person' &&
       short.type === full.type &&
       short.words.length > 1 &&
+      !(lexicon.phrase(short.key) & LAND) &&
       endsWith(full.words, short.words) &&
       !directions.has(full.words[0]!),
   },
@@ -90,6 +115,8 @@ export const thingRules: readonly JoinRule[] = [
         !isProduct(short, full, context) &&
         !local.has(full.words.at(-1)!) &&
         !isPart(short, full, lexicon) &&
+        !isLettered(short, full, context.words) &&
+        !isNoChamber(short, full, context) &&
         !isPeople(full, lexicon) &&
         !owned.has(full.key) &&
         !lateOnce(short, full)
@@ -118,9 +145,11 @@ export const thingRules: readonly JoinRule[] = [
     id: 'thing/last-word',
     example: 'Cyclone Idai → Idai',
     several: 'fullest',
-    fits: (short, full, { lexicon }) =>
+    fits: (short, full, { lexicon, words }) =>
       short.words.length === 1 &&
       short.key.length > 2 &&
+      !words.small.has(full.words.at(-2)!) &&
+      !isNoChamber(short, full, { lexicon, words }) &&
       full.type !== 'person' &&
       full.type !== 'place' &&
       short.type !== 'place' &&
@@ -184,13 +213,13 @@ export const thingRules: readonly JoinRule[] = [
     id: 'acronym',
     example: 'International Olympic Committee → IOC',
     several: 'fullest',
-    fits: (short, full, { words }) =>
+    fits: (short, full, context) =>
       short.words.length === 1 &&
       full.words.length > 1 &&
       // Of people three letters at least: "RFK".
       (full.type !== 'person' || short.key.length > 2) &&
       /^\p{Lu}[\p{Lu}.&]+\p{Nd}*$/u.test(short.text) &&
-      initialsOf(full, words).includes(short.key),
+      shortFor(full, context).includes(short.key),
   },
   {
     id: 'acronym/inner',
@@ -202,10 +231,12 @@ export const thingRules: readonly JoinRule[] = [
     id: 'generic',
     example: 'Church of the Seven Hills → Church',
     several: 'none',
-    fits: (short, full, { lexicon }) =>
+    fits: (short, full, { lexicon, words }) =>
       short.words.length === 1 &&
       short.type !== 'person' &&
       full.type !== 'person' &&
+      !words.directions.has(short.key) &&
+      !isNoChamber(short, full, { lexicon, words }) &&
       full.words.length < 9 &&
       (lexicon.word(short.key) & NOUN) !== 0 &&
       !isPeople(full, lexicon) &&
