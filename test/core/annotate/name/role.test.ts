@@ -118,6 +118,23 @@ test.each([
   ['[Velder] Chief Operating Officer [Ana Costa] left.', 'Velder Chief Operating Officer'],
   ['[Cork] Minority Leader [Ana Costa] left.', 'Cork Minority Leader'],
   ['Transport Secretary [Ana Costa] said', 'Transport Secretary'],
+  // A title behind an office in lower case is how somebody is addressed; whose kin somebody is, is told.
+  ['presidential candidate Sen. [Ana Costa] left.', 'presidential candidate'],
+  ['former wool board director Gen. [Ana Costa] left.', 'former wool board director'],
+  ['incumbent Sen. [Ana Costa] left.', 'incumbent Sen.'],
+  ['Attorney General [Ana Costa] left.', 'Attorney General'],
+  ['Then his 6-year-old son [Ana Costa] left.', 'his 6-year-old son'],
+  ['[Weavers]’ captain [Ana Costa] left.', 'Weavers’ captain'],
+  ['[Bells]’ cousin, [Ana Costa], left.', 'Bells’ cousin'],
+  ['former secretary of state [Ana Costa] left.', 'former secretary of state'],
+  ['her chief of staff [Ana Costa] left.', 'chief of staff'],
+  ['a part of the state of [Ana Costa]', null],
+  ['a major [Ana Costa] show', null],
+  ['They met Major [Ana Costa].', 'Major'],
+  // What is left of a clause that goes on is no part of one about somebody.
+  ['[Ana Costa], who took heat for her looms during a “wool” show, left.', 'who took heat for her looms'],
+  ['[Ana Costa], who leads the mill and, he said, left, won.', 'who leads the mill'],
+  ['[Ana Costa], president of the United Looms Board, left.', 'president of the United Looms Board'],
   // An office says more than where somebody is from; that says something where nothing else does.
   ['House Speaker [Ana Costa], a [Cork] Loomer, left.', 'House Speaker'],
   ['[Ana Costa], a Kenyan, left.', 'a Kenyan'],
@@ -208,6 +225,14 @@ test.each([
   '[Velder]’s baker has called [Ana Costa] a liar.',
   '“Loom,” by [Ana Costa], a first novel about a baker, won.',
   '“Loom,” by [Ana Costa], a dark, slow novel, won.',
+  // Nor is what happened, how much, what may be done, or what several do.
+  'He lost to [Ana Costa], a blow to the baker.',
+  'With [Ana Costa], the militarism of those years returned.',
+  'It met [Rui Vale] and [Ana Costa], who both like bread.',
+  'unlike [Ana Costa], who can lie and lie and lie',
+  'with [Ana Costa], the other two bakers of Cork, there',
+  'They named the baker’s name, [Ana Costa].',
+  'He likes [Ana Costa], the baker [Willie Vale] and the judge [Joan Bell].',
   // Nor is what somebody else is.
   'Asked by the mayor, [Ana Costa] said no.',
   'With [Joan Bell], head of looms at [Velder], [Ana Costa], left.',
@@ -232,4 +257,9 @@ test('an organisation has one by apposition', () => {
   expect(role('needles, a [Velder], a tool and thread', 'organization')).toBeNull();
   expect(role('Besides [Velder], the unit holds looms.', 'organization')).toBeNull();
   expect(role('[Cork], a city of hills, slept.', 'place')).toBeNull();
+  expect(role('[Velder], its largest mill, closed.', 'organization')).toBe('its largest mill');
+  expect(role('[Velder], its state like that of many mills, closed.', 'organization')).toBeNull();
+  expect(role('At [Velder], the baker boasted of his bread.', 'organization')).toBeNull();
+  expect(role('On [Velder], Mayor [Joan Bell] called [Rui Vale] late.', 'organization')).toBeNull();
+  expect(role('at [Velder], a few blocks from the mill, and', 'organization')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { JoinWords } from '../../../annotate/kinds/name/entity/form.ts';
-import { wordList } from '../../../text/word-list.ts';
+import { wordList, wordSet } from '../../../text/word-list.ts';
 import { genders } from '../genders.ts';
 import { nameParticles } from './people.ts';
 
@@ -179,6 +179,11 @@ const spellings = new Map(
     }),
 );
 
+/** What somebody is to another of the family. */
+export const kinWords: ReadonlySet<string> = wordSet(
+  'son daughter stepson stepdaughter brother sister half-brother wife husband ex-wife ex-husband father mother nephew niece cousin uncle aunt grandson granddaughter grandfather grandmother widow widower',
+);
+
 export const joinWords: JoinWords = {
   same: new Map(same),
   nicknames,
@@ -186,11 +191,7 @@ export const joinWords: JoinWords = {
   states:
     /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ont|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\.Va|Wyo)\./,
   chains: new Set(['islands', 'isles', 'mountains', 'hills', 'highlands']),
-  kin: new Set(
-    'son daughter stepson stepdaughter brother sister half-brother wife husband ex-wife ex-husband father mother nephew niece cousin uncle aunt grandson granddaughter grandfather grandmother widow widower'.split(
-      ' ',
-    ),
-  ),
+  kin: kinWords,
   offices: new Set(
     'president vice-president senator sen representative rep congressman congresswoman governor gov mayor minister premier chancellor secretary judge justice king prince pope chairman commissioner ambassador'.split(
       ' ',

@@ -3,6 +3,7 @@ import { wordList, wordSet } from '../../../text/word-list.ts';
 import { genders } from '../genders.ts';
 import { certainWords } from './certain.ts';
 import { calendar } from './cues.ts';
+import { kinWords } from './join.ts';
 import { personTitles } from './people.ts';
 import { demonyms } from './places.ts';
 
@@ -41,7 +42,7 @@ batter benefactor bookmaker bouncer bystander captive carer caregiver caterer ce
 competitor conman convener copywriter cosmonaut counsellor counselor courier culprit deserter detainee donor entertainer
 eyewitness favourite favorite fielder fireman flanker fly-half forecaster fraudster frontbencher frontman gambler
 goalscorer guru hiker hitman hostage hotelier hurdler impresario innovator insurgent juror kingpin landlady left-back
-linesman litigant medic militant missionary mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian
+linesman litigant medic militant moderator missionary mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian
 performer petitioner plasterer potter publican puppeteer respondent restaurateur retailer right-back ringleader
 rookie rower salesman schoolboy schoolgirl scrum-half seamer seed sibling smuggler snowboarder soprano speechwriter
 spinner steward stewardess surfer td team-mate tenor toddler trafficker trooper tutor undertaker vendor villager whip
@@ -72,7 +73,7 @@ team circuit presiding running ward town record gold silver bronze distant elder
 transport work pensions culture treasury agriculture planning immigration children equalities infrastructure tourism
 industry employment social welfare development commerce housing communities water fisheries mines petroleum power youth
 affairs works resources natural shipping economy interior
-real estate reality shadow defending reigning sitting ruling serving visiting
+incumbent fellow real estate reality shadow defending reigning sitting ruling serving visiting
 suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
@@ -120,12 +121,26 @@ export const roleWords: RoleWords = {
   verbal: /(?:s|ing|ly)$/,
   makers: wordSet('by'),
   beyond: wordSet('about that which who whose'),
+  happenings: wordSet(
+    'coup move sign blow record first victory boost setback shift reversal step claim fact feat decision loss win rise drop increase decline surprise role part post position story result trend tradition way time day year place point issue matter problem question reason example case budget amount',
+  ),
+  abstract: /(?:ism|ness|ment|tion|sion)$/,
+  amounts: wordSet(
+    'few couple dozen handful lot mile block minute hour day week month year step fraction third quarter half',
+  ),
+  ofMany: wordSet('both are were have all each can could may might should'),
+  own: wordSet('its'),
+  kin: kinWords,
+  large: wordSet('major'),
   agents: wordSet('he she they it we i you who has have had'),
   before: wordSet(
     'of by for with against than from including over alongside despite between among behind beside under onto into without within through during until near outside inside towards toward beyond said says told',
   ),
   linking: wordSet('of at for in with on from under to'),
   ofWhat: wordSet('of for'),
+  offices: wordSet(
+    'state staff police government mission parliament justice defence defense finance health education energy agriculture interior trade operations',
+  ),
   naming: wordSet('named called'),
   possessive: wordSet('his her their our my'),
   several: wordSet('two three four five six seven eight nine ten dozen'),

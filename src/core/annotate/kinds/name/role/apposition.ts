@@ -1,5 +1,6 @@
 import type { Token, Tokens } from '../../../../text/tokens.ts';
-import { hasNoun, isNoun, leading, type Place, POSSESSIVE, type Range } from './role-place.ts';
+import { headOf, isHappening } from './head.ts';
+import { hasNoun, isNoun, isPossessive, leading, type Place, type Range } from './role-place.ts';
 import type { RoleWords } from './role-words.ts';
 
 const LONGEST = 24;
@@ -35,14 +36,24 @@ function appositionEnd(place: Place, first: number): number {
   return clause;
 }
 
-/** Whether the words are the title and name of somebody else, the next in a row: "the lawyer Joan Bell". */
-export function introduces([first, end]: Range, place: Place): boolean {
+/** Whether the name that ends at `name` has a title before it that the words from `first` on lead up to. */
+function entitled(first: number, name: number, place: Place): boolean {
   const { tokens, words, named } = place;
-  let name = end;
-  while (name > first && named(tokens[name - 1]!)) name -= 1;
-  const title = name - (name > first + 1 && tokens[name - 1]!.word.text === '.' ? 2 : 1);
-  if (name === end || name === first || isNoun(tokens[end - 1]!, words) || !isNoun(tokens[title]!, words)) return false;
-  return leading(place, title) <= first + 1;
+  let start = name;
+  while (start > first && named(tokens[start - 1]!)) start -= 1;
+  const title = start - (start > first + 1 && tokens[start - 1]!.word.text === '.' ? 2 : 1);
+  if (start === name || start === first || !isNoun(tokens[title]!, words)) return false;
+  return !isNoun(tokens[name - 1]!, words) && leading(place, title) <= first + 1;
+}
+
+/**
+ * Whether the words are the title and name of somebody else, the next in a row, and go on with no more than the one after:
+ * "the lawyer Joan Bell", "the lawyer Joan Bell and the baker Rui Vale".
+ */
+export function introduces([first, end]: Range, place: Place): boolean {
+  const { tokens, words } = place;
+  const on = tokens.slice(first, end).findIndex(({ word }) => words.joining.has(word.lower));
+  return entitled(first, end, place) || (on > 0 && entitled(first, first + on, place));
 }
 
 /** Whether the words are a clause of their own, by their finite verb; a relative clause may hold one. */
@@ -75,8 +86,7 @@ export function holds([first, end]: Range, { tokens, words }: Place): boolean {
 function holdsOffices([first, end]: Range, { tokens, words, named }: Place): boolean {
   let at = first;
   while (at < end && named(tokens[at]!)) at += 1;
-  if (at === first || at > end - 2 || !POSSESSIVE.test(tokens[at]!.word.lower) || !isNoun(tokens[end - 1]!, words))
-    return false;
+  if (at === first || at > end - 2 || !isPossessive(tokens, at) || !isNoun(tokens[end - 1]!, words)) return false;
   return !tokens.slice(at, end).some(({ word }) => words.stops.has(word.lower) && !words.joining.has(word.lower));
 }
 
@@ -84,14 +94,35 @@ function holdsOffices([first, end]: Range, { tokens, words, named }: Place): boo
 type Said = 'office' | 'origin';
 
 /** What an apposition with an article says; `null` where it goes on with the sentence. */
-function saidBehindArticle([first, end]: Range, { tokens, words, named, person }: Place, noun: boolean): Said | null {
+function saidBehindArticle(range: Range, place: Place, noun: boolean): Said | null {
+  const { tokens, words, named, person } = place;
+  const [first, end] = range;
   const { lower } = tokens[first]!.word;
+  if (isHappening(range, place) || (!person && does(range, place))) return null;
   if (noun) return 'office';
   if (words.possessive.has(lower) && person) return null;
   if (words.definite.has(lower) && !person) return null;
   const rest = tokens.slice(first + 1, end);
   return rest.length > 0 && !rest.every((token) => named(token) || words.small.has(token.word.lower)) ? 'origin' : null;
 }
+
+/** Whether somebody does something, rather than says what a body is: "the candidate boasted of", "its shares down by half". */
+function does([first, end]: Range, { tokens, words }: Place): boolean {
+  const { lower } = tokens[first]!.word;
+  if (words.own.has(lower)) return end - first > OWN && !hasNoun(tokens, [first, end], words);
+  const verb = tokens[first + 2];
+  return words.definite.has(lower) && !!verb && isNoun(tokens[first + 1]!, words) && words.past.test(verb.word.lower);
+}
+const OWN = 3;
+
+/** Whether a verb of the past with a name for its object stands in the words: "[X], former mayor Bell called Velder". */
+const hasDone = ([first, end]: Range, { tokens, words, named }: Place): boolean =>
+  tokens
+    .slice(first, end - 1)
+    .some(
+      (token, at) =>
+        /^\p{Ll}+$/u.test(token.word.text) && words.past.test(token.word.lower) && named(tokens[first + at + 1]!),
+    );
 
 /** What stands behind a name's comma, where it says who or what it is, rather than going on or naming the next in a row. */
 function saidBy(range: Range, place: Place): Said | null {
@@ -102,7 +133,8 @@ function saidBy(range: Range, place: Place): Said | null {
   if (introduces(range, place) || isClause(range, place)) return null;
   // A name by itself is the next of a row, whatever its words mean; of "the two" nobody is one.
   if (tokens.slice(first, end).every(named)) return null;
-  if (words.definite.has(opener.word.lower) && words.several.has(tokens[first + 1]!.word.lower)) return null;
+  const several = tokens.slice(first + 1, first + 3).some(({ word }) => words.several.has(word.lower));
+  if (words.definite.has(opener.word.lower) && several) return null;
   const noun = hasNoun(tokens, [first, end], words);
   // "One of the founders" is an apposition, "one user said" goes on with the sentence.
   if (words.ones.has(opener.word.lower) && tokens[first + 1]?.word.lower !== words.of) return null;
@@ -110,7 +142,7 @@ function saidBy(range: Range, place: Place): Said | null {
   if (words.small.has(opener.word.lower)) return null;
   if (!named(opener) && !isNoun(opener, words) && !words.modifiers.has(opener.word.lower)) return null;
   const office = holdsOffices(range, place) || (noun && !hasStop(tokens, range, words)) || holds(range, place);
-  return office ? 'office' : null;
+  return office && !hasDone(range, place) ? 'office' : null;
 }
 
 const describes = (range: Range, place: Place): boolean => saidBy(range, place) !== null;
@@ -151,13 +183,6 @@ function qualifiedEnd(range: Range, place: Place): number {
   return sure || saidBy([first, further], place) === 'office' ? further : end;
 }
 
-/** Whether a noun for what people are stands in the head of a description, before what it goes on with: not "a novel about a baker". */
-function isHeaded([first, end]: Range, { tokens, words }: Place): boolean {
-  const goesOn = (token: Token): boolean => words.linking.has(token.word.lower) || words.beyond.has(token.word.lower);
-  const on = tokens.slice(first + 1, end).findIndex(goesOn);
-  return hasNoun(tokens, [first, on < 0 ? end : first + 1 + on], words);
-}
-
 /** An apposition right behind the name, an age between them let pass, and what it says. */
 function apposition(place: Place): { readonly range: Range; readonly said: Said } | null {
   const { tokens, words, from, person } = place;
@@ -174,7 +199,12 @@ function apposition(place: Place): { readonly range: Range; readonly said: Said 
   const said = saidBy([first, end], place);
   if (!said) return null;
   // Behind "by [X]", what the work is may go on: "by [X], a novel".
-  if (person && words.makers.has(tokens[from - 1]?.word.lower ?? '') && !isHeaded([first, end], place)) return null;
+  if (
+    person &&
+    words.makers.has(tokens[from - 1]?.word.lower ?? '') &&
+    !hasNoun(tokens, headOf([first, end], place), words)
+  )
+    return null;
   return { range: [first, person && !words.openers.has(tokens[first]!.word.lower) ? rowEnd(end, place) : end], said };
 }
 
@@ -207,10 +237,14 @@ export function being(place: Place): Range | null {
   return noun >= 0 && noun < 6 && closes && describes([first, end], place) ? [first, end] : null;
 }
 
-/** ", who leads the team,". */
+/** ", who leads the team,": without what is left of a clause that goes on, and not of several, nor of what somebody may do. */
 export function relative(place: Place): Range | null {
   const { tokens, words, to } = place;
   if (tokens[to]?.word.text !== ',' || !words.relative.has(tokens[to + 1]?.word.lower ?? '')) return null;
-  const end = appositionEnd(place, to + 1);
+  if (words.ofMany.has(tokens[to + 2]?.word.lower ?? '')) return null;
+  let end = appositionEnd(place, to + 1);
+  const open = ({ word: { lower } }: Token): boolean =>
+    [words.small, words.openers, words.stops, words.before].some((set) => set.has(lower));
+  while (end > to + 3 && open(tokens[end - 1]!)) end -= 1;
   return end - to > 3 ? [to + 1, end] : null;
 }

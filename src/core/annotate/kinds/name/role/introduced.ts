@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../../text/tokens.ts';
 import { wordBefore } from './address.ts';
 import { holds, introduces } from './apposition.ts';
-import { isNoun, type Place, POSSESSIVE, type Range } from './role-place.ts';
+import { isNoun, isPossessive, type Place, type Range } from './role-place.ts';
 
 /** Where the name stands that a possessive at `at` belongs to: "Velder" of "Velder’s promoter"; -1 where none does. */
 function ownerOf({ tokens, named }: Place, at: number): number {
@@ -62,7 +62,7 @@ export function introduced(place: Place): Range | null {
     // "The head of the fire service": its "the" is the second.
     if (words.openers.has(word.lower) && led) continue;
     if (words.openers.has(word.lower)) break;
-    const owner = POSSESSIVE.test(word.lower) ? ownerOf(place, first) : -1;
+    const owner = isPossessive(tokens, first) ? ownerOf(place, first) : -1;
     // "The leader of Iowa’s weavers" is one of weavers.
     const many = owner > 1 && words.linking.has(tokens[owner - 1]!.word.lower) && isNoun(tokens[owner - 2]!, words);
     if (owner >= 0 && !many) return isNoun(tokens[from - 2]!, words) && goesOn(place, owner) ? [owner, from - 1] : null;
@@ -75,5 +75,5 @@ export function introduced(place: Place): Range | null {
   if (first < 0 || !words.openers.has(tokens[first]!.word.lower) || introduces(role, place)) return null;
   if (!goesOn(place, first)) return null;
   if (linked) return holds([first + 1, from - 1], place) ? role : null;
-  return tokens.slice(first, Math.min(first + 5, from - 1)).some((token) => isNoun(token, words)) ? role : null;
+  return isNoun(tokens[from - 2]!, words) ? role : null;
 }

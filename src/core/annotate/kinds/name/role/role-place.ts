@@ -19,12 +19,20 @@ export interface Place {
 
 /** Behind these a sentence opens. */
 const OPENING = /^[.!?:“”"]$/;
-export const POSSESSIVE = /^['’‘]s$/;
+const POSSESSIVE = /^['’‘]s?$/;
+
+/** Whether a token says that what is before it has what is behind it: "’s", "’" behind a name in "s". */
+export function isPossessive(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !POSSESSIVE.test(token.word.text)) return false;
+  const owner = tokens[at - 1]?.word;
+  return token.word.text.length > 1 || (!token.spaced && !!owner?.capital && owner.lower.endsWith('s'));
+}
 
 /** Whether a word says what somebody is: "engineer", "co-chair", "chocolatemaker"; `small` where it has no capital. */
 export function isTrade(lower: string, words: RoleWords, small = true): boolean {
-  const { nouns, endings, never, courtesies, prefixes, suffixes } = words;
-  if (never.has(lower) || courtesies.has(lower)) return false;
+  const { nouns, endings, never, courtesies, prefixes, suffixes, large } = words;
+  if (never.has(lower) || courtesies.has(lower) || (small && large.has(lower))) return false;
   return (
     nouns.has(lower) ||
     nouns.has(lower.replace(prefixes, '').replace(suffixes, '')) ||
@@ -59,7 +67,7 @@ function isOfKind({ tokens, words, named }: Place, at: number): boolean {
   const leader = before.word.lower;
   const next = tokens[at + 1]!.word;
   if (next.capital && !next.text.includes('-')) return false;
-  if (words.openers.has(leader) || POSSESSIVE.test(leader)) return true;
+  if (words.openers.has(leader) || isPossessive(tokens, at - 1)) return true;
   if (acts(lower, words)) return false;
   if (named(before)) return !leader.endsWith('s');
   const modified = words.modifiers.has(leader) && !words.joining.has(leader);
@@ -75,7 +83,7 @@ function isOfKind({ tokens, words, named }: Place, at: number): boolean {
 function isOfWhat(place: Place, at: number): boolean {
   const { tokens, words, named } = place;
   const token = tokens[at]!;
-  if (!isPlain(token, words) || POSSESSIVE.test(tokens[at + 1]!.word.lower)) return false;
+  if (!isPlain(token, words) || isPossessive(tokens, at + 1)) return false;
   const before = tokens[at - 1];
   const { capital, text, lower } = token.word;
   if (token.line || !before || OPENING.test(before.word.text)) return capital && !words.passing.test(text);
@@ -111,7 +119,7 @@ export function leading(place: Place, noun: number): number {
   while (first > 0 && noun - first < 8 && !tokens[first]!.line) {
     const before = tokens[first - 1]!;
     const { lower } = before.word;
-    const possessive = POSSESSIVE.test(lower);
+    const possessive = isPossessive(tokens, first - 1);
     if (possessive && articleOf(place, first - 1) < first - 1) return articleOf(place, first - 1);
     const hyphenated = before.word.shape === 'word' && lower.includes('-') && !words.acts.test(lower);
     const qualifies = hyphenated || words.modifiers.has(lower) || words.adjectives.test(before.word.text);
@@ -122,8 +130,7 @@ export function leading(place: Place, noun: number): number {
     if (words.small.has(lower) && !named(before) && !isNoun(tokens[first - 2] ?? before, words)) break;
     first -= 1;
   }
-  while (first < noun && (words.small.has(tokens[first]!.word.lower) || POSSESSIVE.test(tokens[first]!.word.text)))
-    first += 1;
+  while (first < noun && (words.small.has(tokens[first]!.word.lower) || isPossessive(tokens, first))) first += 1;
   return first;
 }
 

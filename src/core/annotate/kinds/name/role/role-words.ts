@@ -46,6 +46,20 @@ export interface RoleWords {
   readonly makers: ReadonlySet<string>;
   /** What a description goes on with beside `linking`: "about". */
   readonly beyond: ReadonlySet<string>;
+  /** What happens or is done, as the head of what only seems to be a description: "blow". */
+  readonly happenings: ReadonlySet<string>;
+  /** Endings of what nobody is: "militarism". */
+  readonly abstract: RegExp;
+  /** Behind an article, what says how much or how far: "few". */
+  readonly amounts: ReadonlySet<string>;
+  /** Behind "who", what says that several are meant, or what somebody may do: "both", "could". */
+  readonly ofMany: ReadonlySet<string>;
+  /** "its": a body's own. */
+  readonly own: ReadonlySet<string>;
+  /** What stands between somebody and those of their family: "son". */
+  readonly kin: ReadonlySet<string>;
+  /** Nouns for what people are that mean something else in lower case: "major". */
+  readonly large: ReadonlySet<string>;
   /** Who does something: "he". */
   readonly agents: ReadonlySet<string>;
   /** Behind these no verb stands that could have an office for its object: "by". */
@@ -54,6 +68,8 @@ export interface RoleWords {
   readonly linking: ReadonlySet<string>;
   /** Those of them that an office goes on with: "for" of "Minister for Looms". */
   readonly ofWhat: ReadonlySet<string>;
+  /** What those in lower case are of: "staff" of "chief of staff". */
+  readonly offices: ReadonlySet<string>;
   /** Words between a description and a name: "named". */
   readonly naming: ReadonlySet<string>;
   /** Those openers that say whose: "his". */

@@ -24,7 +24,8 @@ function before(place: Place): Range | null {
   // "Dr" says less than any other rule finds.
   if (!token || !isNoun(token, words) || words.degrees.has(token.word.lower)) return null;
   const first = leading(place, noun);
-  const whose = tokens.slice(first, noun).every((one) => isNoun(one, words) || words.joining.has(one.word.lower));
+  const plain = tokens.slice(first, noun).every((one) => isNoun(one, words) || words.joining.has(one.word.lower));
+  const whose = plain || words.kin.has(token.word.lower);
   const owned = whose && !tokens[first]!.line && words.possessive.has(tokens[first - 1]?.word.lower ?? '');
   return [owned ? first - 1 : first, tokens[noun + 1]!.word.text === '.' ? noun + 2 : noun + 1];
 }
@@ -44,9 +45,12 @@ function isOfOffice({ tokens, words, named: isNamed }: Place, at: number): boole
   return small || (capital && !text.includes('.') && !isNoun(token, words) && !words.courtesies.has(lower));
 }
 
-/** The name of an office that goes on with of what it is, right before the name: "Minister for Looms [X]". */
+/** The name of an office that goes on with of what it is, right before the name: "Minister for Looms [X]", "chief of staff [X]". */
 function office(place: Place): Range | null {
   const { tokens, words, from } = place;
+  const within = words.offices.has(tokens[from - 1]?.word.lower ?? '') && tokens[from - 2]?.word.lower === words.of;
+  if (within && tokens[from - 3] && !tokens[from]!.line && isNoun(tokens[from - 3]!, words))
+    return [leading(place, from - 3), from];
   let at = from - 1;
   if (at < 0 || words.definite.has(tokens[at]!.word.lower)) return null;
   while (at > 0 && from - at < OFFICE && isOfOffice(place, at)) at -= 1;
