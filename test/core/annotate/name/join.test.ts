@@ -227,6 +227,15 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[Quxley News|organization] is [Quxleynews|person].', [['Quxley News', 'Quxleynews']]],
   ['[Bas-Terrel|place] is [Bas Terrel|place].', [['Bas-Terrel', 'Bas Terrel']]],
   ['[Ana García Quernel|person] left. [García|person] said so.', [['Ana García Quernel', 'García']]],
+  // Kin of the name that stands in their sentence, or is told later.
+  [
+    '[Rui Costa|person] left. [Ana Costa|person] and her brother [Rui|person] met.',
+    [['Rui Costa', 'Rui'], ['Ana Costa']],
+  ],
+  [
+    '[Ana Holt|person] and her father, [Rui|person], met. [Rui Costa|person] left.',
+    [['Ana Holt'], ['Rui', 'Rui Costa']],
+  ],
   // A chamber by its land, and initials behind another body’s letters.
   ['The [Ohio Senate|organization] met; the [Senate|organization] rose.', [['Ohio Senate', 'Senate']]],
   ['The [Senate of Quxland|organization] met; the [Senate|organization] rose.', [['Senate of Quxland', 'Senate']]],
@@ -278,6 +287,10 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ['The [River Danube|place] is not [Costa Danube|other].', [['River Danube'], ['Costa Danube']]],
   ['[Lake Geneva|place] is near [Geneva|place].', [['Lake Geneva'], ['Geneva']]],
   ['The [Bank of England|organization] is in [England|place].', [['Bank of England'], ['England']]],
+  [
+    '[Rui Costa|person] left. [Ana Bell|person] and her brother [Rui|person] met.',
+    [['Rui Costa'], ['Ana Bell'], ['Rui']],
+  ],
   // A letter more at the end, two known words, and one so written twice are no slips; nor is a place short for what it is in.
   ['[Ana Velderov|person] met [Velderova|person].', [['Ana Velderov'], ['Velderova']]],
   ['[Ana Johnson|person] met [Johnston|person].', [['Ana Johnson'], ['Johnston']]],

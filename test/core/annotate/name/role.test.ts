@@ -233,6 +233,7 @@ test.each([
   'with [Ana Costa], the other two bakers of Cork, there',
   'They named the baker’s name, [Ana Costa].',
   'He likes [Ana Costa], the baker [Willie Vale] and the judge [Joan Bell].',
+  'Unlike [Ana Costa], the baker in Cork holds a loom.',
   // Nor is what somebody else is.
   'Asked by the mayor, [Ana Costa] said no.',
   'With [Joan Bell], head of looms at [Velder], [Ana Costa], left.',

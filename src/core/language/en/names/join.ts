@@ -192,6 +192,7 @@ export const joinWords: JoinWords = {
     /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ont|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\.Va|Wyo)\./,
   chains: new Set(['islands', 'isles', 'mountains', 'hills', 'highlands']),
   kin: kinWords,
+  blood: wordSet('son daughter brother sister father grandson granddaughter grandfather nephew niece cousin uncle'),
   offices: new Set(
     'president vice-president senator sen representative rep congressman congresswoman governor gov mayor minister premier chancellor secretary judge justice king prince pope chairman commissioner ambassador'.split(
       ' ',

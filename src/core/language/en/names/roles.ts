@@ -39,7 +39,7 @@ teammate technician teenager tenant theologian therapist thief trader trainee tr
 undergraduate undersecretary veteran veterinarian vicar victim vlogger volunteer vp waiter waitress warden welder
 academic airman animator assailant asylum-seeker auctioneer aviator backbencher backpacker ballerina baritone barman barmaid
 batter benefactor bookmaker bouncer bystander captive carer caregiver caterer centre-back cleric clergyman comic commuter
-competitor conman convener copywriter cosmonaut counsellor counselor courier culprit deserter detainee donor entertainer
+competitor conman controller convener copywriter cosmonaut counsellor counselor courier culprit deserter detainee donor entertainer
 eyewitness favourite favorite fielder fireman flanker fly-half forecaster fraudster frontbencher frontman gambler
 goalscorer guru hiker hitman hostage hotelier hurdler impresario innovator insurgent juror kingpin landlady left-back
 linesman litigant medic militant moderator missionary mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian
@@ -113,7 +113,7 @@ export const roleWords: RoleWords = {
   openers: wordSet('a an the one its his her their our another my'),
   indefinite: wordSet('a an'),
   acts: /^(?:re|co|out|over|mis|un)-\p{L}+ed$/u,
-  prefixes: /^(?:co|vice|ex|deputy)-/,
+  prefixes: /^(?:(?:co|pro|vice|ex|deputy)-)+/,
   suffixes: /-(?:elect|designate|general)$/,
   doing: wordSet(
     'met saw see meet beat chose won lost hit sent led left found made gave took brought taught caught fought sought bought thought held kept let put set cut quit shot struck wrote knew drew threw drove got fed dealt stole stood spoke broke paid heard hurt swept built overtook withdrew want name blame urge back ask sue join replace include feature whether like via ever even only just then nor neither either both also not still now once again',
@@ -131,10 +131,11 @@ export const roleWords: RoleWords = {
   ofMany: wordSet('both are were have all each can could may might should'),
   own: wordSet('its'),
   kin: kinWords,
+  unlike: wordSet('unlike like besides'),
   large: wordSet('major'),
   agents: wordSet('he she they it we i you who has have had'),
   before: wordSet(
-    'of by for with against than from including over alongside despite between among behind beside under onto into without within through during until near outside inside towards toward beyond said says told',
+    'of by for with unlike like besides against than from including over alongside despite between among behind beside under onto into without within through during until near outside inside towards toward beyond said says told',
   ),
   linking: wordSet('of at for in with on from under to'),
   ofWhat: wordSet('of for'),

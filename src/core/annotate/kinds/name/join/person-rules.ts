@@ -114,7 +114,8 @@ export const personRules: readonly JoinRule[] = [
       isPerson(full) &&
       loneName(short) &&
       (short.type === 'person' || (short.type === 'other' && lexicon.word(short.key) === 0)) &&
-      full.words[0] === short.words[0],
+      full.words[0] === short.words[0] &&
+      (!short.family || short.family.has(surnameOf(full.words)) || short.mentions[0]!.start < full.mentions[0]!.start),
   },
   {
     id: 'person/first-surname',

@@ -147,12 +147,14 @@ function saidBy(range: Range, place: Place): Said | null {
 
 const describes = (range: Range, place: Place): boolean => saidBy(range, place) !== null;
 
-/** Whether the sentence passes on what the name says, so that it goes on behind the name's comma: "According to [X], the …". */
-const cited = ({ tokens, words, from }: Place): boolean =>
-  words.citing.some((phrase) => {
+/** Whether what stands before the name leads up to it alone, so that the sentence goes on behind its comma: "According to [X], the …", "Unlike [X], the …". */
+function isLedUp({ tokens, words, from }: Place): boolean {
+  const leads = (phrase: string): boolean => {
     const parts = phrase.trim().split(' ');
     return parts.every((part, at) => tokens[from - parts.length + at]?.word.lower === part);
-  });
+  };
+  return words.unlike.has(tokens[from - 1]?.word.lower ?? '') || words.citing.some(leads);
+}
 
 /** Where a row of offices ends that opens with one to before `end`: "president, chief engineer and founder of Velder". */
 function rowEnd(end: number, place: Place): number {
@@ -193,7 +195,7 @@ function apposition(place: Place): { readonly range: Range; readonly said: Said 
   const aged = tokens[to + 1]?.word.shape === 'number' && tokens[to + 2]?.word.text === ',';
   const first = aged ? to + 3 : to + 1;
   let end = appositionEnd(place, first);
-  if (tokens[end]?.word.text !== ',' && cited(place)) return null;
+  if (tokens[end]?.word.text !== ',' && isLedUp(place)) return null;
   while (end > first && words.small.has(tokens[end - 1]!.word.lower)) end -= 1;
   end = qualifiedEnd([first, end], place);
   const said = saidBy([first, end], place);

@@ -58,6 +58,8 @@ export interface RoleWords {
   readonly own: ReadonlySet<string>;
   /** What stands between somebody and those of their family: "son". */
   readonly kin: ReadonlySet<string>;
+  /** What compares, and goes on behind a comma: "unlike". */
+  readonly unlike: ReadonlySet<string>;
   /** Nouns for what people are that mean something else in lower case: "major". */
   readonly large: ReadonlySet<string>;
   /** Who does something: "he". */
