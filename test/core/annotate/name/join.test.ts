@@ -236,6 +236,8 @@ const together: readonly (readonly [string, string[][]])[] = [
     '[Ana Holt|person] and her father, [Rui|person], met. [Rui Costa|person] left.',
     [['Ana Holt'], ['Rui', 'Rui Costa']],
   ],
+  // The familiar form of a given name.
+  ['[David Costa|person] left. [Dave|person] was tired.', [['David Costa', 'Dave']]],
   // A chamber by its land, and initials behind another body’s letters.
   ['The [Ohio Senate|organization] met; the [Senate|organization] rose.', [['Ohio Senate', 'Senate']]],
   ['The [Senate of Quxland|organization] met; the [Senate|organization] rose.', [['Senate of Quxland', 'Senate']]],
@@ -290,6 +292,10 @@ const apart: readonly (readonly [string, string[][]])[] = [
   [
     '[Rui Costa|person] left. [Ana Bell|person] and her brother [Rui|person] met.',
     [['Rui Costa'], ['Ana Bell'], ['Rui']],
+  ],
+  [
+    '[David Costa|person] met [David Bell|person]. [Dave|person] was tired.',
+    [['David Costa'], ['David Bell'], ['Dave']],
   ],
   // A letter more at the end, two known words, and one so written twice are no slips; nor is a place short for what it is in.
   ['[Ana Velderov|person] met [Velderova|person].', [['Ana Velderov'], ['Velderova']]],

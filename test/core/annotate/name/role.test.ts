@@ -75,6 +75,13 @@ test.each([
   ['[Cork]’s vice chancellor Prof Dr [Ana Costa] left.', 'Cork’s vice chancellor'],
   ['They met Crown Prince [Ana Costa].', 'Crown Prince'],
   ['asked solicitor general (SG) [Ana Costa] so.', 'solicitor general'],
+  // So are its letters, where the office is the body's; a hyphen's last half says what somebody is.
+  ['[Velder Loom Board] (VLB) leader [Ana Costa] left.', 'Velder Loom Board (VLB) leader'],
+  ['In the house, Ferry minister [Ana Costa] left.', 'Ferry minister'],
+  ['part-time off-spinner [Ana Costa] left.', 'part-time off-spinner'],
+  ['pro-vice-chancellor [Ana Costa] left.', 'pro-vice-chancellor'],
+  ['a five-star [Ana Costa]', null],
+  ['[Ana Costa], president of [Velder] stated, “No.”', 'president of Velder'],
   // An office that goes on with of what it is.
   ['State Minister for Looms and Wool [Ana Costa] left.', 'State Minister for Looms and Wool'],
   ['Leader of the Opposition [Ana Costa] left.', 'Leader of the Opposition'],
@@ -262,5 +269,6 @@ test('an organisation has one by apposition', () => {
   expect(role('[Velder], its state like that of many mills, closed.', 'organization')).toBeNull();
   expect(role('At [Velder], the baker boasted of his bread.', 'organization')).toBeNull();
   expect(role('On [Velder], Mayor [Joan Bell] called [Rui Vale] late.', 'organization')).toBeNull();
+  expect(role('At [Velder], artistic director [Joan Bell] announced.', 'organization')).toBeNull();
   expect(role('at [Velder], a few blocks from the mill, and', 'organization')).toBeNull();
 });

@@ -40,10 +40,10 @@ undergraduate undersecretary veteran veterinarian vicar victim vlogger volunteer
 academic airman animator assailant asylum-seeker auctioneer aviator backbencher backpacker ballerina baritone barman barmaid
 batter benefactor bookmaker bouncer bystander captive carer caregiver caterer centre-back cleric clergyman comic commuter
 competitor conman controller convener copywriter cosmonaut counsellor counselor courier culprit deserter detainee donor entertainer
-eyewitness favourite favorite fielder fireman flanker fly-half forecaster fraudster frontbencher frontman gambler
+eyewitness favourite favorite fielder fireman flanker fly-half forecaster forward fraudster frontbencher frontman gambler
 goalscorer guru hiker hitman hostage hotelier hurdler impresario innovator insurgent juror kingpin landlady left-back
 linesman litigant medic militant moderator missionary mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian
-performer petitioner plasterer potter publican puppeteer respondent restaurateur retailer right-back ringleader
+performer petitioner plasterer potter publican pundit puppeteer respondent restaurateur retailer right-back ringleader
 rookie rower salesman schoolboy schoolgirl scrum-half seamer seed sibling smuggler snowboarder soprano speechwriter
 spinner steward stewardess surfer td team-mate tenor toddler trafficker trooper tutor undertaker vendor villager whip
 yachtsman all-rounder assistant assassin astronomer substitute defender debutant newcomer motorist magistrate medallist grower
@@ -73,7 +73,7 @@ team circuit presiding running ward town record gold silver bronze distant elder
 transport work pensions culture treasury agriculture planning immigration children equalities infrastructure tourism
 industry employment social welfare development commerce housing communities water fisheries mines petroleum power youth
 affairs works resources natural shipping economy interior
-incumbent fellow real estate reality shadow defending reigning sitting ruling serving visiting
+sporting planning banking mining engineering incumbent fellow real estate reality shadow defending reigning sitting ruling serving visiting
 suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
@@ -107,13 +107,12 @@ export const roleWords: RoleWords = {
     'mistress',
   ],
   never: wordSet(
-    'other after over under later earlier rather whether however never ever further former together another number september october november december summer winter exist consist persist assist insist',
+    'other after over under later earlier rather whether however never ever further former together another number september october november december summer winter exist consist persist assist insist all-star one-star two-star three-star four-star five-star',
   ),
   modifiers: new Set([...wordList(modifiers), ...wordList(demonyms).filter((people) => !/[^s]s$/.test(people))]),
   openers: wordSet('a an the one its his her their our another my'),
   indefinite: wordSet('a an'),
   acts: /^(?:re|co|out|over|mis|un)-\p{L}+ed$/u,
-  prefixes: /^(?:(?:co|pro|vice|ex|deputy)-)+/,
   suffixes: /-(?:elect|designate|general)$/,
   doing: wordSet(
     'met saw see meet beat chose won lost hit sent led left found made gave took brought taught caught fought sought bought thought held kept let put set cut quit shot struck wrote knew drew threw drove got fed dealt stole stood spoke broke paid heard hurt swept built overtook withdrew want name blame urge back ask sue join replace include feature whether like via ever even only just then nor neither either both also not still now once again',

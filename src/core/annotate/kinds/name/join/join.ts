@@ -34,7 +34,7 @@ function fuller(
 }
 
 /** The other forms that could stand for something fuller share a word or initials with it: an index, so that joining stays linear. */
-function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
+function index(forms: readonly Form[], { nicknames }: JoinWords): (form: Form) => readonly Form[] {
   const byWord = new Map<string, Form[]>();
   const byInitial = new Map<string, Form[]>();
   const put = (map: Map<string, Form[]>, key: string, form: Form): void => {
@@ -66,6 +66,7 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
     add(byWord.get(surnameOf(form.words)));
     add(byWord.get(`=${compact(form)}`));
     if (form.words.length === 1) add(byWord.get(slipKey(form)));
+    for (const name of nicknames.get(form.key) ?? []) add(byWord.get(name));
     if (form.words.length === 1) add(byInitial.get(form.key[0] ?? ''));
     return [...found];
   };
@@ -92,7 +93,10 @@ const shortens = (short: Form, full: Form, { directions }: JoinWords): boolean =
     full.words.length > 1);
 
 function linksOf(forms: readonly Form[], context: JoinContext): Links {
-  const alike = index(forms.filter(({ type }) => type !== 'case'));
+  const alike = index(
+    forms.filter(({ type }) => type !== 'case'),
+    context.words,
+  );
   const byKey = new Map(forms.map((form) => [form.key, form]));
   const candidates = (form: Form): readonly Form[] => {
     const found = alike(form);

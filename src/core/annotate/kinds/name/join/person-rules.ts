@@ -118,6 +118,17 @@ export const personRules: readonly JoinRule[] = [
       (!short.family || short.family.has(surnameOf(full.words)) || short.mentions[0]!.start < full.mentions[0]!.start),
   },
   {
+    id: 'person/familiar',
+    example: 'William Gates → Bill',
+    several: 'none',
+    fits: (short, full, { words: { nicknames } }) =>
+      isPerson(full) &&
+      short.type === 'person' &&
+      short.words.length === 1 &&
+      !short.family &&
+      (nicknames.get(short.key)?.has(full.words[0]!) ?? false),
+  },
+  {
     id: 'person/first-surname',
     example: 'Jorge García Bell → García',
     several: 'none',

@@ -197,6 +197,7 @@ function apposition(place: Place): { readonly range: Range; readonly said: Said 
   let end = appositionEnd(place, first);
   if (tokens[end]?.word.text !== ',' && isLedUp(place)) return null;
   while (end > first && words.small.has(tokens[end - 1]!.word.lower)) end -= 1;
+  if (end - first > 2 && words.past.test(tokens[end - 1]!.word.lower) && place.named(tokens[end - 2]!)) end -= 1;
   end = qualifiedEnd([first, end], place);
   const said = saidBy([first, end], place);
   if (!said) return null;

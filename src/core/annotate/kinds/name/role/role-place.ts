@@ -29,13 +29,14 @@ export function isPossessive(tokens: Tokens, at: number): boolean {
   return token.word.text.length > 1 || (!token.spaced && !!owner?.capital && owner.lower.endsWith('s'));
 }
 
-/** Whether a word says what somebody is: "engineer", "co-chair", "chocolatemaker"; `small` where it has no capital. */
+/** Whether a word says what somebody is, by itself or with its last half: "engineer", "co-chair", "chocolatemaker"; `small` where it has no capital. */
 export function isTrade(lower: string, words: RoleWords, small = true): boolean {
-  const { nouns, endings, never, courtesies, prefixes, suffixes, large } = words;
+  const { nouns, endings, never, courtesies, suffixes, large } = words;
   if (never.has(lower) || courtesies.has(lower) || (small && large.has(lower))) return false;
+  const plain = lower.replace(suffixes, '');
   return (
     nouns.has(lower) ||
-    nouns.has(lower.replace(prefixes, '').replace(suffixes, '')) ||
+    nouns.has(plain.slice(plain.lastIndexOf('-') + 1)) ||
     (small && lower.length > 5 && endings.some((ending) => lower.endsWith(ending)))
   );
 }
@@ -88,7 +89,7 @@ function isOfWhat(place: Place, at: number): boolean {
   const { capital, text, lower } = token.word;
   if (token.line || !before || OPENING.test(before.word.text)) return capital && !words.passing.test(text);
   if (!named(before) && words.leads.has(before.word.lower)) return !words.past.test(lower);
-  return capital ? tokens[at + 1]!.word.capital && !words.days.has(lower) : isOfKind(place, at);
+  return capital ? !words.days.has(lower) : isOfKind(place, at);
 }
 
 /** Whether a word of the past is what somebody did, by who stands before it: "accused" of "he accused minister". */
@@ -112,11 +113,19 @@ function articleOf({ tokens, words }: Place, at: number): number {
   return at;
 }
 
+/** Where a name ends whose letters in brackets stand before `at`: "Velder Loom Board (VLB)"; -1 where none do. */
+function lettered({ tokens, named }: Place, at: number): number {
+  const bracketed = tokens[at - 1]?.word.text === ')' && tokens[at - 3]?.word.text === '(';
+  return bracketed && tokens[at - 4] && named(tokens[at - 4]!) ? at - 3 : -1;
+}
+
 /** The first token of the words that lead up to the role noun at `noun`: names, modifiers, a possessive. */
 export function leading(place: Place, noun: number): number {
   const { tokens, words, named } = place;
   let first = noun;
   while (first > 0 && noun - first < 8 && !tokens[first]!.line) {
+    const bracket = lettered(place, first);
+    if (bracket > 0) first = bracket;
     const before = tokens[first - 1]!;
     const { lower } = before.word;
     const possessive = isPossessive(tokens, first - 1);

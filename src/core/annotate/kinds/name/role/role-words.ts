@@ -32,8 +32,6 @@ export interface RoleWords {
   readonly openers: ReadonlySet<string>;
   /** Those openers that pick one of many: "a". */
   readonly indefinite: ReadonlySet<string>;
-  /** What may stand before such a noun with a hyphen: "co-" of "co-chair". */
-  readonly prefixes: RegExp;
   /** A verb with a hyphen, which qualifies nothing: "re-elected". */
   readonly acts: RegExp;
   /** What may stand behind such a noun with a hyphen: "-elect" of "governor-elect". */
