@@ -18,7 +18,7 @@ function role(source: string, type: EntityType = 'person'): string | null {
 }
 
 test.each(roleRules.map(({ id, example }) => [id, example] as const))('example of %s', (_, example) => {
-  const expected = /\{(.*)\}/.exec(example)![1]!;
+  const expected = /\{(.*)\}/.exec(example)![1]!.replace(/[[\]]/g, '');
   expect(role(example.replace(/[{}]/g, ''))).toBe(expected);
 });
 
@@ -138,6 +138,13 @@ test.each([
   ['a part of the state of [Ana Costa]', null],
   ['a major [Ana Costa] show', null],
   ['They met Major [Ana Costa].', 'Major'],
+  // Where nothing else says who it is, the body or the place that somebody is of does.
+  ['So says [Ana Costa] of the [Velder Board].', 'of the Velder Board'],
+  ['It blamed wool, [Ana Costa], of [Cork], said.', 'of Cork'],
+  ['So says [Ana Costa] of [Velder], a baker.', 'of Velder'],
+  // An office with nothing but its body before a name, at the start of a sentence.
+  ['[Velder] chief, [Ana Costa], left.', 'Velder chief'],
+  ['They went to host singer [Ana Costa].', 'singer'],
   // What is left of a clause that goes on is no part of one about somebody.
   ['[Ana Costa], who took heat for her looms during a “wool” show, left.', 'who took heat for her looms'],
   ['[Ana Costa], who leads the mill and, he said, left, won.', 'who leads the mill'],
@@ -241,6 +248,11 @@ test.each([
   'They named the baker’s name, [Ana Costa].',
   'He likes [Ana Costa], the baker [Willie Vale] and the judge [Joan Bell].',
   'Unlike [Ana Costa], the baker in Cork holds a loom.',
+  'It robbed [Ana Costa] of [Velder].',
+  'It told [Ana Costa] of [Velder] looms.',
+  'So says [Ana Costa] of [Velder]’s plan.',
+  'a song by [Ana] of [Cork]',
+  'In May, [Velder] baker, [Ana Costa], left.',
   // Nor is what somebody else is.
   'Asked by the mayor, [Ana Costa] said no.',
   'With [Joan Bell], head of looms at [Velder], [Ana Costa], left.',

@@ -152,6 +152,8 @@ export const roleWords: RoleWords = {
   ),
   ones: new Set(['one']),
   of: 'of',
+  to: 'to',
+  deeds: wordSet('witness host coach partner pilot guard captain star champion judge'),
   negations: wordSet('not never nor'),
   joining: new Set(['and', '&']),
   small: wordSet('and of the for in &'),

@@ -1,3 +1,4 @@
+import { startingBefore } from '../../../../model/span.ts';
 import type { Form, JoinWords, Mention } from '../entity/form.ts';
 import { surnameOf } from './forms-compared.ts';
 
@@ -32,8 +33,9 @@ function familyOf(
   if (!told) return null;
   const from = Math.max(0, told.start - SENTENCE);
   const opening = from + ([...text.slice(from, told.start).matchAll(END)].at(-1)?.index ?? 0);
-  const isNear = ({ start }: Mention): boolean => start < told.start && start >= opening;
-  const near = people.filter((form) => form.mentions.some(isNear)).map((form) => surnameOf(form.words));
+  const isNear = ({ mentions: all }: Form): boolean =>
+    (all[startingBefore(all, told.start) - 1]?.start ?? Number.NEGATIVE_INFINITY) >= opening;
+  const near = people.filter(isNear).map((form) => surnameOf(form.words));
   return near.length ? new Set(near) : null;
 }
 

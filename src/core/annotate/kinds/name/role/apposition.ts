@@ -251,3 +251,20 @@ export function relative(place: Place): Range | null {
   while (end > to + 3 && open(tokens[end - 1]!)) end -= 1;
   return end - to > 3 ? [to + 1, end] : null;
 }
+
+/** "[X] of Loom & Co said": the body or the place that somebody is of, where nothing goes on with it. */
+export function belonging(place: Place): Range | null {
+  const { tokens, words, from, to, named } = place;
+  const comma = tokens[to]?.word.text === ',';
+  const first = comma ? to + 1 : to;
+  if (tokens[first]?.word.lower !== words.of || to - from < 2) return null;
+  const start = first + (words.definite.has(tokens[first + 1]?.word.lower ?? '') ? 2 : 1);
+  let end = start;
+  while (end < tokens.length && named(tokens[end]!)) end += 1;
+  const before = tokens[from - 1]?.word;
+  if (end === start || (before && !before.capital && (words.past.test(before.lower) || words.doing.has(before.lower))))
+    return null;
+  const next = tokens[end];
+  const verb = !!next && !comma && (words.finite.has(next.word.lower) || words.past.test(next.word.lower));
+  return !next || next.line || /^[,.;:]$/.test(next.word.text) || verb ? [first, end] : null;
+}

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../../text/tokens.ts';
 import { wordBefore } from './address.ts';
 import { holds, introduces } from './apposition.ts';
-import { isNoun, isPossessive, type Place, type Range } from './role-place.ts';
+import { isNoun, isPossessive, leading, type Place, type Range } from './role-place.ts';
 
 /** Where the name stands that a possessive at `at` belongs to: "Velder" of "Velder’s promoter"; -1 where none does. */
 function ownerOf({ tokens, named }: Place, at: number): number {
@@ -23,12 +23,13 @@ function goesOn({ tokens, words, to }: Place, first: number): boolean {
   return opens && !next.line && verb && tokens[to + 1]?.word.text !== ',';
 }
 
-/** Whether the words are an office without its article, at the start of their clause: "Director of looms at Velder". */
+/** Whether the words are an office without its article, at the start of their clause: "Director of looms at Velder", "Velder chief". */
 function isBare(range: Range, place: Place): boolean {
-  const { tokens, named } = place;
-  const [first] = range;
+  const { tokens, words, named } = place;
+  const [first, end] = range;
   const before = tokens[first - 1];
   const starts = !before || tokens[first]!.line || /^[.“”"]$/.test(before.word.text);
+  if (starts && isNoun(tokens[end - 1]!, words) && leading(place, end - 1) <= first) return true;
   return (starts || (before.word.text === ',' && !named(tokens[first - 2]!))) && holds(range, place);
 }
 

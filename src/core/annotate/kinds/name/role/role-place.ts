@@ -92,10 +92,11 @@ function isOfWhat(place: Place, at: number): boolean {
   return capital ? !words.days.has(lower) : isOfKind(place, at);
 }
 
-/** Whether a word of the past is what somebody did, by who stands before it: "accused" of "he accused minister". */
+/** Whether a word is what somebody did, or is to do, by what stands before it: "accused" of "he accused minister", "host" of "to host singer". */
 const isDone = ({ tokens, words, named }: Place, at: number): boolean => {
   const before = tokens[at - 1];
-  const { lower } = tokens[at]!.word;
+  const { lower, capital } = tokens[at]!.word;
+  if (before?.word.lower === words.to && !capital && words.deeds.has(lower)) return true;
   if (!before || !words.past.test(lower) || lower.includes('-')) return false;
   return named(before) || words.agents.has(before.word.lower);
 };

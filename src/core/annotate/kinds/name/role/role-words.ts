@@ -101,6 +101,9 @@ export interface RoleWords {
   /** Opens "one of the founders". */
   readonly ones: ReadonlySet<string>;
   readonly of: string;
+  /** Opens an infinitive, and nouns for what people are that are verbs behind it: "witness". */
+  readonly to: string;
+  readonly deeds: ReadonlySet<string>;
   /** What says that somebody is not named so: "all weavers not named Costa". */
   readonly negations: ReadonlySet<string>;
 }
