@@ -236,6 +236,20 @@ const together: readonly (readonly [string, string[][]])[] = [
     '[Ana Holt|person] and her father, [Rui|person], met. [Rui Costa|person] left.',
     [['Ana Holt'], ['Rui', 'Rui Costa']],
   ],
+  // A body the other way round, with its land behind letters, and the first names of one who has more.
+  [
+    'The [Ministry of Looms|organization] met; the [Looms Ministry|organization] left.',
+    [['Ministry of Looms', 'Looms Ministry']],
+  ],
+  [
+    'The [U.S. Board of Looms|organization] met; the [Looms Board|organization] left.',
+    [['U.S. Board of Looms', 'Looms Board']],
+  ],
+  [
+    'The [United States Loom Board|organization] met; the [U.S. Loom Board|organization] left.',
+    [['United States Loom Board', 'U.S. Loom Board']],
+  ],
+  ['[Ana Bell Costa|person] was [Ana Bell|person].', [['Ana Bell Costa', 'Ana Bell']]],
   // The familiar form of a given name.
   ['[David Costa|person] left. [Dave|person] was tired.', [['David Costa', 'Dave']]],
   // A chamber by its land, and initials behind another body’s letters.
@@ -296,6 +310,11 @@ const apart: readonly (readonly [string, string[][]])[] = [
   [
     '[David Costa|person] met [David Bell|person]. [Dave|person] was tired.',
     [['David Costa'], ['David Bell'], ['Dave']],
+  ],
+  ['[UK Loom Board|organization] met [US Loom Board|organization].', [['UK Loom Board'], ['US Loom Board']]],
+  [
+    'The [Ministry of Wool|organization] met the [Looms Ministry|organization].',
+    [['Ministry of Wool'], ['Looms Ministry']],
   ],
   // A letter more at the end, two known words, and one so written twice are no slips; nor is a place short for what it is in.
   ['[Ana Velderov|person] met [Velderova|person].', [['Ana Velderov'], ['Velderova']]],

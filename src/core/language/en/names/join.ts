@@ -31,7 +31,7 @@ rio de janeiro|rio
 philadelphia|philly
 kyiv|kiev
 islamic state|isis|isil|daesh
-al-qaeda|al qaeda|al-qaida|al qaida
+al-qaeda|al qaeda|al-qaida|al qaida|qaeda
 hezbollah|hizbollah|hizbullah
 federal reserve|fed
 republican party|gop
@@ -217,6 +217,7 @@ export const joinWords: JoinWords = {
   makers: new Set(['motor']),
   local: new Set(['hospital', 'council', 'police', 'court', 'airport', 'prison', 'health']),
   genders,
+  ofWhat: 'of',
   desks: new Set(['news']),
   chambers: new Set(['senate', 'house', 'commons', 'lords', 'parliament', 'congress', 'assembly']),
   small: new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', 'des', '&']),

@@ -19,6 +19,8 @@ export interface JoinWords {
   readonly blood: ReadonlySet<string>;
   /** Offices as they stand before a surname: "senator", "vice president". */
   readonly offices: ReadonlySet<string>;
+  /** Between a body's noun and what it is of: "of" of "Ministry of Looms". */
+  readonly ofWhat: string;
   /** What the name of a broadcaster's own newsroom adds: "news". */
   readonly desks: ReadonlySet<string>;
   /** Chambers, whose committees are named behind them: "senate". */

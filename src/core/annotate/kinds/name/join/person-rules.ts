@@ -1,5 +1,15 @@
 import { LEXICAL } from '../lexicon.ts';
-import { agree, bare, endsWith, isPerson, loneName, nicknameOf, surnameOf, yields } from './forms-compared.ts';
+import {
+  agree,
+  bare,
+  endsWith,
+  isPerson,
+  loneName,
+  nicknameOf,
+  startsWith,
+  surnameOf,
+  yields,
+} from './forms-compared.ts';
 import type { JoinRule } from './join-rule.ts';
 import { compact, misspelt, misspeltWord } from './slips.ts';
 
@@ -116,6 +126,13 @@ export const personRules: readonly JoinRule[] = [
       (short.type === 'person' || (short.type === 'other' && lexicon.word(short.key) === 0)) &&
       full.words[0] === short.words[0] &&
       (!short.family || short.family.has(surnameOf(full.words)) || short.mentions[0]!.start < full.mentions[0]!.start),
+  },
+  {
+    id: 'person/first-names',
+    example: 'Nancy Davis Reagan → Nancy Davis',
+    several: 'none',
+    fits: (short, full) =>
+      isPerson(full) && short.type === 'person' && short.words.length > 1 && startsWith(full.words, short.words),
   },
   {
     id: 'person/familiar',

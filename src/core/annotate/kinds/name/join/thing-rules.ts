@@ -1,6 +1,6 @@
 import { type Form, initialsOf, withoutSuffix } from '../entity/form.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
-import { endsWith, hostOf, innerCapitals, isBody, lateOnce, startsWith } from './forms-compared.ts';
+import { endsWith, hostOf, innerCapitals, isBody, lateOnce, startsWith, yields } from './forms-compared.ts';
 import type { JoinContext, JoinRule } from './join-rule.ts';
 
 const PLACE = LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym;
@@ -49,6 +49,21 @@ const shortFor = (full: Form, { lexicon, words }: JoinContext): readonly string[
   return [...initialsOf(full, words), ...(led ? initialsOf({ ...full, words: full.words.slice(1) }, words) : [])];
 };
 
+/** The words of a name with the letters that open it in full: "united states senate" of "US Senate". */
+function spelledOut({ text, words }: Form, { same }: JoinContext['words']): string {
+  const [first, ...rest] = words;
+  const letters = rest.length > 0 && /^(?:\p{Lu}\.?){2,4} /u.test(text);
+  return [(letters && same.get(first!)) || first, ...rest].join(' ');
+}
+
+/** Whether one name has its noun first, and what it is of behind: "Department of Looms" beside "Looms Department". */
+function isInverted(short: Form, full: Form, { lexicon, words: { ofWhat } }: JoinContext): boolean {
+  const noun = short.words.at(-1)!;
+  if (!(lexicon.word(noun) & LEXICAL.organizationNoun)) return false;
+  const inverted = [noun, ofWhat, ...short.words.slice(0, -1)];
+  return full.words.length === inverted.length ? full.key === inverted.join(' ') : endsWith(full.words, inverted);
+}
+
 /** Whether a full name is of people in the body that the short one names: "Senate Democrats". */
 const isPeople = ({ words }: Form, lexicon: Lexicon): boolean => (lexicon.word(words.at(-1)!) & LEXICAL.demonym) !== 0;
 
@@ -62,6 +77,23 @@ export const thingRules: readonly JoinRule[] = [
       (isBody(full) || isBody(short)) &&
       short.words.length < full.words.length &&
       withoutSuffix(full.words, lexicon).join(' ') === withoutSuffix(short.words, lexicon).join(' '),
+  },
+  {
+    id: 'organization/letters',
+    example: 'United States Loom Board → US Loom Board',
+    several: 'fullest',
+    fits: (short, full, { words }) =>
+      short.words.length > 1 &&
+      short.type === full.type &&
+      short.key !== full.key &&
+      spelledOut(short, words) === spelledOut(full, words) &&
+      yields(short, full),
+  },
+  {
+    id: 'organization/inverted',
+    example: 'Ministry of Looms → Looms Ministry',
+    several: 'fullest',
+    fits: (short, full, context) => isBody(full) && short.words.length > 1 && isInverted(short, full, context),
   },
   {
     id: 'organization/last-words',
