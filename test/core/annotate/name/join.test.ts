@@ -316,6 +316,10 @@ const apart: readonly (readonly [string, string[][]])[] = [
     'The [Ministry of Wool|organization] met the [Looms Ministry|organization].',
     [['Ministry of Wool'], ['Looms Ministry']],
   ],
+  [
+    'The [Quxley Loom|organization] has the [Quxley Loom Bank of Velder|organization].',
+    [['Quxley Loom'], ['Quxley Loom Bank of Velder']],
+  ],
   // A letter more at the end, two known words, and one so written twice are no slips; nor is a place short for what it is in.
   ['[Ana Velderov|person] met [Velderova|person].', [['Ana Velderov'], ['Velderova']]],
   ['[Ana Johnson|person] met [Johnston|person].', [['Ana Johnson'], ['Johnston']]],

@@ -145,6 +145,12 @@ test.each([
   // An office with nothing but its body before a name, at the start of a sentence.
   ['[Velder] chief, [Ana Costa], left.', 'Velder chief'],
   ['They went to host singer [Ana Costa].', 'singer'],
+  ['nurse [Ana Costa], a mother of two, left.', 'nurse'],
+  ['[Ana Costa], a mother of two, left.', 'a mother of two'],
+  ['[Ana Costa], Mrs [Bell]’s cousin, left.', 'Mrs Bell’s cousin'],
+  ['[Ana Costa], 21-year-old baker from [Cork], left.', '21-year-old baker from Cork'],
+  ['Forensic loom inspector [Ana Costa] left.', 'Forensic loom inspector'],
+  ['It said that ferry captain [Ana Costa] left.', 'ferry captain'],
   // What is left of a clause that goes on is no part of one about somebody.
   ['[Ana Costa], who took heat for her looms during a “wool” show, left.', 'who took heat for her looms'],
   ['[Ana Costa], who leads the mill and, he said, left, won.', 'who leads the mill'],

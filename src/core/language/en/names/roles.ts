@@ -41,7 +41,7 @@ academic airman animator assailant asylum-seeker auctioneer aviator backbencher 
 batter benefactor bookmaker bouncer bystander captive carer caregiver caterer centre-back cleric clergyman comic commuter
 competitor conman controller convener copywriter cosmonaut counsellor counselor courier culprit deserter detainee donor entertainer
 eyewitness favourite favorite fielder fireman flanker fly-half forecaster forward fraudster frontbencher frontman gambler
-goalscorer guru hiker hitman hostage hotelier hurdler impresario innovator insurgent juror kingpin landlady left-back
+goalscorer guru hiker hitman hostage hotelier hurdler impresario innovator insurgent juror kingpin laborer labourer landlady left-back
 linesman litigant medic militant moderator missionary mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian
 performer petitioner plasterer potter publican pundit puppeteer respondent restaurateur retailer right-back ringleader
 rookie rower salesman schoolboy schoolgirl scrum-half seamer seed sibling smuggler snowboarder soprano speechwriter
@@ -130,11 +130,12 @@ export const roleWords: RoleWords = {
   ofMany: wordSet('both are were have all each can could may might should'),
   own: wordSet('its'),
   kin: kinWords,
+  aged: /^\d+-year-old$/,
   unlike: wordSet('unlike like besides'),
   large: wordSet('major'),
   agents: wordSet('he she they it we i you who has have had'),
   before: wordSet(
-    'of by for with unlike like besides against than from including over alongside despite between among behind beside under onto into without within through during until near outside inside towards toward beyond said says told',
+    'of by for with that while as unlike like besides against than from including over alongside despite between among behind beside under onto into without within through during until near outside inside towards toward beyond said says told',
   ),
   linking: wordSet('of at for in with on from under to'),
   ofWhat: wordSet('of for'),

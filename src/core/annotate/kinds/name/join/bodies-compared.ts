@@ -14,11 +14,13 @@ export const isProduct = (short: Form, full: Form, { lexicon, words: { makers } 
   ((lexicon.word(full.words.at(-1)!) & LEXICAL.eventNoun) !== 0 ||
     full.words.slice(1).every((word) => (lexicon.word(word) & BODY) === 0 && !makers.has(word)));
 
-/** Whether a full name is a part of the body that the short one names whole: "Quxley University Press". */
-export const isPart = (short: Form, full: Form, lexicon: Lexicon): boolean =>
-  short.words.length > 1 &&
-  (lexicon.word(short.words.at(-1)!) & LEXICAL.organizationNoun) !== 0 &&
-  (lexicon.word(full.words[short.words.length]!) & (LEXICAL.organizationNoun | LEXICAL.placeNoun)) !== 0;
+/** Whether a full name is a part of the body that the short one names whole: "Quxley University Press", "Quxley Reserve Bank of Velder". */
+export function isPart(short: Form, full: Form, { lexicon, words: { small } }: JoinContext): boolean {
+  const [next, further] = full.words.slice(short.words.length);
+  const noun = LEXICAL.organizationNoun | (small.has(further ?? '') ? 0 : LEXICAL.placeNoun);
+  if (short.words.length === 1 || !(lexicon.word(next!) & noun)) return false;
+  return small.has(further ?? '') || (lexicon.word(short.words.at(-1)!) & LEXICAL.organizationNoun) !== 0;
+}
 
 /** Whether a full name is not the chamber’s that the short one names: "Senate Loom Committee", "White House"; not "Ohio Senate", "Senate of Quxland". */
 export function isNoChamber(

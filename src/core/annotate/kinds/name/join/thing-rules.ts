@@ -99,7 +99,7 @@ export const thingRules: readonly JoinRule[] = [
         !(lexicon.word(short.words[0]!) & PLACE) &&
         !isProduct(short, full, context) &&
         !local.has(full.words.at(-1)!) &&
-        !isPart(short, full, lexicon) &&
+        !isPart(short, full, context) &&
         !isLettered(short, full, context.words) &&
         !isNoChamber(short, full, context) &&
         !isPeople(full, lexicon) &&

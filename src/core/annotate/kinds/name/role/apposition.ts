@@ -84,9 +84,10 @@ export function holds([first, end]: Range, { tokens, words }: Place): boolean {
 
 /** Whether the words are a body's one or two offices: "Velder’s founder and chief executive". */
 function holdsOffices([first, end]: Range, { tokens, words, named }: Place): boolean {
-  let at = first;
+  const start = words.courtesies.has(tokens[first]!.word.lower) ? first + 1 : first;
+  let at = start;
   while (at < end && named(tokens[at]!)) at += 1;
-  if (at === first || at > end - 2 || !isPossessive(tokens, at) || !isNoun(tokens[end - 1]!, words)) return false;
+  if (at === start || at > end - 2 || !isPossessive(tokens, at) || !isNoun(tokens[end - 1]!, words)) return false;
   return !tokens.slice(at, end).some(({ word }) => words.stops.has(word.lower) && !words.joining.has(word.lower));
 }
 
@@ -99,7 +100,9 @@ function saidBehindArticle(range: Range, place: Place, noun: boolean): Said | nu
   const [first, end] = range;
   const { lower } = tokens[first]!.word;
   if (isHappening(range, place) || (!person && does(range, place))) return null;
-  if (noun) return 'office';
+  // "A father of three" says less than any office.
+  const head = headOf(range, place);
+  if (noun) return words.indefinite.has(lower) && words.kin.has(tokens[head[1] - 1]!.word.lower) ? 'origin' : 'office';
   if (words.possessive.has(lower) && person) return null;
   if (words.definite.has(lower) && !person) return null;
   const rest = tokens.slice(first + 1, end);
@@ -140,7 +143,8 @@ function saidBy(range: Range, place: Place): Said | null {
   if (words.ones.has(opener.word.lower) && tokens[first + 1]?.word.lower !== words.of) return null;
   if (words.openers.has(opener.word.lower)) return saidBehindArticle(range, place, noun);
   if (words.small.has(opener.word.lower)) return null;
-  if (!named(opener) && !isNoun(opener, words) && !words.modifiers.has(opener.word.lower)) return null;
+  const opens = [words.modifiers, words.courtesies].some((set) => set.has(opener.word.lower));
+  if (!named(opener) && !isNoun(opener, words) && !opens && !words.aged.test(opener.word.lower)) return null;
   const office = holdsOffices(range, place) || (noun && !hasStop(tokens, range, words)) || holds(range, place);
   return office && !hasDone(range, place) ? 'office' : null;
 }

@@ -71,7 +71,7 @@ function isOfKind({ tokens, words, named }: Place, at: number): boolean {
   if (words.openers.has(leader) || isPossessive(tokens, at - 1)) return true;
   if (acts(lower, words)) return false;
   if (named(before)) return !leader.endsWith('s');
-  const modified = words.modifiers.has(leader) && !words.joining.has(leader);
+  const modified = (words.modifiers.has(leader) && !words.joining.has(leader)) || words.adjectives.test(leader);
   if (modified || words.before.has(leader) || before.word.text === ',') return true;
   const second = tokens[at - 2]?.word.lower ?? '';
   return words.openers.has(second) && isPlain(before, words) && !acts(leader, words);

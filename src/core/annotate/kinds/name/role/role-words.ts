@@ -56,6 +56,8 @@ export interface RoleWords {
   readonly own: ReadonlySet<string>;
   /** What stands between somebody and those of their family: "son". */
   readonly kin: ReadonlySet<string>;
+  /** How old somebody is, before what they are: "21-year-old". */
+  readonly aged: RegExp;
   /** What compares, and goes on behind a comma: "unlike". */
   readonly unlike: ReadonlySet<string>;
   /** Nouns for what people are that mean something else in lower case: "major". */
