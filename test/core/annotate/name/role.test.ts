@@ -66,6 +66,8 @@ test.each([
   ['Then [Velder]’s shadow wool secretary [Ana Costa] left.', 'Velder’s shadow wool secretary'],
   ['He accused deputy leader [Ana Costa] of it.', 'deputy leader'],
   ['[Cork] ousted chairman [Ana Costa].', 'chairman'],
+  ['It was [Velder United] captain [Ana Costa].', 'Velder United captain'],
+  ['[Ana Costa], captain of [Velder United], left.', 'captain of Velder United'],
   ['an [Los Angeles]-based lawyer [Ana Costa]', 'Los Angeles-based lawyer'],
   ['His friend and agent [Ana Costa] left.', 'His friend and agent'],
   ['[Velder] Secretary-General [Ana Costa] left.', 'Velder Secretary-General'],

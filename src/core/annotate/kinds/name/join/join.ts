@@ -13,7 +13,7 @@ import { besides, ownedIn } from './told-beside.ts';
 
 /** Mentions of one who or what. */
 export interface Joined {
-  /** The forms of its name, the fullest first. */
+  /** The forms of its name, the fullest first, of those the commonest. */
   readonly forms: readonly Form[];
   /** In order. */
   readonly mentions: readonly Mention[];
@@ -167,7 +167,7 @@ export function join(
   const fullness = (form: Form): number => (words.towns.has(form.words[0]!) ? 0 : form.words.length);
   return groupsOf(text, forms, links)
     .map((group) => ({
-      forms: [...group.forms].sort((a, b) => fullness(b) - fullness(a)),
+      forms: [...group.forms].sort((a, b) => fullness(b) - fullness(a) || b.mentions.length - a.mentions.length),
       mentions: group.mentions.filter((mention) => marked.has(mention)).sort((a, b) => a.start - b.start),
     }))
     .filter((group) => group.mentions.length > 0)

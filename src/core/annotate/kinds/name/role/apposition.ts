@@ -1,6 +1,6 @@
 import type { Token, Tokens } from '../../../../text/tokens.ts';
 import { headOf, isHappening } from './head.ts';
-import { hasNoun, isNoun, isPossessive, leading, type Place, type Range } from './role-place.ts';
+import { hasNoun, isNoun, isPast, isPossessive, leading, type Place, type Range } from './role-place.ts';
 import type { RoleWords } from './role-words.ts';
 
 const LONGEST = 24;
@@ -61,7 +61,7 @@ function isClause([first, end]: Range, { tokens, words }: Place): boolean {
   for (let at = first; at < end; at += 1) {
     const { lower } = tokens[at]!.word;
     if (words.relatives.has(lower)) return false;
-    const acts = words.past.test(lower) && words.openers.has(tokens[at + 1]?.word.lower ?? '');
+    const acts = isPast(tokens[at]!, words) && words.openers.has(tokens[at + 1]?.word.lower ?? '');
     if (words.finite.has(lower) || acts) return true;
   }
   return false;
@@ -114,7 +114,7 @@ function does([first, end]: Range, { tokens, words }: Place): boolean {
   const { lower } = tokens[first]!.word;
   if (words.own.has(lower)) return end - first > OWN && !hasNoun(tokens, [first, end], words);
   const verb = tokens[first + 2];
-  return words.definite.has(lower) && !!verb && isNoun(tokens[first + 1]!, words) && words.past.test(verb.word.lower);
+  return words.definite.has(lower) && !!verb && isNoun(tokens[first + 1]!, words) && isPast(verb, words);
 }
 const OWN = 3;
 
@@ -122,10 +122,7 @@ const OWN = 3;
 const hasDone = ([first, end]: Range, { tokens, words, named }: Place): boolean =>
   tokens
     .slice(first, end - 1)
-    .some(
-      (token, at) =>
-        /^\p{Ll}+$/u.test(token.word.text) && words.past.test(token.word.lower) && named(tokens[first + at + 1]!),
-    );
+    .some((token, at) => isPast(token, words) && !token.word.text.includes('-') && named(tokens[first + at + 1]!));
 
 /** What stands behind a name's comma, where it says who or what it is, rather than going on or naming the next in a row. */
 function saidBy(range: Range, place: Place): Said | null {
@@ -201,7 +198,7 @@ function apposition(place: Place): { readonly range: Range; readonly said: Said 
   let end = appositionEnd(place, first);
   if (tokens[end]?.word.text !== ',' && isLedUp(place)) return null;
   while (end > first && words.small.has(tokens[end - 1]!.word.lower)) end -= 1;
-  if (end - first > 2 && words.past.test(tokens[end - 1]!.word.lower) && place.named(tokens[end - 2]!)) end -= 1;
+  if (end - first > 2 && isPast(tokens[end - 1]!, words) && place.named(tokens[end - 2]!)) end -= 1;
   end = qualifiedEnd([first, end], place);
   const said = saidBy([first, end], place);
   if (!said) return null;
@@ -265,10 +262,9 @@ export function belonging(place: Place): Range | null {
   const start = first + (words.definite.has(tokens[first + 1]?.word.lower ?? '') ? 2 : 1);
   let end = start;
   while (end < tokens.length && named(tokens[end]!)) end += 1;
-  const before = tokens[from - 1]?.word;
-  if (end === start || (before && !before.capital && (words.past.test(before.lower) || words.doing.has(before.lower))))
-    return null;
+  const before = tokens[from - 1];
+  if (end === start || (before && (isPast(before, words) || words.doing.has(before.word.lower)))) return null;
   const next = tokens[end];
-  const verb = !!next && !comma && (words.finite.has(next.word.lower) || words.past.test(next.word.lower));
+  const verb = !!next && !comma && (words.finite.has(next.word.lower) || isPast(next, words));
   return !next || next.line || /^[,.;:]$/.test(next.word.text) || verb ? [first, end] : null;
 }

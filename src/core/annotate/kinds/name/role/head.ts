@@ -1,10 +1,10 @@
 import type { Token } from '../../../../text/tokens.ts';
-import { hasNoun, type Place, type Range } from './role-place.ts';
+import { hasNoun, isPast, type Place, type Range } from './role-place.ts';
 
 /** The words of a description up to what it goes on with: "a first novel" of "a first novel about a baker". */
 export function headOf([first, end]: Range, { tokens, words }: Place): Range {
-  const goesOn = ({ word: { lower } }: Token): boolean =>
-    words.linking.has(lower) || words.beyond.has(lower) || words.past.test(lower);
+  const goesOn = (token: Token): boolean =>
+    words.linking.has(token.word.lower) || words.beyond.has(token.word.lower) || isPast(token, words);
   const on = tokens.slice(first + 2, end).findIndex(goesOn);
   return [first, on < 0 ? end : first + 2 + on];
 }

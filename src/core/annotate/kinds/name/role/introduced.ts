@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../../text/tokens.ts';
 import { wordBefore } from './address.ts';
 import { holds, introduces } from './apposition.ts';
-import { isNoun, isPossessive, leading, type Place, type Range } from './role-place.ts';
+import { isNoun, isPast, isPossessive, leading, type Place, type Range } from './role-place.ts';
 
 /** Where the name stands that a possessive at `at` belongs to: "Velder" of "Velder’s promoter"; -1 where none does. */
 function ownerOf({ tokens, named }: Place, at: number): number {
@@ -19,7 +19,7 @@ function goesOn({ tokens, words, to }: Place, first: number): boolean {
   if (!next || /^[,.]$/.test(next.word.text)) return Boolean(next);
   const before = tokens[first - 1];
   const opens = !before || tokens[first]!.line || /^[.,:“”"]$/.test(before.word.text);
-  const verb = words.finite.has(next.word.lower) || words.past.test(next.word.lower);
+  const verb = words.finite.has(next.word.lower) || isPast(next, words);
   return opens && !next.line && verb && tokens[to + 1]?.word.text !== ',';
 }
 

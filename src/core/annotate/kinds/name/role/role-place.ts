@@ -29,6 +29,9 @@ export function isPossessive(tokens: Tokens, at: number): boolean {
   return token.word.text.length > 1 || (!token.spaced && !!owner?.capital && owner.lower.endsWith('s'));
 }
 
+/** Whether a word could be a verb of the past: in lower case, "called"; not "United". */
+export const isPast = ({ word }: Token, { past }: RoleWords): boolean => !word.capital && past.test(word.lower);
+
 /** Whether a word says what somebody is, by itself or with its last half: "engineer", "co-chair", "chocolatemaker"; `small` where it has no capital. */
 export function isTrade(lower: string, words: RoleWords, small = true): boolean {
   const { nouns, endings, never, courtesies, suffixes, large } = words;
@@ -79,7 +82,7 @@ function isOfKind({ tokens, words, named }: Place, at: number): boolean {
 
 /**
  * Whether a word that nobody lists says of what an office is: it opens its sentence, stands behind what does so, says of
- * what kind, or is written large as the office is: "Shadow chancellor", "former Quxville mayor", "Velder Wool Commissioner".
+ * what kind, or is written large: "Shadow chancellor", "former Quxville mayor", "Velder Wool Commissioner".
  */
 function isOfWhat(place: Place, at: number): boolean {
   const { tokens, words, named } = place;
@@ -96,8 +99,9 @@ function isOfWhat(place: Place, at: number): boolean {
 const isDone = ({ tokens, words, named }: Place, at: number): boolean => {
   const before = tokens[at - 1];
   const { lower, capital } = tokens[at]!.word;
-  if (before?.word.lower === words.to && !capital && words.deeds.has(lower)) return true;
-  if (!before || !words.past.test(lower) || lower.includes('-')) return false;
+  if (!before || capital || lower.includes('-')) return false;
+  if (before.word.lower === words.to && words.deeds.has(lower)) return true;
+  if (!isPast(tokens[at]!, words)) return false;
   return named(before) || words.agents.has(before.word.lower);
 };
 
