@@ -140,6 +140,9 @@ test.each([
   ['a part of the state of [Ana Costa]', null],
   ['a major [Ana Costa] show', null],
   ['They met Major [Ana Costa].', 'Major'],
+  ['They met British PM [Ana Costa].', 'British PM'],
+  ['They met at 3 pm [Ana Costa] said.', null],
+  ['Former [Cork] and [Velder] striker [Ana Costa] left.', 'Former Cork and Velder striker'],
   // Where nothing else says who it is, the body or the place that somebody is of does.
   ['So says [Ana Costa] of the [Velder Board].', 'of the Velder Board'],
   ['It blamed wool, [Ana Costa], of [Cork], said.', 'of Cork'],

@@ -42,7 +42,7 @@ batter benefactor bookmaker bouncer bystander captive carer caregiver caterer ce
 competitor conman controller convener copywriter cosmonaut counsellor counselor courier culprit deserter detainee donor entertainer
 eyewitness favourite favorite fielder fireman flanker fly-half forecaster forward fraudster frontbencher frontman gambler
 goalscorer guru hiker hitman hostage hotelier hurdler impresario innovator insurgent juror kingpin laborer labourer landlady left-back
-linesman litigant medic militant moderator missionary mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian
+linesman litigant medic militant moderator missionary mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian pm cm cs
 performer petitioner plasterer potter publican pundit puppeteer respondent restaurateur retailer right-back ringleader
 rookie rower salesman schoolboy schoolgirl scrum-half seamer seed sibling smuggler snowboarder soprano speechwriter
 spinner steward stewardess surfer td team-mate tenor toddler trafficker trooper tutor undertaker vendor villager whip
@@ -132,7 +132,7 @@ export const roleWords: RoleWords = {
   kin: kinWords,
   aged: /^\d+-year-old$/,
   unlike: wordSet('unlike like besides'),
-  large: wordSet('major'),
+  large: wordSet('major pm cm cs'),
   agents: wordSet('he she they it we i you who has have had'),
   before: wordSet(
     'of by for with that while as unlike like besides against than from including over alongside despite between among behind beside under onto into without within through during until near outside inside towards toward beyond said says told',

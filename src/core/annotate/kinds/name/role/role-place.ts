@@ -124,6 +124,14 @@ function lettered({ tokens, named }: Place, at: number): number {
   return bracketed && tokens[at - 4] && named(tokens[at - 4]!) ? at - 3 : -1;
 }
 
+/** Whether "and" at `at` joins somebody else rather than two bodies of one office: "[Joan Bell] and [Cork] mayor", not "former [Cork] and [Velder] mayor". */
+function joinsOther({ tokens, words, named }: Place, at: number): boolean {
+  if (!words.joining.has(tokens[at]!.word.lower) || at < 1 || !named(tokens[at - 1]!)) return false;
+  let first = at - 1;
+  while (first > 0 && named(tokens[first - 1]!)) first -= 1;
+  return !words.leads.has(tokens[first - 1]?.word.lower ?? '');
+}
+
 /** The first token of the words that lead up to the role noun at `noun`: names, modifiers, a possessive. */
 export function leading(place: Place, noun: number): number {
   const { tokens, words, named } = place;
@@ -137,11 +145,11 @@ export function leading(place: Place, noun: number): number {
     if (possessive && articleOf(place, first - 1) < first - 1) return articleOf(place, first - 1);
     const hyphenated = before.word.shape === 'word' && lower.includes('-') && !words.acts.test(lower);
     const qualifies = hyphenated || words.modifiers.has(lower) || words.adjectives.test(before.word.text);
-    const other = words.joining.has(lower) && first > 1 && named(tokens[first - 2]!);
-    if (other || (words.linking.has(lower) && !named(before)) || isDone(place, first - 1)) break;
+    if (joinsOther(place, first - 1) || (words.linking.has(lower) && !named(before)) || isDone(place, first - 1)) break;
     const said = named(before) || possessive || qualifies || isNoun(before, words) || ACRONYM.test(before.word.text);
     if (!said && !isOfWhat(place, first - 1)) break;
-    if (words.small.has(lower) && !named(before) && !isNoun(tokens[first - 2] ?? before, words)) break;
+    const [wide, joined] = [tokens[first - 2] ?? before, words.joining.has(lower)];
+    if (words.small.has(lower) && !named(before) && !isNoun(wide, words) && !(joined && named(wide))) break;
     first -= 1;
   }
   while (first < noun && (words.small.has(tokens[first]!.word.lower) || isPossessive(tokens, first))) first += 1;
