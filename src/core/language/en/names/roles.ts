@@ -131,6 +131,8 @@ export const roleWords: RoleWords = {
   own: wordSet('its'),
   kin: kinWords,
   aged: /^\d+-year-old$/,
+  still: wordSet('also now then once formerly currently himself herself'),
+  lately: wordSet('last this earlier yesterday today best to'),
   unlike: wordSet('unlike like besides'),
   large: wordSet('major pm cm cs'),
   agents: wordSet('he she they it we i you who has have had'),

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../../text/tokens.ts';
 import { wordBefore } from './address.ts';
-import { holds, introduces } from './apposition.ts';
 import { isNoun, isPast, isPossessive, leading, type Place, type Range } from './role-place.ts';
+import { holds, introduces } from './said.ts';
 
 /** Where the name stands that a possessive at `at` belongs to: "Velder" of "Velder’s promoter"; -1 where none does. */
 function ownerOf({ tokens, named }: Place, at: number): number {

@@ -129,7 +129,8 @@ function joinsOther({ tokens, words, named }: Place, at: number): boolean {
   if (!words.joining.has(tokens[at]!.word.lower) || at < 1 || !named(tokens[at - 1]!)) return false;
   let first = at - 1;
   while (first > 0 && named(tokens[first - 1]!)) first -= 1;
-  return !words.leads.has(tokens[first - 1]?.word.lower ?? '');
+  const lead = tokens[first - 1];
+  return !lead || isNoun(lead, words) || !words.leads.has(lead.word.lower);
 }
 
 /** The first token of the words that lead up to the role noun at `noun`: names, modifiers, a possessive. */

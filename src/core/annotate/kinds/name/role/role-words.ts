@@ -58,6 +58,10 @@ export interface RoleWords {
   readonly kin: ReadonlySet<string>;
   /** How old somebody is, before what they are: "21-year-old". */
   readonly aged: RegExp;
+  /** Adverbs before an article that say when somebody is something: "now". */
+  readonly still: ReadonlySet<string>;
+  /** What opens the time of something past: "last" of "elected last year". */
+  readonly lately: ReadonlySet<string>;
   /** What compares, and goes on behind a comma: "unlike". */
   readonly unlike: ReadonlySet<string>;
   /** Nouns for what people are that mean something else in lower case: "major". */
