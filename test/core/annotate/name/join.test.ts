@@ -236,6 +236,12 @@ const together: readonly (readonly [string, string[][]])[] = [
     '[Ana Holt|person] and her father, [Rui|person], met. [Rui Costa|person] left.',
     [['Ana Holt'], ['Rui', 'Rui Costa']],
   ],
+  [
+    '[Rui Costa|person], son of [Ana Costa|person], lost.\n[Costa|person] left.',
+    [['Rui Costa', 'Costa'], ['Ana Costa']],
+  ],
+  // A name in two spellings of its ending.
+  ['[Ana Velderskyy|person] left. [Velderskiy|person] said so.', [['Ana Velderskyy', 'Velderskiy']]],
   // A body the other way round, with its land behind letters, and the first names of one who has more.
   [
     'The [Ministry of Looms|organization] met; the [Looms Ministry|organization] left.',

@@ -58,6 +58,9 @@ james jim|jimmy|jamie
 john jack|johnny|jon
 joseph joe|joey
 michael mike|mick|mickey
+mohamed mo
+mohammed mo
+muhammad mo
 edward ed|ted|eddie|ned
 thomas tom|tommy
 charles charlie|chuck

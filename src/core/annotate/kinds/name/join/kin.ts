@@ -14,6 +14,12 @@ function wordBefore(text: string, { start }: Mention): string {
   return /(?:(\p{L}+),?|(\p{L}{2,4})\.) $/u.exec(before)?.slice(1).find(Boolean)?.toLowerCase() ?? '';
 }
 
+/** The word before "of" right before a mention: "son" of "son of X"; empty where none stands so. */
+function wordBeforeOf(text: string, { start }: Mention, ofWhat: string): string {
+  const [, kin, of] = /(\p{L}+) (\p{L}+) $/u.exec(text.slice(Math.max(0, start - BEFORE), start)) ?? [];
+  return of === ofWhat ? kin!.toLowerCase() : '';
+}
+
 /** How far before a given name its sentence is looked at, and where one ends. */
 const SENTENCE = 300;
 const END = /[.!?]["”]? |\n/g;
@@ -43,25 +49,28 @@ function familyOf(
  * Marks who is presented as another's kin ("his son, Rui Costa") and which surnames stand with an office ("Senator Costa"):
  * one is not the other, though nobody else of that surname is named in full.
  */
-export function relatives(text: string, forms: readonly Form[], { kin, blood, offices }: JoinWords): Form[] {
+export function relatives(text: string, forms: readonly Form[], { kin, blood, offices, ofWhat }: JoinWords): Form[] {
   const people = forms.filter(({ type, words }) => type === 'person' && words.length < 6);
   const told = forms.map((form): Form => {
     const family = familyOf(text, form, people, blood);
     return family ? { ...form, family } : form;
   });
-  return officesApart(text, told, { kin, offices });
+  return officesApart(text, told, { kin, offices, ofWhat });
 }
 
 /** The same without given names. */
 function officesApart(
   text: string,
   forms: readonly Form[],
-  { kin, offices }: Pick<JoinWords, 'kin' | 'offices'>,
+  { kin, offices, ofWhat }: Pick<JoinWords, 'kin' | 'offices' | 'ofWhat'>,
 ): Form[] {
+  const isKinOf = ({ mentions }: Form): boolean =>
+    mentions.slice(0, EARLY).some((mention) => kin.has(wordBeforeOf(text, mention, ofWhat)));
   const stands = ({ mentions }: Form, words: ReadonlySet<string>): boolean =>
     mentions.slice(0, EARLY).some((mention) => words.has(wordBefore(text, mention)));
   const related = forms.filter(
-    (form) => form.type === 'person' && form.words.length > 1 && stands(form, kin) && !stands(form, offices),
+    (form) =>
+      form.type === 'person' && form.words.length > 1 && (stands(form, kin) || isKinOf(form)) && !stands(form, offices),
   );
   if (related.length === 0) return [...forms];
   return forms.map((form): Form => {
