@@ -17,9 +17,9 @@ function role(source: string, type: EntityType = 'person'): string | null {
   return found && text.slice(found.start, found.end);
 }
 
-test.each(roleRules.map(({ id, example }) => [id, example] as const))('example of %s', (_, example) => {
+test.each(roleRules.map(({ id, example }) => [id, example] as const))('example of %s', (id, example) => {
   const expected = /\{(.*)\}/.exec(example)![1]!.replace(/[[\]]/g, '');
-  expect(role(example.replace(/[{}]/g, ''))).toBe(expected);
+  expect(role(example.replace(/[{}]/g, ''), id === 'role/sort' ? 'organization' : 'person')).toBe(expected);
 });
 
 test.each([
@@ -304,5 +304,12 @@ test('an organisation has one by apposition', () => {
   expect(role('At [Velder], the baker boasted of his bread.', 'organization')).toBeNull();
   expect(role('On [Velder], Mayor [Joan Bell] called [Rui Vale] late.', 'organization')).toBeNull();
   expect(role('At [Velder], artistic director [Joan Bell] announced.', 'organization')).toBeNull();
+  expect(role('on the messaging app [Velder] today', 'organization')).toBe('messaging app');
+  expect(role('his film “[Velder]” won', 'work')).toBe('film');
+  expect(role('the firm [Velder] sued last year', 'organization')).toBeNull();
+  expect(role('the company [Velder] won', 'organization')).toBeNull();
+  expect(role('Cork’s lending giant [Velder] won', 'organization')).toBe('lending giant');
+  expect(role('Each firm. [Velder] won.', 'organization')).toBeNull();
+  expect(role('the mill [Velder] won', 'organization')).toBeNull();
   expect(role('at [Velder], a few blocks from the mill, and', 'organization')).toBeNull();
 });

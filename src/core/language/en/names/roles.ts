@@ -73,12 +73,16 @@ team circuit presiding running ward town record gold silver bronze distant elder
 transport work pensions culture treasury agriculture planning immigration children equalities infrastructure tourism
 industry employment social welfare development commerce housing communities water fisheries mines petroleum power youth
 affairs works resources natural shipping economy interior
-sporting planning banking mining engineering incumbent fellow real estate reality shadow defending reigning sitting ruling serving visiting
+lending consulting sporting planning banking mining engineering incumbent fellow real estate reality shadow defending reigning sitting ruling serving visiting
 suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
 export const roleWords: RoleWords = {
   nouns: new Set([...wordList(personTitles).filter((word) => !word.includes(' ')), ...wordList(trades)]),
+  sorts: wordSet(
+    'company firm startup start-up giant retailer supermarket chain airline carmaker automaker drugmaker chipmaker developer manufacturer operator publisher broadcaster newspaper magazine tabloid website app platform charity think-tank nonprofit ngo union band duo label studio lender insurer consultancy brand team club sitcom drama film movie musical play novel memoir album single song documentary series podcast game drug vaccine',
+  ),
+  vague: wordSet('company firm giant brand team chain'),
   courtesies: wordSet('mr mrs ms miss mx messrs sir dame'),
   degrees: wordSet('dr prof cllr coun'),
   styles: new Set([...genders.feminineTitles, ...genders.masculineTitles, ...wordSet('pope sheikh dr')]),

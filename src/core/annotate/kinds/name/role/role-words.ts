@@ -2,6 +2,10 @@
 export interface RoleWords {
   /** Nouns for what people are: "engineer", "president". */
   readonly nouns: ReadonlySet<string>;
+  /** Nouns for what bodies and works are: "newspaper". */
+  readonly sorts: ReadonlySet<string>;
+  /** Those of them that say nothing by themselves: "company". */
+  readonly vague: ReadonlySet<string>;
   /** Those of them that only say that somebody belongs to a body: "employee". */
   readonly members: ReadonlySet<string>;
   /** What a sentence that passes on somebody's words opens with, lower case, the space after it included: "according to ". */

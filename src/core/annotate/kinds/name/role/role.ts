@@ -4,7 +4,7 @@ import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { addressOf, wordBefore } from './address.ts';
 import { after, being, belonging, origin, relative } from './apposition.ts';
 import { introduced } from './introduced.ts';
-import { isNoun, leading, type Place, type Range } from './role-place.ts';
+import { isNoun, isPast, leading, type Place, type Range } from './role-place.ts';
 import type { RoleWords } from './role-words.ts';
 
 interface RoleRule {
@@ -60,6 +60,18 @@ function office(place: Place): Range | null {
   return [leading(place, at - 1), from];
 }
 
+/** What a body or a work is, right before its name, over a quotation mark: "messaging app [X]"; not where a verb makes it an object: "the firm [X] sued". */
+function sort(place: Place): Range | null {
+  const { tokens, words, from, to } = place;
+  const quoted = /^["“‘']$/.test(tokens[from - 1]?.word.text ?? '');
+  const noun = quoted ? from - 2 : from - 1;
+  const token = tokens[noun];
+  if (!token || tokens[from]!.line || token.word.capital || !words.sorts.has(token.word.lower)) return null;
+  const first = leading(place, noun);
+  const vague = words.vague.has(token.word.lower) || (tokens[to] !== undefined && isPast(tokens[to], words));
+  return first === noun && vague ? null : [first, noun + 1];
+}
+
 /** "One employee named [X]"; what opens otherwise, or with a name, names somebody something: "The club named [X]". */
 function named({ tokens, words, from, named: isNamed }: Place): Range | null {
   if (!words.naming.has(tokens[from - 1]?.word.lower ?? '')) return null;
@@ -91,8 +103,13 @@ export const roleRules: readonly RoleRule[] = [
   { id: 'role/relative', example: '[Ada Byron], {who leads the weavers}, said no.', find: relative },
   { id: 'role/being', example: '[Ada Byron] is {an engineer at Loom} and likes it.', find: being },
   { id: 'role/of', example: '[Ada Byron] {of [Loom]} said no.', find: belonging },
+  { id: 'role/sort', example: 'The {Cork newspaper} [Velder Loom] said no.', find: sort },
   { id: 'role/degree', example: '{Dr} [Ada Byron] said no.', find: degree },
 ];
+
+const BODIES: ReadonlySet<string> = new Set(['role/after', 'role/sort']);
+const ofBodies = roleRules.filter(({ id }) => BODIES.has(id));
+const ofPeople = roleRules.filter(({ id }) => id !== 'role/sort');
 
 /** How many words an office has behind its "of", at most. */
 const OFFICE = 7;
@@ -112,12 +129,7 @@ export function roleOf(
   tokens: Tokens,
   { words, named: isNamed }: { words: RoleWords; named: (token: Token) => boolean },
 ): Span | null {
-  const rules =
-    type === 'person'
-      ? roleRules
-      : type === 'place' || type === 'case'
-        ? []
-        : roleRules.filter(({ id }) => id === 'role/after');
+  const rules = type === 'person' ? ofPeople : type === 'place' || type === 'case' ? [] : ofBodies;
   const places = mentions.slice(0, EARLY).map((mention): Place => {
     const from = tokenFrom(tokens, mention.start);
     return { tokens, words, person: type === 'person', named: isNamed, from, to: tokenFrom(tokens, mention.end) };
