@@ -306,6 +306,8 @@ test('an organisation has one by apposition', () => {
   expect(role('At [Velder], artistic director [Joan Bell] announced.', 'organization')).toBeNull();
   expect(role('on the messaging app [Velder] today', 'organization')).toBe('messaging app');
   expect(role('his film “[Velder]” won', 'work')).toBe('film');
+  expect(role('his drama “The [Velder]” won', 'work')).toBe('drama');
+  expect(role('a hit drama The [Velder] won', 'work')).toBe('hit drama');
   expect(role('the firm [Velder] sued last year', 'organization')).toBeNull();
   expect(role('the company [Velder] won', 'organization')).toBeNull();
   expect(role('Cork’s lending giant [Velder] won', 'organization')).toBe('lending giant');

@@ -80,9 +80,9 @@ suspected alleged accused convicted would-be aspiring disgraced embattled incarc
 export const roleWords: RoleWords = {
   nouns: new Set([...wordList(personTitles).filter((word) => !word.includes(' ')), ...wordList(trades)]),
   sorts: wordSet(
-    'company firm startup start-up giant retailer supermarket chain airline carmaker automaker drugmaker chipmaker developer manufacturer operator publisher broadcaster newspaper magazine tabloid website app platform charity think-tank nonprofit ngo union band duo label studio lender insurer consultancy brand team club sitcom drama film movie musical play novel memoir album single song documentary series podcast game drug vaccine',
+    'company firm startup start-up giant retailer supermarket chain airline carmaker automaker drugmaker chipmaker developer manufacturer operator publisher broadcaster newspaper magazine tabloid website app platform charity think-tank nonprofit ngo union band duo label studio lender insurer consultancy brand team club sitcom drama film movie musical play novel memoir album single song documentary series podcast game drug vaccine agency',
   ),
-  vague: wordSet('company firm giant brand team chain'),
+  vague: wordSet('agency company firm giant brand team chain'),
   courtesies: wordSet('mr mrs ms miss mx messrs sir dame'),
   degrees: wordSet('dr prof cllr coun'),
   styles: new Set([...genders.feminineTitles, ...genders.masculineTitles, ...wordSet('pope sheikh dr')]),

@@ -63,10 +63,11 @@ function office(place: Place): Range | null {
 /** What a body or a work is, right before its name, over a quotation mark: "messaging app [X]"; not where a verb makes it an object: "the firm [X] sued". */
 function sort(place: Place): Range | null {
   const { tokens, words, from, to } = place;
-  const quoted = /^["“‘']$/.test(tokens[from - 1]?.word.text ?? '');
-  const noun = quoted ? from - 2 : from - 1;
+  // "The sitcom The Loom": its article is no part of a name.
+  const article = tokens[from - 1]?.word.capital && words.definite.has(tokens[from - 1]!.word.lower) ? from - 1 : from;
+  const noun = /^["“‘']$/.test(tokens[article - 1]?.word.text ?? '') ? article - 2 : article - 1;
   const token = tokens[noun];
-  if (!token || tokens[from]!.line || token.word.capital || !words.sorts.has(token.word.lower)) return null;
+  if (!token || tokens[article]!.line || token.word.capital || !words.sorts.has(token.word.lower)) return null;
   const first = leading(place, noun);
   const vague = words.vague.has(token.word.lower) || (tokens[to] !== undefined && isPast(tokens[to], words));
   return first === noun && vague ? null : [first, noun + 1];
