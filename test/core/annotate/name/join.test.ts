@@ -218,6 +218,51 @@ const together: readonly (readonly [string, string[][]])[] = [
     `[Ana Costa|person] won. [Costa|person] led. [Rui Costa|person] sat${', and sat'.repeat(50)}. [Costa|person] won.`,
     [['Ana Costa', 'Costa', 'Costa'], ['Rui Costa']],
   ],
+  // A surname with a slip of the pen, a name with a space or a hyphen more, the first of two surnames.
+  ['[Ana Velderira|person] left. [Veldrira|person] said so.', [['Ana Velderira', 'Veldrira']]],
+  [
+    '[Veldaxon|organization] rose, [Veldaxon|organization] fell, [Veldxaon|organization] rose.',
+    [['Veldaxon', 'Veldaxon', 'Veldxaon']],
+  ],
+  ['[Quxley News|organization] is [Quxleynews|person].', [['Quxley News', 'Quxleynews']]],
+  ['[Bas-Terrel|place] is [Bas Terrel|place].', [['Bas-Terrel', 'Bas Terrel']]],
+  ['[Ana García Quernel|person] left. [García|person] said so.', [['Ana García Quernel', 'García']]],
+  // Kin of the name that stands in their sentence, or is told later.
+  [
+    '[Rui Costa|person] left. [Ana Costa|person] and her brother [Rui|person] met.',
+    [['Rui Costa', 'Rui'], ['Ana Costa']],
+  ],
+  [
+    '[Ana Holt|person] and her father, [Rui|person], met. [Rui Costa|person] left.',
+    [['Ana Holt'], ['Rui', 'Rui Costa']],
+  ],
+  [
+    '[Rui Costa|person], son of [Ana Costa|person], lost.\n[Costa|person] left.',
+    [['Rui Costa', 'Costa'], ['Ana Costa']],
+  ],
+  // A name in two spellings of its ending.
+  ['[Ana Velderskyy|person] left. [Velderskiy|person] said so.', [['Ana Velderskyy', 'Velderskiy']]],
+  // A body the other way round, with its land behind letters, and the first names of one who has more.
+  [
+    'The [Ministry of Looms|organization] met; the [Looms Ministry|organization] left.',
+    [['Ministry of Looms', 'Looms Ministry']],
+  ],
+  [
+    'The [U.S. Board of Looms|organization] met; the [Looms Board|organization] left.',
+    [['U.S. Board of Looms', 'Looms Board']],
+  ],
+  [
+    'The [United States Loom Board|organization] met; the [U.S. Loom Board|organization] left.',
+    [['United States Loom Board', 'U.S. Loom Board']],
+  ],
+  ['[Ana Bell Costa|person] was [Ana Bell|person].', [['Ana Bell Costa', 'Ana Bell']]],
+  // The familiar form of a given name.
+  ['[David Costa|person] left. [Dave|person] was tired.', [['David Costa', 'Dave']]],
+  // A chamber by its land, and initials behind another body’s letters.
+  ['The [Ohio Senate|organization] met; the [Senate|organization] rose.', [['Ohio Senate', 'Senate']]],
+  ['The [Senate of Quxland|organization] met; the [Senate|organization] rose.', [['Senate of Quxland', 'Senate']]],
+  ['The [QXW Rural Loom Service|organization] came; the [RLS|organization] left.', [['QXW Rural Loom Service', 'RLS']]],
+  ['[QBC|organization] is [QBC News|organization].', [['QBC', 'QBC News']]],
 ];
 test.each(together)('joined: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 
@@ -264,6 +309,40 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ['The [River Danube|place] is not [Costa Danube|other].', [['River Danube'], ['Costa Danube']]],
   ['[Lake Geneva|place] is near [Geneva|place].', [['Lake Geneva'], ['Geneva']]],
   ['The [Bank of England|organization] is in [England|place].', [['Bank of England'], ['England']]],
+  [
+    '[Rui Costa|person] left. [Ana Bell|person] and her brother [Rui|person] met.',
+    [['Rui Costa'], ['Ana Bell'], ['Rui']],
+  ],
+  [
+    '[David Costa|person] met [David Bell|person]. [Dave|person] was tired.',
+    [['David Costa'], ['David Bell'], ['Dave']],
+  ],
+  ['[UK Loom Board|organization] met [US Loom Board|organization].', [['UK Loom Board'], ['US Loom Board']]],
+  [
+    'The [Ministry of Wool|organization] met the [Looms Ministry|organization].',
+    [['Ministry of Wool'], ['Looms Ministry']],
+  ],
+  [
+    'The [Quxley Loom|organization] has the [Quxley Loom Bank of Velder|organization].',
+    [['Quxley Loom'], ['Quxley Loom Bank of Velder']],
+  ],
+  // A letter more at the end, two known words, and one so written twice are no slips; nor is a place short for what it is in.
+  ['[Ana Velderov|person] met [Velderova|person].', [['Ana Velderov'], ['Velderova']]],
+  ['[Ana Johnson|person] met [Johnston|person].', [['Ana Johnson'], ['Johnston']]],
+  [
+    '[Ana Velderira|person] met [Veldrira|person] and [Veldrira|person].',
+    [['Ana Velderira'], ['Veldrira', 'Veldrira']],
+  ],
+  ['[Blackstone|organization] is not [Black Stone|place].', [['Blackstone'], ['Black Stone']]],
+  ['[García|person] met [Ana García Quernel|person].', [['García'], ['Ana García Quernel']]],
+  ['[Ana Kelly Quernel|person] met [Kelly|person].', [['Ana Kelly Quernel'], ['Kelly']]],
+  ['[Quxley New Zealand|place] is in [New Zealand|place].', [['Quxley New Zealand'], ['New Zealand']]],
+  // Committees and houses are no chambers; what has its letters first is no part; what is of somebody is another thing.
+  ['The [Senate|organization] has a [Senate Loom Committee|organization].', [['Senate'], ['Senate Loom Committee']]],
+  ['The [White House|organization] told the [House|organization].', [['White House'], ['House']]],
+  ['[QXC|organization] is not [QXC Looms Quxland|organization].', [['QXC'], ['QXC Looms Quxland']]],
+  ['The [Testament of Quxa|other] is by [Quxa|other].', [['Testament of Quxa'], ['Quxa']]],
+  ['Across the [South|place] lies [South Quxlina|place].', [['South'], ['South Quxlina']]],
 ];
 test.each(apart)('kept apart: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 

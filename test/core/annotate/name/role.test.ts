@@ -17,9 +17,9 @@ function role(source: string, type: EntityType = 'person'): string | null {
   return found && text.slice(found.start, found.end);
 }
 
-test.each(roleRules.map(({ id, example }) => [id, example] as const))('example of %s', (_, example) => {
-  const expected = /\{(.*)\}/.exec(example)![1]!;
-  expect(role(example.replace(/[{}]/g, ''))).toBe(expected);
+test.each(roleRules.map(({ id, example }) => [id, example] as const))('example of %s', (id, example) => {
+  const expected = /\{(.*)\}/.exec(example)![1]!.replace(/[[\]]/g, '');
+  expect(role(example.replace(/[{}]/g, ''), id === 'role/sort' ? 'organization' : 'person')).toBe(expected);
 });
 
 test.each([
@@ -44,11 +44,46 @@ test.each([
   ['Shadow chancellor [Ana Costa] left.', 'Shadow chancellor'],
   ['It fell. Congress president [Ana Costa] left.', 'Congress president'],
   ['Yesterday president [Ana Costa] left.', 'president'],
-  ['The quarry president [Ana Costa] left.', 'president'],
   ['On Monday president [Ana Costa] left.', 'president'],
   ['Former Quxville Chief Minister [Ana Costa] left.', 'Former Quxville Chief Minister'],
   ['It sacked minister [Ana Costa] today.', 'minister'],
   ['It met QVX president [Ana Costa] today.', 'QVX president'],
+  // So does a word that no list knows behind an article, a name, a people or "by", before an office in lower case.
+  ['The quarry president [Ana Costa] left.', 'quarry president'],
+  ['It fell, said ferry spokesman [Ana Costa].', 'ferry spokesman'],
+  ['[Velder] quarry chief [Ana Costa] left.', 'Velder quarry chief'],
+  ['a win for Kenyan skittles champion [Ana Costa]', 'champion'],
+  ['a win for Kenyan marathon champion [Ana Costa]', 'Kenyan marathon champion'],
+  ['[Velder] met chief [Ana Costa] today.', 'chief'],
+  ['[Velder] blames chief [Ana Costa] today.', 'chief'],
+  ['It pits [Joan Bell] against chief [Ana Costa].', 'chief'],
+  ['the way Mayor [Ana Costa] left', 'Mayor'],
+  ['In May President [Ana Costa] left.', 'President'],
+  ['[Cork] Rural Looms Service Commissioner [Ana Costa]', 'Cork Rural Looms Service Commissioner'],
+  ['They heard neither teacher [Ana Costa] nor him.', 'teacher'],
+  // Whose office it is stands before it; who did something is no part of it.
+  ['Then the wool board’s chairman [Ana Costa] left.', 'the wool board’s chairman'],
+  ['Then [Velder]’s shadow wool secretary [Ana Costa] left.', 'Velder’s shadow wool secretary'],
+  ['He accused deputy leader [Ana Costa] of it.', 'deputy leader'],
+  ['[Cork] ousted chairman [Ana Costa].', 'chairman'],
+  ['It was [Velder United] captain [Ana Costa].', 'Velder United captain'],
+  ['[Ana Costa], captain of [Velder United], left.', 'captain of Velder United'],
+  ['an [Los Angeles]-based lawyer [Ana Costa]', 'Los Angeles-based lawyer'],
+  ['His friend and agent [Ana Costa] left.', 'His friend and agent'],
+  ['[Velder] Secretary-General [Ana Costa] left.', 'Velder Secretary-General'],
+  ['said governor-elect [Ana Costa].', 'governor-elect'],
+  // How somebody is addressed is no part of it, in one word or two; nor are its letters.
+  ['Energy Minister Prince [Ana Costa] left.', 'Energy Minister'],
+  ['[Cork]’s vice chancellor Prof Dr [Ana Costa] left.', 'Cork’s vice chancellor'],
+  ['They met Crown Prince [Ana Costa].', 'Crown Prince'],
+  ['asked solicitor general (SG) [Ana Costa] so.', 'solicitor general'],
+  // So are its letters, where the office is the body's; a hyphen's last half says what somebody is.
+  ['[Velder Loom Board] (VLB) leader [Ana Costa] left.', 'Velder Loom Board (VLB) leader'],
+  ['In the house, Ferry minister [Ana Costa] left.', 'Ferry minister'],
+  ['part-time off-spinner [Ana Costa] left.', 'part-time off-spinner'],
+  ['pro-vice-chancellor [Ana Costa] left.', 'pro-vice-chancellor'],
+  ['a five-star [Ana Costa]', null],
+  ['[Ana Costa], president of [Velder] stated, “No.”', 'president of Velder'],
   // An office that goes on with of what it is.
   ['State Minister for Looms and Wool [Ana Costa] left.', 'State Minister for Looms and Wool'],
   ['Leader of the Opposition [Ana Costa] left.', 'Leader of the Opposition'],
@@ -92,6 +127,57 @@ test.each([
   ['[Velder] Chief Operating Officer [Ana Costa] left.', 'Velder Chief Operating Officer'],
   ['[Cork] Minority Leader [Ana Costa] left.', 'Cork Minority Leader'],
   ['Transport Secretary [Ana Costa] said', 'Transport Secretary'],
+  // A title behind an office in lower case is how somebody is addressed; whose kin somebody is, is told.
+  ['presidential candidate Sen. [Ana Costa] left.', 'presidential candidate'],
+  ['former wool board director Gen. [Ana Costa] left.', 'former wool board director'],
+  ['incumbent Sen. [Ana Costa] left.', 'incumbent Sen.'],
+  ['Attorney General [Ana Costa] left.', 'Attorney General'],
+  ['Then his 6-year-old son [Ana Costa] left.', 'his 6-year-old son'],
+  ['[Weavers]’ captain [Ana Costa] left.', 'Weavers’ captain'],
+  ['[Bells]’ cousin, [Ana Costa], left.', 'Bells’ cousin'],
+  ['former secretary of state [Ana Costa] left.', 'former secretary of state'],
+  ['her chief of staff [Ana Costa] left.', 'chief of staff'],
+  ['a part of the state of [Ana Costa]', null],
+  ['a major [Ana Costa] show', null],
+  ['They met Major [Ana Costa].', 'Major'],
+  ['They met British PM [Ana Costa].', 'British PM'],
+  ['They met at 3 pm [Ana Costa] said.', null],
+  ['deputy [Joan Bell] and treasurer [Ana Costa] left', 'treasurer'],
+  ['Former [Cork] and [Velder] striker [Ana Costa] left.', 'Former Cork and Velder striker'],
+  // Where nothing else says who it is, the body or the place that somebody is of does.
+  ['So says [Ana Costa] of the [Velder Board].', 'of the Velder Board'],
+  ['It blamed wool, [Ana Costa], of [Cork], said.', 'of Cork'],
+  ['So says [Ana Costa] of [Velder], a baker.', 'of Velder'],
+  // An office with nothing but its body before a name, at the start of a sentence.
+  ['[Velder] chief, [Ana Costa], left.', 'Velder chief'],
+  ['They went to host singer [Ana Costa].', 'singer'],
+  ['[Ana Costa], now a judge, left.', 'now a judge'],
+  ['[Ana Costa], also a director of [Velder], left.', 'also a director of Velder'],
+  ['[Ana Costa], then late, left.', null],
+  ['[Ana Costa], 45, of [Cork], left.', 'of Cork'],
+  ['says [Ana Costa], 45, of [Cork], a baker.', 'a baker'],
+  ['It freed [Ana Costa], the mayor who left Cork.', 'the mayor who left Cork'],
+  ['It freed [Ana Costa], the mayor elected last year.', 'the mayor elected last year'],
+  ['nurse [Ana Costa], a mother of two, left.', 'nurse'],
+  ['[Ana Costa], a mother of two, left.', 'a mother of two'],
+  ['[Ana Costa], Mrs [Bell]’s cousin, left.', 'Mrs Bell’s cousin'],
+  ['[Ana Costa], 21-year-old baker from [Cork], left.', '21-year-old baker from Cork'],
+  ['Forensic loom inspector [Ana Costa] left.', 'Forensic loom inspector'],
+  ['It said that ferry captain [Ana Costa] left.', 'ferry captain'],
+  // What is left of a clause that goes on is no part of one about somebody.
+  ['[Ana Costa], who took heat for her looms during a “wool” show, left.', 'who took heat for her looms'],
+  ['[Ana Costa], who leads the mill and, he said, left, won.', 'who leads the mill'],
+  ['[Ana Costa], president of the United Looms Board, left.', 'president of the United Looms Board'],
+  // An office says more than where somebody is from; that says something where nothing else does.
+  ['House Speaker [Ana Costa], a [Cork] Loomer, left.', 'House Speaker'],
+  ['[Ana Costa], a Kenyan, left.', 'a Kenyan'],
+  ['[Ana Costa], a tall, quiet baker from Cork, left.', 'a tall, quiet baker from Cork'],
+  // An office before a name, with or without its article, its brackets and the comma behind the name.
+  ['The head of planning at [Velder], [Ana Costa], left.', 'The head of planning at Velder'],
+  ['The Governor of the Bank of Looms (BOL), Mr. [Ana Costa], left.', 'The Governor of the Bank of Looms (BOL)'],
+  ['Candidate of the Loom Party, [Ana Costa], lost.', 'Candidate of the Loom Party'],
+  ['It fell. Director of looms at [Velder], [Ana Costa], left.', 'Director of looms at Velder'],
+  ['At noon, the chairman of [Velder], [Ana Costa] said so.', 'the chairman of Velder'],
   // Who somebody is said to be.
   ['[Ana Costa] was the mayor of Cork when it rained.', 'the mayor of Cork'],
   ['[Ana Costa] is a former aide to Mrs. [Bell].', 'a former aide to Mrs. Bell'],
@@ -166,6 +252,34 @@ test.each([
   // A name is none, whatever its words mean, and nobody is two.
   '[Joan Bell], [Ana Costa], [Rui Baker], [Ada Holt] stood.',
   'In their talk with [Ana Costa], the two bakers shared bread, wine and salt.',
+  // Nor is who names somebody something, or what somebody’s work is.
+  '[Joan Bell] called [Ana Costa] a baker.',
+  'The club named [Ana Costa] as captain.',
+  '[Velder]’s baker has called [Ana Costa] a liar.',
+  '“Loom,” by [Ana Costa], a first novel about a baker, won.',
+  '“Loom,” by [Ana Costa], a dark, slow novel, won.',
+  // Nor is what happened, how much, what may be done, or what several do.
+  'He lost to [Ana Costa], a blow to the baker.',
+  'With [Ana Costa], the militarism of those years returned.',
+  'It met [Rui Vale] and [Ana Costa], who both like bread.',
+  'unlike [Ana Costa], who can lie and lie and lie',
+  'with [Ana Costa], the other two bakers of Cork, there',
+  'They named the baker’s name, [Ana Costa].',
+  'He likes [Ana Costa], the baker [Willie Vale] and the judge [Joan Bell].',
+  'In a letter to [Ana Costa], the bakers demanded more wool.',
+  'In a letter to [Ana Costa], the baker demanded more wool.',
+  'deputy [Joan Bell] and [Ana Costa] left',
+  'Unlike [Ana Costa], the baker in Cork holds a loom.',
+  'It robbed [Ana Costa] of [Velder].',
+  'It told [Ana Costa] of [Velder] looms.',
+  'So says [Ana Costa] of [Velder]’s plan.',
+  'a song by [Ana] of [Cork]',
+  'In May, [Velder] baker, [Ana Costa], left.',
+  // Nor is what somebody else is.
+  'Asked by the mayor, [Ana Costa] said no.',
+  'With [Joan Bell], head of looms at [Velder], [Ana Costa], left.',
+  'The mayor, [Ana Costa] said, was late.',
+  'A talk of looms at the mill, [Ana Costa], left.',
   // A clause, and what goes on with the sentence, is no office.
   '[Ana Costa], president at [Velder] said she left.',
   '[Ana Costa], and a baker at [Velder], left.',
@@ -185,4 +299,19 @@ test('an organisation has one by apposition', () => {
   expect(role('needles, a [Velder], a tool and thread', 'organization')).toBeNull();
   expect(role('Besides [Velder], the unit holds looms.', 'organization')).toBeNull();
   expect(role('[Cork], a city of hills, slept.', 'place')).toBeNull();
+  expect(role('[Velder], its largest mill, closed.', 'organization')).toBe('its largest mill');
+  expect(role('[Velder], its state like that of many mills, closed.', 'organization')).toBeNull();
+  expect(role('At [Velder], the baker boasted of his bread.', 'organization')).toBeNull();
+  expect(role('On [Velder], Mayor [Joan Bell] called [Rui Vale] late.', 'organization')).toBeNull();
+  expect(role('At [Velder], artistic director [Joan Bell] announced.', 'organization')).toBeNull();
+  expect(role('on the messaging app [Velder] today', 'organization')).toBe('messaging app');
+  expect(role('his film “[Velder]” won', 'work')).toBe('film');
+  expect(role('his drama “The [Velder]” won', 'work')).toBe('drama');
+  expect(role('a hit drama The [Velder] won', 'work')).toBe('hit drama');
+  expect(role('the firm [Velder] sued last year', 'organization')).toBeNull();
+  expect(role('the company [Velder] won', 'organization')).toBeNull();
+  expect(role('Cork’s lending giant [Velder] won', 'organization')).toBe('lending giant');
+  expect(role('Each firm. [Velder] won.', 'organization')).toBeNull();
+  expect(role('the mill [Velder] won', 'organization')).toBeNull();
+  expect(role('at [Velder], a few blocks from the mill, and', 'organization')).toBeNull();
 });

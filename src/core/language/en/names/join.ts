@@ -1,5 +1,5 @@
 import type { JoinWords } from '../../../annotate/kinds/name/entity/form.ts';
-import { wordList } from '../../../text/word-list.ts';
+import { wordList, wordSet } from '../../../text/word-list.ts';
 import { genders } from '../genders.ts';
 import { nameParticles } from './people.ts';
 
@@ -31,7 +31,7 @@ rio de janeiro|rio
 philadelphia|philly
 kyiv|kiev
 islamic state|isis|isil|daesh
-al-qaeda|al qaeda|al-qaida|al qaida
+al-qaeda|al qaeda|al-qaida|al qaida|qaeda
 hezbollah|hizbollah|hizbullah
 federal reserve|fed
 republican party|gop
@@ -58,6 +58,9 @@ james jim|jimmy|jamie
 john jack|johnny|jon
 joseph joe|joey
 michael mike|mick|mickey
+mohamed mo
+mohammed mo
+muhammad mo
 edward ed|ted|eddie|ned
 thomas tom|tommy
 charles charlie|chuck
@@ -179,6 +182,11 @@ const spellings = new Map(
     }),
 );
 
+/** What somebody is to another of the family. */
+export const kinWords: ReadonlySet<string> = wordSet(
+  'son daughter stepson stepdaughter brother sister half-brother wife husband ex-wife ex-husband father mother nephew niece cousin uncle aunt grandson granddaughter grandfather grandmother widow widower',
+);
+
 export const joinWords: JoinWords = {
   same: new Map(same),
   nicknames,
@@ -186,11 +194,8 @@ export const joinWords: JoinWords = {
   states:
     /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ont|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\.Va|Wyo|A[KLRZ]|C[AOT]|DC|FL|GA|I[ADL]|K[SY]|LA|M[ADINOST]|N[CDEHJMVY]|OH|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\./,
   chains: new Set(['islands', 'isles', 'mountains', 'hills', 'highlands']),
-  kin: new Set(
-    'son daughter stepson stepdaughter brother sister half-brother wife husband ex-wife ex-husband father mother nephew niece cousin uncle aunt grandson granddaughter grandfather grandmother widow widower'.split(
-      ' ',
-    ),
-  ),
+  kin: kinWords,
+  blood: wordSet('son daughter brother sister father grandson granddaughter grandfather nephew niece cousin uncle'),
   offices: new Set(
     'president vice-president senator sen representative rep congressman congresswoman governor gov mayor minister premier chancellor secretary judge justice king prince pope chairman commissioner ambassador'.split(
       ' ',
@@ -215,5 +220,8 @@ export const joinWords: JoinWords = {
   makers: new Set(['motor']),
   local: new Set(['hospital', 'council', 'police', 'court', 'airport', 'prison', 'health']),
   genders,
+  ofWhat: 'of',
+  desks: new Set(['news']),
+  chambers: new Set(['senate', 'house', 'commons', 'lords', 'parliament', 'congress', 'assembly']),
   small: new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', 'des', '&']),
 };

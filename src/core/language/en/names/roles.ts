@@ -2,7 +2,10 @@ import type { RoleWords } from '../../../annotate/kinds/name/role/role-words.ts'
 import { wordList, wordSet } from '../../../text/word-list.ts';
 import { genders } from '../genders.ts';
 import { certainWords } from './certain.ts';
+import { calendar } from './cues.ts';
+import { kinWords } from './join.ts';
 import { personTitles } from './people.ts';
+import { demonyms } from './places.ts';
 
 /** Nouns for what people are, beside the titles that stand before a name. */
 const trades = `
@@ -34,7 +37,16 @@ songwriter spokesman spokesperson spokeswoman spouse sprinter staffer star stati
 stepson strategist student sultan supermodel supervisor surgeon surveyor survivor suspect svp swimmer tailor teacher
 teammate technician teenager tenant theologian therapist thief trader trainee trainer translator treasurer trustee tycoon umpire
 undergraduate undersecretary veteran veterinarian vicar victim vlogger volunteer vp waiter waitress warden welder
-substitute defender debutant newcomer motorist magistrate medallist grower
+academic airman animator assailant asylum-seeker auctioneer aviator backbencher backpacker ballerina baritone barman barmaid
+batter benefactor bookmaker bouncer bystander captive carer caregiver caterer centre-back cleric clergyman comic commuter
+competitor conman controller convener copywriter cosmonaut counsellor counselor courier culprit deserter detainee donor entertainer
+eyewitness favourite favorite fielder fireman flanker fly-half forecaster forward fraudster frontbencher frontman gambler
+goalscorer guru hiker hitman hostage hotelier hurdler impresario innovator insurgent juror kingpin laborer labourer landlady left-back
+linesman litigant medic militant moderator missionary mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian pm cm cs
+performer petitioner plasterer potter publican pundit puppeteer respondent restaurateur retailer right-back ringleader
+rookie rower salesman schoolboy schoolgirl scrum-half seamer seed sibling smuggler snowboarder soprano speechwriter
+spinner steward stewardess surfer td team-mate tenor toddler trafficker trooper tutor undertaker vendor villager whip
+yachtsman all-rounder assistant assassin astronomer substitute defender debutant newcomer motorist magistrate medallist grower
 whistleblower widow widower wife winger winner witness worker wrestler writer youtuber
 `;
 
@@ -61,17 +73,23 @@ team circuit presiding running ward town record gold silver bronze distant elder
 transport work pensions culture treasury agriculture planning immigration children equalities infrastructure tourism
 industry employment social welfare development commerce housing communities water fisheries mines petroleum power youth
 affairs works resources natural shipping economy interior
+lending consulting sporting planning banking mining engineering incumbent fellow real estate reality shadow defending reigning sitting ruling serving visiting
 suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
 export const roleWords: RoleWords = {
   nouns: new Set([...wordList(personTitles).filter((word) => !word.includes(' ')), ...wordList(trades)]),
+  sorts: wordSet(
+    'company firm startup start-up giant retailer supermarket chain airline carmaker automaker drugmaker chipmaker developer manufacturer operator publisher broadcaster newspaper magazine tabloid website app platform charity think-tank nonprofit ngo union band duo label studio lender insurer consultancy brand team club sitcom drama film movie musical play novel memoir album single song documentary series podcast game drug vaccine agency',
+  ),
+  vague: wordSet('agency company firm giant brand team chain'),
   courtesies: wordSet('mr mrs ms miss mx messrs sir dame'),
-  degrees: wordSet('dr prof cllr'),
+  degrees: wordSet('dr prof cllr coun'),
   styles: new Set([...genders.feminineTitles, ...genders.masculineTitles, ...wordSet('pope sheikh dr')]),
-  short: new Set([...certainWords.titles, ...wordSet('adm maj hon fr')]),
+  short: new Set([...certainWords.titles, ...wordSet('adm maj hon fr coun')]),
   adjectives: /^\p{Ll}{3,}(?:al|ic|ary|ive|ian|ese)$/u,
   leads: wordSet('former acting outgoing incoming retired deputy chief senior assistant world new'),
+  days: wordSet(calendar),
   passing: /^(?:\p{L}{1,4}|th\p{L}+|later|still)$|(?:ly|ing|day|ier)$/iu,
   finite: wordSet(
     'is was are were has had have will would can could may might must should says said told does did do became becomes went made took came got began remains remained added fell rose',
@@ -79,17 +97,57 @@ export const roleWords: RoleWords = {
   past: /..ed$/,
   members: wordSet('employee staffer worker spokesman spokeswoman spokesperson'),
   citing: ['according to ', 'according to the '],
-  endings: ['ist', 'ician', 'woman', 'person', 'grapher', 'keeper', 'maker', 'holder', 'trepreneur'],
+  endings: [
+    'ist',
+    'ician',
+    'woman',
+    'person',
+    'grapher',
+    'keeper',
+    'maker',
+    'holder',
+    'trepreneur',
+    'master',
+    'mistress',
+  ],
   never: wordSet(
-    'other after over under later earlier rather whether however never ever further former together another number september october november december summer winter exist consist persist assist insist',
+    'other after over under later earlier rather whether however never ever further former together another number september october november december summer winter exist consist persist assist insist all-star one-star two-star three-star four-star five-star',
   ),
-  modifiers: wordSet(modifiers),
+  modifiers: new Set([...wordList(modifiers), ...wordList(demonyms).filter((people) => !/[^s]s$/.test(people))]),
   openers: wordSet('a an the one its his her their our another my'),
   indefinite: wordSet('a an'),
   acts: /^(?:re|co|out|over|mis|un)-\p{L}+ed$/u,
-  prefixes: /^(?:co|vice|ex|deputy)-/,
+  suffixes: /-(?:elect|designate|general)$/,
+  doing: wordSet(
+    'met saw see meet beat chose won lost hit sent led left found made gave took brought taught caught fought sought bought thought held kept let put set cut quit shot struck wrote knew drew threw drove got fed dealt stole stood spoke broke paid heard hurt swept built overtook withdrew want name blame urge back ask sue join replace include feature whether like via ever even only just then nor neither either both also not still now once again',
+  ),
+  verbal: /(?:s|ing|ly)$/,
+  makers: wordSet('by'),
+  beyond: wordSet('about that which who whose'),
+  happenings: wordSet(
+    'coup move sign blow record first victory boost setback shift reversal step claim fact feat decision loss win rise drop increase decline surprise role part post position story result trend tradition way time day year place point issue matter problem question reason example case budget amount',
+  ),
+  abstract: /(?:ism|ness|ment|tion|sion)$/,
+  amounts: wordSet(
+    'few couple dozen handful lot mile block minute hour day week month year step fraction third quarter half',
+  ),
+  ofMany: wordSet('both are were have all each can could may might should'),
+  own: wordSet('its'),
+  kin: kinWords,
+  aged: /^\d+-year-old$/,
+  still: wordSet('also now then once formerly currently himself herself'),
+  lately: wordSet('last this earlier yesterday today best to'),
+  unlike: wordSet('unlike like besides'),
+  large: wordSet('major pm cm cs'),
+  agents: wordSet('he she they it we i you who has have had'),
+  before: wordSet(
+    'of by for with that while as unlike like besides against than from including over alongside despite between among behind beside under onto into without within through during until near outside inside towards toward beyond said says told',
+  ),
   linking: wordSet('of at for in with on from under to'),
   ofWhat: wordSet('of for'),
+  offices: wordSet(
+    'state staff police government mission parliament justice defence defense finance health education energy agriculture interior trade operations',
+  ),
   naming: wordSet('named called'),
   possessive: wordSet('his her their our my'),
   several: wordSet('two three four five six seven eight nine ten dozen'),
@@ -101,6 +159,8 @@ export const roleWords: RoleWords = {
   ),
   ones: new Set(['one']),
   of: 'of',
+  to: 'to',
+  deeds: wordSet('witness host coach partner pilot guard captain star champion judge'),
   negations: wordSet('not never nor'),
   joining: new Set(['and', '&']),
   small: wordSet('and of the for in &'),

@@ -15,8 +15,16 @@ export interface JoinWords {
   readonly spellings: ReadonlyMap<string, ReadonlySet<string>>;
   /** What somebody is to another of the family: "son". */
   readonly kin: ReadonlySet<string>;
+  /** Those of one surname: "brother", but not "wife". */
+  readonly blood: ReadonlySet<string>;
   /** Offices as they stand before a surname: "senator", "vice president". */
   readonly offices: ReadonlySet<string>;
+  /** Between a body's noun and what it is of: "of" of "Ministry of Looms". */
+  readonly ofWhat: string;
+  /** What the name of a broadcaster's own newsroom adds: "news". */
+  readonly desks: ReadonlySet<string>;
+  /** Chambers, whose committees are named behind them: "senate". */
+  readonly chambers: ReadonlySet<string>;
   /** Small words that initials skip: "of", "and", "the". */
   readonly small: ReadonlySet<string>;
   /** Words that make another place of a place: "east", "new". */
@@ -92,6 +100,8 @@ export interface Form {
   readonly gender?: Gender;
   /** Whether the text presents somebody named in full as another's kin: "his son Rui Costa". */
   readonly kin?: boolean;
+  /** Of a given name that the text presents as somebody's kin, the surnames of those named there: "her brother Rui". */
+  readonly family?: ReadonlySet<string>;
   /** Whether the text gives a name of one word an office: "Senator Costa". */
   readonly office?: boolean;
 }

@@ -135,6 +135,10 @@ type Feature = readonly [id: string, value: (look: Look) => number];
 const ofType = (type: EntityType): Feature => [type, ({ subject }) => flag(subject.type === type)];
 const oneWord = ({ subject }: Look): boolean => !/\s/.test(subject.name);
 
+/** Whether a body's or a work's role stands right before its name, "the website [X]", where it says nothing of how much a text is about it. */
+const isSorted = ({ type, role, mentions }: Subject): boolean =>
+  type !== 'person' && mentions.some(({ start }) => role !== null && start > role.end && start - role.end < 3);
+
 /** What tells how much the article is about an entity, as numbers around 0 to 5. */
 const features: readonly Feature[] = [
   ['always', () => 1],
@@ -151,7 +155,7 @@ const features: readonly Feature[] = [
   ['place-mentions', ({ subject, count }) => (subject.type === 'place' ? Math.log(count) : 0)],
   ['once', ({ count }) => flag(count === 1)],
   ['title-and-often', ({ title, count }) => (title ? Math.log(count) : 0)],
-  ['role', ({ subject }) => flag(subject.role !== null)],
+  ['role', ({ subject }) => flag(subject.role !== null && !isSorted(subject))],
   ofType('case'),
   ['early-twice', ({ subject }) => flag((subject.mentions[1]?.start ?? Number.POSITIVE_INFINITY) < 800)],
   ['after-comma', ({ subject, stage }) => shareOf(subject.mentions, (mention) => wordBefore(mention, stage) === ',')],

@@ -24,8 +24,12 @@ export const bare = (words: readonly string[]): readonly string[] =>
 
 /** An article before a surname, joined to it: "al-Assad". */
 const ARTICLE = /^(?:al|el|ad|as|ash|an|ul)-(?=\p{L}{3})/u;
-/** The last word of a person's name without its article. */
-export const surnameOf = (words: readonly string[]): string => bare(words).at(-1)!.replace(ARTICLE, '');
+/** Endings that are one in the script they are written from: "Zelenskiy", "Zelenskyy". */
+const ENDING = /(?<=\p{L}{4})(?:iy|yy|ii|yi|ij)$/u;
+
+/** The last word of a person's name without its article, in one spelling of its ending. */
+export const surnameOf = (words: readonly string[]): string =>
+  bare(words).at(-1)!.replace(ARTICLE, '').replace(ENDING, 'y');
 
 const NICKNAME = /["“‘']([^"”’']+)["”’']/u;
 

@@ -7,12 +7,13 @@ import type { JoinContext, JoinRule } from './join-rule.ts';
 import { relatives } from './kin.ts';
 import { namesakes } from './namesake.ts';
 import { joinRules } from './rules.ts';
+import { compact, slipKey } from './slips.ts';
 import { spousesApart } from './spouses.ts';
 import { besides, ownedIn } from './told-beside.ts';
 
 /** Mentions of one who or what. */
 export interface Joined {
-  /** The forms of its name, the fullest first. */
+  /** The forms of its name, the fullest first, of those the commonest. */
   readonly forms: readonly Form[];
   /** In order. */
   readonly mentions: readonly Mention[];
@@ -33,7 +34,7 @@ function fuller(
 }
 
 /** The other forms that could stand for something fuller share a word or initials with it: an index, so that joining stays linear. */
-function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
+function index(forms: readonly Form[], { nicknames }: JoinWords): (form: Form) => readonly Form[] {
   const byWord = new Map<string, Form[]>();
   const byInitial = new Map<string, Form[]>();
   const put = (map: Map<string, Form[]>, key: string, form: Form): void => {
@@ -45,11 +46,15 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
     if (innerCapitals(form)) put(byInitial, form.key[0]!, form);
     const host = hostOf(form);
     if (host) put(byWord, host, form);
+    put(byWord, `=${compact(form)}`, form);
+    const slip = slipKey(form);
+    if (slip) put(byWord, slip, form);
     if (form.words.length < 2 && !form.gender) continue;
     const nickname = nicknameOf(form);
     if (nickname) put(byWord, nickname, form);
     for (const word of new Set([...form.words, surnameOf(form.words)])) put(byWord, word, form);
-    put(byInitial, form.words[0]![0] ?? '', form);
+    const initials = new Set(form.words.slice(0, form.words.length > 3 ? 2 : 1).map((word) => word[0] ?? ''));
+    for (const initial of initials) put(byInitial, initial, form);
   }
   return (form) => {
     const found = new Set<Form>();
@@ -59,6 +64,9 @@ function index(forms: readonly Form[]): (form: Form) => readonly Form[] {
     add(byWord.get(form.words[0]!));
     if (form.words.length > 1) add(byWord.get(form.words.at(-1)!));
     add(byWord.get(surnameOf(form.words)));
+    add(byWord.get(`=${compact(form)}`));
+    if (form.words.length === 1) add(byWord.get(slipKey(form)));
+    for (const name of nicknames.get(form.key) ?? []) add(byWord.get(name));
     if (form.words.length === 1) add(byInitial.get(form.key[0] ?? ''));
     return [...found];
   };
@@ -85,7 +93,10 @@ const shortens = (short: Form, full: Form, { directions }: JoinWords): boolean =
     full.words.length > 1);
 
 function linksOf(forms: readonly Form[], context: JoinContext): Links {
-  const alike = index(forms.filter(({ type }) => type !== 'case'));
+  const alike = index(
+    forms.filter(({ type }) => type !== 'case'),
+    context.words,
+  );
   const byKey = new Map(forms.map((form) => [form.key, form]));
   const candidates = (form: Form): readonly Form[] => {
     const found = alike(form);
@@ -156,7 +167,7 @@ export function join(
   const fullness = (form: Form): number => (words.towns.has(form.words[0]!) ? 0 : form.words.length);
   return groupsOf(text, forms, links)
     .map((group) => ({
-      forms: [...group.forms].sort((a, b) => fullness(b) - fullness(a)),
+      forms: [...group.forms].sort((a, b) => fullness(b) - fullness(a) || b.mentions.length - a.mentions.length),
       mentions: group.mentions.filter((mention) => marked.has(mention)).sort((a, b) => a.start - b.start),
     }))
     .filter((group) => group.mentions.length > 0)

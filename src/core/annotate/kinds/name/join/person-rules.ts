@@ -1,6 +1,17 @@
-import { agree, bare, endsWith, isPerson, loneName, nicknameOf, surnameOf, yields } from './forms-compared.ts';
+import { LEXICAL } from '../lexicon.ts';
+import {
+  agree,
+  bare,
+  endsWith,
+  isPerson,
+  loneName,
+  nicknameOf,
+  startsWith,
+  surnameOf,
+  yields,
+} from './forms-compared.ts';
 import type { JoinRule } from './join-rule.ts';
-import { misspelt } from './slips.ts';
+import { compact, misspelt, misspeltWord } from './slips.ts';
 
 /** How short forms of people's names are told; earlier rules go first. */
 export const personRules: readonly JoinRule[] = [
@@ -34,6 +45,17 @@ export const personRules: readonly JoinRule[] = [
     example: 'Cyclone Phailin → Cyclone Phalin',
     several: 'fullest',
     fits: (short, full, { lexicon }) => short.words.length > 1 && yields(short, full) && misspelt(short, full, lexicon),
+  },
+  {
+    id: 'spaced',
+    example: 'Quxley News → Quxleynews',
+    several: 'fullest',
+    fits: (short, full) =>
+      short.key.length > 5 &&
+      short.key !== full.key &&
+      compact(short) === compact(full) &&
+      (short.type === full.type || short.words.length === 1) &&
+      yields(short, full),
   },
   {
     id: 'person/nickname',
@@ -102,6 +124,45 @@ export const personRules: readonly JoinRule[] = [
       isPerson(full) &&
       loneName(short) &&
       (short.type === 'person' || (short.type === 'other' && lexicon.word(short.key) === 0)) &&
-      full.words[0] === short.words[0],
+      full.words[0] === short.words[0] &&
+      (!short.family || short.family.has(surnameOf(full.words)) || short.mentions[0]!.start < full.mentions[0]!.start),
+  },
+  {
+    id: 'person/first-names',
+    example: 'Nancy Davis Reagan → Nancy Davis',
+    several: 'none',
+    fits: (short, full) =>
+      isPerson(full) && short.type === 'person' && short.words.length > 1 && startsWith(full.words, short.words),
+  },
+  {
+    id: 'person/familiar',
+    example: 'William Gates → Bill',
+    several: 'none',
+    fits: (short, full, { words: { nicknames } }) =>
+      isPerson(full) &&
+      short.type === 'person' &&
+      short.words.length === 1 &&
+      !short.family &&
+      (nicknames.get(short.key)?.has(full.words[0]!) ?? false),
+  },
+  {
+    id: 'person/first-surname',
+    example: 'Jorge García Bell → García',
+    several: 'none',
+    fits: (short, full, { lexicon }) =>
+      isPerson(full) &&
+      full.words.length > 2 &&
+      loneName(short) &&
+      short.type === 'person' &&
+      full.words.at(-2) === short.words[0] &&
+      full.mentions[0]!.start <= short.mentions[0]!.start &&
+      (lexicon.word(short.key) & LEXICAL.surname) !== 0 &&
+      !(lexicon.word(short.key) & LEXICAL.given),
+  },
+  {
+    id: 'person/misspelt',
+    example: 'Jack Teixeira → Texeira',
+    several: 'none',
+    fits: (short, full, { lexicon }) => misspeltWord(short, full, lexicon),
   },
 ];

@@ -1,32 +1,24 @@
-import { type Form, initialsOf, withoutSuffix } from '../entity/form.ts';
+import { type Form, withoutSuffix } from '../entity/form.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
-import { endsWith, hostOf, innerCapitals, isBody, lateOnce, startsWith } from './forms-compared.ts';
-import type { JoinContext, JoinRule } from './join-rule.ts';
+import {
+  isInverted,
+  isLettered,
+  isNoChamber,
+  isPart,
+  isPeople,
+  isProduct,
+  PLACE,
+  shortFor,
+  spelledOut,
+} from './bodies-compared.ts';
+import { endsWith, hostOf, innerCapitals, isBody, lateOnce, startsWith, yields } from './forms-compared.ts';
+import type { JoinRule } from './join-rule.ts';
 
-const PLACE = LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym;
+const LAND = LEXICAL.country | LEXICAL.region;
 const NOUN = LEXICAL.eventNoun | LEXICAL.thingNoun | LEXICAL.placeNoun | LEXICAL.organizationNoun | LEXICAL.corporate;
 
 /** Whether no list knows the first word of a form. */
 const unlisted = ({ words }: Form, lexicon: Lexicon): boolean => lexicon.word(words[0]!) === 0;
-
-const BODY = LEXICAL.organizationNoun | LEXICAL.corporate;
-
-/** Whether a full name is what a listed body makes or offers: "Microsoft Loom". */
-const isProduct = (short: Form, full: Form, { lexicon, words: { makers } }: JoinContext): boolean =>
-  short.words.length === 1 &&
-  (lexicon.word(short.key) & LEXICAL.organization) !== 0 &&
-  !((lexicon.phrase(full.key) | lexicon.word(full.words.join(''))) & LEXICAL.organization) &&
-  ((lexicon.word(full.words.at(-1)!) & LEXICAL.eventNoun) !== 0 ||
-    full.words.slice(1).every((word) => (lexicon.word(word) & BODY) === 0 && !makers.has(word)));
-
-/** Whether a full name is a part of the body that the short one names whole: "Quxley University Press". */
-const isPart = (short: Form, full: Form, lexicon: Lexicon): boolean =>
-  short.words.length > 1 &&
-  (lexicon.word(short.words.at(-1)!) & LEXICAL.organizationNoun) !== 0 &&
-  (lexicon.word(full.words[short.words.length]!) & (LEXICAL.organizationNoun | LEXICAL.placeNoun)) !== 0;
-
-/** Whether a full name is of people in the body that the short one names: "Senate Democrats". */
-const isPeople = ({ words }: Form, lexicon: Lexicon): boolean => (lexicon.word(words.at(-1)!) & LEXICAL.demonym) !== 0;
 
 /** How short forms of the names of bodies, places and things are told; earlier rules go first. */
 export const thingRules: readonly JoinRule[] = [
@@ -40,13 +32,31 @@ export const thingRules: readonly JoinRule[] = [
       withoutSuffix(full.words, lexicon).join(' ') === withoutSuffix(short.words, lexicon).join(' '),
   },
   {
+    id: 'organization/letters',
+    example: 'United States Loom Board → US Loom Board',
+    several: 'fullest',
+    fits: (short, full, { words }) =>
+      short.words.length > 1 &&
+      short.type === full.type &&
+      short.key !== full.key &&
+      spelledOut(short, words) === spelledOut(full, words) &&
+      yields(short, full),
+  },
+  {
+    id: 'organization/inverted',
+    example: 'Ministry of Looms → Looms Ministry',
+    several: 'fullest',
+    fits: (short, full, context) => isBody(full) && short.words.length > 1 && isInverted(short, full, context),
+  },
+  {
     id: 'organization/last-words',
     example: 'United States Air Force → Air Force',
     several: 'fullest',
-    fits: (short, full, { words: { directions } }) =>
+    fits: (short, full, { lexicon, words: { directions } }) =>
       full.type !== 'person' &&
       short.type === full.type &&
       short.words.length > 1 &&
+      !(lexicon.phrase(short.key) & LAND) &&
       endsWith(full.words, short.words) &&
       !directions.has(full.words[0]!),
   },
@@ -89,7 +99,9 @@ export const thingRules: readonly JoinRule[] = [
         !(lexicon.word(short.words[0]!) & PLACE) &&
         !isProduct(short, full, context) &&
         !local.has(full.words.at(-1)!) &&
-        !isPart(short, full, lexicon) &&
+        !isPart(short, full, context) &&
+        !isLettered(short, full, context.words) &&
+        !isNoChamber(short, full, context) &&
         !isPeople(full, lexicon) &&
         !owned.has(full.key) &&
         !lateOnce(short, full)
@@ -118,9 +130,11 @@ export const thingRules: readonly JoinRule[] = [
     id: 'thing/last-word',
     example: 'Cyclone Idai → Idai',
     several: 'fullest',
-    fits: (short, full, { lexicon }) =>
+    fits: (short, full, { lexicon, words }) =>
       short.words.length === 1 &&
       short.key.length > 2 &&
+      !words.small.has(full.words.at(-2)!) &&
+      !isNoChamber(short, full, { lexicon, words }) &&
       full.type !== 'person' &&
       full.type !== 'place' &&
       short.type !== 'place' &&
@@ -184,13 +198,13 @@ export const thingRules: readonly JoinRule[] = [
     id: 'acronym',
     example: 'International Olympic Committee → IOC',
     several: 'fullest',
-    fits: (short, full, { words }) =>
+    fits: (short, full, context) =>
       short.words.length === 1 &&
       full.words.length > 1 &&
       // Of people three letters at least: "RFK".
       (full.type !== 'person' || short.key.length > 2) &&
       /^\p{Lu}[\p{Lu}.&]+\p{Nd}*$/u.test(short.text) &&
-      initialsOf(full, words).includes(short.key),
+      shortFor(full, context).includes(short.key),
   },
   {
     id: 'acronym/inner',
@@ -202,10 +216,12 @@ export const thingRules: readonly JoinRule[] = [
     id: 'generic',
     example: 'Church of the Seven Hills → Church',
     several: 'none',
-    fits: (short, full, { lexicon }) =>
+    fits: (short, full, { lexicon, words }) =>
       short.words.length === 1 &&
       short.type !== 'person' &&
       full.type !== 'person' &&
+      !words.directions.has(short.key) &&
+      !isNoChamber(short, full, { lexicon, words }) &&
       full.words.length < 9 &&
       (lexicon.word(short.key) & NOUN) !== 0 &&
       !isPeople(full, lexicon) &&

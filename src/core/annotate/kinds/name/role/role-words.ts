@@ -2,6 +2,10 @@
 export interface RoleWords {
   /** Nouns for what people are: "engineer", "president". */
   readonly nouns: ReadonlySet<string>;
+  /** Nouns for what bodies and works are: "newspaper". */
+  readonly sorts: ReadonlySet<string>;
+  /** Those of them that say nothing by themselves: "company". */
+  readonly vague: ReadonlySet<string>;
   /** Those of them that only say that somebody belongs to a body: "employee". */
   readonly members: ReadonlySet<string>;
   /** What a sentence that passes on somebody's words opens with, lower case, the space after it included: "according to ". */
@@ -24,20 +28,58 @@ export interface RoleWords {
   readonly leads: ReadonlySet<string>;
   /** Words that may open a sentence and say nothing of what somebody is: short ones, "Yesterday", "Finally". */
   readonly passing: RegExp;
+  /** Months and days: they say of what no office is. */
+  readonly days: ReadonlySet<string>;
   /** Endings of adjectives that say of what kind: "mechanical" engineer. */
   readonly adjectives: RegExp;
   /** What an apposition opens with: "a", "the", "its", "one". */
   readonly openers: ReadonlySet<string>;
   /** Those openers that pick one of many: "a". */
   readonly indefinite: ReadonlySet<string>;
-  /** What may stand before such a noun with a hyphen: "co-" of "co-chair". */
-  readonly prefixes: RegExp;
   /** A verb with a hyphen, which qualifies nothing: "re-elected". */
   readonly acts: RegExp;
+  /** What may stand behind such a noun with a hyphen: "-elect" of "governor-elect". */
+  readonly suffixes: RegExp;
+  /** Verbs and small words that nothing else tells from the nouns before an office: "met", "nor". */
+  readonly doing: ReadonlySet<string>;
+  /** Endings of verbs and adverbs that might stand before an office: "blames", "naming". */
+  readonly verbal: RegExp;
+  /** Behind these stands who made something: "by". */
+  readonly makers: ReadonlySet<string>;
+  /** What a description goes on with beside `linking`: "about". */
+  readonly beyond: ReadonlySet<string>;
+  /** What happens or is done, as the head of what only seems to be a description: "blow". */
+  readonly happenings: ReadonlySet<string>;
+  /** Endings of what nobody is: "militarism". */
+  readonly abstract: RegExp;
+  /** Behind an article, what says how much or how far: "few". */
+  readonly amounts: ReadonlySet<string>;
+  /** Behind "who", what says that several are meant, or what somebody may do: "both", "could". */
+  readonly ofMany: ReadonlySet<string>;
+  /** "its": a body's own. */
+  readonly own: ReadonlySet<string>;
+  /** What stands between somebody and those of their family: "son". */
+  readonly kin: ReadonlySet<string>;
+  /** How old somebody is, before what they are: "21-year-old". */
+  readonly aged: RegExp;
+  /** Adverbs before an article that say when somebody is something: "now". */
+  readonly still: ReadonlySet<string>;
+  /** What opens the time of something past: "last" of "elected last year". */
+  readonly lately: ReadonlySet<string>;
+  /** What compares, and goes on behind a comma: "unlike". */
+  readonly unlike: ReadonlySet<string>;
+  /** Nouns for what people are that mean something else in lower case: "major". */
+  readonly large: ReadonlySet<string>;
+  /** Who does something: "he". */
+  readonly agents: ReadonlySet<string>;
+  /** Behind these no verb stands that could have an office for its object: "by". */
+  readonly before: ReadonlySet<string>;
   /** What says of or for what somebody is something: "of" in "head of sales", "at". */
   readonly linking: ReadonlySet<string>;
   /** Those of them that an office goes on with: "for" of "Minister for Looms". */
   readonly ofWhat: ReadonlySet<string>;
+  /** What those in lower case are of: "staff" of "chief of staff". */
+  readonly offices: ReadonlySet<string>;
   /** Words between a description and a name: "named". */
   readonly naming: ReadonlySet<string>;
   /** Those openers that say whose: "his". */
@@ -69,6 +111,9 @@ export interface RoleWords {
   /** Opens "one of the founders". */
   readonly ones: ReadonlySet<string>;
   readonly of: string;
+  /** Opens an infinitive, and nouns for what people are that are verbs behind it: "witness". */
+  readonly to: string;
+  readonly deeds: ReadonlySet<string>;
   /** What says that somebody is not named so: "all weavers not named Costa". */
   readonly negations: ReadonlySet<string>;
 }

@@ -1,8 +1,10 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import type { Span } from '../../../../model/span.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
-import { after, being, introduced, relative } from './apposition.ts';
-import { isNoun, leading, type Place, type Range } from './role-place.ts';
+import { addressOf, wordBefore } from './address.ts';
+import { after, being, belonging, origin, relative } from './apposition.ts';
+import { introduced } from './introduced.ts';
+import { isNoun, isPast, leading, type Place, type Range } from './role-place.ts';
 import type { RoleWords } from './role-words.ts';
 
 interface RoleRule {
@@ -13,33 +15,19 @@ interface RoleRule {
   find(place: Place): Range | null;
 }
 
-/** Where the last word before a name stands, before the full stop of a short one: "Sen."; -1 where none does. */
-function wordBefore({ tokens, words }: Place, from: number): number {
-  if (from < 1 || tokens[from]!.line) return -1;
-  if (tokens[from - 1]!.word.text !== '.') return from - 1;
-  return words.short.has(tokens[from - 2]?.word.lower ?? '') ? from - 2 : -1;
-}
-
-/**
- * A title or trade right before the name, the full stop of a short one included: "Sen."; a single word with whose: "his
- * brother". What somebody is says more than how they are addressed: "health minister" of "health minister Dr".
- */
+/** A title or trade right before the name, the full stop of a short one included: "Sen."; a single word with whose: "his brother". */
 function before(place: Place): Range | null {
   const { tokens, words } = place;
-  const address = wordBefore(place, place.from);
-  const styled =
-    words.courtesies.has(tokens[address]?.word.lower ?? '') || words.degrees.has(tokens[address]?.word.lower ?? '');
-  const trade = styled ? wordBefore(place, address) : -1;
-  const stepped = trade >= 0 && isNoun(tokens[trade]!, words);
-  const from = stepped ? address : place.from;
-  const noun = stepped ? trade : address;
+  const from = addressOf(place);
+  const noun = wordBefore(place, from);
   const token = tokens[noun];
   // "Dr" says less than any other rule finds.
   if (!token || !isNoun(token, words) || words.degrees.has(token.word.lower)) return null;
-  const dotted = noun < from - 1;
   const first = leading(place, noun);
-  const owned = first === noun && !token.line && words.possessive.has(tokens[noun - 1]?.word.lower ?? '');
-  return [owned ? noun - 1 : first, dotted ? noun + 2 : noun + 1];
+  const plain = tokens.slice(first, noun).every((one) => isNoun(one, words) || words.joining.has(one.word.lower));
+  const whose = plain || words.kin.has(token.word.lower);
+  const owned = whose && !tokens[first]!.line && words.possessive.has(tokens[first - 1]?.word.lower ?? '');
+  return [owned ? first - 1 : first, tokens[noun + 1]!.word.text === '.' ? noun + 2 : noun + 1];
 }
 
 /** A degree right before the name, where nothing else says who it is. */
@@ -57,9 +45,12 @@ function isOfOffice({ tokens, words, named: isNamed }: Place, at: number): boole
   return small || (capital && !text.includes('.') && !isNoun(token, words) && !words.courtesies.has(lower));
 }
 
-/** The name of an office that goes on with of what it is, right before the name: "Minister for Looms [X]". */
+/** The name of an office that goes on with of what it is, right before the name: "Minister for Looms [X]", "chief of staff [X]". */
 function office(place: Place): Range | null {
   const { tokens, words, from } = place;
+  const within = words.offices.has(tokens[from - 1]?.word.lower ?? '') && tokens[from - 2]?.word.lower === words.of;
+  if (within && tokens[from - 3] && !tokens[from]!.line && isNoun(tokens[from - 3]!, words))
+    return [leading(place, from - 3), from];
   let at = from - 1;
   if (at < 0 || words.definite.has(tokens[at]!.word.lower)) return null;
   while (at > 0 && from - at < OFFICE && isOfOffice(place, at)) at -= 1;
@@ -69,11 +60,24 @@ function office(place: Place): Range | null {
   return [leading(place, at - 1), from];
 }
 
-/** "One employee named [X]". */
-function named({ tokens, words, from }: Place): Range | null {
+/** What a body or a work is, right before its name, over a quotation mark: "messaging app [X]"; not where a verb makes it an object: "the firm [X] sued". */
+function sort(place: Place): Range | null {
+  const { tokens, words, from, to } = place;
+  // "The sitcom The Loom": its article is no part of a name.
+  const article = tokens[from - 1]?.word.capital && words.definite.has(tokens[from - 1]!.word.lower) ? from - 1 : from;
+  const noun = /^["“‘']$/.test(tokens[article - 1]?.word.text ?? '') ? article - 2 : article - 1;
+  const token = tokens[noun];
+  if (!token || tokens[article]!.line || token.word.capital || !words.sorts.has(token.word.lower)) return null;
+  const first = leading(place, noun);
+  const vague = words.vague.has(token.word.lower) || (tokens[to] !== undefined && isPast(tokens[to], words));
+  return first === noun && vague ? null : [first, noun + 1];
+}
+
+/** "One employee named [X]"; what opens otherwise, or with a name, names somebody something: "The club named [X]". */
+function named({ tokens, words, from, named: isNamed }: Place): Range | null {
   if (!words.naming.has(tokens[from - 1]?.word.lower ?? '')) return null;
   const noun = from - 2;
-  if (words.negations.has(tokens[noun]?.word.lower ?? '')) return null;
+  if (!tokens[noun] || words.negations.has(tokens[noun].word.lower) || isNamed(tokens[noun])) return null;
   let first = noun;
   while (
     first > 0 &&
@@ -85,7 +89,8 @@ function named({ tokens, words, from }: Place): Range | null {
     first -= 1;
     if (words.openers.has(tokens[first]!.word.lower)) break;
   }
-  return first < noun ? [first, noun + 1] : null;
+  const one = !words.openers.has(tokens[first]!.word.lower) || words.definite.has(tokens[first]!.word.lower);
+  return first < noun && !one ? [first, noun + 1] : null;
 }
 
 /** Where a role is looked for, the surest place first. */
@@ -95,10 +100,17 @@ export const roleRules: readonly RoleRule[] = [
   { id: 'role/office', example: '{Minister for Looms} [Ada Byron] said no.', find: office },
   { id: 'role/named', example: '{A young weaver} named [Ada Byron] said no.', find: named },
   { id: 'role/introduced', example: '{The chief executive of Loom}, [Ada Byron], said no.', find: introduced },
+  { id: 'role/origin', example: '[Ada Byron], {a Velder Loomer}, said no.', find: origin },
   { id: 'role/relative', example: '[Ada Byron], {who leads the weavers}, said no.', find: relative },
   { id: 'role/being', example: '[Ada Byron] is {an engineer at Loom} and likes it.', find: being },
+  { id: 'role/of', example: '[Ada Byron] {of [Loom]} said no.', find: belonging },
+  { id: 'role/sort', example: 'The {Cork newspaper} [Velder Loom] said no.', find: sort },
   { id: 'role/degree', example: '{Dr} [Ada Byron] said no.', find: degree },
 ];
+
+const BODIES: ReadonlySet<string> = new Set(['role/after', 'role/sort']);
+const ofBodies = roleRules.filter(({ id }) => BODIES.has(id));
+const ofPeople = roleRules.filter(({ id }) => id !== 'role/sort');
 
 /** How many words an office has behind its "of", at most. */
 const OFFICE = 7;
@@ -118,12 +130,7 @@ export function roleOf(
   tokens: Tokens,
   { words, named: isNamed }: { words: RoleWords; named: (token: Token) => boolean },
 ): Span | null {
-  const rules =
-    type === 'person'
-      ? roleRules
-      : type === 'place' || type === 'case'
-        ? []
-        : roleRules.filter(({ id }) => id === 'role/after');
+  const rules = type === 'person' ? ofPeople : type === 'place' || type === 'case' ? [] : ofBodies;
   const places = mentions.slice(0, EARLY).map((mention): Place => {
     const from = tokenFrom(tokens, mention.start);
     return { tokens, words, person: type === 'person', named: isNamed, from, to: tokenFrom(tokens, mention.end) };

@@ -1,0 +1,65 @@
+import { type Form, initialsOf } from '../entity/form.ts';
+import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { endsWith } from './forms-compared.ts';
+import type { JoinContext } from './join-rule.ts';
+
+export const PLACE = LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym;
+const BODY = LEXICAL.organizationNoun | LEXICAL.corporate;
+
+/** Whether a full name is what a listed body makes or offers: "Microsoft Loom". */
+export const isProduct = (short: Form, full: Form, { lexicon, words: { makers } }: JoinContext): boolean =>
+  short.words.length === 1 &&
+  (lexicon.word(short.key) & LEXICAL.organization) !== 0 &&
+  !((lexicon.phrase(full.key) | lexicon.word(full.words.join(''))) & LEXICAL.organization) &&
+  ((lexicon.word(full.words.at(-1)!) & LEXICAL.eventNoun) !== 0 ||
+    full.words.slice(1).every((word) => (lexicon.word(word) & BODY) === 0 && !makers.has(word)));
+
+/** Whether a full name is a part of the body that the short one names whole: "Quxley University Press", "Quxley Reserve Bank of Velder". */
+export function isPart(short: Form, full: Form, { lexicon, words: { small } }: JoinContext): boolean {
+  const [next, further] = full.words.slice(short.words.length);
+  const noun = LEXICAL.organizationNoun | (small.has(further ?? '') ? 0 : LEXICAL.placeNoun);
+  if (short.words.length === 1 || !(lexicon.word(next!) & noun)) return false;
+  return small.has(further ?? '') || (lexicon.word(short.words.at(-1)!) & LEXICAL.organizationNoun) !== 0;
+}
+
+/** Whether a full name is not the chamber’s that the short one names: "Senate Loom Committee", "White House"; not "Ohio Senate", "Senate of Quxland". */
+export function isNoChamber(
+  short: Form,
+  full: Form,
+  { lexicon, words: { chambers, small } }: Pick<JoinContext, 'lexicon' | 'words'>,
+): boolean {
+  if (!chambers.has(short.key) || full.words.length < 2) return false;
+  if (short.key === full.words[0]) return !small.has(full.words[1]!);
+  const land = full.words.slice(0, -1);
+  return !((land.length > 1 ? lexicon.phrase(land.join(' ')) : lexicon.word(land[0]!)) & PLACE);
+}
+
+/** Whether a full name is a part of the body that letters name, or another's in its land: "QXC Loom Service"; not "QXC News". */
+export const isLettered = ({ text, words }: Form, full: Form, { desks }: JoinContext['words']): boolean =>
+  words.length === 1 && /^\p{Lu}{2,5}$/u.test(text) && !(full.words.length === 2 && desks.has(full.words[1]!));
+
+/** The initials of a full name, with the body or place before it and without: "RLS" of "QXW Rural Loom Service". */
+export const shortFor = (full: Form, { lexicon, words }: JoinContext): readonly string[] => {
+  const led =
+    full.words.length > 3 && (/^\p{Lu}{2,5}\s/u.test(full.text) || (lexicon.word(full.words[0]!) & PLACE) !== 0);
+  return [...initialsOf(full, words), ...(led ? initialsOf({ ...full, words: full.words.slice(1) }, words) : [])];
+};
+
+/** The words of a name with the letters that open it in full: "united states senate" of "US Senate". */
+export function spelledOut({ text, words }: Form, { same }: JoinContext['words']): string {
+  const [first, ...rest] = words;
+  const letters = rest.length > 0 && /^(?:\p{Lu}\.?){2,4} /u.test(text);
+  return [(letters && same.get(first!)) || first, ...rest].join(' ');
+}
+
+/** Whether one name has its noun first, and what it is of behind: "Department of Looms" beside "Looms Department". */
+export function isInverted(short: Form, full: Form, { lexicon, words: { ofWhat } }: JoinContext): boolean {
+  const noun = short.words.at(-1)!;
+  if (!(lexicon.word(noun) & LEXICAL.organizationNoun)) return false;
+  const inverted = [noun, ofWhat, ...short.words.slice(0, -1)];
+  return full.words.length === inverted.length ? full.key === inverted.join(' ') : endsWith(full.words, inverted);
+}
+
+/** Whether a full name is of people in the body that the short one names: "Senate Democrats". */
+export const isPeople = ({ words }: Form, lexicon: Lexicon): boolean =>
+  (lexicon.word(words.at(-1)!) & LEXICAL.demonym) !== 0;

@@ -1,0 +1,80 @@
+import type { Tokens } from '../../../../text/tokens.ts';
+import { wordBefore } from './address.ts';
+import { isNoun, isPast, isPossessive, leading, type Place, type Range } from './role-place.ts';
+import { holds, introduces } from './said.ts';
+
+/** Where the name stands that a possessive at `at` belongs to: "Velder" of "Velder’s promoter"; -1 where none does. */
+function ownerOf({ tokens, named }: Place, at: number): number {
+  let first = at;
+  while (first > 0 && !tokens[first]!.line && named(tokens[first - 1]!)) first -= 1;
+  return first < at ? first : -1;
+}
+
+/**
+ * Whether the clause goes on behind a name that a description leads up to: with its comma or full stop; or, where the
+ * description opens its clause, with its verb: "The mayor, [X] said."
+ */
+function goesOn({ tokens, words, to }: Place, first: number): boolean {
+  const next = tokens[to];
+  if (!next || /^[,.]$/.test(next.word.text)) return Boolean(next);
+  const before = tokens[first - 1];
+  const opens = !before || tokens[first]!.line || /^[.,:“”"]$/.test(before.word.text);
+  const verb = words.finite.has(next.word.lower) || isPast(next, words);
+  return opens && !next.line && verb && tokens[to + 1]?.word.text !== ',';
+}
+
+/** Whether the words are an office without its article, at the start of their clause: "Director of looms at Velder", "Velder chief". */
+function isBare(range: Range, place: Place): boolean {
+  const { tokens, words, named } = place;
+  const [first, end] = range;
+  const before = tokens[first - 1];
+  const starts = !before || tokens[first]!.line || /^[.“”"]$/.test(before.word.text);
+  if (starts && isNoun(tokens[end - 1]!, words) && leading(place, end - 1) <= first) return true;
+  return (starts || (before.word.text === ',' && !named(tokens[first - 2]!))) && holds(range, place);
+}
+
+/** The last token before brackets that end at `at`, with one word in them: "(VLB)"; `at` itself where none do. */
+const overBrackets = (tokens: Tokens, at: number): number =>
+  tokens[at]!.word.text === ')' && tokens[at - 2]?.word.text === '(' ? Math.max(0, at - 3) : at;
+
+/** Such a description without an article, where it is an office. */
+function bare(place: Place, range: Range): Range | null {
+  const closed = /^[,.]$/.test(place.tokens[place.to]?.word.text ?? '');
+  return closed && isBare(range, place) && !introduces(range, place) ? range : null;
+}
+
+/**
+ * "The chief executive of Acme, [X], said", "Acme’s founder, Sir [X], said", "Head of looms at Acme, [X], said": the
+ * description before the name's comma.
+ */
+export function introduced(place: Place): Range | null {
+  const { tokens, words } = place;
+  const address = wordBefore(place, place.from);
+  const lower = tokens[address]?.word.lower ?? '';
+  const from = words.courtesies.has(lower) || words.degrees.has(lower) ? address : place.from;
+  if (tokens[from - 1]?.word.text !== ',' || tokens[from]!.line) return null;
+  let linked = false;
+  let first = from - 2;
+  for (let steps = 0; first >= 0 && steps < 16; steps += 1, first -= 1) {
+    first = overBrackets(tokens, first);
+    const { word, line } = tokens[first]!;
+    const led =
+      first > 1 && !line && words.ofWhat.has(tokens[first - 1]!.word.lower) && isNoun(tokens[first - 2]!, words);
+    // "The head of the fire service": its "the" is the second.
+    if (words.openers.has(word.lower) && led) continue;
+    if (words.openers.has(word.lower)) break;
+    const owner = isPossessive(tokens, first) ? ownerOf(place, first) : -1;
+    // "The leader of Iowa’s weavers" is one of weavers.
+    const many = owner > 1 && words.linking.has(tokens[owner - 1]!.word.lower) && isNoun(tokens[owner - 2]!, words);
+    if (owner >= 0 && !many) return isNoun(tokens[from - 2]!, words) && goesOn(place, owner) ? [owner, from - 1] : null;
+    if (/^[,;:.!?()—–“”"-]$/.test(word.text)) return bare(place, [first + 1, from - 1]);
+    if (words.linking.has(word.lower)) linked = true;
+    else if (words.stops.has(word.lower)) return null;
+    if (line) return bare(place, [first, from - 1]);
+  }
+  const role: Range = [first, from - 1];
+  if (first < 0 || !words.openers.has(tokens[first]!.word.lower) || introduces(role, place)) return null;
+  if (!goesOn(place, first)) return null;
+  if (linked) return holds([first + 1, from - 1], place) ? role : null;
+  return isNoun(tokens[from - 2]!, words) ? role : null;
+}
