@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
 /** Signs and letters that are words too, and no currency by themselves. */
 const LETTERS = /^(?:E|W|R|P|N|US|TRY|TL|Dh)$/;
 /** Those of them that are one where glued to a sum: "R2.7bn", "N1,400". */
-const GLUED = /^[WRN]$/;
+const GLUED = /^[WRNP]$/;
 
 const expanded = rows.flatMap(([code, signs, names]) => [
   ...signs

@@ -2,6 +2,7 @@ import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { currencyLetters, currencySigns } from './currencies.ts';
 import { figureRules } from './figure-rules/index.ts';
+import { givenNames, personTitles } from './names/people.ts';
 import { numbers } from './numbers.ts';
 import { gluedSigns, unitSigns, units } from './units.ts';
 
@@ -35,7 +36,7 @@ export const figures: FigureWords = {
     ['billions', 1e9],
     ['trillions', 1e12],
   ]),
-  vague: wordSet('several few many'),
+  vague: wordSet('several few many couple'),
   rateWords: wordSet('per'),
   rateArticles: wordSet('a an each every'),
   perNouns: wordSet(
@@ -50,13 +51,13 @@ export const figures: FigureWords = {
   nearness: wordSet('within'),
   partitives: wordSet('of'),
   towards: wordSet('to'),
-  rangeLeads: { between: wordSet('between from'), from: wordSet('from') },
+  rangeLeads: { between: wordSet('between'), from: wordSet('from') },
   plural: { form: /[a-z]{2}s$/, not: /(?:ss|us|[aeoy]sis|risis|nnis|bris|axis|aris|ouis|lois|this|his)$/ },
   notNouns: /(?:ed|ing|ly)$/,
   verbEnding: /[a-z]{2}[^e]ed$/,
   modifiersBehind: phrases('or more;or less;or so;or fewer;and up;at least;at most;and counting'),
   stops: wordSet(
-    'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least other another same then there here now ago later earlier early late again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured work works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+    'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least other another same then there here now ago later earlier early late again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured hurt work works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   ),
   fillers: wordSet('plus odd more additional further extra other previous consecutive straight successive full whole'),
   nounJoints: wordSet('and or'),
@@ -68,11 +69,14 @@ export const figures: FigureWords = {
       'worth cost costs paid spent raised earned earns budget profit profits loss losses lost revenue sales debt sold bought valued invested won population audience',
     ),
     behind: wordSet('have are were who'),
+    far: wordSet('throw throws leap leaps jump jumps vault height depth distance javelin discus hammer'),
   },
   attributive: wordSet(
-    'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child',
+    'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child grassroots',
   ),
-  idleCompounds: wordSet('way star front time sided dimensional pointed handed part alarm word fifths liner figure'),
+  idleCompounds: wordSet(
+    'way star front time sided dimensional pointed handed part alarm word fifths liner figure something',
+  ),
   verbNouns: wordSet('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: wordSet(
     'people men women children staff police teeth feet mice sheep cattle fish deer aircraft species personnel crew troops innings lives wives women spokesmen policemen firefighters series folk folks youth businessmen fishermen grandchildren great-grandchildren stepchildren schoolchildren',
@@ -80,7 +84,7 @@ export const figures: FigureWords = {
   whoIs: {
     persons: wordSet('he she i who'),
     be: wordSet("is was am 's"),
-    both: wordSet("he's she's i'm who's"),
+    both: wordSet("both he's she's i'm who's"),
     since: wordSet('then now'),
     people: wordSet('they we you who'),
     bePlural: wordSet('are were'),
@@ -90,18 +94,24 @@ export const figures: FigureWords = {
     aged: wordSet(
       'children people women men boys girls adults kids pupils patients youths males females anyone everyone those',
     ),
+    given: wordSet(givenNames + personTitles),
+    kin: wordSet(
+      'son sons daughter daughters wife husband mother father mum dad brother sister partner grandson granddaughter niece nephew man woman boy girl driver passenger pedestrian motorcyclist cyclist pensioner student',
+    ),
+    from: wordSet('of from who with whose'),
+    results: wordSet('goal goals scored scorer scorers score points tries runs wickets votes seats penalty pen'),
     deeds: wordSet(
       'school college university died dies die dead retired retires retire married marries widowed orphaned',
     ),
   },
   numbered: wordSet(
-    'lines rows sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform terminal junction exit channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
+    'marker lines rows sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform terminal junction exit channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),
   moves: wordSet(
     'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
   ),
   idleAfterOne: wordSet(
-    'day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year',
+    'back day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year',
   ),
   spans: wordSet('over'),
   spanLeads: wordSet(

@@ -80,7 +80,7 @@ const measures: readonly Row[] = [
   ['barrel', 'barrel', 'bbl'],
   ['part per million', 'part per million;parts per million', 'ppm'],
   ['part per billion', 'part per billion;parts per billion', 'ppb'],
-  ['basis point', 'basis point;bp', 'bps'],
+  ['basis point', 'basis point;basis - point;bp', 'bps'],
   ['point', 'point', 'pts;pt'],
   ['degree', 'degree', '°'],
   ['troy ounce', 'troy ounce', ''],

@@ -41,7 +41,33 @@ const cases: readonly Case[] = [
     ['8', '10 questions', '2', '1 series'],
   ],
 
+  // A scale without its number, and what only looks like a unit.
+  [
+    'It lent SDR894 million, his eleventh hundred; the [million people] and about [million dollars].',
+    ['1000000 people', '1000000 USD'],
+  ],
+  ['She hit [27 Test centuries] in [27 centuries].', ['27 Test centuries', '27 century']],
+  [
+    'It rose from [3.4 per cent] and [2.1 per cent], by between [3.4 per cent and 5 per cent].',
+    ['3.4 percent', '2.1 percent', '3.4 to 5 percent'],
+  ],
+  ['A [25-basis-point] rise of [25 basis points].', ['25 basis point', '25 basis point']],
+  ['It had [10 to 12 cases a week], from [50 grassroots teams].', ['10 to 12 cases per week', '50 grassroots teams']],
+  ['Players scored on 58 minutes, after [58 minutes].', ['58 minute']],
+  ['Leeds 14.9 (93) won; it rose [14.9] ([92]).', ['14.9', '92']],
+  ['She won gold with a throw of [64.12m], and won by [64.12m].', ['64.12 metre', '64120000']],
+
   // What is no figure, and ages.
+  [
+    'Maria Lopez ([43]) left. Oda Qux ([71]), of Leeds, left, a man ([56]) too.',
+    ['43 year of age', '71 year of age', '56 year of age'],
+  ],
+  [
+    'His wife Oda ([43]) left; her son, [4], and daughter, [7], too.',
+    ['43 year of age', '4 year of age', '7 year of age'],
+  ],
+  ['Both women, both [28], left Oda Qux ([43]) there; it fell in Lower Qux ([9]) too.', ['28 year of age', '43', '9']],
+  ['Goals came from Maria Lopez ([43]) and Anna Holt ([71]).', ['43', '71']],
   ['He came at 5 o’clock with the 737 MAX 10 on lines 3, 5 and 10.', []],
   ['She left school at [15], not gold at [15].', ['15 year of age', '15']],
   [
@@ -63,6 +89,10 @@ const cases: readonly Case[] = [
   ['It has [five grandchildren] and [three lines] of hay.', ['5 grandchildren', '3 lines']],
 
   // Money.
+  [
+    'It trades at [R18.07], a [P1,000] bill and a [P5.2-billion] mill, not R18.0 or p 12.',
+    ['18.07 ZAR', '1000 PHP', '5200000000 PHP'],
+  ],
   ['It paid [R38 million] and [R2.7-million], not [R2.7bn].', ['38000000 ZAR', '2700000 ZAR', '2700000000 ZAR']],
   ['It saves [R330 a month] on the R330 and the N1.', ['330 ZAR per month']],
   ['They got [Shs15,000], then [Shs8 million].', ['15000 shilling', '8000000 shilling']],
@@ -183,6 +213,10 @@ const never = [
   'It shut at 8:00 a.m. (2400 GMT) there.',
   'It ran to six figures.',
   'Windows 11 and the iPhone 15 came with the Boeing 737.',
+  'It burned in the 1400 block of Mill Street, by mile marker 64.5.',
+  'He was booked under Sections 302 (murder), 307 (attempt to murder) and 34 (common aim).',
+  'It flies 787s, 737-800s and 737–800s.',
+  'A 30-something man pulled one back.',
   'One employee named in the papers left.',
   'It was one of the best shows.',
   'They lost 3-2 and drew 1–1.',
@@ -240,6 +274,9 @@ const worded = [
   ['It met 200 or other world leaders.', null],
   ['It lost 81 GB.', null],
   ['The least 81 GB.', null],
+  ['She was at 12-under 276.', null],
+  ['Floods of 3 feet and up to 15 inches of rain.', null],
+  ['Floods of 3 feet and up.', 'and up'],
   ['It may add up to 81 GB.', null],
   ['It will edge up to 81 GB.', null],
   ['It can hold up to 81 GB.', 'up to'],
@@ -279,6 +316,11 @@ const of = [
 test.each(of)('%j is a figure of %j', (text, expected) => {
   const span = figuredText(text).figure[0]?.of ?? null;
   expect(span && text.slice(span.start, span.end)).toBe(expected);
+});
+
+test('a couple of hundred is a magnitude', () => {
+  const [crowd] = figuredText('A couple of hundred people came.').figure;
+  expect(crowd).toMatchObject({ value: null, magnitude: 100, unit: 'people', figure: 'count' });
 });
 
 test('a magnitude has no value', () => {

@@ -1,7 +1,17 @@
 import { catches } from '../../../text/pattern.ts';
 import { lowerAt, type Tokens } from '../../../text/tokens.ts';
-import { afterAges, afterDeed, afterPeople, afterPerson, afterThen, opensSentence } from './age-leads.ts';
+import {
+  afterAges,
+  afterDeed,
+  afterKin,
+  afterPeople,
+  afterPerson,
+  afterSomebody,
+  afterThen,
+  opensSentence,
+} from './age-leads.ts';
 import type { FigureHit } from './amount.ts';
+import { isModified } from './beside.ts';
 import { isPlural, pluralAt } from './nouns.ts';
 import { afterName, numberedOn } from './numbered.ts';
 import { isPart, isShare, ofNumber } from './shares.ts';
@@ -60,6 +70,12 @@ function idleOne(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
     words.persons.test(next)
   );
 }
+
+/** Whether a scale stands where no number is left out: "SDR894 [million]", "his eleventh [hundred]"; not "the million people", "about million". */
+const loneScale = (parts: Tokens, { start }: FigureHit, words: FigureWords): boolean =>
+  words.numbers.scales.has(lowerAt(parts, start)) &&
+  !words.determiners.has(lowerAt(parts, start - 1)) &&
+  !isModified(parts, start, words);
 
 /** "The Three Gorges": a number in words that is part of a name. */
 function namedNumber(parts: Tokens, { start }: FigureHit): boolean {
@@ -135,6 +151,7 @@ function led(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   if (rule.after === 'person') return afterPerson(parts, start, words) || afterDeed(parts, start, words);
   if (rule.after === 'people') return afterPeople(parts, start, words);
   if (rule.after === 'ages') return afterAges(parts, start, words);
+  if (rule.after === 'somebody') return afterSomebody(parts, start, words) || afterKin(parts, start, words);
   if (rule.after === 'then') return afterThen(parts, start, words);
   if (rule.after === 'opening') return opensSentence(parts, start, words);
   if (rule.after === 'name') return lowerAt(parts, start - 1) === ',' && parts[start - 2]?.word.capital === true;
@@ -186,15 +203,20 @@ const isPercent = (parts: Tokens, at: number, { units, unitSigns }: FigureWords)
 /** Whether a rule that says "no figure" holds here. */
 function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWords): boolean {
   if (rule.unless === 'counted' && isPercent(parts, end, words)) return false;
+  // "P1,000" is a sum, "p 12" a page.
+  const [letter, digits] = [parts[start]!, parts[start + 1]];
+  if (words.currencyLetters.has(letter.word.text) && digits?.spaced === false && digits.word.shape === 'number')
+    return false;
   if (rule.unless === 'moved') return !words.moves.has(lowerAt(parts, start - 1));
   return rule.unless !== 'counted' || parts[start]!.word.capital || !counts(parts, end, words);
 }
 
-/** Whether a letter before a number is a currency by the number is: "R2.7bn", "N1,400", "R330 a month", not "M25", "N95". */
+/** Whether a letter before a number is a currency by the number is: "R2.7bn", "N1,400", "R18.07", "R330 a month", not "M25", "N95". */
 const isSum = (parts: Tokens, hit: FigureHit): boolean =>
   hit.caught.some(({ name }) => name === 'money-scale' || name === 'per') ||
   catches(hit, 'number').every(
-    ({ start, value }) => value.numeral!.scale >= 1000 || /^\d{1,3}(?:,\d{3})+/.test(parts[start]!.word.text),
+    ({ start, value }) =>
+      value.numeral!.scale >= 1000 || /^\d{1,3}(?:,\d{3})+|^\d+\.\d\d$/.test(parts[start]!.word.text),
   );
 
 /** Whether two amounts parted by a comma are of more than one thing: "five years, six months of them", "3 years, 2 months and 14 days". */
@@ -215,7 +237,7 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (hit.rule.means === 'compound')
     return !words.rangeLeads.between.has(lowerAt(parts, hit.start - 1)) && !listsOn(parts, hit, words);
   if (hit.rule.means !== 'amount' && hit.rule.means !== 'age-unit') return true;
-  if (namedNumber(parts, hit)) return false;
+  if (namedNumber(parts, hit) || loneScale(parts, hit, words)) return false;
   if (catches(hit, 'currency-letter').length) return isSum(parts, hit);
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;
   return measured ? !idleOne(parts, hit, words) : allowedBare(parts, hit, words);

@@ -66,6 +66,13 @@ const denominator =
 const digits: Reader<number> = (parts, at) =>
   /^\d+$/.test(text(parts, at)) ? { end: at + 1, value: Number(text(parts, at)) } : null;
 
+/** A score told with what it is made of, six for a goal and one for a behind: "14.9 (93)". */
+const goalsAndBehinds: Reader<number> = (parts, at) => {
+  const [, goals, behinds] = /^(\d{1,2})\.(\d{1,2})$/.exec(text(parts, at)) ?? [];
+  const total = text(parts, at + 1) === '(' && text(parts, at + 3) === ')' ? Number(text(parts, at + 2)) : Number.NaN;
+  return Number(goals) * 6 + Number(behinds) === total ? { end: at + 4, value: total } : null;
+};
+
 /** Remembers the last reading: the rules at one part ask for the same number again and again. */
 function remembering<Value>(read: Reader<Value>): Reader<Value> {
   let of: Tokens | null = null;
@@ -89,10 +96,12 @@ const matching = (form: RegExp): FigurePiece =>
     (factor) => ({ factor }),
   );
 
-/** The unit in which a noun phrase measures, its head; of money that somebody else mints ("Quxlish dollars") as worded. */
+/** The unit in which a noun phrase measures, its head; of money that somebody else mints ("Quxlish dollars") as worded; none where names tell what is counted ("Test centuries"). */
 function unitOf(parts: Tokens, { end, value: { from } }: Read<Noun>, { units }: FigureWords): Unit | undefined {
   const unit = units.get(lowerAt(parts, end - 1));
-  const minted = unit?.figure === 'money' && parts.slice(from, end).some(({ word }) => word.capital);
+  const named = parts.slice(from, end).some(({ word }) => word.capital);
+  if (named && unit?.figure === 'duration') return undefined;
+  const minted = named && unit?.figure === 'money';
   return minted
     ? {
         name: parts
@@ -159,6 +168,7 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
     ),
     'round-or-year': matching(/^(?:[1-9]0|\d{4})$/),
     dialled: matching(/^0\d{2,5}$/),
+    'goals-and-behinds': piece(isNumber, goalsAndBehinds, factor),
     'two-digits': matching(/^\d\d$/),
     'three-digits': matching(/^[1-9]\d\d$/),
     'money-scale': piece(({ lower }) => words.numbers.shortScales.has(lower), moneyScale(words), factor),

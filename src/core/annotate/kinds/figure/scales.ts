@@ -49,9 +49,10 @@ export const crowdReader =
   (parts, at) => {
     let factor = words.crowds.get(lowerAt(parts, at));
     if (factor === undefined) {
-      const few = words.vague.has(lowerAt(parts, at));
-      const scale = few ? words.numbers.scales.get(lowerAt(parts, at + 1)) : undefined;
-      return scale === undefined || parts[at + 1]!.line ? null : { end: at + 2, value: scale };
+      if (!words.vague.has(lowerAt(parts, at))) return null;
+      const next = words.partitives.has(lowerAt(parts, at + 1)) ? at + 2 : at + 1;
+      const scale = words.numbers.scales.get(lowerAt(parts, next));
+      return scale === undefined || parts[next]!.line ? null : { end: next + 1, value: scale };
     }
     let end = at + 1;
     for (let i = 0; i < 3 && words.partitives.has(lowerAt(parts, end)); i += 1) {

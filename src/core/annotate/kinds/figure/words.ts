@@ -34,8 +34,18 @@ export interface FigureRule extends Rule {
   readonly is: string;
   /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"), or after a word of change ("rose 3 to 15"). */
   readonly unless?: 'counted' | 'moved';
-  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name; people and "under"; what makes a share of a fraction. */
-  readonly after?: 'between' | 'from' | 'name' | 'person' | 'people' | 'opening' | 'then' | 'ages' | 'share';
+  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name; people and "under"; somebody and a bracket, or somebody's kin and a comma; what makes a share of a fraction. */
+  readonly after?:
+    | 'between'
+    | 'from'
+    | 'name'
+    | 'person'
+    | 'people'
+    | 'opening'
+    | 'then'
+    | 'ages'
+    | 'somebody'
+    | 'share';
 }
 
 /** A language's words for figures, and its rules. */
@@ -57,7 +67,7 @@ export interface FigureWords {
   readonly folds: ReadonlyMap<string, number>;
   /** "dozens", "millions" → magnitude. */
   readonly crowds: ReadonlyMap<string, number>;
-  /** "several", "few": before a scale they make a crowd of it. */
+  /** "several", "few", "a couple of": before a scale they make a crowd of it. */
   readonly vague: ReadonlySet<string>;
   /** "per": before any noun. */
   readonly rateWords: ReadonlySet<string>;
@@ -93,8 +103,8 @@ export interface FigureWords {
   readonly nounJoints: ReadonlySet<string>;
   /** Words behind "37m" that make it metres. */
   readonly lengths: ReadonlySet<string>;
-  /** What makes "37m" millions: words before it ("worth", "loan"), and the verb of a crowd behind it ("have"). */
-  readonly sums: Readonly<Record<'before' | 'behind', ReadonlySet<string>>>;
+  /** What makes "37m" millions: words before it ("worth", "loan"), and the verb of a crowd behind it ("have"); and what is thrown or leapt so far ("throw"). */
+  readonly sums: Readonly<Record<'before' | 'behind' | 'far', ReadonlySet<string>>>;
   /** Plurals that stand before another noun: "police officers". */
   readonly attributive: ReadonlySet<string>;
   /** What "two-way" and "five-star" do not count. */
@@ -102,10 +112,24 @@ export interface FigureWords {
   /** Verbs that right behind a number are its plural noun: "19 runs". */
   readonly verbNouns: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
-  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), what is done at an age ("died"), and people of whom an age is told with a bound ("children under"). */
+  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), what is done at an age ("died"), people of whom an age is told with a bound ("children under"); first names, who is told of without a name ("son", "driver"), what follows a name's age in brackets ("of"), and words of results, where brackets hold none ("goals"). */
   readonly whoIs: Readonly<
     Record<
-      'persons' | 'be' | 'both' | 'people' | 'bePlural' | 'bothPlural' | 'at' | 'deeds' | 'since' | 'bounds' | 'aged',
+      | 'persons'
+      | 'be'
+      | 'both'
+      | 'people'
+      | 'bePlural'
+      | 'bothPlural'
+      | 'at'
+      | 'deeds'
+      | 'since'
+      | 'bounds'
+      | 'aged'
+      | 'given'
+      | 'kin'
+      | 'from'
+      | 'results',
       ReadonlySet<string>
     >
   >;

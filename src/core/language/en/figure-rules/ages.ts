@@ -11,6 +11,14 @@ export const ages: readonly FigureRule[] = [
     after: 'name',
   },
   {
+    id: 'bracketed-age',
+    means: 'age',
+    pattern: '<number> ,|.|;|)|and',
+    example: 'It charged Maria Lopez ([43]) in May.',
+    is: '43 year of age',
+    after: 'somebody',
+  },
+  {
     id: 'then-age',
     means: 'age',
     pattern: '<number> ,|.|)|and',

@@ -40,7 +40,7 @@ export const counts: readonly FigureRule[] = [
   {
     id: 'count-range',
     means: 'amount',
-    pattern: '<number> <scale>? to|-|–|—|or <number> <scale>? <noun>',
+    pattern: '<number> <scale>? to|-|–|—|or <number> <scale>? <noun> <per>?',
     example: 'It will hire [1,000 to 2,000 people] soon.',
     is: '1000 to 2000 people',
   },

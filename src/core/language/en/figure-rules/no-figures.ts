@@ -33,6 +33,27 @@ export const noFigures: readonly FigureRule[] = [
     unless: 'counted',
   },
   {
+    id: 'minute-of-play',
+    means: 'never',
+    pattern: 'on <number> minutes|mins',
+    example: 'Holt scored on 58 minutes there.',
+    is: '',
+  },
+  {
+    id: 'goals-and-behinds',
+    means: 'never',
+    pattern: '<goals-and-behinds>',
+    example: 'Leeds lost by 14.9 (93) there.',
+    is: '',
+  },
+  {
+    id: 'block',
+    means: 'never',
+    pattern: '<digits> block of',
+    example: 'It burned in the 1400 block of Mill Street.',
+    is: '',
+  },
+  {
     id: 'round',
     means: 'never',
     pattern: 'last|final|round-of 16|32|eight|four',
@@ -102,6 +123,13 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   { id: 'models', means: 'never', pattern: '<three-digits> s', example: 'The carrier flies 787s at night.', is: '' },
+  {
+    id: 'models-of-series',
+    means: 'never',
+    pattern: '<three-digits> -|– <three-digits> s',
+    example: 'The carrier flies 737-800s at night.',
+    is: '',
+  },
   {
     id: 'year-style',
     means: 'never',
