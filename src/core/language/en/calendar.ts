@@ -1,5 +1,6 @@
 import type { DateWords, TimeUnit } from '../../annotate/kinds/date/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { abbreviations } from './abbreviations.ts';
 import { dateRules } from './date-rules/index.ts';
 import { numbers } from './numbers.ts';
 
@@ -130,10 +131,12 @@ export const dates: DateWords = {
     base: wordSet('go continue begin start open close end resume return travel host visit meet take play'),
     fixture: wordSet('play host face travel meet'),
   },
+  abbreviations: abbreviations.neverLast,
+  bounds: ['up to', 'within', 'at least', 'at most', 'no later than'].map(wordList),
   futures: wordSet(
     "will 'll i'll he'll she'll it'll we'll they'll you'll who'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes expects expect forecasts",
   ),
-  conditional: wordSet('would await awaits awaited awaiting'),
+  conditional: wordSet('would should await awaits awaited awaiting'),
   infinitive: 'to',
   since: 'since',
   sameYear: [
@@ -165,6 +168,8 @@ export const dates: DateWords = {
   ),
   articles: wordSet('the a an'),
   weekdayJoints: wordSet(', and or'),
+  betweens: wordSet('between'),
+  listJoints: wordSet('and'),
   stretchJoints: wordSet('to through until till - – —'),
   habits: wordSet('a an every each any most some many per'),
   decadeJoints: wordSet('and or to through until - – —'),

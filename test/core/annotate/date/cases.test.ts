@@ -21,7 +21,30 @@ const cases: readonly Case[] = [
   ['It rained [this morning], every morning, on “This Morning”.', ['2025-02-12']],
   ['On [Sept. 14, 2023,] it rained.'.replace(',]', '],'), ['2023-09-14']],
   ['Mr Sunday Okoro left on [Sunday], and Ms. Friday on [Friday].', ['2025-02-09', '2025-02-07']],
-  ['It ran from [January 23] to [March 9, 2014].', ['2025-01-23', '2014-03-09']],
+  ['It ran from [January 23] to [March 9, 2014].', ['2014-01-23', '2014-03-09']],
+  // The ends of a stretch are of one year, or of two that follow each other.
+  [
+    'It ran from [25 November] to [3 January 2019], and [21 March]–[10 April 2019].',
+    ['2018-11-25', '2019-01-03', '2019-03-21', '2019-04-10'],
+  ],
+  [
+    'It rained between [May] and [July 2021], in [October] and [July 2023].',
+    ['2021-05', '2021-07', '2024-10', '2023-07'],
+  ],
+  [
+    'It will shut from [June 15] to [September 9], then from [20 December] until [5 January].',
+    ['2025-06-15', '2025-09-09', '2025-12-20', '2026-01-05'],
+  ],
+  ['It rained [the year before], and [the year after] that; [10 days before] the vote.', ['2024', null, null]],
+  [
+    'It will dock at 1:17 a.m. [Friday]. It will ask Gov. Holm on [Friday]; it met: [Friday].',
+    ['2025-02-14', '2025-02-14', '2025-02-07'],
+  ],
+  ['The storm should be near Leeds by [Friday], said Holt.', ['2025-02-14']],
+  [
+    'Sales fell in [4Q 2023], [H2 2023] and [the second half of last year].',
+    ['2023-10/2023-12', '2023-07/2023-12', '2024-07/2024-12'],
+  ],
   ['Posted [2 May 2024 at 9:05 p.m. EST] by her.', ['2024-05-03T02:05:00Z']],
   ['Posted [2 May 2024 at 9:05 p.m.] by her.', ['2024-05-02']],
   ['At [2025-02-07T22:47:00Z] it began.', ['2025-02-07T22:47:00Z']],
@@ -165,6 +188,9 @@ test.each(cases)('%s', (source, said) => {
 
 const never = [
   'USA TODAY says it rained.',
+  'She told Today of it, on Radio 4’s Today programme.',
+  'It may be sold up to 10 days before the fair, or within two weeks before it.',
+  'In the second half of the match, and the 3 q of it.',
   'It rained, via USA Today, said Holt.',
   'It may rain, they march on.',
   'Will Young and May West met April Jones.',

@@ -8,6 +8,16 @@ const ENDS = /^[.!?;:]$/;
 
 export type Looks = -1 | 0 | 1;
 
+/** Whether a sentence or a clause ends at a mark: not at "1[:]17 a.m.", "Gov[.] Holm", "Oct[.] 5". */
+function ends(parts: Tokens, at: number, { abbreviations }: DateWords): boolean {
+  const { text } = parts[at]!.word;
+  if (!ENDS.test(text)) return false;
+  const next = parts[at + 1];
+  const isNumber = next?.word.shape === 'number' && !next.line;
+  if (text === ':') return !(isNumber && !next.spaced);
+  return text !== '.' || !(isNumber || abbreviations.has(parts[at - 1]?.word.lower ?? ''));
+}
+
 /** Whether somebody is told to expect something: "Ms Holm expected to be back", "she planned". */
 const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
   const before = parts[at - 1]?.word;
@@ -52,7 +62,7 @@ const lasting = (parts: Tokens, at: number, words: DateWords): Looks =>
 /** The way that the nearest verb before a date looks, within the sentence. */
 export function backwards(parts: Tokens, start: number, words: DateWords, verb = looksOf): Looks {
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
-    if (ENDS.test(parts[at]!.word.text)) return 0;
+    if (ends(parts, at, words)) return 0;
     const looks = verb(parts, at, words);
     if (looks || parts[at]!.line) return looks;
   }
@@ -63,7 +73,7 @@ export function backwards(parts: Tokens, start: number, words: DateWords, verb =
 function forwards(parts: Tokens, end: number, words: DateWords): Looks {
   const last = Math.min(parts.length, end + REACH);
   for (let at = end; at < last && !parts[at]!.line; at += 1) {
-    if (ENDS.test(parts[at]!.word.text)) return 0;
+    if (ends(parts, at, words)) return 0;
     const looks = datedBy(parts, at, words);
     if (looks) return looks;
   }

@@ -20,6 +20,7 @@ function stuck(parts: Tokens, at: number, words: DateWords): boolean {
     return !(
       /^\d{4}$/.test(earlier.word.text) ||
       words.leads.has(earlier.word.lower) ||
+      (words.months.has(earlier.word.lower) && /^\d\d?$/.test(parts[at]!.word.text)) ||
       !/[\p{L}\d]/u.test(earlier.word.text)
     );
   }
@@ -123,12 +124,13 @@ function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): bool
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
-/** One word in capitals behind another ("USA TODAY"), or "Today" with a capital behind another: somebody's name. */
+/** One word in capitals behind another ("USA TODAY"), or "Today" with a capital that opens no sentence: somebody's name. */
 const named = (parts: Tokens, { rule, start, end }: DateHit): boolean => {
   const before = parts[start - 1]?.word;
   if (!before || parts[start]!.line || end - start > 1) return false;
   if (CAPITALS.test(parts[start]!.word.text)) return CAPITALS.test(before.text);
-  return rule.means === 'day-word' && parts[start]!.word.capital && before.capital;
+  const opens = /^[.!?:“"‘'’—–]$/.test(before.text);
+  return rule.means === 'day-word' && parts[start]!.word.capital && (before.capital || !opens);
 };
 
 /** Whether the last number of several days counts what follows: "on May 9 and 10 people came". */
@@ -147,11 +149,18 @@ const isBracketed = (parts: Tokens, { start, end }: DateHit): boolean =>
 const isLastDay = (parts: Tokens, { end }: DateHit, { lasts, periods }: DateWords): boolean =>
   lasts.has(lowerAt(parts, end - 2)) && periods.get(lowerAt(parts, end - 1)) === 'day';
 
+/** Whether it is a length of time with a bound, told from something else: "up to [10 days before] the vote". */
+const isBounded = (parts: Tokens, { caught, rule, start }: DateHit, { bounds }: DateWords): boolean =>
+  rule.means === 'vague' &&
+  caught[0]?.name === 'count' &&
+  bounds.some((words) => words.every((word, at) => lowerAt(parts, start - words.length + at) === word));
+
 /** Whether a match's surroundings let it be a date. */
 export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const { rule, start } = hit;
   const joins = rule.means === 'decade' && centuryBefore(parts, start, words) !== null;
   if ((stuck(parts, start, words) && !joins) || named(parts, hit)) return false;
+  if (isBounded(parts, hit, words)) return false;
   if (rule.bracketed && !isBracketed(parts, hit)) return false;
   if (rule.means === 'period' && isLastDay(parts, hit, words)) return false;
   if (rule.means === 'decade') return !isWarmth(parts, hit, words);

@@ -89,7 +89,7 @@ function annotate({ article, tokens, language: { dates: words } }: Context): { d
   };
   scan(rulesOf(words), parts, { stretches, take });
   const datelines = article.blocks.flatMap(({ label }) => (label?.kind === 'dateline' ? [label] : []));
-  return { date: withYearsTold(inOrder(undated(found, datelines), parts, words), today) };
+  return { date: inOrder(withYearsTold(undated(found, datelines), today), parts, words) };
 }
 
 export const dates: Annotator = { id: 'date', annotate };

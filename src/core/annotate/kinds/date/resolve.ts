@@ -98,12 +98,16 @@ const numeric: Resolver = (hit) => {
   return exists(day) ? moment(day, hit) : null;
 };
 
-const quarter: Resolver = (hit) => {
-  const number = (first(hit, 'nth') ?? first(hit, 'digit'))!;
-  const year = first(hit, 'year');
-  if (number < 1 || number > 4) return null;
-  return year === null ? OPEN : between(isoMonth(year, number * 3 - 2), isoMonth(year, number * 3));
-};
+/** One of a year's parts of so many months each: its quarters, its halves. */
+const partOfYear =
+  (months: number): Resolver =>
+  (hit, frame) => {
+    const number = (first(hit, 'nth') ?? first(hit, 'digit') ?? first(hit, 'digit-apart'))!;
+    const unit = unitOf(hit);
+    if (number < 1 || number * months > 12 || (unit && unit !== 'year')) return null;
+    const year = first(hit, 'year') ?? whichYear(hit, frame);
+    return year === null ? OPEN : between(isoMonth(year, (number - 1) * months + 1), isoMonth(year, number * months));
+  };
 
 const season: Resolver = (hit, { today }) => {
   const month = first(hit, 'season')!;
@@ -150,7 +154,8 @@ export const resolvers: Readonly<Record<DateMeaning, Resolver>> = {
   ahead: apart(1),
   period,
   'relative-month': relativeMonth,
-  quarter,
+  quarter: partOfYear(3),
+  half: partOfYear(6),
   decade,
   century,
   season,

@@ -21,6 +21,7 @@ export type DateMeaning =
   | 'period' // last week, this year
   | 'relative-month' // last October
   | 'quarter'
+  | 'half'
   | 'decade'
   | 'century'
   | 'season'
@@ -116,10 +117,14 @@ export interface DateWords {
   readonly yearJoints: ReadonlySet<string>;
   /** What stands right before a day to come: "ahead of", "no later than". */
   readonly ahead: readonly (readonly string[])[];
+  /** What makes a length of time of "10 days before": "up to". */
+  readonly bounds: readonly (readonly string[])[];
   /** Present forms of what goes by a timetable: "opens", "open" behind "they", "face" behind a team's name. */
   readonly timetable: Readonly<Record<'third' | 'base' | 'fixture', ReadonlySet<string>>>;
   /** What looks ahead only where it dates something: "would", "awaited". */
   readonly conditional: ReadonlySet<string>;
+  /** Abbreviations behind which no sentence ends: "gov". */
+  readonly abbreviations: ReadonlySet<string>;
   /** Words that look ahead: "will", "scheduled". */
   readonly futures: ReadonlySet<string>;
   /** "to", and what stands before it in "is to run". */
@@ -163,6 +168,10 @@ export interface DateWords {
   readonly weekdayJoints: ReadonlySet<string>;
   /** What joins the two ends of a stretch: "to". */
   readonly stretchJoints: ReadonlySet<string>;
+  /** What stands before the two ends of a stretch that "and" joins: "between". */
+  readonly betweens: ReadonlySet<string>;
+  /** "and". */
+  readonly listJoints: ReadonlySet<string>;
   /** Words before a weekday that make it any such day: "a", "every". */
   readonly habits: ReadonlySet<string>;
   /** What joins two decades: "the 1970s and 80s". */

@@ -184,6 +184,8 @@ function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean 
   const [low, high] = catches(hit, 'number').map(({ value }) => value.numeral!);
   if (!low || !high || hit.rule.means !== 'amount' || hit.rule.after) return false;
   const before = lowerAt(parts, hit.start - 1);
+  if (hit.rule.grouped && !catches(hit, 'number').every(({ start }) => parts[start]!.word.text.includes(',')))
+    return true;
   if (words.rangeLeads.from.has(before)) return false;
   if (low.scale === high.scale && low.value > high.value) return true;
   // "Hartlow Town 2-3 Millbrook Rangers".

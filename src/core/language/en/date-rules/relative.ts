@@ -59,8 +59,15 @@ export const relativeRules: readonly DateRule[] = [
     is: '2025-12-31',
   },
   {
+    id: 'next-period',
+    pattern: 'the <period> after',
+    means: 'vague',
+    example: 'It rained [the year after] that in Oslo.',
+    is: null,
+  },
+  {
     id: 'neighbour-period',
-    pattern: 'the <period> before|after',
+    pattern: 'the <period> before',
     means: 'period',
     example: 'That is fewer than [the year before].',
     is: '2024',

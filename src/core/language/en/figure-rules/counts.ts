@@ -68,6 +68,14 @@ export const counts: readonly FigureRule[] = [
     is: '350000000 to 375000000',
   },
   {
+    id: 'range-grouped',
+    means: 'amount',
+    grouped: true,
+    pattern: '<number> to|-|–|— <number>',
+    example: 'It put the crowd at [20,000 to 25,000] there.',
+    is: '20000 to 25000',
+  },
+  {
     id: 'score-in-sets',
     means: 'never',
     pattern: '<digits> -|–|— <digits> ( <digits> )',
