@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { currencyLetters, currencySigns } from './currencies.ts';
+import { currencyLetters, currencySigns, dollars } from './currencies.ts';
 import { figureRules } from './figure-rules/index.ts';
 import { givenNames, personTitles } from './names/people.ts';
 import { numbers } from './numbers.ts';
@@ -23,6 +23,7 @@ export const figures: FigureWords = {
   ]),
   currencySigns,
   currencyLetters,
+  dollars,
   units,
   unitSigns,
   gluedSigns,

@@ -146,6 +146,18 @@ const cases: readonly Case[] = [
   ['It rose [3 percent] to [74.07].', ['3 percent', '74.07']],
   ['From [21 mpg]. To [24] it fell.', ['21 mile per gallon', '24']],
 
+  // The first of two has the unit of the second.
+  [
+    'It stood at [66.1] and [66.7 per cent], or rose [3], [4 or 5%].',
+    ['66.1 percent', '66.7 percent', '3', '4 to 5 percent'],
+  ],
+  [
+    'It fell [2.1] and [4.5 metres], then [4] and [5 metres]; [5], [5%].',
+    ['2.1 metre', '4.5 metre', '4', '5 metre', '5', '5 percent'],
+  ],
+  ['Boys [aged 30] and [40 per cent] of men left.', ['30 year of age', '40 percent']],
+  ['Some [1,200-1,500] left; it rose [20,000] to [25,000], or 20 to 25.', ['1200 to 1500', '20000', '25000']],
+
   // Counts, rates, durations, ages.
   ['It makes [800,000 barrels a day] there.', ['800000 barrel per day']],
   ['They work [40 to 50 hours a week] there.', ['40 to 50 hour per week']],

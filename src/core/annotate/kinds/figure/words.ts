@@ -50,6 +50,22 @@ export interface FigureRule extends Rule {
     | 'share';
 }
 
+export interface DollarWords {
+  /** Its code. */
+  readonly name: string;
+  /** An amount without a country: "$5m", "5 million dollars". */
+  readonly bare: RegExp;
+  /** How it is written where another dollar goes without a country: "US$". */
+  readonly foreign: RegExp;
+  /** Countries whose outlets call their own so: the end of their addresses, the sign that tells theirs apart ("A$"), and what shows that an article is about them. */
+  readonly countries: readonly {
+    readonly code: string;
+    readonly domain: string;
+    readonly sign: RegExp;
+    readonly places: RegExp;
+  }[];
+}
+
 /** A language's words for figures, and its rules. */
 export interface FigureWords {
   readonly numbers: NumberWords;
@@ -59,6 +75,8 @@ export interface FigureWords {
   readonly currencySigns: ReadonlyMap<string, string>;
   /** Letters that are a currency where they are glued to a large number: "R", "N". */
   readonly currencyLetters: ReadonlyMap<string, string>;
+  /** The dollar that "$" is where nothing says otherwise, and of which countries it may be. */
+  readonly dollars: DollarWords;
   /** Units by their words, in lower case: "per cent", "terabytes". */
   readonly units: ReadonlyMap<string, Unit>;
   /** Units by their signs, as written: "TB", "km", "°C". */
