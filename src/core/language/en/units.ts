@@ -28,6 +28,7 @@ const measures: readonly Row[] = [
   ['cubic metre', 'cubic metre;cubic meter', 'm³;m3;m 3;cbm'],
   ['acre-foot', 'acre - foot;acre - feet', ''],
   ['litre', 'litre;liter', 'l;L'],
+  ['kilolitre', 'kilolitre;kiloliter', 'kl;kL'],
   ['millilitre', 'millilitre;milliliter', 'ml;mL'],
   ['gallon', 'gallon', 'gal'],
   ['pint', 'pint', ''],

@@ -41,6 +41,16 @@ const cases: readonly Case[] = [
     ['8', '10 questions', '2', '1 series'],
   ],
 
+  [
+    'It has [1 250 000 homes], [8 000 cars] and [R150 000] of hay; Route 8 200 left.',
+    ['1250000 homes', '8000 cars', '150000 ZAR'],
+  ],
+  [
+    'It costs [R52,3 billion], or [4,6%] of [12,5 per cent]; lines 3,5 and 4,6 left.',
+    ['52300000000 ZAR', '4.6 percent', '12.5 percent'],
+  ],
+  ['Some [20 million] felt it, [5,200 people] lies so far.', ['20000000', '5200 people']],
+
   // A scale without its number, and what only looks like a unit.
   [
     'It lent SDR894 million, his eleventh hundred; the [million people] and about [million dollars].',
@@ -54,7 +64,7 @@ const cases: readonly Case[] = [
   ['A [25-basis-point] rise of [25 basis points].', ['25 basis point', '25 basis point']],
   ['It had [10 to 12 cases a week], from [50 grassroots teams].', ['10 to 12 cases per week', '50 grassroots teams']],
   ['Players scored on 58 minutes, after [58 minutes].', ['58 minute']],
-  ['Leeds 14.9 (93) won; it rose [14.9] ([92]).', ['14.9', '92']],
+  ['Leeds 2.3 7.5 14.9 (93) won; it rose [14.9] ([92]).', ['14.9', '92']],
   ['She won gold with a throw of [64.12m], and won by [64.12m].', ['64.12 metre', '64120000']],
 
   // What is no figure, and ages.

@@ -217,8 +217,10 @@ function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWord
 const isSum = (parts: Tokens, hit: FigureHit): boolean =>
   hit.caught.some(({ name }) => name === 'money-scale' || name === 'per') ||
   catches(hit, 'number').every(
-    ({ start, value }) =>
-      value.numeral!.scale >= 1000 || /^\d{1,3}(?:,\d{3})+|^\d+\.\d\d$/.test(parts[start]!.word.text),
+    ({ start, end, value }) =>
+      end - start > 1 ||
+      value.numeral!.scale >= 1000 ||
+      /^\d{1,3}(?:,\d{3})+|^\d+\.\d\d$/.test(parts[start]!.word.text),
   );
 
 /** Whether two amounts parted by a comma are of more than one thing: "five years, six months of them", "3 years, 2 months and 14 days". */

@@ -66,11 +66,14 @@ const denominator =
 const digits: Reader<number> = (parts, at) =>
   /^\d+$/.test(text(parts, at)) ? { end: at + 1, value: Number(text(parts, at)) } : null;
 
-/** A score told with what it is made of, six for a goal and one for a behind: "14.9 (93)". */
+/** A score told with what it is made of, six for a goal and one for a behind, perhaps after those of the quarters: "2.1 14.9 (93)". */
 const goalsAndBehinds: Reader<number> = (parts, at) => {
-  const [, goals, behinds] = /^(\d{1,2})\.(\d{1,2})$/.exec(text(parts, at)) ?? [];
-  const total = text(parts, at + 1) === '(' && text(parts, at + 3) === ')' ? Number(text(parts, at + 2)) : Number.NaN;
-  return Number(goals) * 6 + Number(behinds) === total ? { end: at + 4, value: total } : null;
+  let end = at;
+  while (/^\d{1,2}\.\d{1,2}$/.test(text(parts, end))) end += 1;
+  if (end === at || text(parts, end) !== '(' || text(parts, end + 2) !== ')') return null;
+  const [goals, behinds] = text(parts, end - 1).split('.');
+  const total = Number(goals) * 6 + Number(behinds);
+  return total === Number(text(parts, end + 1)) ? { end: end + 3, value: total } : null;
 };
 
 /** Remembers the last reading: the rules at one part ask for the same number again and again. */
