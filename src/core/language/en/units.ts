@@ -184,7 +184,8 @@ export const unitSigns: ReadonlyMap<string, Unit> = new Map([
   ...signsOf(percents, 'percent'),
   ...signsOf(durations, 'duration'),
   ['p', { name: 'penny', figure: 'money' }],
+  ['c', { name: 'cent', figure: 'money' }],
 ]);
 
 /** Signs that are letters or words too, and units only where glued to the digits. */
-export const gluedSigns: ReadonlySet<string> = new Set('m s h V W x in l L g MP pp bps ha mi ms ly'.split(' '));
+export const gluedSigns: ReadonlySet<string> = new Set('c m s h V W x in l L g MP pp bps ha mi ms ly'.split(' '));

@@ -128,6 +128,17 @@ const cases: readonly Case[] = [
   ['It dug [thousands of pounds] of coal.', ['null pound']],
   ['The two pour [millions of dollars] into it.', ['null USD']],
 
+  [
+    'It pays [$20] to [30 people], [$1.99] or [35p], [$20 to 30], [$2-3 billion] deals.',
+    ['20 USD', '30 people', '1.99 USD', '35 penny', '20 to 30 USD', '2000000000 to 3000000000 USD'],
+  ],
+  [
+    'It sells at [10c/kg], or [240p/kg]; section 5c and rule 12c apply.',
+    ['10 cent per kilogram', '240 penny per kilogram'],
+  ],
+  ['It fell ([-5%]), or [-3], not 4-5, and (- [5%]).', ['-5 percent', '-3', '5 percent']],
+  ['She is [9st 7lb], the 1st of [2 pounds].', ['9.5 stone', '2 pound']],
+
   // Shares and changes.
   ['It fell by [a third], by almost [four fifths], and lost [half] its value.', ['0.3333333333333333', '0.8', '0.5']],
   ['[Two thirds] said so; more than [half] are women, nearly [a quarter] did.', ['0.6666666666666666', '0.5', '0.25']],

@@ -179,6 +179,12 @@ function otherUnit(parts: Tokens, { rule, end }: FigureHit, words: FigureWords):
 /** The ends of a range lie less than so many times apart. */
 const NARROW = 3;
 
+/** Whether a sum is given for what is counted behind it: "[$20] to 30 people", "[$1.99] or 35p". */
+const soldFor = (parts: Tokens, hit: FigureHit, words: FigureWords): boolean =>
+  catches(hit, 'currency').length === 1 &&
+  /^\p{L}/u.test(lowerAt(parts, catches(hit, 'number').at(-1)!.start - 1)) &&
+  counts(parts, hit.end, words);
+
 /** Whether "rose 2 to 10", or "50% to 40%" between two rivals, stands where a rule sees a range. */
 function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const [low, high] = catches(hit, 'number').map(({ value }) => value.numeral!);
@@ -186,6 +192,7 @@ function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean 
   const before = lowerAt(parts, hit.start - 1);
   if (hit.rule.grouped && !catches(hit, 'number').every(({ start }) => parts[start]!.word.text.includes(',')))
     return true;
+  if (soldFor(parts, hit, words)) return true;
   if (words.rangeLeads.from.has(before)) return false;
   if (low.scale === high.scale && low.value > high.value) return true;
   // "Hartlow Town 2-3 Millbrook Rangers".

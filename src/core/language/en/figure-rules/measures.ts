@@ -25,6 +25,14 @@ export const measures: readonly FigureRule[] = [
     is: '5.25 foot',
   },
   {
+    id: 'stone-pounds',
+    means: 'compound',
+    whole: ['stone', 14],
+    pattern: '<number> -? st|stone <number> -? lb|lbs|pounds',
+    example: 'He is [12st 7lb] there.',
+    is: '12.5 stone',
+  },
+  {
     id: 'feet-bare',
     means: 'compound',
     whole: ['foot', 12],
