@@ -123,10 +123,14 @@ export const dates: DateWords = {
     'postponed until',
     'postponed to',
     'remanded until',
+    'bail until',
+    'bail to',
+    'custody until',
+    'custody to',
   ].map(wordList),
   timetable: {
     third: wordSet(
-      'goes faces leaves departs retires begins starts opens closes ends continues resumes expires returns travels hosts visits meets',
+      'takes goes faces leaves departs retires begins starts opens closes ends continues resumes expires returns travels hosts visits meets',
     ),
     base: wordSet('go continue begin start open close end resume return travel host visit meet take play'),
     fixture: wordSet('play host face travel meet'),
@@ -168,6 +172,7 @@ export const dates: DateWords = {
   ),
   articles: wordSet('the a an'),
   weekdayJoints: wordSet(', and or'),
+  hours: wordSet('am pm a.m. p.m. midnight noon midday on morning afternoon evening night :'),
   betweens: wordSet('between'),
   listJoints: wordSet('and'),
   stretchJoints: wordSet('to through until till - – —'),

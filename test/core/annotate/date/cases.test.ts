@@ -68,6 +68,14 @@ const cases: readonly Case[] = [
   ['In [2014] – 15 years on – it fell; in [2014] - 15 people left.', ['2014', '2014']],
 
   // From the day of the article.
+  [
+    'It ran from 6am on [Monday] to midnight on [Friday], from [Friday] until 9:30 p.m. on [Sunday], on [Monday] and on [Friday].',
+    ['2025-02-10', '2025-02-14', '2025-02-07', '2025-02-09', '2025-02-10', '2025-02-07'],
+  ],
+  [
+    'He was held on bail to [July 28]; the fair takes place on [Friday], was on [January 7, 8 and 9] and [June 5 to 7].',
+    ['2025-07-28', '2025-02-14', '2025-01-07/2025-01-09', '2024-06-05/2024-06-07'],
+  ],
   ['On [Wednesday] and [Thursday] it rained.', ['2025-02-12', '2025-02-06']],
   // Where the sentence looks ahead, to the next one.
   ['It will meet on [Friday] or [Wednesday].', ['2025-02-14', '2025-02-12']],

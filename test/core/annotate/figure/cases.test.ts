@@ -208,6 +208,7 @@ const cases: readonly Case[] = [
   ['At [29], Lopez was on the board. At [17], the index fell.', ['29 year of age', '17']],
   ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
   ['She was [five votes] ahead.', ['5 votes']],
+  ['He will [turn 60], and turn [60 homes] into [30].', ['60 year of age', '60 homes', '30']],
   ['It made [150 phone calls] to them, and [12 children] call him.', ['150 phone calls', '12 children']],
   ['It is the No. 1 song of [18 songs], said Holt.', ['18 songs']],
   ['It met [200 or so world leaders], and [20 or more hours] passed.', ['200 world leaders', '20 hour']],

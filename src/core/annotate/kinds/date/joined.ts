@@ -15,6 +15,25 @@ function joinedBy(joints: ReadonlySet<string>, [one, other]: readonly [DateMark,
   return parts.slice(from, to).every(({ word, line }) => !line && joints.has(word.lower));
 }
 
+/** How many words part two days whose hours are told: "to 6.30 a.m. on". */
+const HOURS = 6;
+
+/** Whether the second day ends what the first begins, hours between them let pass: "from 6am on Monday to midnight on [Thursday]". */
+function endsAt(
+  [one, other]: readonly [DateMark, DateMark],
+  parts: Tokens,
+  { stretchJoints, hours }: DateWords,
+): boolean {
+  const between = parts.slice(tokenFrom(parts, one.end), tokenFrom(parts, other.start));
+  return (
+    between.length <= HOURS &&
+    between.some(({ word }) => stretchJoints.has(word.lower)) &&
+    between.every(
+      ({ word, line }) => !line && (word.shape === 'number' || stretchJoints.has(word.lower) || hours.has(word.lower)),
+    )
+  );
+}
+
 /** The weekday that ends a stretch, behind the one that opens it: "Monday to [Friday]". */
 function ahead(one: DateMark, { mark }: ReadDate): DateMark {
   const [from, to] = [parseDay(one.value), parseDay(mark.value)];
@@ -61,7 +80,7 @@ export function inOrder(dates: readonly ReadDate[], parts: Tokens, words: DateWo
     let mark = date.mark;
     if (before && open && joinedBy(words.weekdayJoints, [before.mark, mark], parts))
       mark = following(before.mark, date);
-    if (before && date.weekday && before.weekday && joinedBy(words.stretchJoints, [before.mark, mark], parts))
+    if (before && date.weekday && before.weekday && endsAt([before.mark, mark], parts, words))
       mark = ahead(before.mark, date);
     all.push(mark === date.mark ? date : { ...date, mark });
   }

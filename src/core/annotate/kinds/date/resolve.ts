@@ -78,7 +78,8 @@ const holiday: Resolver = (hit, frame) => {
 
 const dayRange: Resolver = (hit, frame) => {
   const month = first(hit, 'month')!;
-  const [from, to] = catches(hit, 'day').map((caught) => caught.value.number);
+  const days = catches(hit, 'day').map((caught) => caught.value.number);
+  const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined || from >= to) return null;
   const year = first(hit, 'year') ?? nearestYear(month, from, frame);
   if (year === null) return OPEN;

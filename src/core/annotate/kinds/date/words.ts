@@ -168,6 +168,8 @@ export interface DateWords {
   readonly weekdayJoints: ReadonlySet<string>;
   /** What joins the two ends of a stretch: "to". */
   readonly stretchJoints: ReadonlySet<string>;
+  /** What tells an hour beside its number, and what leads to the day behind it: "am", "midnight", "on". */
+  readonly hours: ReadonlySet<string>;
   /** What stands before the two ends of a stretch that "and" joins: "between". */
   readonly betweens: ReadonlySet<string>;
   /** "and". */

@@ -91,7 +91,7 @@ export const ages: readonly FigureRule[] = [
   {
     id: 'turns',
     means: 'age',
-    pattern: 'turns|turned|turning <number>',
+    pattern: 'turn|turns|turned|turning <number>',
     example: 'Before she [turned 70] she left.',
     is: '70 year of age',
   },
