@@ -72,6 +72,7 @@ export const figures: FigureWords = {
     behind: wordSet('have are were who'),
     far: wordSet('throw throws leap leaps jump jumps vault height depth distance javelin discus hammer'),
   },
+  foretells: wordSet('expected forecast forecasted predicted estimated anticipated projected'),
   attributive: wordSet(
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child grassroots',
   ),

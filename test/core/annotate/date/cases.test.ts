@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
   ['Posted [2 May 2024 at 9:05 p.m.] by her.', ['2024-05-02']],
   ['At [2025-02-07T22:47:00Z] it began.', ['2025-02-07T22:47:00Z']],
   ['It opened in [May 2019], then again in [2021].', ['2019-05', '2021']],
-  ['Between [1890] and [1904] it stood.', ['1890', '1904']],
+  ['Between [1890] and [1904] it stood, under case [2023]-1456.', ['1890', '1904', '2023']],
   ['Goods of [the 1980s] and [the ’90s] sell.', ['1980-01-01/1989-12-31', '1990-01-01/1999-12-31']],
 
   [

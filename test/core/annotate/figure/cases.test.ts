@@ -20,7 +20,7 @@ const cases: readonly Case[] = [
   ['Add [1/2 pound] of flour.', ['0.5 pound']],
   ['Add [2½ cups] of flour.', ['2.5 cups']],
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
-  ['It fell to [minus 12C] overnight.', ['-12 celsius']],
+  ['It fell to [minus 12C] overnight, [1.2C] colder; a 13F filing.', ['-12 celsius', '1.2 celsius']],
   ['It lost [a quarter of a billion dollars], or [a quarter] of it.', ['250000000 USD', '0.25']],
   // An article before a sign is no currency.
   ['A [$1.2m] grant, then [A$30m].', ['1200000 USD', '30000000 AUD']],
@@ -88,6 +88,7 @@ const cases: readonly Case[] = [
     'Boys [aged 14], [15] and [16], and men [aged 58] and [24], left.',
     [14, 15, 16, 58, 24].map((age) => `${age} year of age`),
   ],
+  ['[Two men], [ages 21] and [24], left.', ['2 men', '21 year of age', '24 year of age']],
   ['She was [aged 66] and [12 boys] left, [30] more did.', ['66 year of age', '12 boys', '30']],
   [
     'Children under [15] and people over [65] left; pay of those under [15 dollars], a score under [15].',
@@ -208,6 +209,7 @@ const cases: readonly Case[] = [
   ['At [29], Lopez was on the board. At [17], the index fell.', ['29 year of age', '17']],
   ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
   ['She was [five votes] ahead.', ['5 votes']],
+  ['It beat the [445,000] analysts expected, said [12 analysts].', ['445000', '12 analysts']],
   ['He will [turn 60], and turn [60 homes] into [30].', ['60 year of age', '60 homes', '30']],
   ['It made [150 phone calls] to them, and [12 children] call him.', ['150 phone calls', '12 children']],
   ['It is the No. 1 song of [18 songs], said Holt.', ['18 songs']],

@@ -54,6 +54,8 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   const before = lowerAt(parts, at - 1);
   const after = parts[at + 1];
   const next = after && !after.line ? after.word : null;
+  // "Case 2023-1456".
+  if (/^[-–—]$/.test(before) && yearLike(parts, at - 2) && lowerAt(parts, at - 2) >= lowerAt(parts, at)) return false;
   if (stuck(parts, at, words) || words.counted.has(next?.lower ?? '')) return false;
   // "At 2.30pm (1230 GMT)".
   if (next && words.zones.has(next.lower) && next.text === next.text.toUpperCase()) return false;

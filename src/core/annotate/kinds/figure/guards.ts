@@ -114,6 +114,15 @@ const countedModel = (parts: Tokens, { start }: FigureHit, { numbers }: FigureWo
   numbers.words.has(lowerAt(parts, start - 1)) &&
   parts[start + 1]?.word.capital === true;
 
+/** Numbers of so many foretell, and are not how many foretell them. */
+const MANY = 1000;
+
+/** Whether what seems counted are those who foretold the number: "the [445,000] analysts expected". */
+const isForetold = (parts: Tokens, hit: FigureHit, words: FigureWords): boolean =>
+  hit.end > catches(hit, 'number').at(-1)!.end &&
+  catches(hit, 'number')[0]!.value.numeral!.value >= MANY &&
+  words.foretells.has(lowerAt(parts, hit.end));
+
 /** Whether the surroundings of a match without unit or currency let it be a figure. */
 function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const plural = catches(hit, 'noun').length > 0;
@@ -122,6 +131,7 @@ function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean
     listNumber(parts, hit) ||
     noteNumber(parts, hit) ||
     countedModel(parts, hit, words) ||
+    isForetold(parts, hit, words) ||
     houseNumber(parts, hit.end, words)
   )
     return false;

@@ -27,7 +27,7 @@ const isConverted = (parts: Tokens, at: number, { units, unitSigns }: FigureWord
   parts[at + 1]?.word.shape === 'number' &&
   (units.has(lowerAt(parts, at + 2)) || unitSigns.has(text(parts, at + 2)));
 
-/** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing"). */
+/** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing", but "1.2C warmer"). */
 function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {
   if (/^\d/.test(text(parts, end - 1)) && !glued(parts, end - 1)) return false;
   const next = parts[end];
@@ -35,6 +35,7 @@ function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, wo
     return words.lengths.has(next?.word.lower ?? '') || isConverted(parts, end, words);
   if (end - at > 1 || !/^\p{Lu}$/u.test(text(parts, at)) || !next || next.line) return true;
   if (next.word.text === '-') return next.spaced;
+  if (/\.\d/.test(text(parts, at - 1))) return true;
   return !(glued(parts, at) && next.word.shape === 'word') || words.stops.has(next.word.lower);
 }
 

@@ -125,6 +125,8 @@ export interface FigureWords {
   readonly lengths: ReadonlySet<string>;
   /** What makes "37m" millions: words before it ("worth", "loan"), and the verb of a crowd behind it ("have"); and what is thrown or leapt so far ("throw"). */
   readonly sums: Readonly<Record<'before' | 'behind' | 'far', ReadonlySet<string>>>;
+  /** What analysts do with a number that stands before them: "expected". */
+  readonly foretells: ReadonlySet<string>;
   /** Plurals that stand before another noun: "police officers". */
   readonly attributive: ReadonlySet<string>;
   /** What "two-way" and "five-star" do not count. */

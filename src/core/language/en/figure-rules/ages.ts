@@ -76,7 +76,7 @@ export const ages: readonly FigureRule[] = [
   {
     id: 'aged',
     means: 'age',
-    pattern: 'aged|age <number>',
+    pattern: 'aged|age|ages <number>',
     example: 'She left home [aged 14] in May.',
     is: '14 year of age',
   },
