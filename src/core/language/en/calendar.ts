@@ -165,7 +165,7 @@ export const dates: DateWords = {
     'total average maximum minimum number sum count value population record high low mean median capacity crowd attendance strength rate speed limit profit loss cost price tune out each all some any',
   ),
   countLeads: wordSet(
-    'about some than nearly almost over least roughly approximately another nearly only these those all most',
+    'russell about some than nearly almost over least roughly approximately another nearly only these those all most',
   ),
   counted: wordSet(
     'people men women children miles kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros units hours days weeks months years year points votes seats jobs homes employees workers members students residents households copies lots shares hires times mah rpm km kg lb lbs mm cm per percent million thousand billion hundred',

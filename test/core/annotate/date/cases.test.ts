@@ -206,6 +206,7 @@ const never = [
   'They meet every Monday, on a Tuesday.',
   'They meet on a Tuesday, Wednesday or Friday.',
   'Every Monday and Tuesday it rains.',
+  'The Russell 2000 slid.',
   'A total of 1837, or the 1917 votes.',
   'About 2000 people and 1999 dollars.',
   'It cost $2019 in all.',

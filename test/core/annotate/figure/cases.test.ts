@@ -210,6 +210,10 @@ const cases: readonly Case[] = [
   ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
   ['She was [five votes] ahead.', ['5 votes']],
   ['It beat the [445,000] analysts expected, said [12 analysts].', ['445000', '12 analysts']],
+  [
+    'It has [8] fewer than that, [8 fewer homes], [120] one- and [two-bed] flats; a 1-in-100-year flood.',
+    ['8', '8 homes', '120', '2 bed'],
+  ],
   ['He will [turn 60], and turn [60 homes] into [30].', ['60 year of age', '60 homes', '30']],
   ['It made [150 phone calls] to them, and [12 children] call him.', ['150 phone calls', '12 children']],
   ['It is the No. 1 song of [18 songs], said Holt.', ['18 songs']],
@@ -336,6 +340,7 @@ const of = [
   ['A third of Example’s 12,000 clerks left.', 'Example’s 12,000 clerks'],
   ['They asked half of stay-at-home parents.', 'stay-at-home parents'],
   ['They found 40 shells of the type.', null],
+  ['They own 14 acres of land next to it.', 'land'],
   ['They jailed 12 members of Holt’s mill burned in May.', 'Holt’s mill'],
   ['They asked a third of the newly unemployed.', 'newly unemployed'],
   ['They asked 66 percent of likely women voters there.', 'likely women voters'],

@@ -252,6 +252,7 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (hit.rule.means === 'never') return holds(parts, hit, words);
   if (stuck(parts, hit.start, words) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
   if (otherUnit(parts, hit, words)) return false;
+  if (hit.rule.means === 'ratio' && continued(parts, hit.end)) return false;
   if (hit.rule.means === 'fraction')
     return isPart(hit) && !words.parts.has(lowerAt(parts, hit.start - 1)) && !ofNumber(parts, hit, words);
   // "Between 2 years and 3 months" is two.

@@ -31,6 +31,9 @@ const isConverted = (parts: Tokens, at: number, { units, unitSigns }: FigureWord
 function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {
   if (/^\d/.test(text(parts, end - 1)) && !glued(parts, end - 1)) return false;
   const next = parts[end];
+  const goesOn =
+    next?.word.text === '-' && !next.spaced && glued(parts, end + 1) && parts[end + 1]!.word.shape === 'number';
+  if (words.gluedSigns.has(text(parts, at)) && goesOn && text(parts, at - 1) === '-') return false;
   if (words.gluedSigns.has(text(parts, at)) && !glued(parts, at))
     return words.lengths.has(next?.word.lower ?? '') || isConverted(parts, end, words);
   if (end - at > 1 || !/^\p{Lu}$/u.test(text(parts, at)) || !next || next.line) return true;
