@@ -41,7 +41,7 @@ const measures: readonly Row[] = [
   ['gram', 'gram;gramme', 'g'],
   ['milligram', 'milligram', 'mg'],
   ['microgram', 'microgram', 'µg;μg;mcg'],
-  ['tonne', 'tonne;metric ton;metric tonne', ''],
+  ['tonne', 'tonne;metric ton;metric tonne', 'MT'],
   ['ton', 'ton', ''],
   ['pound', 'pound', 'lb;lbs;lb.'],
   ['carat', 'carat;karat', ''],

@@ -67,6 +67,11 @@ const cases: readonly Case[] = [
   ['Lopez ([1892 – 94]) and Holt ([1892 — 94], for the mill) ruled.', ['1892/1894', '1892/1894']],
   ['In [2014] – 15 years on – it fell; in [2014] - 15 people left.', ['2014', '2014']],
 
+  [
+    'They were polled [Jan. 31]-[Feb. 2], then [March 5-8], and could not be reached on [Friday].',
+    ['2025-01-31', '2025-02-02', '2025-03-05/2025-03-08', '2025-02-07'],
+  ],
+
   // From the day of the article.
   [
     'It ran from 6am on [Monday] to midnight on [Friday], from [Friday] until 9:30 p.m. on [Sunday], on [Monday] and on [Friday].',

@@ -21,6 +21,7 @@ function stuck(parts: Tokens, at: number, words: DateWords): boolean {
       /^\d{4}$/.test(earlier.word.text) ||
       words.leads.has(earlier.word.lower) ||
       (words.months.has(earlier.word.lower) && /^\d\d?$/.test(parts[at]!.word.text)) ||
+      (/^\d\d?$/.test(earlier.word.text) && words.months.has(parts[at]!.word.lower)) ||
       !/[\p{L}\d]/u.test(earlier.word.text)
     );
   }

@@ -27,13 +27,18 @@ const isConverted = (parts: Tokens, at: number, { units, unitSigns }: FigureWord
   parts[at + 1]?.word.shape === 'number' &&
   (units.has(lowerAt(parts, at + 2)) || unitSigns.has(text(parts, at + 2)));
 
+/** Whether a sign stands between a number and another with hyphens, where it is a word: "1-[in]-100". */
+const amongHyphens = (parts: Tokens, at: number, end: number): boolean =>
+  text(parts, at - 1) === '-' &&
+  text(parts, end) === '-' &&
+  glued(parts, end) &&
+  parts[end + 1]?.word.shape === 'number';
+
 /** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing", but "1.2C warmer"). */
 function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {
   if (/^\d/.test(text(parts, end - 1)) && !glued(parts, end - 1)) return false;
   const next = parts[end];
-  const goesOn =
-    next?.word.text === '-' && !next.spaced && glued(parts, end + 1) && parts[end + 1]!.word.shape === 'number';
-  if (words.gluedSigns.has(text(parts, at)) && goesOn && text(parts, at - 1) === '-') return false;
+  if (words.gluedSigns.has(text(parts, at)) && amongHyphens(parts, at, end)) return false;
   if (words.gluedSigns.has(text(parts, at)) && !glued(parts, at))
     return words.lengths.has(next?.word.lower ?? '') || isConverted(parts, end, words);
   if (end - at > 1 || !/^\p{Lu}$/u.test(text(parts, at)) || !next || next.line) return true;
