@@ -104,6 +104,7 @@ export const figures: FigureWords = {
     ),
     from: wordSet('of from who with whose'),
     results: wordSet('goal goals scored scorer scorers score points tries runs wickets votes seats penalty pen'),
+    turn: wordSet('turn'),
     deeds: wordSet(
       'school college university died dies die dead retired retires retire married marries widowed orphaned',
     ),

@@ -26,7 +26,8 @@ function modifierBefore(
   let found: { from: number; end: number } | null = null;
   for (let from = start - 1; from >= Math.max(0, start - LONGEST) && !parts[from + 1]!.line; from -= 1) {
     // "12-under 276".
-    const cut = parts[from - 1]?.word.text === '-' && !parts[from]!.spaced;
+    const hyphen = parts[from - 1];
+    const cut = hyphen?.word.text === '-' && !hyphen.spaced && !parts[from]!.spaced;
     if (!cut && phrases.has(phrase(parts, from, start))) found = { from, end: start };
   }
   return found;

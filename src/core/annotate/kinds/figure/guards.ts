@@ -156,6 +156,8 @@ function led(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const { rule, start } = hit;
   let at = start - 1;
   while (at >= 0 && words.modifiers.has(lowerAt(parts, at))) at -= 1;
+  // "Turn 1" is a bend.
+  if (words.whoIs.turn.has(lowerAt(parts, start)) && parts[start]!.word.capital) return false;
   if (rule.means === 'age' && words.determiners.has(lowerAt(parts, at))) at -= 1;
   if (rule.after === 'from' || rule.after === 'between') return words.rangeLeads[rule.after].has(lowerAt(parts, at));
   if (rule.after === 'person') return afterPerson(parts, start, words) || afterDeed(parts, start, words);

@@ -134,7 +134,7 @@ export interface FigureWords {
   /** Verbs that right behind a number are its plural noun: "19 runs". */
   readonly verbNouns: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
-  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), what is done at an age ("died"), people of whom an age is told with a bound ("children under"); first names, who is told of without a name ("son", "driver"), what follows a name's age in brackets ("of"), and words of results, where brackets hold none ("goals"). */
+  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), what is done at an age ("died"), people of whom an age is told with a bound ("children under"); first names, who is told of without a name ("son", "driver"), what follows a name's age in brackets ("of"), words of results, where brackets hold none ("goals"), and what is done on a birthday ("turn"). */
   readonly whoIs: Readonly<
     Record<
       | 'persons'
@@ -151,7 +151,8 @@ export interface FigureWords {
       | 'given'
       | 'kin'
       | 'from'
-      | 'results',
+      | 'results'
+      | 'turn',
       ReadonlySet<string>
     >
   >;
