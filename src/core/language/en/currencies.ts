@@ -38,10 +38,10 @@ const rows: readonly Row[] = [
   ['IDR', 'Rp;IDR', 'rupiah'],
   ['UAH', '₴;UAH', 'hryvnia;hryvnias'],
   ['NGN', '₦;NGN;N', 'naira'],
-  ['KES', 'KSh;Ksh;Kshs;Sh;KES', 'shillings;kenyan shillings'],
+  ['KES', 'KSh;Ksh;ksh;Kshs;Sh;KES;KSh .;Ksh .;ksh .;Sh .', 'shillings;kenyan shillings'],
   ['BDT', '৳;Tk;BDT', 'taka'],
   ['GHS', 'GH¢;GH₵;GHS', 'cedi;cedis;ghana cedis'],
-  ['AED', 'AED;Dh', 'dirham;dirhams'],
+  ['AED', 'AED;Dh', 'dirham;dirhams;uae dirham;uae dirhams'],
   ['SAR', 'SAR', 'riyal;riyals'],
   ['VND', '₫;VND', 'dong'],
   ['HUF', 'HUF', 'forint;forints'],
@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
 ];
 
 /** Signs and letters that are words too, and no currency by themselves. */
-const LETTERS = /^(?:E|W|R|P|N|US|TRY|TL|Dh)$/;
+const LETTERS = /^(?:E|W|R|P|N|US|TRY|TL)$/;
 /** Those of them that are one where glued to a sum: "R2.7bn", "N1,400". */
 const GLUED = /^[WRNP]$/;
 

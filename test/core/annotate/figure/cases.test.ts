@@ -109,6 +109,10 @@ const cases: readonly Case[] = [
   ['They got [Shs15,000], then [Shs8 million].', ['15000 shilling', '8000000 shilling']],
   ['Rent is [£1,319 per calendar month], bread [5p a loaf].', ['1319 GBP per month', '5 penny per loaf']],
   ['It sold for [N1,150 per litre], or [N1,000].', ['1150 NGN per litre', '1000 NGN']],
+  [
+    'It got [Sh. 250 million], [ksh. 2,500], [Dh10.9 billion] and [1.5 billion UAE dirhams].',
+    ['250000000 KES', '2500 KES', '10900000000 AED', '1500000000 AED'],
+  ],
   ['Tenders of [Sh420 million], [Tk 500] and [GH¢20m] were sold.', ['420000000 KES', '500 BDT', '20000000 GHS']],
   [
     'It cost [1.8 billion crowns], or [10.2 Norwegian crowns], and [two crowns] of hay.',

@@ -47,6 +47,13 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
+    id: 'pointer',
+    means: 'never',
+    pattern: '3|three - pointer|pointers',
+    example: 'Holt made a 3-pointer there.',
+    is: '',
+  },
+  {
     id: 'block',
     means: 'never',
     pattern: '<digits> block of',
