@@ -89,6 +89,11 @@ const cases: readonly Case[] = [
     [14, 15, 16, 58, 24].map((age) => `${age} year of age`),
   ],
   ['[Two men], [ages 21] and [24], left.', ['2 men', '21 year of age', '24 year of age']],
+  [
+    'Adults [23] and over, voters [65] or older, and winners aged under [30]; scores of [90] and over.',
+    ['23 year of age', '65 year of age', '30 year of age', '90'],
+  ],
+  ['The [39-year-old’s] mill, a [39-year-old’s].', ['39 year of age', '39 year of age']],
   ['She was [aged 66] and [12 boys] left, [30] more did.', ['66 year of age', '12 boys', '30']],
   [
     'Children under [15] and people over [65] left; pay of those under [15 dollars], a score under [15].',
@@ -312,6 +317,7 @@ const worded = [
   ['It lost no more than 81 GB.', 'no more than'],
   ['It lost about 81 GB.', 'about'],
   ['It lost 81 GB or more.', 'or more'],
+  ['Adults aged 23 and over left.', 'and over'],
   ['Waves as high as 7 metres came.', 'as high as'],
   ['Waves high as 7 metres came.', null],
   ['It met 200 or so world leaders.', 'or so'],

@@ -53,6 +53,7 @@ function led(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   if (rule.after === 'person') return afterPerson(parts, start, words) || afterDeed(parts, start, words);
   if (rule.after === 'people') return afterPeople(parts, start, words);
   if (rule.after === 'ages') return afterAges(parts, start, words);
+  if (rule.after === 'folk') return words.whoIs.aged.has(lowerAt(parts, start - 1));
   if (rule.after === 'somebody') return afterSomebody(parts, start, words) || afterKin(parts, start, words);
   if (rule.after === 'then') return afterThen(parts, start, words);
   if (rule.after === 'opening') return opensSentence(parts, start, words);

@@ -36,7 +36,7 @@ export interface FigureRule extends Rule {
   readonly unless?: 'counted' | 'moved';
   /** Whether its numbers must be so large that they are written in groups ("20,000"): small ones are a score, or odds. */
   readonly grouped?: true;
-  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name; people and "under"; somebody and a bracket, or somebody's kin and a comma; what makes a share of a fraction. */
+  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name; people and "under"; people; somebody and a bracket, or somebody's kin and a comma; what makes a share of a fraction. */
   readonly after?:
     | 'between'
     | 'from'
@@ -46,6 +46,7 @@ export interface FigureRule extends Rule {
     | 'opening'
     | 'then'
     | 'ages'
+    | 'folk'
     | 'somebody'
     | 'share';
 }

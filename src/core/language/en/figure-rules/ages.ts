@@ -89,6 +89,21 @@ export const ages: readonly FigureRule[] = [
     after: 'ages',
   },
   {
+    id: 'and-older',
+    means: 'age',
+    pattern: '<number> and|or older|younger',
+    example: 'It asked people [65] and older.',
+    is: '65 year of age',
+  },
+  {
+    id: 'and-over',
+    means: 'age',
+    pattern: '<number> and|or over|under|above|up',
+    example: 'It asked adults [65] and over.',
+    is: '65 year of age',
+    after: 'folk',
+  },
+  {
     id: 'turns',
     means: 'age',
     pattern: 'turn|turns|turned|turning <number>',

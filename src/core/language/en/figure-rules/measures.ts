@@ -5,14 +5,14 @@ export const measures: readonly FigureRule[] = [
   {
     id: 'age',
     means: 'age-unit',
-    pattern: '<number> -? <unit> -? old|olds',
+    pattern: "<number> -? <unit> -? old|olds|old's|old’s",
     example: 'The [14-year-old] boy was freed.',
     is: '14 year of age',
   },
   {
     id: 'age-range',
     means: 'age-unit',
-    pattern: '<number> to|-|–|—|or <number> -? <unit> -? old|olds',
+    pattern: "<number> to|-|–|—|or <number> -? <unit> -? old|olds|old's|old’s",
     example: 'Among those [18 to 25 years old] it leads.',
     is: '18 to 25 year of age',
   },
