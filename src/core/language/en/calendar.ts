@@ -122,6 +122,10 @@ export const dates: DateWords = {
     'adjourned to',
     'postponed until',
     'postponed to',
+    'as soon as',
+    'likely on',
+    'likely by',
+    'possible on',
     'remanded until',
     'bail until',
     'bail to',
@@ -130,9 +134,11 @@ export const dates: DateWords = {
   ].map(wordList),
   timetable: {
     third: wordSet(
-      'takes goes faces leaves departs retires begins starts opens closes ends continues resumes expires returns travels hosts visits meets',
+      'takes appears arrives speaks decides sits goes faces leaves departs retires begins starts opens closes ends continues resumes expires returns travels hosts visits meets',
     ),
-    base: wordSet('go continue begin start open close end resume return travel host visit meet take play'),
+    base: wordSet(
+      'vote decide appear arrive speak go continue begin start open close end resume return travel host visit meet take play',
+    ),
     fixture: wordSet('play host face travel meet'),
   },
   abbreviations: abbreviations.neverLast,
@@ -142,6 +148,11 @@ export const dates: DateWords = {
   ),
   conditional: wordSet('would should await awaits awaited awaiting'),
   infinitive: 'to',
+  toCome: wordSet('set about likely poised ready planning expecting hoping preparing'),
+  possible: wordSet('could can may might'),
+  unreal: wordSet('not have only hardly never be'),
+  after: 'after',
+  gerund: /[a-z]{2}ing$/,
   since: 'since',
   sameYear: [
     ['the', 'same', 'year'],

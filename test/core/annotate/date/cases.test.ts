@@ -72,6 +72,19 @@ const cases: readonly Case[] = [
     ['2025-01-31', '2025-02-02', '2025-03-05/2025-03-08', '2025-02-07'],
   ],
 
+  // What is set to be, or may be, is to come; what was done before is not.
+  [
+    'He is set to leave on [Monday], it could resume on [Friday], rain is likely on [Sunday].',
+    ['2025-02-17', '2025-02-14', '2025-02-16'],
+  ],
+  ['They are planning to leave on [Monday], as soon as [Friday].', ['2025-02-17', '2025-02-14']],
+  ['He may have left on [Monday], she could not be reached on [Friday].', ['2025-02-10', '2025-02-07']],
+  [
+    'She appears in court on [Friday], and members vote on [Monday]; a vote on [Monday] failed.',
+    ['2025-02-14', '2025-02-17', '2025-02-10'],
+  ],
+  ['He will be sentenced in [April] after pleading guilty in [December].', ['2025-04', '2024-12']],
+
   // From the day of the article.
   [
     'It ran from 6am on [Monday] to midnight on [Friday], from [Friday] until 9:30 p.m. on [Sunday], on [Monday] and on [Friday].',
@@ -211,6 +224,7 @@ const never = [
   'They meet every Monday, on a Tuesday.',
   'They meet on a Tuesday, Wednesday or Friday.',
   'Every Monday and Tuesday it rains.',
+  'They meet on the third Tuesday of the month.',
   'The Russell 2000 slid.',
   'A total of 1837, or the 1917 votes.',
   'About 2000 people and 1999 dollars.',

@@ -43,13 +43,20 @@ export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   // "Its plans for a sale": somebody's plan is no verb.
   if (words.futures.has(word.plain) && !words.possessives.has(before))
     return words.looksPast.test(word.plain) && doesSo(parts, at, words) ? -1 : 1;
-  if (word.plain === words.infinitive && words.bound.has(before)) return 1;
+  if (word.plain === words.infinitive && (words.bound.has(before) || words.toCome.has(before))) return 1;
   // A participle ("to be held", "will remain closed") is as its "be" is, and "star-studded" is no verb.
   return isPast && !words.stays.has(before) && !(before === '-' && !parts[at]!.spaced) ? -1 : 0;
 }
 
+/** Whether something may happen then: "could resume"; not "could not be reached", "may have met", "in May". */
+function mayBe(parts: Tokens, at: number, { possible, unreal }: DateWords): boolean {
+  const { plain, capital } = parts[at]!.word;
+  return possible.has(plain) && !capital && !unreal.has(parts[at + 1]?.word.plain ?? '');
+}
+
 /** Which way a word looks that dates something: "would meet" and "the trial continues" ahead, "is sentenced" no way. */
 function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
+  if (mayBe(parts, at, words)) return 1;
   if (words.conditional.has(parts[at]!.word.plain) || isTimed(parts, at, words)) return 1;
   const looks = looksOf(parts, at, words);
   return looks < 0 && words.bound.has(parts[at - 1]?.word.plain ?? '') ? 0 : looks;
@@ -59,11 +66,15 @@ function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
 const lasting = (parts: Tokens, at: number, words: DateWords): Looks =>
   words.bound.has(parts[at]!.word.plain) ? 1 : datedBy(parts, at, words);
 
+/** Whether what was done before is told: "will be sentenced after [pleading] guilty". */
+const isDoneBefore = (parts: Tokens, at: number, { after, gerund }: DateWords): boolean =>
+  parts[at - 1]?.word.plain === after && gerund.test(parts[at]!.word.plain);
+
 /** The way that the nearest verb before a date looks, within the sentence. */
 export function backwards(parts: Tokens, start: number, words: DateWords, verb = looksOf): Looks {
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
     if (ends(parts, at, words)) return 0;
-    const looks = verb(parts, at, words);
+    const looks = isDoneBefore(parts, at, words) ? -1 : verb(parts, at, words);
     if (looks || parts[at]!.line) return looks;
   }
   return 0;

@@ -101,6 +101,9 @@ function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   if (!isAlone && isDayNamed(parts, hit.end, words)) return false;
   const last = lowerAt(parts, hit.start - 1) === '.' ? hit.start - 2 : hit.start - 1;
   if (words.weekdayNames.before.has(lowerAt(parts, last)) && !parts[hit.start]!.line) return false;
+  // "The third Tuesday of the month".
+  if (isAlone && words.ordinals.has(lowerAt(parts, hit.start - 1)) && words.partitives.has(lowerAt(parts, hit.end)))
+    return false;
   if (isAlone && words.habits.has(lowerAt(parts, firstWeekday(parts, hit.start, words) - 1))) return false;
   if (words.articles.has(lowerAt(parts, hit.end)) && /^\d+$/.test(lowerAt(parts, hit.end + 1))) return false;
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));

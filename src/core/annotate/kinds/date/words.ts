@@ -125,6 +125,15 @@ export interface DateWords {
   readonly conditional: ReadonlySet<string>;
   /** Abbreviations behind which no sentence ends: "gov". */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words before "to" that make it look ahead: "set", "likely". */
+  readonly toCome: ReadonlySet<string>;
+  /** What says that something may be: "could". */
+  readonly possible: ReadonlySet<string>;
+  /** Words behind it that make it of the past, or of no day: "not", "have". */
+  readonly unreal: ReadonlySet<string>;
+  /** "after", and how the verb ends that follows. */
+  readonly after: string;
+  readonly gerund: RegExp;
   /** Words that look ahead: "will", "scheduled". */
   readonly futures: ReadonlySet<string>;
   /** "to", and what stands before it in "is to run". */
