@@ -63,6 +63,11 @@ export const dates: DateWords = {
     ['bonfire night', 1105],
     ['armistice day', 1111],
   ]),
+  daysKnown: [
+    { month: 9, day: 11, year: 2001, by: wordSet('attack attacks hijackers terrorist') },
+    { month: 1, day: 6, year: 2021, by: wordSet('riot riots insurrection capitol rioters') },
+    { month: 10, day: 7, year: 2023, by: wordSet('attack attacks massacre') },
+  ],
   which: new Map([...all('last past previous', -1), ...all('this current', 0), ...all('next coming upcoming', 1)]),
   lasts: wordSet('last past'),
   vagueCounts: wordSet('few several couple many some'),

@@ -85,6 +85,16 @@ const cases: readonly Case[] = [
   ],
   ['He will be sentenced in [April] after pleading guilty in [December].', ['2025-04', '2024-12']],
 
+  // Days that are known by what happened.
+  [
+    'Since the [Sept. 11] terrorist attacks and the [Jan. 6] Capitol riot; the [Sept. 11] fair, a [Jan. 6] walk.',
+    ['2001-09-11', '2021-01-06', '2024-09-11', '2025-01-06'],
+  ],
+  [
+    'It stood in [the 1700s], or [the 1980s]; on the weekend of [March 1-2].',
+    ['1700-01-01/1799-12-31', '1980-01-01/1989-12-31', '2025-03-01/2025-03-02'],
+  ],
+
   // From the day of the article.
   [
     'It ran from 6am on [Monday] to midnight on [Friday], from [Friday] until 9:30 p.m. on [Sunday], on [Monday] and on [Friday].',

@@ -168,6 +168,8 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if ((stuck(parts, start, words) && !joins) || named(parts, hit)) return false;
   if (isBounded(parts, hit, words)) return false;
   if (rule.bracketed && !isBracketed(parts, hit)) return false;
+  // "The weekend of March 1-2".
+  if (rule.means === 'period' && !hit.caught.length && words.partitives.has(lowerAt(parts, hit.end))) return false;
   if (rule.means === 'period' && isLastDay(parts, hit, words)) return false;
   if (rule.means === 'decade') return !isWarmth(parts, hit, words);
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);

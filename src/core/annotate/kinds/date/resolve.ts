@@ -99,11 +99,11 @@ const numeric: Resolver = (hit) => {
   return exists(day) ? moment(day, hit) : null;
 };
 
-/** One of a year's parts of so many months each: its quarters, its halves. */
+/** One of a year's parts of so many months each, the last where no number is told: its quarters, its halves. */
 const partOfYear =
   (months: number): Resolver =>
   (hit, frame) => {
-    const number = (first(hit, 'nth') ?? first(hit, 'digit') ?? first(hit, 'digit-apart'))!;
+    const number = first(hit, 'nth') ?? first(hit, 'digit') ?? first(hit, 'digit-apart') ?? 12 / months;
     const unit = unitOf(hit);
     if (number < 1 || number * months > 12 || (unit && unit !== 'year')) return null;
     const year = first(hit, 'year') ?? whichYear(hit, frame);
@@ -124,7 +124,9 @@ const decade: Resolver = (hit, { definite, century }) => {
   const number = first(hit, 'decade')!;
   if (number < 1000 && !definite) return null;
   const start = number < 1000 ? (century ?? 1900) + number : number;
-  return between(`${isoYear(start)}-01-01`, `${isoYear(start + 9)}-12-31`);
+  // "The 1700s" are a hundred years, "the 2000s" ten.
+  const years = number % 100 === 0 && number >= 1000 && number < 1900 ? 99 : 9;
+  return between(`${isoYear(start)}-01-01`, `${isoYear(start + years)}-12-31`);
 };
 
 const century: Resolver = (hit) => {

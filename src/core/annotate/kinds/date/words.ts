@@ -87,6 +87,13 @@ export interface DateWords {
   readonly dayParts: ReadonlyMap<string, number>;
   /** "christmas eve" → 1224: days of the year by name, as month × 100 + day; apostrophes straight. */
   readonly holidays: ReadonlyMap<string, number>;
+  /** Days that are known without their year by what happened on them, and words that say so behind them: "the Sept. 11 attacks". */
+  readonly daysKnown: readonly {
+    readonly month: number;
+    readonly day: number;
+    readonly year: number;
+    readonly by: ReadonlySet<string>;
+  }[];
   /** "last", "this", "next" → −1, 0, 1. */
   readonly which: ReadonlyMap<string, number>;
   /** "last": before a "day" that is none of the calendar. */

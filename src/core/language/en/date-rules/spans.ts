@@ -3,6 +3,13 @@ import type { DateRule } from '../../../annotate/kinds/date/words.ts';
 /** Spans of the calendar: quarters, seasons, decades. */
 export const spanRules: readonly DateRule[] = [
   {
+    id: 'quarter-last',
+    pattern: 'the? last|final quarter of <year>',
+    means: 'quarter',
+    example: 'Sales fell in [the final quarter of 2023] and after.',
+    is: '2023-10/2023-12',
+  },
+  {
     id: 'quarter-which',
     pattern: 'the? <nth> quarter of <which> <period>',
     means: 'quarter',
