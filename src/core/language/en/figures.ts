@@ -54,7 +54,7 @@ export const figures: FigureWords = {
   towards: wordSet('to'),
   rangeLeads: { between: wordSet('between'), from: wordSet('from') },
   plural: { form: /[a-z]{2}s$/, not: /(?:ss|us|[aeoy]sis|risis|nnis|bris|axis|aris|ouis|lois|this|his)$/ },
-  notNouns: /(?:ed|ing|ly)$/,
+  notNouns: /(?:ed|ing|ly)$|^(?:best|worst)$/,
   verbEnding: /[a-z]{2}[^e]ed$/,
   modifiersBehind: phrases(
     'or more;or less;or so;or fewer;and up;at least;at most;and counting;and over;or over;and older;or older;and younger;or younger;and under;or under;and above;or above',
@@ -130,7 +130,9 @@ export const figures: FigureWords = {
     'a first second other next last latter this that opening final in top bottom better back front left right each either',
   ),
   kinds: wordSet('type kind sort variety calibre caliber same sorts kinds types'),
-  trails: wordSet('next close due based such prior'),
+  trails: wordSet(
+    'next close due based such prior bought stolen built made sold held lost found sent taken given written spent paid thrown driven',
+  ),
   determiners: wordSet('the a an its his her their our your my this that these those all'),
   rules: figureRules,
 };

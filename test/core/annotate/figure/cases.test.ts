@@ -218,6 +218,7 @@ const cases: readonly Case[] = [
   ['At [29], Lopez was on the board. At [17], the index fell.', ['29 year of age', '17']],
   ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
   ['She was [five votes] ahead.', ['5 votes']],
+  ['It was one of the [3] best, with [3 best friends].', ['3', '3 best friends']],
   ['It beat the [445,000] analysts expected, said [12 analysts].', ['445000', '12 analysts']],
   [
     'It has [8] fewer than that, [8 fewer homes], [120] one- and [two-bed] flats; a 1-in-100-year flood.',
@@ -352,6 +353,8 @@ const of = [
   ['They asked half of stay-at-home parents.', 'stay-at-home parents'],
   ['They found 40 shells of the type.', null],
   ['They own 14 acres of land next to it.', 'land'],
+  ['They found 14 pieces of art stolen in May.', 'art'],
+  ['They heard half of those asked.', null],
   ['They jailed 12 members of Holt’s mill burned in May.', 'Holt’s mill'],
   ['They asked a third of the newly unemployed.', 'newly unemployed'],
   ['They asked 66 percent of likely women voters there.', 'likely women voters'],

@@ -129,5 +129,7 @@ export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { 
   }
   if (goesFurther(parts, end, words)) return null;
   if (end - from > 1 && (endsInVerb(parts, end - 1, words) || words.trails.has(lowerAt(parts, end - 1)))) end -= 1;
+  // "Half of those asked".
+  if (words.whoIs.aged.has(lowerAt(parts, from - 1)) && endsInVerb(parts, end - 1, words)) return null;
   return end > from && !words.kinds.has(lowerAt(parts, end - 1)) ? { from, end } : null;
 }

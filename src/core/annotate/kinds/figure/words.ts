@@ -173,7 +173,7 @@ export interface FigureWords {
   readonly parts: ReadonlySet<string>;
   /** "type", "kind": of these nothing is a figure. */
   readonly kinds: ReadonlySet<string>;
-  /** Words that end no noun phrase, but open what stands behind it: "land next to". */
+  /** Words that end no noun phrase, but open what stands behind it: "land next to", "art stolen in". */
   readonly trails: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly rules: readonly FigureRule[];
