@@ -219,6 +219,10 @@ const cases: readonly Case[] = [
   ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
   ['She was [five votes] ahead.', ['5 votes']],
   ['It was one of the [3] best, with [3 best friends].', ['3', '3 best friends']],
+  [
+    'It lost [2 m³] in [15 m/s] of wind, and [15] m (of Leeds); a 9-iron.',
+    ['2 cubic metre', '15 metre per second', '15'],
+  ],
   ['It beat the [445,000] analysts expected, said [12 analysts].', ['445000', '12 analysts']],
   [
     'It has [8] fewer than that, [8 fewer homes], [120] one- and [two-bed] flats; a 1-in-100-year flood.',
@@ -325,6 +329,7 @@ const worded = [
   ['It met 200 or other world leaders.', null],
   ['It lost 81 GB.', null],
   ['The least 81 GB.', null],
+  ['It lost perhaps 81 GB.', 'perhaps'],
   ['She was at 12-under 276.', null],
   ['OSLO -At least 276 left.', 'At least'],
   ['Floods of 3 feet and up to 15 inches of rain.', null],

@@ -39,7 +39,7 @@ function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, wo
   if (/^\d/.test(text(parts, end - 1)) && !glued(parts, end - 1)) return false;
   const next = parts[end];
   if (words.gluedSigns.has(text(parts, at)) && amongHyphens(parts, at, end)) return false;
-  if (words.gluedSigns.has(text(parts, at)) && !glued(parts, at))
+  if (end - at === 1 && words.gluedSigns.has(text(parts, at)) && !glued(parts, at))
     return words.lengths.has(next?.word.lower ?? '') || isConverted(parts, end, words);
   if (end - at > 1 || !/^\p{Lu}$/u.test(text(parts, at)) || !next || next.line) return true;
   if (next.word.text === '-') return next.spaced;

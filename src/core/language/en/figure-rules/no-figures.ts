@@ -176,6 +176,13 @@ export const noFigures: readonly FigureRule[] = [
     unless: 'counted',
   },
   {
+    id: 'resolution-lines',
+    means: 'never',
+    pattern: '480|720|1080|1440|2160 p|i',
+    example: 'It streams in 1080p there.',
+    is: '',
+  },
+  {
     id: 'numbered-short',
     means: 'never',
     pattern: 'no|nos|vol|vols|fig|figs|ch|sec|art|pp|pg|para|rte|pt . <number>',
