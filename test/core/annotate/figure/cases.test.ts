@@ -149,6 +149,11 @@ const cases: readonly Case[] = [
   ['It fell ([-5%]), or [-3], not 4-5, and (- [5%]).', ['-5 percent', '-3', '5 percent']],
   ['She is [9st 7lb], the 1st of [2 pounds].', ['9.5 stone', '2 pound']],
 
+  [
+    'It made [€10-15,000], [£250-300,000] of [10-15,000 people], [0-60 mph], and went from [10 to 15,000].',
+    ['10000 to 15000 EUR', '250000 to 300000 GBP', '10000 to 15000 people', '0 to 60 mile per hour', '10 to 15000'],
+  ],
+
   // Shares and changes.
   ['It fell by [a third], by almost [four fifths], and lost [half] its value.', ['0.3333333333333333', '0.8', '0.5']],
   ['[Two thirds] said so; more than [half] are women, nearly [a quarter] did.', ['0.6666666666666666', '0.5', '0.25']],

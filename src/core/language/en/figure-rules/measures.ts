@@ -33,6 +33,14 @@ export const measures: readonly FigureRule[] = [
     is: '12.5 stone',
   },
   {
+    id: 'miles-furlongs',
+    means: 'compound',
+    whole: ['mile', 8],
+    pattern: '<number> m <number> f',
+    example: 'It ran over [2m 4f] there.',
+    is: '2.5 mile',
+  },
+  {
     id: 'feet-bare',
     means: 'compound',
     whole: ['foot', 12],
