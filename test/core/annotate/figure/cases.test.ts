@@ -272,6 +272,7 @@ const never = [
   'It shut at 8:00 a.m. (2400 GMT) there.',
   'It ran to six figures.',
   'Windows 11 and the iPhone 15 came with the Boeing 737.',
+  'The iPhone 15 costs more.',
   'It burned in the 1400 block of Mill Street, by mile marker 64.5, near milepost 25.',
   'He was booked under Sections 302 (murder), 307 (attempt to murder) and 34 (common aim).',
   'It flies 787s, 737-800s and 737–800s.',

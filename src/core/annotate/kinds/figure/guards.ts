@@ -76,7 +76,8 @@ function holds(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWord
   if (words.currencyLetters.has(letter.word.text) && digits?.spaced === false && digits.word.shape === 'number')
     return false;
   if (rule.unless === 'moved') return !words.moves.has(lowerAt(parts, start - 1));
-  return rule.unless !== 'counted' || parts[start]!.word.capital || !counts(parts, end, words);
+  // "The iPhone 15 costs".
+  return rule.unless !== 'counted' || /\p{Lu}/u.test(parts[start]!.word.text) || !counts(parts, end, words);
 }
 
 /** Whether a letter before a number is a currency by the number is: "R2.7bn", "N1,400", "R18.07", "R330 a month", not "M25", "N95". */
