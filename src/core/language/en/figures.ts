@@ -71,9 +71,9 @@ export const figures: FigureWords = {
   ),
   sums: {
     before: wordSet(
-      'worth cost costs paid spent raised earned earns budget profit profits loss losses lost revenue sales debt sold bought valued invested won population audience',
+      'worth cost costs paid spent raised earned earns budget profit profits loss losses lost revenue sales debt sold bought valued invested won population audience numbers subscribers viewership traffic infections deaths shipments downloads streams circulation membership output production deliveries registrations vacancies unemployment',
     ),
-    behind: wordSet('have are were who'),
+    behind: wordSet('have are were who live lived'),
     far: wordSet('throw throws leap leaps jump jumps vault height depth distance javelin discus hammer'),
   },
   foretells: wordSet('expected forecast forecasted predicted estimated anticipated projected'),
