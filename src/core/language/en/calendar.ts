@@ -145,6 +145,7 @@ export const dates: DateWords = {
       'vote decide appear arrive speak go continue begin start open close end resume return travel host visit meet take play',
     ),
     fixture: wordSet('play host face travel meet'),
+    going: wordSet('meeting playing flying travelling traveling visiting hosting returning releasing leaving arriving'),
   },
   abbreviations: abbreviations.neverLast,
   bounds: ['up to', 'within', 'at least', 'at most', 'no later than'].map(wordList),

@@ -24,13 +24,14 @@ const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
   return before !== undefined && (persons.has(before.plain) || (before.capital && before.shape === 'word'));
 };
 
-/** Whether what is to come by a timetable is told in the present: "the trial continues", "they visit", "Leeds face"; not "a visit", "the ends". */
+/** Whether what is to come by a timetable is told in the present: "the trial continues", "they visit", "Leeds face", "is flying"; not "a visit", "the ends". */
 function isTimed(parts: Tokens, at: number, words: DateWords): boolean {
-  const { timetable, articles, possessives, persons, pluralNoun } = words;
+  const { timetable, articles, possessives, persons, pluralNoun, bound } = words;
   const { plain, capital } = parts[at]!.word;
   const subject = parts[at - 1]?.word;
   if (capital || !subject || articles.has(subject.plain) || possessives.has(subject.plain)) return false;
   if (timetable.third.has(plain)) return /^[\p{L},]/u.test(subject.text);
+  if (timetable.going.has(plain)) return bound.has(subject.plain);
   if (subject.capital && timetable.fixture.has(plain)) return true;
   return timetable.base.has(plain) && (persons.has(subject.plain) || pluralNoun.test(subject.plain));
 }

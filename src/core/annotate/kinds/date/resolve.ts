@@ -141,6 +141,14 @@ const seasonYears: Resolver = (hit) => {
   return year >= OLDEST && next > year ? between(isoYear(year), isoYear(next)) : null;
 };
 
+/** "Tomorrow"; "the day after tomorrow" lies twice as far. */
+const dayWord: Resolver = (hit, { today }) => {
+  const away = first(hit, 'day-word') ?? first(hit, 'day-part')!;
+  const unit = unitOf(hit);
+  if (unit && unit !== 'day') return null;
+  return today && !(unit && away === 0) ? at(isoDay(dayOf(dayNumber(today) + away * (unit ? 2 : 1)))) : OPEN;
+};
+
 /** What each meaning makes of what its rule caught; `null` where it is no date after all. */
 export const resolvers: Readonly<Record<DateMeaning, Resolver>> = {
   calendar,
@@ -150,8 +158,7 @@ export const resolvers: Readonly<Record<DateMeaning, Resolver>> = {
   year: (hit) => at(isoYear(first(hit, 'year')!)),
   'season-years': seasonYears,
   weekday,
-  'day-word': (hit, { today }) =>
-    today ? at(isoDay(dayOf(dayNumber(today) + (first(hit, 'day-word') ?? first(hit, 'day-part')!)))) : OPEN,
+  'day-word': dayWord,
   holiday,
   ago: apart(-1),
   ahead: apart(1),

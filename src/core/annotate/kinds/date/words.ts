@@ -126,8 +126,8 @@ export interface DateWords {
   readonly ahead: readonly (readonly string[])[];
   /** What makes a length of time of "10 days before": "up to". */
   readonly bounds: readonly (readonly string[])[];
-  /** Present forms of what goes by a timetable: "opens", "open" behind "they", "face" behind a team's name. */
-  readonly timetable: Readonly<Record<'third' | 'base' | 'fixture', ReadonlySet<string>>>;
+  /** Present forms of what goes by a timetable: "opens", "open" behind "they", "face" behind a team's name, "meeting" behind "are". */
+  readonly timetable: Readonly<Record<'third' | 'base' | 'fixture' | 'going', ReadonlySet<string>>>;
   /** What looks ahead only where it dates something: "would", "awaited". */
   readonly conditional: ReadonlySet<string>;
   /** Abbreviations behind which no sentence ends: "gov". */

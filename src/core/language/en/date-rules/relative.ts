@@ -59,6 +59,13 @@ export const relativeRules: readonly DateRule[] = [
     is: '2025-12-31',
   },
   {
+    id: 'beyond-day-word',
+    pattern: 'the <period> before|after <day-word>',
+    means: 'day-word',
+    example: 'The court ruled [the day before yesterday] in Oslo.',
+    is: '2025-02-10',
+  },
+  {
     id: 'next-period',
     pattern: 'the <period> after',
     means: 'vague',
