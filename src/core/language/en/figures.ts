@@ -71,7 +71,7 @@ export const figures: FigureWords = {
   ),
   sums: {
     before: wordSet(
-      'worth cost costs paid spent raised earned earns budget profit profits loss losses lost revenue sales debt sold bought valued invested won population audience numbers subscribers viewership traffic infections deaths shipments downloads streams circulation membership output production deliveries registrations vacancies unemployment',
+      'worth cost costs paid spent raised earned earns budget profit profits loss losses lost revenue sales debt sold bought valued invested won population audience list figure numbers subscribers viewership traffic infections deaths shipments downloads streams circulation membership output production deliveries registrations vacancies unemployment',
     ),
     behind: wordSet('have are were who live lived'),
     far: wordSet('throw throws leap leaps jump jumps vault height depth distance javelin discus hammer'),
@@ -117,6 +117,7 @@ export const figures: FigureWords = {
   moves: wordSet(
     'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
   ),
+  tallied: /^(?:field goals|free throws|\S*pointers)$/,
   idleAfterOne: wordSet(
     'back day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year',
   ),

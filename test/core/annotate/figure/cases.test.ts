@@ -268,6 +268,7 @@ const never = [
   'They were 245 for 6, he took 6 for 45.',
   'It was sold. ($1 = 0.7541 pounds)',
   'Hartlow Town 2-3 Millbrook Rangers',
+  'He made 6-6 free throws, 11-20 field goals and 5-8 three-pointers in 2-2 games.',
   'NBC 5 has it, and CNN 10 does.',
   'It shut at 8:00 a.m. (2400 GMT) there.',
   'It ran to six figures.',

@@ -31,6 +31,14 @@ const soldFor = (parts: Tokens, hit: FigureHit, words: FigureWords): boolean =>
   /^\p{L}/u.test(lowerAt(parts, catches(hit, 'number').at(-1)!.start - 1)) &&
   counts(parts, hit.end, words);
 
+/** Whether a dash stands in a score: "Hartlow Town 2-3 Millbrook Rangers", "11-20 field goals". */
+function isScore(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
+  const noun = catches(hit, 'noun')[0];
+  if (!noun || lowerAt(parts, hit.caught[0]!.end) !== '-') return false;
+  const counted = parts.slice(noun.start, noun.end).map(({ word, spaced }) => (spaced ? ' ' : '') + word.lower);
+  return words.tallied.test(counted.join('').trim()) || afterName(parts, hit.start, words);
+}
+
 /** Whether "rose 2 to 10", or "50% to 40%" between two rivals, stands where a rule sees a range. */
 export function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const [low, high] = catches(hit, 'number').map(({ value }) => value.numeral!);
@@ -40,10 +48,8 @@ export function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): b
     return true;
   if (soldFor(parts, hit, words)) return true;
   if (words.rangeLeads.from.has(before)) return false;
-  if (low.scale === high.scale && low.value > high.value) return true;
-  // "Hartlow Town 2-3 Millbrook Rangers".
-  if (catches(hit, 'noun').length && lowerAt(parts, hit.caught[0]!.end) === '-' && afterName(parts, hit.start, words))
-    return true;
+  if (low.scale === high.scale && low.value >= high.value) return true;
+  if (isScore(parts, hit, words)) return true;
   // "Rose by 2 to 3 per cent" is how much, "by 2 to 30 per cent" what it came to.
   if (catches(hit, 'unit').length === 1 && low.value * NARROW > high.value) return false;
   return words.moves.has(before) && parts.slice(hit.start, hit.end).some(({ word }) => words.towards.has(word.lower));

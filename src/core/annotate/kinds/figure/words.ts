@@ -161,6 +161,8 @@ export interface FigureWords {
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */
   readonly moves: ReadonlySet<string>;
+  /** What is told as made of tried: "11-20 field goals", "6-6 free throws". */
+  readonly tallied: RegExp;
   /** What "one" does not count: "one day", "one thing". */
   readonly idleAfterOne: ReadonlySet<string>;
   /** Words before "one day" that make a span of time of it: "within". */
