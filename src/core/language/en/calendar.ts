@@ -154,6 +154,7 @@ export const dates: DateWords = {
   ),
   conditional: wordSet('would should await awaits awaited awaiting'),
   infinitive: 'to',
+  purpose: 'for',
   toCome: wordSet('set about likely poised ready planning expecting hoping preparing'),
   possible: wordSet('could can may might'),
   unreal: wordSet('not have only hardly never be'),

@@ -158,6 +158,7 @@ const cases: readonly Case[] = [
   ['The trial was delayed until [Monday], the ban extended until [30 June].', ['2025-02-17', '2025-06-30']],
   // What is by a timetable, in the present.
   ['Polls close on [Thursday]. The polls closed on [Thursday].', ['2025-02-13', '2025-02-06']],
+  ['It is poised for launch at 1 a.m. [Thursday]; it was ready for it on [Thursday].', ['2025-02-13', '2025-02-06']],
   ['They are meeting on [Friday]; they were meeting on [Friday].', ['2025-02-14', '2025-02-07']],
   ['They met [the day before yesterday] and meet [the day after tomorrow].', ['2025-02-10', '2025-02-14']],
   ['Leeds face York on [Saturday]; the face of York on [Saturday].', ['2025-02-15', '2025-02-08']],

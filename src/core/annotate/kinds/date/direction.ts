@@ -36,6 +36,8 @@ function isTimed(parts: Tokens, at: number, words: DateWords): boolean {
   return timetable.base.has(plain) && (persons.has(subject.plain) || pluralNoun.test(subject.plain));
 }
 
+const isPastAt = (parts: Tokens, at: number, { pasts }: DateWords): boolean => pasts.has(parts[at]?.word.plain ?? '');
+
 /** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
 export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   const { word } = parts[at]!;
@@ -44,7 +46,9 @@ export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   // "Its plans for a sale": somebody's plan is no verb.
   if (words.futures.has(word.plain) && !words.possessives.has(before))
     return words.looksPast.test(word.plain) && doesSo(parts, at, words) ? -1 : 1;
-  if (word.plain === words.infinitive && (words.bound.has(before) || words.toCome.has(before))) return 1;
+  if (word.plain === words.infinitive && words.bound.has(before)) return 1;
+  if (word.plain === words.infinitive && words.toCome.has(before)) return 1;
+  if (word.plain === words.purpose && words.toCome.has(before)) return isPastAt(parts, at - 2, words) ? -1 : 1;
   // A participle ("to be held", "will remain closed") is as its "be" is, and "star-studded" is no verb.
   return isPast && !words.stays.has(before) && !(before === '-' && !parts[at]!.spaced) ? -1 : 0;
 }

@@ -132,7 +132,9 @@ export interface DateWords {
   readonly conditional: ReadonlySet<string>;
   /** Abbreviations behind which no sentence ends: "gov". */
   readonly abbreviations: ReadonlySet<string>;
-  /** Words before "to" that make it look ahead: "set", "likely". */
+  /** "for", in "poised for". */
+  readonly purpose: string;
+  /** Words before "to" or "for" that make it look ahead: "set", "likely". */
   readonly toCome: ReadonlySet<string>;
   /** What says that something may be: "could". */
   readonly possible: ReadonlySet<string>;

@@ -24,6 +24,13 @@ export const dayRules: readonly DateRule[] = [
     is: '2024-06-03/2024-06-07',
   },
   {
+    id: 'weekday-range',
+    pattern: '<weekday> <day> -|–|—|to|and <weekday> <day> of? <month> ,? <year>?',
+    means: 'days',
+    example: 'The fair was on [Monday 3 and Tuesday 4 June 2024] in Leeds.',
+    is: '2024-06-03/2024-06-04',
+  },
+  {
     id: 'day-list',
     pattern: '<weekday>? ,? <month> <day> and|or|& <day> ,? <year>?',
     means: 'days',
