@@ -37,6 +37,10 @@ const cases: readonly Case[] = [
   ['It took [one to three hours] there.', ['1 to 3 hour']],
   ['The trunk holds [21.7 cu.ft.] in all.', ['21.7 cubic foot']],
   [
+    'It holds [30 ML], a [70cl] bottle with [80mgs], at [50 megabits per second].',
+    ['30 megalitre', '70 centilitre', '80 milligram', '50 megabit per second'],
+  ],
+  [
     '[Eight] of the [10 questions], [two] of its riddles, and [one series] of jokes.',
     ['8', '10 questions', '2', '1 series'],
   ],
