@@ -196,7 +196,7 @@ export const dates: DateWords = {
   stretchJoints: wordSet('to through until till - – —'),
   habits: wordSet('a an every each any most some many per'),
   decadeJoints: wordSet('and or to through until - – —'),
-  warmth: wordSet('temperatures highs lows degrees °'),
+  warmth: wordSet('temperatures temps highs lows degrees mercury °'),
   nowadays: {
     words: wordSet('today'),
     be: wordSet("is are am i'm 's we're you're they're"),

@@ -253,6 +253,7 @@ const never = [
   'It is a 2000 year old mill.',
   'The last day to apply was a cold one, the past day was not.',
   'A man in his 40s and 50s, and temperatures in the 80s.',
+  'Highs will barely make it into the 40s.',
   'Highs were in the 60s, or the 30s°F.',
   'The rate is in the mid-30s there.',
   '',

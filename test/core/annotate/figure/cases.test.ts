@@ -273,6 +273,7 @@ const never = [
   'It was sold. ($1 = 0.7541 pounds)',
   'Hartlow Town 2-3 Millbrook Rangers',
   'He made 6-6 free throws, 11-20 field goals and 5-8 three-pointers in 2-2 games.',
+  'He birdied holes 1, 4 and 16.',
   'NBC 5 has it, and CNN 10 does.',
   'It shut at 8:00 a.m. (2400 GMT) there.',
   'It ran to six figures.',
