@@ -36,6 +36,7 @@ const cases: readonly Case[] = [
   ['A [two-and-a-half-hour] flight, a [1-1/2 year] war.', ['2.5 hour', '1.5 year']],
   ['It took [one to three hours] there.', ['1 to 3 hour']],
   ['The trunk holds [21.7 cu.ft.] in all.', ['21.7 cubic foot']],
+  ['He had [18 second-half points] and [20+ goals] in [10+ years].', ['18 point', '20 goals', '10 year']],
   [
     'It holds [30 ML], a [70cl] bottle with [80mgs], at [50 megabits per second].',
     ['30 megalitre', '70 centilitre', '80 milligram', '50 megabit per second'],
@@ -274,6 +275,7 @@ const never = [
   'Hartlow Town 2-3 Millbrook Rangers',
   'He made 6-6 free throws, 11-20 field goals and 5-8 three-pointers in 2-2 games.',
   'He birdied holes 1, 4 and 16.',
+  'Call police on 101 quoting reference 153, or dial 999.',
   'NBC 5 has it, and CNN 10 does.',
   'It shut at 8:00 a.m. (2400 GMT) there.',
   'It ran to six figures.',

@@ -13,6 +13,7 @@ export function unitPiece(words: FigureWords): Piece<Unit> {
   const byWord = phraseTree(words.units);
   const scale = plainScale(words);
   const read: Reader<Unit> = (parts, at) => {
+    if (isOrdinal(parts, at, words)) return null;
     const sign = scale(parts, at) ? null : phraseAt(bySign, parts, at, ({ word }) => word.text);
     const word = phraseAt(byWord, parts, at);
     const right = sign && standsAlone(parts, { at, end: sign.end }, words) && !cutShort(parts, sign.end);
@@ -33,6 +34,14 @@ const amongHyphens = (parts: Tokens, at: number, end: number): boolean =>
   text(parts, end) === '-' &&
   glued(parts, end) &&
   parts[end + 1]?.word.shape === 'number';
+
+/** Whether a unit's word counts: "18 [second]-half points". */
+const isOrdinal = (parts: Tokens, at: number, { ordinalUnits }: FigureWords): boolean =>
+  ordinalUnits.has(lowerAt(parts, at)) &&
+  parts[at]!.spaced &&
+  text(parts, at + 1) === '-' &&
+  glued(parts, at + 1) &&
+  glued(parts, at + 2);
 
 /** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing", but "1.2C warmer"). */
 function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {

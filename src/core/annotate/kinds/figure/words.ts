@@ -161,6 +161,8 @@ export interface FigureWords {
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */
   readonly moves: ReadonlySet<string>;
+  /** Units that count too: "18 second-half points". */
+  readonly ordinalUnits: ReadonlySet<string>;
   /** What is told as made of tried: "11-20 field goals", "6-6 free throws". */
   readonly tallied: RegExp;
   /** What "one" does not count: "one day", "one thing". */

@@ -98,7 +98,7 @@ export const bareCounts: readonly FigureRule[] = [
   {
     id: 'count',
     means: 'amount',
-    pattern: '<number> <scale>? <noun> <per>?',
+    pattern: '<number> <scale>? +? <noun> <per>?',
     example: 'It sacked [6,650 employees] there.',
     is: '6650 employees',
   },

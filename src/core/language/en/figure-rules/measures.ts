@@ -117,7 +117,7 @@ export const measures: readonly FigureRule[] = [
   {
     id: 'measure',
     means: 'amount',
-    pattern: '<number> <scale>? -? <filler>? <unit> <per>?',
+    pattern: '<number> <scale>? +? -? <filler>? <unit> <per>?',
     example: 'Sales rose [12 per cent] in May.',
     is: '12 percent',
   },
