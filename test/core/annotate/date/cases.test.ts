@@ -159,6 +159,7 @@ const cases: readonly Case[] = [
   // What is by a timetable, in the present.
   ['Polls close on [Thursday]. The polls closed on [Thursday].', ['2025-02-13', '2025-02-06']],
   ['It is poised for launch at 1 a.m. [Thursday]; it was ready for it on [Thursday].', ['2025-02-13', '2025-02-06']],
+  ['She won in [1938], [1941], and [1945], and on the first Monday in [June].', ['1938', '1941', '1945', '2024-06']],
   ['They are meeting on [Friday]; they were meeting on [Friday].', ['2025-02-14', '2025-02-07']],
   ['They met [the day before yesterday] and meet [the day after tomorrow].', ['2025-02-10', '2025-02-14']],
   ['Leeds face York on [Saturday]; the face of York on [Saturday].', ['2025-02-15', '2025-02-08']],

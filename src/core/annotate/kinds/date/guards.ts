@@ -35,6 +35,13 @@ const inYearRange = (parts: Tokens, at: number, { yearJoints }: DateWords): bool
   (yearLike(parts, at + 2) && yearJoints.has(lowerAt(parts, at + 1))) ||
   (yearLike(parts, at - 2) && yearJoints.has(lowerAt(parts, at - 1)));
 
+/** Whether a year follows an earlier one in a list: "in 1938, [1941], and 1945". */
+function isListed(parts: Tokens, at: number, words: DateWords): boolean {
+  const comma = words.yearJoints.has(lowerAt(parts, at - 1)) ? at - 2 : at - 1;
+  const isLater = yearLike(parts, comma - 1) && lowerAt(parts, comma - 1) < lowerAt(parts, at);
+  return lowerAt(parts, comma) === ',' && isLater && isYear(parts, comma - 1, words);
+}
+
 /** Whether a year tells which thing of its kind is meant: "his [1861] address", "the crash of [1929]". */
 function isOfThing(parts: Tokens, at: number, words: DateWords): boolean {
   const before = lowerAt(parts, at - 1);
@@ -65,6 +72,7 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
     words.yearLeads.has(before) ||
     /^[(–—-]$/.test(before) ||
     inYearRange(parts, at, words) ||
+    isListed(parts, at, words) ||
     (year > RECENT.to && words.deadlines.has(before));
   if (year >= OLDEST && words.yearTails.has(next?.lower ?? '')) return true;
   if (year >= NAMED && year < RECENT.from && isOfThing(parts, at, words)) return true;
@@ -93,6 +101,11 @@ const isDayNamed = (parts: Tokens, end: number, { months }: DateWords): boolean 
   return parts[at]?.word.capital === true && months.has(lowerAt(parts, at)) && /^\d{1,2}$/.test(lowerAt(parts, day));
 };
 
+/** Whether a weekday is one of a month's: "the third [Tuesday] of the month", "the first [Saturday] in May". */
+const isNth = (parts: Tokens, { start, end }: DateHit, { ordinals, partitives, leads, months }: DateWords): boolean =>
+  ordinals.has(lowerAt(parts, start - 1)) &&
+  (partitives.has(lowerAt(parts, end)) || (leads.has(lowerAt(parts, end)) && months.has(lowerAt(parts, end + 1))));
+
 function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const caught = hit.caught.find(({ name }) => name === 'weekday')!;
   const behind = parts[hit.end];
@@ -101,9 +114,7 @@ function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   if (!isAlone && isDayNamed(parts, hit.end, words)) return false;
   const last = lowerAt(parts, hit.start - 1) === '.' ? hit.start - 2 : hit.start - 1;
   if (words.weekdayNames.before.has(lowerAt(parts, last)) && !parts[hit.start]!.line) return false;
-  // "The third Tuesday of the month".
-  if (isAlone && words.ordinals.has(lowerAt(parts, hit.start - 1)) && words.partitives.has(lowerAt(parts, hit.end)))
-    return false;
+  if (isAlone && isNth(parts, hit, words)) return false;
   if (isAlone && words.habits.has(lowerAt(parts, firstWeekday(parts, hit.start, words) - 1))) return false;
   if (words.articles.has(lowerAt(parts, hit.end)) && /^\d+$/.test(lowerAt(parts, hit.end + 1))) return false;
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
