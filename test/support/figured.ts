@@ -30,8 +30,12 @@ export function figured(
 /** The dates and figures of a text without structure. */
 export function figuredText(
   text: string,
-  { published = WEDNESDAY, language = english }: { published?: string | null; language?: Language } = {},
+  {
+    published = WEDNESDAY,
+    url = null,
+    language = english,
+  }: { published?: string | null; url?: string | null; language?: Language } = {},
 ): ReturnType<typeof figured> {
-  const metadata = { title: null, byline: null, outlet: null, published, url: null };
+  const metadata = { title: null, byline: null, outlet: null, published, url };
   return figured({ text, language: 'en', metadata, blocks: [], sections: [], sentences: [], comments: [] }, language);
 }

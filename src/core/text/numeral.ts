@@ -8,12 +8,13 @@ import type { Tokens, Word } from './tokens.ts';
 
 export type { NumberWords, Numeral } from './numerals/words.ts';
 
-/** Whether a minus sign opens at `at`: a word, or a sign glued to the digits behind it and to nothing before. */
+/** Whether a minus sign opens at `at`: a word, or a sign glued to the digits behind it and to nothing before but a bracket. */
 function minus(parts: Tokens, at: number, words: NumberWords): number {
   const word = lower(parts, at, at);
   if (words.negative.has(word) && words.either.has(parts[at - 1]?.word.lower ?? '')) return 0;
   if (words.negative.has(word)) return lower(parts, at + 1) === '-' ? 2 : 1;
-  const sign = (word === '-' || word === '−') && parts[at]!.spaced && glued(parts, at + 1) && isDigits(parts, at + 1);
+  const opens = parts[at]?.spaced || parts[at - 1]?.word.text === '(';
+  const sign = (word === '-' || word === '−') && opens && glued(parts, at + 1) && isDigits(parts, at + 1);
   return sign ? 1 : 0;
 }
 

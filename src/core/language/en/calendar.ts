@@ -1,5 +1,6 @@
 import type { DateWords, TimeUnit } from '../../annotate/kinds/date/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { abbreviations } from './abbreviations.ts';
 import { dateRules } from './date-rules/index.ts';
 import { numbers } from './numbers.ts';
 
@@ -62,6 +63,11 @@ export const dates: DateWords = {
     ['bonfire night', 1105],
     ['armistice day', 1111],
   ]),
+  daysKnown: [
+    { month: 9, day: 11, year: 2001, by: wordSet('attack attacks hijackers terrorist') },
+    { month: 1, day: 6, year: 2021, by: wordSet('riot riots insurrection capitol rioters') },
+    { month: 10, day: 7, year: 2023, by: wordSet('attack attacks massacre') },
+  ],
   which: new Map([...all('last past previous', -1), ...all('this current', 0), ...all('next coming upcoming', 1)]),
   lasts: wordSet('last past'),
   vagueCounts: wordSet('few several couple many some'),
@@ -121,20 +127,39 @@ export const dates: DateWords = {
     'adjourned to',
     'postponed until',
     'postponed to',
+    'as soon as',
+    'likely on',
+    'likely by',
+    'possible on',
     'remanded until',
+    'bail until',
+    'bail to',
+    'custody until',
+    'custody to',
   ].map(wordList),
   timetable: {
     third: wordSet(
-      'goes faces leaves departs retires begins starts opens closes ends continues resumes expires returns travels hosts visits meets',
+      'takes appears arrives speaks decides sits goes faces leaves departs retires begins starts opens closes ends continues resumes expires returns travels hosts visits meets',
     ),
-    base: wordSet('go continue begin start open close end resume return travel host visit meet take play'),
+    base: wordSet(
+      'vote decide appear arrive speak go continue begin start open close end resume return travel host visit meet take play',
+    ),
     fixture: wordSet('play host face travel meet'),
+    going: wordSet('meeting playing flying travelling traveling visiting hosting returning releasing leaving arriving'),
   },
+  abbreviations: abbreviations.neverLast,
+  bounds: ['up to', 'within', 'at least', 'at most', 'no later than'].map(wordList),
   futures: wordSet(
     "will 'll i'll he'll she'll it'll we'll they'll you'll who'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes expects expect forecasts",
   ),
-  conditional: wordSet('would await awaits awaited awaiting'),
+  conditional: wordSet('would should await awaits awaited awaiting'),
   infinitive: 'to',
+  purpose: 'for',
+  toCome: wordSet('set about likely poised ready planning expecting hoping preparing'),
+  possible: wordSet('could can may might'),
+  unreal: wordSet('not have only hardly never be'),
+  after: 'after',
+  gerund: /[a-z]{2}ing$/,
   since: 'since',
   sameYear: [
     ['the', 'same', 'year'],
@@ -158,17 +183,20 @@ export const dates: DateWords = {
     'total average maximum minimum number sum count value population record high low mean median capacity crowd attendance strength rate speed limit profit loss cost price tune out each all some any',
   ),
   countLeads: wordSet(
-    'about some than nearly almost over least roughly approximately another nearly only these those all most',
+    'russell about some than nearly almost over least roughly approximately another nearly only these those all most',
   ),
   counted: wordSet(
     'people men women children miles kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros units hours days weeks months years year points votes seats jobs homes employees workers members students residents households copies lots shares hires times mah rpm km kg lb lbs mm cm per percent million thousand billion hundred',
   ),
   articles: wordSet('the a an'),
   weekdayJoints: wordSet(', and or'),
+  hours: wordSet('am pm a.m. p.m. midnight noon midday on morning afternoon evening night :'),
+  betweens: wordSet('between'),
+  listJoints: wordSet('and'),
   stretchJoints: wordSet('to through until till - – —'),
   habits: wordSet('a an every each any most some many per'),
   decadeJoints: wordSet('and or to through until - – —'),
-  warmth: wordSet('temperatures highs lows degrees °'),
+  warmth: wordSet('temperatures temps highs lows degrees mercury °'),
   nowadays: {
     words: wordSet('today'),
     be: wordSet("is are am i'm 's we're you're they're"),

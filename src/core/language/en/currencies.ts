@@ -1,3 +1,5 @@
+import type { DollarWords } from '../../annotate/kinds/figure/words.ts';
+
 /** ISO code, the signs before a number as written, and the names behind one in lower case; ";" parts the names. */
 type Row = readonly [code: string, signs: string, names: string];
 
@@ -36,10 +38,10 @@ const rows: readonly Row[] = [
   ['IDR', 'Rp;IDR', 'rupiah'],
   ['UAH', '₴;UAH', 'hryvnia;hryvnias'],
   ['NGN', '₦;NGN;N', 'naira'],
-  ['KES', 'KSh;Ksh;Kshs;Sh;KES', 'shillings;kenyan shillings'],
+  ['KES', 'KSh;Ksh;ksh;Kshs;Sh;KES;KSh .;Ksh .;ksh .;Sh .', 'shillings;kenyan shillings'],
   ['BDT', '৳;Tk;BDT', 'taka'],
   ['GHS', 'GH¢;GH₵;GHS', 'cedi;cedis;ghana cedis'],
-  ['AED', 'AED;Dh', 'dirham;dirhams'],
+  ['AED', 'AED;Dh', 'dirham;dirhams;uae dirham;uae dirhams'],
   ['SAR', 'SAR', 'riyal;riyals'],
   ['VND', '₫;VND', 'dong'],
   ['HUF', 'HUF', 'forint;forints'],
@@ -55,9 +57,9 @@ const rows: readonly Row[] = [
 ];
 
 /** Signs and letters that are words too, and no currency by themselves. */
-const LETTERS = /^(?:E|W|R|P|N|US|TRY|TL|Dh)$/;
+const LETTERS = /^(?:E|W|R|P|N|US|TRY|TL)$/;
 /** Those of them that are one where glued to a sum: "R2.7bn", "N1,400". */
-const GLUED = /^[WRN]$/;
+const GLUED = /^[WRNP]$/;
 
 const expanded = rows.flatMap(([code, signs, names]) => [
   ...signs
@@ -84,3 +86,31 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map(
 export const currencyNames: ReadonlyMap<string, string> = new Map(
   expanded.filter(({ name }) => name).map(({ code, name }) => [name, code]),
 );
+
+/** The dollar, and the countries whose own goes by the same sign. */
+export const dollars: DollarWords = {
+  name: 'USD',
+  bare: /^\$(?!.*\bU\.?S\b(?! ?\$))|^[\d.,a-z -]+dollars?\b/,
+  foreign: /\bUS ?\$|\$US\b|\bUSD\b|\bU\.S\. ?\$/,
+  countries: [
+    {
+      code: 'AUD',
+      domain: 'au',
+      sign: /\bAU?S? ?\$|\bAUD\b/,
+      places: /\b(?:Australian?s?|Sydney|Melbourne|Brisbane|Canberra|Perth|Queensland|NSW|New South Wales)\b/,
+    },
+    {
+      code: 'CAD',
+      domain: 'ca',
+      sign: /\bC(?:A|DN|an)? ?\$|\bCAD\b/,
+      places: /\b(?:Canada|Canadians?|Ottawa|Toronto|Montreal|Vancouver|Calgary|Ontario|Quebec|Alberta|TSX)\b/,
+    },
+    {
+      code: 'NZD',
+      domain: 'nz',
+      sign: /\bNZ ?\$|\$NZ\b|\bNZD\b/,
+      places: /\b(?:New Zealand|Auckland|Wellington|Kiwis?)\b/,
+    },
+    { code: 'SGD', domain: 'sg', sign: /\bSG?D? ?\$|\bSGD\b/, places: /\bSingapore(?:ans?)?\b/ },
+  ],
+};

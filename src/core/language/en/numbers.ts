@@ -41,6 +41,7 @@ export const numbers: NumberWords = {
     ['tn', 1e12],
     ['trn', 1e12],
   ]),
+  shares: new Set(['%', 'percent', 'per', 'pct']),
   fractionSigns: new Map([
     ['½', 0.5],
     ['⅓', 1 / 3],

@@ -10,6 +10,26 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** The Indian way: "1,50,000". */
 const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 
+/** The way of South Africa and of much of Europe, taken where a scale or a share follows: "52,3 billion", "4,6%". */
+const COMMA = /^(\d{1,3}),(\d{1,2})$/;
+
+/** The value of digits with a decimal comma, by what stands behind them; `null` where they have none. */
+function withComma(parts: Tokens, at: number, { scales, shortScales, shares }: NumberWords): number | null {
+  const [, whole, part] = COMMA.exec(parts[at]!.word.text) ?? [];
+  const next = lower(parts, at + 1);
+  if (!whole || !(scales.has(next) || shares.has(next) || (shortScales.has(next) && glued(parts, at + 1)))) return null;
+  return Number(`${whole}.${part}`);
+}
+
+/** Where groups of three digits end that spaces part, from the first: "1 250 000"; the first itself where there are none. */
+function groupsEnd(parts: Tokens, at: number): number {
+  let end = at + 1;
+  if (!/^[1-9]\d{0,2}$/.test(parts[at]!.word.text)) return end;
+  while (/^\d{3}$/.test(lower(parts, end)) && parts[end]!.spaced) end += 1;
+  const cut = isDigits(parts, end) && lower(parts, end) !== '';
+  return cut ? at + 1 : end;
+}
+
 /** The value of digits with their separators; `null` where they are no one number ("3,4", "1.2.3"). */
 export function digitsValue(text: string): number | null {
   if (text.length > 30) return null;
@@ -28,10 +48,21 @@ function slashed(parts: Tokens, at: number): number | null {
 
 /** Digits with a fraction behind or after them: "81.7", "1/2", "2 1/2", "2-1/2", "2½". */
 export function digitsAt(parts: Tokens, at: number, words: NumberWords): Read<number> | null {
-  const whole = isDigits(parts, at) ? digitsValue(parts[at]!.word.text) : null;
+  const whole = isDigits(parts, at) ? (withComma(parts, at, words) ?? digitsValue(parts[at]!.word.text)) : null;
   const sign = words.fractionSigns.get(lower(parts, at, at));
   if (sign !== undefined) return { end: at + 1, value: sign };
   if (whole === null) return null;
+  const grouped = groupsEnd(parts, at);
+  if (grouped > at + 1)
+    return {
+      end: grouped,
+      value: Number(
+        parts
+          .slice(at, grouped)
+          .map(({ word }) => word.text)
+          .join(''),
+      ),
+    };
   const under = slashed(parts, at + 1);
   if (under !== null) return whole < under ? { end: at + 3, value: whole / under } : null;
   const after = words.fractionSigns.get(lower(parts, at + 1));

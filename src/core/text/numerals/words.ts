@@ -6,6 +6,8 @@ export interface NumberWords {
   readonly scales: ReadonlyMap<string, number>;
   /** Abbreviated scales: "bn", "k", "m" → factor. */
   readonly shortScales: ReadonlyMap<string, number>;
+  /** What makes a decimal comma of the one before it: "%", "per" cent. */
+  readonly shares: ReadonlySet<string>;
   /** "½" → value. */
   readonly fractionSigns: ReadonlyMap<string, number>;
   /** "third", "quarters" → what one is divided by. */

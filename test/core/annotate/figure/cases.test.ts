@@ -20,7 +20,7 @@ const cases: readonly Case[] = [
   ['Add [1/2 pound] of flour.', ['0.5 pound']],
   ['Add [2½ cups] of flour.', ['2.5 cups']],
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
-  ['It fell to [minus 12C] overnight.', ['-12 celsius']],
+  ['It fell to [minus 12C] overnight, [1.2C] colder; a 13F filing.', ['-12 celsius', '1.2 celsius']],
   ['It lost [a quarter of a billion dollars], or [a quarter] of it.', ['250000000 USD', '0.25']],
   // An article before a sign is no currency.
   ['A [$1.2m] grant, then [A$30m].', ['1200000 USD', '30000000 AUD']],
@@ -36,12 +36,53 @@ const cases: readonly Case[] = [
   ['A [two-and-a-half-hour] flight, a [1-1/2 year] war.', ['2.5 hour', '1.5 year']],
   ['It took [one to three hours] there.', ['1 to 3 hour']],
   ['The trunk holds [21.7 cu.ft.] in all.', ['21.7 cubic foot']],
+  ['He had [18 second-half points] and [20+ goals] in [10+ years].', ['18 point', '20 goals', '10 year']],
+  [
+    'It holds [30 ML], a [70cl] bottle with [80mgs], at [50 megabits per second].',
+    ['30 megalitre', '70 centilitre', '80 milligram', '50 megabit per second'],
+  ],
   [
     '[Eight] of the [10 questions], [two] of its riddles, and [one series] of jokes.',
     ['8', '10 questions', '2', '1 series'],
   ],
 
+  [
+    'It has [1 250 000 homes], [8 000 cars] and [R150 000] of hay; Route 8 200 left.',
+    ['1250000 homes', '8000 cars', '150000 ZAR'],
+  ],
+  [
+    'It costs [R52,3 billion], or [4,6%] of [12,5 per cent]; lines 3,5 and 4,6 left.',
+    ['52300000000 ZAR', '4.6 percent', '12.5 percent'],
+  ],
+  ['Some [20 million] felt it, [5,200 people] lies so far.', ['20000000', '5200 people']],
+
+  // A scale without its number, and what only looks like a unit.
+  [
+    'It lent SDR894 million, his eleventh hundred; the [million people] and about [million dollars].',
+    ['1000000 people', '1000000 USD'],
+  ],
+  ['She hit [27 Test centuries] in [27 centuries].', ['27 Test centuries', '27 century']],
+  [
+    'It rose from [3.4 per cent] and [2.1 per cent], by between [3.4 per cent and 5 per cent].',
+    ['3.4 percent', '2.1 percent', '3.4 to 5 percent'],
+  ],
+  ['A [25-basis-point] rise of [25 basis points].', ['25 basis point', '25 basis point']],
+  ['It had [10 to 12 cases a week], from [50 grassroots teams].', ['10 to 12 cases per week', '50 grassroots teams']],
+  ['Players scored on 58 minutes, after [58 minutes].', ['58 minute']],
+  ['Leeds 2.3 7.5 14.9 (93) won; it rose [14.9] ([92]).', ['14.9', '92']],
+  ['She won gold with a throw of [64.12m], and won by [64.12m].', ['64.12 metre', '64120000']],
+
   // What is no figure, and ages.
+  [
+    'Maria Lopez ([43]) left. Oda Qux ([71]), of Leeds, left, a man ([56]) too.',
+    ['43 year of age', '71 year of age', '56 year of age'],
+  ],
+  [
+    'His wife Oda ([43]) left; her son, [4], and daughter, [7], too.',
+    ['43 year of age', '4 year of age', '7 year of age'],
+  ],
+  ['Both women, both [28], left Oda Qux ([43]) there; it fell in Lower Qux ([9]) too.', ['28 year of age', '43', '9']],
+  ['Goals came from Maria Lopez ([43]) and Anna Holt ([71]).', ['43', '71']],
   ['He came at 5 o’clock with the 737 MAX 10 on lines 3, 5 and 10.', []],
   ['She left school at [15], not gold at [15].', ['15 year of age', '15']],
   [
@@ -52,6 +93,12 @@ const cases: readonly Case[] = [
     'Boys [aged 14], [15] and [16], and men [aged 58] and [24], left.',
     [14, 15, 16, 58, 24].map((age) => `${age} year of age`),
   ],
+  ['[Two men], [ages 21] and [24], left.', ['2 men', '21 year of age', '24 year of age']],
+  [
+    'Adults [23] and over, voters [65] or older, and winners aged under [30]; scores of [90] and over.',
+    ['23 year of age', '65 year of age', '30 year of age', '90'],
+  ],
+  ['The [39-year-old’s] mill, a [39-year-old’s].', ['39 year of age', '39 year of age']],
   ['She was [aged 66] and [12 boys] left, [30] more did.', ['66 year of age', '12 boys', '30']],
   [
     'Children under [15] and people over [65] left; pay of those under [15 dollars], a score under [15].',
@@ -63,11 +110,19 @@ const cases: readonly Case[] = [
   ['It has [five grandchildren] and [three lines] of hay.', ['5 grandchildren', '3 lines']],
 
   // Money.
+  [
+    'It trades at [R18.07], a [P1,000] bill and a [P5.2-billion] mill, not R18.0 or p 12.',
+    ['18.07 ZAR', '1000 PHP', '5200000000 PHP'],
+  ],
   ['It paid [R38 million] and [R2.7-million], not [R2.7bn].', ['38000000 ZAR', '2700000 ZAR', '2700000000 ZAR']],
   ['It saves [R330 a month] on the R330 and the N1.', ['330 ZAR per month']],
   ['They got [Shs15,000], then [Shs8 million].', ['15000 shilling', '8000000 shilling']],
   ['Rent is [£1,319 per calendar month], bread [5p a loaf].', ['1319 GBP per month', '5 penny per loaf']],
   ['It sold for [N1,150 per litre], or [N1,000].', ['1150 NGN per litre', '1000 NGN']],
+  [
+    'It got [Sh. 250 million], [ksh. 2,500], [Dh10.9 billion] and [1.5 billion UAE dirhams].',
+    ['250000000 KES', '2500 KES', '10900000000 AED', '1500000000 AED'],
+  ],
   ['Tenders of [Sh420 million], [Tk 500] and [GH¢20m] were sold.', ['420000000 KES', '500 BDT', '20000000 GHS']],
   [
     'It cost [1.8 billion crowns], or [10.2 Norwegian crowns], and [two crowns] of hay.',
@@ -87,6 +142,22 @@ const cases: readonly Case[] = [
   ['It owes [hundreds of thousands of pounds] there.', ['null GBP']],
   ['It dug [thousands of pounds] of coal.', ['null pound']],
   ['The two pour [millions of dollars] into it.', ['null USD']],
+
+  [
+    'It pays [$20] to [30 people], [$1.99] or [35p], [$20 to 30], [$2-3 billion] deals.',
+    ['20 USD', '30 people', '1.99 USD', '35 penny', '20 to 30 USD', '2000000000 to 3000000000 USD'],
+  ],
+  [
+    'It sells at [10c/kg], or [240p/kg]; section 5c and rule 12c apply.',
+    ['10 cent per kilogram', '240 penny per kilogram'],
+  ],
+  ['It fell ([-5%]), or [-3], not 4-5, and (- [5%]).', ['-5 percent', '-3', '5 percent']],
+  ['She is [9st 7lb], the 1st of [2 pounds].', ['9.5 stone', '2 pound']],
+
+  [
+    'It made [€10-15,000], [£250-300,000] of [10-15,000 people], [0-60 mph], and went from [10 to 15,000].',
+    ['10000 to 15000 EUR', '250000 to 300000 GBP', '10000 to 15000 people', '0 to 60 mile per hour', '10 to 15000'],
+  ],
 
   // Shares and changes.
   ['It fell by [a third], by almost [four fifths], and lost [half] its value.', ['0.3333333333333333', '0.8', '0.5']],
@@ -115,6 +186,18 @@ const cases: readonly Case[] = [
   ['It fell from about [20 km] in May to just [8].', ['20 kilometre', '8 kilometre']],
   ['It rose [3 percent] to [74.07].', ['3 percent', '74.07']],
   ['From [21 mpg]. To [24] it fell.', ['21 mile per gallon', '24']],
+
+  // The first of two has the unit of the second.
+  [
+    'It stood at [66.1] and [66.7 per cent], or rose [3], [4 or 5%].',
+    ['66.1 percent', '66.7 percent', '3', '4 to 5 percent'],
+  ],
+  [
+    'It fell [2.1] and [4.5 metres], then [4] and [5 metres]; [5], [5%].',
+    ['2.1 metre', '4.5 metre', '4', '5 metre', '5', '5 percent'],
+  ],
+  ['Boys [aged 30] and [40 per cent] of men left.', ['30 year of age', '40 percent']],
+  ['Some [1,200-1,500] left; it rose [20,000] to [25,000], or 20 to 25.', ['1200 to 1500', '20000', '25000']],
 
   // Counts, rates, durations, ages.
   ['It makes [800,000 barrels a day] there.', ['800000 barrel per day']],
@@ -145,6 +228,17 @@ const cases: readonly Case[] = [
   ['At [29], Lopez was on the board. At [17], the index fell.', ['29 year of age', '17']],
   ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
   ['She was [five votes] ahead.', ['5 votes']],
+  ['It was one of the [3] best, with [3 best friends].', ['3', '3 best friends']],
+  [
+    'It lost [2 m³] in [15 m/s] of wind, and [15] m (of Leeds); a 9-iron.',
+    ['2 cubic metre', '15 metre per second', '15'],
+  ],
+  ['It beat the [445,000] analysts expected, said [12 analysts].', ['445000', '12 analysts']],
+  [
+    'It has [8] fewer than that, [8 fewer homes], [120] one- and [two-bed] flats; a 1-in-100-year flood.',
+    ['8', '8 homes', '120', '2 bed'],
+  ],
+  ['He will [turn 60], and turn [60 homes] into [30], at Turn 1, said Holt.', ['60 year of age', '60 homes', '30']],
   ['It made [150 phone calls] to them, and [12 children] call him.', ['150 phone calls', '12 children']],
   ['It is the No. 1 song of [18 songs], said Holt.', ['18 songs']],
   ['It met [200 or so world leaders], and [20 or more hours] passed.', ['200 world leaders', '20 hour']],
@@ -179,10 +273,18 @@ const never = [
   'They were 245 for 6, he took 6 for 45.',
   'It was sold. ($1 = 0.7541 pounds)',
   'Hartlow Town 2-3 Millbrook Rangers',
+  'He made 6-6 free throws, 11-20 field goals and 5-8 three-pointers in 2-2 games.',
+  'He birdied holes 1, 4 and 16.',
+  'Call police on 101 quoting reference 153, or dial 999.',
   'NBC 5 has it, and CNN 10 does.',
   'It shut at 8:00 a.m. (2400 GMT) there.',
   'It ran to six figures.',
   'Windows 11 and the iPhone 15 came with the Boeing 737.',
+  'The iPhone 15 costs more.',
+  'It burned in the 1400 block of Mill Street, by mile marker 64.5, near milepost 25.',
+  'He was booked under Sections 302 (murder), 307 (attempt to murder) and 34 (common aim).',
+  'It flies 787s, 737-800s and 737–800s.',
+  'A 30-something man pulled one back.',
   'One employee named in the papers left.',
   'It was one of the best shows.',
   'They lost 3-2 and drew 1–1.',
@@ -234,12 +336,18 @@ const worded = [
   ['It lost no more than 81 GB.', 'no more than'],
   ['It lost about 81 GB.', 'about'],
   ['It lost 81 GB or more.', 'or more'],
+  ['Adults aged 23 and over left.', 'and over'],
   ['Waves as high as 7 metres came.', 'as high as'],
   ['Waves high as 7 metres came.', null],
   ['It met 200 or so world leaders.', 'or so'],
   ['It met 200 or other world leaders.', null],
   ['It lost 81 GB.', null],
   ['The least 81 GB.', null],
+  ['It lost perhaps 81 GB.', 'perhaps'],
+  ['She was at 12-under 276.', null],
+  ['OSLO -At least 276 left.', 'At least'],
+  ['Floods of 3 feet and up to 15 inches of rain.', null],
+  ['Floods of 3 feet and up.', 'and up'],
   ['It may add up to 81 GB.', null],
   ['It will edge up to 81 GB.', null],
   ['It can hold up to 81 GB.', 'up to'],
@@ -263,6 +371,9 @@ const of = [
   ['A third of Example’s 12,000 clerks left.', 'Example’s 12,000 clerks'],
   ['They asked half of stay-at-home parents.', 'stay-at-home parents'],
   ['They found 40 shells of the type.', null],
+  ['They own 14 acres of land next to it.', 'land'],
+  ['They found 14 pieces of art stolen in May.', 'art'],
+  ['They heard half of those asked.', null],
   ['They jailed 12 members of Holt’s mill burned in May.', 'Holt’s mill'],
   ['They asked a third of the newly unemployed.', 'newly unemployed'],
   ['They asked 66 percent of likely women voters there.', 'likely women voters'],
@@ -279,6 +390,11 @@ const of = [
 test.each(of)('%j is a figure of %j', (text, expected) => {
   const span = figuredText(text).figure[0]?.of ?? null;
   expect(span && text.slice(span.start, span.end)).toBe(expected);
+});
+
+test('a couple of hundred is a magnitude', () => {
+  const [crowd] = figuredText('A couple of hundred people came.').figure;
+  expect(crowd).toMatchObject({ value: null, magnitude: 100, unit: 'people', figure: 'count' });
 });
 
 test('a magnitude has no value', () => {

@@ -12,6 +12,13 @@ export function centuryBefore(parts: Tokens, at: number, words: DateWords): numb
   return told ? 1900 : null;
 }
 
-/** Whether "the 80s" are degrees: "temperatures were in the 80s", "the 80s °F". */
-export const isWarmth = (parts: Tokens, { start, end }: DateHit, { warmth }: DateWords): boolean =>
-  [end, start - 2, start - 3].some((at) => warmth.has(lowerAt(parts, at)));
+/** How far before "the 80s" the word is looked for that makes degrees of them, in tokens. */
+const REACH = 8;
+
+/** Whether "the 80s" are degrees: "temperatures were in the 80s", "highs will be in the 80s", "the 80s °F". */
+export function isWarmth(parts: Tokens, { start, end }: DateHit, { warmth }: DateWords): boolean {
+  if (warmth.has(lowerAt(parts, end))) return true;
+  for (let at = start - 1; at >= start - REACH && !/^[.!?;]$/.test(lowerAt(parts, at)); at -= 1)
+    if (warmth.has(lowerAt(parts, at))) return true;
+  return false;
+}

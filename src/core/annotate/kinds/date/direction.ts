@@ -8,22 +8,35 @@ const ENDS = /^[.!?;:]$/;
 
 export type Looks = -1 | 0 | 1;
 
+/** Whether a sentence or a clause ends at a mark: not at "1[:]17 a.m.", "Gov[.] Holm", "Oct[.] 5". */
+function ends(parts: Tokens, at: number, { abbreviations }: DateWords): boolean {
+  const { text } = parts[at]!.word;
+  if (!ENDS.test(text)) return false;
+  const next = parts[at + 1];
+  const isNumber = next?.word.shape === 'number' && !next.line;
+  if (text === ':') return !(isNumber && !next.spaced);
+  return text !== '.' || !(isNumber || abbreviations.has(parts[at - 1]?.word.lower ?? ''));
+}
+
 /** Whether somebody is told to expect something: "Ms Holm expected to be back", "she planned". */
 const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
   const before = parts[at - 1]?.word;
   return before !== undefined && (persons.has(before.plain) || (before.capital && before.shape === 'word'));
 };
 
-/** Whether what is to come by a timetable is told in the present: "the trial continues", "they visit", "Leeds face"; not "a visit", "the ends". */
+/** Whether what is to come by a timetable is told in the present: "the trial continues", "they visit", "Leeds face", "is flying"; not "a visit", "the ends". */
 function isTimed(parts: Tokens, at: number, words: DateWords): boolean {
-  const { timetable, articles, possessives, persons, pluralNoun } = words;
+  const { timetable, articles, possessives, persons, pluralNoun, bound } = words;
   const { plain, capital } = parts[at]!.word;
   const subject = parts[at - 1]?.word;
   if (capital || !subject || articles.has(subject.plain) || possessives.has(subject.plain)) return false;
   if (timetable.third.has(plain)) return /^[\p{L},]/u.test(subject.text);
+  if (timetable.going.has(plain)) return bound.has(subject.plain);
   if (subject.capital && timetable.fixture.has(plain)) return true;
   return timetable.base.has(plain) && (persons.has(subject.plain) || pluralNoun.test(subject.plain));
 }
+
+const isPastAt = (parts: Tokens, at: number, { pasts }: DateWords): boolean => pasts.has(parts[at]?.word.plain ?? '');
 
 /** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
 export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
@@ -34,12 +47,21 @@ export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   if (words.futures.has(word.plain) && !words.possessives.has(before))
     return words.looksPast.test(word.plain) && doesSo(parts, at, words) ? -1 : 1;
   if (word.plain === words.infinitive && words.bound.has(before)) return 1;
+  if (word.plain === words.infinitive && words.toCome.has(before)) return 1;
+  if (word.plain === words.purpose && words.toCome.has(before)) return isPastAt(parts, at - 2, words) ? -1 : 1;
   // A participle ("to be held", "will remain closed") is as its "be" is, and "star-studded" is no verb.
   return isPast && !words.stays.has(before) && !(before === '-' && !parts[at]!.spaced) ? -1 : 0;
 }
 
+/** Whether something may happen then: "could resume"; not "could not be reached", "may have met", "in May". */
+function mayBe(parts: Tokens, at: number, { possible, unreal }: DateWords): boolean {
+  const { plain, capital } = parts[at]!.word;
+  return possible.has(plain) && !capital && !unreal.has(parts[at + 1]?.word.plain ?? '');
+}
+
 /** Which way a word looks that dates something: "would meet" and "the trial continues" ahead, "is sentenced" no way. */
 function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
+  if (mayBe(parts, at, words)) return 1;
   if (words.conditional.has(parts[at]!.word.plain) || isTimed(parts, at, words)) return 1;
   const looks = looksOf(parts, at, words);
   return looks < 0 && words.bound.has(parts[at - 1]?.word.plain ?? '') ? 0 : looks;
@@ -49,11 +71,15 @@ function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
 const lasting = (parts: Tokens, at: number, words: DateWords): Looks =>
   words.bound.has(parts[at]!.word.plain) ? 1 : datedBy(parts, at, words);
 
+/** Whether what was done before is told: "will be sentenced after [pleading] guilty". */
+const isDoneBefore = (parts: Tokens, at: number, { after, gerund }: DateWords): boolean =>
+  parts[at - 1]?.word.plain === after && gerund.test(parts[at]!.word.plain);
+
 /** The way that the nearest verb before a date looks, within the sentence. */
 export function backwards(parts: Tokens, start: number, words: DateWords, verb = looksOf): Looks {
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
-    if (ENDS.test(parts[at]!.word.text)) return 0;
-    const looks = verb(parts, at, words);
+    if (ends(parts, at, words)) return 0;
+    const looks = isDoneBefore(parts, at, words) ? -1 : verb(parts, at, words);
     if (looks || parts[at]!.line) return looks;
   }
   return 0;
@@ -63,7 +89,7 @@ export function backwards(parts: Tokens, start: number, words: DateWords, verb =
 function forwards(parts: Tokens, end: number, words: DateWords): Looks {
   const last = Math.min(parts.length, end + REACH);
   for (let at = end; at < last && !parts[at]!.line; at += 1) {
-    if (ENDS.test(parts[at]!.word.text)) return 0;
+    if (ends(parts, at, words)) return 0;
     const looks = datedBy(parts, at, words);
     if (looks) return looks;
   }

@@ -20,6 +20,8 @@ function stuck(parts: Tokens, at: number, words: DateWords): boolean {
     return !(
       /^\d{4}$/.test(earlier.word.text) ||
       words.leads.has(earlier.word.lower) ||
+      (words.months.has(earlier.word.lower) && /^\d\d?$/.test(parts[at]!.word.text)) ||
+      (/^\d\d?$/.test(earlier.word.text) && words.months.has(parts[at]!.word.lower)) ||
       !/[\p{L}\d]/u.test(earlier.word.text)
     );
   }
@@ -32,6 +34,13 @@ const yearLike = (parts: Tokens, at: number): boolean => /^1[1-9]\d\d$|^20\d\d$/
 const inYearRange = (parts: Tokens, at: number, { yearJoints }: DateWords): boolean =>
   (yearLike(parts, at + 2) && yearJoints.has(lowerAt(parts, at + 1))) ||
   (yearLike(parts, at - 2) && yearJoints.has(lowerAt(parts, at - 1)));
+
+/** Whether a year follows an earlier one in a list: "in 1938, [1941], and 1945". */
+function isListed(parts: Tokens, at: number, words: DateWords): boolean {
+  const comma = words.yearJoints.has(lowerAt(parts, at - 1)) ? at - 2 : at - 1;
+  const isLater = yearLike(parts, comma - 1) && lowerAt(parts, comma - 1) < lowerAt(parts, at);
+  return lowerAt(parts, comma) === ',' && isLater && isYear(parts, comma - 1, words);
+}
 
 /** Whether a year tells which thing of its kind is meant: "his [1861] address", "the crash of [1929]". */
 function isOfThing(parts: Tokens, at: number, words: DateWords): boolean {
@@ -53,6 +62,8 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   const before = lowerAt(parts, at - 1);
   const after = parts[at + 1];
   const next = after && !after.line ? after.word : null;
+  // "Case 2023-1456".
+  if (/^[-–—]$/.test(before) && yearLike(parts, at - 2) && lowerAt(parts, at - 2) >= lowerAt(parts, at)) return false;
   if (stuck(parts, at, words) || words.counted.has(next?.lower ?? '')) return false;
   // "At 2.30pm (1230 GMT)".
   if (next && words.zones.has(next.lower) && next.text === next.text.toUpperCase()) return false;
@@ -61,6 +72,7 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
     words.yearLeads.has(before) ||
     /^[(–—-]$/.test(before) ||
     inYearRange(parts, at, words) ||
+    isListed(parts, at, words) ||
     (year > RECENT.to && words.deadlines.has(before));
   if (year >= OLDEST && words.yearTails.has(next?.lower ?? '')) return true;
   if (year >= NAMED && year < RECENT.from && isOfThing(parts, at, words)) return true;
@@ -89,6 +101,11 @@ const isDayNamed = (parts: Tokens, end: number, { months }: DateWords): boolean 
   return parts[at]?.word.capital === true && months.has(lowerAt(parts, at)) && /^\d{1,2}$/.test(lowerAt(parts, day));
 };
 
+/** Whether a weekday is one of a month's: "the third [Tuesday] of the month", "the first [Saturday] in May". */
+const isNth = (parts: Tokens, { start, end }: DateHit, { ordinals, partitives, leads, months }: DateWords): boolean =>
+  ordinals.has(lowerAt(parts, start - 1)) &&
+  (partitives.has(lowerAt(parts, end)) || (leads.has(lowerAt(parts, end)) && months.has(lowerAt(parts, end + 1))));
+
 function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const caught = hit.caught.find(({ name }) => name === 'weekday')!;
   const behind = parts[hit.end];
@@ -97,6 +114,7 @@ function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   if (!isAlone && isDayNamed(parts, hit.end, words)) return false;
   const last = lowerAt(parts, hit.start - 1) === '.' ? hit.start - 2 : hit.start - 1;
   if (words.weekdayNames.before.has(lowerAt(parts, last)) && !parts[hit.start]!.line) return false;
+  if (isAlone && isNth(parts, hit, words)) return false;
   if (isAlone && words.habits.has(lowerAt(parts, firstWeekday(parts, hit.start, words) - 1))) return false;
   if (words.articles.has(lowerAt(parts, hit.end)) && /^\d+$/.test(lowerAt(parts, hit.end + 1))) return false;
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
@@ -123,12 +141,13 @@ function isMonth(parts: Tokens, { start, end }: DateHit, words: DateWords): bool
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
-/** One word in capitals behind another ("USA TODAY"), or "Today" with a capital behind another: somebody's name. */
+/** One word in capitals behind another ("USA TODAY"), or "Today" with a capital that opens no sentence: somebody's name. */
 const named = (parts: Tokens, { rule, start, end }: DateHit): boolean => {
   const before = parts[start - 1]?.word;
   if (!before || parts[start]!.line || end - start > 1) return false;
   if (CAPITALS.test(parts[start]!.word.text)) return CAPITALS.test(before.text);
-  return rule.means === 'day-word' && parts[start]!.word.capital && before.capital;
+  const opens = /^[.!?:“"‘'’—–]$/.test(before.text);
+  return rule.means === 'day-word' && parts[start]!.word.capital && (before.capital || !opens);
 };
 
 /** Whether the last number of several days counts what follows: "on May 9 and 10 people came". */
@@ -147,12 +166,21 @@ const isBracketed = (parts: Tokens, { start, end }: DateHit): boolean =>
 const isLastDay = (parts: Tokens, { end }: DateHit, { lasts, periods }: DateWords): boolean =>
   lasts.has(lowerAt(parts, end - 2)) && periods.get(lowerAt(parts, end - 1)) === 'day';
 
+/** Whether it is a length of time with a bound, told from something else: "up to [10 days before] the vote". */
+const isBounded = (parts: Tokens, { caught, rule, start }: DateHit, { bounds }: DateWords): boolean =>
+  rule.means === 'vague' &&
+  caught[0]?.name === 'count' &&
+  bounds.some((words) => words.every((word, at) => lowerAt(parts, start - words.length + at) === word));
+
 /** Whether a match's surroundings let it be a date. */
 export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const { rule, start } = hit;
   const joins = rule.means === 'decade' && centuryBefore(parts, start, words) !== null;
   if ((stuck(parts, start, words) && !joins) || named(parts, hit)) return false;
+  if (isBounded(parts, hit, words)) return false;
   if (rule.bracketed && !isBracketed(parts, hit)) return false;
+  // "The weekend of March 1-2".
+  if (rule.means === 'period' && !hit.caught.length && words.partitives.has(lowerAt(parts, hit.end))) return false;
   if (rule.means === 'period' && isLastDay(parts, hit, words)) return false;
   if (rule.means === 'decade') return !isWarmth(parts, hit, words);
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);

@@ -14,8 +14,11 @@ import { allowed } from './guards.ts';
 import { inOrder } from './joined.ts';
 import { datePieces } from './pieces.ts';
 import { resolvers } from './resolve.ts';
-import { type ReadDate, withYearsTold } from './told-elsewhere.ts';
+import { inYear, type ReadDate, withYearsTold } from './told-elsewhere.ts';
 import type { DateWords } from './words.ts';
+
+/** Within how many words behind a day it is told what happened then. */
+const BEHIND = 3;
 
 /** A language's date rules, compiled once. */
 const rulesOf = oncePer((words: DateWords) => ruleSet(words.rules, datePieces(words)));
@@ -41,6 +44,16 @@ function isOfSameYear(parts: Tokens, { end }: DateHit, { partitives, sameYear }:
   return sameYear.some((words) => words.every((word, at) => parts[from + at]?.word.lower === word));
 }
 
+/** The year of a day that is known by what happened on it: "the [Sept. 11] attacks"; `null` where it is no such day. */
+function yearKnown(parts: Tokens, hit: DateHit, words: DateWords): number | null {
+  const { start, end } = hit;
+  const month = monthOf(hit);
+  if (!month || month.told || !words.articles.has(parts[start - 1]?.word.lower ?? '')) return null;
+  const day = words.daysKnown.find((known) => known.month === month.month && known.day === month.day);
+  const behind = parts.slice(end, end + BEHIND).filter(({ line }) => !line);
+  return day && behind.some(({ word }) => day.by.has(word.lower)) ? day.year : null;
+}
+
 /** What a match means; `null` where it is no date. */
 function dateOf(
   parts: Tokens,
@@ -56,12 +69,14 @@ function dateOf(
   const open = month?.told === false && isOfSameYear(parts, hit, words);
   const read = resolvers[hit.rule.means](hit, { today, definite, century, looks });
   if (!read) return null;
+  const known = yearKnown(parts, hit, words);
   const when = open ? { ...read, value: null, value2: null } : read;
   const [start, end] = [parts[hit.start]!.start, parts[hit.end - 1]!.end];
   const mark: DateMark = { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
   // "Since May 2016" says nothing of the year of another May.
   const passing = month?.told === true && parts[hit.start - 1]?.word.lower === words.since;
-  return { mark, month: open || passing ? null : month, looks, weekday: hit.rule.means === 'weekday' };
+  const date: ReadDate = { mark, month: open || passing ? null : month, looks, weekday: hit.rule.means === 'weekday' };
+  return known === null ? date : { ...inYear(date, known), month: null };
 }
 
 /** Days without a year in datelines are the article's own, of no year that it tells elsewhere. */
@@ -89,7 +104,7 @@ function annotate({ article, tokens, language: { dates: words } }: Context): { d
   };
   scan(rulesOf(words), parts, { stretches, take });
   const datelines = article.blocks.flatMap(({ label }) => (label?.kind === 'dateline' ? [label] : []));
-  return { date: withYearsTold(inOrder(undated(found, datelines), parts, words), today) };
+  return { date: inOrder(withYearsTold(undated(found, datelines), today), parts, words) };
 }
 
 export const dates: Annotator = { id: 'date', annotate };

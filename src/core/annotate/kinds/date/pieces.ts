@@ -164,6 +164,7 @@ export const datePieces = (words: DateWords): Pieces<DateValue> => ({
   nth: nth(words),
   decade: decade(words),
   digit: exactly(1, 4),
+  'digit-apart': exactly(1, 4, true),
   'two-digits': exactly(2, 99),
   'two-apart': exactly(2, 99, true),
   season: word(words.seasons),

@@ -78,7 +78,8 @@ const holiday: Resolver = (hit, frame) => {
 
 const dayRange: Resolver = (hit, frame) => {
   const month = first(hit, 'month')!;
-  const [from, to] = catches(hit, 'day').map((caught) => caught.value.number);
+  const days = catches(hit, 'day').map((caught) => caught.value.number);
+  const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined || from >= to) return null;
   const year = first(hit, 'year') ?? nearestYear(month, from, frame);
   if (year === null) return OPEN;
@@ -98,12 +99,16 @@ const numeric: Resolver = (hit) => {
   return exists(day) ? moment(day, hit) : null;
 };
 
-const quarter: Resolver = (hit) => {
-  const number = (first(hit, 'nth') ?? first(hit, 'digit'))!;
-  const year = first(hit, 'year');
-  if (number < 1 || number > 4) return null;
-  return year === null ? OPEN : between(isoMonth(year, number * 3 - 2), isoMonth(year, number * 3));
-};
+/** One of a year's parts of so many months each, the last where no number is told: its quarters, its halves. */
+const partOfYear =
+  (months: number): Resolver =>
+  (hit, frame) => {
+    const number = first(hit, 'nth') ?? first(hit, 'digit') ?? first(hit, 'digit-apart') ?? 12 / months;
+    const unit = unitOf(hit);
+    if (number < 1 || number * months > 12 || (unit && unit !== 'year')) return null;
+    const year = first(hit, 'year') ?? whichYear(hit, frame);
+    return year === null ? OPEN : between(isoMonth(year, (number - 1) * months + 1), isoMonth(year, number * months));
+  };
 
 const season: Resolver = (hit, { today }) => {
   const month = first(hit, 'season')!;
@@ -119,7 +124,9 @@ const decade: Resolver = (hit, { definite, century }) => {
   const number = first(hit, 'decade')!;
   if (number < 1000 && !definite) return null;
   const start = number < 1000 ? (century ?? 1900) + number : number;
-  return between(`${isoYear(start)}-01-01`, `${isoYear(start + 9)}-12-31`);
+  // "The 1700s" are a hundred years, "the 2000s" ten.
+  const years = number % 100 === 0 && number >= 1000 && number < 1900 ? 99 : 9;
+  return between(`${isoYear(start)}-01-01`, `${isoYear(start + years)}-12-31`);
 };
 
 const century: Resolver = (hit) => {
@@ -134,6 +141,14 @@ const seasonYears: Resolver = (hit) => {
   return year >= OLDEST && next > year ? between(isoYear(year), isoYear(next)) : null;
 };
 
+/** "Tomorrow"; "the day after tomorrow" lies twice as far. */
+const dayWord: Resolver = (hit, { today }) => {
+  const away = first(hit, 'day-word') ?? first(hit, 'day-part')!;
+  const unit = unitOf(hit);
+  if (unit && unit !== 'day') return null;
+  return today && !(unit && away === 0) ? at(isoDay(dayOf(dayNumber(today) + away * (unit ? 2 : 1)))) : OPEN;
+};
+
 /** What each meaning makes of what its rule caught; `null` where it is no date after all. */
 export const resolvers: Readonly<Record<DateMeaning, Resolver>> = {
   calendar,
@@ -143,14 +158,14 @@ export const resolvers: Readonly<Record<DateMeaning, Resolver>> = {
   year: (hit) => at(isoYear(first(hit, 'year')!)),
   'season-years': seasonYears,
   weekday,
-  'day-word': (hit, { today }) =>
-    today ? at(isoDay(dayOf(dayNumber(today) + (first(hit, 'day-word') ?? first(hit, 'day-part')!)))) : OPEN,
+  'day-word': dayWord,
   holiday,
   ago: apart(-1),
   ahead: apart(1),
   period,
   'relative-month': relativeMonth,
-  quarter,
+  quarter: partOfYear(3),
+  half: partOfYear(6),
   decade,
   century,
   season,

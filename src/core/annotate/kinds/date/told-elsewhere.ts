@@ -33,28 +33,30 @@ function away({ mark }: ReadDate, today: Day): number {
 }
 
 /** A day that other years may not have. */
-const isLeapDay = ({ month }: ReadDate): boolean => month?.month === 2 && month.day === 29;
+export const isLeapDay = ({ month }: ReadDate): boolean => month?.month === 2 && month.day === 29;
 
-/** The same day, days or month in another year; of days, where no year had been told, the first. */
-function inYear({ mark, month }: ReadDate, year: number): DateMark {
+/** The same day, days or month in another year, which then is told; of days, where no year had been told, the first. */
+export function inYear(date: ReadDate, year: number): ReadDate {
+  const { mark, month } = date;
   const { month: number, day } = month!;
   const open = day === null ? isoMonth(year, number) : isoDay({ year, month: number, day });
   const moved = (value: string | null): string | null => value && isoYear(year) + value.slice(4);
   const value = mark.value === null ? open : moved(mark.value);
-  return { ...mark, value, value2: moved(mark.value2), why: `${mark.why} date/told-elsewhere` };
+  const why = `${mark.why} date/told-elsewhere`;
+  return { ...date, mark: { ...mark, value, value2: moved(mark.value2), why }, month: { ...month!, told: true } };
 }
 
 /**
  * Dates with the years that the article tells elsewhere: where "July 2021" is the only July with a year, "July 8" is of that
  * year too, unless it is near to the day of the article, or its sentence looks ahead.
  */
-export function withYearsTold(dates: readonly ReadDate[], today: Day | null): DateMark[] {
+export function withYearsTold(dates: readonly ReadDate[], today: Day | null): readonly ReadDate[] {
   const years = yearsOfMonths(dates);
-  if (!years.size) return dates.map(({ mark }) => mark);
+  if (!years.size) return dates;
   return dates.map((date) => {
     const told = date.month && !date.month.told ? years.get(date.month.month) : undefined;
-    if (told?.size !== 1 || date.looks > 0 || (today && away(date, today) <= RECENT)) return date.mark;
+    if (told?.size !== 1 || date.looks > 0 || (today && away(date, today) <= RECENT)) return date;
     const [year] = told;
-    return isLeapDay(date) ? date.mark : inYear(date, year!);
+    return isLeapDay(date) ? date : inYear(date, year!);
   });
 }

@@ -21,6 +21,7 @@ export type DateMeaning =
   | 'period' // last week, this year
   | 'relative-month' // last October
   | 'quarter'
+  | 'half'
   | 'decade'
   | 'century'
   | 'season'
@@ -86,6 +87,13 @@ export interface DateWords {
   readonly dayParts: ReadonlyMap<string, number>;
   /** "christmas eve" → 1224: days of the year by name, as month × 100 + day; apostrophes straight. */
   readonly holidays: ReadonlyMap<string, number>;
+  /** Days that are known without their year by what happened on them, and words that say so behind them: "the Sept. 11 attacks". */
+  readonly daysKnown: readonly {
+    readonly month: number;
+    readonly day: number;
+    readonly year: number;
+    readonly by: ReadonlySet<string>;
+  }[];
   /** "last", "this", "next" → −1, 0, 1. */
   readonly which: ReadonlyMap<string, number>;
   /** "last": before a "day" that is none of the calendar. */
@@ -116,10 +124,25 @@ export interface DateWords {
   readonly yearJoints: ReadonlySet<string>;
   /** What stands right before a day to come: "ahead of", "no later than". */
   readonly ahead: readonly (readonly string[])[];
-  /** Present forms of what goes by a timetable: "opens", "open" behind "they", "face" behind a team's name. */
-  readonly timetable: Readonly<Record<'third' | 'base' | 'fixture', ReadonlySet<string>>>;
+  /** What makes a length of time of "10 days before": "up to". */
+  readonly bounds: readonly (readonly string[])[];
+  /** Present forms of what goes by a timetable: "opens", "open" behind "they", "face" behind a team's name, "meeting" behind "are". */
+  readonly timetable: Readonly<Record<'third' | 'base' | 'fixture' | 'going', ReadonlySet<string>>>;
   /** What looks ahead only where it dates something: "would", "awaited". */
   readonly conditional: ReadonlySet<string>;
+  /** Abbreviations behind which no sentence ends: "gov". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** "for", in "poised for". */
+  readonly purpose: string;
+  /** Words before "to" or "for" that make it look ahead: "set", "likely". */
+  readonly toCome: ReadonlySet<string>;
+  /** What says that something may be: "could". */
+  readonly possible: ReadonlySet<string>;
+  /** Words behind it that make it of the past, or of no day: "not", "have". */
+  readonly unreal: ReadonlySet<string>;
+  /** "after", and how the verb ends that follows. */
+  readonly after: string;
+  readonly gerund: RegExp;
   /** Words that look ahead: "will", "scheduled". */
   readonly futures: ReadonlySet<string>;
   /** "to", and what stands before it in "is to run". */
@@ -163,6 +186,12 @@ export interface DateWords {
   readonly weekdayJoints: ReadonlySet<string>;
   /** What joins the two ends of a stretch: "to". */
   readonly stretchJoints: ReadonlySet<string>;
+  /** What tells an hour beside its number, and what leads to the day behind it: "am", "midnight", "on". */
+  readonly hours: ReadonlySet<string>;
+  /** What stands before the two ends of a stretch that "and" joins: "between". */
+  readonly betweens: ReadonlySet<string>;
+  /** "and". */
+  readonly listJoints: ReadonlySet<string>;
   /** Words before a weekday that make it any such day: "a", "every". */
   readonly habits: ReadonlySet<string>;
   /** What joins two decades: "the 1970s and 80s". */

@@ -38,3 +38,51 @@ export function opensSentence(parts: Tokens, at: number, { whoIs }: FigureWords)
   const next = parts[plain(parts, at + 1) === ',' ? at + 2 : at + 1];
   return opens && next !== undefined && !next.line && (next.word.capital || whoIs.persons.has(next.word.plain));
 }
+
+/** Below this a number in brackets behind a name is more often a count than an age. */
+const CHILD = 10;
+/** How many words a name has before an age in brackets, at most; and how far back results may be told of. */
+const NAME = 4;
+const RESULTS = 30;
+
+/** The words of the name that ends before `end`, last first. */
+function nameBefore(parts: Tokens, end: number): string[] {
+  const words: string[] = [];
+  for (let at = end - 1; at >= 0 && words.length < NAME; at -= 1) {
+    if (!parts[at]!.word.capital) break;
+    words.push(plain(parts, at));
+    if (parts[at]!.line) break;
+  }
+  return words;
+}
+
+/** Whether what a line tells is who scored: there a number in brackets is no age. */
+function ofResults(parts: Tokens, at: number, { whoIs }: FigureWords): boolean {
+  for (let back = at; back >= 0 && at - back < RESULTS; back -= 1) {
+    if (whoIs.results.has(plain(parts, back))) return true;
+    if (parts[back]!.line) break;
+  }
+  return false;
+}
+
+/** Whether somebody stands before a number in brackets at `at`: "Ada Holt ([43])", "Mr Holt ([43])", "her son ([4])", "his wife Ada ([43])", "Oda Qux ([43]), of Leeds". */
+export function afterSomebody(parts: Tokens, at: number, words: FigureWords): boolean {
+  const { whoIs, determiners } = words;
+  if (plain(parts, at - 1) !== '(' || plain(parts, at + 1) !== ')') return false;
+  if (whoIs.kin.has(plain(parts, at - 2))) return determiners.has(plain(parts, at - 3));
+  const name = nameBefore(parts, at - 1);
+  if (!name.length || Number(parts[at]!.word.text) < CHILD || ofResults(parts, at, words)) return false;
+  if (whoIs.kin.has(plain(parts, at - 2 - name.length))) return true;
+  return (
+    name.length > 1 && (name.slice(1).some((word) => whoIs.given.has(word)) || whoIs.from.has(behind(parts, at + 2)))
+  );
+}
+
+/** The word behind brackets that close before `at`, a comma let pass. */
+const behind = (parts: Tokens, at: number): string => plain(parts, plain(parts, at) === ',' ? at + 1 : at);
+
+/** Whether somebody’s kin stand before a comma, and who they are of: "her son, [4]". */
+export const afterKin = (parts: Tokens, at: number, { whoIs, determiners, nounJoints }: FigureWords): boolean =>
+  plain(parts, at - 1) === ',' &&
+  whoIs.kin.has(plain(parts, at - 2)) &&
+  (determiners.has(plain(parts, at - 3)) || nounJoints.has(plain(parts, at - 3)));

@@ -1,7 +1,7 @@
 import type { FigureType } from '../../../model/annotation.ts';
 import { catches } from '../../../text/pattern.ts';
 import type { Hit } from '../../../text/rules.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { FigureValue } from './pieces.ts';
 import type { FigureRule, FigureWords, Unit } from './words.ts';
 
@@ -51,9 +51,18 @@ function quantities(hit: FigureHit): Quantity[] {
   return found;
 }
 
-/** Both ends of a range; the first takes the second's scale where it has none and would be out of proportion without it. */
-function ends([low, high]: readonly Quantity[]): [number, number | null] {
+/** Whether the thousands of a range are told once, at its end: "€10-15,000". */
+function sharesThousands([low, high]: readonly Quantity[], hit: FigureHit, parts: Tokens): boolean {
+  const second = catches(hit, 'number')[1];
+  const joined = second && /^[-–]$/.test(lowerAt(parts, second.start - 1));
+  return joined === true && high!.scale === 1 && high!.value % 1000 === 0 && low!.value * 1000 < high!.value;
+}
+
+/** Both ends of a range; the first takes the second's scale, or its thousands, where it has none and would be out of proportion without it. */
+function ends(hit: FigureHit, parts: Tokens): [number, number | null] {
+  const [low, high] = quantities(hit);
   if (!high) return [low!.value, null];
+  if (sharesThousands([low!, high], hit, parts)) return [low!.value * 1000, high.value];
   const bare = high.scale >= 1000 && low!.scale === 1 && low!.value < 1000;
   return [bare ? tidy(low!.value * high.scale) : low!.value, high.value];
 }
@@ -87,7 +96,7 @@ function unitOf(hit: FigureHit): Unit | null | undefined {
 export function amountOf(hit: FigureHit, parts: Tokens, text: string): Amount | null {
   const unit = unitOf(hit);
   if (unit === undefined) return null;
-  const [value, value2] = ends(quantities(hit));
+  const [value, value2] = ends(hit, parts);
   const noun = [...catches(hit, 'noun'), ...catches(hit, 'singular')][0];
   const per = field(hit, 'per', 'per')[0];
   const name = unit?.name ?? (noun ? wording(parts, noun.value.noun!.from, noun.end, text) : null);

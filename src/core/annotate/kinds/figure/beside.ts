@@ -25,7 +25,10 @@ function modifierBefore(
 ): { from: number; end: number } | null {
   let found: { from: number; end: number } | null = null;
   for (let from = start - 1; from >= Math.max(0, start - LONGEST) && !parts[from + 1]!.line; from -= 1) {
-    if (phrases.has(phrase(parts, from, start))) found = { from, end: start };
+    // "12-under 276".
+    const hyphen = parts[from - 1];
+    const cut = hyphen?.word.text === '-' && !hyphen.spaced && !parts[from]!.spaced;
+    if (!cut && phrases.has(phrase(parts, from, start))) found = { from, end: start };
   }
   return found;
 }
@@ -43,10 +46,12 @@ function idle(parts: Tokens, from: number, { words, lasts }: { words: FigureWord
 }
 
 /** The longest phrase of a set that opens where the match ends. */
-function modifierBehind(parts: Tokens, end: number, phrases: ReadonlySet<string>): Span | null {
+function modifierBehind(parts: Tokens, end: number, { modifiers, modifiersBehind }: FigureWords): Span | null {
   let found: Span | null = null;
   for (let to = end + 1; to <= Math.min(parts.length, end + 2) && !parts[to - 1]!.line; to += 1) {
-    if (phrases.has(phrase(parts, end, to))) found = spanOf(parts, end, to);
+    // "3 feet and up to 15 inches".
+    const next = modifiers.has(phrase(parts, to - 1, Math.min(parts.length, to + 1)));
+    if (!next && modifiersBehind.has(phrase(parts, end, to))) found = spanOf(parts, end, to);
   }
   return found;
 }
@@ -60,8 +65,8 @@ export function modifierOf(
   const before = modifierBefore(parts, hit.start, words.modifiers);
   if (before && !idle(parts, before.from, { words, lasts })) return spanOf(parts, before.from, before.end);
   const number = hit.caught.findLast(({ value }) => value.numeral);
-  const within = number && number.end < hit.end ? modifierBehind(parts, number.end, words.modifiersBehind) : null;
-  return modifierBehind(parts, hit.end, words.modifiersBehind) ?? within;
+  const within = number && number.end < hit.end ? modifierBehind(parts, number.end, words) : null;
+  return modifierBehind(parts, hit.end, words) ?? within;
 }
 
 /** What a figure is a figure of, where "of" says so right behind it; an age is of nobody there ("a 31-year-old of Leeds"). */

@@ -31,17 +31,41 @@ function isAgeToo(before: FigureMark, { start, of }: FigureMark, parts: Tokens, 
   return lists && of === null && before.unit === AGE && /aged|carried/.test(before.why);
 }
 
-/** Gives bare numbers the unit of what they are told with: the outcome of a change that of what it was before ("from 21 mpg to [24]"), one more age that of the first. `marks` in order. */
+const isBare = ({ unit, figure, of, why }: FigureMark): boolean =>
+  unit === null && figure === 'count' && of === null && why === 'figure/number';
+
+/** Whether two numbers are told in one breath, and the unit behind the second is of both: "[66.1] and 66.7 per cent". */
+function sharesUnit(mark: FigureMark, after: FigureMark, parts: Tokens, { nounJoints }: FigureWords): boolean {
+  const joint = tokenFrom(parts, after.start) - 1;
+  const { text, lower } = parts[joint]!.word;
+  if (tokenFrom(parts, mark.end) !== joint || parts[joint + 1]!.line) return false;
+  if (!nounJoints.has(lower) && !(text === ',' && /shared$/.test(after.why))) return false;
+  const exact = [mark, after].every(({ value }) => value !== null && value % 1 !== 0);
+  return after.unit !== null && after.value2 === null && (after.figure === 'percent' || exact);
+}
+
+const withUnit = (mark: FigureMark, { figure, unit }: FigureMark, how: string): FigureMark => ({
+  ...mark,
+  figure,
+  unit,
+  why: `${mark.why} figure/${how}`,
+});
+
+/**
+ * Gives bare numbers the unit of what they are told with: the outcome of a change that of what it was before ("from 21 mpg
+ * to [24]"), one more age that of the first, the first of two that of the second ("[66.1] and 66.7 per cent"). `marks` in order.
+ */
 export function carried(marks: readonly FigureMark[], parts: Tokens, words: FigureWords): FigureMark[] {
   const all: FigureMark[] = [];
   for (const mark of marks) {
     const before = all.at(-1);
     const bare = mark.unit === null && mark.figure === 'count' && before && before.unit !== null;
-    all.push(
-      bare && (oneChange(before, mark, parts, words) || isAgeToo(before, mark, parts, words))
-        ? { ...mark, figure: before.figure, unit: before.unit, why: `${mark.why} figure/carried` }
-        : mark,
-    );
+    const one = bare && (oneChange(before, mark, parts, words) || isAgeToo(before, mark, parts, words));
+    all.push(one ? withUnit(mark, before, 'carried') : mark);
+  }
+  for (let at = all.length - 2; at >= 0; at -= 1) {
+    const [mark, after] = [all[at]!, all[at + 1]!];
+    if (isBare(mark) && sharesUnit(mark, after, parts, words)) all[at] = withUnit(mark, after, 'shared');
   }
   return all;
 }

@@ -21,6 +21,7 @@ import {
 import { modifierOf, ofSpan } from './beside.ts';
 import { carried } from './carry.ts';
 import { allowed } from './guards.ts';
+import { inLocalDollars, localDollar } from './local-dollar.ts';
 import { figurePieces } from './pieces.ts';
 import type { FigureWords } from './words.ts';
 
@@ -114,7 +115,9 @@ function annotate({ article, tokens, language: { figures: words }, found }: Cont
     return read?.end ?? null;
   };
   scan(rulesOf(words), parts, { stretches, take });
-  return { figure: carried(figure, parts, words) };
+  const code = localDollar(article, words);
+  const marks = carried(figure, parts, words);
+  return { figure: code ? inLocalDollars(marks, article.text, { code, words }) : marks };
 }
 
 export const figures: Annotator = { id: 'figure', annotate };

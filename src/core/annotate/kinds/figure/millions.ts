@@ -5,11 +5,12 @@ import type { FigureWords } from './words.ts';
 /** How many words before "4m" may tell what it is: "its profits fell to about 4m". */
 const REACH = 6;
 
-/** Whether a word that tells of sums or crowds stands before the number, in its clause; not in "won the 100m". */
+/** Whether a word that tells of sums or crowds stands before the number, in its clause; not in "won the 100m", "won gold with a throw of 64.12m". */
 function afterSum(parts: Tokens, number: number, { determiners, sums }: FigureWords): boolean {
   if (determiners.has(lowerAt(parts, number - 1))) return false;
   for (let at = number - 1; at >= number - REACH && !parts[at + 1]!.line; at -= 1) {
     if (sums.before.has(lowerAt(parts, at))) return true;
+    if (sums.far.has(lowerAt(parts, at))) return false;
     if (!parts[at] || parts[at]!.word.shape === 'mark') break;
   }
   return false;

@@ -95,7 +95,7 @@ const gluedOn = (parts: Tokens, at: number): boolean =>
 export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
   const word = parts[from]?.word;
-  if (!word || gluedOn(parts, from) || !goesOn(parts, from, words)) return null;
+  if (!word || gluedOn(parts, from) || !goesOn(parts, from, words) || words.numbers.words.has(word.lower)) return null;
   if (word.shape !== 'word' || word.capital || word.text.length < 3 || words.stops.has(word.lower)) return null;
   if (parts[from]!.spaced ? words.notNouns.test(word.text) : words.idleCompounds.has(word.text)) return null;
   return { end: from + 1, value: { from, plural: false } };
@@ -128,6 +128,8 @@ export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { 
     if (isPlural(lowerAt(parts, end - 1), words) && isHead(parts, end - 1, words)) break;
   }
   if (goesFurther(parts, end, words)) return null;
-  if (end - from > 1 && endsInVerb(parts, end - 1, words)) end -= 1;
+  if (end - from > 1 && (endsInVerb(parts, end - 1, words) || words.trails.has(lowerAt(parts, end - 1)))) end -= 1;
+  // "Half of those asked".
+  if (words.whoIs.aged.has(lowerAt(parts, from - 1)) && endsInVerb(parts, end - 1, words)) return null;
   return end > from && !words.kinds.has(lowerAt(parts, end - 1)) ? { from, end } : null;
 }

@@ -19,13 +19,23 @@ export function afterName(parts: Tokens, at: number, words: FigureWords): boolea
   return CAPITALS.test(before.word.text) || !(before.line || !earlier || /^[.!?]$/.test(earlier.word.text));
 }
 
-/** Whether the number at `at` is the second or a later one of things that are numbered: "Goals 7 and [11]". */
+/** How many words brackets hold that say what a section is about, at most. */
+const GLOSS = 8;
+
+/** Where the number stands that brackets, which close at `end`, say something of: "Sections [302] (murder)". */
+function beforeGloss(parts: Tokens, end: number): number {
+  if (lowerAt(parts, end) !== ')') return end;
+  for (let at = end - 1; at >= end - GLOSS; at -= 1) if (lowerAt(parts, at) === '(') return at - 1;
+  return end;
+}
+
+/** Whether the number at `at` is the second or a later one of things that are numbered: "Goals 7 and [11]", "Sections 302 (murder) and [34]". */
 export function numberedOn(parts: Tokens, at: number, words: FigureWords): boolean {
   let first = at;
   while (at - first < FARTHEST) {
     const joint = lowerAt(parts, first - 1);
     if (!(JOINT.test(joint) || words.nounJoints.has(joint) || words.towards.has(joint)) || parts[first]!.line) break;
-    const last = JOINT.test(joint) || lowerAt(parts, first - 2) !== ',' ? first - 2 : first - 3;
+    const last = beforeGloss(parts, JOINT.test(joint) || lowerAt(parts, first - 2) !== ',' ? first - 2 : first - 3);
     if (!/^\d{1,3}$/.test(lowerAt(parts, last))) break;
     first = last;
   }

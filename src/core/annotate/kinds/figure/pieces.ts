@@ -66,6 +66,16 @@ const denominator =
 const digits: Reader<number> = (parts, at) =>
   /^\d+$/.test(text(parts, at)) ? { end: at + 1, value: Number(text(parts, at)) } : null;
 
+/** A score told with what it is made of, six for a goal and one for a behind, perhaps after those of the quarters: "2.1 14.9 (93)". */
+const goalsAndBehinds: Reader<number> = (parts, at) => {
+  let end = at;
+  while (/^\d{1,2}\.\d{1,2}$/.test(text(parts, end))) end += 1;
+  if (end === at || text(parts, end) !== '(' || text(parts, end + 2) !== ')') return null;
+  const [goals, behinds] = text(parts, end - 1).split('.');
+  const total = Number(goals) * 6 + Number(behinds);
+  return total === Number(text(parts, end + 1)) ? { end: end + 3, value: total } : null;
+};
+
 /** Remembers the last reading: the rules at one part ask for the same number again and again. */
 function remembering<Value>(read: Reader<Value>): Reader<Value> {
   let of: Tokens | null = null;
@@ -89,10 +99,12 @@ const matching = (form: RegExp): FigurePiece =>
     (factor) => ({ factor }),
   );
 
-/** The unit in which a noun phrase measures, its head; of money that somebody else mints ("Quxlish dollars") as worded. */
+/** The unit in which a noun phrase measures, its head; of money that somebody else mints ("Quxlish dollars") as worded; none where names tell what is counted ("Test centuries"). */
 function unitOf(parts: Tokens, { end, value: { from } }: Read<Noun>, { units }: FigureWords): Unit | undefined {
   const unit = units.get(lowerAt(parts, end - 1));
-  const minted = unit?.figure === 'money' && parts.slice(from, end).some(({ word }) => word.capital);
+  const named = parts.slice(from, end).some(({ word }) => word.capital);
+  if (named && unit?.figure === 'duration') return undefined;
+  const minted = named && unit?.figure === 'money';
   return minted
     ? {
         name: parts
@@ -159,6 +171,7 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
     ),
     'round-or-year': matching(/^(?:[1-9]0|\d{4})$/),
     dialled: matching(/^0\d{2,5}$/),
+    'goals-and-behinds': piece(isNumber, goalsAndBehinds, factor),
     'two-digits': matching(/^\d\d$/),
     'three-digits': matching(/^[1-9]\d\d$/),
     'money-scale': piece(({ lower }) => words.numbers.shortScales.has(lower), moneyScale(words), factor),

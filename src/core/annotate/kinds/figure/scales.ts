@@ -1,6 +1,7 @@
 import type { Reader } from '../../../text/pattern.ts';
 import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import { isMillions } from './millions.ts';
+import { pluralAt } from './nouns.ts';
 import type { FigureWords } from './words.ts';
 
 const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
@@ -29,6 +30,10 @@ const isCurrency = (parts: Tokens, at: number, { units }: FigureWords): boolean 
     return units.get(words.join(' '))?.figure === 'money';
   });
 
+/** Whether people or things with a name are counted behind a letter: "4m Ukrainians", "1.2m Syrian refugees"; not "the 100m Olympic finals". */
+const areMany = (parts: Tokens, at: number, words: FigureWords): boolean =>
+  !words.determiners.has(lowerAt(parts, at - 2)) && pluralAt(parts, at + 1, words) !== null;
+
 /** The same behind any number: a single letter must be glued, and one that is a unit too must be no unit where it stands ("1.2m tons"). */
 export const plainScale =
   (words: FigureWords): Reader<number> =>
@@ -36,7 +41,7 @@ export const plainScale =
     const factor = words.numbers.shortScales.get(lowerAt(parts, at));
     if (factor === undefined || cutShort(parts, at + 1)) return null;
     const letter = text(parts, at).length === 1;
-    const named = parts[at + 1]?.word.capital && !isCurrency(parts, at + 1, words);
+    const named = parts[at + 1]?.word.capital && !isCurrency(parts, at + 1, words) && !areMany(parts, at, words);
     if (letter && (!glued(parts, at) || named || /\d{4}/.test(text(parts, at - 1)))) return null;
     const isUnit = letter && words.unitSigns.has(text(parts, at));
     if (isUnit && !isPriced(parts, at + 1, words) && !isMillions(parts, at, words)) return null;
@@ -49,9 +54,10 @@ export const crowdReader =
   (parts, at) => {
     let factor = words.crowds.get(lowerAt(parts, at));
     if (factor === undefined) {
-      const few = words.vague.has(lowerAt(parts, at));
-      const scale = few ? words.numbers.scales.get(lowerAt(parts, at + 1)) : undefined;
-      return scale === undefined || parts[at + 1]!.line ? null : { end: at + 2, value: scale };
+      if (!words.vague.has(lowerAt(parts, at))) return null;
+      const next = words.partitives.has(lowerAt(parts, at + 1)) ? at + 2 : at + 1;
+      const scale = words.numbers.scales.get(lowerAt(parts, next));
+      return scale === undefined || parts[next]!.line ? null : { end: next + 1, value: scale };
     }
     let end = at + 1;
     for (let i = 0; i < 3 && words.partitives.has(lowerAt(parts, end)); i += 1) {

@@ -13,6 +13,7 @@ export function unitPiece(words: FigureWords): Piece<Unit> {
   const byWord = phraseTree(words.units);
   const scale = plainScale(words);
   const read: Reader<Unit> = (parts, at) => {
+    if (isOrdinal(parts, at, words)) return null;
     const sign = scale(parts, at) ? null : phraseAt(bySign, parts, at, ({ word }) => word.text);
     const word = phraseAt(byWord, parts, at);
     const right = sign && standsAlone(parts, { at, end: sign.end }, words) && !cutShort(parts, sign.end);
@@ -27,14 +28,31 @@ const isConverted = (parts: Tokens, at: number, { units, unitSigns }: FigureWord
   parts[at + 1]?.word.shape === 'number' &&
   (units.has(lowerAt(parts, at + 2)) || unitSigns.has(text(parts, at + 2)));
 
-/** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing"). */
+/** Whether a sign stands between a number and another with hyphens, where it is a word: "1-[in]-100". */
+const amongHyphens = (parts: Tokens, at: number, end: number): boolean =>
+  text(parts, at - 1) === '-' &&
+  text(parts, end) === '-' &&
+  glued(parts, end) &&
+  parts[end + 1]?.word.shape === 'number';
+
+/** Whether a unit's word counts: "18 [second]-half points". */
+const isOrdinal = (parts: Tokens, at: number, { ordinalUnits }: FigureWords): boolean =>
+  ordinalUnits.has(lowerAt(parts, at)) &&
+  parts[at]!.spaced &&
+  text(parts, at + 1) === '-' &&
+  glued(parts, at + 1) &&
+  glued(parts, at + 2);
+
+/** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing", but "1.2C warmer"). */
 function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {
   if (/^\d/.test(text(parts, end - 1)) && !glued(parts, end - 1)) return false;
   const next = parts[end];
-  if (words.gluedSigns.has(text(parts, at)) && !glued(parts, at))
+  if (words.gluedSigns.has(text(parts, at)) && amongHyphens(parts, at, end)) return false;
+  if (end - at === 1 && words.gluedSigns.has(text(parts, at)) && !glued(parts, at))
     return words.lengths.has(next?.word.lower ?? '') || isConverted(parts, end, words);
   if (end - at > 1 || !/^\p{Lu}$/u.test(text(parts, at)) || !next || next.line) return true;
   if (next.word.text === '-') return next.spaced;
+  if (/\.\d/.test(text(parts, at - 1))) return true;
   return !(glued(parts, at) && next.word.shape === 'word') || words.stops.has(next.word.lower);
 }
 

@@ -34,8 +34,37 @@ export interface FigureRule extends Rule {
   readonly is: string;
   /** A `never` that does not hold where a noun or unit follows ("last week 12 people"), save behind a capital ("Row 12 seats"), or after a word of change ("rose 3 to 15"). */
   readonly unless?: 'counted' | 'moved';
-  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name; people and "under"; what makes a share of a fraction. */
-  readonly after?: 'between' | 'from' | 'name' | 'person' | 'people' | 'opening' | 'then' | 'ages' | 'share';
+  /** Whether its numbers must be so large that they are written in groups ("20,000"): small ones are a score, or odds. */
+  readonly grouped?: true;
+  /** What must stand right before, modifiers apart: "between" two ends joined by "and", "from" two joined by "to"; a name and a comma; who it is, or people, and a form of "be"; "at", which opens the sentence of a name; people and "under"; people; somebody and a bracket, or somebody's kin and a comma; what makes a share of a fraction. */
+  readonly after?:
+    | 'between'
+    | 'from'
+    | 'name'
+    | 'person'
+    | 'people'
+    | 'opening'
+    | 'then'
+    | 'ages'
+    | 'folk'
+    | 'somebody'
+    | 'share';
+}
+
+export interface DollarWords {
+  /** Its code. */
+  readonly name: string;
+  /** An amount without a country: "$5m", "5 million dollars". */
+  readonly bare: RegExp;
+  /** How it is written where another dollar goes without a country: "US$". */
+  readonly foreign: RegExp;
+  /** Countries whose outlets call their own so: the end of their addresses, the sign that tells theirs apart ("A$"), and what shows that an article is about them. */
+  readonly countries: readonly {
+    readonly code: string;
+    readonly domain: string;
+    readonly sign: RegExp;
+    readonly places: RegExp;
+  }[];
 }
 
 /** A language's words for figures, and its rules. */
@@ -47,6 +76,8 @@ export interface FigureWords {
   readonly currencySigns: ReadonlyMap<string, string>;
   /** Letters that are a currency where they are glued to a large number: "R", "N". */
   readonly currencyLetters: ReadonlyMap<string, string>;
+  /** The dollar that "$" is where nothing says otherwise, and of which countries it may be. */
+  readonly dollars: DollarWords;
   /** Units by their words, in lower case: "per cent", "terabytes". */
   readonly units: ReadonlyMap<string, Unit>;
   /** Units by their signs, as written: "TB", "km", "°C". */
@@ -57,7 +88,7 @@ export interface FigureWords {
   readonly folds: ReadonlyMap<string, number>;
   /** "dozens", "millions" → magnitude. */
   readonly crowds: ReadonlyMap<string, number>;
-  /** "several", "few": before a scale they make a crowd of it. */
+  /** "several", "few", "a couple of": before a scale they make a crowd of it. */
   readonly vague: ReadonlySet<string>;
   /** "per": before any noun. */
   readonly rateWords: ReadonlySet<string>;
@@ -93,8 +124,10 @@ export interface FigureWords {
   readonly nounJoints: ReadonlySet<string>;
   /** Words behind "37m" that make it metres. */
   readonly lengths: ReadonlySet<string>;
-  /** What makes "37m" millions: words before it ("worth", "loan"), and the verb of a crowd behind it ("have"). */
-  readonly sums: Readonly<Record<'before' | 'behind', ReadonlySet<string>>>;
+  /** What makes "37m" millions: words before it ("worth", "loan"), and the verb of a crowd behind it ("have"); and what is thrown or leapt so far ("throw"). */
+  readonly sums: Readonly<Record<'before' | 'behind' | 'far', ReadonlySet<string>>>;
+  /** What analysts do with a number that stands before them: "expected". */
+  readonly foretells: ReadonlySet<string>;
   /** Plurals that stand before another noun: "police officers". */
   readonly attributive: ReadonlySet<string>;
   /** What "two-way" and "five-star" do not count. */
@@ -102,10 +135,25 @@ export interface FigureWords {
   /** Verbs that right behind a number are its plural noun: "19 runs". */
   readonly verbNouns: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
-  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), what is done at an age ("died"), and people of whom an age is told with a bound ("children under"). */
+  /** Who may have an age, the forms of "be" behind, both in one ("I’m"), what stands before an age that opens a sentence ("at"), what is done at an age ("died"), people of whom an age is told with a bound ("children under"); first names, who is told of without a name ("son", "driver"), what follows a name's age in brackets ("of"), words of results, where brackets hold none ("goals"), and what is done on a birthday ("turn"). */
   readonly whoIs: Readonly<
     Record<
-      'persons' | 'be' | 'both' | 'people' | 'bePlural' | 'bothPlural' | 'at' | 'deeds' | 'since' | 'bounds' | 'aged',
+      | 'persons'
+      | 'be'
+      | 'both'
+      | 'people'
+      | 'bePlural'
+      | 'bothPlural'
+      | 'at'
+      | 'deeds'
+      | 'since'
+      | 'bounds'
+      | 'aged'
+      | 'given'
+      | 'kin'
+      | 'from'
+      | 'results'
+      | 'turn',
       ReadonlySet<string>
     >
   >;
@@ -113,6 +161,10 @@ export interface FigureWords {
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */
   readonly moves: ReadonlySet<string>;
+  /** Units that count too: "18 second-half points". */
+  readonly ordinalUnits: ReadonlySet<string>;
+  /** What is told as made of tried: "11-20 field goals", "6-6 free throws". */
+  readonly tallied: RegExp;
   /** What "one" does not count: "one day", "one thing". */
   readonly idleAfterOne: ReadonlySet<string>;
   /** Words before "one day" that make a span of time of it: "within". */
@@ -125,6 +177,8 @@ export interface FigureWords {
   readonly parts: ReadonlySet<string>;
   /** "type", "kind": of these nothing is a figure. */
   readonly kinds: ReadonlySet<string>;
+  /** Words that end no noun phrase, but open what stands behind it: "land next to", "art stolen in". */
+  readonly trails: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly rules: readonly FigureRule[];
 }

@@ -11,7 +11,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: 'day-range',
-    pattern: '<weekday>? ,? <month> <day> -|–|— <day> ,? <year>?',
+    pattern: '<weekday>? ,? <month> <day> -|–|—|to|through <day> ,? <year>?',
     means: 'days',
     example: 'The fair runs [June 3–7, 2024] in Leeds.',
     is: '2024-06-03/2024-06-07',
@@ -24,11 +24,32 @@ export const dayRules: readonly DateRule[] = [
     is: '2024-06-03/2024-06-07',
   },
   {
+    id: 'weekday-range',
+    pattern: '<weekday> <day> -|–|—|to|and <weekday> <day> of? <month> ,? <year>?',
+    means: 'days',
+    example: 'The fair was on [Monday 3 and Tuesday 4 June 2024] in Leeds.',
+    is: '2024-06-03/2024-06-04',
+  },
+  {
     id: 'day-list',
     pattern: '<weekday>? ,? <month> <day> and|or|& <day> ,? <year>?',
     means: 'days',
     example: 'The fair was on [June 3 and 4, 2024] in Leeds.',
     is: '2024-06-03/2024-06-04',
+  },
+  {
+    id: 'days-listed',
+    pattern: '<month> <day> , <day> ,? and|or|& <day> ,? <year>?',
+    means: 'days',
+    example: 'The fair was on [June 3, 4 and 5, 2024] in Leeds.',
+    is: '2024-06-03/2024-06-05',
+  },
+  {
+    id: 'days-listed-first',
+    pattern: '<day> , <day> ,? and|or|& <day> of? <month> ,? <year>?',
+    means: 'days',
+    example: 'The fair was on [3, 4 and 5 June 2024] in Leeds.',
+    is: '2024-06-03/2024-06-05',
   },
   {
     id: 'month-day-which',

@@ -59,8 +59,22 @@ export const relativeRules: readonly DateRule[] = [
     is: '2025-12-31',
   },
   {
+    id: 'beyond-day-word',
+    pattern: 'the <period> before|after <day-word>',
+    means: 'day-word',
+    example: 'The court ruled [the day before yesterday] in Oslo.',
+    is: '2025-02-10',
+  },
+  {
+    id: 'next-period',
+    pattern: 'the <period> after',
+    means: 'vague',
+    example: 'It rained [the year after] that in Oslo.',
+    is: null,
+  },
+  {
     id: 'neighbour-period',
-    pattern: 'the <period> before|after',
+    pattern: 'the <period> before',
     means: 'period',
     example: 'That is fewer than [the year before].',
     is: '2024',

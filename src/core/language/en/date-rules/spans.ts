@@ -3,6 +3,20 @@ import type { DateRule } from '../../../annotate/kinds/date/words.ts';
 /** Spans of the calendar: quarters, seasons, decades. */
 export const spanRules: readonly DateRule[] = [
   {
+    id: 'quarter-last',
+    pattern: 'the? last|final quarter of <year>',
+    means: 'quarter',
+    example: 'Sales fell in [the final quarter of 2023] and after.',
+    is: '2023-10/2023-12',
+  },
+  {
+    id: 'quarter-which',
+    pattern: 'the? <nth> quarter of <which> <period>',
+    means: 'quarter',
+    example: 'Sales fell in [the third quarter of last year] in Oslo.',
+    is: '2024-07/2024-09',
+  },
+  {
     id: 'quarter',
     pattern: 'the? <nth> quarter of? <year>?',
     means: 'quarter',
@@ -15,6 +29,34 @@ export const spanRules: readonly DateRule[] = [
     means: 'quarter',
     example: 'Sales fell in [Q3 2023] and after.',
     is: '2023-07/2023-09',
+  },
+  {
+    id: 'quarter-first',
+    pattern: '<digit-apart> q of? <year>',
+    means: 'quarter',
+    example: 'Sales fell in [3Q 2023] and after.',
+    is: '2023-07/2023-09',
+  },
+  {
+    id: 'half-year',
+    pattern: 'the? <nth> half of <year>',
+    means: 'half',
+    example: 'Sales fell in [the second half of 2023] and after.',
+    is: '2023-07/2023-12',
+  },
+  {
+    id: 'half-which',
+    pattern: 'the? <nth> half of <which> <period>',
+    means: 'half',
+    example: 'Sales fell in [the first half of this year] in Oslo.',
+    is: '2025-01/2025-06',
+  },
+  {
+    id: 'half-short',
+    pattern: 'h <digit> of? <year>',
+    means: 'half',
+    example: 'Sales fell in [H1 2023] and after.',
+    is: '2023-01/2023-06',
   },
   {
     id: 'season-year',

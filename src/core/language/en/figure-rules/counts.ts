@@ -40,7 +40,7 @@ export const counts: readonly FigureRule[] = [
   {
     id: 'count-range',
     means: 'amount',
-    pattern: '<number> <scale>? to|-|–|—|or <number> <scale>? <noun>',
+    pattern: '<number> <scale>? to|-|–|—|or <number> <scale>? <noun> <per>?',
     example: 'It will hire [1,000 to 2,000 people] soon.',
     is: '1000 to 2000 people',
   },
@@ -68,6 +68,14 @@ export const counts: readonly FigureRule[] = [
     is: '350000000 to 375000000',
   },
   {
+    id: 'range-grouped',
+    means: 'amount',
+    grouped: true,
+    pattern: '<number> to|-|–|— <number>',
+    example: 'It put the crowd at [20,000 to 25,000] there.',
+    is: '20000 to 25000',
+  },
+  {
     id: 'score-in-sets',
     means: 'never',
     pattern: '<digits> -|–|— <digits> ( <digits> )',
@@ -90,7 +98,7 @@ export const bareCounts: readonly FigureRule[] = [
   {
     id: 'count',
     means: 'amount',
-    pattern: '<number> <scale>? <noun> <per>?',
+    pattern: '<number> <scale>? +? <noun> <per>?',
     example: 'It sacked [6,650 employees] there.',
     is: '6650 employees',
   },

@@ -5,14 +5,14 @@ export const measures: readonly FigureRule[] = [
   {
     id: 'age',
     means: 'age-unit',
-    pattern: '<number> -? <unit> -? old|olds',
+    pattern: "<number> -? <unit> -? old|olds|old's|old’s",
     example: 'The [14-year-old] boy was freed.',
     is: '14 year of age',
   },
   {
     id: 'age-range',
     means: 'age-unit',
-    pattern: '<number> to|-|–|—|or <number> -? <unit> -? old|olds',
+    pattern: "<number> to|-|–|—|or <number> -? <unit> -? old|olds|old's|old’s",
     example: 'Among those [18 to 25 years old] it leads.',
     is: '18 to 25 year of age',
   },
@@ -23,6 +23,22 @@ export const measures: readonly FigureRule[] = [
     pattern: '<number> -? ft|feet|foot -|and? <number> -? in|ins|inch|inches',
     example: 'She is [5 ft 3 in] tall.',
     is: '5.25 foot',
+  },
+  {
+    id: 'stone-pounds',
+    means: 'compound',
+    whole: ['stone', 14],
+    pattern: '<number> -? st|stone <number> -? lb|lbs|pounds',
+    example: 'He is [12st 7lb] there.',
+    is: '12.5 stone',
+  },
+  {
+    id: 'miles-furlongs',
+    means: 'compound',
+    whole: ['mile', 8],
+    pattern: '<number> m <number> f',
+    example: 'It ran over [2m 4f] there.',
+    is: '2.5 mile',
   },
   {
     id: 'feet-bare',
@@ -101,7 +117,7 @@ export const measures: readonly FigureRule[] = [
   {
     id: 'measure',
     means: 'amount',
-    pattern: '<number> <scale>? -? <filler>? <unit> <per>?',
+    pattern: '<number> <scale>? +? -? <filler>? <unit> <per>?',
     example: 'Sales rose [12 per cent] in May.',
     is: '12 percent',
   },
