@@ -174,6 +174,10 @@ test.each([
   ['in [Greater Dublin] they', 'organization', 'place'],
   ['the [Quxly Wool Festival] opened', 'organization', 'event'],
   ['the people of [Quxly State] said', 'organization', 'place'],
+  // A club by its town's name.
+  ['[Dublin] striker Ana Holt left', 'place', 'organization'],
+  ['then [Dublin] beat Velder 3-1 there', 'place', 'organization'],
+  ['a 2-0 win over [Dublin] there', 'place', 'organization'],
   // A road by its number, and other places by their nouns.
   ['on [Interstate 81] they', 'organization', 'place'],
   ['along [I-22] they', 'other', 'place'],
@@ -197,6 +201,11 @@ test.each([
   ['the CEO of [Dublin] Quxoism said', 'place'],
   ['the [Office of Rail and Road] said', 'organization'],
   ['then [Ohio State] won', 'organization'],
+  ['they won 3-1 in [Dublin] and left', 'place'],
+  ['then [Dublin] beat the storm in 2019-20', 'place'],
+  ['they won 3-1. Then [Dublin] lost its port', 'place'],
+  ['then [Dublin] led the way', 'place'],
+  ['then [France] beat Velder 3-1', 'place'],
   ['the [Greater Quxly] fell', 'organization'],
   ['the [Velder 787] group', 'organization'],
   ['the [Boeing 787 Loomer Club]', 'organization'],

@@ -33,6 +33,15 @@ export const kindWords: KindWords = {
     father teenager shopkeeper carpenter plumber electrician engineer accountant priest nun monk soldier veteran policeman
     policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber`),
   one: wordSet('a an'),
+  play: {
+    players: wordSet(
+      'striker strikers midfielder midfielders defender defenders goalkeeper winger full-back centre-back playmaker goalscorer quarterback linebacker cornerback receiver shortstop outfielder pitcher coach head-coach skipper batsman seamer fly-half prop hooker lock flanker',
+    ),
+    beating: wordSet(
+      'beat beats thrashed thrash hammered edged crushed drew led lead trailed trail won win lost lose defeated defeat stunned thumped routed overcame host hosted conceded scored equalised punted downed outplayed',
+    ),
+    over: wordSet('over against past'),
+  },
   vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
   aboard: 'aboard',
   born: wordSet('born née'),

@@ -4,12 +4,14 @@ import type { Mention } from '../entity/form.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import type { BehaviourWords } from './behaves.ts';
 import type { FormWords } from './by-form.ts';
+import type { PlayWords } from './plays.ts';
 
 /** Words that tell the finer types: nouns beside a name. */
 export interface KindWords {
   /** Where shares are traded: "nyse". */
   readonly exchanges: ReadonlySet<string>;
   readonly forms: FormWords;
+  readonly play: PlayWords;
   /** Names that mean one thing wherever they stand, by the key of their form. */
   readonly things: ReadonlyMap<string, EntityType>;
   /** "the novel X", "X, an album": what a work is called. */

@@ -10,6 +10,7 @@ import { calledIn, isFirm, isMade } from './called.ts';
 import { ASKED, type KindContext, speaks } from './kind-context.ts';
 import { listed } from './listed.ts';
 import { nobody } from './nobody.ts';
+import { plays } from './plays.ts';
 import { described, presented, spokenFor } from './presented.ts';
 import { aged, collective, gathered, home, single, surroundings } from './surroundings.ts';
 
@@ -54,6 +55,10 @@ const isOutlet = (key: string, outlet: string): boolean => {
 
 /** Whether a form is written in capitals alone, within text that is not: "QVX". */
 const isAcronym = ({ text }: Form): boolean => /^\p{Lu}{3,6}$/u.test(text);
+
+/** Whether a name is a country's or a region's by the lists. */
+const isLand = ({ words, key }: Form, { word, phrase }: Lexicon): boolean =>
+  ((words.length > 1 ? phrase(key) : word(key)) & (LEXICAL.country | LEXICAL.region)) !== 0;
 
 /** Whether a name is a place's with words that make no place of it: "Quxville Free Beacon". */
 function atPlace(form: Form, lexicon: Lexicon): boolean {
@@ -125,6 +130,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
     );
   if (seen === 'place' && atPlace(top, context.lexicon) && surroundings(joined, context) === 'organization')
     return 'organization';
+  if (seen === 'place' && !isLand(top, context.lexicon) && plays(joined, context)) return 'organization';
   if (seen !== 'other') return seen;
   if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
   if (spokenFor(joined, context)) return 'organization';

@@ -1,0 +1,48 @@
+import { lowerAt, tokenFrom } from '../../../../text/tokens.ts';
+import type { Mention } from '../entity/form.ts';
+import type { Joined } from '../join/join.ts';
+import { LEXICAL } from '../lexicon.ts';
+import { ASKED, type KindContext } from './kind-context.ts';
+
+/** Words that tell a club by its town's name. */
+export interface PlayWords {
+  /** Who plays for a club, or leads it: "striker". */
+  readonly players: ReadonlySet<string>;
+  /** What clubs do, or have done to them, in a sentence that tells a score: "beat". */
+  readonly beating: ReadonlySet<string>;
+  /** What stands before the club that lost, in such a sentence: "over", "against". */
+  readonly over: ReadonlySet<string>;
+}
+
+/** A score: "3-1"; not a year, a range of more than three digits, or part of a longer row. */
+const SCORE = /(?<![\p{L}\p{Nd}-])\p{Nd}{1,3}[-–]\p{Nd}{1,3}(?![\p{L}\p{Nd}-])/u;
+/** How far from a name its sentence's score is looked for, in characters. */
+const REACH = 90;
+const ENDS = /[.!?]["”’]?\s+(?=\p{Lu})|\n/gu;
+
+/** Whether the sentence of a mention tells a score. */
+function scored(text: string, { start, end }: Mention): boolean {
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .split(ENDS)
+    .at(-1)!;
+  const behind = text.slice(end, end + REACH).split(ENDS)[0]!;
+  return SCORE.test(before) || SCORE.test(behind);
+}
+
+function isClub({ text, tokens, words, lexicon }: KindContext, mention: Mention): boolean {
+  const from = tokenFrom(tokens, mention.start);
+  const to = tokenFrom(tokens, mention.end);
+  const [before, next] = [lowerAt(tokens, from - 1), lowerAt(tokens, to)];
+  if (lexicon.word(before) & LEXICAL.preposition && !words.play.over.has(before)) return false;
+  if (words.play.players.has(next) && !tokens[to]!.line) return true;
+  const told = words.play.beating.has(next) || words.play.beating.has(before) || words.play.over.has(before);
+  return told && scored(text, mention);
+}
+
+/**
+ * Whether a town's name stands for its club: "[Quxville] striker Ana Holt", "[Quxville] beat Velder 3-1", "a 2-0 win over
+ * [Quxville]".
+ */
+export const plays = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
+  mentions.slice(0, ASKED).some((mention) => isClub(context, mention));
