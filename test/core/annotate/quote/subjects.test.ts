@@ -191,3 +191,31 @@ describe('what is no subject of its own', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('what only sets the clause in which somebody speaks is neither theirs nor them', () => {
+  test.each([
+    [
+      'Asked whether the cow was ill, Ada Holt told the Courier: “It is a very ill cow.”',
+      ['Ada Holt: “It is a very ill cow.”'],
+    ],
+    ['Asked about the cow, Ada Holt told the Courier:\n“It is a very ill cow.”', ['Ada Holt: “It is a very ill cow.”']],
+    ['Asked whether the cow was ill, Ada Holt said on Monday.', []],
+    ['Speaking after the fair in Leeds, Ada Holt said on Monday.', []],
+    // What is said may open with a form in -ing, or with what looks like a participle.
+    ['Eating out in Leeds is dear, Ada Holt said on Monday.', ['Ada Holt: Eating out in Leeds is dear']],
+    ['Wanted men have left, Ada Holt said on Monday.', ['Ada Holt: Wanted men have left']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('whose words another quotes', () => {
+  test.each([
+    ['“It is a very ill cow,” the Courier quoted Ada Holt as saying.', ['Ada Holt: “It is a very ill cow,”']],
+    ['“It is a very ill cow,” the Courier quoted Ada Holt telling vets in Leeds.', ['Ada Holt: “It is a very ill cow,”']],
+    ['“It is a very ill cow,” quoted the Courier.', ['the Courier: “It is a very ill cow,”']],
+    ['The Courier quoted “a vet in Leeds.”', ['The Courier: “a vet in Leeds.”']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -3,6 +3,7 @@ import { hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
+import { opensParticipial } from './participial.ts';
 import { relativeFrom } from './relative.ts';
 import type { ReportingVerb, ReportingWords } from './words.ts';
 
@@ -92,9 +93,11 @@ function isTag(line: Line, to: number, words: ReportingWords): boolean {
   return verb === true && rest.every(own);
 }
 
-/** Whether the words before a tag are one clause that sets the main one in its light, and not said: "Although it rained, Kemp said". */
-function isSetting(line: Line, to: number, { concessives }: ReportingWords): boolean {
-  if (!concessives.has(line[0]!.lower)) return false;
+/** Whether the words before a tag are one clause that sets the main one in its light, and not said: "Although it rained, Kemp said", "Asked about it, Kemp said"; not "Eating out is dear, Kemp said". */
+function isSetting(line: Line, to: number, words: ReportingWords): boolean {
+  const done = opensParticipial(line, 0, words);
+  const noun = done && words.looksParticiple(line[0]!.lower) && hasFinite(line, { from: 1, to }, words);
+  if (noun || !(done || words.concessives.has(line[0]!.lower))) return false;
   for (let at = 1; at < to; at += 1) if (isComma(line, at)) return false;
   return true;
 }

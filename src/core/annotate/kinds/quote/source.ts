@@ -188,8 +188,24 @@ function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlie
   return before && isComma(line, start - 1) && earlier ? beside(earlier, cue) : null;
 }
 
+/** Whose words a verb says that another repeats: Kemp's of "“No,” the Courier quoted Kemp as saying"; `null` where it says of nobody that they speak. */
+function quotedBy(line: Line, { end, form }: VerbGroup, words: ReportingWords): Subject | null {
+  if (!words.relays.has(form.verb.lemma)) return null;
+  const subject = subjectAfter(line, end, words);
+  const next = subject ? subject.whole.to : end;
+  const speaks = words.likeness.has(line[next]?.lower ?? '') ? next + 1 : next;
+  return words.looksParticiple(line[speaks]?.lower ?? '') ? subject : null;
+}
+
 /** Whose verb it is; `null` where no subject fits it. `earlier` is the subject of the line's report before this one. */
 export function sourceOf(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
+  const source = ownSource(line, cue, words, earlier);
+  const subject = source && !source.inverted ? quotedBy(line, cue, words) : null;
+  return subject ? { ...source!, subject } : source;
+}
+
+/** The source of a verb by its own subject. */
+function ownSource(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
   const { start, end, form } = cue;
   const { verb } = form;
   // "The court was told": what is said to a court is passed on by it.

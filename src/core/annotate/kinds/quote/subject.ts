@@ -7,6 +7,7 @@ import { wholeRow } from './listed.ts';
 import { isComma, isDash } from './marks.ts';
 import { isGiven, nominal } from './nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
+import { opensParticipial } from './participial.ts';
 import { beforeReduced, beforeRelative, inWhose } from './relative.ts';
 import type { ReportingWords } from './words.ts';
 
@@ -211,6 +212,7 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
     words.prepositions.has(first.lower) ||
     words.subordinators.has(first.lower) ||
     words.looksParticiple(first.lower) ||
+    opensParticipial(line, at, words) ||
     words.times.has(first.lower);
   if (fronted && !words.determiners.has(first.lower)) {
     let comma = at;

@@ -198,6 +198,8 @@ export interface ReportingWords extends GenderWords {
   readonly hearings: Words;
   /** What such a verb is said of: "inquest". */
   readonly hearers: Words;
+  /** Verbs, by lemma, by which another's words are repeated: "quote". */
+  readonly relays: Words;
   /** Verbs, by lemma, by which somebody answers another. */
   readonly replies: Words;
   /** What ends a name behind a comma: "Inc", "Jr". */

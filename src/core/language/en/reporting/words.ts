@@ -117,6 +117,7 @@ export const closed: Omit<
   participles: wordSet('seen written made given taken known shown drawn held sent led run built done'),
   hearings: wordSet('hear'),
   hearers: wordSet('court courts inquest jury jurors tribunal trial inquiry hearing panel magistrates bailey judge'),
+  relays: wordSet('quote'),
   replies: wordSet('reply respond answer retort counter'),
   suffixes: wordSet('inc ltd llc corp plc co jr sr'),
   particles: wordSet('al bin da de den der di dos du el la le ter van von'),
