@@ -212,7 +212,10 @@ describe('what only sets the clause in which somebody speaks is neither theirs n
 describe('whose words another quotes', () => {
   test.each([
     ['“It is a very ill cow,” the Courier quoted Ada Holt as saying.', ['Ada Holt: “It is a very ill cow,”']],
-    ['“It is a very ill cow,” the Courier quoted Ada Holt telling vets in Leeds.', ['Ada Holt: “It is a very ill cow,”']],
+    [
+      '“It is a very ill cow,” the Courier quoted Ada Holt telling vets in Leeds.',
+      ['Ada Holt: “It is a very ill cow,”'],
+    ],
     ['“It is a very ill cow,” quoted the Courier.', ['the Courier: “It is a very ill cow,”']],
     ['The Courier quoted “a vet in Leeds.”', ['The Courier: “a vet in Leeds.”']],
   ])('%s', (text, expected) => {

@@ -34,6 +34,12 @@ export function sinceComma(words: readonly string[]): readonly string[] {
   return words.slice(last + 1).filter((word) => word === A_NAME || /^\p{L}/u.test(word));
 }
 
+/** Some words without those that open them in brackets: ", " of " (York), ". */
+export function withoutBrackets(words: readonly string[]): readonly string[] {
+  const close = words[0] === '(' ? words.indexOf(')') : -1;
+  return words.slice(close + 1);
+}
+
 /** Whether some words before a thing's name make it describe the noun before them: "sites such as", "a column for the old weekly". */
 export function isTied(words: readonly string[], { prepositions, likeness }: ReportingWords): boolean {
   const last = words.slice(words.lastIndexOf(',') + 1);

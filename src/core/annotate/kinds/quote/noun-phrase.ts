@@ -1,7 +1,7 @@
 import { isAdverbAt } from './adverb.ts';
 import { joinsNouns } from './joined-nouns.ts';
 import type { Line, Unit } from './line.ts';
-import { isOfFigure } from './marks.ts';
+import { closingBracket, isOfFigure, openingBracket } from './marks.ts';
 import { labels, nominal, shortNickname } from './nominal.ts';
 import { isVerb, verbAfterName } from './noun-end.ts';
 import { trimBack, trimFront, withNoun } from './noun-trim.ts';
@@ -28,19 +28,6 @@ const abbreviated = (line: Line, at: number, words: ReportingWords): boolean => 
     (before.lower.length <= 2 || words.titles.has(before.lower) || before.end - before.start <= 4)
   );
 };
-
-/** Index of the bracket that opens what closes at `at`; -1 where there is none near. */
-function openingBracket(line: Line, at: number): number {
-  for (let i = at - 1; i >= 0 && at - i < 14; i -= 1) if (isMark(line[i], '(') || isMark(line[i], '[')) return i;
-  return -1;
-}
-
-/** Index after the bracket that closes what opens at `at`; `at` where there is none near. */
-function closingBracket(line: Line, at: number): number {
-  for (let i = at + 1; i < line.length && i - at < 14; i += 1)
-    if (isMark(line[i], ')') || isMark(line[i], ']')) return i + 1;
-  return at;
-}
 
 /** Whether an adverb at `at` belongs to the participle or adjective of a noun phrase: "the newly elected mayor". */
 const isWithin = (line: Line, at: number, words: ReportingWords): boolean => {

@@ -115,7 +115,8 @@ export function beforeReduced(line: Line, own: Range | null, words: ReportingWor
 export function inWhose(line: Line, { from, to }: Range, words: ReportingWords): boolean {
   for (let at = to - 1; at > 0 && to - at < LONGEST; at -= 1) {
     const unit = line[at]!;
-    if (words.whose.has(unit.lower)) return at !== from;
+    if (words.whose.has(unit.lower))
+      return at !== from || line.slice(from, to).some(({ lower }) => words.additive.has(lower));
     const light = unit.lower === ',' || words.additive.has(unit.lower) || words.prepositions.has(unit.lower);
     if (!light && !nominal(unit, words)) return false;
   }
