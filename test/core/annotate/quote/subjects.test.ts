@@ -222,3 +222,49 @@ describe('whose words another quotes', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('who speaks behind a relative pronoun', () => {
+  test.each([
+    ['Ada Holt gave a talk in which she thanked them and said that hay was dear.', ['she: that hay was dear']],
+    ['Ada Holt, 70, who denies theft, lived in York.', ['Ada Holt: theft']],
+    ['The study clashed with another report, which found that hay was dear.', ['another report: that hay was dear']],
+    ['Ada Holt was seeking letters that mentioned “the ill cow.”', ['letters: “the ill cow.”']],
+    ['Ada Holt replied to that letter by saying that hay was dear.', ['Ada Holt: that hay was dear']],
+    ['It is under attack by dozens of vets who say hay is dear.', ['vets: hay is dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('whose report goes on behind another’s', () => {
+  test.each([
+    [
+      'Ada Holt repeated that Bo Orr wants to sell hay and again said it was dear.',
+      ['Ada Holt: that Bo Orr wants to sell hay', 'Ada Holt: it was dear'],
+    ],
+    // A court only heard it, and who is told of says the rest.
+    [
+      'The court heard he had left but told police: “It is a very ill cow.”',
+      ['The court: he had left', 'he: “It is a very ill cow.”'],
+    ],
+    ['The court heard the report and ruled that hay was dear.', ['The court: that hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what looks like a report and is a noun, an adjective or somebody’s deed', () => {
+  test.each([
+    ['Ada Holt sold some loose alleged links to York.', []],
+    [
+      'The mayor told vets in May that rule of law “is near” that has to be won.',
+      ['The mayor: that rule of law “is near” that has to be won'],
+    ],
+    ['The club failed in a bid to have the sale declared “a very bad idea.”', []],
+    // A verb all the same.
+    ['Some vets alleged that hay was dear.', ['Some vets: that hay was dear']],
+    ['The club had the vet say that hay was dear.', ['the vet: that hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -9,9 +9,17 @@ import type { ReportingWords } from './words.ts';
 function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range {
   for (let i = to - 2; i >= from; i -= 1) {
     const { capital, lower } = line[i]!;
-    const verb = words.looksParticiple(lower) || (i > from && words.looksPast(lower));
+    const done = i > from && words.looksPast(lower);
+    const verb = words.looksParticiple(lower) || done;
     if (!capital && verb && words.determiners.has(line[i + 1]!.lower)) return { from: i + 1, to };
+    // "The study clashed with another report, which".
+    const tie = line[i + 1]!.lower;
+    const object = i + 2 < to && words.determiners.has(line[i + 2]!.lower);
+    if (!capital && done && object && words.attendants.has(tie)) return { from: i + 2, to };
   }
+  // "He was seeking letters that".
+  const sought = words.looksParticiple(line[from]!.lower) && words.passive.has(line[from - 1]?.lower ?? '');
+  if (sought && to - from > 1 && !words.prepositions.has(line[from + 1]!.lower)) return { from: from + 1, to };
   // "A speech by Ann Kemp, who".
   for (let i = to - 1; i > from; i -= 1)
     if (words.agents.has(line[i - 1]!.lower) && line[to - 1]!.capital) return { from: i, to };
@@ -44,7 +52,10 @@ function agreeing(line: Line, { from, to }: Range, at: number, words: ReportingW
 
 /** The noun that a relative pronoun at `at` stands for. */
 export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
-  const end = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;
+  const close = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;
+  // "Ada Kemp, 70, who".
+  const aged = close < at && line[close - 1]?.shape === 'number' && isComma(line, close - 2);
+  const end = aged ? close - 2 : close;
   const phrase = nounPhraseBefore(line, end, words);
   if (phrase) return agreeing(line, phrase, at, words) ?? nearest(line, phrase, words);
   let from = end;

@@ -157,6 +157,18 @@ interface ByVerb {
   readonly subject: Subject | null;
 }
 
+/** Of whom a court is told, so that what goes on behind "but" is theirs: "he" of "The court heard he admitted it but told police"; `null` for any other verb. */
+function toldOf(
+  line: Line,
+  from: number,
+  { at, verb }: { readonly at: number; readonly verb: ReportingVerb },
+  words: ReportingWords,
+): Subject | null {
+  if (from < at || !words.hearings.has(verb.lemma)) return null;
+  const head = nounPhraseFrom(line, words.complementizers.has(line[from]!.lower) ? from + 1 : from, words);
+  return head && { head, whole: head, antecedent: null };
+}
+
 /** The attribution that the verb makes; `null` if it makes none. */
 export function byVerb(line: Line, { at, form, earlier }: Candidate, words: ReportingWords): ByVerb | null {
   const { verb } = form;
@@ -184,5 +196,6 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
     finite,
     cue: { from: at, to: end },
   };
-  return { attribution: attributionOf(line, wording, { subject, ranges: pieces }), subject };
+  const attribution = attributionOf(line, wording, { subject, ranges: pieces });
+  return { attribution, subject: toldOf(line, pieces[0]!.from, { at, verb }, words) ?? subject };
 }

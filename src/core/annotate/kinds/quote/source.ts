@@ -156,6 +156,10 @@ function adverbialBefore(line: Line, start: number, words: ReportingWords): numb
   return -1;
 }
 
+/** Whether a thing is brought to be done to a noun that is no subject then: "to have the sale". */
+const isBrought = (line: Line, { whole: { from } }: Subject, words: ReportingWords): boolean =>
+  words.perfect.has(line[from - 1]?.lower ?? '') && words.infinitives.has(line[from - 2]?.lower ?? '');
+
 /** The subject of a finite verb whose group opens at `start`, an adverbial between them passed over. */
 function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
   const { start, end, form } = cue;
@@ -225,5 +229,9 @@ function ownSource(line: Line, cue: VerbGroup, words: ReportingWords, earlier: S
     if (nobody && words.passive.has(line[subject.head.to]?.lower ?? '')) return null;
     return subject && !words.expletives.has(line[subject.head.from]!.lower) ? beside(subject, cue) : null;
   }
-  return form.inflection === 'participle' && !cue.perfect ? null : finiteSubject(line, cue, words, earlier);
+  if (form.inflection === 'participle' && !cue.perfect) return null;
+  const source = finiteSubject(line, cue, words, earlier);
+  // "A bid to have the sale declared void": nobody declares it who is named.
+  const done = source?.subject && cue.start === cue.at && form.inflection === 'past';
+  return done && isBrought(line, source.subject!, words) ? null : source;
 }

@@ -156,6 +156,14 @@ export function clauseSubject(line: Line, before: number, words: ReportingWords,
     if (shape === 'mark' && /^[,–—]$/.test(lower)) whole = false;
     if (whole && speaks(line, i, { before, infinitive }, words)) return plain({ from: i, to: i + 1 });
     if (i === 0) break;
+    // "A talk in which he thanked them and said": the clause has a subject of its own.
+    if (
+      whole &&
+      words.relatives.has(lower) &&
+      !words.complementizers.has(lower) &&
+      words.prepositions.has(line[i - 1]!.lower)
+    )
+      return subjectFrom(line, i + 1, before, words);
     if (
       words.relatives.has(lower) &&
       !words.complementizers.has(lower) &&

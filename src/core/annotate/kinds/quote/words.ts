@@ -105,6 +105,8 @@ export interface ReportingWords extends GenderWords {
   readonly prepositions: Words;
   /** Those that tie a noun to the noun before it: "of", "for", "at". */
   readonly linking: Words;
+  /** "of": what stands before it is a noun. */
+  readonly partitives: Words;
   /** Those that name what is talked of: "told him about". */
   readonly topics: Words;
   /** What stands before a phrase of a source that names none: "prices vary according to". */

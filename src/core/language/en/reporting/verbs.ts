@@ -184,6 +184,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('hear', 'say', 'tbw', {
     example: 'The court [heard] that the car was stolen.',
     forms: 'hear hears heard heard hearing',
+    transitive,
   }),
   row('relate', 'say', 'qtw', { example: 'The nurse [related] how the ward was cleared.' }),
   row('report', 'say', 'qtbw', { example: 'The paper [reported] that the mine would close.', noun, adjective }),

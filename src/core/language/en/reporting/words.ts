@@ -57,6 +57,7 @@ export const closed: Omit<
     wordSet(`according in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beside beyond despite near off
     outside inside per via throughout amid above below beneath like unlike except regarding concerning following alongside as than out up down`),
+  partitives: wordSet('of'),
   linking: wordSet('of for at from in with on'),
   varying:
     wordSet(`vary varies varied varying differ differs differed differing change changes changed changing adjust adjusts
