@@ -108,11 +108,12 @@ export function isAttribute(line: Line, at: number, { verb, inflection }: VerbFo
   );
 }
 
-/** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from". */
+/** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from", "and defending champion Bo Orr". */
 export function isGerund(line: Line, start: number, words: ReportingWords): boolean {
   const before = line[start - 1];
   const next = line[start + 1]?.lower ?? '';
   const object = words.prepositions.has(next) && !words.infinitives.has(next);
+  if (words.holders.has(next)) return true;
   if (before && !before.capital && words.looksPast(before.lower) && object) return true;
   return (
     before !== undefined &&

@@ -182,9 +182,11 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
   let from = at;
   if (verb.addressee && !isQuotation(line[at])) {
     const past = afterAddressee(line, at, words);
+    // "Warned the plan will fail" addresses nobody.
+    const clause = words.modals.has(line[past]?.lower ?? '') && frameAt(line, at, verb, words) === 'bare';
     const goesOn = contentAt(line, past, seeker, words) || afterAdverbial(line, past, words) > past;
     if (past > at && goesOn) from = past;
-    else if (past > at)
+    else if (past > at && !clause)
       return verb.takes.has('object')
         ? { from, to: contentEnd(line, from, { frame: 'object', inner, judged: false }, words), frame: 'object' }
         : null;

@@ -88,7 +88,9 @@ function opensClause(line: Line, at: number, { loose, transitive }: Taking, word
   if (loose && !thing && line.length - at >= SURE_CLAUSE) return true;
   let to = loose && !words.times.has(lower) ? line.length : phraseEnd(line, at, words);
   // What stands behind "and" may be the next thing that was done: "found the car and called Holt".
-  if (transitive) for (let i = at; i < to; i += 1) if (words.conjunctions.has(line[i]!.lower)) to = i;
+  // and behind "as" what happened meanwhile: "showed no anger as he left".
+  const parts = (lower: string): boolean => words.conjunctions.has(lower) || words.likeness.has(lower);
+  if (transitive) for (let i = at; i < to; i += 1) if (parts(line[i]!.lower)) to = i;
   // "Confirming the sale read: “…”": the last verb is the quotation's.
   if (
     /^[:,]$/.test(line[to]?.lower ?? '') &&

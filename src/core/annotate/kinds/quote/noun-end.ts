@@ -35,6 +35,17 @@ export const verbAfterName = (line: Line, at: number, from: number, words: Repor
   // "Kemp cut prices", "the firm cut its prices".
   const own = words.determiners.has(next?.lower ?? '') && !words.complementizers.has(next!.lower);
   if (words.unchanging.has(unit.lower) && (line[at - 1]!.capital || own)) return true;
+  // "This follows a plea".
+  const pointed = words.definite.has(line[from]!.lower) && words.pronouns.has(line[from]!.lower);
+  const behind = words.determiners.has(next?.lower ?? '') || words.subordinators.has(next?.lower ?? '');
+  if (
+    pointed &&
+    at === from + 1 &&
+    !words.quantifiers.has(line[from]!.lower) &&
+    words.looksPlural(unit.lower) &&
+    behind
+  )
+    return true;
   const object = next && (words.determiners.has(next.lower) || words.prepositions.has(next.lower) || next.capital);
   if (object && words.looksPast(unit.lower) && !words.determiners.has(line[at - 1]!.lower)) return true;
   // "The group raised alarm", "the book covers the war".

@@ -62,12 +62,21 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   return !next || next.shape === 'mark' || setting ? subject : null;
 }
 
+/** Who does a thing, from `at` on; of "charity the Orme Fund" the fund. */
+function doer(line: Line, at: number, words: ReportingWords): Subject | null {
+  const subject = subjectAfter(line, at, words);
+  const to = subject?.head.to ?? at;
+  const kind = line.slice(at, to).every(({ capital, lower }) => !capital && !words.determiners.has(lower));
+  const named = kind && to > at && words.determiners.has(line[to]?.lower ?? '') && line[to + 1]?.capital;
+  return named ? subjectAfter(line, to, words) : subject;
+}
+
 /** The doer of a passive: "by the mayor". */
 function agent(line: Line, at: number, words: ReportingWords): Subject | null {
   for (let i = at; i < Math.min(line.length, at + 6); i += 1) {
     // "Suspected of theft motivated by greed": by another's deed.
     const other = i > at && words.looksPast(line[i - 1]!.lower);
-    if (words.agents.has(line[i]!.lower)) return other ? null : subjectAfter(line, i + 1, words);
+    if (words.agents.has(line[i]!.lower)) return other ? null : doer(line, i + 1, words);
     if (line[i]!.shape === 'mark') return null;
   }
   return null;

@@ -198,6 +198,8 @@ export interface ReportingWords extends GenderWords {
   readonly participles: Words;
   /** Verbs, by lemma, that report only where a court is their subject: "hear". */
   readonly hearings: Words;
+  /** Those by which only a court passes a finding on: "hold". */
+  readonly holdings: Words;
   /** What such a verb is said of: "inquest". */
   readonly hearers: Words;
   /** Verbs, by lemma, by which another's words are repeated: "quote". */
@@ -206,6 +208,8 @@ export interface ReportingWords extends GenderWords {
   readonly replies: Words;
   /** What ends a name behind a comma: "Inc", "Jr". */
   readonly suffixes: Words;
+  /** Who holds what is won, and is "defending": "champion". */
+  readonly holders: Words;
   /** Lower-case words that a surname may open with: "de", "van". */
   readonly particles: Words;
   /** What somebody not known from before is met by, beside the indefinite article: "one" of "one mother". */

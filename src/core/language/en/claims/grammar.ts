@@ -64,6 +64,7 @@ export const grantable = wordSet(`
   opportunity service services`);
 export const assertions = wordSet('claim insist maintain assert contend');
 export const contested = wordSet('claim');
+export const prizes = wordSet('first second third fourth fifth gold silver bronze');
 export const minds = wordSet(`
   expect expecting plan planning want intend know think believe need anticipate foresee mind care recall remember regret
   worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
