@@ -80,3 +80,63 @@ describe('a greeting that is said is no report', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('a comma within a noun phrase ends nothing', () => {
+  test.each([
+    [
+      'The vet urged us to read the list of May 31, 2018 with care.',
+      ['The vet: us to read the list of May 31, 2018 with care'],
+    ],
+    ['The vet called for a new, fair vote on hay.', ['The vet: a new, fair vote on hay']],
+    [
+      'The vet urged aid to York, Leeds and other towns in need.',
+      ['The vet: aid to York, Leeds and other towns in need'],
+    ],
+    // One that parts a clause does.
+    ['The vet urged us to read the list of May 31, and left.', ['The vet: us to read the list of May 31']],
+    [
+      'The vet called for hay that was good, saying the cow was ill.',
+      ['The vet: hay that was good', 'The vet: the cow was ill'],
+    ],
+    ['The vet urged aid to York, Leeds said.', ['Leeds: The vet urged aid to York', 'The vet: aid to York']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a report ends before another’s', () => {
+  test.each([
+    ['A vet believed the cow was ill, farmers have heard.', ['A vet: the cow was ill']],
+    [
+      'She said the farm is rich, but speaking in York on Friday, Bo Orr said that it was poor.',
+      ['She: the farm is rich', 'Bo Orr: that it was poor'],
+    ],
+    // Who is heard or seen by another goes on.
+    [
+      'She said the case would begin in May and be heard by a judge.',
+      ['She: the case would begin in May and be heard by a judge'],
+    ],
+    ['She said the cow ran, but speaking of hay, it was dear.', ['She: the cow ran, but speaking of hay, it was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('where a report opens', () => {
+  test.each([
+    ['Ada Holt wrote on the Telegram messaging app that the cow was ill.', ['Ada Holt: that the cow was ill']],
+    ['The poll showed in the last 12 months only nine cows had been sold.', ['The poll: only nine cows had been sold']],
+    [
+      'The vet asked Ada Holt, the mayor of York, “What is the matter with that cow?”',
+      ['The vet: “What is the matter with that cow?”'],
+    ],
+    ['“Not guilty” he said.', ['he: “Not guilty”']],
+    ['According to draft rules seen by the Courier, hay is dear.', ['draft rules: hay is dear']],
+    ['According to a new report by the Courier, hay is dear.', ['a new report: hay is dear']],
+    // A name, not what is said.
+    ['“Home” he said was dear.', []],
+    ['The vet asked Ada Holt, who was late, “not” to come.', ['The vet: Ada Holt']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

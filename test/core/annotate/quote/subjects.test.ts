@@ -268,3 +268,21 @@ describe('what looks like a report and is a noun, an adjective or somebody’s d
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('who speaks by a description or a name beside it', () => {
+  test.each([
+    ['A scan two days later showed that the cow was ill.', ['A scan: that the cow was ill']],
+    ['Ada Holt, the vet of the Church of York, CY, has said that the cow was ill.', ['Ada Holt: that the cow was ill']],
+    [
+      'A panel led by Ada Holt and holding Judges Bo Orr and Una Lee said that the cow was ill.',
+      ['A panel led by Ada Holt: that the cow was ill'],
+    ],
+    [
+      'The plan was branded “a very bad plan” by the Fund for the Aid of Cows (FAC).',
+      ['the Fund for the Aid of Cows (FAC): “a very bad plan”'],
+    ],
+    ['Vets and visiting Judges said that the cow was ill.', ['Vets and visiting Judges: that the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -95,6 +95,9 @@ export function beforeAside(line: Line, close: number, words: ReportingWords): S
     if (!paired(line, open) || !opensAside(line, open + 1, words)) continue;
     const head = nounPhraseBefore(line, open, words);
     if (!head || isAside(line, head, words) || isAdverbial(line, head, words)) continue;
+    // "Ada Holt, the mayor of Leeds, Ohio, said".
+    const short = close - open === 2 && line[open + 1]!.capital && isComma(line, head.from - 1);
+    if (short && words.determiners.has(line[head.from]!.lower) && line[head.from - 2]?.capital) continue;
     // "Holt, whose latest film, Home, is out, said".
     if (words.whose.has(line[head.from]!.lower)) continue;
     if (isObject(line, head, words) || opensReduced(line, head.from, words)) continue;

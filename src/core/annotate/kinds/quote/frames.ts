@@ -178,7 +178,9 @@ export function opensInfinitive(line: Line, at: number, words: ReportingWords): 
 
 /** Whether the unit can open an object: a noun phrase or a pronoun. */
 const opensObject = (unit: Unit, words: ReportingWords): boolean =>
-  !words.adverbs.has(unit.lower) && (nominal(unit, words) || words.pronouns.has(unit.lower));
+  !words.adverbs.has(unit.lower) &&
+  !words.subjects.has(unit.lower) &&
+  (nominal(unit, words) || words.pronouns.has(unit.lower));
 
 /** Whether an object stands alone, so that it is called and not called something: "called the vet", not "called the vet a fool". */
 function isAlone(line: Line, at: number, words: ReportingWords): boolean {

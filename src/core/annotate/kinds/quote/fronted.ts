@@ -57,7 +57,8 @@ export function quotedBefore(line: Line, tag: Tag, words: ReportingWords): Range
   const last = line[to - 1];
   if (last?.shape !== 'quotation' || !verb.takes.has('quote')) return null;
   const whole = to === 1 && last.quotation!.words > 3;
-  if (last.quotation!.stop === '' && !comma && !whole) return null;
+  const bare = to === 1 && end >= lineEnd(line);
+  if (last.quotation!.stop === '' && !comma && !whole && !bare) return null;
   const before = line[to - 2];
   if (last.quotation!.titled && before && last.quotation!.stop === ',') return null;
   if (isAnswered(line, to, end, words)) return null;

@@ -58,5 +58,9 @@ export const verbAfterName = (line: Line, at: number, from: number, words: Repor
   if (at === from + 2 && words.indefinite.has(line[from]!.lower) && words.looksParticiple(unit.lower)) return false;
   // "The finding", "the leaked memo".
   if (words.determiners.has(line[at - 1]!.lower)) return false;
+  // "The Telegram messaging app".
+  const kind = words.determiners.has(line[from]!.lower) && nominal(next, words) && !next!.capital;
+  const noun = kind && !words.determiners.has(next!.lower) && !words.looksPlural(next!.lower);
+  if (noun && words.looksParticiple(unit.lower)) return false;
   return line[at - 1]!.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
 };

@@ -60,7 +60,7 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const before = line[at - 1]?.lower ?? '';
   // "Kemp cut its prices".
   const owns = words.owners.has(line[at + 1]?.lower ?? '');
-  if (owns && !unit.capital && words.unchanging.has(unit.lower)) return false;
+  if (owns && !unit.capital && (words.unchanging.has(unit.lower) || words.times.has(unit.lower))) return false;
   // "Led them through the barn".
   const object = words.addressees.has(unit.lower) && !unit.capital && !words.determiners.has(unit.lower);
   if (object && words.prepositions.has(line[at + 1]?.lower ?? '')) return false;
@@ -132,7 +132,9 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
   const last = line[end - 1];
   if (!last || last.shape === 'quotation') return null;
   const single = words.subjects.has(last.lower) || words.neuter.has(last.lower);
-  const alone = !nominal(line[end - 2], words) || (single && isFronted(line, end - 1, words));
+  // "“Not guilty” he said".
+  const quoted = single && line[end - 2]?.shape === 'quotation';
+  const alone = quoted || !nominal(line[end - 2], words) || (single && isFronted(line, end - 1, words));
   if (words.pronouns.has(last.lower) && alone) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < LONGEST) {

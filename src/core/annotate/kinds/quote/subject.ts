@@ -4,11 +4,11 @@ import { beforeAside, opensAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
 import { wholeRow } from './listed.ts';
-import { isComma, isDash } from './marks.ts';
+import { beforeBrackets, isComma, isDash } from './marks.ts';
 import { isGiven, nominal } from './nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { opensParticipial } from './participial.ts';
-import { beforeReduced, beforeRelative, inWhose } from './relative.ts';
+import { beforeReduced, beforeRelative, beforeSecond, inWhose } from './relative.ts';
 import type { ReportingWords } from './words.ts';
 
 /** How far back the clause that a verb goes on with is looked for, in units. */
@@ -58,7 +58,8 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
   if (last.quotation?.stop === ',') return beforeAside(line, end, words);
   const head = nounPhraseBefore(line, end, words);
   if (head && inWhose(line, head, words)) return null;
-  const described = beforeRelative(line, end, head, words) ?? beforeReduced(line, head, words);
+  const described =
+    beforeRelative(line, end, head, words) ?? beforeReduced(line, head, words) ?? beforeSecond(line, head, words);
   if (described) return { head: described, whole: { from: described.from, to: end }, antecedent: null };
   return head && plain(metBefore(line, head, words) ?? wholeRow(line, head, words));
 }
@@ -98,7 +99,7 @@ function asideEnd(line: Line, at: number, words: ReportingWords): number {
 
 /** A noun phrase without where a name in it spoke: "Ada Holt" of "Ada Holt in a statement", not of "Ada Holt at the City Club". */
 function withoutSetting(line: Line, head: Range | null, words: ReportingWords): Range | null {
-  if (!head || line[head.to - 1]!.capital) return head;
+  if (!head || line[beforeBrackets(line, head.to) - 1]!.capital) return head;
   for (let i = head.from + 1; i < head.to - 1; i += 1) {
     const { lower } = line[i]!;
     const sets = words.prepositions.has(lower) && !words.topics.has(lower);
@@ -198,6 +199,14 @@ function beforeVerb(line: Line, { from, to }: Range, words: ReportingWords): Ran
     : { from, to };
 }
 
+/** Where a name between commas ends that tells who a noun is: "A local vet, Bo Orr,"; the noun's own end where none stands. */
+function nameBehind(line: Line, { to }: Range, limit: number): number {
+  if (!isComma(line, to) || line[to - 1]!.capital) return to;
+  let end = to + 1;
+  while (end < limit && line[end]!.capital && line[end]!.shape === 'word') end += 1;
+  return end > to + 1 && isComma(line, end) ? end : to;
+}
+
 /** Index after a date that opens a clause at `at`, before its subject: "the following month they", "that evening she"; `at` where none does. */
 function afterDate(line: Line, at: number, words: ReportingWords): number {
   if (!words.determiners.has(line[at]!.lower)) return at;
@@ -234,5 +243,7 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
   let dated = head?.to ?? limit;
   while (dated < limit && words.times.has(line[dated]!.lower)) dated += 1;
   if (head && dated > head.to && isComma(line, dated)) return subjectFrom(line, dated + 1, limit, words);
-  return head && plain(beforeVerb(line, head, words));
+  if (!head) return null;
+  const own = beforeVerb(line, head, words);
+  return { head: own, whole: { from: own.from, to: nameBehind(line, own, limit) }, antecedent: null };
 }
