@@ -118,6 +118,7 @@ describe('whom another quotes', () => {
 
 describe('no denial', () => {
   rows([
+    ['The mill said it had not heard of a new offer.', 'reported | The mill | said'],
     ['The vicar said he wasn’t ready.', 'reported | The vicar | said'],
     ['Asked whether the roof was safe, the vicar said it was not.', 'reported | the vicar | said'],
     ['The vicar said he did not wish to leave.', 'reported | The vicar | said'],

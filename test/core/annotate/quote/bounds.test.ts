@@ -140,3 +140,23 @@ describe('where a report opens', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('a clause with a quantity, and a noun like a verb', () => {
+  test.each([
+    [
+      'The vet said at least 900 cows in York could not be fed.',
+      ['The vet: at least 900 cows in York could not be fed'],
+    ],
+    [
+      'The vet denied all the claims, and Ada Holt said hay was dear.',
+      ['The vet: all the claims', 'Ada Holt: hay was dear'],
+    ],
+    [
+      'The vets called for a “full inquiry” but one farmer said hay was dear.',
+      ['The vets: a “full inquiry”', 'one farmer: hay was dear'],
+    ],
+    ['The vet said at the fair in York that hay was dear.', ['The vet: that hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -286,3 +286,27 @@ describe('who speaks by a description or a name beside it', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('who speaks is told by what stands between dashes, brackets or commas', () => {
+  test.each([
+    ['Ada Holt -- who chairs the fair -- insisted that hay was dear.', ['Ada Holt: that hay was dear']],
+    ['Bo Orr, the head of Corvo -- a dairy in York -- said that hay was dear.', ['Bo Orr: that hay was dear']],
+    [
+      '“Hay is dear,” said Ada Holt, a vet in York, who noted that the cow was ill.',
+      ['Ada Holt: “Hay is dear,”', 'Ada Holt: that the cow was ill'],
+    ],
+    [
+      'Vets in a case brought by Ada Holt have said that hay was dear.',
+      ['Vets in a case brought by Ada Holt: that hay was dear'],
+    ],
+    ['Holt in her order on Monday said that hay was dear.', ['Holt: that hay was dear']],
+    ['Many of his vets said that hay was dear.', ['Many of his vets: that hay was dear']],
+    [
+      'A few feet away in the yard, a sign carried that message, saying in part: “Hay is very dear.”',
+      ['a sign: “Hay is very dear.”'],
+    ],
+    ['The mayor, a vet, carried that message, saying that hay was dear.', ['The mayor: that hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { beforeAside } from './aside.ts';
+import { beforeAside, isAside } from './aside.ts';
 import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
@@ -56,9 +56,15 @@ export function antecedentOf(line: Line, at: number, words: ReportingWords): Ran
   // "Ada Kemp, 70, who".
   const aged = close < at && line[close - 1]?.shape === 'number' && isComma(line, close - 2);
   const end = aged ? close - 2 : close;
-  const phrase = nounPhraseBefore(line, end, words);
+  const found = nounPhraseBefore(line, end, words);
+  // "Ada Kemp, a vet in York, who".
+  const described = found && words.indefinite.has(line[found.from]!.lower) && isAside(line, found, words);
+  const name = described ? nounPhraseBefore(line, found.from - 1, words) : null;
+  const phrase = name && line.slice(name.from, name.to).every(({ capital }) => capital) ? name : found;
   if (phrase) return agreeing(line, phrase, at, words) ?? nearest(line, phrase, words);
   let from = end;
   while (nominal(line[from - 1], words)) from -= 1;
-  return from < end ? { from, to: end } : (beforeAside(line, end, words)?.head ?? null);
+  if (from < end) return { from, to: end };
+  const aside = beforeAside(line, end, words);
+  return aside && nearest(line, aside.head, words);
 }

@@ -226,7 +226,7 @@ export function contentEnd(
       words.conjunctions.has(unit.lower) &&
       ((reports(line, i + 1, words) && !(now && goesOnWithDeed(line, i + 1, words))) ||
         pronounReports(line, i + 1, words) ||
-        (frame === 'object' && subjectThenReport(line, i + 1, words)))
+        (frame === 'object' && someoneReports(line, i + 1, words)))
     )
       return i;
   }

@@ -84,7 +84,7 @@ const LONGEST_ASIDE = 10;
 
 /** Index of the quotation behind an aside to whom somebody addresses, which the comma at `at` opens: "asked Kemp, the vet, “Why?”"; `at` where none stands. */
 function afterAside(line: Line, at: number, words: ReportingWords): number {
-  if (!isComma(line, at)) return at;
+  if (!isComma(line, at) || !line[at - 1]?.capital) return at;
   let to = at + 1;
   while (to - at < LONGEST_ASIDE && line[to]?.shape === 'word') to += 1;
   const closed = isComma(line, to) && isQuotation(line[to + 1]) && !hasFinite(line, { from: at + 1, to }, words);

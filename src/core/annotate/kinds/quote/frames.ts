@@ -10,11 +10,17 @@ const FARTHEST_VERB = 50;
 /** So many units after a verb like "said" are a clause, whether its verb is known or not. */
 const SURE_CLAUSE = 6;
 
-/** Whether a form is finite by its looks and neighbours: not "points" without its "out", nor "three claims". */
-const finiteForm = ({ inflection, verb }: VerbForm, before: Unit, next: Unit | undefined): boolean =>
+/** Whether a form is finite by its looks and neighbours: not "points" without its "out", nor "three claims", "all the claims". */
+const finiteForm = (
+  { inflection, verb }: VerbForm,
+  before: Unit,
+  next: Unit | undefined,
+  { determiners, relatives }: ReportingWords,
+): boolean =>
   (inflection === 'past' || inflection === 'third') &&
   (verb.particle === null || next?.lower === verb.particle) &&
-  !(inflection === 'third' && before.shape === 'number');
+  !(inflection === 'third' && before.shape === 'number') &&
+  !(inflection === 'third' && verb.noun && determiners.has(before.lower) && !relatives.has(before.lower));
 
 /** Whether a word is a subject for one, so that what looks like a plural behind it is a verb: "this provides", "it works". */
 const isSingular = (lower: string, words: ReportingWords): boolean =>
@@ -41,7 +47,7 @@ export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords
       !words.agents.has(line[i + 1]?.lower ?? '')
     )
       return true;
-    if (words.verbs.get(lower)?.some((form) => finiteForm(form, line[i - 1]!, line[i + 1]))) return true;
+    if (words.verbs.get(lower)?.some((form) => finiteForm(form, line[i - 1]!, line[i + 1], words))) return true;
   }
   return false;
 }
@@ -72,6 +78,8 @@ function opensClause(line: Line, at: number, { loose, transitive }: Taking, word
   const next = line[at + 1]?.lower ?? '';
   // "He'd seen it", "it's ill".
   if (lower.indexOf("'") > 0 && words.finite.has(lower) && !words.negations.has(lower)) return true;
+  // "At least 20 people".
+  if (loose && words.bounds.has(next) && line[at + 2]?.shape === 'number') return true;
   // "About 20 people".
   if (loose && words.topics.has(lower) && (line[at + 1]?.shape === 'number' || words.numerals.has(next))) return true;
   if (unit.shape === 'mark' || words.conjunctions.has(lower) || opensWhen(line, at, words)) return false;

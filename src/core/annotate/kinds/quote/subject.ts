@@ -61,7 +61,23 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
   const described =
     beforeRelative(line, end, head, words) ?? beforeReduced(line, head, words) ?? beforeSecond(line, head, words);
   if (described) return { head: described, whole: { from: described.from, to: end }, antecedent: null };
-  return head && plain(metBefore(line, head, words) ?? wholeRow(line, head, words));
+  return head && plain(metBefore(line, head, words) ?? inOwn(line, head, words) ?? wholeRow(line, head, words));
+}
+
+/** A name without where its words stand, which is its own: "Kemp" of "Kemp in her order"; `null` where no such words follow it. */
+function inOwn(line: Line, { from, to }: Range, words: ReportingWords): Range | null {
+  const at = line.findIndex(
+    ({ lower }, i) =>
+      i > from &&
+      i < to - 1 &&
+      words.settings.has(lower) &&
+      !words.partitives.has(lower) &&
+      words.owners.has(line[i + 1]!.lower),
+  );
+  const named = line
+    .slice(from, Math.max(from, at))
+    .every(({ capital, lower }) => capital && !words.determiners.has(lower));
+  return at > 0 && named ? { from, to: at } : null;
 }
 
 /** Those whom somebody is said to have met where only the verb of that was taken for a noun: "the vets" in "the vets I interviewed said". */
@@ -199,6 +215,14 @@ function beforeVerb(line: Line, { from, to }: Range, words: ReportingWords): Ran
     : { from, to };
 }
 
+/** Whether a noun phrase before a comma only says where what follows is: another one with its verb stands behind, "A few feet away, a sign bore". */
+function onlyPlaces(line: Line, { from, to }: Range, limit: number, words: ReportingWords): boolean {
+  if (!isComma(line, to) || line.slice(Math.max(from, 1), to).some(({ capital }) => capital)) return false;
+  const next = nounPhraseFrom(line, to + 1, words, limit);
+  const { lower = '' } = line[next?.to ?? limit] ?? {};
+  return next !== null && next.to < limit && words.looksPast(lower) && !words.verbs.has(lower);
+}
+
 /** Where a name between commas ends that tells who a noun is: "A local vet, Bo Orr,"; the noun's own end where none stands. */
 function nameBehind(line: Line, { to }: Range, limit: number): number {
   if (!isComma(line, to) || line[to - 1]!.capital) return to;
@@ -244,6 +268,7 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
   while (dated < limit && words.times.has(line[dated]!.lower)) dated += 1;
   if (head && dated > head.to && isComma(line, dated)) return subjectFrom(line, dated + 1, limit, words);
   if (!head) return null;
+  if (onlyPlaces(line, head, limit, words)) return subjectFrom(line, head.to + 1, limit, words);
   const own = beforeVerb(line, head, words);
   return { head: own, whole: { from: own.from, to: nameBehind(line, own, limit) }, antecedent: null };
 }

@@ -149,6 +149,8 @@ export interface ReportingWords extends GenderWords {
   readonly failures: Words;
   /** Words that open a clause: "that", "because", "while". */
   readonly subordinators: Words;
+  /** What bounds a quantity behind "at": "least". */
+  readonly bounds: Words;
   /** What a quantity is compared with: "more" of "more than half". */
   readonly comparatives: Words;
   /** Those that set a clause against the main one: "although". */

@@ -68,7 +68,7 @@ export const prizes = wordSet('first second third fourth fifth gold silver bronz
 export const minds = wordSet(`
   expect expecting plan planning want intend know think believe need anticipate foresee mind care recall remember regret
   worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
-  comment discuss disclose wish yet able told informed asked given shown allowed to`);
+  comment discuss disclose wish yet able told heard hear informed asked given shown allowed to`);
 
 export const raising = wordSet('believe think expect');
 export const isNot = wordSet("isn't wasn't aren't weren't");

@@ -68,6 +68,7 @@ export const closed: Omit<
     accusation suggestion`),
   subordinators: wordSet(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
+  bounds: wordSet('least most'),
   comparatives: wordSet('more less fewer'),
   concessives: wordSet('although though while whereas despite'),
   relatives: wordSet('who which that'),
@@ -115,7 +116,9 @@ export const closed: Omit<
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
     includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied
     knelt wept hung withdrew caught`),
-  participles: wordSet('seen written made given taken known shown drawn held sent led run built done'),
+  participles: wordSet(
+    'seen written made given taken known shown drawn held sent led run built done brought bought taught caught struck',
+  ),
   hearings: wordSet('hear'),
   holdings: wordSet('hold'),
   hearers: wordSet(`court courts inquest jury jurors tribunal trial inquiry hearing panel magistrates bailey judge
