@@ -160,3 +160,26 @@ describe('a clause with a quantity, and a noun like a verb', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('a report opens behind an adverb, behind where it was said, without its “that”', () => {
+  test.each([
+    ['The vet insisted repeatedly that hay was dear.', ['The vet: that hay was dear']],
+    ['The vets acknowledge privately that hay is dear.', ['The vets: that hay is dear']],
+    ['The vet stressed there was hay in York.', ['The vet: there was hay in York']],
+    ['The vet noted she had left.', ['The vet: she had left']],
+    ['He said in a note from York, it was clear that hay was dear.', ['He: it was clear that hay was dear']],
+    [
+      'The board wrote a note, directing the vets to “count all the cows in York.”',
+      ['The board: to “count all the cows in York.”'],
+    ],
+    [
+      'She praised the hay, adding the Status Orange warning that goes with it will end.',
+      ['She: the hay', 'She: the Status Orange warning that goes with it will end'],
+    ],
+    // Neither a clause nor an order.
+    ['The vet stressed the need for hay.', []],
+    ['She directed the film to great acclaim.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -178,7 +178,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
       (piece) => contains(piece, inner.cue) && !(opens(inner) < outer.cue.start && outer.cue.start < piece.start),
     );
   const relays = (other: Attribution): boolean =>
-    isHearing(scene, other) || (other.kind === 'phrase' && isOutlet(scene, other, sources));
+    isHearing(scene, other) || ((other.kind === 'phrase' || own.class !== 'think') && isOutlet(scene, other, sources));
   const inside = all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
   const { status, until, denies } = statusOf(scene, own, source);
   const [from, to] = rangeOf(tokens, own.cue);

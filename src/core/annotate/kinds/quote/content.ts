@@ -187,6 +187,19 @@ function contentAt(
   return colon ? { from: at + 1, to: lineEnd(line), frame: 'bare' } : null;
 }
 
+/** The clause behind where or when a thing was said, a comma between: "she said in York, it was ill"; not where commas part the verb from its content: "The cow, she said in York, it fed". */
+function afterSetting(line: Line, at: number, comma: number, words: ReportingWords): Following | null {
+  const { lower = '' } = line[comma + 1] ?? {};
+  const subject = words.subjects.has(lower) || words.neuter.has(lower) || words.expletives.has(lower);
+  if (!subject || !isComma(line, comma) || !words.finite.has(line[comma + 2]?.lower ?? '')) return null;
+  if (line.slice(0, at).some((_, i) => isComma(line, i))) return null;
+  return {
+    from: comma + 1,
+    to: contentEnd(line, comma + 1, { frame: 'bare', inner: false, judged: false }, words),
+    frame: 'bare',
+  };
+}
+
 /**
  * The content that follows a verb whose last word stands before `at`: past somebody addressed and adverbials, a frame that
  * the verb takes. `inner` says that the verb's clause is not the main one. `null` where none follows.
@@ -227,6 +240,7 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
       afterAdverbial(line, from, words),
       verb.addressee ? afterAside(line, from, words) : from,
     );
+    if (past === from && from > at) return afterSetting(line, at, from, words);
     if (past === from || past >= line.length) return null;
     topical ||= isTopic(line, from, seeker, words);
     from = past;

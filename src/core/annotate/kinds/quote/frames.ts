@@ -181,7 +181,8 @@ const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
 /** Whether "to" at `at` opens an infinitive rather than names somebody. */
 export function opensInfinitive(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at + 1];
-  return next !== undefined && next.shape !== 'mark' && !opensNoun(next, words);
+  // "To great acclaim".
+  return next !== undefined && next.shape !== 'mark' && !opensNoun(next, words) && !words.adjectives.has(next.lower);
 }
 
 /** Whether the unit can open an object: a noun phrase or a pronoun. */
@@ -209,6 +210,8 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
   const unit = line[at];
   if (!unit) return null;
   const { takes } = verb;
+  // "Insisted repeatedly that".
+  if (words.isAdverb(unit.lower) && words.complementizers.has(line[at + 1]?.lower ?? '')) return null;
   if (unit.shape === 'quotation') {
     const long = unit.quotation!.words > 2;
     return takes.has('quote') || takes.has('object') || (takes.has('bare') && long) ? 'quote' : null;
@@ -227,6 +230,10 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('to') && opensInfinitive(line, to, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
   if (takes.has('bare') && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
+  // "Stressed there was", "noted he had".
+  const third = words.subjects.has(unit.lower) && !words.firstPerson.has(unit.lower);
+  const opens = third || words.expletives.has(unit.lower);
+  if (takes.has('that') && opens && words.finite.has(line[at + 1]?.lower ?? '')) return 'bare';
   const doing = verb.class === 'deny' && words.looksParticiple(unit.lower);
   if (!takes.has('object') || !(doing || opensObject(unit, words)) || (verb.naming && isAlone(line, at, words)))
     return null;

@@ -139,7 +139,9 @@ function participleSubject(
   if (before?.shape === 'word' && before.capital && !words.times.has(before.lower) && start > 1) {
     const own = subjectBefore(line, start, words);
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
-    if (own && (!words.prepositions.has(governor) || words.attendants.has(governor))) return own;
+    // "Adding the Status Orange warning that".
+    const object = words.prepositions.has(governor) || words.verbs.has(governor);
+    if (own && (!object || words.attendants.has(governor))) return own;
   }
   const moved = infinitive ? movedBefore(line, start, words) : null;
   if (moved) return moved;

@@ -34,7 +34,7 @@ export const impersonal = wordSet(
 export const indefinite = wordSet(`a an one another some someone`);
 
 export const acts = wordSet(
-  'begin chime weigh interrupt remember order plan want offer refuse decline threaten know endorse oppose go continue quote advocate assume feel question call label relate cry share rule reason post crack read support back favor favour',
+  'begin chime weigh interrupt remember order direct instruct plan want offer refuse decline threaten know endorse oppose go continue quote advocate assume feel question call label relate cry share rule reason post crack read support back favor favour',
 );
 export const alsoSpeech = wordSet(
   'allege accuse ask urge recommend conclude express characterize characterise dub rate',

@@ -348,6 +348,8 @@ export const verbs: readonly ReportingVerb[] = [
   row('propose', 'urge', 'qtio', { example: 'The party [proposed] a tax on sugar.', adjective }),
   row('advise', 'urge', 'qtwi', { example: 'Doctors [advised] that patients rest.', addressee }),
   row('advocate', 'urge', 'to', { example: 'The group [advocated] a ban on cages.', noun }),
+  row('instruct', 'urge', 'qti', { example: 'The court [instructed] the firm to pay.', addressee }),
+  row('direct', 'urge', 'i', { example: 'The court [directed] the firm to pay.', addressee }),
   row('order', 'urge', 'to', { example: 'The court [ordered] the firm to pay.', noun }),
   row('call', 'judge', 'qo', { example: 'He [called] the plan “a mess from the start.”', noun, naming }),
   row('label', 'judge', 'qo', {
