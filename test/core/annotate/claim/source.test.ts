@@ -188,6 +188,7 @@ describe('whose words an outlet passes on', () => {
   test.each([
     ['“I will sell the cow,” Ada Holt told the court, Reuters reports.', ['person: Ada Holt (Ada Holt)']],
     ['Ada Holt told the court that the cow was ill, Reuters reported.', ['person: Ada Holt (Ada Holt)']],
+    ['Reuters has learned that, according to the mayor, the cow was ill.', ['unnamed: the mayor']],
     // What somebody is reported to have thought or done is the outlet’s.
     ['Ada Holt expects that the cow will die, Reuters reported.', ['outlet: Reuters (Reuters)']],
     ['Ada Holt sold the cow, Reuters reported.', ['outlet: Reuters (Reuters)']],

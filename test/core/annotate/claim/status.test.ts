@@ -68,6 +68,7 @@ describe('what somebody calls a thing', () => {
     ['The bell was branded “old, cracked and useless” by the vicar.', 'quoted | the vicar | branded'],
     ['The bell was described as “a very old bell” by the vicar.', 'quoted | the vicar | described'],
     ['The bell was branded “old, cracked and useless” by charity the Orme Fund.', 'quoted | the Orme Fund | branded'],
+    ['The bell was branded “a very old bell” in May.', 'quoted | (unnamed) | branded'],
     // Its name, or a call.
     ['The vicar called the clerk a day later.', 'stated | - | -'],
     ['The vicar called the clerk and a vet.', 'stated | - | -'],

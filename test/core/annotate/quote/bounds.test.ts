@@ -106,11 +106,15 @@ describe('a comma within a noun phrase ends nothing', () => {
 
 describe('a report ends before another’s', () => {
   test.each([
-    ['A vet believed the cow was ill, farmers have heard.', ['A vet: the cow was ill']],
+    [
+      'A vet believed the cow was ill, jurors have heard.',
+      ['jurors: A vet believed the cow was ill', 'A vet: the cow was ill'],
+    ],
     [
       'She said the farm is rich, but speaking in York on Friday, Bo Orr said that it was poor.',
       ['She: the farm is rich', 'Bo Orr: that it was poor'],
     ],
+    ['She said that he was awake and heard a shot.', ['She: that he was awake and heard a shot']],
     // Who is heard or seen by another goes on.
     [
       'She said the case would begin in May and be heard by a judge.',
@@ -131,6 +135,11 @@ describe('where a report opens', () => {
       ['The vet: “What is the matter with that cow?”'],
     ],
     ['“Not guilty” he said.', ['he: “Not guilty”']],
+    ['“Hay is very dear,” Inspector of Roads (IR), York, Bo Orr told vets.', ['Bo Orr: “Hay is very dear,”']],
+    ['The plan was branded “a bad plan” in May.', ['-: “a bad plan”']],
+    ['York said Wednesday it is to sue a mill.', ['York: it is to sue a mill']],
+    ['The vet termed the report “a very bad one”.', ['The vet: the report “a very bad one”']],
+    ['“Hay is dear” Bo Orr of York in hay told vets.', []],
     ['According to draft rules seen by the Courier, hay is dear.', ['draft rules: hay is dear']],
     ['According to a new report by the Courier, hay is dear.', ['a new report: hay is dear']],
     // A name, not what is said.

@@ -300,6 +300,17 @@ describe('who speaks is told by what stands between dashes, brackets or commas',
       ['Vets in a case brought by Ada Holt: that hay was dear'],
     ],
     ['Holt in her order on Monday said that hay was dear.', ['Holt: that hay was dear']],
+    ['51% of vets said that hay was dear.', ['51% of vets: that hay was dear']],
+    ['Ada Holt, Labour minister for roads, rail and hay, said that hay was dear.', ['Ada Holt: that hay was dear']],
+    ['In York, roads, rail and hay matter, said Ada Holt.', ['Ada Holt: In York, roads, rail and hay matter']],
+    [
+      'He went to a ward, where vets declared him dead, said the note filed by Bo Orr.',
+      ['the note: He went to a ward, where vets declared him dead'],
+    ],
+    [
+      'The board learnt that hay was dear and asked if it was ill.',
+      ['The board: that hay was dear', 'The board: if it was ill'],
+    ],
     ['Many of his vets said that hay was dear.', ['Many of his vets: that hay was dear']],
     [
       'A few feet away in the yard, a sign carried that message, saying in part: “Hay is very dear.”',

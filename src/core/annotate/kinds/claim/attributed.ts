@@ -33,6 +33,7 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
     return quotes(scene, content) || tagged || clause;
   }
   if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
+  if (passive && !source && type === 'judge' && frame === 'quote') return true;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
   if (type === 'deny' && verb && scene.language.claims.softDenials.has(verb.lemma))
@@ -191,6 +192,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
     closing: own.content.start < own.cue.start && own.kind !== 'phrase',
     denies,
     says: own.pieces.map((piece) => rangeOf(tokens, piece)),
+    aside: scene.language.reporting.relays.has(own.verb?.lemma ?? ''),
     below: inside || own.antecedent !== null || (own.frame !== 'quote' && named !== null && namesThing(scene, named)),
   };
 }

@@ -86,6 +86,15 @@ function listedAside(line: Line, { from }: Range, words: ReportingWords): Range 
   return null;
 }
 
+/** Whom a list describes that goes on from a noun with its own comma before: "Ada Kemp" in "Ada Kemp, minister for roads, rail and hay, said"; `null` where it is no such list. */
+function listedRole(line: Line, { from, to }: Range, close: number, words: ReportingWords): Range | null {
+  const goesOn = line.slice(to, close).some(({ lower }) => words.additive.has(lower));
+  if (!goesOn || !isComma(line, from - 1) || line.slice(from, to).every(({ capital }) => capital)) return null;
+  const name = nounPhraseBefore(line, from - 1, words);
+  const whole = name && name.to - name.from > 1 && name.from === 0;
+  return whole && line.slice(name.from, name.to).every(({ capital }) => capital) ? name : null;
+}
+
 /** The noun phrase before the comma that opens the aside which closes at `close`: there stands a comma, a dash, or what follows a quotation that ends in one. */
 export function beforeAside(line: Line, close: number, words: ReportingWords): Subject | null {
   const paired = isComma(line, close) || line[close - 1]?.quotation?.stop === ',' ? isComma : isDash;
@@ -105,7 +114,9 @@ export function beforeAside(line: Line, close: number, words: ReportingWords): S
     // "Ada Kemp, the head of Corvo -- a dairy -- said".
     const titled = paired === isDash && isComma(line, head.from - 1) && line[head.from - 2]?.capital;
     const named = titled && words.determiners.has(line[head.from]!.lower);
-    const described = named ? nounPhraseBefore(line, head.from - 1, words) : listedAside(line, head, words);
+    const described = named
+      ? nounPhraseBefore(line, head.from - 1, words)
+      : (listedAside(line, head, words) ?? listedRole(line, head, close, words));
     if (described) return { head: described, whole: { from: described.from, to: close }, antecedent: null };
     const name =
       line[open - 1]!.capital && !line.slice(head.from, open).some(({ lower }) => words.prepositions.has(lower));

@@ -162,13 +162,14 @@ interface ByVerb {
   readonly subject: Subject | null;
 }
 
-/** The quotation in which somebody who is named is said to have judged a thing: "was branded “a mess from the start” by the union"; `null` where none stands there. */
+/** The quotation in which a thing is said to have been judged: "was branded “a mess from the start” by the union"; `null` where none stands there. */
 function judgedIn(line: Line, { end, passive, form: { verb } }: VerbGroup, words: ReportingWords): Content | null {
   if (!passive || verb.class !== 'judge') return null;
   const at = words.likeness.has(line[end]?.lower ?? '') ? end + 1 : end;
   const { quotation = null } = line[at] ?? {};
   const by = words.agents.has(line[at + 1]?.lower ?? '');
-  return quotation && !quotation.titled && by ? { pieces: [{ from: at, to: at + 1 }], frame: 'quote' } : null;
+  const told = by || (quotation !== null && quotation.words > 2 && !quotation.capital);
+  return quotation && !quotation.titled && told ? { pieces: [{ from: at, to: at + 1 }], frame: 'quote' } : null;
 }
 
 /** Of whom a court is told, so that what goes on behind "but" is theirs: "he" of "The court heard he admitted it but told police"; `null` for any other verb. */

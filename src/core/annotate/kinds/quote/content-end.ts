@@ -40,6 +40,7 @@ function goesOnWithDeed(line: Line, at: number, words: ReportingWords): boolean 
 function reports(line: Line, at: number, words: ReportingWords): boolean {
   const verb = verbFrom(line, at, words);
   const forms = words.verbs.get(line[verb]?.lower ?? '');
+  const court = words.hearers.has(line[at - 1]?.lower ?? '');
   // "And be heard by a judge": another does it.
   const done = line.slice(at, verb).some(({ lower }) => words.passive.has(lower));
   if (done && words.agents.has(line[verb + 1]?.lower ?? '')) return false;
@@ -47,8 +48,9 @@ function reports(line: Line, at: number, words: ReportingWords): boolean {
   const acts = words.infinitives.has(line[verb + 1]?.lower ?? '');
   return (
     forms?.some(
-      ({ inflection, verb: { class: type, takes, particle, naming } }) =>
+      ({ inflection, verb: { lemma, class: type, takes, particle, naming } }) =>
         inflection === 'past' &&
+        (court || !(words.hearings.has(lemma) || words.holdings.has(lemma))) &&
         (type !== 'judge' || naming) &&
         !(acts && !takes.has('that')) &&
         (particle === null || line[verb + 1]?.lower === particle),

@@ -143,6 +143,7 @@ function afterDay(line: Line, at: number, words: ReportingWords): number {
     words.complementizers.has(next) ||
     words.determiners.has(next) ||
     words.subjects.has(next) ||
+    words.neuter.has(next) ||
     words.questions.has(next) ||
     words.settings.has(next);
   return opens || words.likeness.has(next) ? to : at;

@@ -46,6 +46,18 @@ function isAnswered(line: Line, to: number, end: number, words: ReportingWords):
   return introduces && line[end + 1]?.shape === 'quotation';
 }
 
+/** How long the office before the name of a tag may be, in units. */
+const LONGEST_OFFICE = 14;
+
+/** Index before an office with commas in it that stands between a quotation and the name of its tag: "“A,” Inspector General of Police (IGP), York, Bo Orr said"; `to` where none does. */
+function beforeOffice(line: Line, to: number, words: ReportingWords): number {
+  const isOffice = ({ capital, lower, shape }: Unit): boolean =>
+    capital || words.linking.has(lower) || (shape === 'mark' && /^[,()]$/.test(lower));
+  let at = to;
+  while (at > 0 && to - at < LONGEST_OFFICE && isOffice(line[at - 1]!)) at -= 1;
+  return line[at - 1]?.quotation?.stop === ',' ? at : to;
+}
+
 /**
  * The quotation that ends right before the tag ("“A,” she said"), with what leads up to it if the two are one sentence
  * ("The plan “is dead,” she said"), and its second part. `null` where none ends there.
@@ -53,7 +65,7 @@ function isAnswered(line: Line, to: number, end: number, words: ReportingWords):
 export function quotedBefore(line: Line, tag: Tag, words: ReportingWords): Range[] | null {
   const { start, end, verb } = tag;
   const comma = isComma(line, start - 1) || isDash(line, start - 1);
-  const to = comma ? start - 1 : start;
+  const to = beforeOffice(line, comma ? start - 1 : start, words);
   const last = line[to - 1];
   if (last?.shape !== 'quotation' || !verb.takes.has('quote')) return null;
   const whole = to === 1 && last.quotation!.words > 3;

@@ -98,7 +98,13 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   )
     return true;
   if (words.prepositions.has(unit.lower))
-    return at > 0 && (nominal(line[at - 1], words) || words.others.has(before) || isMark(line[at - 1], '.'));
+    return (
+      at > 0 &&
+      (nominal(line[at - 1], words) ||
+        words.others.has(before) ||
+        isMark(line[at - 1], '.') ||
+        isMark(line[at - 1], '%'))
+    );
   if (words.pronouns.has(unit.lower) && words.additive.has(next?.lower ?? '')) return joinsNouns(line, at + 1, words);
   // "Others in Leeds".
   if (words.others.has(unit.lower) && words.linking.has(next?.lower ?? '')) return true;

@@ -6,9 +6,9 @@ import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { Range } from './range.ts';
-import { relativeFrom } from './relative.ts';
+import { opensReduced, relativeFrom } from './relative.ts';
 import { severalFrom } from './several.ts';
-import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { clauseEnd, clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { beforeUnclosed } from './unclosed.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { ReportingVerb, ReportingWords, VerbClass } from './words.ts';
@@ -54,9 +54,13 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   if (!INVERTING.has(cue.form.verb.class)) return null;
   // "The firm, however, claimed victory": no clause stands before that the verb could be about.
   if (cue.form.verb.class !== 'say' && !hasFinite(line, { from: 0, to: cue.start - 1 }, words)) return null;
-  const next = line[subject.whole.to];
+  const { from, to } = subject.whole;
+  // "…, said the note filed by Kemp".
+  if (opensReduced(line, to, words) && words.agents.has(line[to + 1]?.lower ?? ''))
+    return { ...subject, whole: { from, to: clauseEnd(line, to) } };
+  const next = line[to];
   if (cue.form.verb.takes.has('object') && next?.shape === 'word') return null;
-  const rest = { from: subject.whole.to, to: relativeFrom(line, subject.whole.to, words) };
+  const rest = { from: to, to: relativeFrom(line, to, words) };
   const setting =
     next && (words.prepositions.has(next.lower) || words.times.has(next.lower)) && !hasFinite(line, rest, words);
   return !next || next.shape === 'mark' || setting ? subject : null;

@@ -204,7 +204,7 @@ export interface ReportingWords extends GenderWords {
   readonly holdings: Words;
   /** What such a verb is said of: "inquest". */
   readonly hearers: Words;
-  /** Verbs, by lemma, by which another's words are repeated: "quote". */
+  /** Verbs, by lemma, by which another's words are passed on: "quote", "learn". */
   readonly relays: Words;
   /** Verbs, by lemma, by which somebody answers another. */
   readonly replies: Words;

@@ -287,6 +287,14 @@ export const verbs: readonly ReportingVerb[] = [
     noun,
     adjective,
   }),
+  row('learn', 'show', 't', {
+    example: 'The Courier has [learned] that the mill will close.',
+    forms: 'learn learns learned learned learning',
+  }),
+  row('learn', 'show', 't', {
+    example: 'The Courier has [learnt] that the mill will close.',
+    forms: 'learn learns learnt learnt learning',
+  }),
   row('determine', 'show', 'tw', { example: 'Inspectors [determined] that the pipe had burst.' }),
   row('hint', 'show', 'qtb', { example: 'He [hinted] that the vote was rigged.', noun }),
   row('imply', 'show', 'qtb', { example: 'He [implied] that the vote was rigged.' }),
@@ -359,6 +367,7 @@ export const verbs: readonly ReportingVerb[] = [
     naming,
   }),
   row('brand', 'judge', 'qo', { example: 'Critics [branded] the plan “a mess from the start.”', noun, naming }),
+  row('term', 'judge', 'qo', { example: 'Critics [termed] the plan “a mess from the start.”', noun, naming }),
   row('praise', 'judge', 'qo', { example: 'The coach [praised] the young keeper.', noun }),
   row('criticize', 'judge', 'qo', { example: 'The union [criticized] the late payment.' }),
   row('criticise', 'judge', 'qo', { example: 'The union [criticised] the late payment.' }),

@@ -115,7 +115,7 @@ export const closed: Omit<
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
     includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied
-    knelt wept hung withdrew caught`),
+    knelt wept hung withdrew caught learnt leapt spelt`),
   participles: wordSet(
     'seen written made given taken known shown drawn held sent led run built done brought bought taught caught struck',
   ),
@@ -123,7 +123,7 @@ export const closed: Omit<
   holdings: wordSet('hold'),
   hearers: wordSet(`court courts inquest jury jurors tribunal trial inquiry hearing panel magistrates bailey judge
     committee meeting commission conference`),
-  relays: wordSet('quote'),
+  relays: wordSet('quote learn'),
   replies: wordSet('reply respond answer retort counter'),
   suffixes: wordSet('inc ltd llc corp plc co jr sr'),
   holders: wordSet('champion champions titleholder titleholders'),
