@@ -123,8 +123,9 @@ function subjectThenReport(line: Line, at: number, words: ReportingWords): boole
 /** Index after what a participle opens at `at` up to a comma: "speaking in Leeds on Friday,"; `at` where none does. */
 function afterSetting(line: Line, at: number, words: ReportingWords): number {
   if (!line[at] || !opensParticipial(line, at, words)) return at;
-  const comma = line.findIndex((_, i) => i > at && isComma(line, i));
-  return comma < 0 ? at : comma + 1;
+  let comma = at + 1;
+  while (comma < at + LONGEST_SETTING && line[comma] && !isComma(line, comma)) comma += 1;
+  return isComma(line, comma) ? comma + 1 : at;
 }
 
 const someoneReports = (line: Line, at: number, words: ReportingWords): boolean =>
@@ -175,12 +176,16 @@ function dates(line: Line, at: number, words: ReportingWords): boolean {
   return words.settings.has(lower) && timed;
 }
 
+/** How many names behind a comma are looked at, and how far behind a participle the comma is that ends its words, in units. */
+const MOST_NAMES = 6;
+const LONGEST_SETTING = 20;
+
 /** Whether names go on from the comma at `at` to "and": "York, Leeds and other towns". */
-function listsNames(line: Line, at: number, words: ReportingWords): boolean {
+function listsNames(line: Line, at: number, words: ReportingWords, most = MOST_NAMES): boolean {
   let to = at + 1;
   while (line[to]?.capital && line[to]!.shape === 'word') to += 1;
-  if (to === at + 1 || !line[at - 1]?.capital) return false;
-  if (isComma(line, to)) return listsNames(line, to, words);
+  if (to === at + 1 || !line[at - 1]?.capital || most === 0) return false;
+  if (isComma(line, to)) return listsNames(line, to, words, most - 1);
   return words.additive.has(line[to]?.lower ?? '') && nominal(line[to + 1], words) && !reports(line, to + 1, words);
 }
 

@@ -188,12 +188,15 @@ function contentAt(
   return colon ? { from: at + 1, to: lineEnd(line), frame: 'bare' } : null;
 }
 
+/** How far before a verb a comma is looked for that would part its tag from what is said, in units. */
+const LONGEST_TAG = 20;
+
 /** The clause behind where or when a thing was said, a comma between: "she said in York, it was ill"; not where commas part the verb from its content: "The cow, she said in York, it fed". */
 function afterSetting(line: Line, at: number, comma: number, words: ReportingWords): Following | null {
   const { lower = '' } = line[comma + 1] ?? {};
   const subject = words.subjects.has(lower) || words.neuter.has(lower) || words.expletives.has(lower);
   if (!subject || !isComma(line, comma) || !words.finite.has(line[comma + 2]?.lower ?? '')) return null;
-  if (line.slice(0, at).some((_, i) => isComma(line, i))) return null;
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_TAG; i -= 1) if (isComma(line, i)) return null;
   return {
     from: comma + 1,
     to: contentEnd(line, comma + 1, { frame: 'bare', inner: false, judged: false }, words),

@@ -66,18 +66,12 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
 
 /** A name without where its words stand, which is its own: "Kemp" of "Kemp in her order"; `null` where no such words follow it. */
 function inOwn(line: Line, { from, to }: Range, words: ReportingWords): Range | null {
-  const at = line.findIndex(
-    ({ lower }, i) =>
-      i > from &&
-      i < to - 1 &&
-      words.settings.has(lower) &&
-      !words.partitives.has(lower) &&
-      words.owners.has(line[i + 1]!.lower),
-  );
-  const named = line
-    .slice(from, Math.max(from, at))
-    .every(({ capital, lower }) => capital && !words.determiners.has(lower));
-  return at > 0 && named ? { from, to: at } : null;
+  let at = from;
+  while (at < to && line[at]!.capital && !words.determiners.has(line[at]!.lower)) at += 1;
+  const sets = at > from && at < to - 1 && words.settings.has(line[at]!.lower);
+  return sets && !words.partitives.has(line[at]!.lower) && words.owners.has(line[at + 1]!.lower)
+    ? { from, to: at }
+    : null;
 }
 
 /** Those whom somebody is said to have met where only the verb of that was taken for a noun: "the vets" in "the vets I interviewed said". */
