@@ -61,6 +61,7 @@ describe('what somebody calls a thing', () => {
   rows([
     ['The vicar called the claims “absurd”.', 'reported | The vicar | called'],
     ['The vicar called the report “quite absurd”.', 'quoted | The vicar | called'],
+    ['The vicar called the report “quite absurd”, a claim the mill denied.', 'quoted | The vicar | called'],
     ['The vicar calls that unfair.', 'reported | The vicar | calls'],
     ['The vicar called it a fine day for bells.', 'reported | The vicar | called'],
     ['The vicar has called the clerk a liar.', 'reported | The vicar | called'],
@@ -272,6 +273,7 @@ describe('reported', () => {
     ['Hale posted that the bridge was shut.', 'reported | Hale | posted'],
     ['Polls show Hale ahead by a point.', 'reported | Polls | show'],
     ['The plan will fail, it has been warned.', 'reported | (unnamed) | it has been warned'],
+    ['The Courier understands the mill will close.', 'reported | The Courier | understands'],
     ['The clerk opened by saying it was a fine day.', 'reported | The clerk | saying'],
     ['A clerk hinted the mill was to close.', 'reported | A clerk | hinted'],
     ['“I was young”, Hale expressed on Friday.', 'quoted | Hale | expressed'],
@@ -315,6 +317,7 @@ describe('stated', () => {
     ['The union backs the new runway.', 'stated | - | -'],
     ['The union called the mayor at noon.', 'stated | - | -'],
     ['The crowd applauded.', 'stated | - | -'],
+    ['The vicar understands bells.', 'stated | - | -'],
     ['The clerk hinted at a sale of the mill.', 'stated | - | -'],
     ['The clerk showed no anger as he was led away.', 'stated | - | -'],
     ['Ada Hale and defending champion Bo Orr met on Friday.', 'stated | - | -'],

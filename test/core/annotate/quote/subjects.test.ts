@@ -216,6 +216,7 @@ describe('whose words another quotes', () => {
       '“It is a very ill cow,” the Courier quoted Ada Holt telling vets in Leeds.',
       ['Ada Holt: “It is a very ill cow,”'],
     ],
+    ['“It is a very ill cow,” Ada Holt was quoted by the Courier as saying.', ['Ada Holt: “It is a very ill cow,”']],
     ['“It is a very ill cow,” quoted the Courier.', ['the Courier: “It is a very ill cow,”']],
     ['The Courier quoted “a vet in Leeds.”', ['The Courier: “a vet in Leeds.”']],
   ])('%s', (text, expected) => {

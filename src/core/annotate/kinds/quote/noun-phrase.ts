@@ -81,6 +81,9 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
     return false;
   // "The things that Kemp said".
   if (words.complementizers.has(unit.lower) && next?.capital && nominal(line[at - 1], words)) return false;
+  // "A claim the paper denied", "charges Kemp denies".
+  if (words.remarks.has(unit.lower) && !unit.capital && (next?.capital || words.determiners.has(next?.lower ?? '')))
+    return false;
   // "Privy to talks": no infinitive looks like a plural.
   const noun = next?.capital || words.determiners.has(next?.lower ?? '') || words.looksPlural(next?.lower ?? '');
   if (words.infinitives.has(unit.lower) && !noun) return false;

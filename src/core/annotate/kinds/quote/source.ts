@@ -207,6 +207,13 @@ function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlie
   return before && isComma(line, start - 1) && earlier ? beside(earlier, cue) : null;
 }
 
+/** Whether "as saying" stands behind a verb, who repeats it between the two: "quoted by the Courier as saying". */
+function isRepeated(line: Line, at: number, words: ReportingWords): boolean {
+  for (let i = at; i < at + LONGEST_ADVERBIAL && line[i]?.shape === 'word'; i += 1)
+    if (words.likeness.has(line[i]!.lower)) return words.looksParticiple(line[i + 1]?.lower ?? '');
+  return false;
+}
+
 /** Whose words a verb says that another repeats: Kemp's of "“No,” the Courier quoted Kemp as saying"; `null` where it says of nobody that they speak. */
 function quotedBy(line: Line, { end, form }: VerbGroup, words: ReportingWords): Subject | null {
   if (!words.relays.has(form.verb.lemma)) return null;
@@ -230,6 +237,9 @@ function ownSource(line: Line, cue: VerbGroup, words: ReportingWords, earlier: S
   // "The court was told": what is said to a court is passed on by it.
   const told = cue.passive && verb.addressee && verb.class === 'say' ? finiteSubject(line, cue, words, null) : null;
   if (told?.subject && isHearer(line, told.subject, words)) return told;
+  // "“No,” Kemp was quoted by the Courier as saying".
+  const repeated = cue.passive && words.relays.has(verb.lemma) ? finiteSubject(line, cue, words, null) : null;
+  if (repeated?.subject && isRepeated(line, end, words)) return repeated;
   if (cue.passive) {
     const relative = words.relatives.has(line[start - 1]?.lower ?? '') && isComma(line, start - 2);
     return { verb, subject: agent(line, end, words), inverted: false, tag: false, relative, start, end };

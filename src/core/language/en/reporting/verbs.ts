@@ -323,6 +323,11 @@ export const verbs: readonly ReportingVerb[] = [
   row('reckon', 'think', 'qtb', { example: 'She [reckons] that the plan will work.' }),
   row('theorize', 'think', 'qt', { example: 'Posts [theorized] that the site was under attack.' }),
   row('speculate', 'think', 'qt', { example: 'Traders [speculated] that a merger was near.' }),
+  row('understand', 'think', 'tb', {
+    example: 'The Courier [understands] that the mill will close.',
+    forms: 'understand understands understood understood understanding',
+    transitive,
+  }),
   row('assume', 'think', 'tb', { example: 'The model [assumes] that prices are fixed.' }),
   row('want', 'think', 'i', { example: 'The union [wants] to reopen the talks.' }),
   row('promise', 'promise', 'qtbio', {

@@ -157,7 +157,8 @@ export const closed: Omit<
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
   reticences: wordSet('elaborate elaborating specify specifying details detail specifics'),
-  remarks: wordSet('reference allusion nod acknowledgment admission claim charge allegation accusation assertion'),
+  remarks: wordSet(`reference allusion nod acknowledgment admission claim claims charge charges allegation allegations
+    accusation accusations assertion assertions`),
   privatives: wordSet('without'),
   failures: wordSet(
     'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets',
