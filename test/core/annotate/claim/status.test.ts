@@ -120,6 +120,7 @@ describe('whom another quotes', () => {
 
 describe('no denial', () => {
   rows([
+    ['The vicar insisted he would not resign.', 'reported | The vicar | insisted'],
     ['The mill said it had not heard of a new offer.', 'reported | The mill | said'],
     ['The vicar said he wasn’t ready.', 'reported | The vicar | said'],
     ['Asked whether the roof was safe, the vicar said it was not.', 'reported | the vicar | said'],
@@ -178,6 +179,8 @@ describe('alleged', () => {
     ['The union claims the mill was never safe.', 'alleged | The union | claims'],
     ['The union accuses the mill of spying on its weavers.', 'alleged | The union | accuses'],
     ['The complaint alleges that prices were fixed.', 'alleged | The complaint | alleges'],
+    ['The driver was accused by the union of theft.', 'alleged | the union | was accused by the union of'],
+    ['The driver was charged by police with theft.', 'alleged | police | was charged by police with'],
     ['The driver was charged with theft.', 'alleged | (unnamed) | was charged with'],
     ['The mill hid its losses, it has been claimed.', 'alleged | (unnamed) | it has been claimed'],
     ['The driver allegedly sold the cart.', 'alleged | (unnamed) | allegedly'],
@@ -229,6 +232,7 @@ describe('reported', () => {
   rows([
     ['The mayor said that the bridge would close.', 'reported | The mayor | said'],
     ['The bridge will close in May, officials said.', 'reported | officials | said'],
+    ['As first reported by the Courier, the bridge is safe.', 'reported | the Courier | As first reported by'],
     ['According to the mayor, the bridge is safe.', 'reported | the mayor | According to'],
     ['The mayor explained it in his book “Beyond the Old Bridge.”', 'reported | The mayor | explained'],
     ['The bank expects that prices will fall.', 'reported | The bank | expects'],

@@ -114,6 +114,9 @@ describe('a report ends before another’s', () => {
       'She said the farm is rich, but speaking in York on Friday, Bo Orr said that it was poor.',
       ['She: the farm is rich', 'Bo Orr: that it was poor'],
     ],
+    ['Vets say the cow was ill, but the farm says it was well.', ['Vets: the cow was ill', 'the farm: it was well']],
+    ['Vets say the cow got out, and ate all the hay.', ['Vets: the cow got out, and ate all the hay']],
+    ['The vet says the farm was sold, something farmers deny.', ['The vet: the farm was sold, something farmers deny']],
     ['She said that he was awake and heard a shot.', ['She: that he was awake and heard a shot']],
     // Who is heard or seen by another goes on.
     [

@@ -225,7 +225,8 @@ export function contentEnd(
     if (comma || closed) {
       const turns = frame === 'to' && words.conjunctions.has(line[i + 1]?.lower ?? '');
       if (turns || (short && !isComma(line, i + 2))) return comma ? i : i + 1;
-      const deed = now && words.conjunctions.has(line[i + 1]?.lower ?? '') && goesOnWithDeed(line, i + 2, words);
+      const told = words.conjunctions.has(line[i + 1]?.lower ?? '') && reports(line, i + 2, words);
+      const deed = now && told && goesOnWithDeed(line, i + 2, words);
       if (!deed && breaksOff(line, i + 1, words)) return comma ? i : i + 1;
     } else if (i > at && (isMark(unit, /^;$/) || (judged && dates(line, i, words)))) return i;
     else if (

@@ -84,6 +84,10 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   // "A claim the paper denied", "charges Kemp denies".
   if (words.remarks.has(unit.lower) && !unit.capital && (next?.capital || words.determiners.has(next?.lower ?? '')))
     return false;
+  // "Something residents deny".
+  const vague =
+    words.sayable.has(unit.lower) && !words.determiners.has(unit.lower) && !words.comparatives.has(unit.lower);
+  if (vague && words.looksPlural(next?.lower ?? '')) return false;
   // "Privy to talks": no infinitive looks like a plural.
   const noun = next?.capital || words.determiners.has(next?.lower ?? '') || words.looksPlural(next?.lower ?? '');
   if (words.infinitives.has(unit.lower) && !noun) return false;

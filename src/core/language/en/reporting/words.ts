@@ -6,6 +6,11 @@ import { wordSet } from '../../../text/word-list.ts';
 export const phrases: readonly SourcePhrase[] = [
   { words: ['according', 'to'], class: 'say', example: '[According to] the mayor, the bridge is safe.' },
   { words: ['as', 'reported', 'by'], class: 'say', example: '[As reported by] the Courier, the bridge is safe.' },
+  {
+    words: ['as', 'first', 'reported', 'by'],
+    class: 'say',
+    example: '[As first reported by] the Courier, the bridge is safe.',
+  },
   { words: ['in', 'the', 'view', 'of'], class: 'think', example: '[In the view of] the court, the search was lawful.' },
   {
     words: ['in', 'the', 'words', 'of'],
