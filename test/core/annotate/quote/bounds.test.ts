@@ -117,6 +117,10 @@ describe('a report ends before another’s', () => {
     ['Vets say the cow was ill, but the farm says it was well.', ['Vets: the cow was ill', 'the farm: it was well']],
     ['Vets say the cow got out, and ate all the hay.', ['Vets: the cow got out, and ate all the hay']],
     ['The vet says the farm was sold, something farmers deny.', ['The vet: the farm was sold, something farmers deny']],
+    ['The cow was ill, she said, but the vet said it was well.', ['she: The cow was ill', 'the vet: it was well']],
+    ['The cow was ill, she said, and had been for a day.', ['she: The cow was ill ## and had been for a day']],
+    ['Police confirmed a man, 30, had died.', ['Police: a man, 30, had died']],
+    ['In remarks carried by the Courier, Orr warned of war.', []],
     ['She said that he was awake and heard a shot.', ['She: that he was awake and heard a shot']],
     // Who is heard or seen by another goes on.
     [

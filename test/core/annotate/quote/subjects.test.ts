@@ -231,6 +231,7 @@ describe('who speaks behind a relative pronoun', () => {
     ['The study clashed with another report, which found that hay was dear.', ['another report: that hay was dear']],
     ['Ada Holt was seeking letters that mentioned “the ill cow.”', ['letters: “the ill cow.”']],
     ['Ada Holt replied to that letter by saying that hay was dear.', ['Ada Holt: that hay was dear']],
+    ['The Courier has seen letters that suggest hay was dear.', ['letters: hay was dear']],
     ['It is under attack by dozens of vets who say hay is dear.', ['vets: hay is dear']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);

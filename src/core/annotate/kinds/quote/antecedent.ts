@@ -17,9 +17,13 @@ function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range 
     const object = i + 2 < to && words.determiners.has(line[i + 2]!.lower);
     if (!capital && done && object && words.attendants.has(tie)) return { from: i + 2, to };
   }
-  // "He was seeking letters that".
-  const sought = words.looksParticiple(line[from]!.lower) && words.passive.has(line[from - 1]?.lower ?? '');
-  if (sought && to - from > 1 && !words.prepositions.has(line[from + 1]!.lower)) return { from: from + 1, to };
+  // "He was seeking letters that", "the paper has seen emails that".
+  const { lower: opener } = line[from]!;
+  const done = words.looksPast(opener) || words.participles.has(opener);
+  const verb = words.looksParticiple(opener) ? words.passive : words.perfected;
+  const sought = (done || words.looksParticiple(opener)) && verb.has(line[from - 1]?.lower ?? '');
+  if (sought && to - from > 1 && !words.prepositions.has(line[from + 1]!.lower))
+    return nearest(line, { from: from + 1, to }, words);
   // "A speech by Ann Kemp, who".
   for (let i = to - 1; i > from; i -= 1)
     if (words.agents.has(line[i - 1]!.lower) && line[to - 1]!.capital) return { from: i, to };

@@ -135,7 +135,7 @@ const someoneReports = (line: Line, at: number, words: ReportingWords): boolean 
 const AGAINST: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'reveal', 'announce', 'deny']);
 
 /** Whether somebody else and what they say stand at `at`: "while the union insisted that", "but residents say the". */
-function anotherReports(line: Line, at: number, words: ReportingWords): boolean {
+export function anotherReports(line: Line, at: number, words: ReportingWords): boolean {
   const to = nounPhraseFrom(line, at, words)?.to;
   if (to === undefined || to - at > LONGEST_SUBJECT) return false;
   let verb = to;

@@ -10,17 +10,22 @@ const FARTHEST_VERB = 50;
 /** So many units after a verb like "said" are a clause, whether its verb is known or not. */
 const SURE_CLAUSE = 6;
 
-/** Whether a form is finite by its looks and neighbours: not "points" without its "out", nor "three claims", "all the claims". */
+/** Whether a form is finite by its looks and neighbours: not "points" without its "out", nor "three claims", "all the claims", "in remarks". */
 const finiteForm = (
   { inflection, verb }: VerbForm,
   before: Unit,
   next: Unit | undefined,
-  { determiners, relatives }: ReportingWords,
+  { determiners, prepositions, relatives }: ReportingWords,
 ): boolean =>
   (inflection === 'past' || inflection === 'third') &&
   (verb.particle === null || next?.lower === verb.particle) &&
   !(inflection === 'third' && before.shape === 'number') &&
-  !(inflection === 'third' && verb.noun && determiners.has(before.lower) && !relatives.has(before.lower));
+  !(
+    inflection === 'third' &&
+    verb.noun &&
+    (determiners.has(before.lower) || prepositions.has(before.lower)) &&
+    !relatives.has(before.lower)
+  );
 
 /** Whether a word is a subject for one, so that what looks like a plural behind it is a verb: "this provides", "it works". */
 const isSingular = (lower: string, words: ReportingWords): boolean =>
@@ -52,16 +57,14 @@ export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords
   return false;
 }
 
-/** Index of the first mark from `at` on, a comma before a relative clause passed over. */
+/** Index of the first mark from `at` on, a comma before a relative clause and those about an age passed over. */
 function phraseEnd(line: Line, at: number, words: ReportingWords): number {
   let to = at;
-  while (
-    to < line.length &&
-    (line[to]!.shape !== 'mark' ||
-      /^[.'’$&/-]$/.test(line[to]!.lower) ||
-      words.relatives.has(line[to + 1]?.lower ?? ''))
-  )
-    to += 1;
+  const goesOn = (): boolean =>
+    line[to]!.shape !== 'mark' || /^[.'’$&/-]$/.test(line[to]!.lower) || words.relatives.has(line[to + 1]?.lower ?? '');
+  // "A man, 30, had died".
+  const aged = (): boolean => isComma(line, to) && line[to + 1]?.shape === 'number' && isComma(line, to + 2);
+  while (to < line.length && (goesOn() || aged())) to += isComma(line, to) && aged() ? 3 : 1;
   return to;
 }
 

@@ -1,4 +1,4 @@
-import { addsReport, contentEnd, lineEnd } from './content-end.ts';
+import { addsReport, anotherReports, contentEnd, lineEnd } from './content-end.ts';
 import { hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
@@ -122,7 +122,9 @@ export function clauseBefore(line: Line, { start, end, verb, inverted }: Tag, wo
   if (to > 0 && isTag(line, to, words)) return null;
   if (!verb.takes.has('bare') || to < 1) return null;
   const last = lineEnd(line);
-  if (isComma(line, end) && end + 2 < last && !addsReport(line, end + 1, words)) {
+  // "The cow was ill, she said, but Kemp said it was well."
+  const another = words.conjunctions.has(line[end + 1]?.lower ?? '') && anotherReports(line, end + 2, words);
+  if (isComma(line, end) && end + 2 < last && !another && !addsReport(line, end + 1, words)) {
     const after = {
       from: end + 1,
       to: contentEnd(line, end + 1, { frame: 'bare', inner: false, judged: false }, words),

@@ -194,6 +194,8 @@ export interface ReportingWords extends GenderWords {
   readonly nobody: Words;
   /** "nor": what it opens is not so. */
   readonly nor: Words;
+  /** Forms of "have" before a participle. */
+  readonly perfected: Words;
   /** "have" behind a modal: "would have said". */
   readonly perfect: Words;
   /** Participles that do not look like one, by which a noun is told by who did it: "seen". */

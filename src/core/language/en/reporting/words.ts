@@ -108,6 +108,7 @@ export const closed: Omit<
     can't cannot couldn't`),
   nobody: wordSet('neither nobody none no'),
   nor: wordSet('nor'),
+  perfected: wordSet("has have had 've"),
   perfect: wordSet("have 've"),
   finite: wordSet(`is are was were am be been being has have had having do does did will would can could may might shall
     should must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't
