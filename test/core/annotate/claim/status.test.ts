@@ -178,6 +178,7 @@ describe('alleged', () => {
   rows([
     ['The union claims the mill was never safe.', 'alleged | The union | claims'],
     ['The union accuses the mill of spying on its weavers.', 'alleged | The union | accuses'],
+    ['The suit claims the mill lied.', 'alleged | The suit | claims'],
     ['The complaint alleges that prices were fixed.', 'alleged | The complaint | alleges'],
     ['The driver was accused by the union of theft.', 'alleged | the union | was accused by the union of'],
     ['The driver was charged by police with theft.', 'alleged | police | was charged by police with'],

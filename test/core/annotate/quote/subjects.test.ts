@@ -258,6 +258,7 @@ describe('whose report goes on behind another’s', () => {
 describe('what looks like a report and is a noun, an adjective or somebody’s deed', () => {
   test.each([
     ['Ada Holt sold some loose alleged links to York.', []],
+    ['Two cows with suspected Orme fever died in York.', []],
     [
       'The mayor told vets in May that rule of law “is near” that has to be won.',
       ['The mayor: that rule of law “is near” that has to be won'],

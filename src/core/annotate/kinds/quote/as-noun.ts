@@ -100,12 +100,11 @@ export function isAttribute(line: Line, at: number, { verb, inflection }: VerbFo
   const before = line[first - 1]?.lower ?? '';
   const next = line[at + 1];
   if (inflection !== 'past' && inflection !== 'participle') return false;
-  if (next?.shape !== 'word' || next.capital || !nominal(next, words)) return false;
+  const tied = verb.adjective && behindTie(line, first, words);
+  // "People with suspected Nipah".
+  if (next?.shape !== 'word' || (next.capital && !tied) || !nominal(next, words)) return false;
   if (words.determiners.has(next.lower) || words.times.has(next.lower) || words.adverbs.has(next.lower)) return false;
-  return (
-    words.possessives.has(before) ||
-    (verb.adjective && (words.quantifiers.has(before) || behindTie(line, first, words)))
-  );
+  return words.possessives.has(before) || tied || (verb.adjective && words.quantifiers.has(before));
 }
 
 /** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from", "and defending champion Bo Orr". */

@@ -121,7 +121,7 @@ export const closed: Omit<
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
     includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied
-    knelt wept hung withdrew caught learnt leapt spelt`),
+    knelt wept hung withdrew caught learnt leapt spelt died lied owed`),
   participles: wordSet(
     'seen written made given taken known shown drawn held sent led run built done brought bought taught caught struck',
   ),
