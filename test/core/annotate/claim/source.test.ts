@@ -197,6 +197,15 @@ describe('whose words an outlet passes on', () => {
   });
 });
 
+describe('“she” is no man without a name', () => {
+  test.each([
+    ['A man said that the cow was ill. “I fed the cow myself,” she said.', ['unnamed: A man', 'unnamed: -']],
+    ['A man said that the cow was ill. “I fed the cow myself,” he said.', ['unnamed: A man', 'unnamed: A man']],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text)).toEqual(want);
+  });
+});
+
 describe('two who speak as one', () => {
   const REED: Known = { name: 'Bo Reed', type: 'person' };
   test.each([

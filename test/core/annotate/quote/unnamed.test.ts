@@ -47,6 +47,16 @@ describe('a pronoun stands for the woman or the man without a name who spoke las
   });
 });
 
+describe('who is named in somebody’s own words is not who says them', () => {
+  test.each([
+    ['John Reed left. Ada Holt met him. “I met Ada Holt there,” she said.', 'she'],
+    ['John Reed left. Ada Holt met him. “I met Reed there,” she said.', '@Ada Holt'],
+    ['John Reed left. Ada Holt met him. She said it was late.', '@Ada Holt'],
+  ])('%s', (text, who) => {
+    expect(last(text)).toBe(who);
+  });
+});
+
 describe('a pronoun stands for who spoke in the sentence before by an office alone', () => {
   test.each([
     ['Ada Holt said no. A defence lawyer said it was ill. “It is late,” she said.', 'A defence lawyer'],

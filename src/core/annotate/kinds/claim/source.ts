@@ -4,6 +4,7 @@ import { type Span, startingBefore, within } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
 import { A_NAME, isBehind } from '../quote/titled.ts';
+import { genderOfPhrase } from '../quote/unnamed.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
 import { kindOfWords } from './source-kind.ts';
 import { isDoer, isJoining, isTied, opensNear, sinceComma, toldBy, withoutBrackets } from './source-words.ts';
@@ -90,7 +91,11 @@ export class Sources {
     const heard = this.#spoken.findLast(({ text }) => text === told || text?.startsWith(`${told} `));
     if (heard || !this.isPerson(range)) return heard ?? this.at(range);
     const last = this.last();
-    return last && !last.entity && /^(?:person|unnamed)$/.test(last.kind) ? last : UNNAMED;
+    const { reporting } = this.#context.language;
+    const gender = genderOfPhrase(last?.text ?? '', reporting);
+    const other = gender === 'feminine' ? reporting.masculine : gender === 'masculine' ? reporting.feminine : null;
+    const clashes = other?.has(this.#words.plain[range[0]]!);
+    return last && !last.entity && !clashes && /^(?:person|unnamed)$/.test(last.kind) ? last : UNNAMED;
   }
 
   isPronoun([from, to]: Range): boolean {

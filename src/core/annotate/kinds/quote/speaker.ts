@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/entity.ts';
-import { slice, startingBefore } from '../../../model/span.ts';
+import { slice, startingBefore, within } from '../../../model/span.ts';
 import { byRole, rolesOf } from './by-role.ts';
 import type { Gender } from './gender.ts';
 import { type Mention, mentionsOf, type Names } from './mentions.ts';
@@ -205,6 +205,8 @@ export function speakers(
     const opens = Math.min(voice.start, voice.said ?? voice.start);
     const whom = (person: Person, asker: Mention | undefined): Mention | null => {
       const barred = namedBehind(text, voice, until, mentions);
+      const named = voice.quoted ? within(mentions, voice.quoted) : [];
+      for (const { entity, quoted } of named) if (quoted && entity.type === 'person') barred.add(entity);
       if (asker) barred.add(asker.entity);
       return antecedent(
         { person, barred, at: person === 'it' || goesOn(sentence, person) ? opens : voice.start, sentence },
