@@ -55,6 +55,18 @@ describe('the gist', () => {
     for (const text of [LEAD, LONG, `${LEAD}\n${LONG}\n${LEAD}`]) expect(words(gistOf(text))).toBeLessThanOrEqual(46);
   });
 
+  test('has no second sentence that closes with a pronoun for somebody it does not name', () => {
+    const second = 'The heavy trucks of the mill had broken two piers of the bridge';
+    const told = `The mayor spoke of it.`;
+    expect(gistOf(`${LEAD}\n${told}\n${second}, he said.`)).toBe(LEAD);
+    expect(gistOf(`${LEAD}\n${told}\n${second}, the mayor said.`)).toBe(`${LEAD} ${second}, the mayor said.`);
+  });
+
+  test('does not say that nothing could be verified', () => {
+    const second = 'The Courier could not verify what the mill says of its heavy trucks and the piers.';
+    expect(gistOf(`${LEAD}\n${second}`)).toBe(LEAD);
+  });
+
   test('does not open with words that point back, if it need not', () => {
     expect(gistOf(`This was bad.\n${LEAD}`)).toContain(LEAD);
   });

@@ -2,7 +2,7 @@ import type { Context } from '../../annotate/annotate.ts';
 import { booksOf } from '../../annotate/kinds/claim/books.ts';
 import { findPhrases } from '../../annotate/kinds/claim/phrases.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
-import { slice } from '../../model/span.ts';
+import { slice, within } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
 import { blockOf } from '../passage.ts';
 
@@ -19,6 +19,18 @@ function pointsBack({ article: { text }, language }: Context, claim: ClaimMark):
       .match(/[\p{L}'’]+/gu) ?? [];
   const timed = next.slice(0, 2).some((word) => language.reporting.times.has(word));
   return language.structure.backward.has(first) && !(language.claims.articles.has(first) && timed);
+}
+
+/** The words that close a sentence behind its last comma or quotation, the first two apart: "he", "said", of ", he said on Friday." */
+const CLOSING = /[,”"’] (\p{L}+) (\p{L}+)[^,“”"]*$/u;
+
+/** Whether a sentence closes with a pronoun that speaks for somebody it does not name: "…, he said." */
+function closesWithPronoun({ article: { text }, found, language: { reporting } }: Context, claim: ClaimMark): boolean {
+  const [, subject = '', verb = ''] = CLOSING.exec(slice(text, claim)) ?? [];
+  const { cue } = claim;
+  if (!cue || slice(text, cue) !== verb || !reporting.subjects.has(subject)) return false;
+  const { entity } = claim.source;
+  return !within(found.name, claim).some((name) => name.entity === entity);
 }
 
 /** A figure that an item of a list explains: "480: Number of hubs". */
@@ -39,6 +51,7 @@ const announces = ({ article: { text } }: Context, { end }: ClaimMark): boolean 
 export function standsAlone(context: Context, claim: ClaimMark): boolean {
   return (
     !pointsBack(context, claim) &&
+    !closesWithPronoun(context, claim) &&
     !isItem(context, claim) &&
     !announces(context, claim) &&
     !(claim.status === 'quoted' && claim.cue === null) &&

@@ -183,3 +183,39 @@ test('a quotation is of whoever signs it in the line below, not of whoever signe
   const text = '“We had no idea,” — Tom Fox\n“We were all asleep at the time.”\n— Bill Orr, baker';
   expect(sources(text)).toEqual(['person: Tom Fox', 'person: Bill Orr']);
 });
+
+describe('whose words an outlet passes on', () => {
+  test.each([
+    ['“I will sell the cow,” Ada Holt told the court, Reuters reports.', ['person: Ada Holt (Ada Holt)']],
+    ['Ada Holt told the court that the cow was ill, Reuters reported.', ['person: Ada Holt (Ada Holt)']],
+    ['Reuters has learned that, according to the mayor, the cow was ill.', ['unnamed: the mayor']],
+    // What somebody is reported to have thought or done is the outlet’s.
+    ['Ada Holt expects that the cow will die, Reuters reported.', ['outlet: Reuters (Reuters)']],
+    ['Ada Holt sold the cow, Reuters reported.', ['outlet: Reuters (Reuters)']],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text, [HOLT, COURIER])).toEqual(want);
+  });
+});
+
+describe('“she” is no man without a name', () => {
+  test.each([
+    ['A man said that the cow was ill. “I fed the cow myself,” she said.', ['unnamed: A man', 'unnamed: -']],
+    ['A man said that the cow was ill. “I fed the cow myself,” he said.', ['unnamed: A man', 'unnamed: A man']],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text)).toEqual(want);
+  });
+});
+
+describe('two who speak as one', () => {
+  const REED: Known = { name: 'Bo Reed', type: 'person' };
+  test.each([
+    [
+      'Ada Holt and Secretary to the Fair Bo Reed said that the cow was ill.',
+      ['person: Ada Holt and Secretary to the Fair Bo Reed'],
+    ],
+    ['Ada Holt (York) and Bo Reed said that the cow was ill.', ['person: Ada Holt (York) and Bo Reed']],
+    ['Ada Holt, head of the fair, said that the cow was ill.', ['person: Ada Holt, head of the fair (Ada Holt)']],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text, [HOLT, REED])).toEqual(want);
+  });
+});

@@ -80,3 +80,122 @@ describe('a greeting that is said is no report', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('a comma within a noun phrase ends nothing', () => {
+  test.each([
+    [
+      'The vet urged us to read the list of May 31, 2018 with care.',
+      ['The vet: us to read the list of May 31, 2018 with care'],
+    ],
+    ['The vet called for a new, fair vote on hay.', ['The vet: a new, fair vote on hay']],
+    [
+      'The vet urged aid to York, Leeds and other towns in need.',
+      ['The vet: aid to York, Leeds and other towns in need'],
+    ],
+    // One that parts a clause does.
+    ['The vet urged us to read the list of May 31, and left.', ['The vet: us to read the list of May 31']],
+    [
+      'The vet called for hay that was good, saying the cow was ill.',
+      ['The vet: hay that was good', 'The vet: the cow was ill'],
+    ],
+    ['The vet urged aid to York, Leeds said.', ['Leeds: The vet urged aid to York', 'The vet: aid to York']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a report ends before another’s', () => {
+  test.each([
+    [
+      'A vet believed the cow was ill, jurors have heard.',
+      ['jurors: A vet believed the cow was ill', 'A vet: the cow was ill'],
+    ],
+    [
+      'She said the farm is rich, but speaking in York on Friday, Bo Orr said that it was poor.',
+      ['She: the farm is rich', 'Bo Orr: that it was poor'],
+    ],
+    ['Vets say the cow was ill, but the farm says it was well.', ['Vets: the cow was ill', 'the farm: it was well']],
+    ['Vets say the cow got out, and ate all the hay.', ['Vets: the cow got out, and ate all the hay']],
+    ['The vet says the farm was sold, something farmers deny.', ['The vet: the farm was sold, something farmers deny']],
+    ['The cow was ill, she said, but the vet said it was well.', ['she: The cow was ill', 'the vet: it was well']],
+    ['The cow was ill, she said, and had been for a day.', ['she: The cow was ill ## and had been for a day']],
+    ['Police confirmed a man, 30, had died.', ['Police: a man, 30, had died']],
+    ['In remarks carried by the Courier, Orr warned of war.', []],
+    ['She said that he was awake and heard a shot.', ['She: that he was awake and heard a shot']],
+    // Who is heard or seen by another goes on.
+    [
+      'She said the case would begin in May and be heard by a judge.',
+      ['She: the case would begin in May and be heard by a judge'],
+    ],
+    ['She said the cow ran, but speaking of hay, it was dear.', ['She: the cow ran, but speaking of hay, it was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('where a report opens', () => {
+  test.each([
+    ['Ada Holt wrote on the Telegram messaging app that the cow was ill.', ['Ada Holt: that the cow was ill']],
+    ['The poll showed in the last 12 months only nine cows had been sold.', ['The poll: only nine cows had been sold']],
+    [
+      'The vet asked Ada Holt, the mayor of York, “What is the matter with that cow?”',
+      ['The vet: “What is the matter with that cow?”'],
+    ],
+    ['“Not guilty” he said.', ['he: “Not guilty”']],
+    ['“Hay is very dear,” Inspector of Roads (IR), York, Bo Orr told vets.', ['Bo Orr: “Hay is very dear,”']],
+    ['The plan was branded “a bad plan” in May.', ['-: “a bad plan”']],
+    ['York said Wednesday it is to sue a mill.', ['York: it is to sue a mill']],
+    ['The vet termed the report “a very bad one”.', ['The vet: the report “a very bad one”']],
+    ['“Hay is dear” Bo Orr of York in hay told vets.', []],
+    ['According to draft rules seen by the Courier, hay is dear.', ['draft rules: hay is dear']],
+    ['According to a new report by the Courier, hay is dear.', ['a new report: hay is dear']],
+    // A name, not what is said.
+    ['“Home” he said was dear.', []],
+    ['The vet asked Ada Holt, who was late, “not” to come.', ['The vet: Ada Holt']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a clause with a quantity, and a noun like a verb', () => {
+  test.each([
+    [
+      'The vet said at least 900 cows in York could not be fed.',
+      ['The vet: at least 900 cows in York could not be fed'],
+    ],
+    [
+      'The vet denied all the claims, and Ada Holt said hay was dear.',
+      ['The vet: all the claims', 'Ada Holt: hay was dear'],
+    ],
+    [
+      'The vets called for a “full inquiry” but one farmer said hay was dear.',
+      ['The vets: a “full inquiry”', 'one farmer: hay was dear'],
+    ],
+    ['The vet said at the fair in York that hay was dear.', ['The vet: that hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a report opens behind an adverb, behind where it was said, without its “that”', () => {
+  test.each([
+    ['The vet insisted repeatedly that hay was dear.', ['The vet: that hay was dear']],
+    ['The vets acknowledge privately that hay is dear.', ['The vets: that hay is dear']],
+    ['The vet stressed there was hay in York.', ['The vet: there was hay in York']],
+    ['The vet noted she had left.', ['The vet: she had left']],
+    ['He said in a note from York, it was clear that hay was dear.', ['He: it was clear that hay was dear']],
+    [
+      'The board wrote a note, directing the vets to “count all the cows in York.”',
+      ['The board: to “count all the cows in York.”'],
+    ],
+    [
+      'She praised the hay, adding the Status Orange warning that goes with it will end.',
+      ['She: the hay', 'She: the Status Orange warning that goes with it will end'],
+    ],
+    // Neither a clause nor an order.
+    ['The vet stressed the need for hay.', []],
+    ['She directed the film to great acclaim.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

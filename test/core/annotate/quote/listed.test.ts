@@ -13,6 +13,14 @@ describe('all names of a row speak', () => {
     ['Ann Kemp, Bo Hale and Mary Orr said it was ill.', 'Ann Kemp, Bo Hale and Mary Orr: it was ill'],
     ['The mayors of Leeds, West York and Hull said it was ill.', 'The mayors of Leeds, West York and Hull: it was ill'],
     ['“It is ill,” vets from Leeds, York and Hull said.', 'vets from Leeds, York and Hull: “It is ill,”'],
+    [
+      'Kemp, Vets Bo Hale (York), Una Lee and Mary Orr said it was ill.',
+      'Kemp, Vets Bo Hale (York), Una Lee and Mary Orr: it was ill',
+    ],
+    ['Orme Mills (OM) and York Mills said it was ill.', 'Orme Mills (OM) and York Mills: it was ill'],
+    ['But vets and farming groups said it was ill.', 'vets and farming groups: it was ill'],
+    // One noun is no row.
+    ['She gave hay to the vets and farm groups said it was ill.', 'farm groups: it was ill'],
     // An adverbial or a word that opens the sentence is no part of the row.
     ['In Leeds, Kemp and Hale said it was ill.', 'Kemp and Hale: it was ill'],
     ['After talks in Leeds, York and Hull said it was ill.', 'York and Hull: it was ill'],

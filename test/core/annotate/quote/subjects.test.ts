@@ -191,3 +191,136 @@ describe('what is no subject of its own', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('what only sets the clause in which somebody speaks is neither theirs nor them', () => {
+  test.each([
+    [
+      'Asked whether the cow was ill, Ada Holt told the Courier: “It is a very ill cow.”',
+      ['Ada Holt: “It is a very ill cow.”'],
+    ],
+    ['Asked about the cow, Ada Holt told the Courier:\n“It is a very ill cow.”', ['Ada Holt: “It is a very ill cow.”']],
+    ['Asked whether the cow was ill, Ada Holt said on Monday.', []],
+    ['Speaking after the fair in Leeds, Ada Holt said on Monday.', []],
+    // What is said may open with a form in -ing, or with what looks like a participle.
+    ['Eating out in Leeds is dear, Ada Holt said on Monday.', ['Ada Holt: Eating out in Leeds is dear']],
+    ['Wanted men have left, Ada Holt said on Monday.', ['Ada Holt: Wanted men have left']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('whose words another quotes', () => {
+  test.each([
+    ['“It is a very ill cow,” the Courier quoted Ada Holt as saying.', ['Ada Holt: “It is a very ill cow,”']],
+    [
+      '“It is a very ill cow,” the Courier quoted Ada Holt telling vets in Leeds.',
+      ['Ada Holt: “It is a very ill cow,”'],
+    ],
+    ['“It is a very ill cow,” Ada Holt was quoted by the Courier as saying.', ['Ada Holt: “It is a very ill cow,”']],
+    ['“It is a very ill cow,” quoted the Courier.', ['the Courier: “It is a very ill cow,”']],
+    ['The Courier quoted “a vet in Leeds.”', ['The Courier: “a vet in Leeds.”']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('who speaks behind a relative pronoun', () => {
+  test.each([
+    ['Ada Holt gave a talk in which she thanked them and said that hay was dear.', ['she: that hay was dear']],
+    ['Ada Holt, 70, who denies theft, lived in York.', ['Ada Holt: theft']],
+    ['The study clashed with another report, which found that hay was dear.', ['another report: that hay was dear']],
+    ['Ada Holt was seeking letters that mentioned “the ill cow.”', ['letters: “the ill cow.”']],
+    ['Ada Holt replied to that letter by saying that hay was dear.', ['Ada Holt: that hay was dear']],
+    ['The Courier has seen letters that suggest hay was dear.', ['letters: hay was dear']],
+    ['It is under attack by dozens of vets who say hay is dear.', ['vets: hay is dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('whose report goes on behind another’s', () => {
+  test.each([
+    [
+      'Ada Holt repeated that Bo Orr wants to sell hay and again said it was dear.',
+      ['Ada Holt: that Bo Orr wants to sell hay', 'Ada Holt: it was dear'],
+    ],
+    // A court only heard it, and who is told of says the rest.
+    [
+      'The court heard he had left but told police: “It is a very ill cow.”',
+      ['The court: he had left', 'he: “It is a very ill cow.”'],
+    ],
+    ['The court heard the report and ruled that hay was dear.', ['The court: that hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what looks like a report and is a noun, an adjective or somebody’s deed', () => {
+  test.each([
+    ['Ada Holt sold some loose alleged links to York.', []],
+    ['Two cows with suspected Orme fever died in York.', []],
+    [
+      'The mayor told vets in May that rule of law “is near” that has to be won.',
+      ['The mayor: that rule of law “is near” that has to be won'],
+    ],
+    ['The club failed in a bid to have the sale declared “a very bad idea.”', []],
+    // A verb all the same.
+    ['Some vets alleged that hay was dear.', ['Some vets: that hay was dear']],
+    ['The club had the vet say that hay was dear.', ['the vet: that hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('who speaks by a description or a name beside it', () => {
+  test.each([
+    ['A scan two days later showed that the cow was ill.', ['A scan: that the cow was ill']],
+    ['Ada Holt, the vet of the Church of York, CY, has said that the cow was ill.', ['Ada Holt: that the cow was ill']],
+    [
+      'A panel led by Ada Holt and holding Judges Bo Orr and Una Lee said that the cow was ill.',
+      ['A panel led by Ada Holt: that the cow was ill'],
+    ],
+    [
+      'The plan was branded “a very bad plan” by the Fund for the Aid of Cows (FAC).',
+      ['the Fund for the Aid of Cows (FAC): “a very bad plan”'],
+    ],
+    ['Vets and visiting Judges said that the cow was ill.', ['Vets and visiting Judges: that the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('who speaks is told by what stands between dashes, brackets or commas', () => {
+  test.each([
+    ['Ada Holt -- who chairs the fair -- insisted that hay was dear.', ['Ada Holt: that hay was dear']],
+    ['Bo Orr, the head of Corvo -- a dairy in York -- said that hay was dear.', ['Bo Orr: that hay was dear']],
+    [
+      '“Hay is dear,” said Ada Holt, a vet in York, who noted that the cow was ill.',
+      ['Ada Holt: “Hay is dear,”', 'Ada Holt: that the cow was ill'],
+    ],
+    [
+      'Vets in a case brought by Ada Holt have said that hay was dear.',
+      ['Vets in a case brought by Ada Holt: that hay was dear'],
+    ],
+    ['Holt in her order on Monday said that hay was dear.', ['Holt: that hay was dear']],
+    ['51% of vets said that hay was dear.', ['51% of vets: that hay was dear']],
+    ['Ada Holt, Labour minister for roads, rail and hay, said that hay was dear.', ['Ada Holt: that hay was dear']],
+    ['In York, roads, rail and hay matter, said Ada Holt.', ['Ada Holt: In York, roads, rail and hay matter']],
+    [
+      'He went to a ward, where vets declared him dead, said the note filed by Bo Orr.',
+      ['the note: He went to a ward, where vets declared him dead'],
+    ],
+    [
+      'The board learnt that hay was dear and asked if it was ill.',
+      ['The board: that hay was dear', 'The board: if it was ill'],
+    ],
+    ['Many of his vets said that hay was dear.', ['Many of his vets: that hay was dear']],
+    [
+      'A few feet away in the yard, a sign carried that message, saying in part: “Hay is very dear.”',
+      ['a sign: “Hay is very dear.”'],
+    ],
+    ['The mayor, a vet, carried that message, saying that hay was dear.', ['The mayor: that hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -33,6 +33,7 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
     return quotes(scene, content) || tagged || clause;
   }
   if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
+  if (passive && !source && type === 'judge' && frame === 'quote') return true;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
   if (type === 'deny' && verb && scene.language.claims.softDenials.has(verb.lemma))
@@ -41,7 +42,10 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
 }
 
 /** Whether a cue is a verb, not a name or a gerund of the same form ("United States", "from claiming asylum"), and has a source that can speak and is not the writer. */
-function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class: type }: Attribution): boolean {
+function isVerb(
+  { words, sentence, language }: Scene,
+  { verb, cue, source, frame, passive, class: type }: Attribution,
+): boolean {
   if (!verb) return true;
   const [at] = rangeOf(words.tokens, cue);
   if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
@@ -49,9 +53,18 @@ function isVerb({ words, sentence, language }: Scene, { verb, cue, source, class
   if (language.reporting.infinitives.has(before)) return false;
   // "A statement saying" tells what it says; of "dismissed a lawsuit accusing Kemp" the dismissal counts.
   const held = type !== 'allege' && language.reporting.documents.has(before);
-  if (words.plain[at]!.endsWith('ing') && !held && !participial(words, at, language)) return false;
+  // "Hit back by saying that the roof was safe".
+  const bySaying = language.reporting.agents.has(before) && (frame === 'that' || frame === 'bare' || frame === 'quote');
+  if (words.plain[at]!.endsWith('ing') && !held && !bySaying && !participial(words, at, language)) return false;
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
-  if (from > at && !INVERTS.has(verb.class) && words.plain[at - 1] !== QUOTED && words.plain[at - 2] !== QUOTED)
+  const doer = passive && type === 'judge';
+  if (
+    from > at &&
+    !doer &&
+    !INVERTS.has(verb.class) &&
+    words.plain[at - 1] !== QUOTED &&
+    words.plain[at - 2] !== QUOTED
+  )
     return false;
   // "Reading the letter shows": nobody shows it.
   if (
@@ -99,6 +112,14 @@ const quotes = ({ words }: Scene, content: Span): boolean => {
   return words.plain.slice(from, to).filter((word) => word === QUOTED).length >= SAYS_SOMETHING + 2;
 };
 
+/** Whether two nouns stand side by side, of which the second is new: "the clerk a liar", not "the clerk a day later". */
+function equates(plain: readonly string[], [from, to]: Range, { reporting }: Language): boolean {
+  const at = plain.findIndex((word, i) => i > from && i < to && reporting.indefinite.has(word));
+  const dated = plain.slice(at, at + 3).some((word) => reporting.times.has(word) || reporting.occasions.has(word));
+  const light = (word: string): boolean => reporting.prepositions.has(word) || reporting.conjunctions.has(word);
+  return at > 0 && !dated && !plain.slice(from, at).some((word) => light(word) || /^\P{L}$/u.test(word));
+}
+
 /** Whether an object is called what somebody thinks of it: "the claims “absurd”", "that unfair", not "the ship “The Old Lady”". */
 function judges({ words, language }: Scene, content: Span): boolean {
   const { plain, tokens } = words;
@@ -106,6 +127,7 @@ function judges({ words, language }: Scene, content: Span): boolean {
   if (to - from < 2) return false;
   const quotation = quotationsIn(words, [from + 1, to]).find((one) => one.from > from);
   if (quotation) return !quotation.titled && quotation.to >= to - 1 && !tokens[quotation.from + 1]!.word.capital;
+  if (equates(plain, [from, to], language)) return true;
   const { pronouns, demonstratives } = language.claims;
   const pointed = demonstratives.has(plain[from]!) || (pronouns.get(plain[from]!)?.includes('organization') ?? false);
   return pointed && !tokens[from + 1]!.word.capital && !language.reporting.prepositions.has(plain[from + 1]!);
@@ -157,7 +179,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
       (piece) => contains(piece, inner.cue) && !(opens(inner) < outer.cue.start && outer.cue.start < piece.start),
     );
   const relays = (other: Attribution): boolean =>
-    isHearing(scene, other) || (other.kind === 'phrase' && isOutlet(scene, other, sources));
+    isHearing(scene, other) || ((other.kind === 'phrase' || own.class !== 'think') && isOutlet(scene, other, sources));
   const inside = all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
   const { status, until, denies } = statusOf(scene, own, source);
   const [from, to] = rangeOf(tokens, own.cue);
@@ -170,6 +192,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
     closing: own.content.start < own.cue.start && own.kind !== 'phrase',
     denies,
     says: own.pieces.map((piece) => rangeOf(tokens, piece)),
+    aside: scene.language.reporting.relays.has(own.verb?.lemma ?? ''),
     below: inside || own.antecedent !== null || (own.frame !== 'quote' && named !== null && namesThing(scene, named)),
   };
 }

@@ -12,7 +12,7 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
   const { start } = scene.words.tokens[from]!;
   if (rule.status === 'alleged' && isNegated(scene, [from, to])) return null;
   const subject = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
-  const named = subject?.named ?? null;
+  const named = subject?.named ?? (rule.status === 'alleged' ? phraseAgent(scene, [from, to]) : null);
   if (rule.source === 'subject' && !named) return null;
   const source = named ? sources.at(named) : UNNAMED;
   if (rule.needs === 'document' && source?.kind !== 'document') return null;
@@ -40,6 +40,16 @@ function objectOf({ words: { plain }, sentence, language }: Scene, at: number): 
   const { spells } = language.reporting;
   while (to < sentence[1] && !/^[,;:.!?]$/.test(plain[to]!) && !spells.has(plain[to]!)) to += 1;
   return to > at + 1 ? [at + 1, to] : null;
+}
+
+/** Who is named within a phrase as the doer, as tokens: "was accused by Kemp of"; `null` where nobody is. */
+function phraseAgent(scene: Scene, [from, to]: Range): Range | null {
+  const { line, words, language } = scene;
+  const by = words.plain.slice(from, to).findIndex((word) => language.reporting.agents.has(word));
+  const unit = by < 0 ? -1 : line.findIndex(({ start }) => start >= words.tokens[from + by]!.end);
+  const last = line.findIndex(({ start }) => start >= words.tokens[to - 1]!.start);
+  const doer = unit < 0 ? null : nounPhraseFrom(line, unit, language.reporting, last);
+  return doer && tokensOf(scene, doer);
 }
 
 /**

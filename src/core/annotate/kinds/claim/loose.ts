@@ -32,7 +32,8 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     const { forms } = unit.shape === 'word' && !unit.capital ? cues(unit.word!) : NO_CUES;
     if (forms.length === 0 || opensOneOf(all, unit.start)) continue;
     const form = forms.find(({ verb, inflection }) => speaks(verb, inflection, language));
-    if (form && language.reporting.hearings.has(form.verb.lemma)) continue;
+    const { hearings, holdings } = language.reporting;
+    if (form && (hearings.has(form.verb.lemma) || holdings.has(form.verb.lemma))) continue;
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive || group.possible) continue;
     if (tellsAct(line, group, language) || onlyQuotes(form.verb)) continue;
@@ -90,6 +91,10 @@ function tellsAct(
 ): boolean {
   const next = line[end];
   if (next && reporting.agents.has(next.lower)) return true;
+  // "Claimed the title", "claimed third".
+  const won =
+    next && (next.shape === 'number' || reporting.determiners.has(next.lower) || claims.prizes.has(next.lower));
+  if (won && claims.contested.has(verb.lemma)) return true;
   const object = verb.addressee ? nounPhraseFrom(line, end, reporting) : null;
   if (object && line.slice(object.from, object.to).some(({ lower }) => claims.tellable.has(lower))) return true;
   const made = verb.class === 'announce' || verb.class === 'reveal';

@@ -13,9 +13,12 @@ export const tokensOf = ({ words, line }: { words: Scene['words']; line: Line },
 export const namesThing = ({ words, language }: Scene, [from]: Range): boolean =>
   language.claims.freeRelatives.has(words.plain[from - 1] ?? '');
 
-/** Whether a court only was told what others claim: "…, the court heard". */
-export const isHearing = ({ language }: Scene, { verb, passive, source }: Attribution): boolean =>
-  verb !== null && (language.reporting.hearings.has(verb.lemma) || (passive && verb.addressee && source !== null));
+/** Whether a court only was told what others claim, or a paper has learnt it: "…, the court heard". */
+export const isHearing = ({ language: { reporting } }: Scene, { verb, passive, source }: Attribution): boolean =>
+  verb !== null &&
+  (reporting.hearings.has(verb.lemma) ||
+    reporting.relays.has(verb.lemma) ||
+    (passive && verb.addressee && source !== null));
 
 /** How far before a name its article may stand: "the ongoing Hale v. Orr lawsuit". */
 const ADJECTIVES = 3;

@@ -34,6 +34,12 @@ export function sinceComma(words: readonly string[]): readonly string[] {
   return words.slice(last + 1).filter((word) => word === A_NAME || /^\p{L}/u.test(word));
 }
 
+/** Some words without those that open them in brackets: ", " of " (York), ". */
+export function withoutBrackets(words: readonly string[]): readonly string[] {
+  const close = words[0] === '(' ? words.indexOf(')') : -1;
+  return words.slice(close + 1);
+}
+
 /** Whether some words before a thing's name make it describe the noun before them: "sites such as", "a column for the old weekly". */
 export function isTied(words: readonly string[], { prepositions, likeness }: ReportingWords): boolean {
   const last = words.slice(words.lastIndexOf(',') + 1);
@@ -42,8 +48,11 @@ export function isTied(words: readonly string[], { prepositions, likeness }: Rep
 
 /** Whether some words between two names join the two, rather than set one apart: "and the". */
 export function isJoining(words: readonly string[], { additive, prepositions, relatives }: ReportingWords): boolean {
+  // "Kemp and the head of Corvo" are two, "Kemp, head of York and Corvo" is one.
   const apart = (word: string): boolean => word === ',' || prepositions.has(word) || relatives.has(word);
-  return words.some((word) => additive.has(word)) && !words.some(apart);
+  const at = words.findIndex((word) => additive.has(word));
+  const behind = (word: string): boolean => word === ',' || relatives.has(word);
+  return at >= 0 && !words.slice(0, at).some(apart) && !words.slice(at).some(behind);
 }
 
 /** Whether a name opens a sentence as its subject, at most a few sentences before `offset`. */

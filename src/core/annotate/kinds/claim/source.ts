@@ -4,9 +4,10 @@ import { type Span, startingBefore, within } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
 import { A_NAME, isBehind } from '../quote/titled.ts';
+import { genderOfPhrase } from '../quote/unnamed.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
 import { kindOfWords } from './source-kind.ts';
-import { isDoer, isJoining, isTied, opensNear, sinceComma, toldBy } from './source-words.ts';
+import { isDoer, isJoining, isTied, opensNear, sinceComma, toldBy, withoutBrackets } from './source-words.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -87,10 +88,14 @@ export class Sources {
 
   /** Whom a pronoun stands for that the quotes know no name for: who spoke in their words for the speaker; "he" or "she" at most somebody who spoke last and is no known name, for the quotes know why it is none of these. */
   #heardAs(told: string, range: Range): Source | null {
-    const heard = this.#spoken.findLast(({ text }) => text === told);
+    const heard = this.#spoken.findLast(({ text }) => text === told || text?.startsWith(`${told} `));
     if (heard || !this.isPerson(range)) return heard ?? this.at(range);
     const last = this.last();
-    return last && !last.entity && /^(?:person|unnamed)$/.test(last.kind) ? last : UNNAMED;
+    const { reporting } = this.#context.language;
+    const gender = genderOfPhrase(last?.text ?? '', reporting);
+    const other = gender === 'feminine' ? reporting.masculine : gender === 'masculine' ? reporting.feminine : null;
+    const clashes = other?.has(this.#words.plain[range[0]]!);
+    return last && !last.entity && !clashes && /^(?:person|unnamed)$/.test(last.kind) ? last : UNNAMED;
   }
 
   isPronoun([from, to]: Range): boolean {
@@ -164,12 +169,15 @@ export class Sources {
     const at = names.findIndex((name) => name.entity === entity.id);
     if (at < 0 || plain.slice(from, tokenFrom(tokens, names[at]!.start)).some((word) => /^[–—-]$/.test(word)))
       return false;
-    const row = names.filter((name, i) => i === at || (i > at && name.entity !== entity.id));
-    const between = (i: number): string[] =>
-      plain.slice(tokenFrom(tokens, row[i]!.end), tokenFrom(tokens, row[i + 1]!.start));
-    // "Ann Kemp, Bo Hale and Mary Orr".
+    const inBrackets = ({ start }: Span): boolean => plain[tokenFrom(tokens, start) - 1] === '(';
+    const row = names.filter((name, i) => i === at || (i > at && name.entity !== entity.id && !inBrackets(name)));
+    const between = (i: number): readonly string[] =>
+      withoutBrackets(plain.slice(tokenFrom(tokens, row[i]!.end), tokenFrom(tokens, row[i + 1]!.start)));
+    // "Ann Kemp, Bo Hale and Mary Orr", "Kemp, Senators Bo Hale and Mary Orr".
+    const titled = (i: number): boolean =>
+      tokens[tokenFrom(tokens, row[i + 1]!.start) - 1]!.word.capital && between(i).length === 2;
     let last = 0;
-    while (row[last + 2] && between(last).join('') === ',') last += 1;
+    while (row[last + 2] && between(last)[0] === ',' && (between(last).length === 1 || titled(last))) last += 1;
     return row[last + 1] !== undefined && isJoining(between(last), this.#context.language.reporting);
   }
 

@@ -21,7 +21,7 @@ export interface Voice {
   readonly denies: Range | null;
   /** Whether it stands within what another voice says, or in a relative clause. */
   readonly below: boolean;
-  /** Whether it only tells by the way what is said of a noun: "a road that officials say will cost millions". */
+  /** Whether it only tells by the way what is said of a noun: "a road that officials say will cost millions"; or passes on what another says. */
   readonly aside?: boolean;
 }
 

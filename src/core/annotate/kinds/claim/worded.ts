@@ -44,7 +44,7 @@ export function statusOf(scene: Scene, own: Attribution, source: Source | null):
   const asserts = type === 'claim' && verb !== null && claims.assertions.has(verb.lemma) && (!contested || self);
   const first = (reach: number): Range => [from, Math.min(to, from + reach)];
   const negation =
-    (asserts ? negationIn(words, first(NEGATION_REACH), claims.negations) : null) ??
+    (asserts ? negationIn(words, first(NEGATION_REACH), claims.negations, self ? reporting.modals : NONE) : null) ??
     (type === 'say' && self && !isAddressed(own, opener) && !claims.jests.has(verb?.lemma ?? '')
       ? ownNegation(scene, first(OWN_REACH))
       : null);

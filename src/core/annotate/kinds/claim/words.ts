@@ -109,6 +109,8 @@ export interface ClaimWords {
   readonly assertions: ReadonlySet<string>;
   /** Verbs that leave it open whether what somebody says of others is so: "claim". */
   readonly contested: ReadonlySet<string>;
+  /** What is claimed by winning it, articles apart: "third", "gold". */
+  readonly prizes: ReadonlySet<string>;
   /** Words by which a speaker speaks of himself, pronouns apart: "its", "there". */
   readonly ownVoice: ReadonlySet<string>;
   /** Words that introduce a person's name after what the person is: "an employee named". */

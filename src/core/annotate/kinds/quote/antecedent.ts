@@ -1,4 +1,4 @@
-import { beforeAside } from './aside.ts';
+import { beforeAside, isAside } from './aside.ts';
 import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
@@ -9,9 +9,21 @@ import type { ReportingWords } from './words.ts';
 function nearest(line: Line, { from, to }: Range, words: ReportingWords): Range {
   for (let i = to - 2; i >= from; i -= 1) {
     const { capital, lower } = line[i]!;
-    const verb = words.looksParticiple(lower) || (i > from && words.looksPast(lower));
+    const done = i > from && words.looksPast(lower);
+    const verb = words.looksParticiple(lower) || done;
     if (!capital && verb && words.determiners.has(line[i + 1]!.lower)) return { from: i + 1, to };
+    // "The study clashed with another report, which".
+    const tie = line[i + 1]!.lower;
+    const object = i + 2 < to && words.determiners.has(line[i + 2]!.lower);
+    if (!capital && done && object && words.attendants.has(tie)) return { from: i + 2, to };
   }
+  // "He was seeking letters that", "the paper has seen emails that".
+  const { lower: opener } = line[from]!;
+  const done = words.looksPast(opener) || words.participles.has(opener);
+  const verb = words.looksParticiple(opener) ? words.passive : words.perfected;
+  const sought = (done || words.looksParticiple(opener)) && verb.has(line[from - 1]?.lower ?? '');
+  if (sought && to - from > 1 && !words.prepositions.has(line[from + 1]!.lower))
+    return nearest(line, { from: from + 1, to }, words);
   // "A speech by Ann Kemp, who".
   for (let i = to - 1; i > from; i -= 1)
     if (words.agents.has(line[i - 1]!.lower) && line[to - 1]!.capital) return { from: i, to };
@@ -44,10 +56,19 @@ function agreeing(line: Line, { from, to }: Range, at: number, words: ReportingW
 
 /** The noun that a relative pronoun at `at` stands for. */
 export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
-  const end = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;
-  const phrase = nounPhraseBefore(line, end, words);
+  const close = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;
+  // "Ada Kemp, 70, who".
+  const aged = close < at && line[close - 1]?.shape === 'number' && isComma(line, close - 2);
+  const end = aged ? close - 2 : close;
+  const found = nounPhraseBefore(line, end, words);
+  // "Ada Kemp, a vet in York, who".
+  const described = found && words.indefinite.has(line[found.from]!.lower) && isAside(line, found, words);
+  const name = described ? nounPhraseBefore(line, found.from - 1, words) : null;
+  const phrase = name && line.slice(name.from, name.to).every(({ capital }) => capital) ? name : found;
   if (phrase) return agreeing(line, phrase, at, words) ?? nearest(line, phrase, words);
   let from = end;
   while (nominal(line[from - 1], words)) from -= 1;
-  return from < end ? { from, to: end } : (beforeAside(line, end, words)?.head ?? null);
+  if (from < end) return { from, to: end };
+  const aside = beforeAside(line, end, words);
+  return aside && nearest(line, aside.head, words);
 }

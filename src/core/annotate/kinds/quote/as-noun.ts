@@ -29,6 +29,8 @@ export function readAsNoun(line: Line, start: number, { verb, inflection }: Verb
   const single = words.determiners.has(lower) && words.pronouns.has(lower) && !words.quantifiers.has(lower);
   if (inflection === 'base' && single && !words.complementizers.has(lower)) return true;
   if (!verb.noun) return false;
+  // "The rule of law", "reports of rain".
+  if (words.partitives.has(line[start + 1]?.lower ?? '')) return true;
   // "To help states pay".
   if (inflection === 'third' && !before.capital && words.infinitives.has(line[start - 2]?.lower ?? '')) return true;
   if (words.determiners.has(lower) && !words.pronouns.has(lower)) return !labels(line, start - 1);
@@ -86,23 +88,31 @@ function behindTie(line: Line, at: number, words: ReportingWords): boolean {
   return words.prepositions.has(tie) && nominal(tied, words) && (tied!.capital || !words.looksPast(tied!.lower));
 }
 
+/** Whether a word is an adjective by its looks, or a participle that may be one. */
+const describes = (lower: string, words: ReportingWords): boolean =>
+  words.adjectives.has(lower) || words.looksAdjective(lower) || words.looksPast(lower);
+
 /** Whether a past form only says of what kind its noun is, which owns, counts or ties tell: "China's alleged raids", "some confirmed features", "the number of reported cases". */
 export function isAttribute(line: Line, at: number, { verb, inflection }: VerbForm, words: ReportingWords): boolean {
-  const before = line[at - 1]?.lower ?? '';
+  // "Some loose alleged links".
+  let first = at;
+  if (verb.adjective) while (describes(line[first - 1]?.lower ?? '', words)) first -= 1;
+  const before = line[first - 1]?.lower ?? '';
   const next = line[at + 1];
   if (inflection !== 'past' && inflection !== 'participle') return false;
-  if (next?.shape !== 'word' || next.capital || !nominal(next, words)) return false;
+  const tied = verb.adjective && behindTie(line, first, words);
+  // "People with suspected Nipah".
+  if (next?.shape !== 'word' || (next.capital && !tied) || !nominal(next, words)) return false;
   if (words.determiners.has(next.lower) || words.times.has(next.lower) || words.adverbs.has(next.lower)) return false;
-  return (
-    words.possessives.has(before) || (verb.adjective && (words.quantifiers.has(before) || behindTie(line, at, words)))
-  );
+  return words.possessives.has(before) || tied || (verb.adjective && words.quantifiers.has(before));
 }
 
-/** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from". */
+/** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from", "and defending champion Bo Orr". */
 export function isGerund(line: Line, start: number, words: ReportingWords): boolean {
   const before = line[start - 1];
   const next = line[start + 1]?.lower ?? '';
   const object = words.prepositions.has(next) && !words.infinitives.has(next);
+  if (words.holders.has(next)) return true;
   if (before && !before.capital && words.looksPast(before.lower) && object) return true;
   return (
     before !== undefined &&

@@ -31,7 +31,7 @@ function doneBy(line: Line, at: number, words: ReportingWords): boolean {
 }
 
 /** Whether what was taken for a subject is itself an aside to one before it: an age ("Holt, 60,"), where somebody is from ("Holt, from Leeds,"). */
-function isAside(line: Line, { from, to }: Range, words: ReportingWords): boolean {
+export function isAside(line: Line, { from, to }: Range, words: ReportingWords): boolean {
   if (isComma(line, from - 1)) {
     if (to - from === 1 && line[from]!.shape === 'number') return true;
     // "Ada Holt, a vet in Leeds, Yorkshire": not "In Leeds, a vet".
@@ -86,6 +86,15 @@ function listedAside(line: Line, { from }: Range, words: ReportingWords): Range 
   return null;
 }
 
+/** Whom a list describes that goes on from a noun with its own comma before: "Ada Kemp" in "Ada Kemp, minister for roads, rail and hay, said"; `null` where it is no such list. */
+function listedRole(line: Line, { from, to }: Range, close: number, words: ReportingWords): Range | null {
+  const goesOn = line.slice(to, close).some(({ lower }) => words.additive.has(lower));
+  if (!goesOn || !isComma(line, from - 1) || line.slice(from, to).every(({ capital }) => capital)) return null;
+  const name = nounPhraseBefore(line, from - 1, words);
+  const whole = name && name.to - name.from > 1 && name.from === 0;
+  return whole && line.slice(name.from, name.to).every(({ capital }) => capital) ? name : null;
+}
+
 /** The noun phrase before the comma that opens the aside which closes at `close`: there stands a comma, a dash, or what follows a quotation that ends in one. */
 export function beforeAside(line: Line, close: number, words: ReportingWords): Subject | null {
   const paired = isComma(line, close) || line[close - 1]?.quotation?.stop === ',' ? isComma : isDash;
@@ -93,12 +102,21 @@ export function beforeAside(line: Line, close: number, words: ReportingWords): S
     if (line[open]!.shape === 'quotation' && line[open]!.quotation!.stop !== '' && line[open]!.quotation!.words > 6)
       return null;
     if (!paired(line, open) || !opensAside(line, open + 1, words)) continue;
-    const head = nounPhraseBefore(line, open, words);
+    // "Kemp -- who has a farm --".
+    const head = nounPhraseBefore(line, isDash(line, open - 1) ? open - 1 : open, words);
     if (!head || isAside(line, head, words) || isAdverbial(line, head, words)) continue;
+    // "Ada Holt, the mayor of Leeds, Ohio, said".
+    const short = close - open === 2 && line[open + 1]!.capital && isComma(line, head.from - 1);
+    if (short && words.determiners.has(line[head.from]!.lower) && line[head.from - 2]?.capital) continue;
     // "Holt, whose latest film, Home, is out, said".
     if (words.whose.has(line[head.from]!.lower)) continue;
     if (isObject(line, head, words) || opensReduced(line, head.from, words)) continue;
-    const described = listedAside(line, head, words);
+    // "Ada Kemp, the head of Corvo -- a dairy -- said".
+    const titled = paired === isDash && isComma(line, head.from - 1) && line[head.from - 2]?.capital;
+    const named = titled && words.determiners.has(line[head.from]!.lower);
+    const described = named
+      ? nounPhraseBefore(line, head.from - 1, words)
+      : (listedAside(line, head, words) ?? listedRole(line, head, close, words));
     if (described) return { head: described, whole: { from: described.from, to: close }, antecedent: null };
     const name =
       line[open - 1]!.capital && !line.slice(head.from, open).some(({ lower }) => words.prepositions.has(lower));

@@ -42,7 +42,8 @@ export function findAttributions(line: Line, words: ReportingWords): Attribution
       const made = byVerb(line, { at, form, earlier }, words);
       if (!made) continue;
       found.push(made.attribution);
-      earlier = made.subject ?? earlier;
+      // Who wants to do a thing says nothing by that: "said that Kemp wanted to go, and again said that".
+      if (made.attribution.frame !== 'to' || made.attribution.class !== 'think') earlier = made.subject ?? earlier;
       break;
     }
   }

@@ -23,12 +23,19 @@ const isOneOfSeveral = (line: Line, at: number, words: ReportingWords): boolean 
 
 /** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself. */
 function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | null {
-  const head = nounPhraseFrom(line, at, words);
-  if (!head) return null;
+  const found = nounPhraseFrom(line, at, words);
+  if (!found) return null;
+  // "Draft rules seen by the Courier".
+  const { lower } = line[found.to - 1]!;
+  const done = words.looksPast(lower) || words.participles.has(lower);
+  const told = done && found.to - 1 > found.from && opensReduced(line, found.to - 1, words);
+  const head = told ? { from: found.from, to: found.to - 1 } : found;
   let { to } = head;
   // An age is no part of what is said: "According to Holt, 34, the".
   if (isComma(line, to) && line[to + 1]?.shape === 'number' && isComma(line, to + 2)) to += 2;
-  if (words.relatives.has(line[to]?.lower ?? '') || opensReduced(line, to, words)) to = clauseEnd(line, to);
+  // "A report by the Courier", "a report that it had", "rules seen by it".
+  const { lower: next = '' } = line[to] ?? {};
+  if (words.relatives.has(next) || words.agents.has(next) || opensReduced(line, to, words)) to = clauseEnd(line, to);
   else if (
     isComma(line, to) &&
     opensDescription(line[to + 1]?.lower ?? '', words) &&

@@ -4,12 +4,13 @@ import { asClause, brokenClause, clauseBefore, quotedBefore, secondPart, type Ta
 import type { Line } from './line.ts';
 import { isComma } from './marks.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
+import { isOfSeveral } from './several.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
 import { isHearer, type Source, sourceOf } from './source.ts';
 import { opensNobody, type Subject } from './subject.ts';
 import { isSurvey } from './survey.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
-import type { Frame, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
+import type { Frame, Inflection, ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** Whether an infinitive reports words rather than names an act to come ("to call the vet", "to find somebody"). */
 const isSaid = (verb: ReportingVerb, frame: Frame): boolean =>
@@ -105,13 +106,15 @@ function contentOf(line: Line, tag: Source, cue: VerbGroup, words: ReportingWord
 }
 
 /** Whether a subject is one beyond doubt, so that "claims" after it is a verb: a pronoun, a name, or a noun with its article. */
-function firmSubject(line: Line, subject: Subject | null, words: ReportingWords): boolean {
+function firmSubject(line: Line, subject: Subject | null, inflection: Inflection, words: ReportingWords): boolean {
   if (!subject) return false;
   const { from, to } = subject.head;
   const first = line[from]!;
   if (first.shape === 'number' || words.numerals.has(first.lower)) return false;
   if (words.pronouns.has(first.lower) || words.relatives.has(first.lower)) return true;
   if (words.determiners.has(first.lower)) return to - from > 1;
+  // "House leader Ada Kemp".
+  if (to - from > 2 && line.slice(to - 2, to).every(({ capital, shape }) => capital && shape === 'word')) return true;
   // "Solidly Democratic states".
   if (to - from === 1 && words.isAdverb(line[from - 1]?.lower ?? '')) return false;
   return (
@@ -124,7 +127,9 @@ function firmSubject(line: Line, subject: Subject | null, words: ReportingWords)
           words.linking.has(lower) ||
           words.possessives.has(lower) ||
           words.particles.has(lower),
-      ) || words.looksPlural(line[to - 1]!.lower)
+      ) ||
+    words.looksPlural(line[to - 1]!.lower) ||
+    (inflection === 'base' && isOfSeveral(line, subject.head, words))
   );
 }
 
@@ -157,16 +162,40 @@ interface ByVerb {
   readonly subject: Subject | null;
 }
 
+/** The quotation in which a thing is said to have been judged: "was branded “a mess from the start” by the union"; `null` where none stands there. */
+function judgedIn(line: Line, { end, passive, form: { verb } }: VerbGroup, words: ReportingWords): Content | null {
+  if (!passive || verb.class !== 'judge') return null;
+  const at = words.likeness.has(line[end]?.lower ?? '') ? end + 1 : end;
+  const { quotation = null } = line[at] ?? {};
+  const by = words.agents.has(line[at + 1]?.lower ?? '');
+  const told = by || (quotation !== null && quotation.words > 2 && !quotation.capital);
+  return quotation && !quotation.titled && told ? { pieces: [{ from: at, to: at + 1 }], frame: 'quote' } : null;
+}
+
+/** Of whom a court is told, so that what goes on behind "but" is theirs: "he" of "The court heard he admitted it but told police"; `null` for any other verb. */
+function toldOf(
+  line: Line,
+  from: number,
+  { at, verb }: { readonly at: number; readonly verb: ReportingVerb },
+  words: ReportingWords,
+): Subject | null {
+  if (from < at || !words.hearings.has(verb.lemma)) return null;
+  const head = nounPhraseFrom(line, words.complementizers.has(line[from]!.lower) ? from + 1 : from, words);
+  return head && { head, whole: head, antecedent: null };
+}
+
 /** The attribution that the verb makes; `null` if it makes none. */
 export function byVerb(line: Line, { at, form, earlier }: Candidate, words: ReportingWords): ByVerb | null {
   const { verb } = form;
   const group = verbGroup(line, at, form, words);
-  if (!group || (group.passive && verb.class === 'judge')) return null;
+  const judged = group && judgedIn(line, group, words);
+  if (!group || (group.passive && verb.class === 'judge' && !judged)) return null;
   const source = sourceOf(line, group, words, earlier);
   if (source?.subject && isAsked(line, source.subject, words)) return null;
-  if (words.hearings.has(verb.lemma) && !(source?.subject && isHearer(line, source.subject, words))) return null;
-  if (!source || (group.nounlike && !firmSubject(line, source.subject, words))) return null;
-  const content = contentOf(line, source, group, words);
+  const courtly = words.hearings.has(verb.lemma) || words.holdings.has(verb.lemma);
+  if (courtly && !(source?.subject && isHearer(line, source.subject, words))) return null;
+  if (!source || (group.nounlike && !firmSubject(line, source.subject, form.inflection, words))) return null;
+  const content = judged ?? contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
   if (isNaming(line, source, content, words)) return null;
   const { passive, finite, end } = group;
@@ -184,5 +213,6 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
     finite,
     cue: { from: at, to: end },
   };
-  return { attribution: attributionOf(line, wording, { subject, ranges: pieces }), subject };
+  const attribution = attributionOf(line, wording, { subject, ranges: pieces });
+  return { attribution, subject: toldOf(line, pieces[0]!.from, { at, verb }, words) ?? subject };
 }

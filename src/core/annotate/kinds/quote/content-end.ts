@@ -4,6 +4,7 @@ import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 import { opensRemark, opensSilence } from './own-words.ts';
+import { opensParticipial } from './participial.ts';
 import { phrasesAt } from './phrases-at.ts';
 import { relativeFrom } from './relative.ts';
 import type { Frame, ReportingWords, VerbClass } from './words.ts';
@@ -39,12 +40,17 @@ function goesOnWithDeed(line: Line, at: number, words: ReportingWords): boolean 
 function reports(line: Line, at: number, words: ReportingWords): boolean {
   const verb = verbFrom(line, at, words);
   const forms = words.verbs.get(line[verb]?.lower ?? '');
+  const court = words.hearers.has(line[at - 1]?.lower ?? '');
+  // "And be heard by a judge": another does it.
+  const done = line.slice(at, verb).some(({ lower }) => words.passive.has(lower));
+  if (done && words.agents.has(line[verb + 1]?.lower ?? '')) return false;
   // "And began to leave" reports nothing.
   const acts = words.infinitives.has(line[verb + 1]?.lower ?? '');
   return (
     forms?.some(
-      ({ inflection, verb: { class: type, takes, particle, naming } }) =>
+      ({ inflection, verb: { lemma, class: type, takes, particle, naming } }) =>
         inflection === 'past' &&
+        (court || !(words.hearings.has(lemma) || words.holdings.has(lemma))) &&
         (type !== 'judge' || naming) &&
         !(acts && !takes.has('that')) &&
         (particle === null || line[verb + 1]?.lower === particle),
@@ -63,6 +69,7 @@ function tagAt(line: Line, at: number, words: ReportingWords): boolean {
     verb += 1;
   if (verb === at && words.pronouns.has(line[at]?.lower ?? '')) verb += 1;
   if (verb === at || !reports(line, verb, words)) return false;
+  verb = verbFrom(line, verb, words);
   const next = line[verb + 1];
   if (next?.shape !== 'word') return true;
   return (
@@ -86,9 +93,7 @@ function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   if (phrasesAt(line, at, words).length) return true;
   if (words.concessives.has(unit.lower)) return anotherReports(line, at + 1, words);
   if (words.conjunctions.has(unit.lower))
-    return (
-      reports(line, at + 1, words) || subjectThenReport(line, at + 1, words) || anotherReports(line, at + 1, words)
-    );
+    return reports(line, at + 1, words) || someoneReports(line, afterSetting(line, at + 1, words), words);
   if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
     return subjectThenReport(line, at + 2, words);
   return tagAt(line, at, words) || invertedTagAt(line, at, words);
@@ -115,11 +120,22 @@ function subjectThenReport(line: Line, at: number, words: ReportingWords): boole
   return verb > at && reports(line, verb, words);
 }
 
+/** Index after what a participle opens at `at` up to a comma: "speaking in Leeds on Friday,"; `at` where none does. */
+function afterSetting(line: Line, at: number, words: ReportingWords): number {
+  if (!line[at] || !opensParticipial(line, at, words)) return at;
+  let comma = at + 1;
+  while (comma < at + LONGEST_SETTING && line[comma] && !isComma(line, comma)) comma += 1;
+  return isComma(line, comma) ? comma + 1 : at;
+}
+
+const someoneReports = (line: Line, at: number, words: ReportingWords): boolean =>
+  subjectThenReport(line, at, words) || anotherReports(line, at, words);
+
 /** Classes of verbs by which another is set against who spoke before. */
 const AGAINST: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'reveal', 'announce', 'deny']);
 
 /** Whether somebody else and what they say stand at `at`: "while the union insisted that", "but residents say the". */
-function anotherReports(line: Line, at: number, words: ReportingWords): boolean {
+export function anotherReports(line: Line, at: number, words: ReportingWords): boolean {
   const to = nounPhraseFrom(line, at, words)?.to;
   if (to === undefined || to - at > LONGEST_SUBJECT) return false;
   let verb = to;
@@ -160,6 +176,31 @@ function dates(line: Line, at: number, words: ReportingWords): boolean {
   return words.settings.has(lower) && timed;
 }
 
+/** How many names behind a comma are looked at, and how far behind a participle the comma is that ends its words, in units. */
+const MOST_NAMES = 6;
+const LONGEST_SETTING = 20;
+
+/** Whether names go on from the comma at `at` to "and": "York, Leeds and other towns". */
+function listsNames(line: Line, at: number, words: ReportingWords, most = MOST_NAMES): boolean {
+  let to = at + 1;
+  while (line[to]?.capital && line[to]!.shape === 'word') to += 1;
+  if (to === at + 1 || !line[at - 1]?.capital || most === 0) return false;
+  if (isComma(line, to)) return listsNames(line, to, words, most - 1);
+  return words.additive.has(line[to]?.lower ?? '') && nominal(line[to + 1], words) && !reports(line, to + 1, words);
+}
+
+/** Whether a comma at `at` parts nothing from what stands before it: "August 31, 2018", "a new, fair vote", "York, Leeds and other towns". */
+function isInner(line: Line, at: number, words: ReportingWords): boolean {
+  const before = line[at - 1];
+  const after = line[at + 1];
+  if (!before || !after || !isComma(line, at)) return false;
+  if (before.shape === 'number' && after.shape === 'number' && after.lower.length === 4) return true;
+  const adjective = words.adjectives.has(before.lower) || words.looksAdjective(before.lower);
+  const opens = adjective && words.determiners.has(line[at - 2]?.lower ?? '');
+  if (opens && !after.capital && !words.looksParticiple(after.lower)) return nominal(after, words);
+  return listsNames(line, at, words);
+}
+
 /** Where the content that opens at `at` ends: before what the sentence goes on to report or do beside it. */
 export function contentEnd(
   line: Line,
@@ -178,12 +219,14 @@ export function contentEnd(
     if (depth < 0) return i;
     if (i > at && (opensSilence(line, i, words) || opensRemark(line, i, words)))
       return isComma(line, i - 1) ? i - 1 : i;
+    if (i > at && isInner(line, i, words)) continue;
     const comma = i > at && (isComma(line, i) || isDash(line, i));
     const closed = unit.quotation?.stop === ',' && i + 1 < last;
     if (comma || closed) {
       const turns = frame === 'to' && words.conjunctions.has(line[i + 1]?.lower ?? '');
       if (turns || (short && !isComma(line, i + 2))) return comma ? i : i + 1;
-      const deed = now && words.conjunctions.has(line[i + 1]?.lower ?? '') && goesOnWithDeed(line, i + 2, words);
+      const told = words.conjunctions.has(line[i + 1]?.lower ?? '') && reports(line, i + 2, words);
+      const deed = now && told && goesOnWithDeed(line, i + 2, words);
       if (!deed && breaksOff(line, i + 1, words)) return comma ? i : i + 1;
     } else if (i > at && (isMark(unit, /^;$/) || (judged && dates(line, i, words)))) return i;
     else if (
@@ -191,7 +234,7 @@ export function contentEnd(
       words.conjunctions.has(unit.lower) &&
       ((reports(line, i + 1, words) && !(now && goesOnWithDeed(line, i + 1, words))) ||
         pronounReports(line, i + 1, words) ||
-        (frame === 'object' && subjectThenReport(line, i + 1, words)))
+        (frame === 'object' && someoneReports(line, i + 1, words)))
     )
       return i;
   }

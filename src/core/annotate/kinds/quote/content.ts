@@ -50,7 +50,9 @@ function timeFrom(line: Line, at: number, words: ReportingWords): number {
 /** Index after the object of the preposition before `at`, a name in quotation marks with it; `at` where there is none. */
 function afterObject(line: Line, at: number, words: ReportingWords): number {
   const dated = words.determiners.has(line[at]?.lower ?? '') ? timeFrom(line, at + 1, words) : -1;
-  if (dated > 0) return dated + 1;
+  // "The last 12 months".
+  const counted = line[dated + 1]?.shape === 'number' && words.times.has(line[dated + 2]?.lower ?? '');
+  if (dated > 0) return counted ? dated + 3 : dated + 1;
   if (isName(line[at])) return at + 1;
   const to = nounPhraseFrom(line, at, words)?.to;
   if (to === undefined) return words.looksParticiple(line[at]?.lower ?? '') ? at + 1 : at;
@@ -75,6 +77,18 @@ export function afterAdverbial(line: Line, at: number, words: ReportingWords, se
     words.times.has(unit?.lower ?? '') || words.occasions.has(unit?.lower ?? '');
   if (!set.has(lower) && !dates(line[to - 1]) && !dates(line[to])) return at;
   return to > at + 1 ? to : at;
+}
+
+/** How long an aside to whom somebody addresses may be, in units. */
+const LONGEST_ASIDE = 10;
+
+/** Index of the quotation behind an aside to whom somebody addresses, which the comma at `at` opens: "asked Kemp, the vet, “Why?”"; `at` where none stands. */
+function afterAside(line: Line, at: number, words: ReportingWords): number {
+  if (!isComma(line, at) || !line[at - 1]?.capital) return at;
+  let to = at + 1;
+  while (to - at < LONGEST_ASIDE && line[to]?.shape === 'word') to += 1;
+  const closed = isComma(line, to) && isQuotation(line[to + 1]) && !hasFinite(line, { from: at + 1, to }, words);
+  return closed ? to + 1 : at;
 }
 
 /** Index after an adverbial between commas at `at` (", however,"); `at` where none stands. */
@@ -129,6 +143,7 @@ function afterDay(line: Line, at: number, words: ReportingWords): number {
     words.complementizers.has(next) ||
     words.determiners.has(next) ||
     words.subjects.has(next) ||
+    words.neuter.has(next) ||
     words.questions.has(next) ||
     words.settings.has(next);
   return opens || words.likeness.has(next) ? to : at;
@@ -173,6 +188,22 @@ function contentAt(
   return colon ? { from: at + 1, to: lineEnd(line), frame: 'bare' } : null;
 }
 
+/** How far before a verb a comma is looked for that would part its tag from what is said, in units. */
+const LONGEST_TAG = 20;
+
+/** The clause behind where or when a thing was said, a comma between: "she said in York, it was ill"; not where commas part the verb from its content: "The cow, she said in York, it fed". */
+function afterSetting(line: Line, at: number, comma: number, words: ReportingWords): Following | null {
+  const { lower = '' } = line[comma + 1] ?? {};
+  const subject = words.subjects.has(lower) || words.neuter.has(lower) || words.expletives.has(lower);
+  if (!subject || !isComma(line, comma) || !words.finite.has(line[comma + 2]?.lower ?? '')) return null;
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_TAG; i -= 1) if (isComma(line, i)) return null;
+  return {
+    from: comma + 1,
+    to: contentEnd(line, comma + 1, { frame: 'bare', inner: false, judged: false }, words),
+    frame: 'bare',
+  };
+}
+
 /**
  * The content that follows a verb whose last word stands before `at`: past somebody addressed and adverbials, a frame that
  * the verb takes. `inner` says that the verb's clause is not the main one. `null` where none follows.
@@ -182,9 +213,13 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
   let from = at;
   if (verb.addressee && !isQuotation(line[at])) {
     const past = afterAddressee(line, at, words);
-    const goesOn = contentAt(line, past, seeker, words) || afterAdverbial(line, past, words) > past;
+    // "Warned the plan will fail" addresses nobody.
+    const clause = words.modals.has(line[past]?.lower ?? '') && frameAt(line, at, verb, words) === 'bare';
+    const goesOn =
+      contentAt(line, past, seeker, words) ||
+      Math.max(afterAdverbial(line, past, words), afterAside(line, past, words)) > past;
     if (past > at && goesOn) from = past;
-    else if (past > at)
+    else if (past > at && !clause)
       return verb.takes.has('object')
         ? { from, to: contentEnd(line, from, { frame: 'object', inner, judged: false }, words), frame: 'object' }
         : null;
@@ -204,7 +239,12 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
       const end = clauseEnd(line, from);
       return isMark(line[end], /^[,:]$/) ? contentAt(line, end, seeker, words) : null;
     }
-    const past = Math.max(afterParenthesis(line, from, words), afterAdverbial(line, from, words));
+    const past = Math.max(
+      afterParenthesis(line, from, words),
+      afterAdverbial(line, from, words),
+      verb.addressee ? afterAside(line, from, words) : from,
+    );
+    if (past === from && from > at) return afterSetting(line, at, from, words);
     if (past === from || past >= line.length) return null;
     topical ||= isTopic(line, from, seeker, words);
     from = past;

@@ -10,11 +10,22 @@ const FARTHEST_VERB = 50;
 /** So many units after a verb like "said" are a clause, whether its verb is known or not. */
 const SURE_CLAUSE = 6;
 
-/** Whether a form is finite by its looks and neighbours: not "points" without its "out", nor "three claims". */
-const finiteForm = ({ inflection, verb }: VerbForm, before: Unit, next: Unit | undefined): boolean =>
+/** Whether a form is finite by its looks and neighbours: not "points" without its "out", nor "three claims", "all the claims", "in remarks". */
+const finiteForm = (
+  { inflection, verb }: VerbForm,
+  before: Unit,
+  next: Unit | undefined,
+  { determiners, prepositions, relatives }: ReportingWords,
+): boolean =>
   (inflection === 'past' || inflection === 'third') &&
   (verb.particle === null || next?.lower === verb.particle) &&
-  !(inflection === 'third' && before.shape === 'number');
+  !(inflection === 'third' && before.shape === 'number') &&
+  !(
+    inflection === 'third' &&
+    verb.noun &&
+    (determiners.has(before.lower) || prepositions.has(before.lower)) &&
+    !relatives.has(before.lower)
+  );
 
 /** Whether a word is a subject for one, so that what looks like a plural behind it is a verb: "this provides", "it works". */
 const isSingular = (lower: string, words: ReportingWords): boolean =>
@@ -41,21 +52,19 @@ export function hasFinite(line: Line, { from, to }: Range, words: ReportingWords
       !words.agents.has(line[i + 1]?.lower ?? '')
     )
       return true;
-    if (words.verbs.get(lower)?.some((form) => finiteForm(form, line[i - 1]!, line[i + 1]))) return true;
+    if (words.verbs.get(lower)?.some((form) => finiteForm(form, line[i - 1]!, line[i + 1], words))) return true;
   }
   return false;
 }
 
-/** Index of the first mark from `at` on, a comma before a relative clause passed over. */
+/** Index of the first mark from `at` on, a comma before a relative clause and those about an age passed over. */
 function phraseEnd(line: Line, at: number, words: ReportingWords): number {
   let to = at;
-  while (
-    to < line.length &&
-    (line[to]!.shape !== 'mark' ||
-      /^[.'’$&/-]$/.test(line[to]!.lower) ||
-      words.relatives.has(line[to + 1]?.lower ?? ''))
-  )
-    to += 1;
+  const goesOn = (): boolean =>
+    line[to]!.shape !== 'mark' || /^[.'’$&/-]$/.test(line[to]!.lower) || words.relatives.has(line[to + 1]?.lower ?? '');
+  // "A man, 30, had died".
+  const aged = (): boolean => isComma(line, to) && line[to + 1]?.shape === 'number' && isComma(line, to + 2);
+  while (to < line.length && (goesOn() || aged())) to += isComma(line, to) && aged() ? 3 : 1;
   return to;
 }
 
@@ -72,6 +81,8 @@ function opensClause(line: Line, at: number, { loose, transitive }: Taking, word
   const next = line[at + 1]?.lower ?? '';
   // "He'd seen it", "it's ill".
   if (lower.indexOf("'") > 0 && words.finite.has(lower) && !words.negations.has(lower)) return true;
+  // "At least 20 people".
+  if (loose && words.bounds.has(next) && line[at + 2]?.shape === 'number') return true;
   // "About 20 people".
   if (loose && words.topics.has(lower) && (line[at + 1]?.shape === 'number' || words.numerals.has(next))) return true;
   if (unit.shape === 'mark' || words.conjunctions.has(lower) || opensWhen(line, at, words)) return false;
@@ -88,7 +99,9 @@ function opensClause(line: Line, at: number, { loose, transitive }: Taking, word
   if (loose && !thing && line.length - at >= SURE_CLAUSE) return true;
   let to = loose && !words.times.has(lower) ? line.length : phraseEnd(line, at, words);
   // What stands behind "and" may be the next thing that was done: "found the car and called Holt".
-  if (transitive) for (let i = at; i < to; i += 1) if (words.conjunctions.has(line[i]!.lower)) to = i;
+  // and behind "as" what happened meanwhile: "showed no anger as he left".
+  const parts = (lower: string): boolean => words.conjunctions.has(lower) || words.likeness.has(lower);
+  if (transitive) for (let i = at; i < to; i += 1) if (parts(line[i]!.lower)) to = i;
   // "Confirming the sale read: “…”": the last verb is the quotation's.
   if (
     /^[:,]$/.test(line[to]?.lower ?? '') &&
@@ -171,12 +184,15 @@ const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
 /** Whether "to" at `at` opens an infinitive rather than names somebody. */
 export function opensInfinitive(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at + 1];
-  return next !== undefined && next.shape !== 'mark' && !opensNoun(next, words);
+  // "To great acclaim".
+  return next !== undefined && next.shape !== 'mark' && !opensNoun(next, words) && !words.adjectives.has(next.lower);
 }
 
 /** Whether the unit can open an object: a noun phrase or a pronoun. */
 const opensObject = (unit: Unit, words: ReportingWords): boolean =>
-  !words.adverbs.has(unit.lower) && (nominal(unit, words) || words.pronouns.has(unit.lower));
+  !words.adverbs.has(unit.lower) &&
+  !words.subjects.has(unit.lower) &&
+  (nominal(unit, words) || words.pronouns.has(unit.lower));
 
 /** Whether an object stands alone, so that it is called and not called something: "called the vet", not "called the vet a fool". */
 function isAlone(line: Line, at: number, words: ReportingWords): boolean {
@@ -197,6 +213,8 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
   const unit = line[at];
   if (!unit) return null;
   const { takes } = verb;
+  // "Insisted repeatedly that".
+  if (words.isAdverb(unit.lower) && words.complementizers.has(line[at + 1]?.lower ?? '')) return null;
   if (unit.shape === 'quotation') {
     const long = unit.quotation!.words > 2;
     return takes.has('quote') || takes.has('object') || (takes.has('bare') && long) ? 'quote' : null;
@@ -215,6 +233,10 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
     return takes.has('to') && opensInfinitive(line, to, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
   if (takes.has('bare') && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
+  // "Stressed there was", "noted he had".
+  const third = words.subjects.has(unit.lower) && !words.firstPerson.has(unit.lower);
+  const opens = third || words.expletives.has(unit.lower);
+  if (takes.has('that') && opens && words.finite.has(line[at + 1]?.lower ?? '')) return 'bare';
   const doing = verb.class === 'deny' && words.looksParticiple(unit.lower);
   if (!takes.has('object') || !(doing || opensObject(unit, words)) || (verb.naming && isAlone(line, at, words)))
     return null;

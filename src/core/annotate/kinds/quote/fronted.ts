@@ -1,8 +1,9 @@
-import { addsReport, contentEnd, lineEnd } from './content-end.ts';
+import { addsReport, anotherReports, contentEnd, lineEnd } from './content-end.ts';
 import { hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
+import { opensParticipial } from './participial.ts';
 import { relativeFrom } from './relative.ts';
 import type { ReportingVerb, ReportingWords } from './words.ts';
 
@@ -45,6 +46,18 @@ function isAnswered(line: Line, to: number, end: number, words: ReportingWords):
   return introduces && line[end + 1]?.shape === 'quotation';
 }
 
+/** How long the office before the name of a tag may be, in units. */
+const LONGEST_OFFICE = 14;
+
+/** Index before an office with commas in it that stands between a quotation and the name of its tag: "“A,” Inspector General of Police (IGP), York, Bo Orr said"; `to` where none does. */
+function beforeOffice(line: Line, to: number, words: ReportingWords): number {
+  const isOffice = ({ capital, lower, shape }: Unit): boolean =>
+    capital || words.linking.has(lower) || (shape === 'mark' && /^[,()]$/.test(lower));
+  let at = to;
+  while (at > 0 && to - at < LONGEST_OFFICE && isOffice(line[at - 1]!)) at -= 1;
+  return line[at - 1]?.quotation?.stop === ',' ? at : to;
+}
+
 /**
  * The quotation that ends right before the tag ("“A,” she said"), with what leads up to it if the two are one sentence
  * ("The plan “is dead,” she said"), and its second part. `null` where none ends there.
@@ -52,11 +65,12 @@ function isAnswered(line: Line, to: number, end: number, words: ReportingWords):
 export function quotedBefore(line: Line, tag: Tag, words: ReportingWords): Range[] | null {
   const { start, end, verb } = tag;
   const comma = isComma(line, start - 1) || isDash(line, start - 1);
-  const to = comma ? start - 1 : start;
+  const to = beforeOffice(line, comma ? start - 1 : start, words);
   const last = line[to - 1];
   if (last?.shape !== 'quotation' || !verb.takes.has('quote')) return null;
   const whole = to === 1 && last.quotation!.words > 3;
-  if (last.quotation!.stop === '' && !comma && !whole) return null;
+  const bare = to === 1 && end >= lineEnd(line);
+  if (last.quotation!.stop === '' && !comma && !whole && !bare) return null;
   const before = line[to - 2];
   if (last.quotation!.titled && before && last.quotation!.stop === ',') return null;
   if (isAnswered(line, to, end, words)) return null;
@@ -92,9 +106,11 @@ function isTag(line: Line, to: number, words: ReportingWords): boolean {
   return verb === true && rest.every(own);
 }
 
-/** Whether the words before a tag are one clause that sets the main one in its light, and not said: "Although it rained, Kemp said". */
-function isSetting(line: Line, to: number, { concessives }: ReportingWords): boolean {
-  if (!concessives.has(line[0]!.lower)) return false;
+/** Whether the words before a tag are one clause that sets the main one in its light, and not said: "Although it rained, Kemp said", "Asked about it, Kemp said"; not "Eating out is dear, Kemp said". */
+function isSetting(line: Line, to: number, words: ReportingWords): boolean {
+  const done = opensParticipial(line, 0, words);
+  const noun = done && words.looksParticiple(line[0]!.lower) && hasFinite(line, { from: 1, to }, words);
+  if (noun || !(done || words.concessives.has(line[0]!.lower))) return false;
   for (let at = 1; at < to; at += 1) if (isComma(line, at)) return false;
   return true;
 }
@@ -106,7 +122,9 @@ export function clauseBefore(line: Line, { start, end, verb, inverted }: Tag, wo
   if (to > 0 && isTag(line, to, words)) return null;
   if (!verb.takes.has('bare') || to < 1) return null;
   const last = lineEnd(line);
-  if (isComma(line, end) && end + 2 < last && !addsReport(line, end + 1, words)) {
+  // "The cow was ill, she said, but Kemp said it was well."
+  const another = words.conjunctions.has(line[end + 1]?.lower ?? '') && anotherReports(line, end + 2, words);
+  if (isComma(line, end) && end + 2 < last && !another && !addsReport(line, end + 1, words)) {
     const after = {
       from: end + 1,
       to: contentEnd(line, end + 1, { frame: 'bare', inner: false, judged: false }, words),

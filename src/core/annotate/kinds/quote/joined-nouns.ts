@@ -1,23 +1,25 @@
 import type { Line } from './line.ts';
+import { beforeBrackets } from './marks.ts';
 import { nominal } from './nominal.ts';
 import type { ReportingWords } from './words.ts';
 
-/** Whether nothing but one noun phrase stands before `at` in the sentence: "Ann Holt" before "and the council said". */
+/** Whether nothing but one noun phrase stands before `at` in the sentence: "Ann Holt" before "and the council said", "But vets" before "and farm groups said". */
 function opensWithNoun(line: Line, at: number, words: ReportingWords): boolean {
-  for (let i = 0; i < at; i += 1) {
+  const first = words.conjunctions.has(line[0]!.lower) ? 1 : 0;
+  for (let i = first; i < at; i += 1) {
     const unit = line[i]!;
-    const tie = i > 0 && words.linking.has(unit.lower);
+    const tie = i > first && words.linking.has(unit.lower);
     const verb = !unit.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
-    const name = i > 0 && line[i - 1]!.capital && !words.determiners.has(line[i - 1]!.lower);
+    const name = i > first && line[i - 1]!.capital && !words.determiners.has(line[i - 1]!.lower);
     const third = name && !unit.capital && words.looksPlural(unit.lower);
     if ((!tie && !nominal(unit, words) && !words.possessives.has(unit.lower)) || verb || third) return false;
   }
-  return at > 0;
+  return at > first;
 }
 
 /** Whether the conjunction at `at` joins two names or two bare plurals rather than two clauses. */
 export function joinsNouns(line: Line, at: number, words: ReportingWords): boolean {
-  const left = line[at - 1];
+  const left = line[beforeBrackets(line, at) - 1];
   const right = line[at + 1];
   if (!left || !right || left.shape !== 'word' || right.shape !== 'word') return false;
   // "Kemp and his wife", "he and other farmers".

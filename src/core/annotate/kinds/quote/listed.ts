@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { isComma } from './marks.ts';
+import { beforeBrackets, closingBracket, isComma } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseBefore, type Range } from './noun-phrase.ts';
 import type { ReportingWords } from './words.ts';
@@ -15,20 +15,21 @@ const isName = (line: Line, at: number, words: ReportingWords): boolean => {
   return nominal(unit, words) && !words.determiners.has(unit.lower) && !words.isAdverb(unit.lower);
 };
 
-/** Behind the last of the units from `at` on that are part of a name. */
+/** Behind the last of the units from `at` on that are part of a name, brackets after it with it. */
 function nameEnd(line: Line, at: number, words: ReportingWords): number {
   let end = at;
   while (isName(line, end, words)) end += 1;
-  return end;
+  return end > at && line[end]?.lower === '(' ? closingBracket(line, end) : end;
 }
 
 /** Where the row of names opens that goes on at `from` behind a comma: "Ann Kemp, Bo Hale and"; `from` where none does. */
 function rowStart(line: Line, from: number, words: ReportingWords): number {
   let first = from;
   for (let names = 0; names < MOST && isComma(line, first - 1); names += 1) {
-    let at = first - 1;
+    const end = beforeBrackets(line, first - 1);
+    let at = end;
     while (isName(line, at - 1, words)) at -= 1;
-    if (at === first - 1) break;
+    if (at === end) break;
     first = at;
   }
   return first;
@@ -44,8 +45,8 @@ export function wholeRow(line: Line, { from, to }: Range, words: ReportingWords)
   if (joint < 0 || nameEnd(line, from, words) !== joint || !isName(line, joint + 1, words)) return { from, to };
   const first = rowStart(line, from, words);
   const opens = (at: number): boolean => at === 0 || line[at - 1]!.shape !== 'word';
-  // One word with a capital that opens a sentence may be any: "Outside, Kemp and Hale said".
-  if (opens(first)) return isName(line, first + 1, words) ? { from: first, to } : { from, to };
+  // One word with a capital that opens a sentence may be any: "Outside, Kemp and Hale said"; not before three names.
+  if (opens(first)) return isName(line, first + 1, words) || first + 2 < from ? { from: first, to } : { from, to };
   const head = words.linking.has(line[first - 1]!.lower)
     ? nounPhraseBefore(line, nameEnd(line, first, words), words)
     : null;

@@ -15,7 +15,9 @@ function headed({ entity }: Mention, rest: string, words: ReportingWords): boole
   const next = wordsOf(rest)[0] ?? '';
   if (words.conjunctions.has(next)) return true;
   if (entity.type === 'person' && words.linking.has(next)) return true;
-  if (words.owning.test(rest) || /^[^\p{L}(,]*\p{Ll}/u.test(rest)) return false;
+  // "The Pensions Secretary", but "Bo Hale Jr".
+  const titled = /^ \p{Lu}\p{Ll}/u.test(rest) && !words.suffixes.has(next);
+  if (titled || words.owning.test(rest) || /^[^\p{L}(,]*\p{Ll}/u.test(rest)) return false;
   return entity.type === 'person' || rest.trim() === '' || /^\s*[(,]/.test(rest);
 }
 

@@ -35,6 +35,17 @@ export const verbAfterName = (line: Line, at: number, from: number, words: Repor
   // "Kemp cut prices", "the firm cut its prices".
   const own = words.determiners.has(next?.lower ?? '') && !words.complementizers.has(next!.lower);
   if (words.unchanging.has(unit.lower) && (line[at - 1]!.capital || own)) return true;
+  // "This follows a plea".
+  const pointed = words.definite.has(line[from]!.lower) && words.pronouns.has(line[from]!.lower);
+  const behind = words.determiners.has(next?.lower ?? '') || words.subordinators.has(next?.lower ?? '');
+  if (
+    pointed &&
+    at === from + 1 &&
+    !words.quantifiers.has(line[from]!.lower) &&
+    words.looksPlural(unit.lower) &&
+    behind
+  )
+    return true;
   const object = next && (words.determiners.has(next.lower) || words.prepositions.has(next.lower) || next.capital);
   if (object && words.looksPast(unit.lower) && !words.determiners.has(line[at - 1]!.lower)) return true;
   // "The group raised alarm", "the book covers the war".
@@ -47,5 +58,9 @@ export const verbAfterName = (line: Line, at: number, from: number, words: Repor
   if (at === from + 2 && words.indefinite.has(line[from]!.lower) && words.looksParticiple(unit.lower)) return false;
   // "The finding", "the leaked memo".
   if (words.determiners.has(line[at - 1]!.lower)) return false;
+  // "The Telegram messaging app".
+  const kind = words.determiners.has(line[from]!.lower) && nominal(next, words) && !next!.capital;
+  const noun = kind && !words.determiners.has(next!.lower) && !words.looksPlural(next!.lower);
+  if (noun && words.looksParticiple(unit.lower)) return false;
   return line[at - 1]!.capital && (words.looksPast(unit.lower) || words.looksParticiple(unit.lower));
 };

@@ -1,7 +1,7 @@
 import { isAdverbAt } from './adverb.ts';
 import { joinsNouns } from './joined-nouns.ts';
 import type { Line, Unit } from './line.ts';
-import { isOfFigure } from './marks.ts';
+import { closingBracket, isOfFigure, openingBracket } from './marks.ts';
 import { labels, nominal, shortNickname } from './nominal.ts';
 import { isVerb, verbAfterName } from './noun-end.ts';
 import { trimBack, trimFront, withNoun } from './noun-trim.ts';
@@ -28,19 +28,6 @@ const abbreviated = (line: Line, at: number, words: ReportingWords): boolean => 
     (before.lower.length <= 2 || words.titles.has(before.lower) || before.end - before.start <= 4)
   );
 };
-
-/** Index of the bracket that opens what closes at `at`; -1 where there is none near. */
-function openingBracket(line: Line, at: number): number {
-  for (let i = at - 1; i >= 0 && at - i < 14; i -= 1) if (isMark(line[i], '(') || isMark(line[i], '[')) return i;
-  return -1;
-}
-
-/** Index after the bracket that closes what opens at `at`; `at` where there is none near. */
-function closingBracket(line: Line, at: number): number {
-  for (let i = at + 1; i < line.length && i - at < 14; i += 1)
-    if (isMark(line[i], ')') || isMark(line[i], ']')) return i + 1;
-  return at;
-}
 
 /** Whether an adverb at `at` belongs to the participle or adjective of a noun phrase: "the newly elected mayor". */
 const isWithin = (line: Line, at: number, words: ReportingWords): boolean => {
@@ -73,7 +60,7 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   const before = line[at - 1]?.lower ?? '';
   // "Kemp cut its prices".
   const owns = words.owners.has(line[at + 1]?.lower ?? '');
-  if (owns && !unit.capital && words.unchanging.has(unit.lower)) return false;
+  if (owns && !unit.capital && (words.unchanging.has(unit.lower) || words.times.has(unit.lower))) return false;
   // "Led them through the barn".
   const object = words.addressees.has(unit.lower) && !unit.capital && !words.determiners.has(unit.lower);
   if (object && words.prepositions.has(line[at + 1]?.lower ?? '')) return false;
@@ -94,6 +81,13 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
     return false;
   // "The things that Kemp said".
   if (words.complementizers.has(unit.lower) && next?.capital && nominal(line[at - 1], words)) return false;
+  // "A claim the paper denied", "charges Kemp denies".
+  if (words.remarks.has(unit.lower) && !unit.capital && (next?.capital || words.determiners.has(next?.lower ?? '')))
+    return false;
+  // "Something residents deny".
+  const vague =
+    words.sayable.has(unit.lower) && !words.determiners.has(unit.lower) && !words.comparatives.has(unit.lower);
+  if (vague && words.looksPlural(next?.lower ?? '')) return false;
   // "Privy to talks": no infinitive looks like a plural.
   const noun = next?.capital || words.determiners.has(next?.lower ?? '') || words.looksPlural(next?.lower ?? '');
   if (words.infinitives.has(unit.lower) && !noun) return false;
@@ -111,7 +105,13 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   )
     return true;
   if (words.prepositions.has(unit.lower))
-    return at > 0 && (nominal(line[at - 1], words) || words.others.has(before) || isMark(line[at - 1], '.'));
+    return (
+      at > 0 &&
+      (nominal(line[at - 1], words) ||
+        words.others.has(before) ||
+        isMark(line[at - 1], '.') ||
+        isMark(line[at - 1], '%'))
+    );
   if (words.pronouns.has(unit.lower) && words.additive.has(next?.lower ?? '')) return joinsNouns(line, at + 1, words);
   // "Others in Leeds".
   if (words.others.has(unit.lower) && words.linking.has(next?.lower ?? '')) return true;
@@ -145,7 +145,9 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
   const last = line[end - 1];
   if (!last || last.shape === 'quotation') return null;
   const single = words.subjects.has(last.lower) || words.neuter.has(last.lower);
-  const alone = !nominal(line[end - 2], words) || (single && isFronted(line, end - 1, words));
+  // "“Not guilty” he said".
+  const quoted = single && line[end - 2]?.shape === 'quotation';
+  const alone = quoted || !nominal(line[end - 2], words) || (single && isFronted(line, end - 1, words));
   if (words.pronouns.has(last.lower) && alone) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < LONGEST) {

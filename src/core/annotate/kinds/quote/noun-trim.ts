@@ -73,6 +73,10 @@ export function trimBack(line: Line, range: Range, words: ReportingWords): Range
     (words.times.has(line[at]!.lower) && !surname(at)) || words.adverbs.has(line[at]!.lower);
   while (to - 1 > range.from && dated(to - 1)) {
     to -= 1;
+    // "Two days later".
+    const { shape, lower } = line[to - 1]!;
+    const counts = words.looksPlural(line[to]!.lower) && (shape === 'number' || words.numerals.has(lower));
+    if (counts && to - 1 > range.from) to -= 1;
     while (to - 1 > range.from && words.prepositions.has(line[to - 1]!.lower)) to -= 1;
   }
   // "A poll released on Monday".

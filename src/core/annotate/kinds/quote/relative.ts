@@ -111,11 +111,22 @@ export function beforeReduced(line: Line, own: Range | null, words: ReportingWor
   return null;
 }
 
+/** The noun phrase that is told of by two participles of which the second and its object were taken for the subject: "a panel led by Kemp and holding Orr". */
+export function beforeSecond(line: Line, own: Range | null, words: ReportingWords): Range | null {
+  const first = own && line[own.from]!;
+  if (!first || first.capital || !words.looksParticiple(first.lower)) return null;
+  if (!words.additive.has(line[own.from - 1]?.lower ?? '')) return null;
+  const whole = nounPhraseBefore(line, own.from - 1, words);
+  const told = whole && line.slice(whole.from, whole.to).some((_, i) => opensReduced(line, whole.from + i, words));
+  return told ? whole : null;
+}
+
 /** Whether a noun phrase is, or ends, the subject of a clause that "whose" opens: "whose herds of cows, sheep and pigs". */
 export function inWhose(line: Line, { from, to }: Range, words: ReportingWords): boolean {
   for (let at = to - 1; at > 0 && to - at < LONGEST; at -= 1) {
     const unit = line[at]!;
-    if (words.whose.has(unit.lower)) return at !== from;
+    if (words.whose.has(unit.lower))
+      return at !== from || line.slice(from, to).some(({ lower }) => words.additive.has(lower));
     const light = unit.lower === ',' || words.additive.has(unit.lower) || words.prepositions.has(unit.lower);
     if (!light && !nominal(unit, words)) return false;
   }

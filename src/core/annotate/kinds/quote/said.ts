@@ -14,6 +14,8 @@ export interface Voice extends Span {
   readonly described?: number;
   /** Where what is said opens, if that stands before: whom it names is not who says it. */
   readonly said?: number;
+  /** Their own words in quotation marks: whom these name is another. */
+  readonly quoted?: Span | null;
   /** Whether they answer another. */
   readonly replies?: boolean;
 }
@@ -49,11 +51,17 @@ function formOf({ line, quotations }: Utterance, { pieces }: Attribution): Quote
 }
 
 function voiceOf(
-  { antecedent, described, source, content, verb }: Attribution,
+  { antecedent, described, source, content, frame, verb }: Attribution,
   { replies }: ReportingWords,
 ): Voice | null {
   if (antecedent || !source || !described) return antecedent ?? described;
-  return { ...source, described: described.end, said: content.start, replies: replies.has(verb?.lemma ?? '') };
+  return {
+    ...source,
+    described: described.end,
+    said: content.start,
+    quoted: frame === 'quote' ? content : null,
+    replies: replies.has(verb?.lemma ?? ''),
+  };
 }
 
 /** What a class of verbs reports with such a content is an act or a wish, not words: "praised the club", "wants to go". */

@@ -6,9 +6,9 @@ import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { Range } from './range.ts';
-import { relativeFrom } from './relative.ts';
+import { opensReduced, relativeFrom } from './relative.ts';
 import { severalFrom } from './several.ts';
-import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { clauseEnd, clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { beforeUnclosed } from './unclosed.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { ReportingVerb, ReportingWords, VerbClass } from './words.ts';
@@ -54,12 +54,25 @@ function invertedSubject(line: Line, cue: VerbGroup, words: ReportingWords): Sub
   if (!INVERTING.has(cue.form.verb.class)) return null;
   // "The firm, however, claimed victory": no clause stands before that the verb could be about.
   if (cue.form.verb.class !== 'say' && !hasFinite(line, { from: 0, to: cue.start - 1 }, words)) return null;
-  const next = line[subject.whole.to];
+  const { from, to } = subject.whole;
+  // "…, said the note filed by Kemp".
+  if (opensReduced(line, to, words) && words.agents.has(line[to + 1]?.lower ?? ''))
+    return { ...subject, whole: { from, to: clauseEnd(line, to) } };
+  const next = line[to];
   if (cue.form.verb.takes.has('object') && next?.shape === 'word') return null;
-  const rest = { from: subject.whole.to, to: relativeFrom(line, subject.whole.to, words) };
+  const rest = { from: to, to: relativeFrom(line, to, words) };
   const setting =
     next && (words.prepositions.has(next.lower) || words.times.has(next.lower)) && !hasFinite(line, rest, words);
   return !next || next.shape === 'mark' || setting ? subject : null;
+}
+
+/** Who does a thing, from `at` on; of "charity the Orme Fund" the fund. */
+function doer(line: Line, at: number, words: ReportingWords): Subject | null {
+  const subject = subjectAfter(line, at, words);
+  const to = subject?.head.to ?? at;
+  const kind = line.slice(at, to).every(({ capital, lower }) => !capital && !words.determiners.has(lower));
+  const named = kind && to > at && words.determiners.has(line[to]?.lower ?? '') && line[to + 1]?.capital;
+  return named ? subjectAfter(line, to, words) : subject;
 }
 
 /** The doer of a passive: "by the mayor". */
@@ -67,7 +80,7 @@ function agent(line: Line, at: number, words: ReportingWords): Subject | null {
   for (let i = at; i < Math.min(line.length, at + 6); i += 1) {
     // "Suspected of theft motivated by greed": by another's deed.
     const other = i > at && words.looksPast(line[i - 1]!.lower);
-    if (words.agents.has(line[i]!.lower)) return other ? null : subjectAfter(line, i + 1, words);
+    if (words.agents.has(line[i]!.lower)) return other ? null : doer(line, i + 1, words);
     if (line[i]!.shape === 'mark') return null;
   }
   return null;
@@ -130,7 +143,9 @@ function participleSubject(
   if (before?.shape === 'word' && before.capital && !words.times.has(before.lower) && start > 1) {
     const own = subjectBefore(line, start, words);
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
-    if (own && (!words.prepositions.has(governor) || words.attendants.has(governor))) return own;
+    // "Adding the Status Orange warning that".
+    const object = words.prepositions.has(governor) || words.verbs.has(governor);
+    if (own && (!object || words.attendants.has(governor))) return own;
   }
   const moved = infinitive ? movedBefore(line, start, words) : null;
   if (moved) return moved;
@@ -155,6 +170,10 @@ function adverbialBefore(line: Line, start: number, words: ReportingWords): numb
   }
   return -1;
 }
+
+/** Whether a thing is brought to be done to a noun that is no subject then: "to have the sale". */
+const isBrought = (line: Line, { whole: { from } }: Subject, words: ReportingWords): boolean =>
+  words.perfect.has(line[from - 1]?.lower ?? '') && words.infinitives.has(line[from - 2]?.lower ?? '');
 
 /** The subject of a finite verb whose group opens at `start`, an adverbial between them passed over. */
 function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
@@ -188,13 +207,39 @@ function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlie
   return before && isComma(line, start - 1) && earlier ? beside(earlier, cue) : null;
 }
 
+/** Whether "as saying" stands behind a verb, who repeats it between the two: "quoted by the Courier as saying". */
+function isRepeated(line: Line, at: number, words: ReportingWords): boolean {
+  for (let i = at; i < at + LONGEST_ADVERBIAL && line[i]?.shape === 'word'; i += 1)
+    if (words.likeness.has(line[i]!.lower)) return words.looksParticiple(line[i + 1]?.lower ?? '');
+  return false;
+}
+
+/** Whose words a verb says that another repeats: Kemp's of "“No,” the Courier quoted Kemp as saying"; `null` where it says of nobody that they speak. */
+function quotedBy(line: Line, { end, form }: VerbGroup, words: ReportingWords): Subject | null {
+  if (!words.relays.has(form.verb.lemma)) return null;
+  const subject = subjectAfter(line, end, words);
+  const next = subject ? subject.whole.to : end;
+  const speaks = words.likeness.has(line[next]?.lower ?? '') ? next + 1 : next;
+  return words.looksParticiple(line[speaks]?.lower ?? '') ? subject : null;
+}
+
 /** Whose verb it is; `null` where no subject fits it. `earlier` is the subject of the line's report before this one. */
 export function sourceOf(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
+  const source = ownSource(line, cue, words, earlier);
+  const subject = source && !source.inverted ? quotedBy(line, cue, words) : null;
+  return subject ? { ...source!, subject } : source;
+}
+
+/** The source of a verb by its own subject. */
+function ownSource(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
   const { start, end, form } = cue;
   const { verb } = form;
   // "The court was told": what is said to a court is passed on by it.
   const told = cue.passive && verb.addressee && verb.class === 'say' ? finiteSubject(line, cue, words, null) : null;
   if (told?.subject && isHearer(line, told.subject, words)) return told;
+  // "“No,” Kemp was quoted by the Courier as saying".
+  const repeated = cue.passive && words.relays.has(verb.lemma) ? finiteSubject(line, cue, words, null) : null;
+  if (repeated?.subject && isRepeated(line, end, words)) return repeated;
   if (cue.passive) {
     const relative = words.relatives.has(line[start - 1]?.lower ?? '') && isComma(line, start - 2);
     return { verb, subject: agent(line, end, words), inverted: false, tag: false, relative, start, end };
@@ -209,5 +254,9 @@ export function sourceOf(line: Line, cue: VerbGroup, words: ReportingWords, earl
     if (nobody && words.passive.has(line[subject.head.to]?.lower ?? '')) return null;
     return subject && !words.expletives.has(line[subject.head.from]!.lower) ? beside(subject, cue) : null;
   }
-  return form.inflection === 'participle' && !cue.perfect ? null : finiteSubject(line, cue, words, earlier);
+  if (form.inflection === 'participle' && !cue.perfect) return null;
+  const source = finiteSubject(line, cue, words, earlier);
+  // "A bid to have the sale declared void": nobody declares it who is named.
+  const done = source?.subject && cue.start === cue.at && form.inflection === 'past';
+  return done && isBrought(line, source.subject!, words) ? null : source;
 }

@@ -1,11 +1,11 @@
 import type { Entity } from '../../../model/entity.ts';
-import { slice, startingBefore } from '../../../model/span.ts';
+import { slice, startingBefore, within } from '../../../model/span.ts';
 import { byRole, rolesOf } from './by-role.ts';
 import type { Gender } from './gender.ts';
 import { type Mention, mentionsOf, type Names } from './mentions.ts';
 import { named, wordsOf } from './named.ts';
 import type { Voice } from './said.ts';
-import { genderOfPhrase, isStranger, metUnnamed } from './unnamed.ts';
+import { genderOfPhrase, isOfficer, isStranger, metUnnamed } from './unnamed.ts';
 import type { ReportingWords } from './words.ts';
 
 /** Who speaks: a named entity, else the article's words for them, else nobody known. */
@@ -132,6 +132,20 @@ interface Group {
   sentence: number;
 }
 
+/** Who spoke last without a name: a woman, a man, somebody whose words tell neither. */
+type Unnamed = Partial<Record<'feminine' | 'masculine' | 'either', Group>>;
+
+/** Of those the one whom "he" or "she" may stand for: in the next sentence also "a lawyer". */
+function lastUnnamed(
+  { feminine, masculine, either }: Unnamed,
+  person: 'he' | 'she',
+  sentence: number,
+): Group | undefined {
+  const known = person === 'he' ? masculine : feminine;
+  const near = either && sentence - either.sentence <= 1 ? either : undefined;
+  return near && (!known || known.sentence < near.sentence) ? near : known;
+}
+
 /** Whether the words for a speaker tell of a thing of its own: "the letter", "the Leeds council", not "the company", which has been named. */
 function isThing(phrase: string, { bodies }: ReportingWords): boolean {
   const all = wordsOf(phrase);
@@ -170,7 +184,7 @@ export function speakers(
   const bodies = mentions.find((mention) => compatible('it', mention))?.start ?? text.length;
   // Who or what spoke last without a name: "the letter"; of people the women and the men.
   let thing: Group | null = null;
-  const unnamed: Partial<Record<'feminine' | 'masculine', Group>> = {};
+  const unnamed: Unnamed = {};
   /** Whether a pronoun may stand for a woman or a man met without a name in the sentence before, or before it in its own: `since` is where its named person was. */
   const meets = ({ start, said = start }: Voice, person: Person, since: number, sentence: number): boolean => {
     const from = Math.max(since + 1, sentence - 1);
@@ -191,6 +205,8 @@ export function speakers(
     const opens = Math.min(voice.start, voice.said ?? voice.start);
     const whom = (person: Person, asker: Mention | undefined): Mention | null => {
       const barred = namedBehind(text, voice, until, mentions);
+      const named = voice.quoted ? within(mentions, voice.quoted) : [];
+      for (const { entity, quoted } of named) if (quoted && entity.type === 'person') barred.add(entity);
       if (asker) barred.add(asker.entity);
       return antecedent(
         { person, barred, at: person === 'it' || goesOn(sentence, person) ? opens : voice.start, sentence },
@@ -202,7 +218,7 @@ export function speakers(
     const found = person
       ? ((asker && whom(person, asker)) ?? whom(person, undefined))
       : named(text, voice, mentions, words);
-    const spoke = person === 'he' ? unnamed.masculine : person === 'she' ? unnamed.feminine : undefined;
+    const spoke = gendered(person) ? lastUnnamed(unnamed, person, sentence) : undefined;
     const since = found ? spoke && spoke.sentence > trail.found && isStranger(spoke.text, words) : spoke;
     if (spoke && since && sentence - spoke.sentence <= NEAR) {
       spoke.sentence = sentence;
@@ -221,6 +237,7 @@ export function speakers(
     const entity = known.get(phrase) ?? null;
     const gender = person || entity ? null : genderOfPhrase(phrase, words);
     if (gender) unnamed[gender] = { text: phrase, sentence };
+    else if (!person && !entity && isOfficer(phrase, words)) unnamed.either = { text: phrase, sentence };
     if (!person && !entity && isSeveral(phrase, words)) group = { text: phrase, sentence };
     else if (!person && !entity && (voice.start < bodies || isThing(phrase, words))) thing = { text: phrase, sentence };
     return { entity, text: entity ? null : phrase };

@@ -4,10 +4,11 @@ import { beforeAside, opensAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
 import { wholeRow } from './listed.ts';
-import { isComma, isDash } from './marks.ts';
+import { beforeBrackets, isComma, isDash } from './marks.ts';
 import { isGiven, nominal } from './nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrase.ts';
-import { beforeReduced, beforeRelative, inWhose } from './relative.ts';
+import { opensParticipial } from './participial.ts';
+import { beforeReduced, beforeRelative, beforeSecond, inWhose } from './relative.ts';
 import type { ReportingWords } from './words.ts';
 
 /** How far back the clause that a verb goes on with is looked for, in units. */
@@ -57,9 +58,20 @@ export function subjectBefore(line: Line, end: number, words: ReportingWords): S
   if (last.quotation?.stop === ',') return beforeAside(line, end, words);
   const head = nounPhraseBefore(line, end, words);
   if (head && inWhose(line, head, words)) return null;
-  const described = beforeRelative(line, end, head, words) ?? beforeReduced(line, head, words);
+  const described =
+    beforeRelative(line, end, head, words) ?? beforeReduced(line, head, words) ?? beforeSecond(line, head, words);
   if (described) return { head: described, whole: { from: described.from, to: end }, antecedent: null };
-  return head && plain(metBefore(line, head, words) ?? wholeRow(line, head, words));
+  return head && plain(metBefore(line, head, words) ?? inOwn(line, head, words) ?? wholeRow(line, head, words));
+}
+
+/** A name without where its words stand, which is its own: "Kemp" of "Kemp in her order"; `null` where no such words follow it. */
+function inOwn(line: Line, { from, to }: Range, words: ReportingWords): Range | null {
+  let at = from;
+  while (at < to && line[at]!.capital && !words.determiners.has(line[at]!.lower)) at += 1;
+  const sets = at > from && at < to - 1 && words.settings.has(line[at]!.lower);
+  return sets && !words.partitives.has(line[at]!.lower) && words.owners.has(line[at + 1]!.lower)
+    ? { from, to: at }
+    : null;
 }
 
 /** Those whom somebody is said to have met where only the verb of that was taken for a noun: "the vets" in "the vets I interviewed said". */
@@ -97,7 +109,7 @@ function asideEnd(line: Line, at: number, words: ReportingWords): number {
 
 /** A noun phrase without where a name in it spoke: "Ada Holt" of "Ada Holt in a statement", not of "Ada Holt at the City Club". */
 function withoutSetting(line: Line, head: Range | null, words: ReportingWords): Range | null {
-  if (!head || line[head.to - 1]!.capital) return head;
+  if (!head || line[beforeBrackets(line, head.to) - 1]!.capital) return head;
   for (let i = head.from + 1; i < head.to - 1; i += 1) {
     const { lower } = line[i]!;
     const sets = words.prepositions.has(lower) && !words.topics.has(lower);
@@ -155,6 +167,14 @@ export function clauseSubject(line: Line, before: number, words: ReportingWords,
     if (shape === 'mark' && /^[,–—]$/.test(lower)) whole = false;
     if (whole && speaks(line, i, { before, infinitive }, words)) return plain({ from: i, to: i + 1 });
     if (i === 0) break;
+    // "A talk in which he thanked them and said": the clause has a subject of its own.
+    if (
+      whole &&
+      words.relatives.has(lower) &&
+      !words.complementizers.has(lower) &&
+      words.prepositions.has(line[i - 1]!.lower)
+    )
+      return subjectFrom(line, i + 1, before, words);
     if (
       words.relatives.has(lower) &&
       !words.complementizers.has(lower) &&
@@ -189,6 +209,22 @@ function beforeVerb(line: Line, { from, to }: Range, words: ReportingWords): Ran
     : { from, to };
 }
 
+/** Whether a noun phrase before a comma only says where what follows is: another one with its verb stands behind, "A few feet away, a sign bore". */
+function onlyPlaces(line: Line, { from, to }: Range, limit: number, words: ReportingWords): boolean {
+  if (!isComma(line, to) || line.slice(Math.max(from, 1), to).some(({ capital }) => capital)) return false;
+  const next = nounPhraseFrom(line, to + 1, words, limit);
+  const { lower = '' } = line[next?.to ?? limit] ?? {};
+  return next !== null && next.to < limit && words.looksPast(lower) && !words.verbs.has(lower);
+}
+
+/** Where a name between commas ends that tells who a noun is: "A local vet, Bo Orr,"; the noun's own end where none stands. */
+function nameBehind(line: Line, { to }: Range, limit: number): number {
+  if (!isComma(line, to) || line[to - 1]!.capital) return to;
+  let end = to + 1;
+  while (end < limit && line[end]!.capital && line[end]!.shape === 'word') end += 1;
+  return end > to + 1 && isComma(line, end) ? end : to;
+}
+
 /** Index after a date that opens a clause at `at`, before its subject: "the following month they", "that evening she"; `at` where none does. */
 function afterDate(line: Line, at: number, words: ReportingWords): number {
   if (!words.determiners.has(line[at]!.lower)) return at;
@@ -211,6 +247,7 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
     words.prepositions.has(first.lower) ||
     words.subordinators.has(first.lower) ||
     words.looksParticiple(first.lower) ||
+    opensParticipial(line, at, words) ||
     words.times.has(first.lower);
   if (fronted && !words.determiners.has(first.lower)) {
     let comma = at;
@@ -224,5 +261,8 @@ function subjectFrom(line: Line, start: number, limit: number, words: ReportingW
   let dated = head?.to ?? limit;
   while (dated < limit && words.times.has(line[dated]!.lower)) dated += 1;
   if (head && dated > head.to && isComma(line, dated)) return subjectFrom(line, dated + 1, limit, words);
-  return head && plain(beforeVerb(line, head, words));
+  if (!head) return null;
+  if (onlyPlaces(line, head, limit, words)) return subjectFrom(line, head.to + 1, limit, words);
+  const own = beforeVerb(line, head, words);
+  return { head: own, whole: { from: own.from, to: nameBehind(line, own, limit) }, antecedent: null };
 }

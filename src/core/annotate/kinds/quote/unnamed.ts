@@ -67,6 +67,14 @@ export function genderOfPhrase(phrase: string, words: ReportingWords): Gender {
   return noun === undefined ? null : words.feminineNouns.has(noun) ? 'feminine' : 'masculine';
 }
 
+/** Whether the words for one speaker are of an office or trade: "a defence lawyer", "the acting mayor of York". */
+export function isOfficer(phrase: string, words: ReportingWords): boolean {
+  const all = wordsOf(phrase);
+  const tie = all.findIndex((word) => words.prepositions.has(word) || words.relatives.has(word));
+  const noun = all[(tie < 0 ? all.length : tie) - 1] ?? '';
+  return words.determiners.has(all[0] ?? '') && words.offices.has(noun) && !words.looksPlural(noun);
+}
+
 /** Whether some words open with an owner: "Kemp's former wife". */
 const isOwned = (all: readonly string[]): boolean => all.length > 1 && /['’]s$/.test(all[0]!);
 

@@ -105,6 +105,8 @@ export interface ReportingWords extends GenderWords {
   readonly prepositions: Words;
   /** Those that tie a noun to the noun before it: "of", "for", "at". */
   readonly linking: Words;
+  /** "of": what stands before it is a noun. */
+  readonly partitives: Words;
   /** Those that name what is talked of: "told him about". */
   readonly topics: Words;
   /** What stands before a phrase of a source that names none: "prices vary according to". */
@@ -147,6 +149,8 @@ export interface ReportingWords extends GenderWords {
   readonly failures: Words;
   /** Words that open a clause: "that", "because", "while". */
   readonly subordinators: Words;
+  /** What bounds a quantity behind "at": "least". */
+  readonly bounds: Words;
   /** What a quantity is compared with: "more" of "more than half". */
   readonly comparatives: Words;
   /** Those that set a clause against the main one: "although". */
@@ -190,18 +194,26 @@ export interface ReportingWords extends GenderWords {
   readonly nobody: Words;
   /** "nor": what it opens is not so. */
   readonly nor: Words;
+  /** Forms of "have" before a participle. */
+  readonly perfected: Words;
   /** "have" behind a modal: "would have said". */
   readonly perfect: Words;
   /** Participles that do not look like one, by which a noun is told by who did it: "seen". */
   readonly participles: Words;
   /** Verbs, by lemma, that report only where a court is their subject: "hear". */
   readonly hearings: Words;
+  /** Those by which only a court passes a finding on: "hold". */
+  readonly holdings: Words;
   /** What such a verb is said of: "inquest". */
   readonly hearers: Words;
+  /** Verbs, by lemma, by which another's words are passed on: "quote", "learn". */
+  readonly relays: Words;
   /** Verbs, by lemma, by which somebody answers another. */
   readonly replies: Words;
   /** What ends a name behind a comma: "Inc", "Jr". */
   readonly suffixes: Words;
+  /** Who holds what is won, and is "defending": "champion". */
+  readonly holders: Words;
   /** Lower-case words that a surname may open with: "de", "van". */
   readonly particles: Words;
   /** What somebody not known from before is met by, beside the indefinite article: "one" of "one mother". */

@@ -31,6 +31,13 @@ const allegations: readonly CueRule[] = [
     example: 'Two officers [are accused of] taking bribes.',
   },
   {
+    id: 'alleged/it-has-been-claimed',
+    pattern: 'it has been alleged|claimed',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'The mill hid its losses, [it has been claimed].',
+  },
+  {
     id: 'alleged/allegedly',
     pattern: 'allegedly|purportedly',
     status: 'alleged',
@@ -110,6 +117,13 @@ const reports: readonly CueRule[] = [
     status: 'reported',
     source: 'nobody',
     example: '[It is understood that] nobody had checked.',
+  },
+  {
+    id: 'reported/it-has-been-said',
+    pattern: 'it has been warned|suggested|reported|revealed|announced|confirmed|argued|said',
+    status: 'reported',
+    source: 'nobody',
+    example: 'The plan will fail, [it has been warned].',
   },
   {
     id: 'reported/understood-to',

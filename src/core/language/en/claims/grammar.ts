@@ -34,7 +34,7 @@ export const impersonal = wordSet(
 export const indefinite = wordSet(`a an one another some someone`);
 
 export const acts = wordSet(
-  'begin chime weigh interrupt remember order plan want offer refuse decline threaten know endorse oppose go continue quote advocate assume feel question call label relate cry share rule reason post crack read support back favor favour',
+  'begin chime weigh interrupt remember order direct instruct plan want offer refuse decline threaten know endorse oppose go continue quote advocate assume feel question call label relate cry share rule reason post crack read support back favor favour',
 );
 export const alsoSpeech = wordSet(
   'allege accuse ask urge recommend conclude express characterize characterise dub rate',
@@ -64,10 +64,11 @@ export const grantable = wordSet(`
   opportunity service services`);
 export const assertions = wordSet('claim insist maintain assert contend');
 export const contested = wordSet('claim');
+export const prizes = wordSet('first second third fourth fifth gold silver bronze');
 export const minds = wordSet(`
   expect expecting plan planning want intend know think believe need anticipate foresee mind care recall remember regret
   worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
-  comment discuss disclose wish yet able told informed asked given shown allowed to`);
+  comment discuss disclose wish yet able told heard hear informed asked given shown allowed to`);
 
 export const raising = wordSet('believe think expect');
 export const isNot = wordSet("isn't wasn't aren't weren't");

@@ -20,6 +20,14 @@ export const silences: readonly SilenceRule[] = [
     example: 'Mr Hale was [not available for comment].',
   },
   { pattern: "couldn't|not immediately? be reached", example: 'Mr Hale could [not immediately be reached].' },
+  {
+    pattern: "couldn't|not * independently|immediately verify|confirm|verified|confirmed",
+    example: 'The Courier could [not independently verify] the report.',
+  },
+  {
+    pattern: 'could not verify|confirm',
+    example: 'The Courier [could not verify] the report.',
+  },
   { pattern: 'asked|asking not to be', example: 'The sources [asked not to be] named.' },
   { pattern: 'on condition of anonymity', example: 'She spoke [on condition of anonymity].' },
   {

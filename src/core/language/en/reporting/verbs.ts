@@ -67,6 +67,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('remark', 'say', 'qt', { example: 'Hill [remarked] that the price was fair.', noun }),
   row('mention', 'say', 'qt', { example: 'She [mentioned] that the door was open.', noun }),
   row('observe', 'say', 'qt', { example: 'The coach [observed] that the team had aged.', transitive }),
+  row('express', 'say', 'q', { example: '“I was young,” she [expressed].' }),
   row('recount', 'say', 'qtw', { example: 'A guard [recounted] how the fire began.' }),
   row('continue', 'say', 'q', { example: '“We shall see,” he [continued].' }),
   row('begin', 'say', 'q', { example: '“We shall see,” he [began].', forms: 'begin begins began begun beginning' }),
@@ -184,6 +185,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('hear', 'say', 'tbw', {
     example: 'The court [heard] that the car was stolen.',
     forms: 'hear hears heard heard hearing',
+    transitive,
   }),
   row('relate', 'say', 'qtw', { example: 'The nurse [related] how the ward was cleared.' }),
   row('report', 'say', 'qtbw', { example: 'The paper [reported] that the mine would close.', noun, adjective }),
@@ -191,6 +193,11 @@ export const verbs: readonly ReportingVerb[] = [
   row('announce', 'announce', 'qtbow', { example: 'The airline [announced] that flights would resume.', adjective }),
   row('declare', 'announce', 'qtbo', { example: 'The council [declared] that the park was open.' }),
   row('proclaim', 'announce', 'qt', { example: 'The king [proclaimed] that the war was over.' }),
+  row('hold', 'announce', 't', {
+    example: 'The court [held] that the search was lawful.',
+    forms: 'hold holds held held holding',
+    transitive,
+  }),
   row('rule', 'announce', 'qtb', { example: 'The court [ruled] that the search was lawful.', noun }),
   row('claim', 'claim', 'qtbi', { example: 'The seller [claimed] that the car was new.', noun }),
   row('affirm', 'claim', 'qt', { example: 'The firm [affirmed] that it had paid.' }),
@@ -259,6 +266,7 @@ export const verbs: readonly ReportingVerb[] = [
     example: 'The study [showed] that the drug worked.',
     forms: 'show shows showed shown showing',
     noun,
+    transitive,
   }),
   row('find', 'show', 'tb', {
     example: 'The survey [found] that rents had doubled.',
@@ -279,8 +287,16 @@ export const verbs: readonly ReportingVerb[] = [
     noun,
     adjective,
   }),
+  row('learn', 'show', 't', {
+    example: 'The Courier has [learned] that the mill will close.',
+    forms: 'learn learns learned learned learning',
+  }),
+  row('learn', 'show', 't', {
+    example: 'The Courier has [learnt] that the mill will close.',
+    forms: 'learn learns learnt learnt learning',
+  }),
   row('determine', 'show', 'tw', { example: 'Inspectors [determined] that the pipe had burst.' }),
-  row('hint', 'show', 'qt', { example: 'He [hinted] that the vote was rigged.', noun }),
+  row('hint', 'show', 'qtb', { example: 'He [hinted] that the vote was rigged.', noun }),
   row('imply', 'show', 'qtb', { example: 'He [implied] that the vote was rigged.' }),
   row('believe', 'think', 'qtb', { example: 'She [believes] that the plan will work.' }),
   row('think', 'think', 'qtbw', {
@@ -307,6 +323,11 @@ export const verbs: readonly ReportingVerb[] = [
   row('reckon', 'think', 'qtb', { example: 'She [reckons] that the plan will work.' }),
   row('theorize', 'think', 'qt', { example: 'Posts [theorized] that the site was under attack.' }),
   row('speculate', 'think', 'qt', { example: 'Traders [speculated] that a merger was near.' }),
+  row('understand', 'think', 'tb', {
+    example: 'The Courier [understands] that the mill will close.',
+    forms: 'understand understands understood understood understanding',
+    transitive,
+  }),
   row('assume', 'think', 'tb', { example: 'The model [assumes] that prices are fixed.' }),
   row('want', 'think', 'i', { example: 'The union [wants] to reopen the talks.' }),
   row('promise', 'promise', 'qtbio', {
@@ -340,6 +361,8 @@ export const verbs: readonly ReportingVerb[] = [
   row('propose', 'urge', 'qtio', { example: 'The party [proposed] a tax on sugar.', adjective }),
   row('advise', 'urge', 'qtwi', { example: 'Doctors [advised] that patients rest.', addressee }),
   row('advocate', 'urge', 'to', { example: 'The group [advocated] a ban on cages.', noun }),
+  row('instruct', 'urge', 'qti', { example: 'The court [instructed] the firm to pay.', addressee }),
+  row('direct', 'urge', 'i', { example: 'The court [directed] the firm to pay.', addressee }),
   row('order', 'urge', 'to', { example: 'The court [ordered] the firm to pay.', noun }),
   row('call', 'judge', 'qo', { example: 'He [called] the plan “a mess from the start.”', noun, naming }),
   row('label', 'judge', 'qo', {
@@ -348,6 +371,8 @@ export const verbs: readonly ReportingVerb[] = [
     noun,
     naming,
   }),
+  row('brand', 'judge', 'qo', { example: 'Critics [branded] the plan “a mess from the start.”', noun, naming }),
+  row('term', 'judge', 'qo', { example: 'Critics [termed] the plan “a mess from the start.”', noun, naming }),
   row('praise', 'judge', 'qo', { example: 'The coach [praised] the young keeper.', noun }),
   row('criticize', 'judge', 'qo', { example: 'The union [criticized] the late payment.' }),
   row('criticise', 'judge', 'qo', { example: 'The union [criticised] the late payment.' }),

@@ -6,6 +6,11 @@ import { wordSet } from '../../../text/word-list.ts';
 export const phrases: readonly SourcePhrase[] = [
   { words: ['according', 'to'], class: 'say', example: '[According to] the mayor, the bridge is safe.' },
   { words: ['as', 'reported', 'by'], class: 'say', example: '[As reported by] the Courier, the bridge is safe.' },
+  {
+    words: ['as', 'first', 'reported', 'by'],
+    class: 'say',
+    example: '[As first reported by] the Courier, the bridge is safe.',
+  },
   { words: ['in', 'the', 'view', 'of'], class: 'think', example: '[In the view of] the court, the search was lawful.' },
   {
     words: ['in', 'the', 'words', 'of'],
@@ -57,6 +62,7 @@ export const closed: Omit<
     wordSet(`according in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beside beyond despite near off
     outside inside per via throughout amid above below beneath like unlike except regarding concerning following alongside as than out up down`),
+  partitives: wordSet('of'),
   linking: wordSet('of for at from in with on'),
   varying:
     wordSet(`vary varies varied varying differ differs differed differing change changes changed changing adjust adjusts
@@ -67,6 +73,7 @@ export const closed: Omit<
     accusation suggestion`),
   subordinators: wordSet(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
+  bounds: wordSet('least most'),
   comparatives: wordSet('more less fewer'),
   concessives: wordSet('although though while whereas despite'),
   relatives: wordSet('who which that'),
@@ -101,6 +108,7 @@ export const closed: Omit<
     can't cannot couldn't`),
   nobody: wordSet('neither nobody none no'),
   nor: wordSet('nor'),
+  perfected: wordSet("has have had 've"),
   perfect: wordSet("have 've"),
   finite: wordSet(`is are was were am be been being has have had having do does did will would can could may might shall
     should must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't
@@ -113,12 +121,18 @@ export const closed: Omit<
     won became becomes seems seemed remains remained needs needed wants wanted uses used works worked tried tries
     turned turns looks looked plays played lives lived happens happened helps helped allows allowed started starts
     includes included continues continued appears appeared struck swept rode dealt laid tore blew heard fled vied
-    knelt wept hung withdrew caught`),
-  participles: wordSet('seen written made given taken known shown drawn held sent led run built done'),
+    knelt wept hung withdrew caught learnt leapt spelt died lied owed`),
+  participles: wordSet(
+    'seen written made given taken known shown drawn held sent led run built done brought bought taught caught struck',
+  ),
   hearings: wordSet('hear'),
-  hearers: wordSet('court courts inquest jury jurors tribunal trial inquiry hearing panel magistrates bailey judge'),
+  holdings: wordSet('hold'),
+  hearers: wordSet(`court courts inquest jury jurors tribunal trial inquiry hearing panel magistrates bailey judge
+    committee meeting commission conference`),
+  relays: wordSet('quote learn'),
   replies: wordSet('reply respond answer retort counter'),
   suffixes: wordSet('inc ltd llc corp plc co jr sr'),
+  holders: wordSet('champion champions titleholder titleholders'),
   particles: wordSet('al bin da de den der di dos du el la le ter van von'),
   ones: wordSet('one another'),
   given: wordSet('will may can rose drew won do june april august'),
@@ -149,7 +163,8 @@ export const closed: Omit<
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
   reticences: wordSet('elaborate elaborating specify specifying details detail specifics'),
-  remarks: wordSet('reference allusion nod acknowledgment admission claim charge allegation accusation assertion'),
+  remarks: wordSet(`reference allusion nod acknowledgment admission claim claims charge charges allegation allegations
+    accusation accusations assertion assertions`),
   privatives: wordSet('without'),
   failures: wordSet(
     'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets',
