@@ -218,10 +218,16 @@ describe('datelines stay in the paragraph, out of its first sentence', () => {
     'Snow, ice/hail and rain (all of it) - fell.',
     'Oslo, with its /Old/ town, froze.',
     'Snow (PTI said) fell.',
+    'Velder: The new plan is out.',
+    'Ana Costa (born May 3) The weaver left.',
+    'Ana Costa (Weaver, 43) The weaver left.',
   ])('%s has none', (opening) => expect(parsed(`${opening} ${P}`).blocks[0]!.label).toBeUndefined());
   test.each([
     ['NEW HARBOUR:', 'It snowed.'],
     ['OSLO, Norway:', '“It snows,” he said.'],
+    ['New Delhi:', 'The court said no.'],
+    ['Oslo (Example Wire, July 11) —', 'The court said no.'],
+    ['OSLO (Example Wire / Wool - 20th January, 2021)', 'The court said no.'],
   ])('also before a colon: %s %s', (dateline, sentence) => {
     const article = parsed(`${dateline} ${sentence} ${P}`);
     expect(slice(article.text, article.blocks[0]!.label!)).toBe(dateline);

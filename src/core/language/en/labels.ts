@@ -1,6 +1,8 @@
 import type { LabelRule } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
 import { spelt } from '../../text/spelt.ts';
+import { wordList } from '../../text/word-list.ts';
+import { cities } from './names/places.ts';
 
 /** Words before a colon that are no speaker's name, however often they come. */
 const NO_NAMES =
@@ -95,6 +97,30 @@ export const labels: readonly LabelRule[] = [
       ),
     ),
     example: '[NEW HARBOUR:] Prices rose.',
+  },
+  {
+    id: 'dateline/agency-dated',
+    kind: 'dateline',
+    needs: /^[^(]{2,60}\([^()]{5,60}\d[^()]{0,12}\) /,
+    pattern: later(() =>
+      spelt(
+        `^${PLACE}(?:, ?[\\p{L}. ]{2,25})? \\(\\p{Lu}[\\p{L}\\d.&’'/ ]{1,40}(?:,| [—–-])? (?:[A-Za-z.]{3,9} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? [A-Za-z.]{3,9})(?:,? \\d{4})?\\) ?(?:[—–-]{1,2} ?)?(?=[\\p{Lu}“"‘'])`,
+        'u',
+      ),
+    ),
+    example: '[Oslo (Example Wire, July 11) —] Prices rose.',
+  },
+  {
+    id: 'dateline/town',
+    kind: 'dateline',
+    needs: /^\p{Lu}[\p{L}-]+(?: \p{L}+){0,2}: [\p{Lu}“"‘']/u,
+    pattern: later(() => {
+      const towns = wordList(cities).map((town) =>
+        town.replace(/(?<![\p{L}])\p{Ll}/gu, (first) => first.toUpperCase()),
+      );
+      return spelt(`^(?:${towns.join('|')}): (?=[\\p{Lu}“"‘'])`, 'u');
+    }),
+    example: '[New Delhi:] Prices rose.',
   },
   {
     id: 'dateline/place',
