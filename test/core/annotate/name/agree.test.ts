@@ -149,6 +149,7 @@ test.each([
   ['[While Velder] fell, [On the Last Day] sold.', 'While [Velder] fell, [On the Last Day] sold.'],
   ['Costa ([R-TX]) and [African-Americans]', 'Costa (R-TX) and African-Americans'],
   ['a [Velder] Plc ([VLD].L) share', 'a [Velder] Plc (VLD.L) share'],
+  ['Then [Some 300] left with [Velder 300].', 'Then Some 300 left with [Velder 300].'],
   ['A week after [Series B] and [Week 13], [Velder] fell.', 'A week after Series B and Week 13, [Velder] fell.'],
   ['The [PAC] met [Velder PAC] at 5 pm [JST].', 'The PAC met [Velder PAC] at 5 pm JST.'],
   ['The [JST] and [Costa] met.', 'The [JST] and [Costa] met.'],
