@@ -125,6 +125,10 @@ test.each([
   ['For [Costa KC] it fell.', 'For [Costa KC] it fell.'],
   // A law that is not named, and somebody called so.
   ['The [Bill] and this [Act] fell; [Bill] left with [Bill].', 'The Bill and this Act fell; [Bill] left with [Bill].'],
+  [
+    'He told [Justice Ana Costa] and the [Rt Revd Rui Holt] so.',
+    'He told Justice [Ana Costa] and the Rt Revd [Rui Holt] so.',
+  ],
   ['The [JST] met at 11 p.m. [JST].', 'The [JST] met at 11 p.m. JST.'],
   ['Read it on [Quxley].com today.', 'Read it on [Quxley.com] today.'],
   ['HushPad.org says so.', '[HushPad.org] says so.'],

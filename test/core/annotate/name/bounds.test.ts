@@ -123,6 +123,9 @@ test.each([
     'the [2020 Velder]; the [2020 Velder]; [Velder]; [Velder]; [Velder]',
     'the 2020 [Velder]; the 2020 [Velder]; [Velder]; [Velder]; [Velder]',
   ],
+  // What opens the next sentence has no title; several of a trade.
+  ['It hit [Holt Edna. Ms Costa|person] left.', 'It hit [Holt Edna]. Ms [Costa] left.'],
+  ['It fell. [Weavers Quxa Velder|person] left.', 'It fell. Weavers [Quxa Velder] left.'],
   ['the [2020 Quxfest]; the [2020 Quxfest]; a [Quxfest]', 'the [2020 Quxfest]; the [2020 Quxfest]; a [Quxfest]'],
   [
     '[Xoa Quernel of Quxville|person] and [Xoa Quernel of Quxville|person]',

@@ -178,6 +178,8 @@ test.each([
   ['[Dublin] striker Ana Holt left', 'place', 'organization'],
   ['then [Dublin] beat Velder 3-1 there', 'place', 'organization'],
   ['a 2-0 win over [Dublin] there', 'place', 'organization'],
+  ['above [Mt Alpha] they', 'person', 'place'],
+  ['on [State Highway 1] they', 'other', 'place'],
   // A road by its number, and other places by their nouns.
   ['on [Interstate 81] they', 'organization', 'place'],
   ['along [I-22] they', 'other', 'place'],

@@ -35,6 +35,11 @@ test.each([
   ['it is banned under the Clean Wool Act of 1970 there', 'it is banned under the [Clean Wool Act of 1970] there'],
   ['it is banned under the Wool Act, 1970 there', 'it is banned under the [Wool Act, 1970] there'],
   ["it fell with the Women's Loom Bill, 2008, there", "it fell with the [Women's Loom Bill, 2008], there"],
+  [
+    'it fell under the Clean Wool (Special Mills) Act 1970 there',
+    'it fell under the [Clean Wool (Special Mills) Act 1970] there',
+  ],
+  ['it fell under the wool (Special Mills) Act there', 'it fell under the wool (Special Mills) Act there'],
   ['it is banned under the Wool Act 1970 there', 'it is banned under the [Wool Act 1970] there'],
   ['it fell. Under the Loom and Wool Act it rose', 'it fell. Under the [Loom and Wool Act] it rose'],
 ])('a law is marked whole: %s → %s', (source, expected) => expect(shown(source)).toBe(expected));

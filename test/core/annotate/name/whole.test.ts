@@ -108,6 +108,11 @@ test.each([
   ['then [Velder] and [Wool Authority] said', 'then [Velder] and [Wool Authority] said'],
   ['the [Energy] and Velder [Board] said', 'the [Energy] and Velder [Board] said'],
   ['then [Wool|person] and [Wool Authority] said', 'then [Wool|person] and [Wool Authority] said'],
+  ['they went to [King|person]’s [High School] there', 'they went to [King’s High School] there'],
+  ['they went to the [King|person]’s [High School] there', 'they went to the [King|person]’s [High School] there'],
+  // A county by its short form, behind a town.
+  ['in Velder, Co [Limerick|place], they', 'in Velder, [Co Limerick|place], they'],
+  ['then Velder & Co [Limerick|place] left', 'then Velder & Co [Limerick|place] left'],
   // A surname's particles.
   ['then von der [Velder|person] left', 'then [von der Velder|person] left'],
   ['then von der [Velder|place] left', 'then von der [Velder|place] left'],

@@ -133,8 +133,9 @@ export const kindWords: KindWords = {
     ),
     around: wordSet('greater metro inner central downtown suburban'),
     roads:
-      /^(?:I-\p{Nd}{1,3}|(?:Interstate|Highway|Route|U\.?S\.? (?:Highway|Route)|State Route) \p{Nd}{1,4}\p{Lu}?)$/u,
-    capes: wordSet('cape lake mount'),
+      /^(?:I-\p{Nd}{1,3}|(?:Interstate|(?:State |National )?Highway|Route|U\.?S\.? (?:Highway|Route)|State Route) \p{Nd}{1,4}\p{Lu}?)$/u,
+    capes: wordSet('cape lake mount mt'),
+    mounts: wordSet('mount mt'),
     surnames: /^(?:Mc|O[’'])\p{Lu}\p{Ll}{2,}$/u,
     parts: joinWords.directions,
     ships: /^(?:HM(?:[AC]|NZ)?S|USS|USNS|USCGC|RMS|RRS|INS|MV|MSC|SS) \p{L}/u,

@@ -58,7 +58,7 @@ propublica the_intercept der_spiegel le_monde el_pais haaretz yonhap kyodo caixi
 
 /** What a company's legal name ends in. */
 export const corporateSuffixes = `
-inc incorporated corp corporation co ltd limited llc llp plc ag gmbh sa nv n.v. s.a. group holdings company enterprises
+sdn bhd pty pte pvt inc incorporated corp corporation co ltd limited llc llp plc ag gmbh sa nv n.v. s.a. group holdings company enterprises
 partners ventures industries technologies platforms systems labs
 `;
 

@@ -23,6 +23,17 @@ const isFrom = (context: BoundContext, [from, to]: Range, [at, end]: Range): boo
   !(context.lexicon.word(context.tokens[to - 1]!.word.lower) & NAME_CLASSES & ~LEXICAL.surname) &&
   isPlace(context, [at, end]);
 
+/** A range without the titles that it opens with, where something is left: "Costa" of "Ms Costa". */
+function untitled({ tokens, lexicon }: BoundContext, [from, to]: Range): Range {
+  let first = from;
+  while (
+    first < to - 1 &&
+    (lexicon.word(tokens[first]!.word.lower) & LEXICAL.title || tokens[first]!.word.text === '.')
+  )
+    first += 1;
+  return [first, to];
+}
+
 /** How names that were marked too wide are told, but for offices. */
 export const boundRules: readonly BoundRule[] = [
   {
@@ -30,7 +41,7 @@ export const boundRules: readonly BoundRule[] = [
     example: 'He hit [11 Grids. Holt] left. → He hit [11 Grids]. [Holt] left.',
     mend: (range, _, context) => {
       const at = inner(range, (token) => context.opens(context.tokens[token]!.start));
-      return at < 0 ? null : [[range[0], at - 1], trimmed(context, at, range[1])];
+      return at < 0 ? null : [[range[0], at - 1], untitled(context, trimmed(context, at, range[1]))];
     },
   },
   {
@@ -150,7 +161,9 @@ export const boundRules: readonly BoundRule[] = [
       const classes = lexicon.word(word.lower);
       if (classes & (LEXICAL.given | LEXICAL.title | LEXICAL.city)) return null;
       const next = lexicon.word(tokens[from + 1]!.word.lower);
-      const somebody = type === 'person' && to - from > 2 && context.trade(word.lower);
+      const several = word.lower.endsWith(words.several) ? word.lower.slice(0, -words.several.length) : '';
+      const trade = context.trade(word.lower) || (several !== '' && context.trade(several));
+      const somebody = type === 'person' && to - from > 2 && trade;
       if (words.traders.has(word.lower) && !(next & (LEXICAL.organizationNoun | LEXICAL.given)))
         return [[from + 1, to, type === 'place' || somebody ? type : 'organization']];
       return somebody && !(classes & LEXICAL.organizationNoun) ? [[from + 1, to]] : null;

@@ -27,6 +27,16 @@ const NAMES: ReadonlySet<Mention['type']> = new Set(['person', 'place', 'organiz
 
 const isWord = (token: Token | undefined): boolean => token?.word.shape === 'word' && token.word.capital;
 
+/** How many words a law's name has in brackets at most. */
+const BRACKETED = 5;
+
+/** Where the bracket opens that closes at `at`, with nothing but capitalised words in it, behind one: "Loom (Special Wool) Act"; -1 where none does. */
+function bracketOf(tokens: Tokens, at: number): number {
+  let open = at - 1;
+  while (open > at - 1 - BRACKETED && isWord(tokens[open])) open -= 1;
+  return open < at - 1 && tokens[open]?.word.text === '(' && isWord(tokens[open - 1]) ? open : -1;
+}
+
 /** Where the capitalised words open that a law closes with its "Act" at `at`, over small words but not over names of their own. */
 function opening(at: number, ends: ReadonlyMap<number, Mention>, { tokens, words, opens }: Context): number {
   let first = at;
@@ -34,6 +44,7 @@ function opening(at: number, ends: ReadonlyMap<number, Mention>, { tokens, words
     const before = tokens[first - 1]!;
     if (opens(before.start)) break;
     if (isWord(before)) first -= 1;
+    else if (before.word.text === ')' && bracketOf(tokens, first - 1) >= 0) first = bracketOf(tokens, first - 1);
     else if (words.within.has(before.word.text) && isWord(tokens[first - 2]) && !tokens[first - 1]!.line) {
       if (opens(tokens[first - 2]!.start) || NAMES.has(ends.get(tokens[first - 2]!.end)?.type ?? 'other')) break;
       first -= 2;

@@ -25,6 +25,8 @@ export interface WholeWords {
   readonly national: ReadonlySet<string>;
   /** Makers of what has numbers for names: "boeing" of "Boeing 717". */
   readonly makers: ReadonlySet<string>;
+  /** Before the name of a county, as it is written: "Co". */
+  readonly county: string;
   /** Particles of surnames that English has no words like, as they are written: "von". */
   readonly surnames: ReadonlySet<string>;
   /** "a", "the", before what is made. */

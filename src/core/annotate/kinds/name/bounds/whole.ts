@@ -78,6 +78,13 @@ function withRest({ from, to, mention }: Piece, context: Context): number {
   return end - to > 2 || from + 1 === to ? end : to;
 }
 
+/** "Co [Velder]": where a county's name starts; its own start where no such word belongs to it. */
+function countyStart({ from, mention }: Piece, { tokens, words }: Context): number {
+  const opening = tokens[from - 1];
+  const county = mention.type === 'place' && opening?.word.text === words.county && !tokens[from]!.line;
+  return county && opening.spaced && /^,$/.test(tokens[from - 2]?.word.text ?? '') ? opening.start : mention.start;
+}
+
 /** "von der [Velder]": where a surname starts, with the particles before it that are no words of their own. */
 function surnameStart({ from, mention }: Piece, { tokens, words }: Context): number {
   let first = from;
@@ -125,7 +132,10 @@ function withOwned(piece: Piece, next: Piece | undefined, context: Context, time
   const owner = lowerAt(context, to - 1);
   if (words.saints.has(lowerAt(context, from)) && to - from > 1)
     return next?.from === to + 1 && joined === to ? to : Math.max(joined, runEnd(context, to + 1));
-  const somebody = mention.type === 'person' && (to - from > 1 || (lexicon.word(owner) & LEXICAL.title) !== 0);
+  const body =
+    next?.from === to + 1 && next.mention.type === 'organization' && !words.articles.has(lowerAt(context, from - 1));
+  const titled = (lexicon.word(owner) & LEXICAL.title) !== 0 && !body;
+  const somebody = mention.type === 'person' && (to - from > 1 || titled);
   if (words.owners.has(owner) && !somebody)
     return joined > to || next?.from === to + 1 ? joined : runEnd(context, to + 1);
   const known = somebody || times(piece) > 1 || mention.type === 'place';
@@ -181,10 +191,10 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const department = departmentEnd(tokens, piece.from, context.words.departments);
     const model = withModel(piece, context);
     const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model);
-    const start = Math.min(landStart(piece, context), surnameStart(piece, context));
+    const start = Math.min(landStart(piece, context), surnameStart(piece, context), countyStart(piece, context));
     if (end <= piece.to) {
       const { mention } = piece;
-      if (mention.type === 'person' && start < mention.start) {
+      if ((mention.type === 'person' || start === countyStart(piece, context)) && start < mention.start) {
         grown.push({ ...mention, start, by: 'bounds/whole' });
         continue;
       }

@@ -33,6 +33,8 @@ export interface FormWords {
   readonly roads: RegExp;
   /** What opens the name of a place: "cape" of "Cape Velder". */
   readonly capes: ReadonlySet<string>;
+  /** Those of them that open nobody's name: "mt". */
+  readonly mounts: ReadonlySet<string>;
   /** What closes the name of a part of a place: "north-west" of "Quxville North-West". */
   readonly parts: ReadonlySet<string>;
   /** Openings of ships' names, as they are written: "HMS Loom". */
@@ -92,7 +94,8 @@ export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: 
   // "Ann Street" is somebody.
   const street = words.streets.has(last) && !(lexicon.word(form.words[0]!) & LEXICAL.given);
   const site = form.words.length > 2 && words.sites.has(last);
-  if (seen === 'person' && (street || site || words.shortStreets.has(last))) return 'place';
+  const mount = form.words.length === 2 && words.mounts.has(form.words[0]!);
+  if (seen === 'person' && (mount || street || site || words.shortStreets.has(last))) return 'place';
   if (seen !== 'other' && seen !== 'organization') return null;
   if (words.gatherings.has(last)) return 'event';
   if (form.words.length === 2 && last === words.state && !words.colleges.has(form.words[0]!)) return 'place';
