@@ -180,6 +180,7 @@ test.each([
   ['a 2-0 win over [Dublin] there', 'place', 'organization'],
   ['above [Mt Alpha] they', 'person', 'place'],
   ['on [State Highway 1] they', 'other', 'place'],
+  ['the [Quxly] website says', 'other', 'organization'],
   // A road by its number, and other places by their nouns.
   ['on [Interstate 81] they', 'organization', 'place'],
   ['along [I-22] they', 'other', 'place'],
