@@ -181,6 +181,7 @@ test.each([
   ['above [Mt Alpha] they', 'person', 'place'],
   ['on [State Highway 1] they', 'other', 'place'],
   ['the [Quxly] website says', 'other', 'organization'],
+  ['from sites like [Quxly] or others', 'other', 'organization'],
   // A road by its number, and other places by their nouns.
   ['on [Interstate 81] they', 'organization', 'place'],
   ['along [I-22] they', 'other', 'place'],

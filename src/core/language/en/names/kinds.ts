@@ -15,7 +15,7 @@ export const kindWords: KindWords = {
   bodies: new Set([
     ...bodies,
     ...wordSet(
-      'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors portal portals website merchants giants',
+      'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors portal portals website websites sites merchants giants',
     ),
   ]),
   told: wordSet('told tells reports reported'),

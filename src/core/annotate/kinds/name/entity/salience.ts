@@ -176,12 +176,12 @@ export function salienceFeatures(subject: Subject, stage: Stage): number[] {
 
 /** Trained by `src/dev/train/names.mjs --salience`; one weight for each feature, in order. */
 const WEIGHTS: readonly number[] = [
-  -1.129, 0.859, -0.39, 0.738, 0.003, 0.176, -0.515, -0.263, 0.362, 0.587, 0.223, -0.47, -0.318, 0.472, 0.386, -0.17,
-  0.234, -0.45, -0.468, 0.579, 0.321, 0.183,
+  -1.209, 0.812, -0.411, 0.861, -0.072, 0.089, -0.459, -0.377, 0.38, 0.542, 0.355, -0.195, -0.389, 0.193, 0.584, -0.143,
+  0.396, -0.452, -0.33, 0.637, 0.236, 0.256,
 ];
 
 /** From which score on an entity is key, a place, where something happens rather than acts, from a higher one; how many may be. */
-export const KEY = { score: 0.33, place: 0.4, most: 8 } as const;
+export const KEY = { score: 0.45, place: 0.5, most: 8 } as const;
 
 /** How much the article is about each entity: 0 to 1. */
 export function salience(features: readonly number[], weights: readonly number[] = WEIGHTS): number {
