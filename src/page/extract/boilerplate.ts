@@ -36,9 +36,9 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: null,
     starts: wordSet('sign subscribe register get'),
-    holds: ['newsletter', 'inbox', 'alerts'],
+    holds: ['newsletter', 'inbox', 'alerts', 'unsubscribe'],
     pattern:
-      /^(?:sign up|subscribe|register)\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\bnewsletter (?:abonnieren|bestellen)\b|^.{0,40}\bnewsletter$/i,
+      /^(?:sign up|subscribe|register)\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\byou (?:can|may) unsubscribe\b|\bnewsletter (?:abonnieren|bestellen)\b|^.{0,40}\bnewsletter$/i,
     longest: 220,
     example: 'Sign up for our newsletter and get the day’s top stories straight to your inbox.',
   },
@@ -69,7 +69,7 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: 'byline',
     starts: wordSet('additional with reporting writing editing compiled'),
-    pattern: /^[([]?(?:(?:additional |with )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
+    pattern: /^[([]?(?:(?:with )?(?:additional )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
     longest: 260,
     example: '(Reporting by A. Person; editing by B. Other)',
   },
@@ -77,7 +77,7 @@ export const wordingRules: readonly WordingRule[] = [
     kind: 'byline',
     holds: ['contributed'],
     pattern:
-      /^(?:[A-Z]\S* ){1,4}(?:writer|reporter|correspondent)s? [^.]{3,150} contributed\.?$|^[([]?(?:(?:[A-Z][^.!?\s]*|and|in|the|of|staff|(?:writer|reporter|correspondent)s?) ){2,}(?:also )?contributed (?:(?:additional )?reporting|to this (?:report|story|article))(?: (?:from|in) [A-Z][^.]*)?[.)\]]*$/,
+      /^(?:[A-Z]\S* ){1,4}(?:writer|reporter|correspondent)s? [^.]{3,150} contributed\.?$|^[([–—-]* ?(?:(?:[A-Z][^.!?\s]*|and|in|the|of|staff|(?:writer|reporter|correspondent)s?) ){2,}(?:also )?contributed (?:(?:additional )?reporting|to this (?:report|story|article))(?: (?:from|in) [A-Z][^.]*)?[.)\]]*$/,
     longest: 260,
     example: 'Ann Other in Denver and Ben Ruud contributed to this report.',
   },
@@ -119,9 +119,17 @@ export const wordingRules: readonly WordingRule[] = [
       'last stand updated published posted modified created uppdaterad publicerad aktualisiert veröffentlicht actualizado publicado aggiornato mis publié',
     ),
     pattern:
-      /^(?:last )?(?:stand|updated|published|posted|modified|created|uppdaterad|publicerad|aktualisiert|veröffentlicht|actualizado|publicado|aggiornato|mis à jour|publié)\b.{0,30}\d.{0,40}(?<![.!?])$/i,
+      /^(?:last )?(?:stand|updated|published|posted|modified|created|uppdaterad|publicerad|aktualisiert|veröffentlicht|actualizado|publicado|aggiornato|mis à jour|publié)\b.{0,30}\d.{0,40}(?:[ap]\.m\.|(?<![.!?]))$/i,
     longest: 100,
     example: 'Updated 3 May 2024, 10:15',
+  },
+  {
+    kind: null,
+    starts: wordSet('this a an more'),
+    pattern:
+      /^(?:this (?:article|story|post|piece|column|essay|excerpt|report) (?:was |is |has been |has )?(?:(?:originally|first|previously|also|initially) (?:re)?(?:appear(?:ed|s)|published|posted|printed|ran)|re-?published)|this (?:article|story|piece|column|essay) (?:was |is |has been )(?:published|posted|printed|produced)|an? (?:\w+ ){0,2}version of this (?:article|story|post|piece|column|essay|report) (?:was |has )?(?:\w+ )?(?:appear(?:ed|s)|published|ran)) (?:originally )?(?:on|in|at|by|with|from|here|under|as part|through)\b|^more information: .*\b(?:doi\b|https?:)/i,
+    longest: 300,
+    example: 'This article originally appeared on The Example.',
   },
   {
     kind: 'caption',

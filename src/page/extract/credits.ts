@@ -75,9 +75,13 @@ function linkedWriters(lines: readonly Line[]): string[] {
   return [...new Set(names)];
 }
 
+/** What some pages set before a name in a line of its own. */
+const LEADS_TO_NAME = /^(?:(?:written |words |posted |reported )?by|author|von|par|por|di|av|af|door)s?\W*$/i;
+
 /** Whether a line of the byline names somebody, beside days and hours. */
 const namesSomebody = (line: string): boolean =>
-  /\bby [A-Z\u00c0-\u00de]/i.test(line) || !(/^\W*\d/.test(line) || DATE.test(line.slice(0, LONGEST_DAY)));
+  /\bby [A-Z\u00c0-\u00de]/i.test(line) ||
+  !(/^\W*\d/.test(line) || DATE.test(line.slice(0, LONGEST_DAY)) || LEADS_TO_NAME.test(line));
 const LONGEST_DAY = 30;
 
 /** A line of the byline that names a declared author; else declared authors whose names are on the page; else those whom a link by the title leads to; else the line that is likest to name somebody. */
@@ -94,7 +98,7 @@ export function bylineOf(
   if (signed) return signed;
   const shown = told.filter((name) => lines.some(({ text }) => holds(text, name)));
   if (shown.length) return shown.join(', ');
-  const bare = bylines.find((line) => !/\d/.test(line));
+  const bare = bylines.find((line) => !/\d/.test(line) && !LEADS_TO_NAME.test(line));
   if (bare) return bare;
   const linked = linkedWriters(between());
   return linked.length ? linked.join(', ') : (bylines.find(namesSomebody) ?? null);

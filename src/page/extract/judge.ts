@@ -66,11 +66,13 @@ export function judge(line: Line, kind: BlockKind): Verdict {
 
 /** A heading of this length above the first paragraph is a standfirst set as a heading. */
 const STANDFIRST = 60;
+/** Where the page calls it so, a shorter line is. */
+const LEAD = 30;
 
 /** Judges a line between title and body: only a standfirst is text of the article there. */
 export function judgeAbove(line: Line, lead: boolean): Verdict {
   const { text, size, linked, region } = line;
   if (linked > text.length / 2) return 'no';
-  if (region.bits & HEADING) return size >= STANDFIRST ? 'sure' : 'no';
-  return isProse(line) || (lead && size >= 30) ? 'sure' : 'no';
+  if (lead && size >= LEAD) return 'sure';
+  return (region.bits & HEADING ? size >= STANDFIRST : isProse(line)) ? 'sure' : 'no';
 }

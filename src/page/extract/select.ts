@@ -14,6 +14,8 @@ import { withoutEmptyHeadings, withoutStrayShorts } from './tidy.ts';
 export interface Place {
   readonly body: Region;
   readonly title: Line | null;
+  /** What the page says in its head that the article tells. */
+  readonly summaries: readonly string[];
   /** Lines beyond which the page shows other articles. */
   readonly own: Stretch;
 }
@@ -62,8 +64,10 @@ class Reader {
     private readonly linked: ReadonlySet<Region>,
   ) {}
 
+  /** Adds a line; one that leads into the text, as the first, is above the byline on many pages, and no text yet. */
   private add(line: Line, kind: BlockKind, short = false): void {
-    if (kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote') this.text += line.size;
+    const isText = kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote';
+    if (isText && (this.text || this.zone[line.region.at] !== 'lead')) this.text += line.size;
     this.found.push({ line, kind, short });
   }
 
@@ -125,7 +129,7 @@ class Reader {
     const kind = set === 'paragraph' && this.text && isBoldHeading(line, below) ? 'heading' : set;
     if (this.readEnded(line, kind)) return;
     if (isAbove || (kind === 'heading' && !this.text)) {
-      const lead = this.zone[line.region.at] === 'lead';
+      const lead = this.zone[line.region.at] === 'lead' || this.place.summaries.includes(line.text);
       if (judgeAbove(line, lead) === 'sure')
         this.found.push({ line, kind: 'paragraph', short: false, standfirst: true });
       return;

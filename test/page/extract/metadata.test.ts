@@ -74,6 +74,22 @@ describe('the title', () => {
       { head: meta('og:title', 'Bees return'), above: '<h1><b>Bees return</b> to the mill</h1>' },
       'Bees return to the mill',
     ],
+    [
+      'not the standfirst below it, though the page calls itself that',
+      {
+        head: meta('og:title', 'Bees are said to return to a mill in the valley'),
+        above: `<hgroup><h1>Wings and wheels</h1><h2 class="dek">Bees are said to return to a mill in the valley</h2></hgroup>`,
+      },
+      'Wings and wheels',
+    ],
+    [
+      'but a heading that the page calls itself, below another that is named for nothing',
+      {
+        head: meta('og:title', 'Bees are said to return to a mill'),
+        above: `<div><h1>Nature</h1><h2>Bees are said to return to a mill</h2></div>`,
+      },
+      'Bees are said to return to a mill',
+    ],
     ['none', { above: '' }, null],
   ];
   test.each(cases)('%s', (_, page, title) => expect(known(page).title).toBe(title));
@@ -126,6 +142,21 @@ describe('who wrote it', () => {
       {
         above: `${H1}<p class="byline">4 May 2024 <a href="/authors/ann-holm">Ann Holm</a> <a href="/town">Our Town</a></p>`,
       },
+      'Ann Holm',
+    ],
+    [
+      'below a standfirst that stands with the text',
+      { above: `<header>${H1}<p class="dek">They were gone for eleven years.</p><div>By Ann Holm</div></header>` },
+      'By Ann Holm',
+    ],
+    [
+      'in a part that says what it has',
+      { above: `${H1}<div class="has-social-tools"><p class="byline">By Ann Holm</p></div>` },
+      'By Ann Holm',
+    ],
+    [
+      'no word that leads to a name, alone',
+      { above: `${H1}<div class="byline"><p>By</p><p>Ann Holm</p></div>` },
       'Ann Holm',
     ],
     [
@@ -201,6 +232,13 @@ describe('when it was published, and changed', () => {
       'the time under the title',
       { above: `${H1}${time('2024-05-04')}${time('2024-05-05', 'class="updated"')}` },
       { published: '2024-05-04', modified: '2024-05-05' },
+    ],
+    [
+      'the time below the standfirst',
+      {
+        above: `${H1}<p class="standfirst">They were gone for eleven years, and nobody knew why.</p>${time('2024-05-04')}`,
+      },
+      { published: '2024-05-04' },
     ],
     ['the time in its header', { above: `<header>${time('2024-05-04')}${H1}</header>` }, { published: '2024-05-04' }],
     ['no time below the text', { below: time('2024-05-04') }, { published: null }],

@@ -21,6 +21,8 @@ describe('names of parts', () => {
     'header-large',
     'loaded',
     'gradient',
+    'has-social-tools',
+    'with-sidebar-left no-comments',
     'post-17 type-post hentry tag-comments category-advertising',
     'text-18 leading-17',
     'x'.repeat(5000),
@@ -58,6 +60,12 @@ describe('lines that say what they are', () => {
     'Support for local journalism has fallen among members of the council.',
     'Become a warden and you will see newts every day of the year.',
     'A post shared with the mayor by the warden was gone by noon.',
+    'The report was first published on Monday, by the ministry.',
+    'This report was published on Tuesday and runs to ninety pages.',
+    'A version of the bill was published in May.',
+    'This story of two newts first appeared to be a hoax.',
+    'More information was not to be had on Monday.',
+    'You may see newts there every day of the year.',
   ])('“%s” is prose', (line) => expect(wording(line)).toBeUndefined());
 });
 
@@ -71,6 +79,13 @@ test.each([
   ['Download the Valley Post app for iPhone and Android.', null],
   ['Associated Press writers Ann Holm, Ben Ruud and Cy Moe in Washington contributed to this report.', 'byline'],
   ['Ann Holm contributed reporting.', 'byline'],
+  ['-- Post’s Ann Holm contributed to this report.', 'byline'],
+  ['With additional reporting by Ann Holm', 'byline'],
+  ['Updated on May 4 at 3:15 p.m.', 'byline'],
+  ['A longer version of this story first appeared in The Valley Post.', null],
+  ['This story was published with the support of the Newt Fund.', null],
+  ['More information: A. Holm et al, On Newts, County Letters (2024). DOI: 10.1/newts', null],
+  ['The Post takes your privacy seriously. You can unsubscribe from its letters at any time', null],
 ])('“%s” is %s', (line, kind) => expect(wording(line)?.kind).toBe(kind));
 
 describe('paragraphs that ask for consent', () => {
