@@ -82,12 +82,29 @@ export const wordingRules: readonly WordingRule[] = [
     example: 'Ann Other in Denver and Ben Ruud contributed to this report.',
   },
   {
+    kind: 'byline',
+    holds: ['reported from'],
+    pattern:
+      /^(?:[A-Z][^\s.]* ){1,3}(?:and (?:[A-Z][^\s.]* ){1,3})?reported from [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}(?:\.?$|\. [A-Z].*\b(?:contributed|reported)\b|(?:[,;]? and|[,;]) [A-Z].{2,60} from\b)/,
+    longest: 300,
+    example: 'Holm reported from Denver. Ben Ruud in Oslo contributed to this report.',
+  },
+  {
     kind: null,
     starts: wordSet('read how was have support become download'),
     pattern:
       /^(?:read the (?:original|full) (?:article|story|post) (?:on|at) (?!wh)|how (?:useful|helpful) was this (?:article|page|story)|was this (?:article|page|story) (?:useful|helpful)|have a (?:news )?tip\?|support (?:independent|quality|local|our) journalism\b.{0,80}\b(?:member|subscri|donat|contribut)|become a (?:member|subscriber|supporter)\b.{0,60}$|download (?:our|the) (?:[\w’'.-]+ ){0,4}app\b)/i,
     longest: 160,
     example: 'Read the original article on The Example.',
+  },
+  {
+    kind: null,
+    starts: wordSet('this check follow more find see'),
+    holds: ['solely responsible for', 'you can now listen'],
+    pattern:
+      /^(?:this is an? (?:developing|breaking)(?: news)? story\b.{0,120}|this (?:article|story|post|page) (?:is (?:still )?(?:developing|breaking)|(?:has been|was|will be) (?:last )?updated)\b.{0,140}|check back for (?:more )?(?:updates|details)\b.{0,40}|(?:follow|find|see|more of) (?:[\w’'.-]+ ){1,4}coverage (?:of .{2,60} )?(?:at|here)\b.{0,60})$|\bis solely responsible for (?:all|the|this) content\b|^(?:new ?)?you can now listen to .{2,40} articles\b/i,
+    longest: 300,
+    example: 'This is a breaking news story. Check back for updates.',
   },
   {
     kind: null,
@@ -134,7 +151,9 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: 'caption',
     starts: wordSet('photo photos image images picture pictures credit photograph foto bild'),
-    pattern: /^(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)/i,
+    holds: ['.jp', '.png', '.webp', '/'],
+    pattern:
+      /^\(?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)|^\([^()./]{3,40}\/[^()/ ][^()/]{1,40}\)$|^\S.{0,100}\.(?:jpe?g|png|webp)$/i,
     longest: 160,
     example: 'Photo: A. Person',
   },

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../core/model/article.ts';
 import type { Steps } from '../steps.ts';
 import { isCommentHeader, isEnding, wording } from './boilerplate.ts';
 import type { Chosen } from './chosen.ts';
-import { isBoldHeading, judge, judgeAbove, kindOf, within } from './judge.ts';
+import { isSetAsHeading, judge, judgeAbove, kindOf, within } from './judge.ts';
 import { isAway, type Measured } from './measure.ts';
 import type { Stretch } from './next-article.ts';
 import { isUnderPicture } from './pictured.ts';
@@ -126,7 +126,7 @@ class Reader {
     if (line.text === title?.text || this.readAway(line) || this.readByWords(line)) return;
     const isAbove = line.at < body.first;
     const set = kindOf(line, isAbove ? this.root : body);
-    const kind = set === 'paragraph' && this.text && isBoldHeading(line, below) ? 'heading' : set;
+    const kind = set === 'paragraph' && this.text && isSetAsHeading(line, below) ? 'heading' : set;
     if (this.readEnded(line, kind)) return;
     if (isAbove || (kind === 'heading' && !this.text)) {
       const lead = this.zone[line.region.at] === 'lead' || this.place.summaries.includes(line.text);

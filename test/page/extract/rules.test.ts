@@ -66,6 +66,13 @@ describe('lines that say what they are', () => {
     'This story of two newts first appeared to be a hoax.',
     'More information was not to be had on Monday.',
     'You may see newts there every day of the year.',
+    'Police reported from Denver that the newts were gone.',
+    'This is a story that the newts would tell if they could.',
+    'This story has been told in the valley for years.',
+    'See how the coverage of newts has changed.',
+    'The warden is solely responsible for the newts.',
+    'The council (and/or the mayor) has to pay.',
+    'A file named newt.jpg was found on it.',
   ])('“%s” is prose', (line) => expect(wording(line)).toBeUndefined());
 });
 
@@ -81,6 +88,19 @@ test.each([
   ['Ann Holm contributed reporting.', 'byline'],
   ['-- Post’s Ann Holm contributed to this report.', 'byline'],
   ['With additional reporting by Ann Holm', 'byline'],
+  ['Ann Holm and Ben Ruud reported from Denver, and Cy Moe from Oslo.', 'byline'],
+  ['Holm reported from Denver.', 'byline'],
+  ['This is a developing story and will be updated.', null],
+  ['This story has been updated with a statement from the warden.', null],
+  ['Follow the Post’s coverage of newts at https://post.example/newts.', null],
+  [
+    'Its coverage of water receives support from several foundations. The Post is solely responsible for all content.',
+    null,
+  ],
+  ['NEW You can now listen to Post articles!', null],
+  ['(Ann Holm/The Valley Post)', 'caption'],
+  ['(Photo by Ann Holm)', 'caption'],
+  ['newts seized by the warden.jpg', 'caption'],
   ['Updated on May 4 at 3:15 p.m.', 'byline'],
   ['A longer version of this story first appeared in The Valley Post.', null],
   ['This story was published with the support of the Newt Fund.', null],
