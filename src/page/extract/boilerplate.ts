@@ -69,7 +69,7 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: 'byline',
     starts: wordSet('additional with reporting writing editing compiled'),
-    pattern: /^[([]?(?:(?:with )?(?:additional )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
+    pattern: /^[([–—-]* ?(?:(?:with )?(?:additional )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
     longest: 260,
     example: '(Reporting by A. Person; editing by B. Other)',
   },
@@ -100,9 +100,9 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: null,
     starts: wordSet('this check follow more find see'),
-    holds: ['solely responsible for', 'you can now listen'],
+    holds: ['solely responsible for', 'you can now listen', 'in the comments', '://', '.com', '@'],
     pattern:
-      /^(?:this is an? (?:developing|breaking)(?: news)? story\b.{0,120}|this (?:article|story|post|page) (?:is (?:still )?(?:developing|breaking)|(?:has been|was|will be) (?:last )?updated)\b.{0,140}|check back for (?:more )?(?:updates|details)\b.{0,40}|(?:follow|find|see|more of) (?:[\w’'.-]+ ){1,4}coverage (?:of .{2,60} )?(?:at|here)\b.{0,60})$|\bis solely responsible for (?:all|the|this) content\b|^(?:new ?)?you can now listen to .{2,40} articles\b/i,
+      /^(?:this is an? (?:developing|breaking)(?: news)? story\b.{0,120}|this (?:article|story|post|page) (?:is (?:still )?(?:developing|breaking)|(?:has been|was|will be) (?:last )?updated)\b.{0,140}|check back for (?:more )?(?:updates|details)\b.{0,40}|(?:follow|find|see|more of) (?:[\w’'.-]+ ){1,4}coverage (?:of .{2,60} )?(?:at|here)\b.{0,60})$|\bis solely responsible for (?:all|the|this) content\b|\b(?:share|tell|let|leave|sound|join|have your say|what do you)\b[^“”"]{0,80}\bin the comments(?: section)?(?: below)?[.!?]?$|^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:new ?)?you can now listen to .{2,40} articles\b/i,
     longest: 300,
     example: 'This is a breaking news story. Check back for updates.',
   },
@@ -142,9 +142,9 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: wordSet('this a an more'),
+    starts: wordSet('this a an more first originally disclaimer graphic for you'),
     pattern:
-      /^(?:this (?:article|story|post|piece|column|essay|excerpt|report) (?:was |is |has been |has )?(?:(?:originally|first|previously|also|initially) (?:re)?(?:appear(?:ed|s)|published|posted|printed|ran)|re-?published)|this (?:article|story|piece|column|essay) (?:was |is |has been )(?:published|posted|printed|produced)|an? (?:\w+ ){0,2}version of this (?:article|story|post|piece|column|essay|report) (?:was |has )?(?:\w+ )?(?:appear(?:ed|s)|published|ran)) (?:originally )?(?:on|in|at|by|with|from|here|under|as part|through)\b|^more information: .*\b(?:doi\b|https?:)/i,
+      /^(?:this (?:article|story|post|piece|column|essay|excerpt|report) (?:was |is |has been |has )?(?:(?:originally|first|previously|also|initially) (?:re)?(?:appear(?:ed|s)|published|posted|printed|ran)|re-?published)|this (?:article|story|piece|column|essay) (?:was |is |has been )(?:published|posted|printed|produced|adapted|excerpted|syndicated|translated|reproduced)|(?:originally|first) (?:published|appeared|posted)|an? (?:\w+ ){0,2}version of this (?:article|story|post|piece|column|essay|report) (?:was |has )?(?:\w+ )?(?:appear(?:ed|s)|published|ran)) (?:originally )?(?:on|in|at|by|with|from|here|under|as part|through)\b|^more information: .*\b(?:doi\b|https?:)|^disclaimer: |^\((?:for an? )?graphics?\b.*\)$|^you (?:may|might) (?:also )?(?:like|enjoy)\W*$/i,
     longest: 300,
     example: 'This article originally appeared on The Example.',
   },

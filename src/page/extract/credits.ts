@@ -78,10 +78,13 @@ function linkedWriters(lines: readonly Line[]): string[] {
 /** What some pages set before a name in a line of its own. */
 const LEADS_TO_NAME = /^(?:(?:written |words |posted |reported )?by|author|von|par|por|di|av|af|door)s?\W*$/i;
 
+/** A line that says when, by its first word. */
+const SAYS_WHEN = /^(?:last )?(?:updated|published|posted|modified|created)\b/i;
+
 /** Whether a line of the byline names somebody, beside days and hours. */
 const namesSomebody = (line: string): boolean =>
   /\bby [A-Z\u00c0-\u00de]/i.test(line) ||
-  !(/^\W*\d/.test(line) || DATE.test(line.slice(0, LONGEST_DAY)) || LEADS_TO_NAME.test(line));
+  !(/^\W*\d/.test(line) || DATE.test(line.slice(0, LONGEST_DAY)) || LEADS_TO_NAME.test(line) || SAYS_WHEN.test(line));
 const LONGEST_DAY = 30;
 
 /** A line of the byline that names a declared author; else declared authors whose names are on the page; else those whom a link by the title leads to; else the line that is likest to name somebody. */

@@ -46,6 +46,8 @@ function linkLists({ lines }: Walked, { first, end, depth }: Region): ReadonlySe
 const BEFORE_COMMENTS = 600;
 const SHORTEST_COMMENT = 12;
 const LONGEST_BYLINE = 120;
+/** Of what stands about the author above the text, no longer line is the name alone. */
+const LONGEST_NAME = 30;
 const SHORTEST_CAPTION = 20;
 /** So many lines are one step. */
 const STEP = 100;
@@ -76,6 +78,10 @@ class Reader {
     if (line.text.length > LONGEST_BYLINE || wording(line.text)?.kind !== null) this.add(line, kind);
   }
 
+  private isSigned(): boolean {
+    return this.found.some(({ kind }) => kind === 'byline');
+  }
+
   /** Lines of parts that are no text of the article: captions, the byline and comments are kept for what they are. */
   private readAway(line: Line): boolean {
     const zone = this.zone[line.region.at]!;
@@ -84,6 +90,8 @@ class Reader {
     } else if (!isAway(zone)) return false;
     else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION) this.addAway(line, 'caption');
     else if (zone === 'byline' && !this.text && line.text.length < LONGEST_BYLINE) this.addAway(line, 'byline');
+    else if (zone === 'author' && !this.text && line.text.length < LONGEST_NAME && !this.isSigned())
+      this.addAway(line, 'byline');
     else if (zone === 'navigation' && !this.text && wording(line.text)?.kind === 'byline') this.add(line, 'byline');
     return true;
   }

@@ -155,6 +155,16 @@ describe('who wrote it', () => {
       'By Ann Holm',
     ],
     [
+      'what stands above the text about the author',
+      { above: `${H1}<div class="author-info"><div>Ann Holm</div><div>Newt reporter</div></div>` },
+      'Ann Holm',
+    ],
+    [
+      'no line that says when alone',
+      { above: `${H1}<p class="byline">Updated 10:01 pm PST, Tuesday, November 19, 2019</p>` },
+      null,
+    ],
+    [
       'no word that leads to a name, alone',
       { above: `${H1}<div class="byline"><p>By</p><p>Ann Holm</p></div>` },
       'Ann Holm',
