@@ -116,6 +116,24 @@ describe('who wrote it', () => {
       { head: data({ author: 'Ann Holm' }), above: `${H1}<div class="byline">BY ANN HOLM</div>` },
       'BY ANN HOLM',
     ],
+    [
+      'an author in a button, whom two declarations name',
+      {
+        head: data({ author: { name: 'Ann Holm' } }) + meta('author', 'Ann Holm'),
+        above: `${H1}<button class="author"><p>By Ann Holm</p></button>`,
+      },
+      'Ann Holm',
+    ],
+    [
+      'none whom one names',
+      { head: data({ author: { name: 'Ann Holm' } }), above: `${H1}<button>By Ann Holm</button>` },
+      null,
+    ],
+    [
+      'none that two name, and that is no name',
+      { head: data({ author: { name: 'admin' } }) + meta('author', 'admin') },
+      null,
+    ],
     ['no author that is nowhere', { head: data({ author: 'admin' }) }, null],
     [
       'the next place that gives a name, where one gives an address',

@@ -66,6 +66,8 @@ describe('lines that say what they are', () => {
     'This story of two newts first appeared to be a hoax.',
     'More information was not to be had on Monday.',
     'You may see newts there every day of the year.',
+    'First published in 1923, the novel sold out within a week.',
+    'First published in the spring, the list of newts has grown since.',
     'First published poems are seldom the best, she said.',
     'The disclaimer was read aloud twice.',
     'Readers tell of newts in the comments, and some are believed.',
