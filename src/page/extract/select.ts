@@ -44,10 +44,13 @@ function linkLists({ lines }: Walked, { first, end, depth }: Region): ReadonlySe
 
 /** Text before a line that looks like the head of a comment: with less, it is the byline's. */
 const BEFORE_COMMENTS = 600;
+/** What leads into the text is no longer. */
+const LONGEST_LEAD = 400;
 const SHORTEST_COMMENT = 12;
 const LONGEST_BYLINE = 120;
 /** Of what stands about the author above the text, no longer line is the name alone. */
 const LONGEST_NAME = 30;
+const isShortName = (text: string): boolean => text.length < LONGEST_NAME && text.includes(' ');
 const SHORTEST_CAPTION = 20;
 /** So many lines are one step. */
 const STEP = 100;
@@ -56,6 +59,8 @@ const STEP = 100;
 class Reader {
   readonly found: Candidate[] = [];
   private text = 0;
+  /** Whether there is text beside what leads into it, which is above the byline on many pages. */
+  private isUnderway = false;
   private comments = false;
   private ended: Region | null = null;
 
@@ -66,10 +71,11 @@ class Reader {
     private readonly linked: ReadonlySet<Region>,
   ) {}
 
-  /** Adds a line; one that leads into the text, as the first, is above the byline on many pages, and no text yet. */
   private add(line: Line, kind: BlockKind, short = false): void {
-    const isText = kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote';
-    if (isText && (this.text || this.zone[line.region.at] !== 'lead')) this.text += line.size;
+    if (kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote') {
+      this.text += line.size;
+      this.isUnderway ||= this.zone[line.region.at] !== 'lead' || this.text > LONGEST_LEAD;
+    }
     this.found.push({ line, kind, short });
   }
 
@@ -89,10 +95,11 @@ class Reader {
       if (this.comments || line.text.length >= SHORTEST_COMMENT) this.add(line, 'comment');
     } else if (!isAway(zone)) return false;
     else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION) this.addAway(line, 'caption');
-    else if (zone === 'byline' && !this.text && line.text.length < LONGEST_BYLINE) this.addAway(line, 'byline');
-    else if (zone === 'author' && !this.text && line.text.length < LONGEST_NAME && !this.isSigned())
+    else if (zone === 'byline' && !this.isUnderway && line.text.length < LONGEST_BYLINE) this.addAway(line, 'byline');
+    else if (zone === 'author' && !this.isUnderway && isShortName(line.text) && !this.isSigned())
       this.addAway(line, 'byline');
-    else if (zone === 'navigation' && !this.text && wording(line.text)?.kind === 'byline') this.add(line, 'byline');
+    else if (zone === 'navigation' && !this.isUnderway && wording(line.text)?.kind === 'byline')
+      this.add(line, 'byline');
     return true;
   }
 
@@ -105,7 +112,7 @@ class Reader {
     }
     const words = wording(line.text);
     if (!words) return false;
-    if (words.kind && !(words.kind === 'byline' && this.text)) this.add(line, words.kind);
+    if (words.kind && !(words.kind === 'byline' && this.isUnderway)) this.add(line, words.kind);
     return true;
   }
 

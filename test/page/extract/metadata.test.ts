@@ -177,6 +177,7 @@ describe('who wrote it', () => {
       { above: `${H1}<div class="author-info"><div>Ann Holm</div><div>Newt reporter</div></div>` },
       'Ann Holm',
     ],
+    ['no word there that is no name', { above: `${H1}<div class="author-info"><div>Nature</div></div>` }, null],
     [
       'no line that says when alone',
       { above: `${H1}<p class="byline">Updated 10:01 pm PST, Tuesday, November 19, 2019</p>` },

@@ -23,6 +23,7 @@ describe('names of parts', () => {
     'gradient',
     'has-social-tools',
     'with-sidebar-left no-comments',
+    'field field--name-body field--type-text-with-summary',
     'post-17 type-post hentry tag-comments category-advertising',
     'text-18 leading-17',
     'x'.repeat(5000),

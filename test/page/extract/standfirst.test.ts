@@ -29,6 +29,13 @@ test.each([
   ['a word that the page says of itself', '<p>Quarries</p>', 'Quarries'],
 ])('%s is none', (_, above, description) => expect(standfirsts(above, description)).toEqual([]));
 
+test('a heading below what leads into the text stays', () => {
+  document.body.innerHTML = `<article><h1>A hole</h1><div class="text"><p class="lead">The quarry was drained in May, and the town has argued about the hole since.</p><h2>What is in it</h2>${TEXT}</div></article>`;
+  const page = extractAnyway(document, 'https://a.example/quarry');
+  if ('reason' in page) throw new Error(page.reason);
+  expect(page.blocks.map(({ kind }) => kind)).toContain('heading');
+});
+
 test('a heading that others on the page lead to by its name is one', () => {
   document.body.innerHTML = `<article><h1>A hole</h1>${TEXT}<h4><a name="Fish">Fish in the hole</a></h4>${TEXT.replaceAll('March', 'April')}</article>`;
   const page = extractAnyway(document, 'https://a.example/quarry');
