@@ -10,9 +10,13 @@ const BY = /^(?:by|von|par|por|di|af|av|door)\b:? /i;
 /** A name of two words or more. */
 const NAME = /^[A-Z\u00c0-\u00de]\S* .*[A-Za-z\u00c0-\u00ff.]$/;
 
+/** Days, hours and minutes to read behind the names. */
+const FIGURES = /\W*\d.*$/;
+
 const namesIn = (byline: string): string[] =>
   byline
     .replace(BY, '')
+    .replace(FIGURES, '')
     .split(BETWEEN)
     .filter((name) => NAME.test(name));
 

@@ -36,9 +36,9 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: null,
     starts: wordSet('sign subscribe register get'),
-    holds: ['newsletter', 'inbox', 'alerts'],
+    holds: ['newsletter', 'inbox', 'alerts', 'unsubscribe'],
     pattern:
-      /^(?:sign up|subscribe|register)\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\bnewsletter (?:abonnieren|bestellen)\b|^.{0,40}\bnewsletter$/i,
+      /^(?:sign up|subscribe|register)\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\byou (?:can|may) unsubscribe\b|\bnewsletter (?:abonnieren|bestellen)\b|^.{0,40}\bnewsletter$/i,
     longest: 220,
     example: 'Sign up for our newsletter and get the day’s top stories straight to your inbox.',
   },
@@ -69,7 +69,7 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: 'byline',
     starts: wordSet('additional with reporting writing editing compiled'),
-    pattern: /^[([]?(?:(?:additional |with )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
+    pattern: /^[([–—-]* ?(?:(?:with )?(?:additional )?reporting|writing|editing|compiled) by [a-z\u00c0-\uffff]/i,
     longest: 260,
     example: '(Reporting by A. Person; editing by B. Other)',
   },
@@ -77,9 +77,17 @@ export const wordingRules: readonly WordingRule[] = [
     kind: 'byline',
     holds: ['contributed'],
     pattern:
-      /^(?:[A-Z]\S* ){1,4}(?:writer|reporter|correspondent)s? [^.]{3,150} contributed\.?$|^[([]?(?:(?:[A-Z][^.!?\s]*|and|in|the|of|staff|(?:writer|reporter|correspondent)s?) ){2,}(?:also )?contributed (?:(?:additional )?reporting|to this (?:report|story|article))(?: (?:from|in) [A-Z][^.]*)?[.)\]]*$/,
+      /^(?:[A-Z]\S* ){1,4}(?:writer|reporter|correspondent)s? [^.]{3,150} contributed\.?$|^[([–—-]* ?(?:(?:[A-Z][^.!?\s]*|and|in|the|of|staff|(?:writer|reporter|correspondent)s?) ){2,}(?:also )?contributed (?:(?:additional )?reporting|to this (?:report|story|article))(?: (?:from|in) [A-Z][^.]*)?[.)\]]*$/,
     longest: 260,
     example: 'Ann Other in Denver and Ben Ruud contributed to this report.',
+  },
+  {
+    kind: 'byline',
+    holds: ['reported from'],
+    pattern:
+      /^(?:[A-Z][^\s.]* ){1,3}(?:and (?:[A-Z][^\s.]* ){1,3})?reported from [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}(?:\.?$|\. [A-Z].*\b(?:contributed|reported)\b|(?:[,;]? and|[,;]) [A-Z].{2,60} from\b)/,
+    longest: 300,
+    example: 'Holm reported from Denver. Ben Ruud in Oslo contributed to this report.',
   },
   {
     kind: null,
@@ -88,6 +96,15 @@ export const wordingRules: readonly WordingRule[] = [
       /^(?:read the (?:original|full) (?:article|story|post) (?:on|at) (?!wh)|how (?:useful|helpful) was this (?:article|page|story)|was this (?:article|page|story) (?:useful|helpful)|have a (?:news )?tip\?|support (?:independent|quality|local|our) journalism\b.{0,80}\b(?:member|subscri|donat|contribut)|become a (?:member|subscriber|supporter)\b.{0,60}$|download (?:our|the) (?:[\w’'.-]+ ){0,4}app\b)/i,
     longest: 160,
     example: 'Read the original article on The Example.',
+  },
+  {
+    kind: null,
+    starts: wordSet('this check follow more find see'),
+    holds: ['solely responsible for', 'you can now listen', 'in the comments', '://', '.com', '@'],
+    pattern:
+      /^(?:this is an? (?:developing|breaking)(?: news)? story\b.{0,120}|this (?:article|story|post|page) (?:is (?:still )?(?:developing|breaking)|(?:has been|was|will be) (?:last )?updated)\b.{0,140}|check back for (?:more )?(?:updates|details)\b.{0,40}|(?:follow|find|see|more of) (?:[\w’'.-]+ ){1,4}coverage (?:of .{2,60} )?(?:at|here)\b.{0,60})$|\bis solely responsible for (?:all|the|this) content\b|\b(?:share|tell|let|leave|sound|join|have your say|what do you)\b[^“”"]{0,80}\bin the comments(?: section)?(?: below)?[.!?]?$|^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:new ?)?you can now listen to .{2,40} articles\b/i,
+    longest: 300,
+    example: 'This is a breaking news story. Check back for updates.',
   },
   {
     kind: null,
@@ -119,14 +136,24 @@ export const wordingRules: readonly WordingRule[] = [
       'last stand updated published posted modified created uppdaterad publicerad aktualisiert veröffentlicht actualizado publicado aggiornato mis publié',
     ),
     pattern:
-      /^(?:last )?(?:stand|updated|published|posted|modified|created|uppdaterad|publicerad|aktualisiert|veröffentlicht|actualizado|publicado|aggiornato|mis à jour|publié)\b.{0,30}\d.{0,40}(?<![.!?])$/i,
+      /^(?:last )?(?:stand|updated|published|posted|modified|created|uppdaterad|publicerad|aktualisiert|veröffentlicht|actualizado|publicado|aggiornato|mis à jour|publié)\b.{0,30}\d.{0,40}(?:[ap]\.m\.|(?<![.!?]))$/i,
     longest: 100,
     example: 'Updated 3 May 2024, 10:15',
   },
   {
+    kind: null,
+    starts: wordSet('this a an more first originally disclaimer graphic for you'),
+    pattern:
+      /^(?:this (?:article|story|post|piece|column|essay|excerpt|report) (?:was |is |has been |has )?(?:(?:originally|first|previously|also|initially) (?:re)?(?:appear(?:ed|s)|published|posted|printed|ran)|re-?published)|this (?:article|story|piece|column|essay) (?:was |is |has been )(?:published|posted|printed|produced|adapted|excerpted|syndicated|translated|reproduced)|an? (?:\w+ ){0,2}version of this (?:article|story|post|piece|column|essay|report) (?:was |has )?(?:\w+ )?(?:appear(?:ed|s)|published|ran)) (?:originally )?(?:on|in|at|by|with|from|here|under|as part|through)\b|^(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by) (?!\d)[^,.]{2,60}\.?$|^more information: .*\b(?:doi\b|https?:)|^disclaimer: |^\((?:for an? )?graphics?\b.*\)$|^you (?:may|might) (?:also )?(?:like|enjoy)\W*$/i,
+    longest: 300,
+    example: 'This article originally appeared on The Example.',
+  },
+  {
     kind: 'caption',
     starts: wordSet('photo photos image images picture pictures credit photograph foto bild'),
-    pattern: /^(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)/i,
+    holds: ['.jp', '.png', '.webp', '/'],
+    pattern:
+      /^\(?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)|^\([^()./]{3,40}\/[^()/ ][^()/]{1,40}\)$|^\S.{0,100}\.(?:jpe?g|png|webp)$/i,
     longest: 160,
     example: 'Photo: A. Person',
   },

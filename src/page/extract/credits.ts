@@ -55,6 +55,9 @@ export function titleOf(head: Head, data: LinkedData, outlet: string | null, { l
 const OF_WRITER = /\/(?:authors?|writers?|by|profiles?|people|staff|contributors?|autor(?:en|es)?|auteurs?)\/./i;
 const NAME = /^[A-Z\u00c0-\u00de][^\d!?:@|]{1,39}$/;
 
+/** Whether a text may be somebody's name, of two words at least. */
+const isName = (text: string): boolean => NAME.test(text) && text.includes(' ');
+
 /** A line that names who wrote has no more characters; what is longer may hold anybody's links. */
 const LONGEST_CREDIT = 200;
 
@@ -70,17 +73,24 @@ function linkedWriters(lines: readonly Line[]): string[] {
     const isWriter =
       /\bauthor\b/i.test(link.getAttribute('rel') ?? '') || OF_WRITER.test(link.getAttribute('href') ?? '');
     const name = spaced(link.textContent).trim();
-    return isWriter && NAME.test(name) && name.includes(' ') ? name : [];
+    return isWriter && isName(name) ? name : [];
   });
   return [...new Set(names)];
 }
 
+/** What some pages set before a name in a line of its own. */
+const LEADS_TO_NAME = /^(?:(?:written |words |posted |reported )?by|author|von|par|por|di|av|af|door)s?\W*$/i;
+
+/** A line that says when, by its first word. */
+const SAYS_WHEN = /^(?:last )?(?:updated|published|posted|modified|created)\b/i;
+
 /** Whether a line of the byline names somebody, beside days and hours. */
 const namesSomebody = (line: string): boolean =>
-  /\bby [A-Z\u00c0-\u00de]/i.test(line) || !(/^\W*\d/.test(line) || DATE.test(line.slice(0, LONGEST_DAY)));
+  /\bby [A-Z\u00c0-\u00de]/i.test(line) ||
+  !(/^\W*\d/.test(line) || DATE.test(line.slice(0, LONGEST_DAY)) || LEADS_TO_NAME.test(line) || SAYS_WHEN.test(line));
 const LONGEST_DAY = 30;
 
-/** A line of the byline that names a declared author; else declared authors whose names are on the page; else those whom a link by the title leads to; else the line that is likest to name somebody. */
+/** A line of the byline that names a declared author; else declared authors whose names are on the page; else those whom a link by the title leads to; else the line that is likest to name somebody; else an author whom two declarations name, as where the name stands in a button. */
 export function bylineOf(
   head: Head,
   data: LinkedData,
@@ -94,10 +104,11 @@ export function bylineOf(
   if (signed) return signed;
   const shown = told.filter((name) => lines.some(({ text }) => holds(text, name)));
   if (shown.length) return shown.join(', ');
-  const bare = bylines.find((line) => !/\d/.test(line));
+  const bare = bylines.find((line) => !/\d/.test(line) && !LEADS_TO_NAME.test(line));
   if (bare) return bare;
   const linked = linkedWriters(between());
-  return linked.length ? linked.join(', ') : (bylines.find(namesSomebody) ?? null);
+  if (linked.length) return linked.join(', ');
+  return bylines.find(namesSomebody) ?? (meta && named.includes(meta) && isName(meta) ? meta : null);
 }
 
 const letters = (text: string): string => unmarked(text, '').replaceAll(' ', '');

@@ -37,8 +37,11 @@ export const hidden = (element: Element): boolean =>
   (element.getAttribute('aria-hidden') === 'true' && !isShownAlone(element)) ||
   hiddenByStyle(element);
 
-/** Whether a link leads off the page: not to a footnote, an entry of a live blog or a heading. */
-export const leadsAway = (element: Element): boolean => !element.getAttribute('href')?.startsWith('#');
+/** Whether a link leads off the page: not to a footnote, an entry of a live blog or a heading, nor is it a name that others lead to. */
+export const leadsAway = (element: Element): boolean => {
+  const address = element.getAttribute('href');
+  return address === null ? !element.hasAttribute('name') : !address.startsWith('#');
+};
 
 const ROLE_ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
   ['navigation', 'navigation'],

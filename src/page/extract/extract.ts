@@ -4,7 +4,7 @@ import { withoutBio } from './bio.ts';
 import { TEXT_KINDS } from './chosen.ts';
 import { container } from './container.ts';
 import { framesWithText } from './frames.ts';
-import { type Head, readHead } from './head.ts';
+import { type Head, readHead, summariesOf } from './head.ts';
 import { titleLine } from './heading.ts';
 import { type Evidence, isArticle } from './is-article.ts';
 import { isLive } from './live.ts';
@@ -28,6 +28,7 @@ function* find(body: Element, head: Head, { url, flat }: { url: string; flat: bo
     body: container(walked, measured, { title, live: isLive(head, url) }),
     title,
     own,
+    summaries: summariesOf(head),
   });
   yield;
   if (!chosen.some(({ kind }) => TEXT_KINDS.has(kind))) return null;
@@ -69,9 +70,9 @@ function* extraction(document: Document, url: string, { anyway, within }: Asked)
     if (address) return { reason: 'in-frame', address };
     return { reason: found ? 'not-an-article' : 'no-text' };
   }
-  const { chosen, head, walked } = found;
+  const { chosen, head, walked, zone } = found;
   yield;
-  const known = metadata(head, { url, lines: walked.lines, chosen });
+  const known = metadata(head, { url, lines: walked.lines, chosen, zone });
   return yield* assemble(withoutBio(chosen, known.byline), known);
 }
 

@@ -59,3 +59,9 @@ export function said({ meta }: Pick<Head, 'meta'>, ...keys: string[]): string | 
   }
   return null;
 }
+
+/** What a page says in its head that its article tells. */
+export function summariesOf(head: Pick<Head, 'meta'>): string[] {
+  const told = ['og:description', 'description', 'twitter:description'].map((key) => said(head, key));
+  return told.filter((one) => one !== null);
+}

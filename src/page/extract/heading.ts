@@ -2,7 +2,7 @@ import { keyWords } from '../../core/text/normalise.ts';
 import type { Steps } from '../steps.ts';
 import { spaced } from './collapse.ts';
 import type { Head } from './head.ts';
-import type { Line, Walked } from './regions.ts';
+import type { Line, Region, Walked } from './regions.ts';
 import { endsSentence } from './sentence-end.ts';
 import { HEADING } from './tags.ts';
 
@@ -25,6 +25,10 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 const normal = (text: string): string => spaced(text).trim().toLowerCase();
+
+/** Whether a heading is the standfirst, by its name, of an `h1` beside it. */
+const isBelow = (title: Line | null, { own, parent }: Region): boolean =>
+  own === 'lead' && title !== null && title.region.parent === parent;
 
 /** So many headings are one step. */
 const STEP = 25;
@@ -65,7 +69,7 @@ export function* titleLine({ lines }: Walked, head: Head): Steps<Line | null> {
     const isNamed = lengths.includes(text.length) && wanted.includes(text.toLowerCase());
     if (region.bits & HEADING) {
       if (isNamed && region.tag === 'h1') return line;
-      if (text.length <= LONGEST) headings.push(line);
+      if (text.length <= LONGEST && !isBelow(last, region)) headings.push(line);
       if (region.tag === 'h1') last = line;
     } else if (isNamed && !linked) named = line;
   }

@@ -40,8 +40,29 @@ const LONGEST_BOLD = 80;
 /** How a bold paragraph ends that heads nothing: as a sentence, or as what an interviewer asks. */
 const NO_HEADING = /[.!?…:;,"”’»)\]–—-]$/;
 
+/** How a paragraph in capitals ends that heads nothing. */
+const NO_TITLE = /[.:;,…]$/;
+
+/** Whether a line is set in capitals: words of them, and no small letter. */
+const isInCapitals = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase() && text.includes(' ');
+
+/** Whether a paragraph is in capitals throughout, as agencies set headings, and reads like a heading of what stands below it. */
+const isHeadingInCapitals = ({ text, region, linked }: Line, below: Line | undefined): boolean =>
+  region.tag === 'p' &&
+  !linked &&
+  text.length <= LONGEST_BOLD &&
+  !NO_TITLE.test(text) &&
+  isInCapitals(text) &&
+  below !== undefined &&
+  isProse(below);
+
+/** Whether a paragraph is set as a heading of what stands below it, though no heading by its element. */
+export const isSetAsHeading = (line: Line, below: Line | undefined): boolean =>
+  isBoldHeading(line, below) || isHeadingInCapitals(line, below);
+
 /** Whether a paragraph, or what line breaks part from others of its region, is bold throughout and reads like a heading of what stands below it, which is not bold. */
-export function isBoldHeading({ text, bold, region, linked }: Line, below: Line | undefined): boolean {
+function isBoldHeading({ text, bold, region, linked }: Line, below: Line | undefined): boolean {
   if (!bold || bold < text.length || linked || text.length > LONGEST_BOLD) return false;
   if (region.tag !== 'p' && below?.region !== region) return false;
   return !NO_HEADING.test(text) && below !== undefined && below.bold < below.text.length && isProse(below);
@@ -66,11 +87,13 @@ export function judge(line: Line, kind: BlockKind): Verdict {
 
 /** A heading of this length above the first paragraph is a standfirst set as a heading. */
 const STANDFIRST = 60;
+/** Where the page calls it so, a shorter line is. */
+const LEAD = 30;
 
 /** Judges a line between title and body: only a standfirst is text of the article there. */
 export function judgeAbove(line: Line, lead: boolean): Verdict {
   const { text, size, linked, region } = line;
   if (linked > text.length / 2) return 'no';
-  if (region.bits & HEADING) return size >= STANDFIRST ? 'sure' : 'no';
-  return isProse(line) || (lead && size >= 30) ? 'sure' : 'no';
+  if (lead && size >= LEAD) return 'sure';
+  return (region.bits & HEADING ? size >= STANDFIRST : isProse(line)) ? 'sure' : 'no';
 }

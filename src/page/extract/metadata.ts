@@ -1,9 +1,10 @@
-import type { BlockKind, Metadata } from '../../core/model/article.ts';
-import { TEXT_KINDS } from './chosen.ts';
+import type { Metadata } from '../../core/model/article.ts';
+import { type Chosen, TEXT_KINDS } from './chosen.ts';
 import { bylineOf, outletOf, type Shown, titleOf } from './credits.ts';
 import { isCut } from './cut.ts';
 import { type Head, said } from './head.ts';
 import { type LinkedData, linkedData } from './linked-data.ts';
+import type { Measured } from './measure.ts';
 import { datesOf } from './page-dates.ts';
 import type { Line } from './regions.ts';
 import { partOf } from './several-pages.ts';
@@ -11,6 +12,7 @@ import { partOf } from './several-pages.ts';
 /** What a page shows, and the address it has. */
 export interface Page extends Shown {
   readonly url: string;
+  readonly zone: Measured['zone'];
 }
 
 function host(url: string): string | null {
@@ -28,13 +30,19 @@ function addressOf(head: Head, url: string): string | null {
   return own;
 }
 
+/** The first line of the text, below the standfirst and the byline. */
+function firstText(chosen: readonly Chosen[]): Chosen | undefined {
+  const byline = chosen.findLastIndex(({ kind }) => kind === 'byline');
+  return chosen.find(({ kind, standfirst }, at) => at > byline && TEXT_KINDS.has(kind) && !standfirst);
+}
+
 /** So many lines below a title may say who wrote the article, and when. */
 const MOST_BETWEEN = 12;
 
 /** The lines between title and body; none where either is missing. */
 function linesBetween({ chosen, lines }: Shown): readonly Line[] {
   const title = chosen.find(({ kind }) => kind === 'title')?.line.at;
-  const text = chosen.find(({ kind, standfirst }) => TEXT_KINDS.has(kind) && !standfirst)?.line.at;
+  const text = firstText(chosen)?.line.at;
   if (title === undefined || text === undefined) return [];
   return lines.slice(title + 1, Math.min(text, title + 1 + MOST_BETWEEN));
 }
@@ -50,14 +58,13 @@ function languageOf(head: Head, data: LinkedData): string | null {
  * title or an author that it does not show is not taken, nor what its data says of another article.
  */
 export function metadata(head: Head, page: Page): Metadata {
-  const { url, chosen, lines } = page;
+  const { url, chosen, lines, zone } = page;
   const data = linkedData(head.own, head.things);
   const outlet = outletOf(head, data, host(url));
-  const elementOf = (is: (kind: BlockKind) => boolean): Element | null =>
-    chosen.find(({ kind }) => is(kind))?.line.region.element ?? null;
+  const elementOf = (one: Chosen | undefined): Element | null => one?.line.region.element ?? null;
   const place = {
-    title: elementOf((kind) => kind === 'title'),
-    text: elementOf((kind) => TEXT_KINDS.has(kind)),
+    title: elementOf(chosen.find(({ kind }) => kind === 'title')),
+    text: elementOf(firstText(chosen.filter(({ line }) => zone[line.region.at] !== 'lead')) ?? firstText(chosen)),
     between: () => linesBetween(page),
   };
   const { published, modified } = datesOf(head, data, place);

@@ -40,6 +40,8 @@ const UTILITY = /[:[\]!]/;
 /** What WordPress says of a post on the element that holds it: its tags and categories, which are not parts of the page. */
 const POST = /\b(?:hentry|type-post)\b|\bpost-\d/;
 const OF_POST: ReadonlySet<string> = new Set('tag category post status type format author topic'.split(' '));
+/** Behind such a word a class says what the part has, or has not: "has-social-tools", "text-with-summary". */
+const HAS: ReadonlySet<string> = new Set(['has', 'no', 'with', 'without']);
 const LONGEST = 400;
 /** A name has so many words at most. */
 const MOST_WORDS = 3;
@@ -52,7 +54,8 @@ export function rankOf(name: string, names: Names): number {
     if (!one || UTILITY.test(one)) continue;
     const words = wordsOf(one);
     if (isPost && words.length > 1 && OF_POST.has(words[0]!)) continue;
-    for (let at = 0; at < words.length; at += 1) best = Math.min(best, rankAt(words, at, names));
+    for (let at = 0; at < words.length && !HAS.has(words[at]!); at += 1)
+      best = Math.min(best, rankAt(words, at, names));
   }
   return best;
 }

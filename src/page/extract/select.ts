@@ -2,7 +2,7 @@ import type { BlockKind } from '../../core/model/article.ts';
 import type { Steps } from '../steps.ts';
 import { isCommentHeader, isEnding, wording } from './boilerplate.ts';
 import type { Chosen } from './chosen.ts';
-import { isBoldHeading, judge, judgeAbove, kindOf, within } from './judge.ts';
+import { isSetAsHeading, judge, judgeAbove, kindOf, within } from './judge.ts';
 import { isAway, type Measured } from './measure.ts';
 import type { Stretch } from './next-article.ts';
 import { isUnderPicture } from './pictured.ts';
@@ -14,6 +14,8 @@ import { withoutEmptyHeadings, withoutStrayShorts } from './tidy.ts';
 export interface Place {
   readonly body: Region;
   readonly title: Line | null;
+  /** What the page says in its head that the article tells. */
+  readonly summaries: readonly string[];
   /** Lines beyond which the page shows other articles. */
   readonly own: Stretch;
 }
@@ -42,8 +44,13 @@ function linkLists({ lines }: Walked, { first, end, depth }: Region): ReadonlySe
 
 /** Text before a line that looks like the head of a comment: with less, it is the byline's. */
 const BEFORE_COMMENTS = 600;
+/** What leads into the text is no longer. */
+const LONGEST_LEAD = 400;
 const SHORTEST_COMMENT = 12;
 const LONGEST_BYLINE = 120;
+/** Of what stands about the author above the text, no longer line is the name alone. */
+const LONGEST_NAME = 30;
+const isShortName = (text: string): boolean => text.length < LONGEST_NAME && text.includes(' ');
 const SHORTEST_CAPTION = 20;
 /** So many lines are one step. */
 const STEP = 100;
@@ -52,6 +59,8 @@ const STEP = 100;
 class Reader {
   readonly found: Candidate[] = [];
   private text = 0;
+  /** Whether there is text beside what leads into it, which is above the byline on many pages. */
+  private isUnderway = false;
   private comments = false;
   private ended: Region | null = null;
 
@@ -63,13 +72,20 @@ class Reader {
   ) {}
 
   private add(line: Line, kind: BlockKind, short = false): void {
-    if (kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote') this.text += line.size;
+    if (kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote') {
+      this.text += line.size;
+      this.isUnderway ||= this.zone[line.region.at] !== 'lead' || this.text > LONGEST_LEAD;
+    }
     this.found.push({ line, kind, short });
   }
 
   /** What a part named so holds, but for short lines that are about the page. */
   private addAway(line: Line, kind: 'caption' | 'byline'): void {
     if (line.text.length > LONGEST_BYLINE || wording(line.text)?.kind !== null) this.add(line, kind);
+  }
+
+  private isSigned(): boolean {
+    return this.found.some(({ kind }) => kind === 'byline');
   }
 
   /** Lines of parts that are no text of the article: captions, the byline and comments are kept for what they are. */
@@ -79,8 +95,11 @@ class Reader {
       if (this.comments || line.text.length >= SHORTEST_COMMENT) this.add(line, 'comment');
     } else if (!isAway(zone)) return false;
     else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION) this.addAway(line, 'caption');
-    else if (zone === 'byline' && !this.text && line.text.length < LONGEST_BYLINE) this.addAway(line, 'byline');
-    else if (zone === 'navigation' && !this.text && wording(line.text)?.kind === 'byline') this.add(line, 'byline');
+    else if (zone === 'byline' && !this.isUnderway && line.text.length < LONGEST_BYLINE) this.addAway(line, 'byline');
+    else if (zone === 'author' && !this.isUnderway && isShortName(line.text) && !this.isSigned())
+      this.addAway(line, 'byline');
+    else if (zone === 'navigation' && !this.isUnderway && wording(line.text)?.kind === 'byline')
+      this.add(line, 'byline');
     return true;
   }
 
@@ -93,7 +112,7 @@ class Reader {
     }
     const words = wording(line.text);
     if (!words) return false;
-    if (words.kind && !(words.kind === 'byline' && this.text)) this.add(line, words.kind);
+    if (words.kind && !(words.kind === 'byline' && this.isUnderway)) this.add(line, words.kind);
     return true;
   }
 
@@ -122,10 +141,10 @@ class Reader {
     if (line.text === title?.text || this.readAway(line) || this.readByWords(line)) return;
     const isAbove = line.at < body.first;
     const set = kindOf(line, isAbove ? this.root : body);
-    const kind = set === 'paragraph' && this.text && isBoldHeading(line, below) ? 'heading' : set;
+    const kind = set === 'paragraph' && this.text && isSetAsHeading(line, below) ? 'heading' : set;
     if (this.readEnded(line, kind)) return;
     if (isAbove || (kind === 'heading' && !this.text)) {
-      const lead = this.zone[line.region.at] === 'lead';
+      const lead = this.zone[line.region.at] === 'lead' || this.place.summaries.includes(line.text);
       if (judgeAbove(line, lead) === 'sure')
         this.found.push({ line, kind: 'paragraph', short: false, standfirst: true });
       return;

@@ -6,6 +6,7 @@ const DEEPEST = 3;
 
 const DIGIT = /\d/;
 const YEAR_ENDS = /\d{4}$/;
+const HOUR = /^\d{1,2}:\d\d/;
 
 // By their cases: classes of Unicode take a browser long to make ready.
 const isCapital = (char: string): boolean => char !== char.toLowerCase();
@@ -14,9 +15,10 @@ const isSmall = (char: string): boolean => char !== char.toUpperCase();
 /** Whether two texts without a space between them are words of their own: "Ann Holt" and "News Reporter", "2019" and "4:29". */
 export function partsWords(before: string, after: string): boolean {
   const [first, second] = [after.charAt(0), after.charAt(1)];
-  if (DIGIT.test(first)) return YEAR_ENDS.test(before);
-  if (!isCapital(first)) return false;
   const last = before.at(-1) ?? '';
+  if (DIGIT.test(first)) return YEAR_ENDS.test(before) || (isSmall(last) && HOUR.test(after));
+  if (first === '@') return isSmall(last);
+  if (!isCapital(first)) return false;
   if (isSmall(last) || DIGIT.test(last) || last === '.' || last === ')') return true;
   return isCapital(last) && isCapital(before.at(-2) ?? '') && isSmall(second);
 }

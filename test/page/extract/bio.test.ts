@@ -20,6 +20,8 @@ test.each([
   ['By Siri Falk', 'Siri Falk teaches history at the university.'],
   ['Siri Falk', 'Siri Falk is our correspondent in the valley. She has kept newts since 2011.'],
   ['Siri Falk and Ada Holm', 'Ada Holm, who kept newts as a child, writes about water.'],
+  ['By Siri Falk 5 minute Read', 'Siri Falk teaches history at the university.'],
+  ['Siri Falk · The Post · Posted: May 4, 2024', 'Siri Falk teaches history at the university.'],
   ['Von Jörg von Palm', 'Jörg von Palm schreibt über Wasser.'],
 ])('what is told at the end of who wrote it is none of the text: %s: %s', (byline, text) =>
   expect(last(byline, text)).not.toBe(text),

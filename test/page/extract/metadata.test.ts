@@ -74,6 +74,22 @@ describe('the title', () => {
       { head: meta('og:title', 'Bees return'), above: '<h1><b>Bees return</b> to the mill</h1>' },
       'Bees return to the mill',
     ],
+    [
+      'not the standfirst below it, though the page calls itself that',
+      {
+        head: meta('og:title', 'Bees are said to return to a mill in the valley'),
+        above: `<hgroup><h1>Wings and wheels</h1><h2 class="dek">Bees are said to return to a mill in the valley</h2></hgroup>`,
+      },
+      'Wings and wheels',
+    ],
+    [
+      'but a heading that the page calls itself, below another that is named for nothing',
+      {
+        head: meta('og:title', 'Bees are said to return to a mill'),
+        above: `<div><h1>Nature</h1><h2>Bees are said to return to a mill</h2></div>`,
+      },
+      'Bees are said to return to a mill',
+    ],
     ['none', { above: '' }, null],
   ];
   test.each(cases)('%s', (_, page, title) => expect(known(page).title).toBe(title));
@@ -99,6 +115,24 @@ describe('who wrote it', () => {
       'in whatever case they are set',
       { head: data({ author: 'Ann Holm' }), above: `${H1}<div class="byline">BY ANN HOLM</div>` },
       'BY ANN HOLM',
+    ],
+    [
+      'an author in a button, whom two declarations name',
+      {
+        head: data({ author: { name: 'Ann Holm' } }) + meta('author', 'Ann Holm'),
+        above: `${H1}<button class="author"><p>By Ann Holm</p></button>`,
+      },
+      'Ann Holm',
+    ],
+    [
+      'none whom one names',
+      { head: data({ author: { name: 'Ann Holm' } }), above: `${H1}<button>By Ann Holm</button>` },
+      null,
+    ],
+    [
+      'none that two name, and that is no name',
+      { head: data({ author: { name: 'admin' } }) + meta('author', 'admin') },
+      null,
     ],
     ['no author that is nowhere', { head: data({ author: 'admin' }) }, null],
     [
@@ -126,6 +160,32 @@ describe('who wrote it', () => {
       {
         above: `${H1}<p class="byline">4 May 2024 <a href="/authors/ann-holm">Ann Holm</a> <a href="/town">Our Town</a></p>`,
       },
+      'Ann Holm',
+    ],
+    [
+      'below a standfirst that stands with the text',
+      { above: `<header>${H1}<p class="dek">They were gone for eleven years.</p><div>By Ann Holm</div></header>` },
+      'By Ann Holm',
+    ],
+    [
+      'in a part that says what it has',
+      { above: `${H1}<div class="has-social-tools"><p class="byline">By Ann Holm</p></div>` },
+      'By Ann Holm',
+    ],
+    [
+      'what stands above the text about the author',
+      { above: `${H1}<div class="author-info"><div>Ann Holm</div><div>Newt reporter</div></div>` },
+      'Ann Holm',
+    ],
+    ['no word there that is no name', { above: `${H1}<div class="author-info"><div>Nature</div></div>` }, null],
+    [
+      'no line that says when alone',
+      { above: `${H1}<p class="byline">Updated 10:01 pm PST, Tuesday, November 19, 2019</p>` },
+      null,
+    ],
+    [
+      'no word that leads to a name, alone',
+      { above: `${H1}<div class="byline"><p>By</p><p>Ann Holm</p></div>` },
       'Ann Holm',
     ],
     [
@@ -201,6 +261,13 @@ describe('when it was published, and changed', () => {
       'the time under the title',
       { above: `${H1}${time('2024-05-04')}${time('2024-05-05', 'class="updated"')}` },
       { published: '2024-05-04', modified: '2024-05-05' },
+    ],
+    [
+      'the time below the standfirst',
+      {
+        above: `${H1}<p class="standfirst">They were gone for eleven years, and nobody knew why.</p>${time('2024-05-04')}`,
+      },
+      { published: '2024-05-04' },
     ],
     ['the time in its header', { above: `<header>${time('2024-05-04')}${H1}</header>` }, { published: '2024-05-04' }],
     ['no time below the text', { below: time('2024-05-04') }, { published: null }],

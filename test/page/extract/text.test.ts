@@ -70,6 +70,11 @@ describe('the text of a block', () => {
       'It is deep, they say, opens new shafts, and opens in a new world.',
     ],
     [
+      'a name and an account or an hour beside it too',
+      'A quarry full of water.<a>Ann Holt</a><a>@annholt</a><span>14:40, Feb 17 2021</span>',
+      'A quarry full of water.Ann Holt @annholt 14:40, Feb 17 2021',
+    ],
+    [
       'what stands side by side is set apart',
       'A quarry full of water.<span>Ann Holt</span><span>News <i>Reporter</i></span><time>Nov 20 2019</time><span></span><time>4:29 AM EST</time><time>Updated at noon</time>',
       'A quarry full of water.Ann Holt News Reporter Nov 20 2019 4:29 AM EST Updated at noon',

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { extractAnyway } from '../../../src/page/extract/extract.ts';
+
+const TEXT =
+  '<p>The old quarry was drained in March, and the town has argued about what to do with the hole ever since then.</p>'.repeat(
+    4,
+  );
+
+/** What is read above the text of a page with `above` between title and text. */
+function standfirsts(above: string, description = ''): string[] {
+  document.head.innerHTML = `<meta property="og:description" content="${description}">`;
+  document.body.innerHTML = `<article><header><h1>A hole that nobody wants</h1>${above}</header><div>${TEXT}</div></article>`;
+  const page = extractAnyway(document, 'https://a.example/quarry');
+  if ('reason' in page) throw new Error(page.reason);
+  return page.blocks.flatMap(({ standfirst, start, end }) => (standfirst ? [page.text.slice(start, end)] : []));
+}
+
+const SHORT = 'The town and its quarry, eleven years on';
+
+test.each([
+  ['a short heading that is named so', `<h2 class="deck">${SHORT}</h2>`, ''],
+  ['a line that the page says the article tells, without a full stop', `<div><p>${SHORT}</p></div>`, SHORT],
+])('%s is a standfirst', (_, above, description) => expect(standfirsts(above, description)).toEqual([SHORT]));
+
+test.each([
+  ['a short heading that is not', `<h2>${SHORT}</h2>`, ''],
+  ['a line without a full stop', `<p>${SHORT}</p>`, 'The town and its newts, eleven years on'],
+  ['a word that the page says of itself', '<p>Quarries</p>', 'Quarries'],
+])('%s is none', (_, above, description) => expect(standfirsts(above, description)).toEqual([]));
+
+test('a heading below what leads into the text stays', () => {
+  document.body.innerHTML = `<article><h1>A hole</h1><div class="text"><p class="lead">The quarry was drained in May, and the town has argued about the hole since.</p><h2>What is in it</h2>${TEXT}</div></article>`;
+  const page = extractAnyway(document, 'https://a.example/quarry');
+  if ('reason' in page) throw new Error(page.reason);
+  expect(page.blocks.map(({ kind }) => kind)).toContain('heading');
+});
+
+test('a heading that others on the page lead to by its name is one', () => {
+  document.body.innerHTML = `<article><h1>A hole</h1>${TEXT}<h4><a name="Fish">Fish in the hole</a></h4>${TEXT.replaceAll('March', 'April')}</article>`;
+  const page = extractAnyway(document, 'https://a.example/quarry');
+  if ('reason' in page) throw new Error(page.reason);
+  expect(page.blocks.map(({ kind }) => kind)).toContain('heading');
+});
