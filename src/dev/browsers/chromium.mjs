@@ -118,6 +118,13 @@ export async function launchChromium({ extension, executablePath, hosts, headles
         await agree(page, id, origin);
         await page.goto(`${base}options.html`);
         await page.evaluate(`chrome.permissions.request({ origins: ['${origin}'] })`);
+        // Nobody opens a page sooner after saying yes than the extension has told the browser where it runs.
+        const runs = `chrome.scripting.getRegisteredContentScripts().then((all) => all.some(({ matches }) => matches.includes('${origin}')))`;
+        await until(
+          () => /** @type {Promise<boolean>} */ (page.evaluate(runs)),
+          'the extension to run there',
+          3000,
+        ).catch(() => {});
       }),
     revoke: (origin) =>
       onExtensionsPage(browser, async (page) => {
