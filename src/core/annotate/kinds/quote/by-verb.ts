@@ -1,4 +1,4 @@
-import { afterAddressee, afterAdverbial, contentAfter, type Following } from './content.ts';
+import { contentAfter, type Following } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { asClause, brokenClause, clauseBefore, quotedBefore, secondPart, type Tag } from './fronted.ts';
 import type { Line } from './line.ts';
@@ -6,6 +6,7 @@ import { isComma } from './marks.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { isOfSeveral } from './several.ts';
 import { type Attribution, attributionOf, type Wording } from './shape.ts';
+import { afterAddressee, afterAdverbial } from './skipped.ts';
 import { isHearer, type Source, sourceOf } from './source.ts';
 import { opensNobody, type Subject } from './subject.ts';
 import { isSurvey } from './survey.ts';

@@ -1,6 +1,6 @@
 import { frameAt, hasFinite } from './frames.ts';
-import type { Line, Unit } from './line.ts';
-import { isComma, isDash } from './marks.ts';
+import type { Line } from './line.ts';
+import { isComma, isDash, isMark } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 import { opensRemark, opensSilence } from './own-words.ts';
@@ -9,15 +9,13 @@ import { phrasesAt } from './phrases-at.ts';
 import { relativeFrom } from './relative.ts';
 import type { Frame, ReportingWords, VerbClass } from './words.ts';
 
-const isMark = (unit: Unit | undefined, pattern: RegExp): boolean => unit?.shape === 'mark' && pattern.test(unit.lower);
-
 /** How long a subject may be between a comma and the verb that reports what stands before it. */
 const LONGEST_SUBJECT = 8;
 
 /** The end of a line without its closing punctuation. */
 export function lineEnd(line: Line): number {
   let to = line.length;
-  while (to > 0 && isMark(line[to - 1], /^[.!?…;:,]$/)) to -= 1;
+  while (to > 0 && isMark(line, to - 1, /^[.!?…;:,]$/)) to -= 1;
   return to;
 }
 
@@ -64,7 +62,7 @@ function tagAt(line: Line, at: number, words: ReportingWords): boolean {
   while (
     verb - at < LONGEST_SUBJECT &&
     line[verb] &&
-    (nominal(line[verb], words) || words.linking.has(line[verb]!.lower) || isMark(line[verb], /^\.$/))
+    (nominal(line[verb], words) || words.linking.has(line[verb]!.lower) || isMark(line, verb, /^\.$/))
   )
     verb += 1;
   if (verb === at && words.pronouns.has(line[at]?.lower ?? '')) verb += 1;
@@ -214,8 +212,8 @@ export function contentEnd(
   let depth = 0;
   for (let i = at; i < last; i += 1) {
     const unit = line[i]!;
-    if (isMark(unit, /^[([]$/)) depth += 1;
-    if (isMark(unit, /^[)\]]$/)) depth -= 1;
+    if (isMark(line, i, /^[([]$/)) depth += 1;
+    if (isMark(line, i, /^[)\]]$/)) depth -= 1;
     if (depth < 0) return i;
     if (i > at && (opensSilence(line, i, words) || opensRemark(line, i, words)))
       return isComma(line, i - 1) ? i - 1 : i;
@@ -228,7 +226,7 @@ export function contentEnd(
       const told = words.conjunctions.has(line[i + 1]?.lower ?? '') && reports(line, i + 2, words);
       const deed = now && told && goesOnWithDeed(line, i + 2, words);
       if (!deed && breaksOff(line, i + 1, words)) return comma ? i : i + 1;
-    } else if (i > at && (isMark(unit, /^;$/) || (judged && dates(line, i, words)))) return i;
+    } else if (i > at && (isMark(line, i, /^;$/) || (judged && dates(line, i, words)))) return i;
     else if (
       i > at &&
       words.conjunctions.has(unit.lower) &&

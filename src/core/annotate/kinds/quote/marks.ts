@@ -1,6 +1,7 @@
 import type { Line, Unit } from './line.ts';
 
-const isMark = (line: Line, at: number, pattern: RegExp): boolean =>
+/** Whether a mark stands at `at` that a pattern fits. */
+export const isMark = (line: Line, at: number, pattern: RegExp): boolean =>
   line[at]?.shape === 'mark' && pattern.test(line[at]!.lower);
 
 /** Whether a hyphen, or a short dash between two names, stands within a word: "U.S.-based", "the Leeds–York line". */

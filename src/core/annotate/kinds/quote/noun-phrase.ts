@@ -1,7 +1,7 @@
 import { isAdverbAt } from './adverb.ts';
 import { joinsNouns } from './joined-nouns.ts';
 import type { Line, Unit } from './line.ts';
-import { closingBracket, isOfFigure, openingBracket } from './marks.ts';
+import { closingBracket, isMark, isOfFigure, openingBracket } from './marks.ts';
 import { labels, nominal, shortNickname } from './nominal.ts';
 import { isVerb, verbAfterName } from './noun-end.ts';
 import { trimBack, trimFront, withNoun } from './noun-trim.ts';
@@ -12,8 +12,6 @@ export type { Range } from './range.ts';
 
 /** The longest subject that is looked for, in units. */
 const LONGEST = 40;
-
-const isMark = (unit: Unit | undefined, mark: string): boolean => unit?.shape === 'mark' && unit.lower === mark;
 
 /** Whether no space stands on either side of the mark at `at`: "example.org". */
 const inWord = (line: Line, at: number): boolean =>
@@ -109,8 +107,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
       at > 0 &&
       (nominal(line[at - 1], words) ||
         words.others.has(before) ||
-        isMark(line[at - 1], '.') ||
-        isMark(line[at - 1], '%'))
+        isMark(line, at - 1, /^\.$/) ||
+        isMark(line, at - 1, /^%$/))
     );
   if (words.pronouns.has(unit.lower) && words.additive.has(next?.lower ?? '')) return joinsNouns(line, at + 1, words);
   // "Others in Leeds".
@@ -151,8 +149,7 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
   if (words.pronouns.has(last.lower) && alone) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < LONGEST) {
-    const unit = line[from - 1]!;
-    if (isMark(unit, ')') || isMark(unit, ']')) {
+    if (isMark(line, from - 1, /^[)\]]$/)) {
       const open = openingBracket(line, from - 1);
       if (open < 0) break;
       from = open;
@@ -213,7 +210,7 @@ export function nounPhraseFrom(line: Line, start: number, words: ReportingWords,
   } else if (!nominal(first, words) || words.possessives.has(first.lower)) return null;
   let to = start + 1;
   while (to < limit && to - start < LONGEST) {
-    if (isMark(line[to], '(')) {
+    if (isMark(line, to, /^\($/)) {
       const close = closingBracket(line, to);
       if (close === to) break;
       to = close;
