@@ -7,7 +7,8 @@
  *                                                              not seen it; writes gold.jsonl and pred.jsonl there
  *
  * DIR holds names.jsonl, names-train-ewt.jsonl and names-train-crossner.jsonl (docs/models.md says where they come from).
- * The lists of names in src/dev/train/gazetteer go into the model as hashes. The same data and lists give the same bytes.
+ * It learns from the texts in src/dev/train/news as well, and the lists of names in src/dev/train/gazetteer go into the model as
+ * hashes. The same data, texts and lists give the same bytes.
  */
 import fs from 'node:fs';
 import os from 'node:os';

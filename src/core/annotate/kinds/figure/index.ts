@@ -115,8 +115,9 @@ function annotate({ article, tokens, language: { figures: words }, found }: Cont
     return read?.end ?? null;
   };
   scan(rulesOf(words), parts, { stretches, take });
-  const code = localDollar(article, words);
   const marks = carried(figure, parts, words);
+  const inDollars = marks.some(({ unit }) => unit?.startsWith(words.dollars.name));
+  const code = inDollars ? localDollar(article, words) : null;
   return { figure: code ? inLocalDollars(marks, article.text, { code, words }) : marks };
 }
 

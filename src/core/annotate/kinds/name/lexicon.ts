@@ -48,6 +48,10 @@ export interface Lexicon {
   common(lower: string): boolean;
 }
 
+/** The classes of a lower-case word, or of a phrase joined by single spaces; 0 where it is not listed. */
+export const classesOf = (lower: string, { word, phrase }: Pick<Lexicon, 'word' | 'phrase'>): number =>
+  lower.includes(' ') ? phrase(lower) : word(lower);
+
 /** What is known of a lower-case word or phrase. */
 export interface GazetteerEntry {
   /** `LEXICAL` bits. */

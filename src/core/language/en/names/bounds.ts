@@ -1,6 +1,11 @@
 import type { BoundWords } from '../../../annotate/kinds/name/bounds/bound-context.ts';
 import { wordList, wordSet } from '../../../text/word-list.ts';
 
+/** Who makes aircraft, which have numbers for names. */
+export const aircraftMakers = wordSet(
+  'boeing airbus embraer bombardier atr fokker sukhoi cessna antonov tupolev ilyushin saab sikorsky',
+);
+
 export const boundWords: BoundWords = {
   between: new Set(['to', 'on', 'in', 'at', 'with', 'from', 'by', 'vs', 'versus', 'against']),
   national: wordSet(
@@ -30,7 +35,7 @@ export const boundWords: BoundWords = {
     wordList('head director manager chief chair chairman chairwoman president ceo commissioner vice-president'),
   ),
   ofWhat: new Set(['of', 'for']),
-  makers: wordSet('boeing airbus embraer bombardier atr fokker sukhoi cessna antonov tupolev ilyushin saab sikorsky'),
+  makers: aircraftMakers,
   of: 'of',
   the: 'the',
   and: 'and',

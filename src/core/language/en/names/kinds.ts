@@ -32,7 +32,6 @@ export const kindWords: KindWords = {
     musician rapper comedian filmmaker footballer midfielder goalkeeper widow pensioner retiree grandmother grandfather mother
     father teenager shopkeeper carpenter plumber electrician engineer accountant priest nun monk soldier veteran policeman
     policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber`),
-  one: wordSet('a an'),
   play: {
     players: wordSet(
       'striker strikers midfielder midfielders defender defenders goalkeeper winger full-back centre-back playmaker goalscorer quarterback linebacker cornerback receiver shortstop outfielder pitcher coach head-coach skipper batsman seamer fly-half prop hooker lock flanker',

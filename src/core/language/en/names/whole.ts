@@ -1,6 +1,6 @@
 import type { WholeWords } from '../../../annotate/kinds/name/bounds/whole-context.ts';
 import { wordSet } from '../../../text/word-list.ts';
-import { boundWords } from './bounds.ts';
+import { aircraftMakers, boundWords } from './bounds.ts';
 import { kindWords } from './kinds.ts';
 
 /** Government departments and agencies as news names them without their "Department of" or "Office of". */
@@ -49,7 +49,7 @@ export const wholeWords: WholeWords = {
     university college network radio television tribune herald gazette habitat tourism`,
   ),
   national: boundWords.national,
-  makers: new Set([...kindWords.forms.makers, ...wordSet('boeing airbus embraer bombardier')]),
+  makers: new Set([...kindWords.forms.makers, ...aircraftMakers]),
   articles: kindWords.articles,
   counted: /\p{Ll}{3}s$/u,
   events: wordSet('war wars spring revolution uprising'),

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { classesOf, LEXICAL, type Lexicon } from '../lexicon.ts';
 
 /** What mending the bounds of names needs of a language. */
 export interface BoundWords {
@@ -104,13 +104,17 @@ export const strange = ({ tokens, lexicon, ordinary }: BoundContext, [from, to]:
 const PLACE = LEXICAL.country | LEXICAL.region | LEXICAL.city;
 
 /** What the lists say of the words of a range. */
-function classesOf({ tokens, lexicon }: BoundContext, [from, to]: Range): number {
-  const words = tokens.slice(from, to).map(({ word }) => word.lower);
-  return words.length > 1 ? lexicon.phrase(words.join(' ')) : lexicon.word(words[0] ?? '');
-}
+const classesIn = ({ tokens, lexicon }: BoundContext, [from, to]: Range): number =>
+  classesOf(
+    tokens
+      .slice(from, to)
+      .map(({ word }) => word.lower)
+      .join(' '),
+    lexicon,
+  );
 
-export const isPlace = (context: BoundContext, range: Range): boolean => (classesOf(context, range) & PLACE) !== 0;
+export const isPlace = (context: BoundContext, range: Range): boolean => (classesIn(context, range) & PLACE) !== 0;
 
 /** Whether a list knows a place or a body by the words of a range. */
 export const isListed = (context: BoundContext, range: Range): boolean =>
-  (classesOf(context, range) & (PLACE | LEXICAL.organization)) !== 0;
+  (classesIn(context, range) & (PLACE | LEXICAL.organization)) !== 0;

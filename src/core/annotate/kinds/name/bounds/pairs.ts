@@ -1,6 +1,6 @@
 import { slice, trimmed } from '../../../../model/span.ts';
 import { type JoinWords, keyOf, type Mention } from '../entity/form.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { classesOf, LEXICAL, type Lexicon } from '../lexicon.ts';
 
 /** What ends in initials, whose last full stop a name leaves to its sentence: "U.S". */
 const INITIALS = /\.\p{Lu}$/u;
@@ -23,7 +23,7 @@ function typesOf(text: string, mentions: readonly Mention[], words: JoinWords): 
 export function pairsApart(text: string, mentions: readonly Mention[], lexicon: Lexicon, words: JoinWords): Mention[] {
   if (!mentions.some((mention) => slice(text, mention).includes('-'))) return [...mentions];
   const types = typesOf(text, mentions, words);
-  const classes = (key: string): number => (key.includes(' ') ? lexicon.phrase(key) : lexicon.word(key));
+  const classes = (key: string): number => classesOf(key, lexicon);
   const told = (name: string): Mention['type'] | null => {
     const key = keyOf(name, words);
     if (types.has(key)) return types.get(key)!;

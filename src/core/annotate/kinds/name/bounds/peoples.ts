@@ -1,4 +1,4 @@
-import { LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
+import { classesOf, LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
 
 /** What tells words for where somebody is from, or what somebody believes; in lower case. */
 export interface PeopleWords {
@@ -15,9 +15,6 @@ export interface PeopleWords {
 const PLACE = LEXICAL.country | LEXICAL.region | LEXICAL.city;
 /** A shorter stem is too easily the start of another word. */
 const STEM = 4;
-
-const classesOf = (lower: string, lexicon: Lexicon): number =>
-  lower.includes(' ') ? lexicon.phrase(lower) : lexicon.word(lower);
 
 /** Whether a word is a place's name with the ending of its people: "montanan", "new jerseyans". */
 function derived(lower: string, lexicon: Lexicon, { endings, restored }: PeopleWords): boolean {

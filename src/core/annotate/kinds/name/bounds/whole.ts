@@ -191,20 +191,22 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const department = departmentEnd(tokens, piece.from, context.words.departments);
     const model = withModel(piece, context);
     const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model);
-    const start = Math.min(landStart(piece, context), surnameStart(piece, context), countyStart(piece, context));
+    const land = landStart(piece, context);
+    const own = Math.min(surnameStart(piece, context), countyStart(piece, context));
+    const start = Math.min(land, own);
     if (end <= piece.to) {
       const { mention } = piece;
-      if ((mention.type === 'person' || start === countyStart(piece, context)) && start < mention.start) {
-        grown.push({ ...mention, start, by: 'bounds/whole' });
+      if (own < mention.start) {
+        grown.push({ ...mention, start: own, by: 'bounds/whole' });
         continue;
       }
-      const national = start < mention.start;
+      const national = land < mention.start;
       if (national && grown.at(-1)?.start === start) grown.pop();
       grown.push(national ? { start, end: mention.end, type: 'organization', by: 'bounds/whole' } : mention);
       continue;
     }
     const { type } = piece.mention;
-    const land = next?.mention.type === 'place' && end === next.to;
+    const inLand = next?.mention.type === 'place' && end === next.to;
     const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
     const kept =
       department === end || (party === end && party > piece.to)
@@ -213,7 +215,7 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
           ? 'other'
           : surname === end
             ? 'person'
-            : land
+            : inLand
               ? 'place'
               : day
                 ? 'other'

@@ -67,7 +67,8 @@ export function entitiesOf(
   const outlet = (article.metadata.outlet ?? article.metadata.byline ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  const kindContext = { text: article.text, tokens, lexicon, words: kinds, named, outlet };
+  const { text, sentences } = article;
+  const kindContext = { text, sentences, tokens, lexicon, words: kinds, named, outlet };
   const roleContext = { words: roles, named };
   const subjects = joined.map((group): Subject => {
     const type = kindOf(group, kindContext);

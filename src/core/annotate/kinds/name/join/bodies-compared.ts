@@ -1,5 +1,5 @@
 import { type Form, initialsOf } from '../entity/form.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { classesOf, LEXICAL, type Lexicon } from '../lexicon.ts';
 import { endsWith } from './forms-compared.ts';
 import type { JoinContext } from './join-rule.ts';
 
@@ -31,7 +31,7 @@ export function isNoChamber(
   if (!chambers.has(short.key) || full.words.length < 2) return false;
   if (short.key === full.words[0]) return !small.has(full.words[1]!);
   const land = full.words.slice(0, -1);
-  return !((land.length > 1 ? lexicon.phrase(land.join(' ')) : lexicon.word(land[0]!)) & PLACE);
+  return !(classesOf(land.join(' '), lexicon) & PLACE);
 }
 
 /** Whether a full name is a part of the body that letters name, or another's in its land: "QXC Loom Service"; not "QXC News". */

@@ -1,7 +1,7 @@
 import type { Article } from '../../../../model/article.ts';
 import { contains, overlaps } from '../../../../model/span.ts';
 import type { Mention } from '../entity/form.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { classesOf, LEXICAL, type Lexicon } from '../lexicon.ts';
 
 /** The longest text between two names of a row, in characters. */
 const LONGEST = 12;
@@ -137,15 +137,10 @@ const BEFORE = 12;
  * What stands before the name of its region or country is a place: "San Quxo, California". That is sure of what the tagger
  * took for nothing else, and of what a preposition leads up to, whatever else the tagger leant to. `mentions` in order.
  */
-export function inRegions(
-  text: string,
-  mentions: readonly Mention[],
-  { word, phrase }: Lexicon,
-  states: RegExp,
-): Mention[] {
+export function inRegions(text: string, mentions: readonly Mention[], lexicon: Lexicon, states: RegExp): Mention[] {
   const isLand = (mention: Mention): boolean => {
     const name = text.slice(mention.start, mention.end).toLowerCase().replaceAll('.', '');
-    return ((name.includes(' ') ? phrase(name) : word(name)) & LAND) !== 0;
+    return (classesOf(name, lexicon) & LAND) !== 0;
   };
   const inLand = ({ end }: Mention, land: Mention | undefined): boolean =>
     land !== undefined &&
@@ -166,7 +161,7 @@ export function inRegions(
         .slice(Math.max(0, start - BEFORE), start)
         .toLowerCase()
         .match(/(\p{L}+) $/u)?.[1] ?? '';
-    const led = type !== 'organization' && (word(before) & LEXICAL.preposition) !== 0;
+    const led = type !== 'organization' && (lexicon.word(before) & LEXICAL.preposition) !== 0;
     return type === 'other' || led ? { start, end, type: 'place', ...(by && { by }) } : mention;
   });
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../../../../model/entity.ts';
 import { tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
-import { LEXICAL } from '../lexicon.ts';
+import { classesOf, LEXICAL } from '../lexicon.ts';
 import { ASKED, type KindContext, wordAt } from './kind-context.ts';
 import { POSSESSIVE, rowEnd, rowStart } from './surroundings.ts';
 
@@ -21,7 +21,7 @@ function describes({ tokens, words }: KindContext, article: number, nouns: Reado
 }
 
 /** Whether what stands behind a mention's comma calls it by one of some nouns: ", a charity". */
-const apposed = (context: KindContext, to: number, nouns: ReadonlySet<string>): boolean =>
+export const apposed = (context: KindContext, to: number, nouns: ReadonlySet<string>): boolean =>
   context.tokens[to]?.word.text === ',' && describes(context, to + 1, nouns);
 
 /** Whether the text says of a mention what it is, behind a comma or in a sentence: ", a charity", "is a village". */
@@ -32,8 +32,7 @@ const defined = (context: KindContext, to: number, nouns: ReadonlySet<string>): 
 function isLand({ tokens, lexicon }: KindContext, { start }: Mention, to: number): boolean {
   const words = tokens.slice(tokenFrom(tokens, start), to).map(({ word }) => word.lower);
   if (lexicon.word(words.at(-1) ?? '') & LEXICAL.placeNoun) return true;
-  const classes = words.length > 1 ? lexicon.phrase(words.join(' ')) : lexicon.word(words[0] ?? '');
-  return (classes & (LEXICAL.country | LEXICAL.region)) !== 0;
+  return (classesOf(words.join(' '), lexicon) & (LEXICAL.country | LEXICAL.region)) !== 0;
 }
 
 /** Whether a name is a city's by a list, or by what stands behind it, where people work as well: "workers at Quxville", "at Qux airport". */

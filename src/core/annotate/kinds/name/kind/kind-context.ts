@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../../model/entity.ts';
+import type { Span } from '../../../../model/span.ts';
 import { lowerAt, type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
@@ -56,8 +57,6 @@ export interface KindWords {
   readonly kin: ReadonlySet<string>;
   /** What nobody but people are called: "nurse". */
   readonly people: ReadonlySet<string>;
-  /** Before one of those: "a", "an". */
-  readonly one: ReadonlySet<string>;
   /** Who serves somebody, or leads a body: "her lawyer, X". */
   readonly serving: ReadonlySet<string>;
   /** What says whose: "his", "'s". */
@@ -126,6 +125,8 @@ export interface KindWords {
 /** What the type of an entity is told by. */
 export interface KindContext {
   readonly text: string;
+  /** In order, disjoint. */
+  readonly sentences: readonly Span[];
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
   readonly words: KindWords;

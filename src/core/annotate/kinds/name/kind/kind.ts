@@ -3,7 +3,7 @@ import { shareSignAt } from '../bounds/share-sign.ts';
 import { type Form, type Mention, mostVoted, vote } from '../entity/form.ts';
 import { hostOf, isPerson } from '../join/forms-compared.ts';
 import type { Joined } from '../join/join.ts';
-import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { classesOf, LEXICAL, type Lexicon } from '../lexicon.ts';
 import { behaves } from './behaves.ts';
 import { formType } from './by-form.ts';
 import { calledIn, isFirm, isMade } from './called.ts';
@@ -57,8 +57,8 @@ const isOutlet = (key: string, outlet: string): boolean => {
 const isAcronym = ({ text }: Form): boolean => /^\p{Lu}{3,6}$/u.test(text);
 
 /** Whether a name is a country's or a region's by the lists. */
-const isLand = ({ words, key }: Form, { word, phrase }: Lexicon): boolean =>
-  ((words.length > 1 ? phrase(key) : word(key)) & (LEXICAL.country | LEXICAL.region)) !== 0;
+const isLand = ({ key }: Form, lexicon: Lexicon): boolean =>
+  (classesOf(key, lexicon) & (LEXICAL.country | LEXICAL.region)) !== 0;
 
 /** Whether a name is a place's with words that make no place of it: "Quxville Free Beacon". */
 function atPlace(form: Form, lexicon: Lexicon): boolean {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import type { Form, Mention } from '../entity/form.ts';
-import { LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
+import { classesOf, LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
 
 const PLACE = LEXICAL.country | LEXICAL.region | LEXICAL.city;
 
@@ -18,7 +18,7 @@ const closesListed = (words: readonly string[], lexicon: Lexicon): boolean =>
 
 /** What the word lists say of one form: a place, an organisation, an event, a person; `null` where they do not. */
 export function listed({ words, key }: Pick<Form, 'words' | 'key'>, lexicon: Lexicon): EntityType | null {
-  const whole = words.length > 1 ? lexicon.phrase(key) : lexicon.word(key);
+  const whole = classesOf(key, lexicon);
   if (whole & PLACE && !(whole & (LEXICAL.given | LEXICAL.organization))) return 'place';
   if (whole & LEXICAL.organization && !(whole & (PLACE | LEXICAL.given | LEXICAL.thingNoun))) return 'organization';
   if (words.length < 2) return null;

@@ -1,5 +1,6 @@
 import { lowerAt, tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
+import { overlapping } from '../entity/search.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
 import { ASKED, type KindContext } from './kind-context.ts';
@@ -18,26 +19,22 @@ export interface PlayWords {
 const SCORE = /(?<![\p{L}\p{Nd}-])\p{Nd}{1,3}[-–]\p{Nd}{1,3}(?![\p{L}\p{Nd}-])/u;
 /** How far from a name its sentence's score is looked for, in characters. */
 const REACH = 90;
-const ENDS = /[.!?]["”’]?\s+(?=\p{Lu})|\n/gu;
 
 /** Whether the sentence of a mention tells a score. */
-function scored(text: string, { start, end }: Mention): boolean {
-  const before = text
-    .slice(Math.max(0, start - REACH), start)
-    .split(ENDS)
-    .at(-1)!;
-  const behind = text.slice(end, end + REACH).split(ENDS)[0]!;
-  return SCORE.test(before) || SCORE.test(behind);
+function isScored({ text, sentences }: KindContext, mention: Mention): boolean {
+  const { start, end } = overlapping(sentences, mention) ?? mention;
+  return SCORE.test(text.slice(Math.max(start, mention.start - REACH), Math.min(end, mention.end + REACH)));
 }
 
-function isClub({ text, tokens, words, lexicon }: KindContext, mention: Mention): boolean {
+function isClub(context: KindContext, mention: Mention): boolean {
+  const { tokens, words, lexicon } = context;
   const from = tokenFrom(tokens, mention.start);
   const to = tokenFrom(tokens, mention.end);
   const [before, next] = [lowerAt(tokens, from - 1), lowerAt(tokens, to)];
   if (lexicon.word(before) & LEXICAL.preposition && !words.play.over.has(before)) return false;
   if (words.play.players.has(next) && !tokens[to]!.line) return true;
   const told = words.play.beating.has(next) || words.play.beating.has(before) || words.play.over.has(before);
-  return told && scored(text, mention);
+  return told && isScored(context, mention);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Token, tokenFrom } from '../../../../text/tokens.ts';
 import type { Joined } from '../join/join.ts';
+import { apposed } from './called.ts';
 import { ASKED, type KindContext } from './kind-context.ts';
 
 /** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
@@ -25,21 +26,9 @@ export const presented = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, word
     return isPresented((step) => tokens[at - step], words);
   });
 
-/** How far into an apposition its noun is looked for, in tokens. */
-const APPOSITION = 4;
-
 /** Whether what stands behind one of the first mentions says what somebody is: "[Quxa Velder], a retired nurse at". */
-export const described = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
-  mentions.slice(0, ASKED).some(({ end }) => {
-    const to = tokenFrom(tokens, end);
-    if (tokens[to]?.word.text !== ',' || !words.one.has(tokens[to + 1]?.word.lower ?? '')) return false;
-    for (let at = to + 2; at < to + 2 + APPOSITION; at += 1) {
-      const { shape, lower } = tokens[at]?.word ?? { shape: 'mark', lower: '' };
-      if (shape !== 'word' || words.afterNoun.has(lower)) return false;
-      if (words.people.has(lower)) return tokens[at + 1]?.word.text !== '-';
-    }
-    return false;
-  });
+export const described = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ end }) => apposed(context, tokenFrom(context.tokens, end), context.words.people));
 
 /** Whether somebody speaks for what a mention names, which is no land then: "a spokesman for Quxly". */
 export const spokenFor = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
