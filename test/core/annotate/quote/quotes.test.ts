@@ -444,4 +444,9 @@ describe('any text', () => {
   ])('ten thousand %s are read to their end', (_, piece) => {
     expect(() => quotesIn(piece.repeat(10_000), [HOLT])).not.toThrow();
   });
+
+  test('words left open over 130,000 paragraphs are of whoever the last one says', () => {
+    const quotes = quotesIn(`${'“It is ill\n'.repeat(130_000)}“It is old,” Ada Holt said.`, [HOLT]);
+    expect(quotes.map(({ spans }) => spans.length)).toEqual([130_001]);
+  });
 });

@@ -91,7 +91,8 @@ const worded = (all: readonly Utterance[], { voice, sentence }: Said): string =>
 
 /** Words left open that stand alone, until a later paragraph says whose they are: "“A.\n“B,” he said." */
 interface Lead {
-  readonly pieces: readonly Span[];
+  /** It grows with the paragraphs. */
+  readonly pieces: Span[];
   /** The block of the last of them. */
   readonly block: number;
   /** Whom they were taken to be of for the time being; `null` where nobody. */
@@ -136,16 +137,20 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
     if (hint || (tied && quotation.words >= LEAST_WORDS))
       thread = { at: found.push(carried(quotation, { hint, topic, last }, sentence)) - 1, block, quotation };
     const guess = thread.quotation === quotation ? found[thread.at]! : null;
-    const before = lead && !lead.guess && lead.block === block - 1 ? lead.pieces : [];
-    const own = { start: quotation.start, end: quotation.end };
     const opens = all[sentence - 1]?.block !== block;
-    lead = quotation.open && opens && !hint ? { pieces: guess ? guess.pieces : [...before, own], block, guess } : null;
+    if (!quotation.open || !opens || hint) {
+      lead = null;
+      return;
+    }
+    const pieces = guess?.pieces ?? (lead && !lead.guess && lead.block === block - 1 ? lead.pieces : []);
+    if (!guess) pieces.push({ start: quotation.start, end: quotation.end });
+    lead = { pieces, block, guess };
   };
   all.forEach((utterance, sentence) => {
     const { block, quotations } = utterance;
     const { said, taken } = attributed(utterance, sentence, words);
     if (lead && said[0] && endsLead(lead, said[0], utterance)) {
-      said[0].pieces.unshift(...lead.pieces);
+      said[0] = { ...said[0], pieces: [...lead.pieces, ...said[0].pieces] };
       if (lead.guess) dropped.add(lead.guess);
     }
     if (said.length) lead = null;
