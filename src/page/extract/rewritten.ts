@@ -16,8 +16,8 @@ function successorsIn(records: readonly MutationRecord[]): Successors {
   for (const { target, removedNodes, addedNodes } of records) {
     const change = changes.get(target) ?? { gone: [], come: [] };
     changes.set(target, change);
-    change.gone.push(...elements(removedNodes));
-    change.come.push(...elements(addedNodes));
+    for (const element of elements(removedNodes)) change.gone.push(element);
+    for (const element of elements(addedNodes)) change.come.push(element);
   }
   const found = new Map<Element, Element>();
   for (const { gone, come } of changes.values())

@@ -30,3 +30,8 @@ test('a short row is left as it is', () => {
   )!.rows;
   expect(row!.text).toBe('Mayor Ingrid Solberg said the ferry opened in May 2019 and still runs today.');
 });
+
+test('one value told 130,000 times is one row', () => {
+  const figures = reportOf('Up 5 %\n'.repeat(130_000)).sections.find(({ id }) => id === 'figures')!;
+  expect(figures.rows.map(({ lead }) => lead)).toEqual(['5 %']);
+});

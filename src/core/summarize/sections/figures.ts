@@ -53,7 +53,8 @@ interface Ranked {
 function rowOf(context: Context, key: readonly Span[], mentions: Mentions): Ranked {
   const { article } = context;
   const weights = mentions.map((mention) => weight(context, key, mention));
-  const best = mentions[weights.indexOf(Math.max(...weights))] ?? mentions[0];
+  const most = weights.reduce((top, one) => Math.max(top, one));
+  const best = mentions[weights.indexOf(most)] ?? mentions[0];
   const others = mentions.filter((mention) => mention !== best);
   const inTitle = mentions.some((mention) => blockOf(article, mention)?.kind === 'title');
   const of = best.of ?? mentions.find((mention) => mention.of)?.of ?? null;
@@ -64,7 +65,7 @@ function rowOf(context: Context, key: readonly Span[], mentions: Mentions): Rank
     badge: best.figure,
     notes: of ? [{ label: 'of', value: slice(article.text, of) }] : [],
   };
-  return { row, rank: Math.max(...weights) + (inTitle ? 2 : 0) + kindWeight(best) };
+  return { row, rank: most + (inTitle ? 2 : 0) + kindWeight(best) };
 }
 
 /** The article's figures, each value once: those of key sentences and of the title first, then as they come. */
