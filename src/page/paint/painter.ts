@@ -1,6 +1,6 @@
 import { byPosition, type Span } from '../../core/model/span.ts';
 import type { PageBlock, PageText, RangeOf } from '../extract/page-text.ts';
-import { inStretches, type Steps } from '../steps.ts';
+import { atOnce, inStretches, type Steps } from '../steps.ts';
 import { ByNode, type Placed } from './by-node.ts';
 import type { HighlightName } from './highlights.ts';
 import { followViewport } from './near.ts';
@@ -25,7 +25,7 @@ export interface Canvas {
   readonly page: PageText;
   readonly rangeOf: RangeOf;
   readonly registry: Registry;
-  /** Taken to be near until the browser has told what is, which takes it a frame. */
+  /** Taken to be near until the browser has told what is, which takes it a frame; painted before this returns. */
   readonly near?: readonly PageBlock[];
   /** Takes everything off again. */
   readonly signal: AbortSignal;
@@ -77,7 +77,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     const { page, near, signal, changed } = canvas;
     this.canvas = canvas;
     this.inBlock = marksByBlock(marks, page.blocks);
-    if (near) void this.show(near);
+    if (near) atOnce(this.showing(near));
     this.ready = new Promise((resolve) => {
       if (this.inBlock.size === 0) resolve();
       followViewport([...this.inBlock.keys()], (near) => this.show(near).then(resolve), signal);
@@ -102,8 +102,12 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     return caret && (this.byNode.find(caret.node, caret.offset, ({ range }) => covers(range, x, y))?.mark ?? null);
   }
 
-  /** Paints the marks of the blocks that are near now, and takes the others off. */
   private async show(near: readonly PageBlock[]): Promise<void> {
+    await inStretches(this.showing(near));
+  }
+
+  /** Paints the marks of the blocks that are near now, and takes the others off. */
+  private *showing(near: readonly PageBlock[]): Steps<void> {
     if (this.canvas.signal.aborted) return;
     this.near = near;
     this.turn.abort();
@@ -112,10 +116,7 @@ class Painter<Mark extends PageMark> implements Painting<Mark> {
     const keep = new Set(wanted);
     for (const mark of [...this.painted.keys()]) if (!keep.has(mark)) this.remove(mark);
     this.canvas.registry.restore();
-    await inStretches(this.adding(wanted, this.turn.signal));
-  }
-
-  private *adding(wanted: readonly Mark[], signal: AbortSignal): Steps<void> {
+    const { signal } = this.turn;
     for (const mark of wanted) {
       if (signal.aborted) return;
       this.add(mark);
