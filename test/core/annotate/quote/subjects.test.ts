@@ -41,6 +41,10 @@ describe('whom a relative pronoun stands for', () => {
 describe('whose clause a subject belongs to', () => {
   test.each([
     ['Ada Holt, whose latest farm, Corvo, keeps cows, said hay was dear.', ['Ada Holt: hay was dear']],
+    ['Ada Holt, the mayor, who is 61, said hay was dear.', ['Ada Holt: hay was dear']],
+    ['Ada Holt, her own vet, who is ill, said hay was dear.', ['Ada Holt: hay was dear']],
+    ['In Leeds, the mayor, who is 61, said hay was dear.', ['the mayor: hay was dear']],
+    ['Having met Ada Holt, the mayor, who is 61, said hay was dear.', ['the mayor: hay was dear']],
     ['Others in the county have said that the cow was ill.', ['Others in the county: that the cow was ill']],
     ['A few minutes later, Ada Holt put it so: “It is an ill cow.”', ['Ada Holt: “It is an ill cow.”']],
     ['Two days earlier, the vet spoke of hay: “It is dear.”', ['the vet: “It is dear.”']],

@@ -30,21 +30,27 @@ function doneBy(line: Line, at: number, words: ReportingWords): boolean {
   return false;
 }
 
+/** Whether a phrase behind a comma says who the name before it is: "Ada Holt, a vet in Leeds, Yorkshire", "Ada Holt, the mayor, who is 61"; not "In Leeds, a vet", "With Holt gone, the mayor". */
+function describesName(line: Line, { from, to }: Range, words: ReportingWords): boolean {
+  const { lower } = line[from]!;
+  if (!words.determiners.has(lower) || !line[from - 2]?.capital || words.times.has(line[from - 2]!.lower)) return false;
+  const name = nounPhraseBefore(line, from - 1, words);
+  if (!name || !line[name.from]!.capital) return false;
+  if (words.indefinite.has(lower)) return !words.prepositions.has(line[name.from - 1]?.lower ?? '');
+  const opens = name.from === 0 || line[name.from - 1]!.shape !== 'word';
+  return (
+    isComma(line, to) &&
+    opens &&
+    name.to - name.from > 1 &&
+    line.slice(name.from, name.to).every(({ capital }) => capital)
+  );
+}
+
 /** Whether what was taken for a subject is itself an aside to one before it: an age ("Holt, 60,"), where somebody is from ("Holt, from Leeds,"). */
 export function isAside(line: Line, { from, to }: Range, words: ReportingWords): boolean {
   if (isComma(line, from - 1)) {
     if (to - from === 1 && line[from]!.shape === 'number') return true;
-    // "Ada Holt, a vet in Leeds, Yorkshire": not "In Leeds, a vet".
-    const name =
-      words.indefinite.has(line[from]!.lower) && line[from - 2]?.capital
-        ? nounPhraseBefore(line, from - 1, words)
-        : null;
-    return (
-      name !== null &&
-      line[name.from]!.capital &&
-      !words.times.has(line[from - 2]!.lower) &&
-      !words.prepositions.has(line[name.from - 1]?.lower ?? '')
-    );
+    return describesName(line, { from, to }, words);
   }
   return isComma(line, from - 2) && words.prepositions.has(line[from - 1]!.lower);
 }

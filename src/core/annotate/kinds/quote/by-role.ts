@@ -48,9 +48,10 @@ export function byRole(phrase: string, roles: readonly Role[], words: ReportingW
   const [determiner, ...nouns] = wordsOf(phrase);
   if (!nouns.length || nouns.length > LONGEST_ROLE || !words.definite.has(determiner!)) return null;
   if (words.documents.has(nouns.at(-1)!)) return null;
-  // "The presidential nominee" is not the vice-presidential one.
-  const lower = (role: Role): boolean =>
-    nouns.length > 1 && role.words.some((word) => words.ranks.has(word) && !nouns.includes(word));
+  // "The presidential nominee" is not the vice-presidential one; "the chancellor" may be the former, not the shadow one.
+  const apart = nouns.length > 1 ? words.ranks : words.lesser;
+  const said = nouns.flatMap(withParts);
+  const lower = (role: Role): boolean => role.words.some((word) => apart.has(word) && !said.includes(word));
   const fit = roles.filter(
     (role) => role.nouns.includes(nouns.at(-1)!) && nouns.every((noun) => role.words.includes(noun)) && !lower(role),
   );

@@ -96,6 +96,8 @@ export interface ReportingWords extends GenderWords {
   readonly definite: Words;
   /** What sets a role apart from the one without it: "vice". */
   readonly ranks: Words;
+  /** Those of them that make the office another, so that it goes by all its words: "the chancellor" is not the shadow one. */
+  readonly lesser: Words;
   /** What one person is called by office or trade: "secretary". */
   readonly offices: Words;
   /** "two": with a noun in the plural. */

@@ -54,7 +54,8 @@ export const closed: Omit<
     wordSet(`the a an whose his her its their our my your this that these those one two three four five six seven
     eight nine ten some many most several other another both all no each every any few such`),
   definite: wordSet('the this that whose his her its their our my your'),
-  ranks: wordSet('vice deputy former acting assistant'),
+  ranks: wordSet('vice deputy former acting assistant shadow'),
+  lesser: wordSet('vice deputy shadow'),
   quantifiers: wordSet('many some most several both few all these those'),
   numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
   indefinite: wordSet('a an'),
