@@ -50,6 +50,20 @@ test.each([
   expect(claims.rows(claimed(`${OPENING}\n${again}`))).toHaveLength(count);
 });
 
+test('where key claims are few, those fill up that are contested or of others, before what one goes on to say', () => {
+  const text = [
+    'The bridge over the river in Leeds fell on Friday after a long and heavy storm.',
+    'Ada Holt said the bridge had been old. “It was very old,” she said. “It was a shame. It was a long story. It was sad. It was late. It was cold. It was dark.”',
+    'The county lost two men. The vet came. The road is shut. The mill is shut. The farm is shut. The inn is shut.',
+    'Bo Kemp accused the county of hiding a letter.',
+    'The county denied that it had hidden a letter.',
+  ].join('\n');
+  const shown = claims.rows(claimed(text)).map(({ text: words }) => words);
+  expect(shown).toContain('Bo Kemp accused the county of hiding a letter.');
+  expect(shown).toContain('The county denied that it had hidden a letter.');
+  expect(shown).not.toContain('It was dark.”');
+});
+
 test('nothing claimed, no rows', () => {
   expect(claims.rows(claimed(''))).toEqual([]);
 });

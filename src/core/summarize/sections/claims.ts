@@ -3,17 +3,7 @@ import type { ClaimMark } from '../../model/annotation.ts';
 import type { Note, Row } from '../../model/report.ts';
 import { type Span, slice } from '../../model/span.ts';
 import type { SectionBuilder } from '../section.ts';
-
-/** With fewer key claims than this, the best of the others fill up. */
-const FEW = 8;
-
-/** The claims to show, in the order of the text: the key ones, filled up from the others where they are few. */
-function chosen(claims: readonly ClaimMark[]): ClaimMark[] {
-  const key = claims.filter((claim) => claim.key);
-  const others = claims.filter((claim) => !claim.key && claim.status !== 'stated').sort((a, b) => b.score - a.score);
-  const missing = Math.max(0, FEW - key.length);
-  return [...key, ...others.slice(0, missing)].sort((a, b) => a.start - b.start);
-}
+import { chosenClaims } from './chosen-claims.ts';
 
 /** So much of its words a claim shares with an earlier one that it tells again: the line under the title opens the text once more. */
 const AGAIN = 0.9;
@@ -62,5 +52,5 @@ function row({ article: { text } }: Context, claim: ClaimMark): Row {
 /** The claims a reader must know, each with who says so and the words that tell its status. */
 export const claims: SectionBuilder = {
   id: 'claims',
-  rows: (context) => withoutRepeats(context, chosen(context.found.claim)).map((claim) => row(context, claim)),
+  rows: (context) => withoutRepeats(context, chosenClaims(context.found.claim)).map((claim) => row(context, claim)),
 };

@@ -34,6 +34,10 @@ describe('what kind of source speaks', () => {
     ['You mentioned the farm of Ada Holt.', ['outlet-voice: -']],
     ['The vet mentioned the farm of Ada Holt.', ['unnamed: The vet']],
     ['The vet in Leeds said we were right.', ['unnamed: The vet in Leeds']],
+    // Who calls it something only speaks by the way.
+    ['The vet said hay was dear, a claim the union described as “laughable”.', ['unnamed: The vet']],
+    ['The vet said hay was dear, a claim that the union described as “laughable”.', ['unnamed: The vet']],
+    ['It was late when the union described the hay as “laughable”.', ['organization: the union']],
     // A place behind the comma says which mayor, not who speaks.
     ['The mayor of Leeds, Yorkshire, said that the cow was ill.', ['unnamed: The mayor of Leeds, Yorkshire']],
   ] as const)('%s', (text, want) => {

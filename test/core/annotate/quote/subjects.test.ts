@@ -100,6 +100,51 @@ describe('where somebody spoke is no part of who speaks', () => {
   });
 });
 
+describe('whose clause closes with the verb, and what stands between', () => {
+  test.each([
+    // Not "reported a loss" by what stands before it.
+    ['Corvo, backed by Leeds and York, reported a loss of cows.', []],
+    ['Corvo, owned by the county, said many of them were ill.', ['Corvo: many of them were ill']],
+    ['The cow is ill, vets at the City Farm report.', ['vets at the City Farm: The cow is ill']],
+    ['The cow is ill, vets from Leeds report in the Courier.', ['vets from Leeds: The cow is ill']],
+    ['The cow is ill, the vets’ annual report.', []],
+    ['The cow is ill, a nod to the majority of whom support Ada Holt.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('words within a name that are verbs or adverbs elsewhere', () => {
+  test.each([
+    ['Public Works Secretary Ada Holt said hay was dear.', ['Public Works Secretary Ada Holt: hay was dear']],
+    ['The charity Better Together said hay was dear.', ['The charity Better Together: hay was dear']],
+    ['Fans’ group Rovers Forever said hay was dear.', ['Fans’ group Rovers Forever: hay was dear']],
+    ['Ada Holt later said hay was dear.', ['Ada Holt: hay was dear']],
+    ['The vets together said hay was dear.', ['The vets: hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what another calls it ends what is said', () => {
+  test.each([
+    [
+      'The vet claimed hay was dear, which Ada Holt called “nonsense”.',
+      ['The vet: hay was dear', 'Ada Holt: “nonsense”'],
+    ],
+    [
+      'The vet claimed hay was dear, which the mayor, Ada Holt, called “nonsense”.',
+      ['The vet: hay was dear', 'the mayor: “nonsense”'],
+    ],
+    [
+      'The vet claimed hay was dear, which had cost the farm “a lot”.',
+      ['The vet: hay was dear, which had cost the farm “a lot”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
 describe('a word that looks like a reporting verb', () => {
   test.each([
     ['In solidly Northern states, like Leeds and York, the vet said cows were ill.', ['the vet: cows were ill']],

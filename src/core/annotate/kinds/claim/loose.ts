@@ -62,7 +62,7 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
       closing,
       says: [],
       denies: null,
-      aside: isPushedDown(line, { from: range.from, to: group.end }, language),
+      aside: isPushedDown(line, { from: range.from, to: group.end }, form.verb.class === 'judge', language),
       below: namesThing(scene, named) || isTold(line, { from: range.from, at }, all),
     });
   }
@@ -73,12 +73,17 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
 const isTold = (line: Line, { from, at }: { from: number; at: number }, all: readonly Attribution[]): boolean =>
   !isComma(line, from - 1) && all.some(({ pieces }) => pieces.some((piece) => contains(piece, line[at]!)));
 
-/** Whether somebody's clause only tells by the way what is said of a noun: "a road that officials say will cost millions". */
-const isPushedDown = (line: Line, { from, to }: UnitRange, { reporting }: Language): boolean =>
-  from > 1 &&
-  reporting.relatives.has(line[from - 1]!.lower) &&
-  line[from - 2]!.shape === 'word' &&
-  reporting.finite.has(line[to]?.lower ?? '');
+/**
+ * Whether somebody's clause only tells by the way what is said of a noun: "a road that officials say will cost millions",
+ * "a claim (that) the union called a joke", "…, which Kemp called a joke".
+ */
+function isPushedDown(line: Line, { from, to }: UnitRange, judges: boolean, { reporting, claims }: Language): boolean {
+  const before = line[from - 1];
+  if (from < 2 || before?.shape !== 'word') return false;
+  if (reporting.relatives.has(before.lower))
+    return judges || (line[from - 2]!.shape === 'word' && reporting.finite.has(line[to]?.lower ?? ''));
+  return judges && claims.accusations.has(before.lower);
+}
 
 /** Whether a verb speaks by words in quotation marks alone, which make an attribution: “The dog barked” passes nothing on. */
 const onlyQuotes = ({ takes }: ReportingVerb): boolean => takes.size === 1 && takes.has('quote');

@@ -94,6 +94,7 @@ function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
     return reports(line, at + 1, words) || someoneReports(line, afterSetting(line, at + 1, words), words);
   if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
     return subjectThenReport(line, at + 2, words);
+  if (words.relatives.has(unit.lower) && anotherJudges(line, at + 1, words)) return true;
   return tagAt(line, at, words) || invertedTagAt(line, at, words);
 }
 
@@ -148,6 +149,20 @@ export function anotherReports(line: Line, at: number, words: ReportingWords): b
       return frame === 'that' || frame === 'bare' || frame === 'quote';
     }) ?? false
   );
+}
+
+/** Whether somebody else and what they call a thing in quotation marks stand at `at`: "(which) the union called “a joke”", "(which) the owner, Ann Kemp, described as “unfair”". */
+function anotherJudges(line: Line, at: number, words: ReportingWords): boolean {
+  let verb = nounPhraseFrom(line, at, words)?.to ?? at;
+  if (isComma(line, verb)) {
+    const name = nounPhraseFrom(line, verb + 1, words)?.to;
+    if (name && isComma(line, name)) verb = name + 1;
+  }
+  verb = verbFrom(line, verb, words);
+  const forms = words.verbs.get(line[verb]?.lower ?? '');
+  const judges = forms?.some(({ verb: { class: type }, inflection }) => type === 'judge' && inflection === 'past');
+  const next = words.likeness.has(line[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  return verb > at && judges === true && line[next]?.shape === 'quotation';
 }
 
 /** Whether a pronoun and a reporting verb stand at `at`: "and she accused". */

@@ -70,7 +70,9 @@ export function trimBack(line: Line, range: Range, words: ReportingWords): Range
   const surname = (at: number): boolean =>
     words.modals.has(line[at]!.lower) && line[at]!.capital && line[at - 1]!.capital;
   const dated = (at: number): boolean =>
-    (words.times.has(line[at]!.lower) && !surname(at)) || words.adverbs.has(line[at]!.lower);
+    (words.times.has(line[at]!.lower) && !surname(at)) ||
+    // "Better Together" is a name.
+    (words.adverbs.has(line[at]!.lower) && isAdverbAt(line, at, words));
   while (to - 1 > range.from && dated(to - 1)) {
     to -= 1;
     // "Two days later".

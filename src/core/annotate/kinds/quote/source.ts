@@ -25,10 +25,12 @@ export interface Source extends Tag {
 /** Classes whose verbs may stand before their subject without a quotation: "…, said Kemp", "…, suggests a new study". */
 const INVERTING: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'claim', 'reveal', 'announce', 'show', 'think']);
 
-/** Whether nothing stands before the comma at `at` but a noun with a relative clause between commas. */
+/** Whether nothing stands before the comma at `at` but a noun with a clause between commas that tells more of it: "Kemp, who has a farm,", "Corvo, backed by Velder,". */
 function described(line: Line, at: number, words: ReportingWords): boolean {
   const aside = isComma(line, at) ? beforeAside(line, at, words) : null;
-  if (aside?.head.from !== 0 || !words.relatives.has(line[aside.head.to + 1]?.lower ?? '')) return false;
+  if (aside?.head.from !== 0) return false;
+  const opening = aside.head.to + 1;
+  if (!words.relatives.has(line[opening]?.lower ?? '') && !opensReduced(line, opening, words)) return false;
   let close = aside.head.to + 1;
   while (close < at && !isComma(line, close)) close += 1;
   return close === at;

@@ -1,8 +1,10 @@
 import { isAdverbAt } from './adverb.ts';
 import { isAttribute, isCompound, isGerund, isSubject, readAsNoun } from './as-noun.ts';
 import type { Line } from './line.ts';
+import { isComma } from './marks.ts';
 import { labels, nominal } from './nominal.ts';
-import { severalFrom } from './several.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
+import { isOfSeveral, severalFrom } from './several.ts';
 import type { ReportingVerb, ReportingWords, VerbForm } from './words.ts';
 
 /** A verb with the auxiliaries and adverbs before it. */
@@ -35,6 +37,20 @@ interface Place {
   readonly verb: ReportingVerb;
 }
 
+/** How long the words for those who speak may be behind a comma, in units. */
+const LONGEST_TAG = 14;
+
+/** Whether several who are somewhere stand between a comma and the verb at `end`: ", vets at the City Farm (report)". */
+function taggedBy(line: Line, end: number, words: ReportingWords): boolean {
+  for (let at = end - 3; at > 0 && end - at < LONGEST_TAG; at -= 1) {
+    if (!isComma(line, at)) continue;
+    const phrase = nounPhraseFrom(line, at + 1, words, end);
+    const { lower, capital } = line[at + 1]!;
+    return phrase?.to === end && !capital && !words.determiners.has(lower) && isOfSeveral(line, phrase, words);
+  }
+  return false;
+}
+
 /** Whether a base form stands after what makes it a verb: an auxiliary, "to", or a plural or pronoun subject. */
 function baseAllowed(line: Line, { start, at, verb }: Place, words: ReportingWords): boolean {
   if (start < at) return true;
@@ -51,6 +67,7 @@ function baseAllowed(line: Line, { start, at, verb }: Place, words: ReportingWor
   if (words.pronouns.has(lower) || words.relatives.has(lower)) return true;
   if (words.looksPlural(lower) || (!verb.noun && nominal(before, words))) return true;
   if (words.complementizers.has(line[at + 1]?.lower ?? '') && severalFrom(line, start, words)) return true;
+  if (verb.noun && taggedBy(line, start, words)) return true;
   return (
     (words.plurals.has(lower) && nominal(before, words)) ||
     (before.capital && words.conjunctions.has(line[start - 2]?.lower ?? ''))

@@ -222,7 +222,7 @@ export interface ReportingWords extends GenderWords {
   readonly ones: Words;
   /** Finite verbs that are no reporting verbs, the common ones. */
   readonly finite: Words;
-  /** Verbs and months that are given names too: "will", "may". */
+  /** Verbs and months that stand in names too: "will", "may", "works". */
   readonly given: Words;
   /** Verbs whose past looks like their base: "hit". */
   readonly unchanging: Words;

@@ -68,7 +68,9 @@ export const prizes = wordSet('first second third fourth fifth gold silver bronz
 export const minds = wordSet(`
   expect expecting plan planning want intend know think believe need anticipate foresee mind care recall remember regret
   worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
-  comment discuss disclose wish yet able told heard hear informed asked given shown allowed to`);
+  comment discuss disclose wish yet able told heard hear informed asked given shown allowed to
+  interested surprised disappointed convinced persuaded impressed scared frightened bothered tired bored pleased excited
+  ashamed embarrassed prepared tempted inclined opposed discouraged deterred intimidated alarmed qualified finished done`);
 
 export const raising = wordSet('believe think expect');
 export const isNot = wordSet("isn't wasn't aren't weren't");

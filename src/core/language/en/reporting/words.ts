@@ -136,7 +136,7 @@ export const closed: Omit<
   holders: wordSet('champion champions titleholder titleholders'),
   particles: wordSet('al bin da de den der di dos du el la le ter van von'),
   ones: wordSet('one another'),
-  given: wordSet('will may can rose drew won do june april august'),
+  given: wordSet('will may can rose drew won do june april august works needs falls'),
   unchanging: wordSet('hit put set cut let shut quit'),
   adverbs:
     wordSet(`also later earlier prior then again once now just ever even still often soon too further instead first always never
