@@ -139,6 +139,8 @@ describe('no denial', () => {
     ['The vicar said he chose not to read the letter.', 'reported | The vicar | said'],
     ['The vicar said he wasn’t particularly worried by the letter.', 'reported | The vicar | said'],
     ['The vicar said he was not interested in the letter.', 'reported | The vicar | said'],
+    ['The vicar said he did not blame the mill.', 'reported | The vicar | said'],
+    ['The vicar said he does not miss the bells.', 'reported | The vicar | said'],
     ['The vicar said she was not surprised that the bell was sold.', 'reported | The vicar | said'],
     ['The vicar said he could not accept the letter.', 'reported | The vicar | said'],
     ['The vicar said he won’t read the letter.', 'reported | The vicar | said'],

@@ -114,6 +114,31 @@ describe('whose clause closes with the verb, and what stands between', () => {
   });
 });
 
+describe('several who speak behind what they say, and one who is of two kinds', () => {
+  test.each([
+    ['The fair is off, the vet and the mayor said.', ['the vet and the mayor: The fair is off']],
+    [
+      'The fair is off until 3pm, the club and its owner, Corvo, have said.',
+      ['the club and its owner: The fair is off until 3pm'],
+    ],
+    ['The fair is off, the founder and chief vet, Ada Holt, said.', ['the founder and chief vet: The fair is off']],
+    ['They sold hay, the cow and left.', []],
+    ['A kind but exhausted vet said hay was dear.', ['A kind but exhausted vet: hay was dear']],
+    ['Hay is dear but exhausted vets said it was not.', ['exhausted vets: it was not']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['the mayor and her deputy, Ada Holt,', null],
+    ['the founder and chief vet, Ada Holt,', 'Ada Holt'],
+    ['the mayor, Ada Holt,', 'Ada Holt'],
+  ])('whether Ada Holt alone is %s', (who, speaker) => {
+    const said = quotesIn(`The fair is off, ${who} said.`, [{ name: 'Ada Holt', type: 'person' }]);
+    expect(said[0]?.speaker).toBe(speaker);
+  });
+});
+
 describe('words within a name that are verbs or adverbs elsewhere', () => {
   test.each([
     ['Public Works Secretary Ada Holt said hay was dear.', ['Public Works Secretary Ada Holt: hay was dear']],

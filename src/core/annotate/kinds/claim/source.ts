@@ -3,6 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { type Span, startingBefore, within } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
+import { isOfTwo } from '../quote/named.ts';
 import { A_NAME, isBehind } from '../quote/titled.ts';
 import { genderOfPhrase } from '../quote/unnamed.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
@@ -158,8 +159,17 @@ export class Sources {
     const entity = this.#entityIn([from, to]);
     const kind = entity ? this.#kindOf(entity) : kindOfWords(this.#words, [from, to], language);
     // Two who speak as one are told by the article's words for both.
-    const alone = entity && !this.#isJoined(entity, [from, to]);
+    const alone = entity && !this.#isJoined(entity, [from, to]) && !this.#isOneOfTwo(entity, [from, to]);
     return { kind, entity: alone ? entity.id : null, text: text.slice(span.start, span.end), span };
+  }
+
+  /** Whether an entity is but the second of two whom a phrase tells of: "the mayor and her deputy, Bo Hale". */
+  #isOneOfTwo(entity: Entity, [from, to]: Range): boolean {
+    const { tokens, plain } = this.#words;
+    const { start, end } = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    const first = within(this.#context.found.name, { start, end }).find((name) => name.entity === entity.id);
+    const comma = first ? tokenFrom(tokens, first.start) - 1 : from;
+    return plain[comma] === ',' && isOfTwo(plain.slice(from, comma), this.#context.language.reporting);
   }
 
   /** Whether another name is joined to that of an entity in a phrase: "Ann Kemp and the city council". */

@@ -23,6 +23,8 @@ export function turnOf(
 /** A verdict on what is said in a turn: it is its speaker's, in his own words. */
 export function inTurn(decided: Verdict, turn: Source | null): Verdict {
   if (!turn) return decided;
+  // Who only asks, "Q:", tells what others say.
+  if (turn === UNNAMED && decided.source.text !== null) return decided;
   const own = decided.status === 'denied' || decided.status === 'alleged';
   if (own) return { ...decided, source: turn };
   return { status: 'quoted', source: turn, cue: null, denies: null, why: 'claim/turn' };

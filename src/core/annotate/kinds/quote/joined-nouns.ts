@@ -1,11 +1,19 @@
 import type { Line } from './line.ts';
-import { beforeBrackets } from './marks.ts';
+import { beforeBrackets, isComma } from './marks.ts';
 import { nominal } from './nominal.ts';
 import type { ReportingWords } from './words.ts';
 
-/** Whether nothing but one noun phrase stands before `at` in the sentence: "Ann Holt" before "and the council said", "But vets" before "and farm groups said". */
+/** Where the clause opens that `at` stands in: behind a comma before what is known, "…, the club" before "and its owner said"; at the sentence's start. */
+function clauseStart(line: Line, at: number, words: ReportingWords): number {
+  let first = at;
+  while (first > 0 && !isComma(line, first - 1)) first -= 1;
+  if (first > 0 && words.definite.has(line[first]!.lower)) return first;
+  return words.conjunctions.has(line[0]!.lower) ? 1 : 0;
+}
+
+/** Whether nothing but one noun phrase stands before `at` in its clause: "Ann Holt" before "and the council said", "But vets" before "and farm groups said". */
 function opensWithNoun(line: Line, at: number, words: ReportingWords): boolean {
-  const first = words.conjunctions.has(line[0]!.lower) ? 1 : 0;
+  const first = clauseStart(line, at, words);
   for (let i = first; i < at; i += 1) {
     const unit = line[i]!;
     const tie = i > first && words.linking.has(unit.lower);
@@ -29,4 +37,11 @@ export function joinsNouns(line: Line, at: number, words: ReportingWords): boole
   if (left.capital && right.capital) return true;
   if (opensWithNoun(line, at, words)) return true;
   return !words.determiners.has(right.lower) && words.looksPlural(left.lower) && words.looksPlural(right.lower);
+}
+
+/** Whether the conjunction at `at` joins what one noun is like: "a kind but tired vet". */
+export function joinsQualities(line: Line, at: number, words: ReportingWords): boolean {
+  const next = line[at + 1]?.lower ?? '';
+  const quality = words.looksAdjective(next) || words.adjectives.has(next) || words.looksPast(next);
+  return quality && words.indefinite.has(line[at - 2]?.lower ?? '') && nominal(line[at - 1], words);
 }

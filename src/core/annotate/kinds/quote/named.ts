@@ -61,19 +61,25 @@ function introduces(between: string, words: ReportingWords): boolean {
   return !clause && !words.prepositions.has(all.at(-1) ?? '');
 }
 
+/** Whether the words for who speaks are of two, each with an article: "the mayor and her deputy", not "the founder and chief executive". */
+export const isOfTwo = (phrase: readonly string[], { additive, determiners }: ReportingWords): boolean =>
+  phrase.some((word, at) => at > 0 && additive.has(word) && determiners.has(phrase[at + 1] ?? ''));
+
 /** Whom a description is followed by, between commas: "Holt" in "Kemp's sister, Ada Holt, said", "Velder" in "The firm that owns it, Velder, said"; `null` where nobody is. */
 function apposed(
   text: string,
-  { start, end, described = end }: Voice,
+  { start, end, described: to = end }: Voice,
   mentions: readonly Mention[],
   words: ReportingWords,
 ): Mention | null {
-  const [determiner = '', noun = ''] = wordsOf(text.slice(start, end));
+  const described = wordsOf(text.slice(start, end));
+  if (isOfTwo(described, words)) return null;
+  const [determiner = '', noun = ''] = described;
   const body = words.determiners.has(determiner) && words.bodies.has(noun);
-  for (let at = startingBefore(mentions, end); at < mentions.length && mentions[at]!.end <= described; at += 1) {
+  for (let at = startingBefore(mentions, end); at < mentions.length && mentions[at]!.end <= to; at += 1) {
     const mention = mentions[at]!;
     const between = text.slice(end, mention.start);
-    const rest = wordsOf(text.slice(mention.end, described));
+    const rest = wordsOf(text.slice(mention.end, to));
     // "Ada Holt of Leeds", not "Ada Holt of Leeds and Bo Kemp of York".
     const tied = between === ', ' && words.linking.has(rest[0] ?? '') && !rest.some((word) => words.additive.has(word));
     const closed = rest.length === 0 || text[mention.end] === ',' || tied;

@@ -1,5 +1,5 @@
 import { isAdverbAt } from './adverb.ts';
-import { joinsNouns } from './joined-nouns.ts';
+import { joinsNouns, joinsQualities } from './joined-nouns.ts';
 import type { Line, Unit } from './line.ts';
 import { closingBracket, isMark, isOfFigure, openingBracket } from './marks.ts';
 import { labels, nominal, shortNickname } from './nominal.ts';
@@ -113,7 +113,8 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   if (words.pronouns.has(unit.lower) && words.additive.has(next?.lower ?? '')) return joinsNouns(line, at + 1, words);
   // "Others in Leeds".
   if (words.others.has(unit.lower) && words.linking.has(next?.lower ?? '')) return true;
-  if (words.conjunctions.has(unit.lower)) return words.additive.has(unit.lower) && joinsNouns(line, at, words);
+  if (words.conjunctions.has(unit.lower))
+    return words.additive.has(unit.lower) ? joinsNouns(line, at, words) : joinsQualities(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return isWithin(line, at, words);
   return nominal(unit, words) && !isVerb(line, at, words);
 }

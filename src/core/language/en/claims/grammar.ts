@@ -70,6 +70,7 @@ export const minds = wordSet(`
   worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
   comment discuss disclose wish yet able told heard hear informed asked given shown allowed to
   interested surprised disappointed convinced persuaded impressed scared frightened bothered tired bored pleased excited
+  miss like love hate enjoy blame wonder doubt notice realise realize mean envy trust fear worry
   ashamed embarrassed prepared tempted inclined opposed discouraged deterred intimidated alarmed qualified finished done`);
 
 export const raising = wordSet('believe think expect');
