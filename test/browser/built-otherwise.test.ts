@@ -28,6 +28,11 @@ inEachBrowser('sites that are built otherwise', (bench) => {
     const page = await bench.open(`${ARTICLE.built}?as=form`);
     await openOn(page);
     expect(await bench.session.cardText(page)).toContain('85,000');
+    await page.evaluate(() => document.querySelector('main form')!.remove());
+    await until(
+      async () => Object.values(await highlightedText(page)).flat().length === 0,
+      'the marks to go with the form',
+    );
   });
 
   test('what scrolls by itself elsewhere on the page keeps no card from opening, and closes none', async () => {

@@ -1,3 +1,4 @@
+import { parentOf } from '../tree.ts';
 import { spaced } from './collapse.ts';
 import type { PageBlock, PageText, TextRun } from './page-text.ts';
 import { Runs, textNodes } from './runs.ts';
@@ -31,10 +32,10 @@ function standIn(gone: Element, successors: Successors): Element | null {
   let outer: Element = gone;
   let after = successors.get(outer);
   while (!after) {
-    const { parentElement } = outer;
-    if (!parentElement) return null;
-    path.push(placeIn(parentElement, outer));
-    outer = parentElement;
+    const parent = parentOf(outer);
+    if (parent?.nodeType !== ELEMENT) return null;
+    path.push(placeIn(parent as Element, outer));
+    outer = parent as Element;
     after = successors.get(outer);
   }
   // It may have been rewritten more than once before we were told.

@@ -150,6 +150,18 @@ test('text in an open shadow root, slotted text in its place', () => {
   expect(lines(page).map((line) => line.slice(0, 12))).toEqual(['The old quar', 'The slotted ', 'After it com']);
 });
 
+test('a page whose head has been taken off', () => {
+  const { head } = document;
+  head.remove();
+  try {
+    expect(lines(read(`<main><article><h1>The quarry</h1>${FILLER.repeat(4)}</article></main>`))).toContain(
+      'The quarry',
+    );
+  } finally {
+    document.documentElement.prepend(head);
+  }
+});
+
 test('the body alone, with its own way back to the page', () => {
   const page = read(
     `<h1>The quarry</h1><figure><img><figcaption>The quarry at dawn, from the north.</figcaption></figure><div>${FILLER}<p>Nobody knows how <b>deep</b> it is, the mayor said.</p></div>`,
