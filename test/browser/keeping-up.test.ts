@@ -267,8 +267,50 @@ inEachBrowser('keeping up', (bench) => {
         expect(await titleIn(page)).toBe(FERRY.title);
       },
     );
+
+    test('an application that puts as many other articles in the place of all: the one before the reader is read', async () => {
+      const page = await bench.open(ARTICLE.endless);
+      await onlyMarked(page, FERRY, '€14 million');
+      await until(async () => {
+        // Up and down, so that the end of the page comes into view once more.
+        for (const top of [0, 100_000]) {
+          await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
+          await pause(150);
+        }
+        return page.evaluate(() => document.querySelectorAll('.story').length > 2);
+      }, 'all articles to be loaded');
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await onlyMarked(page, FERRY, '€14 million');
+      // So that it is known which articles are there.
+      await pause(1500);
+      await page.evaluate(({ title, body }) => {
+        const main = document.querySelector('main')!;
+        const others = main.cloneNode(true) as Element;
+        for (const [at, story] of [...others.children].entries()) {
+          story.querySelector('h1')!.textContent = at ? `${title} (${at})` : title;
+          story.querySelectorAll('p').forEach((paragraph, of) => {
+            paragraph.textContent = body[of % body.length]!;
+          });
+        }
+        main.replaceWith(others);
+        history.pushState(null, '', '/2024/06/bridge-opens-in-southport');
+      }, BRIDGE);
+      await onlyMarked(page, BRIDGE, '£7 million');
+      expect(await titleIn(page)).toBe(BRIDGE.title);
+    });
   });
 });
+
+/** A story that is in no list of its site. */
+const BRIDGE = {
+  path: '',
+  title: 'Mayor of Southport Opens a Bridge After Nine Years of Work',
+  body: [
+    'SOUTHPORT — The mayor opened the bridge over the Alder on Friday, nine years after the first stone was laid, at a cost of £7 million to the county.',
+    'She said the bridge would carry cars and bicycles alike, and that the old ferry would sail on until the autumn of next year.',
+    'Drivers had waited in long lines at the only other crossing, which is so narrow that lorries are turned away from it every day.',
+  ],
+};
 
 /** What browsers do to a page that they translate: each text node gives way to others, in elements of the browser's own. */
 function translate(texts: readonly string[]): void {

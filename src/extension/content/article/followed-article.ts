@@ -1,5 +1,6 @@
 import type { Alignment } from '../../../page/align/align.ts';
 import type { PageText } from '../../../page/extract/page-text.ts';
+import { PageChanged } from '../../../page/extract/places.ts';
 import type { Registry } from '../../../page/paint/registry.ts';
 import { inStretches } from '../../../page/steps.ts';
 import type { PageReadHow } from '../../messages.ts';
@@ -8,6 +9,7 @@ import type { Host } from '../reader.ts';
 import { ArticleView } from './article-view.ts';
 import { titleOf } from './beside.ts';
 import { Freshness } from './freshness.ts';
+import type { Growth } from './growth.ts';
 import { locate } from './locate.ts';
 import { Looking } from './looking.ts';
 import { extractPage, type ReadArticle } from './read-page.ts';
@@ -21,6 +23,7 @@ const GROWN = 400;
 export interface Ground {
   readonly host: Pick<Host, 'gone' | 'grown'>;
   readonly registry: Registry;
+  readonly growth: Growth;
   /** How the page was read, and is extracted again. */
   readonly how: PageReadHow;
   /** The part of the page that the article with this title has for itself; `null` where it stands alone. */
@@ -34,6 +37,8 @@ export class FollowedArticle {
   private readonly stop = new AbortController();
   private readonly fresh: Freshness;
   private page: PageText;
+  /** It says more by now than was read, and is to be read again when it is time. */
+  private isBehind = false;
   /** The words of the title that it was read with. */
   private readonly named: ReadonlySet<string>;
   private readonly looking = new Looking(
@@ -76,6 +81,7 @@ export class FollowedArticle {
 
   /** Once a second: what may have happened without being told. */
   beat(): void {
+    if (this.isBehind) this.readAgain();
     if (this.fresh.isSuspect()) this.follow();
   }
 
@@ -98,14 +104,25 @@ export class FollowedArticle {
   private async lookNow(): Promise<void> {
     const { reading } = this.view.result;
     const start = performance.now();
-    const page = await extractPage(this.ground.how, this.ground.within(this.title));
+    const page = await extractPage(this.ground.how, this.ground.within(this.title)).catch(unlessChanged);
     const took = performance.now() - start;
-    if ('reason' in page) return this.keep(null, took);
+    if (!page || 'reason' in page) return this.keep(null, took);
     if (this.view.isAt(page)) return this.fresh.looked(page, took);
     const alignment = await inStretches(locate(reading, page));
     if (!isSame(alignment)) return this.keep({ page, alignment }, took);
     await this.move({ page, alignment }, took);
-    if (this.isNews(page) && !this.stop.signal.aborted) this.ground.host.grown();
+    this.isBehind = this.isNews(page);
+    if (this.isBehind) this.readAgain();
+  }
+
+  /** Has the page read once more, if it is time. */
+  private readAgain(): void {
+    const { growth, host } = this.ground;
+    const now = performance.now();
+    if (this.stop.signal.aborted || !growth.isDue(now)) return;
+    this.isBehind = false;
+    growth.began(now);
+    host.grown();
   }
 
   /** The page gave something else: the article stays only as far as its own paragraphs do. */
@@ -135,6 +152,12 @@ export class FollowedArticle {
     if (origin !== 'live') return false;
     return page.text.length > reading.article.text.length + GROWN || isRenamed(this.named, titleWords(page));
   }
+}
+
+/** Nothing was found where the page was changed again and again under the look at it. */
+function unlessChanged(error: unknown): null {
+  if (error instanceof PageChanged) return null;
+  throw error;
 }
 
 type Place = Pick<ReadArticle, 'page' | 'alignment'>;

@@ -23,18 +23,20 @@ export class InView {
    */
   refresh(title: Element | null): void {
     const counted = title ? `${count(title.localName)} ${count('p')}` : '';
-    if (title === this.title && counted === this.counted) return;
+    const stands = this.places.every(({ root }) => root.isConnected);
+    if (title === this.title && counted === this.counted && stands) return;
     this.title = title;
     this.counted = counted;
-    const places = title ? articlesBeside(title) : [];
+    const places = title?.isConnected ? articlesBeside(title) : [];
     const isSame =
       places.length === this.places.length && places.every(({ root }, at) => root === this.places[at]!.root);
     if (!isSame) this.watch(places);
   }
 
-  /** The part of the page that the article with this title has for itself; `null` where it stands alone. */
+  /** The part of the page that the article with this title has for itself; `null` where it stands alone, or has left the page. */
   rootOf(title: Element | null): Element | null {
-    return this.places.find((place) => place.title === title)?.root ?? null;
+    const root = this.places.find((place) => place.title === title)?.root;
+    return root?.isConnected ? root : null;
   }
 
   isInView({ root }: Place): boolean {

@@ -4,6 +4,7 @@ import { loadSettings, onSettings, type Settings } from '../../settings.ts';
 import type { Host, OpenReader, Outcome, Reader } from '../reader.ts';
 import { type Place, titleOf } from './beside.ts';
 import { FollowedArticle } from './followed-article.ts';
+import { Growth } from './growth.ts';
 import { InView } from './in-view.ts';
 import { Kept } from './kept.ts';
 import { readInFrame } from './read-frame.ts';
@@ -18,6 +19,7 @@ class PageReader implements Reader {
   private readonly registry: Registry = openRegistry();
   private readonly inView: InView;
   private readonly kept = new Kept();
+  private readonly growth = new Growth();
   private article: FollowedArticle | null = null;
   /** The reader's settings, once something was read. */
   private settings: Settings | null = null;
@@ -108,12 +110,12 @@ class PageReader implements Reader {
   private show(article: ReadArticle, how: PageReadHow): Promise<void> {
     this.article?.drop();
     styleShadowRoots(article.page);
-    const { host, registry, settings } = this;
+    const { host, registry, growth, settings } = this;
     const within = (title: Element | null): Element | null => {
       this.inView.refresh(title);
       return this.inView.rootOf(title);
     };
-    this.article = new FollowedArticle(article, settings!, { host, registry, how, within });
+    this.article = new FollowedArticle(article, settings!, { host, registry, growth, how, within });
     this.kept.put(titleOf(article.page), article);
     this.inView.refresh(this.article.title);
     return this.article.view.apply(settings!);
