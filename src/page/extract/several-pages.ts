@@ -66,7 +66,9 @@ function counted(lines: Iterable<{ readonly text: string }>): Part | null {
  */
 export function partOf(text: Element, url: string, lines: Iterable<{ readonly text: string }>): Part | null {
   const links = linksAround(text);
-  const turns = [...text.ownerDocument.head.getElementsByTagName('link'), ...links].filter(isTurn);
+  // A page may have taken its head off.
+  const head: HTMLHeadElement | null = text.ownerDocument.head;
+  const turns = [...(head?.getElementsByTagName('link') ?? []), ...links].filter(isTurn);
   if (!turns.length || !otherPages(turns, url).length) return null;
   const told = counted(lines);
   if (told) return told;
