@@ -139,10 +139,69 @@ describe('several who speak behind what they say, and one who is of two kinds', 
   });
 });
 
+describe('numbers of people who speak', () => {
+  test.each([
+    ['About 400 vets said hay was dear.', ['About 400 vets: hay was dear']],
+    ['At least 400 vets said hay was dear.', ['At least 400 vets: hay was dear']],
+    ['Up to 300 vets said hay was dear.', ['Up to 300 vets: hay was dear']],
+    ['In the survey, 60% said hay was dear.', ['60%: hay was dear']],
+    ['All three said hay was dear.', ['All three: hay was dear']],
+    ['All three deny the theft.', ['All three: the theft']],
+    ['About the hay the vet said it was dear.', ['the vet: it was dear']],
+    ['At the fair, vets said hay was dear.', ['vets: hay was dear']],
+    ['Two accused of theft said hay was dear.', ['Two accused: hay was dear']],
+    ['The two claimed prizes were shown.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a verb that looks like its base is no part of who speaks', () => {
+  test.each([
+    ['The mill cut wages, saying hay was dear.', ['The mill: hay was dear']],
+    ['The mill cut jobs and said hay was dear.', ['The mill: hay was dear']],
+    ['The union hit back, saying hay was dear.', ['The union: hay was dear']],
+    ['The price cut plan has failed, saying nothing of hay.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what another denies ends what is said', () => {
+  test.each([
+    ['The vet said Ada Holt stole the cow, which she denies.', ['The vet: Ada Holt stole the cow']],
+    ['The vet said Corvo lied, a claim the company has rejected.', ['The vet: Corvo lied']],
+    [
+      'The vet said the cow had a rash, which the farmer treated.',
+      ['The vet: the cow had a rash, which the farmer treated'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('bodies told by what they are and by where they are', () => {
+  const known = [
+    { name: 'Corvo', type: 'organization' },
+    { name: 'High Court', type: 'organization' },
+  ] as const;
+  test.each([
+    ['The energy regulator, Corvo, said hay was dear.', 'Corvo'],
+    ['Its parent company, Corvo, said hay was dear.', 'Corvo'],
+    ['The High Court in London said hay was dear.', 'High Court'],
+    ['The vets of the company, Corvo, said hay was dear.', null],
+    ['The High Court judge in London said hay was dear.', null],
+  ])('%s', (text, speaker) => {
+    expect(quotesIn(text, [...known])[0]?.speaker).toBe(speaker);
+  });
+});
+
 describe('words within a name that are verbs or adverbs elsewhere', () => {
   test.each([
     ['Public Works Secretary Ada Holt said hay was dear.', ['Public Works Secretary Ada Holt: hay was dear']],
     ['The charity Better Together said hay was dear.', ['The charity Better Together: hay was dear']],
+    ['The Met Office said hay was dear.', ['The Met Office: hay was dear']],
+    ['The Met said hay was dear.', ['The Met: hay was dear']],
     ['Fans’ group Rovers Forever said hay was dear.', ['Fans’ group Rovers Forever: hay was dear']],
     ['Ada Holt later said hay was dear.', ['Ada Holt: hay was dear']],
     ['The vets together said hay was dear.', ['The vets: hay was dear']],

@@ -99,6 +99,9 @@ function ownNegation({ words, language }: Scene, range: Range): number | null {
   while (light(words.plain[next] ?? '')) next += 1;
   const word = words.plain[next] ?? '';
   if (claims.minds.has(word)) return null;
+  // "Never been so happy", "never seen such a storm", "not in danger" are no deeds.
+  const behind = words.plain[next + 1] ?? '';
+  if (claims.degrees.has(word) || claims.degrees.has(behind) || claims.states.has(behind)) return null;
   // "He was not ready" denies nothing; "he was not there", "was not driving", "was not guilty" does.
   const is = reporting.passive.has(words.plain[at - 1] ?? '') || claims.isNot.has(words.plain[at]!);
   const deed = reporting.looksParticiple(word) || reporting.looksPast(word) || claims.blames.has(word);

@@ -69,6 +69,9 @@ export interface ClaimWords {
   /** Pronouns with the kinds of source they may stand for. */
   /** What the mind does, and what one gets or comes to, whose negation denies no deed: "expect", "received", "told". */
   readonly minds: ReadonlySet<string>;
+  /** What one may not be in, and how much one may not be, without denying anything: "danger", "so". */
+  readonly states: ReadonlySet<string>;
+  readonly degrees: ReadonlySet<string>;
   /** Forms of "be" with their negation: "wasn't". */
   readonly isNot: ReadonlySet<string>;
   /** What one is not who denies a deed: "guilty". */

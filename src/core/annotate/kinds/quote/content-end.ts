@@ -94,6 +94,9 @@ function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
     return reports(line, at + 1, words) || someoneReports(line, afterSetting(line, at + 1, words), words);
   if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
     return subjectThenReport(line, at + 2, words);
+  const told = words.determiners.has(unit.lower) && words.remarks.has(line[at + 1]?.lower ?? '') ? at + 2 : at;
+  const opens = words.relatives.has(line[told]?.lower ?? '') ? told + 1 : told;
+  if (opens > at && anotherDenies(line, opens, words)) return true;
   if (words.relatives.has(unit.lower) && anotherJudges(line, at + 1, words)) return true;
   return tagAt(line, at, words) || invertedTagAt(line, at, words);
 }
@@ -163,6 +166,14 @@ function anotherJudges(line: Line, at: number, words: ReportingWords): boolean {
   const judges = forms?.some(({ verb: { class: type }, inflection }) => type === 'judge' && inflection === 'past');
   const next = words.likeness.has(line[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   return verb > at && judges === true && line[next]?.shape === 'quotation';
+}
+
+/** Whether somebody else and no more than that they deny it stand at `at`: "(which) he denies", "(a claim that) the company has rejected". */
+function anotherDenies(line: Line, at: number, words: ReportingWords): boolean {
+  const pronoun = words.subjects.has(line[at]?.lower ?? '');
+  const verb = verbFrom(line, pronoun ? at + 1 : (nounPhraseFrom(line, at, words)?.to ?? at), words);
+  const denies = words.verbs.get(line[verb]?.lower ?? '')?.some((form) => form.verb.class === 'deny');
+  return verb > at && denies === true && (line[verb + 1]?.shape ?? 'mark') === 'mark';
 }
 
 /** Whether a pronoun and a reporting verb stand at `at`: "and she accused". */

@@ -15,6 +15,8 @@ function headed({ entity }: Mention, rest: string, words: ReportingWords): boole
   const next = wordsOf(rest)[0] ?? '';
   if (words.conjunctions.has(next)) return true;
   if (entity.type === 'person' && words.linking.has(next)) return true;
+  // "The High Court in London".
+  if (entity.type === 'organization' && /^ in \p{Lu}[\p{L} .]*$/u.test(rest)) return true;
   // "The Pensions Secretary", but "Bo Hale Jr".
   const titled = /^ \p{Lu}\p{Ll}/u.test(rest) && !words.suffixes.has(next);
   if (titled || words.owning.test(rest) || /^[^\p{L}(,]*\p{Ll}/u.test(rest)) return false;
@@ -74,8 +76,8 @@ function apposed(
 ): Mention | null {
   const described = wordsOf(text.slice(start, end));
   if (isOfTwo(described, words)) return null;
-  const [determiner = '', noun = ''] = described;
-  const body = words.determiners.has(determiner) && words.bodies.has(noun);
+  const tie = described.findIndex((word) => words.prepositions.has(word) || words.relatives.has(word));
+  const body = words.bodies.has(described[(tie < 0 ? described.length : tie) - 1] ?? '');
   for (let at = startingBefore(mentions, end); at < mentions.length && mentions[at]!.end <= to; at += 1) {
     const mention = mentions[at]!;
     const between = text.slice(end, mention.start);

@@ -16,7 +16,10 @@ export function nominal(unit: Unit | undefined, words: ReportingWords): boolean 
   if (words.determiners.has(lower)) return true;
   // The month or the name, not the modal.
   if (unit.capital && (words.times.has(lower) || words.given.has(lower))) return true;
-  if (words.finite.has(lower) || words.subordinators.has(lower) || words.conjunctions.has(lower)) return false;
+  // "The Met Office", "Public Works": no name has "Is" or "Can't" in it.
+  const named = unit.capital && !words.auxiliaries.has(lower) && !words.modals.has(lower) && !lower.includes("'");
+  if (words.finite.has(lower) && !named) return false;
+  if (words.subordinators.has(lower) || words.conjunctions.has(lower)) return false;
   if (words.pronouns.has(lower) || words.prepositions.has(lower) || words.negations.has(lower)) return false;
   if (words.relatives.has(lower)) return false;
   return unit.capital || !isPast(lower, words);

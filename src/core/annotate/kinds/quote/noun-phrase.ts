@@ -4,7 +4,7 @@ import type { Line, Unit } from './line.ts';
 import { closingBracket, isMark, isOfFigure, openingBracket } from './marks.ts';
 import { labels, nominal, shortNickname } from './nominal.ts';
 import { isVerb, verbAfterName } from './noun-end.ts';
-import { trimBack, trimFront, withNoun } from './noun-trim.ts';
+import { opensCount, trimBack, trimFront, withNoun } from './noun-trim.ts';
 import type { Range } from './range.ts';
 import type { ReportingWords } from './words.ts';
 
@@ -161,7 +161,9 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
     else break;
   }
   const governor = line[from - 1]?.lower ?? '';
-  if (words.prepositions.has(governor) && !words.subordinators.has(governor)) from -= 1;
+  // "Up to 300 farmers".
+  if (from > 1 && words.infinitives.has(governor) && opensCount(line, from - 2, words)) from -= 2;
+  else if (words.prepositions.has(governor) && !words.subordinators.has(governor)) from -= 1;
   return withNoun(line, trimFront(line, trimBack(line, { from, to: end }, words), words), words);
 }
 

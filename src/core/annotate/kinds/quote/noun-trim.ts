@@ -34,6 +34,16 @@ function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords
 const isVerbOf = (lower: string, next: string, words: ReportingWords): boolean =>
   (words.looksPast(lower) || words.looksParticiple(lower)) && words.determiners.has(next);
 
+/** Whether a number with what makes it about so many opens at `at`: "about 400 people", "at least half", "up to 30". */
+export function opensCount(line: Line, at: number, words: ReportingWords): boolean {
+  const { lower } = line[at]!;
+  const next = line[at + 1]?.lower ?? '';
+  const bound = words.approximators.get(lower);
+  if (bound === undefined || (bound !== '' && !bound.split(' ').includes(next))) return false;
+  const { lower: number = '', shape = 'mark' } = line[bound ? at + 2 : at + 1] ?? {};
+  return shape === 'number' || words.numerals.has(number) || words.quantifiers.has(number);
+}
+
 /** Drops from the front what belongs to no subject: "But", "Still", "On Tuesday", "Last week". */
 export function trimFront(line: Line, range: Range, words: ReportingWords): Range {
   let { from } = range;
@@ -41,6 +51,7 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
   while (from < to) {
     const { lower, shape, capital } = line[from]!;
     const next = line[from + 1];
+    if (opensCount(line, from, words)) break;
     if (words.prepositions.has(lower)) {
       const after = afterPreposition(line, { from, to }, words);
       from = after < to || !line[to - 1]!.capital ? after : from + 1;
@@ -93,8 +104,10 @@ export function trimBack(line: Line, range: Range, words: ReportingWords): Range
   return bare ? range : { from: range.from, to };
 }
 
-/** The range if it holds a noun or a pronoun, else `null`. */
+/** The range if it holds a noun or a pronoun, or ends in a share ("60%"), else `null`. */
 export function withNoun(line: Line, range: Range, words: ReportingWords): Range | null {
+  const last = line[range.to - 1];
+  if (last?.lower === '%' && line[range.to - 2]?.shape === 'number') return range;
   for (let i = range.from; i < range.to; i += 1) {
     const { shape, lower } = line[i]!;
     if (

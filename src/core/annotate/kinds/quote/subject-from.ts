@@ -1,4 +1,5 @@
 import { isAdverbAt } from './adverb.ts';
+import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
 import { isComma } from './marks.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
@@ -13,6 +14,17 @@ function beforeVerb(line: Line, { from, to }: Range, words: ReportingWords): Ran
   return verb && line[to]?.shape === 'mark' && line[to - 2]?.capital && to - 2 > from
     ? { from, to: to - 1 }
     : { from, to };
+}
+
+/** A subject without the verb that looks like its base, and its object, where no other verb stands before `limit`: "The bank" of "The bank cut rates, saying". */
+function beforeUnchanging(line: Line, head: Range | null, limit: number, words: ReportingWords): Range | null {
+  if (!head || !words.determiners.has(line[head.from]!.lower)) return head;
+  for (let at = head.from + 2; at < head.to; at += 1) {
+    const { lower, capital } = line[at]!;
+    if (capital || !words.unchanging.has(lower)) continue;
+    return hasFinite(line, { from: head.to, to: limit }, words) ? head : { from: head.from, to: at };
+  }
+  return head;
 }
 
 /** Whether a noun phrase before a comma only says where what follows is: another one with its verb stands behind, "A few feet away, a sign bore". */
@@ -62,7 +74,7 @@ export function subjectFrom(line: Line, start: number, limit: number, words: Rep
     if (comma >= limit) return null;
     return subjectFrom(line, comma + 1, limit, words);
   }
-  const head = nounPhraseFrom(line, at, words, limit);
+  const head = beforeUnchanging(line, nounPhraseFrom(line, at, words, limit), limit, words);
   // "A few minutes later,", "The next day,".
   let dated = head?.to ?? limit;
   while (dated < limit && words.times.has(line[dated]!.lower)) dated += 1;

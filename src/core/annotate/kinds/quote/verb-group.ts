@@ -37,6 +37,10 @@ interface Place {
   readonly verb: ReportingVerb;
 }
 
+/** Whether a verb can but say that somebody speaks, so that a number before it is of people: "three said", not "two reported losses", "two accused of". */
+const speaksOnly = ({ class: type, addressee, noun, adjective }: ReportingVerb): boolean =>
+  (type === 'say' || type === 'deny') && !addressee && !noun && !adjective;
+
 /** How long the words for those who speak may be behind a comma, in units. */
 const LONGEST_TAG = 14;
 
@@ -130,7 +134,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   if (inflection === 'third' && helped) return null;
   const before = line[start - 1]?.lower ?? '';
   // "The mother of three says": the number counts what is left out.
-  const counted = words.numerals.has(before) && words.linking.has(line[start - 2]?.lower ?? '');
+  const counted = words.numerals.has(before) && (words.linking.has(line[start - 2]?.lower ?? '') || speaksOnly(verb));
   const article = words.determiners.has(before) && !words.pronouns.has(before) && !counted && !labels(line, start - 1);
   if (article && !helped && !infinitive) return null;
   if (readAsNoun(line, start, form, words)) return null;

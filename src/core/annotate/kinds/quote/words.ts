@@ -153,6 +153,8 @@ export interface ReportingWords extends GenderWords {
   readonly subordinators: Words;
   /** What bounds a quantity behind "at": "least". */
   readonly bounds: Words;
+  /** What may stand before a number that it makes about so many, and what must follow some of them: "about" "", "up" "to". */
+  readonly approximators: ReadonlyMap<string, string>;
   /** What a quantity is compared with: "more" of "more than half". */
   readonly comparatives: Words;
   /** Those that set a clause against the main one: "although". */
@@ -222,7 +224,7 @@ export interface ReportingWords extends GenderWords {
   readonly ones: Words;
   /** Finite verbs that are no reporting verbs, the common ones. */
   readonly finite: Words;
-  /** Verbs and months that stand in names too: "will", "may", "works". */
+  /** Verbs and months that are given names too: "will", "may". */
   readonly given: Words;
   /** Verbs whose past looks like their base: "hit". */
   readonly unchanging: Words;

@@ -70,6 +70,7 @@ export const minds = wordSet(`
   worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
   comment discuss disclose wish yet able told heard hear informed asked given shown allowed to
   interested surprised disappointed convinced persuaded impressed scared frightened bothered tired bored pleased excited
+  slept expected felt heard known imagined experienced
   miss like love hate enjoy blame wonder doubt notice realise realize mean envy trust fear worry
   ashamed embarrassed prepared tempted inclined opposed discouraged deterred intimidated alarmed qualified finished done`);
 
@@ -78,6 +79,9 @@ export const isNot = wordSet("isn't wasn't aren't weren't");
 export const blames = wordSet(`
   guilty responsible involved aware behind liable racist corrupt drunk biased complicit there at in to part present
   antisemitic sexist`);
+
+export const states = wordSet('danger pain doubt favour favor shock position hurry mood');
+export const degrees = wordSet('so such this that more');
 
 export const demonstratives = wordSet('this that these those');
 

@@ -1,6 +1,6 @@
 import type { GenderWords } from '../../../annotate/kinds/name/gender.ts';
 import type { ReportingWords, SourcePhrase } from '../../../annotate/kinds/quote/words.ts';
-import { wordSet } from '../../../text/word-list.ts';
+import { wordList, wordSet } from '../../../text/word-list.ts';
 
 /** Phrases that attribute without a verb. */
 export const phrases: readonly SourcePhrase[] = [
@@ -56,7 +56,7 @@ export const closed: Omit<
   definite: wordSet('the this that whose his her its their our my your'),
   ranks: wordSet('vice deputy former acting assistant shadow'),
   lesser: wordSet('vice deputy shadow'),
-  quantifiers: wordSet('many some most several both few all these those'),
+  quantifiers: wordSet('many some most several both few all these those half'),
   numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
   indefinite: wordSet('a an'),
   prepositions:
@@ -75,6 +75,11 @@ export const closed: Omit<
   subordinators: wordSet(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
   bounds: wordSet('least most'),
+  approximators: new Map([
+    ...wordList('about around over under nearly almost just only some').map((word) => [word, ''] as const),
+    ['up', 'to'],
+    ['at', 'least most'],
+  ]),
   comparatives: wordSet('more less fewer'),
   concessives: wordSet('although though while whereas despite'),
   relatives: wordSet('who which that'),
@@ -136,7 +141,7 @@ export const closed: Omit<
   holders: wordSet('champion champions titleholder titleholders'),
   particles: wordSet('al bin da de den der di dos du el la le ter van von'),
   ones: wordSet('one another'),
-  given: wordSet('will may can rose drew won do june april august works needs falls'),
+  given: wordSet('will may can rose drew won do june april august'),
   unchanging: wordSet('hit put set cut let shut quit'),
   adverbs:
     wordSet(`also later earlier prior then again once now just ever even still often soon too further instead first always never
