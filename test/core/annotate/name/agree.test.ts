@@ -110,7 +110,11 @@ function mended(source: string): string {
   const persons = mentions.map((mention): Mention => ({ ...mention, type: 'person' }));
   return shown(
     text,
-    certain({ text, tokens, lines: linesOf(tokens, [{ start: 0, end: text.length }]) }, persons, words),
+    certain(
+      { text, tokens, lines: linesOf(tokens, [{ start: 0, end: text.length }]), closes: () => false },
+      persons,
+      words,
+    ),
   );
 }
 

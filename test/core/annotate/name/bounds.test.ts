@@ -158,12 +158,23 @@ function told(source: string): string {
   const tokens = tokenize(text);
   return shown(
     text,
-    certain({ text, tokens, lines: linesOf(tokens, [{ start: 0, end: text.length }]) }, mentions, certainWords),
+    certain(
+      {
+        text,
+        tokens,
+        lines: linesOf(tokens, [{ start: 0, end: text.length }]),
+        closes: (word) => word === 'department',
+      },
+      mentions,
+      certainWords,
+    ),
   );
 }
 
 test.each([
   ['[George W|person]. [Bush|person] won', '[George W. Bush] won'],
+  ['the [Justice Department] won', 'the [Justice Department] won'],
+  ['when [Justice Holt|person] won', 'when Justice [Holt] won'],
   ['[George|person] H. W. [Bush|person] won', '[George H. W. Bush] won'],
   ['[George H. W|person]. [Bush|person] won', '[George H. W. Bush] won'],
   ['by [Anna|person]. [Bob|person] left', 'by [Anna]. [Bob] left'],

@@ -29,6 +29,10 @@ test.each([
   ['gods such as [Poseidon]', 'place', 'person'],
   ['[Islam] forbids it', 'person', 'other'],
   ['a flight to [Earth]', 'other', 'place'],
+  // Somebody with a courtesy.
+  ['on Monday Mr [Ford] said', 'organization', 'person'],
+  ['Ms. [Dell] left', 'organization', 'person'],
+  ['cars by [Ford] sold', 'organization', 'organization'],
   // What is traded has owners.
   ['[Velder] (VLD.L) fell', 'person', 'organization'],
   // A team with its town before it.

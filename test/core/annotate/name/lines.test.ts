@@ -14,6 +14,7 @@ test.each([
   ['The mayor of Lisbon, Ana Costa, met Joan Bell of Cork.', false],
   ['Harbour Town Votes Against New Bridge, Sues Velder Over the Old One.', true],
   ['Harbour Town Votes Against.', false],
+  ['Dr Ana Bell, of Velder Hospital, left “late.”', false],
   ['Ana Costa', false],
 ])('written as a title: %s', (text, titled) => {
   expect(whole(text).map((line) => line.titled)).toEqual([titled]);
@@ -28,6 +29,8 @@ test.each([
   // … and one that opens a line is a line of its own.
   ['How to Mend a Loom Like a Weaver: First, find the thread that broke.', false, [true, false]],
   ['The weaver said: first, find the thread that broke.', false, [false]],
+  ['Dr Ana Bell, of Velder Hospital, said: “It was late.”', false, [false]],
+  ['South Velder Police Supt Ana Bell: “It was late when we went home.”', false, [false]],
   ['Ana Bell and Rui Holt of Velder Looms Met Ida Gray at 12:34 in a wool shop there.', false, [false]],
   ['Power and Performance', false, [false]],
   ['Ana Maria Costa Bell (born 1950): a weaver of looms and wool', false, [false]],

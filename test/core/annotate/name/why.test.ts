@@ -40,7 +40,7 @@ function mended(source: string, type: Mention['type'] = 'person'): Record<string
   const tokens = tokenize(text);
   const lines = [{ from: 0, to: tokens.length, titled: false }];
   const mentions = spans.map((span): Mention => ({ ...span, type }));
-  const names = certain({ text, tokens, lines }, mentions, language.names.certain);
+  const names = certain({ text, tokens, lines, closes: () => false }, mentions, language.names.certain);
   return Object.fromEntries(names.map(({ start, end, by }) => [text.slice(start, end), by]));
 }
 

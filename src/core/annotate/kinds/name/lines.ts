@@ -13,9 +13,16 @@ const TITLE = { tokens: 40, words: 4, share: 0.6 } as const;
 /** The same of one that ends with a full stop, as sentences do. */
 const STOPPED = { words: 8, share: 0.7 } as const;
 
+/** What may stand behind a full stop. */
+const CLOSING = /^["”’'»)\]]$/;
+/** What somebody's words open with. */
+const OPENING = /^["“‘'«]$/;
+
 function isTitled(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > TITLE.tokens) return false;
-  const least = tokens[to - 1]!.word.text === '.' ? STOPPED : TITLE;
+  let last = to - 1;
+  while (last > from && CLOSING.test(tokens[last]!.word.text)) last -= 1;
+  const least = tokens[last]!.word.text === '.' ? STOPPED : TITLE;
   let words = 0;
   let capitals = 0;
   for (let at = from; at < to; at += 1) {
@@ -66,7 +73,12 @@ function headingEnd(tokens: Tokens, { from, to }: Line): number {
     const { text, shape } = tokens[at]!.word;
     if (shape !== 'mark') continue;
     if (/^[.!?(]$/.test(text)) return from;
-    if (text === ':' && (at + 1 >= to || tokens[at + 1]!.spaced)) return isTitled(tokens, from, at) ? at + 1 : from;
+    if (text !== ':' || (at + 1 < to && !tokens[at + 1]!.spaced)) continue;
+    // "Dr Ada Holt, of Leeds Hospital, said: “It was late.”"
+    const says = at + 1 < to && OPENING.test(tokens[at + 1]!.word.text);
+    const { word } = tokens[at - 1]!;
+    const opens = word.capital || word.shape !== 'word';
+    return !says && opens && isTitled(tokens, from, at) ? at + 1 : from;
   }
   return from;
 }

@@ -44,7 +44,8 @@ export function mend(
   const headlines = article.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const inHeadline = ({ start }: Token): boolean => overlapping(headlines, { start, end: start + 1 }) !== null;
   const { text } = article;
-  const told = ampersands(text, certain({ text, tokens, lines }, tagged, words.certain), lexicon);
+  const closes = (word: string): boolean => (lexicon.word(word) & LEXICAL.organizationNoun) !== 0;
+  const told = ampersands(text, certain({ text, tokens, lines, closes }, tagged, words.certain), lexicon);
   const sure = listedWhole(told, tokens, lexicon);
   const body = (word: string): boolean => (lexicon.word(word) & NAME_CLASSES) === LEXICAL.organization;
   const known = withKnown(sure, lines, {

@@ -25,6 +25,7 @@ export const kindWords: KindWords = {
   firms: wordSet(
     'firm company retailer supermarket airline bank lender insurer brokerage consultancy bookmaker conglomerate carmaker automaker drugmaker chipmaker startup start-up charity',
   ),
+  courtesies: wordSet('mr mrs ms miss mx dr'),
   people: wordSet(`
     nurse doctor surgeon paramedic teacher professor lecturer student pupil farmer fisherman lawyer solicitor barrister activist
     campaigner journalist analyst economist strategist historian scientist physicist biologist psychologist sociologist resident

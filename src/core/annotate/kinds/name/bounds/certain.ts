@@ -79,6 +79,8 @@ function endsTitled(tokens: Tokens, last: number, { titles }: CertainWords): boo
 interface Bearing {
   readonly words: CertainWords;
   readonly type: Mention['type'];
+  /** Whether a word closes the names of bodies: "department". */
+  closes(word: string): boolean;
   /** Whether a name that opens so is one elsewhere, within a sentence. */
   entire(first: number, last: number): boolean;
 }
@@ -87,7 +89,7 @@ interface Bearing {
 function proper(
   tokens: Tokens,
   [first, last]: readonly [number, number],
-  { words, type, entire }: Bearing,
+  { words, type, entire, closes }: Bearing,
 ): [number, number] {
   const { titles, opening, according, age, code, honours } = words;
   const lower = (at: number): string => tokens[at]!.word.lower;
@@ -104,6 +106,8 @@ function proper(
     if (tokens[next]!.word.capital) return [next, end];
   }
   let from = first;
+  // "The Justice Department" has no title.
+  if (closes(lower(end))) return [first, end];
   while (from < end && titles.has(lower(from))) from += from + 1 < end && lower(from + 1) === '.' ? 2 : 1;
   return tokens[from]!.word.capital ? [from, end] : [first, end];
 }
@@ -162,7 +166,7 @@ function articledEnd(tokens: Tokens, at: number, to: number): number {
  * abbreviations that name nothing go. `mentions` and `lines` in order.
  */
 export function certain(
-  { text, tokens, lines }: { text: string; tokens: Tokens; lines: readonly Line[] },
+  { text, tokens, lines, closes }: Pick<Bearing, 'closes'> & { text: string; tokens: Tokens; lines: readonly Line[] },
   mentions: readonly Mention[],
   words: CertainWords,
 ): Mention[] {
@@ -179,7 +183,7 @@ export function certain(
       if (mention && mention.start <= token.start) {
         let last = at;
         while (last + 1 < to && tokens[last + 1]!.start < mention.end) last += 1;
-        const [first, end] = proper(tokens, [at, last], { words, type: mention.type, entire });
+        const [first, end] = proper(tokens, [at, last], { words, type: mention.type, entire, closes });
         const whole = grown(tokens, first, end, words);
         const start = first > at ? tokens[first]!.start : mention.start;
         const hyphen = described(tokens[whole]!, words);

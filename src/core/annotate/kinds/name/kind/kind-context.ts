@@ -55,6 +55,8 @@ export interface KindWords {
   readonly from: ReadonlySet<string>;
   /** What somebody is to another of the family: "son". */
   readonly kin: ReadonlySet<string>;
+  /** What stands before people's names alone: "Mr", "Dr". */
+  readonly courtesies: ReadonlySet<string>;
   /** What nobody but people are called: "nurse". */
   readonly people: ReadonlySet<string>;
   /** Who serves somebody, or leads a body: "her lawyer, X". */

@@ -12,7 +12,7 @@ import { listed } from './listed.ts';
 import { nobody } from './nobody.ts';
 import { plays } from './plays.ts';
 import { described, presented, spokenFor } from './presented.ts';
-import { aged, collective, gathered, home, single, surroundings } from './surroundings.ts';
+import { addressed, aged, collective, gathered, home, single, surroundings } from './surroundings.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
 const FULL = 3;
@@ -92,6 +92,7 @@ const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
 export function kindOf(joined: Joined, context: KindContext): EntityType {
   const top = joined.forms[0]!;
   if (top.type === 'case') return 'case';
+  if (addressed(joined, context)) return 'person';
   // A surname may be a thing's name: "Bible" of "Ana Bible".
   const named = isPerson(top) ? [top] : joined.forms;
   const { things } = context.words;

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../../model/entity.ts';
-import { tokenFrom } from '../../../../text/tokens.ts';
+import { lowerAt, tokenFrom } from '../../../../text/tokens.ts';
 import { type Mention, mostVoted } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
 import { ASKED, type KindContext } from './kind-context.ts';
@@ -101,6 +101,16 @@ export const aged = ({ mentions }: Pick<Joined, 'mentions'>, { tokens }: KindCon
 
 /** Whether every form of a name is one word. */
 export const single = ({ forms }: Pick<Joined, 'forms'>): boolean => forms.every(({ words }) => words.length === 1);
+
+/** Whether a courtesy stands before a name of one word: "Mr Ford", "Ms. Reed". */
+export function addressed(joined: Joined, { tokens, words }: KindContext): boolean {
+  const isAddressed = ({ start }: Mention): boolean => {
+    const at = tokenFrom(tokens, start);
+    const before = lowerAt(tokens, at - 1) === '.' && !tokens[at - 1]!.spaced ? at - 2 : at - 1;
+    return words.courtesies.has(lowerAt(tokens, before)) && !tokens[at]!.line;
+  };
+  return single(joined) && joined.mentions.slice(0, ASKED).some(isAddressed);
+}
 
 /**
  * Whether a verb in the plural stands behind a mention that opens its sentence and names one thing: "Velder have won" is
