@@ -316,6 +316,10 @@ describe('a letter that labels is no article', () => {
 
 describe('stated', () => {
   rows([
+    // What somebody said only tells when it happened; not their own words, nor what somebody says of it.
+    ['The vicar left on Friday after the mill said that the bell was sold.', 'stated | - | -'],
+    ['The vicar left on Friday after the mill said it was “a very sad day”.', 'quoted | the mill | said'],
+    ['The mayor said the vicar left after the mill said that the bell was sold.', 'reported | The mayor | said'],
     ['The bridge was closed on Friday.', 'stated | - | -'],
     ['The mill plans to open a shop in May.', 'stated | - | -'],
     ['The court ordered the mill to pay.', 'stated | - | -'],

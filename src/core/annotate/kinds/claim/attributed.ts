@@ -4,10 +4,22 @@ import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import { fullRange, isHearing, namesThing } from './reach.ts';
-import { QUOTED, quotationsIn, type Range, rangeOf, type Scene, type Words } from './scene.ts';
+import { hintsVerb, QUOTED, quotationsIn, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import { type Around, INVERTS, type Voice } from './voice.ts';
 import { statusOf } from './worded.ts';
+
+/** Whether a clause with its voice only says after or while what the sentence tells that happened: "resigned after police said that". */
+function onlyWhen(
+  { words: { plain, tokens }, sentence, language }: Scene,
+  { source, content, cue }: Attribution,
+): boolean {
+  if (!source || content.start < cue.start) return false;
+  const [from] = rangeOf(tokens, source);
+  if (!language.claims.occasions.has(plain[from - 1] ?? '')) return false;
+  const quotes = plain.slice(...rangeOf(tokens, content)).includes(QUOTED);
+  return !quotes && plain.slice(sentence[0], from - 1).some((word) => hintsVerb(word, language));
+}
 
 /** Whether an attribution of a sentence is one of its voices: a verb that passes something on. */
 export const isVoice = (scene: Scene, attribution: Attribution): boolean =>
@@ -193,6 +205,10 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
     denies,
     says: own.pieces.map((piece) => rangeOf(tokens, piece)),
     aside: scene.language.reporting.relays.has(own.verb?.lemma ?? ''),
-    below: inside || own.antecedent !== null || (own.frame !== 'quote' && named !== null && namesThing(scene, named)),
+    below:
+      inside ||
+      onlyWhen(scene, own) ||
+      own.antecedent !== null ||
+      (own.frame !== 'quote' && named !== null && namesThing(scene, named)),
   };
 }

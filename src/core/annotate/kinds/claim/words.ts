@@ -72,6 +72,8 @@ export interface ClaimWords {
   /** What one may not be in, and how much one may not be, without denying anything: "danger", "so". */
   readonly states: ReadonlySet<string>;
   readonly degrees: ReadonlySet<string>;
+  /** What opens a clause that only says when, or upon what, a thing happened: "after". */
+  readonly occasions: ReadonlySet<string>;
   /** Forms of "be" with their negation: "wasn't". */
   readonly isNot: ReadonlySet<string>;
   /** What one is not who denies a deed: "guilty". */

@@ -82,6 +82,7 @@ export const blames = wordSet(`
 
 export const states = wordSet('danger pain doubt favour favor shock position hurry mood');
 export const degrees = wordSet('so such this that more');
+export const occasions = wordSet('after once');
 
 export const demonstratives = wordSet('this that these those');
 
