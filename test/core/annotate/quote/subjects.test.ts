@@ -167,6 +167,20 @@ describe('a verb that looks like its base is no part of who speaks', () => {
   });
 });
 
+describe('what a sentence goes on to say', () => {
+  test.each([
+    [
+      'The vet called it “a mess”, adding that “nobody cares”.',
+      ['The vet: it “a mess”', 'The vet: that “nobody cares”'],
+    ],
+    ['Hay is dear, the vet said, and added that it was late.', ['the vet: Hay is dear', 'the vet: that it was late']],
+    ['Hay, the vet said, and oats are dear.', ['the vet: Hay ## and oats are dear']],
+    ['The court ruled 6-3 that hay was dear.', ['The court: that hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
 describe('what another denies ends what is said', () => {
   test.each([
     ['The vet said Ada Holt stole the cow, which she denies.', ['The vet: Ada Holt stole the cow']],

@@ -116,7 +116,9 @@ function afterSetting(line: Line, at: number, comma: number, words: ReportingWor
  */
 export function contentAfter(line: Line, at: number, seeker: Seeker, words: ReportingWords): Following | null {
   const { verb, inner } = seeker;
-  let from = at;
+  // "Ruled 6-3 that".
+  const voted = line[at]?.shape === 'number' && words.complementizers.has(line[at + 1]?.lower ?? '');
+  let from = voted ? at + 1 : at;
   if (verb.addressee && !isQuotation(line[at])) {
     const past = afterAddressee(line, at, words);
     // "Warned the plan will fail" addresses nobody.

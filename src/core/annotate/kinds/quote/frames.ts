@@ -136,7 +136,7 @@ function asideFrom(line: Line, { from, to }: Range, words: ReportingWords): numb
 /** Whether a clause follows "that" rather than a noun ("that story"). */
 function opensThat(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at];
-  if (next?.shape === 'quotation' && next.quotation!.words > 2) return true;
+  if (next?.shape === 'quotation' && next.quotation!.words > (endsAt(line, at + 1) ? 1 : 2)) return true;
   if (!next || !line[at + 1]) return false;
   // "That same day".
   if (words.adjectives.has(next.lower) && words.times.has(line[at + 1]!.lower)) return false;

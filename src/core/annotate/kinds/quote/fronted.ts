@@ -123,8 +123,11 @@ export function clauseBefore(line: Line, { start, end, verb, inverted }: Tag, wo
   if (!verb.takes.has('bare') || to < 1) return null;
   const last = lineEnd(line);
   // "The cow was ill, she said, but Kemp said it was well."
-  const another = words.conjunctions.has(line[end + 1]?.lower ?? '') && anotherReports(line, end + 2, words);
-  if (isComma(line, end) && end + 2 < last && !another && !addsReport(line, end + 1, words)) {
+  // "The cow was ill, she said, and added that it was old."
+  const further =
+    words.conjunctions.has(line[end + 1]?.lower ?? '') &&
+    (anotherReports(line, end + 2, words) || words.verbs.has(line[end + 2]?.lower ?? ''));
+  if (isComma(line, end) && end + 2 < last && !further && !addsReport(line, end + 1, words)) {
     const after = {
       from: end + 1,
       to: contentEnd(line, end + 1, { frame: 'bare', inner: false, judged: false }, words),
