@@ -30,6 +30,14 @@ function readNames(article: Article, found: Partial<Found> = {}) {
   return { marks: result.name ?? [], entities: result.entities ?? [] };
 }
 
+test.each([
+  ['UN warns of famine', 'The United Nations warned of famine on Monday. The UN said aid was late.', 'United Nations'],
+  ['Fed cuts rates', 'The Fed cut rates on Monday, and said so.', 'Fed'],
+])('an entity bears the fullest form that the text writes: %s', (title, paragraph, name) => {
+  const { entities } = readNames(articleOf(['title', title], ['paragraph', paragraph]));
+  expect(entities.map((entity) => entity.name)).toContain(name);
+});
+
 const story = articleOf(
   ['title', 'Bridge Plan Divides Lisbon as Ana Costa Steps Down'],
   ['byline', 'By Joan Bell'],

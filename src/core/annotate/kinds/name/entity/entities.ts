@@ -57,6 +57,14 @@ function belongs(
   return bodies.length > 0 && roles.members.has(last);
 }
 
+/** An entity's name in its fullest form; of one that is abbreviated elsewhere ("Fed", "UN") as it is written out. */
+function writtenOut({ forms: [top] }: Joined, text: string): string {
+  return top!.mentions.reduce((best, mention) => {
+    const one = slice(text, mention);
+    return one.split(' ').length > best.split(' ').length ? one : best;
+  }, top!.text);
+}
+
 /** Makes entities of joined mentions: type, role, how much the article is about each. */
 export function entitiesOf(
   { article, tokens }: { article: Article; tokens: Tokens },
@@ -81,7 +89,7 @@ export function entitiesOf(
   const leading = subjects.filter((subject, at) => isKey(subject, scores[at]!));
   return subjects.map((subject, at) => ({
     id: `e${at + 1}`,
-    ...titled(subject, article.text, roles),
+    ...titled({ ...subject, name: writtenOut(joined[at]!, text) }, text, roles),
     score: Math.round(scores[at]! * 1000) / 1000,
     key: isKey(subject, scores[at]!) || belongs(subject, leading, { text: article.text, roles }),
   }));
