@@ -15,6 +15,7 @@ describe('what a denial denies', () => {
     ['The ministry disputes the findings.', 'the findings'],
     ['The ministry disputes that account.', 'that account'],
     ['The vicar dismissed that charge as a joke.', 'that charge'],
+    ['The claims that he lied were denied by the vicar.', 'The claims that he lied'],
     ['The vicar rejected the accusation.', 'the accusation'],
     ['The bank insists there was no breach.', 'breach'],
     ['The club claims there’s no evidence that it was paid.', 'it was paid'],

@@ -10,6 +10,11 @@ const rows = (cases: readonly (readonly [string, string])[]): void => {
 
 describe('denied', () => {
   rows([
+    ['The claims were denied by the mill.', 'denied | the mill | claims were denied by'],
+    [
+      'The allegations have since been rejected by Ada Holt.',
+      'denied | Ada Holt | allegations have since been rejected by',
+    ],
     ['The dairy has denied that the milk was sour.', 'denied | The dairy | denied'],
     ['The ministry disputes the findings.', 'denied | The ministry | disputes'],
     ['The ministry disputed on Friday whether the roof was safe.', 'denied | The ministry | disputed'],
@@ -120,6 +125,9 @@ describe('whom another quotes', () => {
 
 describe('no denial', () => {
   rows([
+    ['The claims were dismissed by a judge on Monday.', 'stated | - | -'],
+    ['The claims were denied.', 'stated | - | -'],
+    ['The plan was rejected by the mill.', 'stated | - | -'],
     ['The vicar insisted he would not resign.', 'reported | The vicar | insisted'],
     ['The mill said it had not heard of a new offer.', 'reported | The mill | said'],
     ['The vicar said he wasn’t ready.', 'reported | The vicar | said'],

@@ -12,15 +12,16 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
   const { start } = scene.words.tokens[from]!;
   if (rule.status === 'alleged' && isNegated(scene, [from, to])) return null;
   const subject = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
-  const named = subject?.named ?? (rule.status === 'alleged' ? phraseAgent(scene, [from, to]) : null);
-  if (rule.source === 'subject' && !named) return null;
+  const agent = rule.source === 'agent' ? agentFrom(scene, to) : null;
+  const named = subject?.named ?? agent ?? (rule.status === 'alleged' ? phraseAgent(scene, [from, to]) : null);
+  if (rule.source !== 'nobody' && !named) return null;
   const source = named ? sources.at(named) : UNNAMED;
   if (rule.needs === 'document' && source?.kind !== 'document') return null;
   const inside = said.some(
     (other) => !isHearing(scene, other) && other.pieces.some((piece) => piece.start <= start && start < piece.end),
   );
   const base = { why: `claim/${rule.id}`, status: rule.status, cue: [from, to] as const, source, named };
-  const denies = rule.status === 'denied' ? objectOf(scene, to) : null;
+  const denies = rule.status === 'denied' ? (agent ? deniedBefore(scene, [from, to]) : objectOf(scene, to)) : null;
   const below = inside || subject?.relative || (named === null ? inLowerClause(scene, from) : namesThing(scene, named));
   return { ...base, closing: false, says: [], denies, below };
 }
@@ -40,6 +41,25 @@ function objectOf({ words: { plain }, sentence, language }: Scene, at: number): 
   const { spells } = language.reporting;
   while (to < sentence[1] && !/^[,;:.!?]$/.test(plain[to]!) && !spells.has(plain[to]!)) to += 1;
   return to > at + 1 ? [at + 1, to] : null;
+}
+
+/** Who is named right behind a phrase, as tokens: "denied by | the mill". */
+function agentFrom(scene: Scene, at: number): Range | null {
+  const { line, words, language } = scene;
+  const unit = line.findIndex(({ start }) => start >= (words.tokens[at]?.start ?? Number.POSITIVE_INFINITY));
+  const doer = unit < 0 ? null : nounPhraseFrom(line, unit, language.reporting);
+  // A court decides.
+  const decides = doer && line.slice(doer.from, doer.to).some(({ lower }) => language.reporting.hearers.has(lower));
+  return doer && !decides ? tokensOf(scene, doer) : null;
+}
+
+/** What a passive denies: its subject, "the claims that he lied" of "the claims that he lied were denied by". */
+function deniedBefore({ words: { plain }, sentence, language }: Scene, [from, to]: Range): Range {
+  const { passive, auxiliaries, determiners } = language.reporting;
+  let end = to;
+  while (end > from + 1 && !passive.has(plain[end - 1]!)) end -= 1;
+  while (end > from + 1 && (passive.has(plain[end - 1]!) || auxiliaries.has(plain[end - 1]!))) end -= 1;
+  return [from > sentence[0] && determiners.has(plain[from - 1]!) ? from - 1 : from, end];
 }
 
 /** Who is named within a phrase as the doer, as tokens: "was accused by Kemp of"; `null` where nobody is. */

@@ -1,7 +1,7 @@
 import type { SourceKind, Status } from '../../../model/annotation.ts';
 
-/** Whose a cue is: its subject's, or nobody's who is named. */
-export type SourcePlace = 'subject' | 'nobody';
+/** Whose a cue is: its subject's, that of who is named right behind it ("denied by"), or nobody's. */
+export type SourcePlace = 'subject' | 'agent' | 'nobody';
 
 /**
  * Words that make a sentence's status. `pattern` is words in lower case with `|` between alternatives, `*` for up to

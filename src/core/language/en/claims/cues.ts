@@ -19,6 +19,13 @@ const denials: readonly CueRule[] = [
     source: 'subject',
     example: 'Kemp has always [maintained his innocence].',
   },
+  {
+    id: 'denied/passive',
+    pattern: `claim|claims|allegation|allegations|accusation|accusations|charge|charges|suggestion|suggestions * ${BE} denied|rejected|dismissed|disputed|refuted by`,
+    status: 'denied',
+    source: 'agent',
+    example: 'The [allegations have been denied by] the mill.',
+  },
 ];
 
 /** How it words an accusation that is not established, beside the verbs that accuse. */
