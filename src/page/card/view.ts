@@ -40,6 +40,7 @@ export class CardView {
   /** Shows a card `over` what it speaks of, not yet to be seen: `place` puts it where it belongs. As a `sheet` it lies along the lower edge. */
   show(parts: readonly CardPart[], { sheet, over }: { readonly sheet: boolean; readonly over: Node | null }): void {
     clearTimeout(this.going);
+    this.leave();
     const { host, root } = this.mount(over);
     for (const old of root.querySelectorAll('.card')) old.remove();
     this.sheet = sheet;
@@ -64,10 +65,10 @@ export class CardView {
   }
 
   hide(): void {
-    const { card, before } = this;
+    const { card } = this;
     if (!card) return;
-    this.card = this.before = null;
-    if (before?.isConnected) before.focus({ preventScroll: true });
+    this.leave();
+    this.card = null;
     card.classList.add('going');
     clearTimeout(this.going);
     this.going = setTimeout(() => {
@@ -84,10 +85,20 @@ export class CardView {
 
   /** Moves the keyboard into the card. */
   enter(): void {
-    if (!this.card) return;
-    this.before ??= document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    if (!this.card || this.hasKeyboard()) return;
+    this.before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     for (const button of this.card.querySelectorAll('button')) button.tabIndex = 0;
     this.card.focus({ preventScroll: true });
+  }
+
+  /** Gives the keyboard back, unless the reader has taken it elsewhere. */
+  private leave(): void {
+    if (this.hasKeyboard() && this.before?.isConnected) this.before.focus({ preventScroll: true });
+    this.before = null;
+  }
+
+  private hasKeyboard(): boolean {
+    return Boolean(this.root?.activeElement);
   }
 
   /** Where the card is; `null` while none is shown. */
