@@ -65,4 +65,20 @@ inEachBrowser('a card', (bench) => {
     await dismiss();
     expect(await holder()).toBe(0);
   });
+
+  test('on a page that runs from right to left runs as its own words do', async () => {
+    const page = await openMarked(ARTICLE.rightToLeft);
+    await restOn(page, FIGURE);
+    await openCard(page);
+    const card = await bench.session.inCard(page, (root) => {
+      const card = root.querySelector<HTMLElement>('.card')!;
+      const [middle, close] = [card, root.querySelector('.tools')!].map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return (left + right) / 2;
+      });
+      const { direction } = root.ownerDocument.defaultView!.getComputedStyle(card);
+      return { direction, language: card.lang, closeAt: close! > middle! ? 'right' : 'left' };
+    });
+    expect(card).toEqual({ direction: 'ltr', language: 'en', closeAt: 'right' });
+  });
 });

@@ -128,6 +128,7 @@ export class CardView {
       const style = make('style', '', CARD_CSS);
       const voice = make('div', 'voice');
       voice.setAttribute('aria-live', 'polite');
+      voice.lang = this.words.locale;
       this.root.append(style, voice);
     }
     // A modal dialog makes everything outside it inert, or takes the keyboard back: over one, the host belongs inside.

@@ -5,6 +5,7 @@ import type { CardPart } from '../../../src/page/card/content.ts';
 
 const part = (more: Partial<CardPart> = {}): CardPart => ({
   kind: 'claim',
+  language: 'fr',
   label: 'Claim',
   heading: 'Denied',
   look: 'newsgloss-claim-denied',
@@ -32,6 +33,24 @@ test('label, heading in its look, rows, the article’s words in quote marks, no
   const { card } = build([part({ badge: 'type', rows, note: 'a note' })]);
   expect(card.querySelector('.part')?.textContent).toBe('ClaimtypeDeniedWho says soAdaWording“denied”a note');
   expect(card.querySelector('h2 .newsgloss-claim-denied')?.textContent).toBe('Denied');
+});
+
+test('the interface’s words are set as their language is, whatever the page’s; the article’s as theirs', () => {
+  const rows = [
+    { label: 'Who says so', value: 'nobody named', quoted: false },
+    { label: 'Wording', value: 'a nié', quoted: true },
+  ];
+  const { card } = build([part({ kind: 'name', heading: 'Élan', rows }), part()]);
+  expect([card.lang, card.dir]).toEqual(['en', 'auto']);
+  const foreign = [...card.querySelectorAll<HTMLElement>('[lang]')].map(({ lang, localName, textContent }) => [
+    lang,
+    localName,
+    textContent,
+  ]);
+  expect(foreign).toEqual([
+    ['fr', 'bdi', 'Élan'],
+    ['fr', 'bdi', 'a nié'],
+  ]);
 });
 
 test('words of the article are text, whatever they look like', () => {
