@@ -102,7 +102,7 @@ export class ArticleCards implements Marks {
 }
 
 const WORDS: Words = {
-  locale: browser.i18n.getUILanguage(),
+  locale: browser.i18n.getMessage('language'),
   t: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
 };
 
