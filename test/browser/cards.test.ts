@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cardBox, firstHighlights, openCard, restOn } from '../../src/dev/browsers/look.mjs';
 import { until } from '../../src/dev/browsers/session.mjs';
 import { ARTICLE } from '../pages/articles.mjs';
-import { inEachBrowser } from './support.ts';
+import { inEachBrowser, pause } from './support.ts';
 
 const FIGURE = '35.7 TB';
 
@@ -80,5 +80,56 @@ inEachBrowser('a card', (bench) => {
       return { direction, language: card.lang, closeAt: close! > middle! ? 'right' : 'left' };
     });
     expect(card).toEqual({ direction: 'ltr', language: 'en', closeAt: 'right' });
+  });
+
+  test('that the page has taken away takes no keys with it, and can be opened again', async () => {
+    const page = await openMarked();
+    const isSeen = () =>
+      page.evaluate(() =>
+        Boolean(document.querySelector('[data-newsgloss]')?.checkVisibility({ visibilityProperty: true })),
+      );
+    const open = async () => {
+      await restOn(page, FIGURE);
+      await until(isSeen, 'the card to be seen');
+    };
+    const leave = async () => {
+      await page.mouse.move(3, 3);
+      await until(async () => !(await isSeen()), 'the card to go');
+    };
+    /** Presses keys, and gives those that reach the page. */
+    const press = async (...keys: ('Escape' | 'F6')[]) => {
+      await page.evaluate(() => {
+        const reached: string[] = [];
+        addEventListener('keydown', ({ key }) => reached.push(key));
+        Object.assign(globalThis, { reached });
+      });
+      for (const key of keys) await page.keyboard.press(key);
+      return page.evaluate(() => (globalThis as unknown as { reached: string[] }).reached);
+    };
+    await open();
+    await page.evaluate(() => document.querySelector('[data-newsgloss]')!.remove());
+    expect(await press('F6', 'Escape')).toEqual(['F6', 'Escape']);
+    await leave();
+
+    await page.evaluate(() => {
+      const strip = () => {
+        for (const host of document.querySelectorAll('[popover]')) host.removeAttribute('popover');
+      };
+      new MutationObserver(strip).observe(document, { childList: true, attributes: true, subtree: true });
+    });
+    for (let times = 0; times < 2; times += 1) {
+      await open();
+      expect(await press('Escape')).toEqual([]);
+      await leave();
+      expect(await press('Escape')).toEqual(['Escape']);
+    }
+
+    // Told of a popover before it is shown, a page can take it away unseen.
+    await page.evaluate(() =>
+      document.addEventListener('beforetoggle', ({ target }) => (target as Element).remove(), { capture: true }),
+    );
+    await restOn(page, FIGURE);
+    await pause(900);
+    expect(await press('F6', 'Escape')).toEqual(['F6', 'Escape']);
   });
 });

@@ -129,6 +129,10 @@ export class Cards {
     if (this.opening.by === 'modifier' && event.key === 'Alt' && !event.repeat)
       this.moved(this.over(), this.mayOpen(true));
     if (this.state.phase !== 'open' || event.defaultPrevented) return;
+    if (!this.view.isShown()) {
+      this.send({ type: 'off' });
+      return;
+    }
     if (event.key === 'F6') this.view.enter();
     else if (event.key === 'Escape') this.send({ type: 'dismiss' });
     else return;
@@ -188,8 +192,8 @@ export class Cards {
   private put(target: Target, around: Around | null): void {
     this.left = this.point;
     const sheet = this.touch || innerWidth < NARROW;
-    this.view.show(this.marks.parts(target), { sheet, over: this.marks.node(target) });
-    this.view.place(around);
+    if (this.view.show(this.marks.parts(target), { sheet, over: this.marks.node(target) })) this.view.place(around);
+    else this.send({ type: 'off' });
   }
 
   private replace(): void {

@@ -37,8 +37,11 @@ export class CardView {
     this.actions = actions;
   }
 
-  /** Shows a card `over` what it speaks of, not yet to be seen: `place` puts it where it belongs. As a `sheet` it lies along the lower edge. */
-  show(parts: readonly CardPart[], { sheet, over }: { readonly sheet: boolean; readonly over: Node | null }): void {
+  /**
+   * Shows a card `over` what it speaks of, not yet to be seen: `place` puts it where it belongs. As a `sheet` it lies along
+   * the lower edge. `false` where the page lets none be shown.
+   */
+  show(parts: readonly CardPart[], { sheet, over }: { readonly sheet: boolean; readonly over: Node | null }): boolean {
     clearTimeout(this.going);
     this.leave();
     const { host, root } = this.mount(over);
@@ -48,7 +51,17 @@ export class CardView {
     this.card.classList.toggle('sheet', sheet);
     root.append(this.card);
     this.style('display: block; visibility: hidden; left: 0; top: 0;');
-    if (!host.matches(':popover-open')) host.showPopover();
+    try {
+      if (!host.matches(':popover-open')) host.showPopover();
+    } catch {
+      // Told of it beforehand, the page has taken the host away.
+    }
+    return this.isShown();
+  }
+
+  /** Whether a card is shown: a page may take away what is added to it. */
+  isShown(): boolean {
+    return this.card !== null && this.host?.checkVisibility() === true;
   }
 
   /** Puts the card beside its sentence; without `around` at the lower edge. */
@@ -122,7 +135,6 @@ export class CardView {
     const host = this.host ?? document.createElement('div');
     if (!this.host || !this.root) {
       host.setAttribute('data-newsgloss', '');
-      host.setAttribute('popover', 'manual');
       this.host = host;
       this.root = host.attachShadow({ mode: 'closed' });
       const style = make('style', '', CARD_CSS);
@@ -134,6 +146,7 @@ export class CardView {
     // A modal dialog makes everything outside it inert, or takes the keyboard back: over one, the host belongs inside.
     const parent = closestShown(over, MODAL) ?? lastOf(':modal') ?? document.documentElement;
     if (host.parentNode !== parent) parent.append(host);
+    if (host.popover !== 'manual') host.popover = 'manual';
     this.zoom = parent.currentCSSZoom ?? 1;
     return { host, root: this.root };
   }
