@@ -132,4 +132,25 @@ inEachBrowser('a card', (bench) => {
     await pause(900);
     expect(await press('F6', 'Escape')).toEqual(['F6', 'Escape']);
   });
+
+  test('on a screen as small as large letters make it leaves the mark in sight that the reader has gone to', async () => {
+    const page = await openMarked();
+    await page.setViewport({ width: 320, height: 256 });
+    await pause(300);
+    for (let visits = 0; visits < 6; visits += 1) {
+      await next(page);
+      const card = await openCard(page);
+      const line = await until(
+        () =>
+          page.evaluate(() => {
+            const marks = [...CSS.highlights].flatMap(([, ranges]) => [...ranges] as Range[]);
+            const lines = marks.map((mark) => mark.getClientRects()[0]);
+            const high = lines.find((line) => line && Math.abs(line.top - innerHeight * 0.15) < 5);
+            return high ? { bottom: high.bottom } : null;
+          }),
+        'a mark near the top',
+      );
+      expect(card.y).toBeGreaterThan(line.bottom);
+    }
+  });
 });

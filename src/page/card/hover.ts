@@ -66,6 +66,11 @@ export class Cards {
     this.send({ type: 'visit', target });
   }
 
+  /** Whether a card would lie along the lower edge. */
+  asSheet(): boolean {
+    return this.touch || innerWidth < NARROW;
+  }
+
   dismiss(): void {
     this.send({ type: 'dismiss' });
   }
@@ -174,7 +179,7 @@ export class Cards {
   private run(effect: Effect): void {
     if (effect.do === 'show') this.show(effect.target, effect.how);
     else if (effect.do === 'hide') this.view.hide();
-    else if (effect.do === 'place') this.replace();
+    else if (effect.do === 'place') this.follow();
     else if (effect.do === 'wait') {
       const { token, ms } = effect;
       setTimeout(() => this.signal.aborted || this.send({ type: 'timer', token, now: performance.now() }), ms);
@@ -191,9 +196,14 @@ export class Cards {
 
   private put(target: Target, around: Around | null): void {
     this.left = this.point;
-    const sheet = this.touch || innerWidth < NARROW;
-    if (this.view.show(this.marks.parts(target), { sheet, over: this.marks.node(target) })) this.view.place(around);
+    if (this.view.show(this.marks.parts(target), { sheet: this.asSheet(), over: this.marks.node(target) }))
+      this.view.place(around);
     else this.send({ type: 'off' });
+  }
+
+  /** The page has scrolled: a card goes along with its mark, but for one along the lower edge. */
+  private follow(): void {
+    if (!this.view.sheet) this.replace();
   }
 
   private replace(): void {

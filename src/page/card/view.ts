@@ -3,7 +3,7 @@ import { type CardActions, cardElement, make } from './build.ts';
 import { CARD_CSS } from './card.css.ts';
 import type { CardPart } from './content.ts';
 import type { Words } from './figure-words.ts';
-import { type Around, type Box, place } from './place.ts';
+import { type Around, type Box, place, sheetHeight } from './place.ts';
 import { seen } from './seen.ts';
 
 /** How long a card takes to fade. */
@@ -25,7 +25,8 @@ export class CardView {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
   private card: HTMLElement | null = null;
-  private sheet = false;
+  /** Whether the card lies along the lower edge. */
+  sheet = false;
   /** By how much the page has what holds the host enlarged: the card is not, and stands where its coordinates say. */
   private zoom = 1;
   /** What had the keyboard before the card was entered. */
@@ -68,7 +69,8 @@ export class CardView {
   place(around: Around | null): void {
     if (!this.card) return;
     if (this.sheet || !around) {
-      this.style(`display: block; left: 0; bottom: ${innerHeight - seen().bottom}px; max-height: 60vh;`);
+      const height = around ? `${sheetHeight(around)}px` : '60vh';
+      this.style(`display: block; left: 0; bottom: ${innerHeight - seen().bottom}px; max-height: ${height};`);
       return;
     }
     this.style('display: block; left: 0; top: 0;');

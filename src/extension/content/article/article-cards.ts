@@ -43,6 +43,11 @@ export class ArticleCards implements Marks {
     this.cards.visit(id);
   }
 
+  /** Whether the card of a mark that is visited lies along the lower edge. */
+  asSheet(): boolean {
+    return this.cards.asSheet();
+  }
+
   dismiss(): void {
     this.cards.dismiss();
   }
