@@ -153,4 +153,16 @@ inEachBrowser('a card', (bench) => {
       expect(card.y).toBeGreaterThan(line.bottom);
     }
   });
+
+  // The last test: the extension is loaded anew.
+  test('that an earlier copy of the extension has left behind goes when the next one comes', async () => {
+    const page = await openMarked();
+    await restOn(page, FIGURE);
+    await openCard(page);
+    await page.evaluate(() => Object.assign(globalThis, { left: document.querySelector('[data-newsgloss]') }));
+    await bench.session.reload();
+    await page.bringToFront();
+    const isLeft = () => page.evaluate(() => (globalThis as unknown as { left: Element }).left.isConnected);
+    await until(async () => !(await isLeft()), 'the old card to go');
+  });
 });

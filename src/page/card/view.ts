@@ -3,6 +3,7 @@ import { type CardActions, cardElement, make } from './build.ts';
 import { CARD_CSS } from './card.css.ts';
 import type { CardPart } from './content.ts';
 import type { Words } from './figure-words.ts';
+import { HOST } from './host.ts';
 import { type Around, type Box, place, sheetHeight } from './place.ts';
 import { seen } from './seen.ts';
 
@@ -136,7 +137,7 @@ export class CardView {
   private mount(over: Node | null): { host: HTMLElement; root: ShadowRoot } {
     const host = this.host ?? document.createElement('div');
     if (!this.host || !this.root) {
-      host.setAttribute('data-newsgloss', '');
+      host.setAttribute(HOST, '');
       this.host = host;
       this.root = host.attachShadow({ mode: 'closed' });
       const style = make('style', '', CARD_CSS);
