@@ -154,6 +154,31 @@ inEachBrowser('a card', (bench) => {
     }
   });
 
+  test('is not opened by a tap on a link, which goes where it leads, under a shadow root either', async () => {
+    await bench.session.grant('*://built.harbourpost.example/*');
+    const page = await openMarked(`${ARTICLE.built}?as=linked`);
+    const tap = async (words: string) => {
+      const { x, y } = await page.evaluate((wanted) => {
+        const marks = [...CSS.highlights].flatMap(([, ranges]) => [...ranges] as Range[]);
+        const mark = marks.find((range) => range.toString() === wanted)!;
+        mark.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = mark.getClientRects()[0]!;
+        return { x: left + width / 2, y: top + height / 2 };
+      }, words);
+      await page.touchscreen.tap(x, y);
+    };
+    const isFollowed = () => page.evaluate(() => location.hash === '#followed');
+    await tap('£85,000');
+    await openCard(page);
+    expect(await isFollowed()).toBe(false);
+    await page.keyboard.press('Escape');
+    await cardGone(page);
+    await tap('62 retired engineers');
+    await until(isFollowed, 'the link to be followed');
+    await pause(500);
+    expect(await cardBox(page)).toBeNull();
+  });
+
   // The last test: the extension is loaded anew.
   test('that an earlier copy of the extension has left behind goes when the next one comes', async () => {
     const page = await openMarked();

@@ -1,4 +1,4 @@
-import { isShownIn } from '../flat.ts';
+import { closestShown, isShownIn } from '../flat.ts';
 import type { CardPart } from './content.ts';
 import { type CardEvent, type Effect, type How, type Over, START, type State, step, type Target } from './machine.ts';
 import type { Around } from './place.ts';
@@ -213,8 +213,11 @@ export class Cards {
 
 const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
-/** Whether the page has its own use for a click here. */
-const isControl = (event: Event): boolean =>
-  event.target instanceof Element &&
-  event.target.closest('a[href], button, input, select, textarea, summary, label, [role=button], [contenteditable]') !==
-    null;
+/** What the page has its own use of clicks for. */
+const CONTROLS = 'a[href], button, input, select, textarea, summary, label, [role=button], [contenteditable]';
+
+/** Whether the page has its own use for a click. Its target tells too little: of what is clicked under a shadow root it is the host. */
+function isControl(event: Event): boolean {
+  const [clicked] = event.composedPath();
+  return clicked instanceof Node && closestShown(clicked, CONTROLS) !== null;
+}
