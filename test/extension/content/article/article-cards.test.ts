@@ -42,3 +42,12 @@ const cards = () => new ArticleCards(readingOf(article, { sections: [] }), page)
 test('figures are worded in the language of the words around them, whatever the browser’s', () => {
   expect(cards().parts('€14.5 million')[0]?.heading).toBe('14.5 million euros');
 });
+
+test('the first announcement tells the keys of the card, the others do not', () => {
+  const told = cards();
+  expect(['€14.5 million', '1,200', '€14.5 million'].map((id) => told.announcement(id))).toEqual([
+    'Mark 1 of 2: 14.5 million euros, As written €14.5 million. F6 moves into the card, Esc closes it.',
+    'Mark 2 of 2: 1,200',
+    'Mark 1 of 2: 14.5 million euros, As written €14.5 million',
+  ]);
+});
