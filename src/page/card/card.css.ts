@@ -21,6 +21,8 @@ export const CARD_CSS = `
   max-height: inherit;
   overflow: hidden auto;
   overscroll-behavior: contain;
+  /* As in the popup, Firefox leaves a white patch of a dark card's scrollbar that is not given its colours. */
+  scrollbar-color: var(--soft) var(--ground);
   color: var(--ink);
   background: var(--ground);
   border: 1px solid var(--line);
