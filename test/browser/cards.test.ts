@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardBox, firstHighlights, openCard, restOn } from '../../src/dev/browsers/look.mjs';
 import { until } from '../../src/dev/browsers/session.mjs';
+import { say } from '../extension/say.ts';
 import { ARTICLE } from '../pages/articles.mjs';
 import { inEachBrowser, pause } from './support.ts';
 
@@ -64,6 +65,21 @@ inEachBrowser('a card', (bench) => {
     await enter();
     await dismiss();
     expect(await holder()).toBe(0);
+  });
+
+  test('that is pinned by a click on its mark looks so, and stays', async () => {
+    const page = await openMarked();
+    const isPinned = async () => (await bench.session.cardText(page)).includes(say('card_pinned'));
+    const { x, y, width, height } = await restOn(page, FIGURE);
+    await openCard(page);
+    expect(await isPinned()).toBe(false);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    expect(await isPinned()).toBe(true);
+    await page.mouse.move(3, 3, { steps: 4 });
+    await pause(700);
+    expect(await cardBox(page)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await cardGone(page);
   });
 
   test('on a page that runs from right to left runs as its own words do', async () => {

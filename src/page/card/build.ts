@@ -60,6 +60,13 @@ export function cardElement(parts: readonly CardPart[], { locale, t }: Words, ac
   return card;
 }
 
+/** Has a card say that it stays. */
+export function pin(card: HTMLElement, { t }: Words): void {
+  if (card.classList.contains('pinned')) return;
+  card.classList.add('pinned');
+  card.querySelector('.label')?.append(make('span', 'badge', t('card_pinned')));
+}
+
 function menuElement(label: string, action: () => void): HTMLElement {
   const button = make('button', '', label);
   button.setAttribute('type', 'button');

@@ -179,6 +179,7 @@ export class Cards {
   private run(effect: Effect): void {
     if (effect.do === 'show') this.show(effect.target, effect.how);
     else if (effect.do === 'hide') this.view.hide();
+    else if (effect.do === 'pin') this.view.pin();
     else if (effect.do === 'place') this.follow();
     else if (effect.do === 'wait') {
       const { token, ms } = effect;

@@ -1,5 +1,5 @@
 import { closestShown } from '../flat.ts';
-import { type CardActions, cardElement, make } from './build.ts';
+import { type CardActions, cardElement, make, pin } from './build.ts';
 import { CARD_CSS } from './card.css.ts';
 import type { CardPart } from './content.ts';
 import type { Words } from './figure-words.ts';
@@ -78,6 +78,11 @@ export class CardView {
     const { offsetWidth: width, offsetHeight: height } = this.card;
     const { left, top, maxHeight } = place({ width, height }, around);
     this.style(`display: block; left: ${Math.round(left)}px; top: ${Math.round(top)}px; max-height: ${maxHeight}px;`);
+  }
+
+  /** The card stays, and says so. */
+  pin(): void {
+    if (this.card) pin(this.card, this.words);
   }
 
   hide(): void {

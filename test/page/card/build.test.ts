@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { cardElement } from '../../../src/page/card/build.ts';
+import { cardElement, pin } from '../../../src/page/card/build.ts';
 import type { CardPart } from '../../../src/page/card/content.ts';
 
 const part = (more: Partial<CardPart> = {}): CardPart => ({
@@ -79,4 +79,13 @@ test('its buttons', () => {
   expect(actions.turnOff).toHaveBeenCalledTimes(1);
   button('card_options').click();
   expect([menu.hidden, button('card_options').getAttribute('aria-expanded')]).toEqual([true, 'false']);
+});
+
+test('a card that is pinned says so, once', () => {
+  const { card } = build([part({ badge: 'type' }), part()]);
+  for (let clicks = 0; clicks < 2; clicks += 1) pin(card, { locale: 'en', t: (key) => key });
+  expect([...card.querySelectorAll('.label')].map((label) => label.textContent)).toEqual([
+    'Claimtypecard_pinned',
+    'Claim',
+  ]);
 });
