@@ -67,6 +67,25 @@ inEachBrowser('a card', (bench) => {
     expect(await holder()).toBe(0);
   });
 
+  test('gives the keyboard back to what stands under a shadow root', async () => {
+    const page = await openMarked();
+    await page.evaluate(() => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append(document.createElement('button'));
+      document.body.append(host);
+      Object.assign(globalThis, { button: host.shadowRoot!.firstChild });
+      (globalThis as unknown as { button: HTMLElement }).button.focus({ preventScroll: true });
+    });
+    const hasFocus = () =>
+      page.evaluate(() => (globalThis as unknown as { button: HTMLElement }).button.matches(':focus'));
+    await next(page);
+    await page.keyboard.press('F6');
+    expect(await hasFocus()).toBe(false);
+    await page.keyboard.press('Escape');
+    await cardGone(page);
+    expect(await hasFocus()).toBe(true);
+  });
+
   test('that is pinned by a click on its mark looks so, and stays', async () => {
     const page = await openMarked();
     const isPinned = async () => (await bench.session.cardText(page)).includes(say('card_pinned'));

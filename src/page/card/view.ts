@@ -31,7 +31,7 @@ export class CardView {
   /** By how much the page has what holds the host enlarged: the card is not, and stands where its coordinates say. */
   private zoom = 1;
   /** What had the keyboard before the card was entered. */
-  private before: HTMLElement | null = null;
+  private before: HTMLElement | SVGElement | null = null;
   private going: ReturnType<typeof setTimeout> | undefined;
 
   constructor(words: Words, actions: CardActions) {
@@ -107,7 +107,7 @@ export class CardView {
   /** Moves the keyboard into the card. */
   enter(): void {
     if (!this.card || this.hasKeyboard()) return;
-    this.before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    this.before = focused();
     for (const button of this.card.querySelectorAll('button')) button.tabIndex = 0;
     this.card.focus({ preventScroll: true });
   }
@@ -162,6 +162,13 @@ export class CardView {
   private style(more: string): void {
     this.host?.setAttribute('style', `${HOST_STYLE} zoom: ${1 / this.zoom}; ${more}`.replaceAll(';', ' !important;'));
   }
+}
+
+/** What has the keyboard, under shadow roots as well. */
+function focused(): HTMLElement | SVGElement | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement || at instanceof SVGElement ? at : null;
 }
 
 const lastOf = (selector: string): Element | undefined => [...document.querySelectorAll(selector)].at(-1);
