@@ -31,6 +31,31 @@ inEachBrowser('what a machine can check of accessibility', (bench) => {
     expect(await broken(page)).toEqual([]);
   });
 
+  test.each(['popup.html', 'options.html'])(
+    'what %s will say is known of before it is said, and takes no room',
+    async (own) => {
+      const page = await bench.session.newPage();
+      await bench.session.openOwnPage(page, own);
+      await until(() => page.evaluate(() => document.querySelector('main button, main input') !== null), 'the page');
+      const places = () =>
+        page.evaluate(() => {
+          const others = [...document.querySelectorAll('main, footer > :not(#status)')];
+          return others.map((one) => JSON.stringify(one.getBoundingClientRect()));
+        });
+      const status = await page.evaluate(() => {
+        const region = document.getElementById('status')!;
+        const { height } = region.getBoundingClientRect();
+        return { role: region.role, words: region.textContent, isRendered: region.checkVisibility(), height };
+      });
+      expect(status).toEqual({ role: 'status', words: '', isRendered: true, height: 0 });
+      const before = await places();
+      await page.evaluate(() => {
+        document.getElementById('status')!.style.display = 'none';
+      });
+      expect(await places()).toEqual(before);
+    },
+  );
+
   test('the options', async () => {
     const page = await bench.session.newPage();
     await bench.session.openOwnPage(page, 'options.html');

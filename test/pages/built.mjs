@@ -10,6 +10,7 @@ import { LIBRARY } from './stories.mjs';
  * - `?as=component`: in a modal dialog that an element of the site's own holds.
  * - `?as=body`, `shell` or `columns`: in a part of the page that scrolls by itself: the body, the inside of an element of
  *   the site's own, or columns that go on to the side.
+ * - `?as=linked`: under a shadow root, a figure in it a link.
  * - `?as=folded`: its last paragraphs folded away.
  * - `?as=form`: in a form, whose fields have the names of what hangs it in the page.
  * - `?as=enlarged`: on a page that the site's own button for larger letters has enlarged.
@@ -78,6 +79,15 @@ function built({ title, body }) {
     document.body.className = as;
     main.append(slotted(make('harbour-shell', article), make('section')));
     main.querySelector('harbour-shell')?.shadowRoot?.querySelector('section')?.setAttribute('style', SCROLLER);
+  } else if (as === 'linked') {
+    const link = /** @type {HTMLAnchorElement} */ (make('a', '62 retired engineers'));
+    link.href = '#followed';
+    const paragraph = /** @type {HTMLElement} */ (article.children[3]);
+    const [before = '', after = ''] = (paragraph.textContent ?? '').split('62 retired engineers');
+    paragraph.replaceChildren(before, link, after);
+    const story = make('harbour-story');
+    story.attachShadow({ mode: 'open' }).append(article);
+    main.append(story);
   } else if (as === 'folded') {
     main.append(article);
     article.append(

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { wordsIn } from './look.mjs';
 import { until } from './session.mjs';
 
 /** Keeps the browser from calling out on its own. */
@@ -99,7 +100,8 @@ export async function launchChromium({ extension, executablePath, hosts, headles
       );
     },
     printing: (page, on) => page.emulateMediaType(on ? 'print' : undefined),
-    cardText,
+    inCard,
+    cardText: async (page) => (await inCard(page, wordsIn)) ?? '',
     async killBackground() {
       await requests.letGo();
       const cdp = await browser.target().createCDPSession();
@@ -234,21 +236,29 @@ function watchRequests(browser, base) {
 }
 
 /**
- * Reads the card by the debugger, which sees into closed shadow roots.
+ * Reaches the card by the debugger, which sees into closed shadow roots.
+ * @template T
  * @param {import('puppeteer-core').Page} page
+ * @param {(root: ShadowRoot) => T} body
+ * @returns {Promise<T | null>}
  */
-async function cardText(page) {
+async function inCard(page, body) {
   const cdp = await page.createCDPSession();
-  const { root: tree } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  await cdp.detach();
-  const host = descendants(tree).find((node) => node.attributes?.includes('data-newsgloss'));
-  const shown = host?.shadowRoots?.flatMap(descendants) ?? [];
-  const styles = new Set(shown.filter((node) => node.nodeName === 'STYLE').flatMap(descendants));
-  return shown
-    .filter((node) => node.nodeType === 3 && !styles.has(node))
-    .map((node) => node.nodeValue.trim())
-    .filter(Boolean)
-    .join(' ');
+  try {
+    const { root: tree } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = descendants(tree).find((node) => node.attributes?.includes('data-newsgloss'));
+    const shadow = host?.shadowRoots?.[0];
+    if (!shadow) return null;
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: /** @type {string} */ (object.objectId),
+      functionDeclaration: `function () { return (${body})(this); }`,
+      returnByValue: true,
+    });
+    return result.value;
+  } finally {
+    await cdp.detach();
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { wordsIn } from './look.mjs';
 import { until } from './session.mjs';
 
 /** Fixed, so that the addresses of the extension's pages are known before it is installed. */
@@ -88,7 +89,8 @@ export async function launchFirefox({ extension, executablePath, hosts, headless
       await page.bringToFront();
       await privileged(`gBrowser.selectedBrowser.browsingContext.mediumOverride = argument`, on ? 'print' : '');
     },
-    cardText: () => privileged(RUN_IN_TAB, CARD_TEXT),
+    inCard: (_, body) => privileged(RUN_IN_TAB, inCard(body)),
+    cardText: async () => (await privileged(RUN_IN_TAB, inCard(wordsIn))) ?? '',
     async killBackground() {
       await privileged(
         `await WebExtensionPolicy.getByID(argument).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
@@ -179,12 +181,10 @@ const runIn = (where) => `
 const RUN_IN_POPUP = runIn(PANEL);
 const RUN_IN_TAB = runIn('gBrowser.selectedBrowser');
 
-const CARD_TEXT = `JSON.stringify((() => {
-  const shadow = content.document.querySelector('[data-newsgloss]')?.openOrClosedShadowRoot;
-  const words = [];
-  const walker = shadow && content.document.createTreeWalker(shadow, 4);
-  while (walker?.nextNode()) if (!walker.currentNode.parentNode.matches?.('style')) words.push(walker.currentNode.data.trim());
-  return words.filter(Boolean).join(' ');
+/** What runs over the card's shadow root in the tab before the reader. @param {(root: ShadowRoot) => unknown} body */
+const inCard = (body) => `JSON.stringify((() => {
+  const root = content.document.querySelector('[data-newsgloss]')?.openOrClosedShadowRoot;
+  return root ? (${body})(root) : null;
 })())`;
 
 const PICTURE = `

@@ -102,3 +102,18 @@ export const cardBox = (page) =>
 
 /** @param {Place} page */
 export const openCard = (page) => until(() => cardBox(page), 'the card to open');
+
+/**
+ * The words in a card, given its shadow root.
+ * @param {ShadowRoot} root
+ */
+export function wordsIn(root) {
+  /** @type {string[]} */
+  const words = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (nodeValue?.trim() && parentElement?.localName !== 'style') words.push(nodeValue.trim());
+  }
+  return words.join(' ');
+}

@@ -25,7 +25,8 @@
  * @property {(page: import('puppeteer-core').Page) => Promise<Popup>} openPopup opens the popup over a tab; grants activeTab as a click does
  * @property {(page: import('puppeteer-core').Page, name: 'toggle-highlights' | 'next' | 'previous') => Promise<void>} command gives a keyboard command of the manifest over a tab
  * @property {(page: import('puppeteer-core').Page, on: boolean) => Promise<void>} printing shows a page as it would be printed
- * @property {(page: import('puppeteer-core').Page) => Promise<string>} cardText the words in the open card, which its closed shadow root keeps from the page; empty while none is open
+ * @property {<T>(page: import('puppeteer-core').Page, body: (root: ShadowRoot) => T) => Promise<T | null>} inCard runs `body` over the card's shadow root, which is closed to the page; only JSON comes out, and `null` while there is none
+ * @property {(page: import('puppeteer-core').Page) => Promise<string>} cardText the words in the open card; empty while none is open
  * @property {(origin: string) => Promise<void>} agree answers yes, in advance, where the extension asks for a match pattern
  * @property {(origin: string) => Promise<void>} grant allows the extension a match pattern, as the reader does by saying yes to its question
  * @property {(origin: string) => Promise<void>} revoke takes that back, as the reader does on the browser's own page

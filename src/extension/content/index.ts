@@ -1,3 +1,4 @@
+import { removeLeftCards } from '../../page/card/host.ts';
 import { browser } from '../browser.ts';
 import { Visit } from './visit.ts';
 
@@ -22,5 +23,6 @@ function start(): void {
 // The popup injects this script wherever nobody answers at once, so it may find itself already here.
 if (!globalThis.newsgloss?.isAlive()) {
   globalThis.newsgloss?.stop();
+  removeLeftCards();
   start();
 }

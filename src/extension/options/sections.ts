@@ -71,13 +71,16 @@ export function allowedSection(origins: readonly string[], actions: AllowedActio
   return section('allowed', say, list, element('p', {}, say('allowed_all_about')), all);
 }
 
-/** The keyboard commands with the keys they really have. */
+/** The keyboard commands with the keys they really have, and the keys of an open card, which nobody can change. */
 export function keysSection(commands: readonly Commands.Command[], say: Say): HTMLElement {
-  const items = commands.map(({ description, shortcut }) => {
-    const keys = shortcut ? element('kbd', {}, shortcut) : element('span', { class: 'soft' }, say('keys_none'));
-    return element('li', {}, element('span', {}, description || say('command_open')), keys);
-  });
-  return section('keys', say, element('ul', { class: 'list' }, ...items), element('p', {}, say('keys_change')));
+  const item = (told: string, key: string): HTMLElement => {
+    const keys = key ? element('kbd', {}, key) : element('span', { class: 'soft' }, say('keys_none'));
+    return element('li', {}, element('span', {}, told), keys);
+  };
+  const ours = commands.map(({ description, shortcut }) => item(description || say('command_open'), shortcut ?? ''));
+  const card = [item(say('keys_card_enter'), 'F6'), item(say('keys_card_close'), 'Esc')];
+  const list = (...items: HTMLElement[]): HTMLElement => element('ul', { class: 'list' }, ...items);
+  return section('keys', say, list(...ours), element('p', {}, say('keys_change')), list(...card));
 }
 
 /** What Newsgloss does with what it reads. */

@@ -9,6 +9,9 @@ import { bundledList, type NoticeActions, type NoticeId, notice } from './notice
 import type { Leads } from './row.ts';
 import { summary } from './summary.ts';
 
+/** Screen readers tell of changes only in what they have known before: so long, in milliseconds. */
+const BEFORE_WORDS = 100;
+
 /** What the popup shows; each kind is one view. */
 export type View =
   | { readonly kind: 'reading' }
@@ -25,12 +28,19 @@ export interface Actions extends NoticeActions {
 
 /** A view's elements, in order. */
 export function render(view: View, actions: Actions, say: Say): HTMLElement[] {
-  if (view.kind === 'reading') return [element('p', { class: 'waiting', role: 'status' }, say('reading_page'))];
+  if (view.kind === 'reading') return [waiting(say)];
   if (view.kind === 'page') return pageView(view, actions, say);
   if (view.kind === 'bundled') return bundledView(view.reading, actions, say);
   const list = bundledList(view.index, (slug) => actions.openBundled(slug), say);
   const told = notice(view.id, view.host, { actions, say });
   return list ? [told, list] : [told];
+}
+
+/** Says that the page is being read, before it can be seen. */
+function waiting(say: Say): HTMLElement {
+  const status = element('p', { class: 'waiting', role: 'status' });
+  setTimeout(() => status.append(say('reading_page')), BEFORE_WORDS);
+  return status;
 }
 
 function pageView({ state, switches }: Extract<View, { kind: 'page' }>, actions: Actions, say: Say): HTMLElement[] {

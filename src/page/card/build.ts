@@ -19,16 +19,19 @@ export function make(tag: string, name: string, ...children: (Node | string)[]):
 function partElement(part: CardPart): HTMLElement {
   const label = make('div', 'label', part.label);
   if (part.badge !== null) label.append(make('span', 'badge', part.badge));
-  const heading = make('h2', 'heading', make('span', `look ${part.look}`, part.heading));
-  const element = make('section', 'part', label, heading, make('dl', '', ...part.rows.flatMap(rowElements)));
+  const heading = make('bdi', `look ${part.look}`, part.heading);
+  if (part.kind === 'name') heading.lang = part.language;
+  const rows = part.rows.flatMap((row) => rowElements(row, part.language));
+  const element = make('section', 'part', label, make('h2', 'heading', heading), make('dl', '', ...rows));
   if (part.note !== null) element.append(make('p', 'note', part.note));
   return element;
 }
 
-const rowElements = ({ label, value, quoted }: CardRow): HTMLElement[] => [
-  make('dt', '', label),
-  make('dd', '', quoted ? `“${value}”` : value),
-];
+function rowElements({ label, value, quoted }: CardRow, language: string): HTMLElement[] {
+  const words = make('bdi', '', value);
+  if (quoted) words.lang = language;
+  return [make('dt', '', label), make('dd', '', ...(quoted ? ['“', words, '”'] : [words]))];
+}
 
 /** Two sliders, and a cross. */
 const OPTIONS_SIGN =
@@ -36,7 +39,7 @@ const OPTIONS_SIGN =
 const CLOSE_SIGN = 'm4 4 8 8m0-8-8 8';
 
 /** The whole card: a labelled dialog that does not hold the keyboard, its buttons out of the tab order until it is entered. */
-export function cardElement(parts: readonly CardPart[], { t }: Words, actions: CardActions): HTMLElement {
+export function cardElement(parts: readonly CardPart[], { locale, t }: Words, actions: CardActions): HTMLElement {
   const menu = menuElement(t('card_turn_off'), actions.turnOff);
   const options = toolButton(t('card_options'), OPTIONS_SIGN);
   options.setAttribute('aria-expanded', 'false');
@@ -47,11 +50,21 @@ export function cardElement(parts: readonly CardPart[], { t }: Words, actions: C
   const close = toolButton(t('card_close'), CLOSE_SIGN);
   close.addEventListener('click', actions.close);
   const card = make('div', 'card', ...parts.map(partElement), make('div', 'tools', options, close), menu);
+  card.lang = locale;
+  // Its first words are the interface's: it runs as they do, whatever the page around it does.
+  card.dir = 'auto';
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', parts.map(({ label, heading }) => `${label}: ${heading}`).join(', '));
   card.tabIndex = -1;
   for (const button of card.querySelectorAll('button')) button.tabIndex = -1;
   return card;
+}
+
+/** Has a card say that it stays. */
+export function pin(card: HTMLElement, { t }: Words): void {
+  if (card.classList.contains('pinned')) return;
+  card.classList.add('pinned');
+  card.querySelector('.label')?.append(make('span', 'badge', t('card_pinned')));
 }
 
 function menuElement(label: string, action: () => void): HTMLElement {

@@ -21,6 +21,8 @@ export const CARD_CSS = `
   max-height: inherit;
   overflow: hidden auto;
   overscroll-behavior: contain;
+  /* As in the popup, Firefox leaves a white patch of a dark card's scrollbar that is not given its colours. */
+  scrollbar-color: var(--soft) var(--ground);
   color: var(--ink);
   background: var(--ground);
   border: 1px solid var(--line);
@@ -35,6 +37,7 @@ export const CARD_CSS = `
 .card.going { opacity: 0; transition: opacity .15s ease-in; }
 .card.sheet { width: 100vw; max-width: none; border-radius: 14px 14px 0 0; padding-bottom: env(safe-area-inset-bottom, 0); }
 .card:focus-visible, button:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
+.card.pinned { border-color: var(--soft); }
 @keyframes come { from { opacity: 0; transform: translateY(3px); } }
 @media (prefers-reduced-motion: reduce) { .card, .card.going { animation: none; transition: none; } }
 

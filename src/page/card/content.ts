@@ -18,6 +18,8 @@ export interface CardRow {
 /** What the card says of one mark. */
 export interface CardPart {
   readonly kind: CardMark['kind'];
+  /** The language of the article's words: a BCP 47 tag. */
+  readonly language: string;
   /** The kind in words. */
   readonly label: string;
   readonly heading: string;
@@ -30,13 +32,14 @@ export interface CardPart {
 
 /** Explains marks in the interface's language and the article's own words; the order of `marks` is kept. */
 export function cardParts(marks: readonly CardMark[], reading: Reading, words: Words): CardPart[] {
+  const { language } = reading.article;
   return marks.map((mark) => {
     const part = explain(mark, marks, { reading, words });
-    return { kind: mark.kind, look: highlightOf(mark)!, label: words.t(`card_${mark.kind}`), ...part };
+    return { kind: mark.kind, language, look: highlightOf(mark)!, label: words.t(`card_${mark.kind}`), ...part };
   });
 }
 
-type Said = Omit<CardPart, 'kind' | 'look' | 'label'>;
+type Said = Omit<CardPart, 'kind' | 'language' | 'look' | 'label'>;
 
 interface Told {
   readonly reading: Reading;

@@ -1,4 +1,4 @@
-import { isShownIn } from '../flat.ts';
+import { closestShown, isShownIn } from '../flat.ts';
 import type { CardPart } from './content.ts';
 import { type CardEvent, type Effect, type How, type Over, START, type State, step, type Target } from './machine.ts';
 import type { Around } from './place.ts';
@@ -66,6 +66,11 @@ export class Cards {
     this.send({ type: 'visit', target });
   }
 
+  /** Whether a card would lie along the lower edge. */
+  asSheet(): boolean {
+    return this.touch || innerWidth < NARROW;
+  }
+
   dismiss(): void {
     this.send({ type: 'dismiss' });
   }
@@ -129,6 +134,10 @@ export class Cards {
     if (this.opening.by === 'modifier' && event.key === 'Alt' && !event.repeat)
       this.moved(this.over(), this.mayOpen(true));
     if (this.state.phase !== 'open' || event.defaultPrevented) return;
+    if (!this.view.isShown()) {
+      this.send({ type: 'off' });
+      return;
+    }
     if (event.key === 'F6') this.view.enter();
     else if (event.key === 'Escape') this.send({ type: 'dismiss' });
     else return;
@@ -170,7 +179,8 @@ export class Cards {
   private run(effect: Effect): void {
     if (effect.do === 'show') this.show(effect.target, effect.how);
     else if (effect.do === 'hide') this.view.hide();
-    else if (effect.do === 'place') this.replace();
+    else if (effect.do === 'pin') this.view.pin();
+    else if (effect.do === 'place') this.follow();
     else if (effect.do === 'wait') {
       const { token, ms } = effect;
       setTimeout(() => this.signal.aborted || this.send({ type: 'timer', token, now: performance.now() }), ms);
@@ -187,9 +197,14 @@ export class Cards {
 
   private put(target: Target, around: Around | null): void {
     this.left = this.point;
-    const sheet = this.touch || innerWidth < NARROW;
-    this.view.show(this.marks.parts(target), { sheet, over: this.marks.node(target) });
-    this.view.place(around);
+    if (this.view.show(this.marks.parts(target), { sheet: this.asSheet(), over: this.marks.node(target) }))
+      this.view.place(around);
+    else this.send({ type: 'off' });
+  }
+
+  /** The page has scrolled: a card goes along with its mark, but for one along the lower edge. */
+  private follow(): void {
+    if (!this.view.sheet) this.replace();
   }
 
   private replace(): void {
@@ -199,8 +214,11 @@ export class Cards {
 
 const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
-/** Whether the page has its own use for a click here. */
-const isControl = (event: Event): boolean =>
-  event.target instanceof Element &&
-  event.target.closest('a[href], button, input, select, textarea, summary, label, [role=button], [contenteditable]') !==
-    null;
+/** What the page has its own use of clicks for. */
+const CONTROLS = 'a[href], button, input, select, textarea, summary, label, [role=button], [contenteditable]';
+
+/** Whether the page has its own use for a click. Its target tells too little: of what is clicked under a shadow root it is the host. */
+function isControl(event: Event): boolean {
+  const [clicked] = event.composedPath();
+  return clicked instanceof Node && closestShown(clicked, CONTROLS) !== null;
+}

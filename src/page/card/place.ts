@@ -34,6 +34,10 @@ export interface Around {
 const GAP = 8;
 /** A card lower than this cannot be read. */
 const LEAST = 96;
+/** So much of what is seen a card takes up at most. */
+const MOST = 0.6;
+/** And one along the lower edge may always take up so much. */
+const SHEET = 1 / 3;
 
 /** As `Around`, in pixels of what is seen. */
 interface View extends Omit<Around, 'seen'> {
@@ -57,7 +61,7 @@ const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => 
 
 function placeIn(size: Size, around: View): Place {
   const { line, sentence, viewport } = around;
-  const most = Math.floor(viewport.height * 0.6);
+  const most = Math.floor(viewport.height * MOST);
   const height = Math.min(size.height, most);
   const room = { below: viewport.height - sentence.bottom - 2 * GAP, above: sentence.top - 2 * GAP };
   const first = (line.top + line.bottom) / 2 <= viewport.height / 2 ? 'below' : 'above';
@@ -73,6 +77,13 @@ function placeIn(size: Size, around: View): Place {
   const tall = Math.min(height, maxHeight);
   const top = roomier === 'below' ? sentence.bottom + GAP : sentence.top - GAP - tall;
   return { left: across(size, around), top: clamp(top, GAP, viewport.height - tall - GAP), side: roomier, maxHeight };
+}
+
+/** How high a card along the lower edge may be: what it speaks of stays in sight above it, where that leaves it enough to be read. */
+export function sheetHeight({ sentence, seen }: Pick<Around, 'sentence' | 'seen'>): number {
+  const height = seen.bottom - seen.top;
+  const most = Math.floor(height * MOST);
+  return clamp(Math.floor(seen.bottom - sentence.bottom - GAP), Math.max(LEAST, Math.floor(height * SHEET)), most);
 }
 
 /** The side of the sentence that has room for the card's width. */

@@ -4,8 +4,8 @@ import { HIGHLIGHT_NAMES, type HighlightName } from './highlights.ts';
 export interface Registry {
   add(name: HighlightName, range: Range): void;
   delete(name: HighlightName, range: Range): void;
-  /** Puts back what the page has removed; returns whether anything was missing. */
-  restore(): boolean;
+  /** Puts back what the page has removed. */
+  restore(): void;
   /** Takes all of ours off, also what an earlier copy of this script left behind. */
   clear(): void;
 }
@@ -35,9 +35,7 @@ export function openRegistry(highlights: HighlightRegistry = CSS.highlights): Re
     add: (name, range) => void highlight(name).add(range),
     delete: (name, range) => void ours.get(name)?.delete(range),
     restore() {
-      const missing = [...ours].filter(([name]) => !highlights.has(name));
-      for (const [name, made] of missing) highlights.set(name, made);
-      return missing.length > 0;
+      for (const [name, made] of ours) if (!highlights.has(name)) highlights.set(name, made);
     },
     clear,
   };

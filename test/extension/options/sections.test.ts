@@ -91,11 +91,16 @@ describe('allowed sites', () => {
   });
 });
 
-test('a command without a key says so', () => {
+describe('keys', () => {
   const commands = [
     { name: 'next', description: 'Go on', shortcut: 'Alt+Shift+J' },
     { name: 'previous', description: 'Go back', shortcut: '' },
   ];
-  const lines = [...keysSection(commands, say).querySelectorAll('li')].map((item) => item.textContent);
-  expect(lines).toEqual(['Go onAlt+Shift+J', 'Go backno key']);
+  const lines = () => [...keysSection(commands, say).querySelectorAll('li')].map((item) => item.textContent);
+  test('a command without a key says so', () => {
+    expect(lines().slice(0, 2)).toEqual(['Go onAlt+Shift+J', 'Go backno key']);
+  });
+  test('those of an open card are told, which nothing else tells', () => {
+    expect(lines().slice(2)).toEqual(['Move into an open cardF6', 'Close the cardEsc']);
+  });
 });

@@ -204,6 +204,11 @@ describe('a bundled article without its page', () => {
   });
 });
 
-test('while a page is read, that is said', () => {
-  expect(show({ kind: 'reading' }).querySelector('[role=status]')?.textContent).toBe(say('reading_page'));
+test('while a page is read, that is said, once screen readers know where', () => {
+  vi.useFakeTimers();
+  const status = show({ kind: 'reading' }).querySelector('[role=status]')!;
+  expect(status.textContent).toBe('');
+  vi.advanceTimersByTime(100);
+  expect(status.textContent).toBe(say('reading_page'));
+  vi.useRealTimers();
 });

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { cardElement } from '../../../src/page/card/build.ts';
+import { cardElement, pin } from '../../../src/page/card/build.ts';
 import type { CardPart } from '../../../src/page/card/content.ts';
 
 const part = (more: Partial<CardPart> = {}): CardPart => ({
   kind: 'claim',
+  language: 'fr',
   label: 'Claim',
   heading: 'Denied',
   look: 'newsgloss-claim-denied',
@@ -34,6 +35,24 @@ test('label, heading in its look, rows, the article’s words in quote marks, no
   expect(card.querySelector('h2 .newsgloss-claim-denied')?.textContent).toBe('Denied');
 });
 
+test('the interface’s words are set as their language is, whatever the page’s; the article’s as theirs', () => {
+  const rows = [
+    { label: 'Who says so', value: 'nobody named', quoted: false },
+    { label: 'Wording', value: 'a nié', quoted: true },
+  ];
+  const { card } = build([part({ kind: 'name', heading: 'Élan', rows }), part()]);
+  expect([card.lang, card.dir]).toEqual(['en', 'auto']);
+  const foreign = [...card.querySelectorAll<HTMLElement>('[lang]')].map(({ lang, localName, textContent }) => [
+    lang,
+    localName,
+    textContent,
+  ]);
+  expect(foreign).toEqual([
+    ['fr', 'bdi', 'Élan'],
+    ['fr', 'bdi', 'a nié'],
+  ]);
+});
+
 test('words of the article are text, whatever they look like', () => {
   const { card } = build([part({ heading: '<img src=x onerror=alert(1)>' })]);
   expect(card.querySelector('img')).toBeNull();
@@ -60,4 +79,13 @@ test('its buttons', () => {
   expect(actions.turnOff).toHaveBeenCalledTimes(1);
   button('card_options').click();
   expect([menu.hidden, button('card_options').getAttribute('aria-expanded')]).toEqual([true, 'false']);
+});
+
+test('a card that is pinned says so, once', () => {
+  const { card } = build([part({ badge: 'type' }), part()]);
+  for (let clicks = 0; clicks < 2; clicks += 1) pin(card, { locale: 'en', t: (key) => key });
+  expect([...card.querySelectorAll('.label')].map((label) => label.textContent)).toEqual([
+    'Claimtypecard_pinned',
+    'Claim',
+  ]);
 });

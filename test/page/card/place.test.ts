@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Around, place } from '../../../src/page/card/place.ts';
+import { type Around, place, sheetHeight } from '../../../src/page/card/place.ts';
 
 const seen = { left: 0, top: 0, right: 1000, bottom: 800 };
 const size = { width: 320, height: 200 };
@@ -97,4 +97,15 @@ test('no sentence that leaves room is ever covered', () => {
   for (let top = 0; top <= 780; top += 20) {
     for (const lines of [1, 3, 8, 15]) expect(overlap(at(top, { lines })), `${lines} lines at ${top}`).toBe(false);
   }
+});
+
+describe('along the lower edge', () => {
+  test.each([
+    ['a card may take up three fifths of what is seen', at(100), 480],
+    ['less where its sentence needs the room', at(300, { lines: 8 }), 332],
+    ['a third of it at least', at(300, { lines: 20 }), 266],
+    ['and enough to be read', { ...at(38, { lines: 8 }), seen: { ...seen, bottom: 256 } }, 96],
+  ] as const)('%s', (_, around, height) => {
+    expect(sheetHeight(around)).toBe(height);
+  });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { STATUSES } from '../../../src/core/model/annotation.ts';
 import { HIGHLIGHT_NAMES } from '../../../src/page/paint/highlights.ts';
 import { declarations, LOOKS } from '../../../src/page/paint/looks.ts';
 
@@ -17,6 +18,16 @@ const rules = [...css.matchAll(/@media ([^{]+) \{\n([\s\S]*?)\n\}/g)].flatMap(([
 
 test.each(HIGHLIGHT_NAMES)('%s looks the same on the page and in the card', (name) => {
   expect(rules.find((rule) => rule.query === 'screen' && rule.name === name)?.body).toBe(declarations(LOOKS[name]));
+});
+
+/** The rules of the popup's style sheet for the statuses of claims. */
+const popup = readFileSync(path.join(import.meta.dirname, '../../../src/extension/popup/popup.css'), 'utf8');
+
+test.each(STATUSES)('the popup draws “%s” as the page does', (status) => {
+  const { 'text-decoration': line, 'text-underline-offset': offset } = LOOKS[`newsgloss-claim-${status}`];
+  const [, own] = new RegExp(`\\[data-code="${status}"\\] \\.badge-words \\{([^}]*)\\}`).exec(popup)!;
+  expect(own!.trim()).toBe(`text-decoration: ${line};`);
+  expect(popup).toContain(`text-underline-offset: ${offset};`);
 });
 
 test('the style sheet knows no other highlights', () => {

@@ -11,7 +11,7 @@ function fakeRegistry() {
   const registry: Registry = {
     add: (name, range) => void ranges.set(range, name),
     delete: (_, range) => void ranges.delete(range),
-    restore: () => false,
+    restore: () => {},
     clear: () => ranges.clear(),
   };
   return { registry, painted: () => [...ranges.keys()].map(String).sort(), size: () => ranges.size };

@@ -28,6 +28,8 @@ export class ArticleCards implements Marks {
   private readonly page: MarksOnPage;
   private readonly end = new AbortController();
   private readonly cards: Cards;
+  /** The keys of the card are told once. */
+  private hasAnnounced = false;
 
   constructor(reading: Reading, page: MarksOnPage) {
     this.reading = reading;
@@ -41,6 +43,11 @@ export class ArticleCards implements Marks {
 
   visit(id: string): void {
     this.cards.visit(id);
+  }
+
+  /** Whether the card of a mark that is visited lies along the lower edge. */
+  asSheet(): boolean {
+    return this.cards.asSheet();
   }
 
   dismiss(): void {
@@ -93,7 +100,9 @@ export class ArticleCards implements Marks {
     const at = marks.findIndex((mark) => mark.id === id);
     const said = this.parts(id)[0];
     const about = said ? [said.heading, ...said.rows.map(({ label, value }) => `${label} ${value}`)].join(', ') : '';
-    return WORDS.t('card_announcement', [String(at + 1), String(marks.length), about]);
+    const key = this.hasAnnounced ? 'card_announcement' : 'card_announcement_first';
+    this.hasAnnounced = true;
+    return WORDS.t(key, [String(at + 1), String(marks.length), about]);
   }
 
   private find(id: string): LocatedMark | undefined {
@@ -102,7 +111,7 @@ export class ArticleCards implements Marks {
 }
 
 const WORDS: Words = {
-  locale: browser.i18n.getUILanguage(),
+  locale: browser.i18n.getMessage('language'),
   t: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
 };
 

@@ -122,7 +122,9 @@ export class ArticleView implements MarksOnPage {
     this.visited = mark;
     unfold(range);
     if (!this.cards) flash(range, this.stage);
-    void scrollToRange(range).then(() => this.visited === mark && this.cards?.visit(mark.id));
+    // Under the mark there must be room for what lies along the lower edge.
+    const to = this.cards?.asSheet() ? 'top' : 'middle';
+    void scrollToRange(range, to).then(() => this.visited === mark && this.cards?.visit(mark.id));
     return true;
   }
 

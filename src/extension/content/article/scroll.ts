@@ -1,19 +1,25 @@
 import { holders } from '../../../page/flat.ts';
 
+/** Where a range is brought to in what scrolls: its middle, or near its top. */
+type Goal = 'middle' | 'top';
+
+/** So much of what scrolls stays above a range at least. */
+const ABOVE = 0.15;
+
 /** How long a smooth scroll may take before we go on without its end. */
 const LONGEST = 1200;
 const SCROLLS = /auto|scroll/;
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Brings a range to the middle of the viewport, smoothly unless the reader wants no motion; resolves when it is there. */
-export async function scrollToRange(range: Range): Promise<void> {
+/** Brings a range into the viewport, smoothly unless the reader wants no motion; resolves when it is there. */
+export async function scrollToRange(range: Range, to: Goal = 'middle'): Promise<void> {
   const behavior = isStill() ? 'instant' : 'smooth';
-  await scrollOnce(range, behavior);
+  await scrollOnce(range, to, behavior);
   // A frame may be as high as what it holds: then the page around it scrolls.
   if (window !== window.top) range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
   // A page that lays out late (`content-visibility`, images) has moved it meanwhile.
-  if (!isVisible(range)) await scrollOnce(range, 'instant');
+  if (!isVisible(range)) await scrollOnce(range, to, 'instant');
 }
 
 /** Whether a range is laid out at all. */
@@ -24,15 +30,15 @@ function isVisible(range: Range): boolean {
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
-async function scrollOnce(range: Range, behavior: ScrollBehavior): Promise<void> {
+async function scrollOnce(range: Range, to: Goal, behavior: ScrollBehavior): Promise<void> {
   for (const box of scrollersOf(range)) {
     const frame = box.getBoundingClientRect();
     const { top, height } = range.getBoundingClientRect();
     const left = aside(range, frame);
-    box.scrollBy({ top: top - frame.top - (frame.height - height) / 2, left, behavior: 'instant' });
+    box.scrollBy({ top: top - frame.top - above(height, frame.height, to), left, behavior: 'instant' });
   }
   const { top, height } = range.getBoundingClientRect();
-  const by = top - Math.max(innerHeight * 0.15, (innerHeight - height) / 2);
+  const by = top - above(height, innerHeight, to);
   const left = aside(range, { left: 0, right: innerWidth });
   const before = scrollY;
   const most = document.documentElement.scrollHeight - innerHeight;
@@ -41,6 +47,10 @@ async function scrollOnce(range: Range, behavior: ScrollBehavior): Promise<void>
   window.scrollBy({ top: by, left, behavior });
   await ended;
 }
+
+/** How much of what scrolls, and is so high, stays above a range of some height. */
+const above = (height: number, whole: number, to: Goal): number =>
+  Math.max(whole * ABOVE, to === 'top' ? 0 : (whole - height) / 2);
 
 /** How far the start of a range is to be brought from the side to the middle of what it scrolls in; 0 where it is seen. */
 function aside(range: Range, frame: { readonly left: number; readonly right: number }): number {
