@@ -18,10 +18,10 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: null,
     starts: wordSet(
-      'advertisement advertising anzeige werbung publicidad publicité pubblicità sponsored story article continue scroll loading passer la artiklen',
+      'advertisement advertising anzeige werbung publicidad publicité pubblicità sponsored story article continue scroll loading passer la artiklen artikkelen',
     ),
     pattern:
-      /^(?:-+ ?)?(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|sponsored(?: content)?|story continue[sd] below|passer la publicité|la suite après cette publicité|artiklen fortsætter|article continues (?:below|after)|continue reading(?: below)?|scroll to continue|loading\.*)(?![a-z\u00c0-\u024f]).{0,60}$/i,
+      /^(?:-+ ?)?(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|sponsored(?: content)?|story continue[sd] below|passer la publicité|la suite après cette publicité|artik(?:len fortsætter|kelen fortsetter)|article continues (?:below|after)|continue reading(?: below)?|scroll to continue|loading\.*)(?![a-z\u00c0-\u024f]).{0,60}$/i,
     longest: 90,
     example: 'Advertisement — Continue reading below',
   },
@@ -158,10 +158,10 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: 'caption',
-    starts: wordSet('photo photos image images picture pictures credit photograph foto bild featured'),
+    starts: wordSet('photo photos image images picture pictures credit photograph foto bild featured header'),
     holds: ['.jp', '.png', '.webp', '/'],
     pattern:
-      /^\(?(?:featured )?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)|^\([^()./]{3,40}\/[^()/ ][^()/]{1,40}\)$|^\S.{0,100}\.(?:jpe?g|png|webp)$/i,
+      /^\(?(?:(?:featured|header) )?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)|^\([^()./]{3,40}\/[^()/ ][^()/]{1,40}\)$|^\S.{0,100}\.(?:jpe?g|png|webp)$/i,
     longest: 160,
     example: 'Photo: A. Person',
   },

@@ -50,6 +50,8 @@ test.each([
   ['À lire aussi : les tritons du val', 'related'],
   ['Watch: The newts come back', 'related'],
   ['Featured Image Credit: A. Holm', 'caption'],
+  ['Header image: The pond at noon', 'caption'],
+  ['Artikkelen fortsetter under bildet', null],
   ['When you buy a net here, we receive a commission.', null],
   ['All the products here are independently selected by our editors.', null],
   ['This material may not be reproduced.', null],
