@@ -28,7 +28,7 @@ const FORM = wordSet(
   'regist register registration login log-in signin sign-in signup sign-up account accounts password ucp search cart basket checkout contact contact-us feedback subscribe profile',
 );
 const THINGS = wordSet(
-  'product products shop store job jobs career careers vacancy vacancies docs doc documentation manual reference api recipe recipes event faq faqs help support about about-us aboutus privacy privacy-policy datenschutz impressum terms terms-of-use terms-of-service terms-and-conditions newsletter newsletters podcasts course courses',
+  'product products shop store job jobs career careers vacancy vacancies docs doc documentation manual reference api recipe recipes event faq faqs help support about about-us aboutus privacy privacy-policy datenschutz impressum terms terms-of-use terms-of-service terms-and-conditions newsletter newsletters weather scores live-scores results fixtures puzzles crossword crosswords horoscope horoscopes podcasts course courses',
 );
 /** Pages of a wiki that are about its articles, its readers or itself. */
 const ABOUT_WIKI =

@@ -1,44 +1,36 @@
-import type { BlockKind } from '../../core/model/article.ts';
 import { wordSet } from '../../core/text/word-list.ts';
-
-interface WordingRule {
-  /** What such a line is; `null`: no part of the article at all. */
-  readonly kind: Extract<BlockKind, 'related' | 'caption' | 'byline'> | null;
-  /** What such a line must begin with, or hold somewhere, in lower case: `pattern` is asked only then. `#` is a figure. */
-  readonly starts?: ReadonlySet<string>;
-  readonly holds?: readonly string[];
-  readonly pattern: RegExp;
-  /** Lines longer than this are read as prose. */
-  readonly longest: number;
-  readonly example: string;
-}
+import { askingRules } from './asks.ts';
+import type { WordingRule } from './wording-rule.ts';
 
 /** Lines whose words say that they are no part of the text. Earlier rules win. Each example is a test. */
 export const wordingRules: readonly WordingRule[] = [
+  ...askingRules,
   {
     kind: 'related',
-    starts: wordSet('related read see also more recommended lesen mehr lees lire lea leia leggi læs les läs'),
+    starts: wordSet(
+      'related read see also more recommended lesen mehr lees lire à lea leia leggi læs les läs watch video gallery podcast te',
+    ),
     pattern:
-      /^(?:related(?: (?:story|stories|article|articles|coverage|content|reading|news))?|read (?:more|next|also|this)|see also|also (?:read|on|see)|more(?: (?:on|from|like) .*)?|recommended|lesen sie (?:auch|mehr|hier).*|mehr zum thema|lees ook|lire aussi|lea también|leia também|leggi anche|læs også|les også|läs (?:också|även|mer))\s*(?:[|:–—»>-]|$)/i,
+      /^(?:related(?: (?:story|stories|article|articles|coverage|content|reading|news))?|read (?:more|next|also|this)|see also|also (?:read|on|see)|more(?: (?:on|from|like) .*)?|recommended|lesen sie (?:auch|mehr|hier).*|mehr zum thema|lees ook|(?:à )?(?:lire|voir) (?:aussi|également)|te puede interesar|watch|video|gallery|podcast|lea también|leia também|leggi anche|læs også|les også|läs (?:också|även|mer))\s*(?:[|:–—»>-]|$)/i,
     longest: 250,
     example: 'Related | How to Mend a Bicycle',
   },
   {
     kind: null,
     starts: wordSet(
-      'advertisement advertising anzeige werbung publicidad publicité pubblicità sponsored story article continue scroll loading',
+      'advertisement advertising anzeige werbung publicidad publicité pubblicità sponsored story article continue scroll loading passer la artiklen artikkelen',
     ),
     pattern:
-      /^(?:-+ ?)?(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|sponsored(?: content)?|story continues below|article continues (?:below|after)|continue reading(?: below)?|scroll to continue|loading\.*)\b.{0,60}$/i,
+      /^(?:-+ ?)?(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|sponsored(?: content)?|story continue[sd] below|passer la publicité|la suite après cette publicité|artik(?:len fortsætter|kelen fortsetter)|article continues (?:below|after)|continue reading(?: below)?|scroll to continue|loading\.*)(?![a-z\u00c0-\u024f]).{0,60}$/i,
     longest: 90,
     example: 'Advertisement — Continue reading below',
   },
   {
     kind: null,
     starts: wordSet('sign subscribe register get'),
-    holds: ['newsletter', 'inbox', 'alerts', 'unsubscribe'],
+    holds: ['newsletter', 'inbox', 'alerts', 'unsubscribe', 'postfach', 'sign up', 'subscribe'],
     pattern:
-      /^(?:sign up|subscribe|register)\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\byou (?:can|may) unsubscribe\b|\bnewsletter (?:abonnieren|bestellen)\b|^.{0,40}\bnewsletter$/i,
+      /^(?:sign up|subscribe|register)\b|^[^“”"]*[.?!] (?:sign up|subscribe) (?:here|now|today|to (?:our|the|receive))\b|^(?:iscriviti|inscrivez|abonnez|suscríbete|melde[nt]?)\b|\bunseren newsletter\b|^[^“”"]*\b(?:in|to) your inbox\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\byou (?:can|may) unsubscribe\b|\bnewsletter (?:abonnieren|bestellen)\b|\bin (?:ihr|dein)(?:em)? postfach\b|^.{0,40}\bnewsletter$/i,
     longest: 220,
     example: 'Sign up for our newsletter and get the day’s top stories straight to your inbox.',
   },
@@ -52,9 +44,9 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: wordSet('follow like join find chat connect listen watch'),
+    starts: wordSet('follow like join find chat connect listen watch sigue suivez segui'),
     pattern:
-      /^(?:follow|like|join|find|chat|connect|listen|watch)\b.{0,100}\b(?:facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|messenger|google news|bluesky|threads)\b/i,
+      /^(?:follow|like|join|find|chat|connect|listen|watch|sigue|suivez|segui)\b.{0,100}\b(?:facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|messenger|google news|bluesky|threads)\b/i,
     longest: 200,
     example: 'Follow the desk on Facebook and Instagram.',
   },
@@ -116,17 +108,33 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    holds: ['all rights reserved', '©', 'copyright', 'terms', 'conditions', 'privacy'],
+    holds: [
+      'all rights reserved',
+      '©',
+      'copyright',
+      'terms',
+      'conditions',
+      'privacy',
+      'material may not',
+      'own shares in',
+    ],
     pattern:
-      /(?:all rights reserved|^©|^copyright\b|\b(?:agree(?:d)? (?:to|with)|accept|read|see|view) (?:our|the) .{0,40}(?:terms|conditions|privacy (?:policy|notice)))/i,
+      /(?:all rights reserved|\bmaterial may not be (?:published|reproduced)\b|\bdoes not work for, consult, own shares in\b|^©|^copyright\b|\b(?:agree(?:d)? (?:to|with)|accept|read|see|view) (?:our|the) .{0,40}(?:terms|conditions|privacy (?:policy|notice)))/i,
     longest: 300,
     example: '© 2024 The Daily. All rights reserved.',
   },
   {
     kind: null,
-    holds: ['affiliate link', 'earn a commission', 'receive a commission', 'a small commission', 'commission on'],
+    holds: [
+      'affiliate',
+      'earn a commission',
+      'receive a commission',
+      'a small commission',
+      'commission on',
+      'selected by our',
+    ],
     pattern:
-      /^(?:this (?:article|post|story) (?:may )?contains? affiliate links?\b|(?:[^.“”"]{0,120}, )?we (?:may|might|will|could)(?: \w+)? (?:earn|receive|get|make) (?:a|an|some) (?:\w+ )?commission\b|(?:ftc: )?we use (?:[\w-]+ ){0,4}affiliate links?\b)/i,
+      /^\W?(?:this (?:article|post|story) (?:may )?contains? affiliate links?\b|(?:[^.“”"]{0,120}, )?we (?:(?:may|might|will|could)(?: \w+)? )?(?:earn|receive|get|make) (?:a|an|some) (?:\w+ )?commission\b|(?:ftc: )?we use (?:[\w-]+ ){0,4}affiliate links?\b|all (?:the )?products?\b.{0,40} independently selected by our\b)/i,
     longest: 260,
     example: 'This article contains affiliate links. We may earn a commission.',
   },
@@ -142,18 +150,18 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: wordSet('this a an more first originally disclaimer graphic for you'),
+    starts: wordSet('this a an more first originally disclaimer disclosure citation journal graphic for you'),
     pattern:
-      /^(?:this (?:article|story|post|piece|column|essay|excerpt|report) (?:was |is |has been |has )?(?:(?:originally|first|previously|also|initially) (?:re)?(?:appear(?:ed|s)|published|posted|printed|ran)|re-?published)|this (?:article|story|piece|column|essay) (?:was |is |has been )(?:published|posted|printed|produced|adapted|excerpted|syndicated|translated|reproduced)|an? (?:\w+ ){0,2}version of this (?:article|story|post|piece|column|essay|report) (?:was |has )?(?:\w+ )?(?:appear(?:ed|s)|published|ran)) (?:originally )?(?:on|in|at|by|with|from|here|under|as part|through)\b|^(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by) (?!\d)[^,.]{2,60}\.?$|^more information: .*\b(?:doi\b|https?:)|^disclaimer: |^\((?:for an? )?graphics?\b.*\)$|^you (?:may|might) (?:also )?(?:like|enjoy)\W*$/i,
+      /^(?:this (?:article|story|post|piece|column|essay|excerpt|report) (?:was |is |has been |has )?(?:(?:originally|first|previously|also|initially) (?:re)?(?:appear(?:ed|s)|published|posted|printed|ran|featured)|re-?published)|this (?:article|story|piece|column|essay) (?:was |is |has been )(?:published|posted|printed|produced|adapted|excerpted|syndicated|translated|reproduced)|an? (?:\w+ ){0,2}version of this (?:article|story|post|piece|column|essay|report) (?:was |has )?(?:\w+ )?(?:appear(?:ed|s)|published|ran)) (?:originally )?(?:on|in|at|by|with|from|here|under|as part|through|[a-z]+\.? \d+, \d{4})\b|^(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by) (?!\d)[^,.]{2,60}\.?$|^more information: .*\b(?:doi\b|https?:)|^(?:disclaimer|disclosure|citation|journal information): |^\((?:for an? )?graphics?\b.*\)$|^you (?:may|might) (?:also )?(?:like|enjoy)\W*$/i,
     longest: 300,
     example: 'This article originally appeared on The Example.',
   },
   {
     kind: 'caption',
-    starts: wordSet('photo photos image images picture pictures credit photograph foto bild'),
+    starts: wordSet('photo photos image images picture pictures credit photograph foto bild featured header'),
     holds: ['.jp', '.png', '.webp', '/'],
     pattern:
-      /^\(?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)|^\([^()./]{3,40}\/[^()/ ][^()/]{1,40}\)$|^\S.{0,100}\.(?:jpe?g|png|webp)$/i,
+      /^\(?(?:(?:featured|header) )?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)|^\([^()./]{3,40}\/[^()/ ][^()/]{1,40}\)$|^\S.{0,100}\.(?:jpe?g|png|webp)$/i,
     longest: 160,
     example: 'Photo: A. Person',
   },
@@ -198,7 +206,7 @@ const ENDS = wordSet(
   'related more read recommended most trending popular latest comment comments # leave about share you up topics tags mehr das weitere lesen newsletter subscribe sign',
 );
 const ENDING =
-  /^(?:related\b.{0,40}|more (?:from|on|in|stories|news|like)\b.{0,60}|read (?:more|next|also)\b.{0,40}|recommended\b.{0,40}|most (?:read|popular|viewed)\b.{0,40}|trending\b.{0,30}|popular\b.{0,30}|latest\b.{0,30}|(?:\d+ )?comments?\b.{0,20}|leave a (?:comment|reply).{0,20}|about the author.{0,20}|share this.{0,30}|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|up next|topics|tags|mehr zum thema.{0,30}|das könnte sie auch interessieren.{0,20}|weitere .{0,40}|lesen sie auch.{0,30}|newsletter.{0,40}|subscribe.{0,40}|sign up.{0,40})$/i;
+  /^(?:related\b.{0,40}|more (?:from|on|in|stories|news|like)\b.{0,60}|read (?:more|next|also)\b.{0,40}|recommended\b.{0,40}|most (?:read|popular|viewed)\b.{0,40}|trending\b.{0,30}|popular\b.{0,30}|latest\b.{0,30}|(?:\d+ )?comments?\b.{0,20}|leave a (?:comment|reply).{0,20}|about (?:the authors?|this story).{0,20}|share this.{0,30}|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|up next|topics|tags|mehr zum thema.{0,30}|das könnte sie auch interessieren.{0,20}|weitere .{0,40}|lesen sie auch.{0,30}|newsletter.{0,40}|subscribe.{0,40}|sign up.{0,40})$/i;
 
 /** Whether a heading ends the article's text: what follows is about other articles, or about the site. */
 export const isEnding = (text: string): boolean => ENDS.has(firstWord(text.toLowerCase())) && ENDING.test(text);

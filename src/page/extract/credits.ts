@@ -90,7 +90,7 @@ const namesSomebody = (line: string): boolean =>
   !(/^\W*\d/.test(line) || DATE.test(line.slice(0, LONGEST_DAY)) || LEADS_TO_NAME.test(line) || SAYS_WHEN.test(line));
 const LONGEST_DAY = 30;
 
-/** A line of the byline that names a declared author; else declared authors whose names are on the page; else those whom a link by the title leads to; else the line that is likest to name somebody; else an author whom two declarations name, as where the name stands in a button. */
+/** A line of the byline that names a declared author, or the author alone where it tells days or hours too; else declared authors whose names are on the page; else those whom a link by the title leads to; else the line that is likest to name somebody; else an author whom two declarations name, as where the name stands in a button. */
 export function bylineOf(
   head: Head,
   data: LinkedData,
@@ -101,7 +101,7 @@ export function bylineOf(
   const told = named.length || !meta ? named : [meta];
   const bylines = chosen.flatMap(({ kind, line }) => (kind === 'byline' ? [line.text] : []));
   const signed = bylines.find((line) => told.some((name) => holds(line, name)));
-  if (signed) return signed;
+  if (signed) return /\d/.test(signed) ? told.filter((name) => holds(signed, name)).join(', ') : signed;
   const shown = told.filter((name) => lines.some(({ text }) => holds(text, name)));
   if (shown.length) return shown.join(', ');
   const bare = bylines.find((line) => !/\d/.test(line) && !LEADS_TO_NAME.test(line));

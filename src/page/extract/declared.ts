@@ -1,3 +1,4 @@
+import { bitsOf, HEADING, QUOTE } from './tags.ts';
 import { type Zone, zoneOf } from './zones.ts';
 
 const TEXT = 3;
@@ -62,7 +63,23 @@ const TAG_ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
   ['form', 'promotion'],
 ]);
 
-/** What an element's role, tag, class and id say that it is, or the name that tests know it by, which is left where classes are letters and figures; `null` where they say nothing. */
+/** The names that scripts and tests know parts by, which are left where classes are letters and figures. */
+const KNOWN_BY = ['data-testid', 'data-component', 'data-gu-name', 'data-qa', 'data-cy'];
+
+/** The first of those names that says what an element is; `null` where none does. */
+function byOtherNames(element: Element): Zone | null {
+  for (const attribute of KNOWN_BY) {
+    const name = element.getAttribute(attribute);
+    const zone = name ? zoneOf('', name) : null;
+    if (zone) return zone;
+  }
+  return null;
+}
+
+/** A heading or a quotation is no list of what the page is filed under, though it may be named after one. */
+const isNoTag = (tag: string): boolean => (bitsOf(tag) & (HEADING | QUOTE)) !== 0;
+
+/** What an element's role, tag, class and id say that it is, or another name of it; `null` where they say nothing. */
 export function declared(element: Element, tag: string): Zone | null {
   const byTag = TAG_ZONES.get(tag) ?? null;
   if (!element.hasAttributes()) return byTag;
@@ -70,6 +87,6 @@ export function declared(element: Element, tag: string): Zone | null {
   if (property?.includes('articlebody')) return 'body';
   if (property === 'comment') return 'comments';
   const role = ROLE_ZONES.get(element.getAttribute('role') ?? '');
-  const named = role ?? zoneOf(element.getAttribute('class') ?? '', element.id);
-  return named ?? zoneOf('', element.getAttribute('data-testid') ?? '') ?? byTag;
+  const named = role ?? zoneOf(element.getAttribute('class') ?? '', element.id) ?? byOtherNames(element);
+  return (named === 'tags' && isNoTag(tag) ? null : named) ?? byTag;
 }

@@ -2,7 +2,6 @@ import type { BlockKind } from '../../core/model/article.ts';
 import { isProse } from './measure.ts';
 import type { Line, Region } from './regions.ts';
 import { endsSentence } from './sentence-end.ts';
-import { HEADING } from './tags.ts';
 
 /** Marks that end a paragraph that leads to what follows. */
 const LEADING = ':;';
@@ -37,8 +36,8 @@ function tellsBesideLinks({ text, linked, region }: Line): boolean {
 
 /** A heading that is set as a bold paragraph is no longer. */
 const LONGEST_BOLD = 80;
-/** How a bold paragraph ends that heads nothing: as a sentence, or as what an interviewer asks. */
-const NO_HEADING = /[.!?…:;,"”’»)\]–—-]$/;
+/** How a bold paragraph ends that heads nothing: as a sentence, or as what an interviewer asks; or begins: as who signs a letter. */
+const NO_HEADING = /^[–—-]|[.!?…:;,"”’»)\]–—-]$/;
 
 /** How a paragraph in capitals ends that heads nothing. */
 const NO_TITLE = /[.:;,…]$/;
@@ -79,7 +78,7 @@ export function judge(line: Line, kind: BlockKind): Verdict {
   const links = linked / text.length;
   if (kind === 'heading') return size >= 3 && size <= 300 && links < 0.9 ? 'sure' : 'no';
   if (links > 0.6 && size < 250 && !tellsBesideLinks(line)) return 'no';
-  if (kind === 'list-item') return size >= 20 ? 'sure' : links > 0 ? 'no' : 'short';
+  if (kind === 'list-item') return size >= 20 || (!linked && endsSentence(text)) ? 'sure' : links > 0 ? 'no' : 'short';
   if (region.tag === 'p' || kind === 'block-quote') return size >= 25 || endsSentence(text, LEADING) ? 'sure' : 'short';
   if (isProse(line) || (size >= 40 && links < 0.3 && endsSentence(text, LEADING))) return 'sure';
   return links > 0 || region.tag === 'td' || region.tag === 'th' ? 'no' : 'short';
@@ -95,5 +94,5 @@ export function judgeAbove(line: Line, lead: boolean): Verdict {
   const { text, size, linked, region } = line;
   if (linked > text.length / 2) return 'no';
   if (lead && size >= LEAD) return 'sure';
-  return (region.bits & HEADING ? size >= STANDFIRST : isProse(line)) ? 'sure' : 'no';
+  return (region.heading >= 0 ? size >= STANDFIRST : isProse(line)) ? 'sure' : 'no';
 }

@@ -88,7 +88,7 @@ export function* measure(walked: Walked, title: Line | null, own: Stretch): Step
 }
 
 /** Prose in so many lines, of this share of the page's, is no list of other articles where none of its lines is in links to this part. */
-const MANY_LINES = 3;
+const MANY_LINES = 2;
 const MUCH = 0.2;
 const IN_LINKS = 0.25;
 const LEAST_HEADLINE = 15;

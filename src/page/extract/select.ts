@@ -8,6 +8,7 @@ import type { Stretch } from './next-article.ts';
 import { isUnderPicture } from './pictured.ts';
 import type { Line, Region, Walked } from './regions.ts';
 import { withoutRepeats } from './repeats.ts';
+import { endsSentence } from './sentence-end.ts';
 import { withoutEmptyHeadings, withoutStrayShorts } from './tidy.ts';
 
 /** Where the article is: the region of its body, and its title line. */
@@ -55,6 +56,10 @@ const SHORTEST_CAPTION = 20;
 /** So many lines are one step. */
 const STEP = 100;
 
+/** Whether a line is a sentence right below the title, beside it. */
+const isSubtitle = ({ at, region, text }: Line, title: Line | null): boolean =>
+  at - 1 === title?.at && region.tag === 'p' && region.parent === title.region.parent && endsSentence(text);
+
 /** Reads lines in order, with what the lines before have told. */
 class Reader {
   readonly found: Candidate[] = [];
@@ -88,12 +93,19 @@ class Reader {
     return this.found.some(({ kind }) => kind === 'byline');
   }
 
+  /** Whether a paragraph above the text is named a teaser by itself: it leads to what stands below it. */
+  private isTeaserOfText({ region, linked }: Line): boolean {
+    return (
+      region.own === 'related' && region.tag === 'p' && !this.text && !linked && !isAway(this.zone[region.parent!.at])
+    );
+  }
+
   /** Lines of parts that are no text of the article: captions, the byline and comments are kept for what they are. */
   private readAway(line: Line): boolean {
     const zone = this.zone[line.region.at]!;
     if (this.comments || zone === 'comments') {
       if (this.comments || line.text.length >= SHORTEST_COMMENT) this.add(line, 'comment');
-    } else if (!isAway(zone)) return false;
+    } else if (!isAway(zone) || this.isTeaserOfText(line)) return false;
     else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION) this.addAway(line, 'caption');
     else if (zone === 'byline' && !this.isUnderway && line.text.length < LONGEST_BYLINE) this.addAway(line, 'byline');
     else if (zone === 'author' && !this.isUnderway && isShortName(line.text) && !this.isSigned())
@@ -144,7 +156,8 @@ class Reader {
     const kind = set === 'paragraph' && this.text && isSetAsHeading(line, below) ? 'heading' : set;
     if (this.readEnded(line, kind)) return;
     if (isAbove || (kind === 'heading' && !this.text)) {
-      const lead = this.zone[line.region.at] === 'lead' || this.place.summaries.includes(line.text);
+      const lead =
+        this.zone[line.region.at] === 'lead' || isSubtitle(line, title) || this.place.summaries.includes(line.text);
       if (judgeAbove(line, lead) === 'sure')
         this.found.push({ line, kind: 'paragraph', short: false, standfirst: true });
       return;

@@ -1,9 +1,9 @@
 import { type Chosen, TEXT_KINDS } from './chosen.ts';
 import type { Measured } from './measure.ts';
-import type { Region, Walked } from './regions.ts';
+import type { Line, Region, Walked } from './regions.ts';
 import type { Zone } from './zones.ts';
 
-/** Keeps a short line only between two sure ones that stand beside it in the same part, in the same kind of element. */
+/** Keeps a short line only between two sure ones that stand beside it in the same part, in the same kind of element, or in a list of mostly sure ones. */
 export function withoutStrayShorts(lines: readonly (Chosen & { readonly short: boolean })[]): Chosen[] {
   if (!lines.some(({ short }) => short)) return [...lines];
   const like = new Map<string, Map<Region | null, { first: number; last: number }>>();
@@ -20,8 +20,12 @@ export function withoutStrayShorts(lines: readonly (Chosen & { readonly short: b
     if (span) span.last = one.line.at;
     else spans.set(parent, { first: one.line.at, last: one.line.at });
   }
+  /** Of each list, how many more of its items are sure than short. */
+  const surer = new Map<Region | null, number>();
+  for (const { short, kind, line } of lines)
+    if (kind === 'list-item') surer.set(line.region.parent, (surer.get(line.region.parent) ?? 0) + (short ? -1 : 1));
   return lines.filter((one) => {
-    if (!one.short) return true;
+    if (!one.short || (one.kind === 'list-item' && surer.get(one.line.region.parent)! > 0)) return true;
     const { group, parent } = place(one);
     const span = like.get(group)?.get(parent);
     return span !== undefined && span.first < one.line.at && one.line.at < span.last;
@@ -30,6 +34,16 @@ export function withoutStrayShorts(lines: readonly (Chosen & { readonly short: b
 
 /** What may stand under a heading in place of text: it does not make the heading empty. */
 const HARMLESS: ReadonlySet<Zone | null> = new Set<Zone | null>(['caption', 'share', 'advertisement', 'body', null]);
+
+/** A link that says what to do is shorter than a headline. */
+const LEAST_HEADLINE = 15;
+
+/** The part that a heading opens: the innermost that goes on behind it. */
+function openedBy({ at, region }: Line): Region | null {
+  let part = region.parent;
+  while (part && part.end === at + 1) part = part.parent;
+  return part;
+}
 
 /** Drops headings that no text follows, and those of a box whose text was dropped. */
 export function withoutEmptyHeadings(chosen: readonly Chosen[], { lines }: Walked, zone: Measured['zone']): Chosen[] {
@@ -40,13 +54,21 @@ export function withoutEmptyHeadings(chosen: readonly Chosen[], { lines }: Walke
     }
     return true;
   };
+  /** Whether a heading has nothing below it that was chosen, up to the next heading or the end of its part, but what was left out. */
+  const isBare = (line: Line, next: Chosen | null): boolean => {
+    if (!next) return false;
+    if (next.kind === 'heading') return !isHarmless(line.at + 1, next.line.at);
+    const end = openedBy(line)?.end ?? lines.length;
+    return end <= next.line.at && lines.slice(line.at + 1, end).some(leadsOn);
+  };
+  const leadsOn = ({ text, linked, region }: Line): boolean =>
+    text.length >= LEAST_HEADLINE && linked > text.length / 2 && zone[region.at] !== 'byline';
   let text = false;
   let next: Chosen | null = null;
   const kept: Chosen[] = [];
   for (let at = chosen.length - 1; at >= 0; at -= 1) {
     const one = chosen[at]!;
-    const bare = one.kind === 'heading' && next?.kind === 'heading' && !isHarmless(one.line.at + 1, next.line.at);
-    if (one.kind === 'heading' && (!text || bare)) continue;
+    if (one.kind === 'heading' && (!text || isBare(one.line, next))) continue;
     text ||= TEXT_KINDS.has(one.kind);
     if (one.kind !== 'caption' && one.kind !== 'related') next = one;
     kept.push(one);

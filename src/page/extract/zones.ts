@@ -79,7 +79,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'promotion',
     names:
-      'newsletter newsletters sign-up subscribe subscription subscriptions subscriber promo promos promotion promotions donate donation abo-box abo-teaser cta call-to-action upsell inline-message marketing offer app-download toolbar tooltip popup modal lightbox overlay barrier barriers regwall',
+      'newsletter newsletters sign-up subscribe subscription subscriptions promo promos promotion promotions support republish donate donation abo-box abo-teaser cta call-to-action upsell inline-message marketing offer app-download toolbar tooltip popup modal lightbox overlay barrier barriers regwall poll polls',
     pairs: [['paywall', 'message prompt banner offer overlay promo']],
     example: 'newsletter-signup',
   },
@@ -136,7 +136,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'lead',
     names:
-      'stand-first dek deck lead lede intro introduction excerpt summary kicker-text abstract entradilla chapo vorspann description',
+      'stand-first dek deck lead lede intro introduction excerpt summary kicker-text abstract entradilla chapo vorspann description bullets key-points takeaways',
     pairs: [['sub', 'title head headline heading']],
     example: 'article__standfirst',
   },
@@ -148,6 +148,15 @@ export const zoneRules: readonly ZoneRule[] = [
     example: 'sidebar-right',
   },
   { zone: 'aside', names: 'aside widget widgets infobox fact-box', example: 'fact-box' },
+  {
+    zone: 'aside',
+    pairs: [
+      ['video audio', 'player embed inline wrapper headline'],
+      ['embed inline player type article', 'video audio'],
+      ['media', 'embed player'],
+    ],
+    example: 'embed--type-video',
+  },
 ];
 
 const names = namesOf(zoneRules);

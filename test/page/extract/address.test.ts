@@ -49,6 +49,9 @@ const cases: readonly [string, readonly (keyof AddressTells)[]][] = [
   ['https://post.example/wiki/Lake', []],
   ['https://post.example/wiki/Talk_of_the_Town:_A_Lake', ['slug']],
   ['https://post.example/jobless', []],
+  ['https://post.example/weather/tolby', ['thing']],
+  ['https://post.example/football/live-scores', ['thing']],
+  ['https://post.example/weathered', []],
   ['https://post.example/what-it-is-about', ['slug']],
 ];
 test.each(cases)('%s: %j', (url, expected) => {

@@ -23,6 +23,7 @@ test.each([
   ['By Siri Falk 5 minute Read', 'Siri Falk teaches history at the university.'],
   ['Siri Falk · The Post · Posted: May 4, 2024', 'Siri Falk teaches history at the university.'],
   ['Von Jörg von Palm', 'Jörg von Palm schreibt über Wasser.'],
+  ['By Siri Falk', '(Siri Falk is the author of “Newts.” She lives here.)'],
 ])('what is told at the end of who wrote it is none of the text: %s: %s', (byline, text) =>
   expect(last(byline, text)).not.toBe(text),
 );
@@ -34,6 +35,22 @@ test.each([
   ['By Siri', 'Siri was the first of the newts to be given a name.'],
   ['', 'Siri Falk teaches history at the university.'],
 ])('what tells of others is: %s: %s', (byline, text) => expect(last(byline, text)).toBe(text));
+
+/** What is read between the byline and the text. */
+function belowByline(text: string): string[] {
+  document.head.innerHTML = '';
+  document.body.innerHTML = `<article><h1>A hole that nobody wants</h1><p class="byline">By Siri Falk</p><p>${text}</p><div>${TEXT}</div></article>`;
+  const page = extractAnyway(document, 'https://a.example/quarry');
+  if ('reason' in page) throw new Error(page.reason);
+  return page.blocks.flatMap(({ standfirst, start, end }) => (standfirst ? [page.text.slice(start, end)] : []));
+}
+
+test('who wrote it is told below the byline too', () => {
+  const REPORTER = 'Siri Falk reported from three counties over two weeks, and counted newts in each.';
+  const OTHER = 'Three counties were asked over two weeks, and newts were counted in each of them.';
+  expect(belowByline(REPORTER)).toEqual([]);
+  expect(belowByline(OTHER)).toEqual([OTHER]);
+});
 
 test('and so is what a short text tells', () =>
   expect(last('By Siri Falk', 'Siri Falk teaches history at the university.', counted('newts'))).toContain('Falk'));

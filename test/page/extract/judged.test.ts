@@ -51,6 +51,7 @@ describe('a bold paragraph', () => {
     ['<strong>What do the newts say to that?</strong>', 'What do the newts say to that?'],
     ['<strong>“Newts are forever”</strong>', '“Newts are forever”'],
     ['<strong>In short:</strong>', 'In short:'],
+    ['<strong>— Wet in Tolby</strong>', '— Wet in Tolby'],
     ['<strong>Newts</strong> and other guests of the quarry', 'Newts and other guests of the quarry'],
     ['Newts and other guests of the quarry', 'Newts and other guests of the quarry'],
   ])('is text where it does not read like a heading: %s', (html, text) => {
@@ -124,6 +125,50 @@ describe('what a part is, by the name that tests know it by', () => {
   test.each(['paragraph-12', 'text-block', 'story-chunk'])('%s is text', (name) =>
     expect(between(part(name))).toEqual(['paragraph: Nothing was left of it by noon.']),
   );
+});
+
+test.each(['data-component', 'data-gu-name', 'data-qa', 'data-cy'])('%s says what a part is', (attribute) => {
+  const part = (name: string) => `<div class="x7f" ${attribute}="${name}"><p>Nothing was left of it by noon.</p></div>`;
+  expect(between(part('newsletter-box'))).toEqual([]);
+  expect(between(part('text-block'))).toEqual(['paragraph: Nothing was left of it by noon.']);
+});
+
+describe('a heading or a quotation that is named a tag', () => {
+  test('is none', () =>
+    expect(between(`<h3 class="edTag">What is in it</h3>${ABOVE.replace('March', 'May')}`)[0]).toBe(
+      'heading: What is in it',
+    ));
+  test('but other parts are', () =>
+    expect(between('<div class="edTag"><p>Newts and ponds of the county</p></div>')).toEqual([]));
+});
+
+describe('a list', () => {
+  const items = (...texts: string[]) => between(`<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`);
+  const SURE = ['Ask for the number of the pond', 'Send it to the warden of the county'];
+  test.each([
+    ['a short last item after surer ones', [...SURE, 'Wait']],
+    ['a short sentence', [...SURE, 'A net.']],
+    ['two of them', ['A net.', SURE[0]!, 'A pond.']],
+  ])('keeps %s', (_, texts) => expect(items(...texts)).toEqual(texts.map((text) => `list-item: ${text}`)));
+  test.each([
+    ['short items that are most of it', ['Newts', SURE[0]!, 'Ponds'], [SURE[0]!]],
+    ['a short link', [...SURE, '<a href="/n">Newts.</a>'], SURE],
+  ])('but not %s', (_, texts, kept) => expect(items(...texts)).toEqual(kept.map((text) => `list-item: ${text}`)));
+});
+
+describe('the heading of a box', () => {
+  const box = (inner: string) =>
+    between(`<section><header><h2>Tambi\u00e9n en la charca</h2></header>${inner}</section>`);
+  test('goes with the links below it', () =>
+    expect(box('<p><a href="/n">The warden who counts them every June</a></p>')).toEqual([]));
+  test('stays with its text', () =>
+    expect(box('<p>The warden counts them every June, at dawn.</p>')[0]).toMatch('heading: Tambi\u00e9n'));
+  test('stays above what is next where only its author stands below it', () =>
+    expect(
+      between(
+        `<div><header><h2>What is in it</h2><p class="byline"><a href="/by/holm">Ada Holm of the Post</a></p></header></div>`,
+      ),
+    ).toContain('heading: What is in it'));
 });
 
 describe('a line without letters', () => {

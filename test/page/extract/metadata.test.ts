@@ -112,6 +112,14 @@ describe('who wrote it', () => {
       'Ann Holm',
     ],
     [
+      'that author alone where the line tells days or hours too',
+      {
+        head: data({ author: ['Ann Holm', 'Ben Ruud'] }),
+        above: `${H1}<p class="byline">Ann Holm and Ben Ruud · Posted: 4 May 2024 | Last updated: 5 May</p>`,
+      },
+      'Ann Holm, Ben Ruud',
+    ],
+    [
       'in whatever case they are set',
       { head: data({ author: 'Ann Holm' }), above: `${H1}<div class="byline">BY ANN HOLM</div>` },
       'BY ANN HOLM',

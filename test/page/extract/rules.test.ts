@@ -12,6 +12,9 @@ describe('names of parts', () => {
     ['related_posts', 'related'],
     ['hidden', 'navigation'],
     ['social share-bar', 'share'],
+    ['ArticleAudio_root', 'aside'],
+    ['media-player', 'aside'],
+    ['bullets', 'lead'],
   ])('“%s” is %s', (name, zone) => expect(zoneOf(name)).toBe(zone));
   test.each([
     'sidebar-grid',
@@ -26,6 +29,8 @@ describe('names of parts', () => {
     'field field--name-body field--type-text-with-summary',
     'post-17 type-post hentry tag-comments category-advertising',
     'text-18 leading-17',
+    'subscriber-only',
+    'video',
     'x'.repeat(5000),
     '',
   ])('“%.40s” says nothing', (name) => expect(zoneOf(name)).toBeNull());

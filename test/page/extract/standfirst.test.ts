@@ -23,6 +23,21 @@ test.each([
   ['a line that the page says the article tells, without a full stop', `<div><p>${SHORT}</p></div>`, SHORT],
 ])('%s is a standfirst', (_, above, description) => expect(standfirsts(above, description)).toEqual([SHORT]));
 
+const SENTENCE = 'The town never asked the newts.';
+const LONG = 'The town has argued about its quarry for eleven years, and its newts have not';
+test.each([
+  ['a short sentence beside the title', `<p>${SENTENCE}</p>`, SENTENCE],
+  ['a paragraph in a heading', `<h2><p>${LONG}</p></h2>`, LONG],
+  ['a paragraph that is called a teaser', `<p class="teaser-text">${LONG}.</p>`, `${LONG}.`],
+  ['points in short that are named so', `<ul class="bullets"><li>${SHORT}</li></ul>`, SHORT],
+])('%s is one', (_, above, text) => expect(standfirsts(above)).toEqual([text]));
+
+test.each([
+  ['a short sentence beside something else', `<div><p>${SENTENCE}</p></div>`],
+  ['what is in a part of teasers', `<div class="teasers"><p>${LONG}.</p></div>`],
+  ['a linked teaser', `<p class="teaser"><a href="/x">${LONG}.</a></p>`],
+])('%s is none either', (_, above) => expect(standfirsts(above)).toEqual([]));
+
 test.each([
   ['a short heading that is not', `<h2>${SHORT}</h2>`, ''],
   ['a line without a full stop', `<p>${SHORT}</p>`, 'The town and its newts, eleven years on'],
