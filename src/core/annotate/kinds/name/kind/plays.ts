@@ -13,6 +13,22 @@ export interface PlayWords {
   readonly beating: ReadonlySet<string>;
   /** What stands before the club that lost, in such a sentence: "over", "against". */
   readonly over: ReadonlySet<string>;
+  /** Between two teams: "v". */
+  readonly versus: ReadonlySet<string>;
+  /** What teams do, whatever the score: "play". */
+  readonly playing: ReadonlySet<string>;
+  /** What reports on sport say, and others seldom: "midfielder", "innings". */
+  readonly sport: ReadonlySet<string>;
+  /** What closes the name of what teams play for: "league". */
+  readonly contests: ReadonlySet<string>;
+  /** What a team has, beside its players: "captain", "squad". */
+  readonly sides: ReadonlySet<string>;
+  /** Before "to" and the team that won: "lost". */
+  readonly losing: ReadonlySet<string>;
+  /** Before "for" and a place that somebody goes to: "left". */
+  readonly leaving: ReadonlySet<string>;
+  /** What a team may do as others do: "responded". */
+  readonly acting: RegExp;
 }
 
 /** A score: "3-1"; not a year, a range of more than three digits, or part of a longer row. */

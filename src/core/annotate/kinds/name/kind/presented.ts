@@ -1,7 +1,7 @@
 import { type Token, tokenFrom } from '../../../../text/tokens.ts';
 import type { Joined } from '../join/join.ts';
 import { apposed } from './called.ts';
-import { ASKED, type KindContext } from './kind-context.ts';
+import { ASKED, type KindContext, wordAt } from './kind-context.ts';
 
 /** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
 const BETWEEN = 3;
@@ -30,9 +30,23 @@ export const presented = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, word
 export const described = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
   mentions.slice(0, ASKED).some(({ end }) => apposed(context, tokenFrom(context.tokens, end), context.words.people));
 
-/** Whether somebody speaks for what a mention names, which is no land then: "a spokesman for Quxly". */
-export const spokenFor = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
-  mentions.slice(0, ASKED).some(({ start }) => {
+/** Whether somebody in full stands right before "of" at a token: "Ana Holt [of] Quxly". */
+const fullBefore = ({ tokens, named }: KindContext, of: number): boolean =>
+  [1, 2].every((step) => tokens[of - step]?.word.capital === true && named(tokens[of - step]!));
+
+/**
+ * Whether somebody speaks or works for what a mention names, or belongs to it, so that it is no land and no thing: "a
+ * spokesman for Quxly", "a writer for The Quxly", "members of the Quxly", "Ana Holt of Quxly said".
+ */
+export const spokenFor = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ start, end }) => {
+    const { tokens, words } = context;
     const at = tokenFrom(tokens, start);
-    return tokens[at - 1]?.word.lower === words.for && words.voices.has(tokens[at - 2]?.word.lower ?? '');
+    const article = wordAt(context, at - 1) === words.the && !tokens[at]!.line;
+    const before = article ? at - 1 : at;
+    const noun = wordAt(context, before - 2);
+    if (wordAt(context, before - 1) === words.for) return words.voices.has(noun);
+    if (wordAt(context, before - 1) !== words.of) return false;
+    if (words.members.has(noun)) return true;
+    return !article && fullBefore(context, before - 1) && !words.fame.has(wordAt(context, tokenFrom(tokens, end)));
   });
