@@ -9,14 +9,12 @@ import { ASKED, type KindContext } from './kind-context.ts';
 export interface PlayWords {
   /** Who plays for a club, or leads it: "striker". */
   readonly players: ReadonlySet<string>;
-  /** What clubs do, or have done to them, in a sentence that tells a score: "beat". */
+  /** What teams do, or have done to them: "beat". */
   readonly beating: ReadonlySet<string>;
   /** What stands before the club that lost, in such a sentence: "over", "against". */
   readonly over: ReadonlySet<string>;
   /** Between two teams: "v". */
   readonly versus: ReadonlySet<string>;
-  /** What teams do, whatever the score: "play". */
-  readonly playing: ReadonlySet<string>;
   /** What reports on sport say, and others seldom: "midfielder", "innings". */
   readonly sport: ReadonlySet<string>;
   /** What closes the name of what teams play for: "league". */

@@ -22,9 +22,18 @@ function about(tokens: Tokens, told: (word: Tokens[number]['word']) => string | 
   return different.size >= DIFFERENT && all * EVERY >= tokens.length;
 }
 
+/** A word in the singular. */
+const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
+
+/** Whether one of some lists has a word, or it is the plural of one. */
+const counts = (lower: string, ...lists: readonly ReadonlySet<string>[]): boolean =>
+  lists.some((list) => list.has(lower) || list.has(singular(lower)));
+
 const subjectsOf = oncePer(({ tokens, words: { play, creation } }: KindContext) => ({
-  sport: about(tokens, ({ lower, text }) => (play.sport.has(lower) ? lower : SCORE.test(text) ? '-' : null)),
-  arts: about(tokens, ({ lower }) => (creation.arts.has(lower) ? lower : null)),
+  sport: about(tokens, ({ lower, text }) =>
+    counts(lower, play.sport, play.players) ? singular(lower) : SCORE.test(text) ? '-' : null,
+  ),
+  arts: about(tokens, ({ lower }) => (counts(lower, creation.arts) ? singular(lower) : null)),
 }));
 
 /** Whether a text reports on sport, by its words and scores. */

@@ -24,7 +24,7 @@ function owning(context: KindContext, owned: number): Standing {
 
 function standing(context: KindContext, { start, end }: Mention): Standing {
   const { tokens, words, lexicon } = context;
-  const { sides, players, over, versus, losing, leaving, beating, playing, acting } = words.play;
+  const { sides, players, over, versus, losing, leaving, beating, acting } = words.play;
   const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
   const next = tokens[to]?.line === false ? wordAt(context, to) : '';
   if (sides.has(next) || players.has(next) || versus.has(next)) return 'team';
@@ -37,7 +37,7 @@ function standing(context: KindContext, { start, end }: Mention): Standing {
   if (POSSESSIVE.test(next)) return owning(context, to + 1);
   if (NUMBER.test(next) && !words.articles.has(before)) return 'team';
   const verb = wordAt(context, rowEnd(context, to));
-  if (beating.has(verb) || playing.has(verb)) return 'team';
+  if (beating.has(verb)) return 'team';
   return acting.test(verb) || words.plural.has(verb) ? 'perhaps' : null;
 }
 
