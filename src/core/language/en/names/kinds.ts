@@ -42,7 +42,7 @@ export const kindWords: KindWords = {
     'village villages territory archipelago commune governorate parish town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
   ),
   settlements: wordSet(
-    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait',
+    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough airport airports river reservoir lake desert mountains canal strait',
   ),
   ofPlace: wordSet('council region area coast'),
   capital: 'capital',
@@ -132,7 +132,7 @@ export const kindWords: KindWords = {
       'prince princess duke duchess earl countess marquess marchioness viscount baron baroness archbishop bishop emperor empress sultan emir crown',
     ),
     sites: wordSet(
-      'park market stadium baths arena tower bridge airport hotel archipelago plains amphitheater amphitheatre speedway racecourse fairgrounds reservoir peninsula motorway',
+      'park reef coast market stadium baths arena tower bridge airport hotel archipelago plains amphitheater amphitheatre speedway racecourse fairgrounds reservoir peninsula motorway',
     ),
     state: 'state',
     colleges: wordSet(

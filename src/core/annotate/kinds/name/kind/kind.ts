@@ -12,8 +12,8 @@ import { listed } from './listed.ts';
 import { nobody, placed } from './nobody.ts';
 import { isAcronym, otherKind } from './others.ts';
 import { plays } from './plays.ts';
-import { described, presented } from './presented.ts';
-import { aged, collective, gathered, home, single, surroundings, visited } from './surroundings.ts';
+import { described, employed, presented } from './presented.ts';
+import { aged, collective, gathered, home, single, surroundings, visited, voiced } from './surroundings.ts';
 import { isContest, isTeam } from './teams.ts';
 import { calledWork, standsAsWork } from './works.ts';
 
@@ -116,6 +116,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen !== 'person' && !single(joined) && !full.includes('place') && aged(joined, context)) return 'person';
   if ((single(joined) || seen === 'other') && presented(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && described(joined, context)) return 'person';
+  if (seen !== 'person' && !full.includes('place') && employed(joined, context)) return 'person';
   if (seen === 'person' && isFirm(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const unlisted = guessed && seen !== 'other' && listed(top, context.lexicon) === null;
@@ -139,6 +140,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen === 'place' && atPlace(top, context.lexicon) && surroundings(joined, context) === 'organization')
     return 'organization';
   if (seen === 'place' && !isLand(top, context.lexicon) && plays(joined, context)) return 'organization';
+  if (seen === 'place' && voiced(joined, context)) return 'organization';
   if (seen === 'place' && isTeam(joined, context)) return 'organization';
   if (seen !== 'other') return seen;
   return otherKind(joined, context);

@@ -10,6 +10,7 @@ import { placed } from './nobody.ts';
 import { spokenFor } from './presented.ts';
 import { isArts } from './subject.ts';
 import { surroundings } from './surroundings.ts';
+import { isSide } from './teams.ts';
 import { standsAsWork } from './works.ts';
 
 /** Whether a form is written in capitals alone, within text that is not: "QVX". */
@@ -35,6 +36,7 @@ export function otherKind(joined: Joined, context: KindContext): EntityType {
   if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
   // What closes as a thing does is none that somebody works for: "members of the Quxly Program".
   const made = top.words.length > 1 && (context.lexicon.word(top.words.at(-1)!) & LEXICAL.thingNoun) !== 0;
+  if (isSide(joined, context)) return 'organization';
   if (standsAsWork(joined, context)) return 'work';
   if (!made && spokenFor(joined, context)) return 'organization';
   const told = surroundings(joined, context);

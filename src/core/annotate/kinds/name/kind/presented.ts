@@ -1,5 +1,6 @@
 import { type Token, tokenFrom } from '../../../../text/tokens.ts';
 import type { Joined } from '../join/join.ts';
+import { LEXICAL } from '../lexicon.ts';
 import { apposed } from './called.ts';
 import { ASKED, type KindContext, wordAt } from './kind-context.ts';
 
@@ -25,6 +26,22 @@ export const presented = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, word
     const at = tokenFrom(tokens, start);
     return isPresented((step) => tokens[at - step], words);
   });
+
+/** Whether a trade or a player's place in a team stands right before what opens with a given name: "the hooker [Ana Mains]". */
+export const employed = (
+  { forms: [top], mentions }: Pick<Joined, 'forms' | 'mentions'>,
+  context: KindContext,
+): boolean => {
+  const { tokens, lexicon, words } = context;
+  if (top!.words.length !== 2 || !(lexicon.word(top!.words[0]!) & (LEXICAL.given | LEXICAL.forename))) return false;
+  return mentions.slice(0, ASKED).some(({ start }) => {
+    const at = tokenFrom(tokens, start);
+    const trade = wordAt(context, at - 1);
+    return (
+      !tokens[at]!.line && (words.people.has(trade) || words.play.players.has(trade) || words.play.sides.has(trade))
+    );
+  });
+};
 
 /** Whether what stands behind one of the first mentions says what somebody is: "[Quxa Velder], a retired nurse at". */
 export const described = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>

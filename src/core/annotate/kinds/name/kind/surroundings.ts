@@ -111,10 +111,16 @@ export function collective({ forms, mentions }: Joined, { tokens, words }: KindC
   return mentions.some(({ start, end }) => {
     const from = tokenFrom(tokens, start);
     const next = tokens[tokenFrom(tokens, end)];
-    const opens = tokens[from]!.line || /^[.!?]$/.test(tokens[from - 1]!.word.text);
+    const opens = tokens[from]!.line || /^[.!?"“]$/.test(tokens[from - 1]!.word.text);
     return opens && next !== undefined && !next.line && words.plural.has(next.word.lower);
   });
 }
+
+/** Whether a name that closes as a venue's says something: "[Velder Palace] said". */
+export const voiced = ({ forms: [top], mentions }: Pick<Joined, 'forms' | 'mentions'>, context: KindContext): boolean =>
+  top!.words.length > 1 &&
+  context.words.venues.has(top!.words.at(-1)!) &&
+  mentions.slice(0, ASKED).some((mention) => speaks(context, mention));
 
 /** Whether a name that closes as a venue's stands where people are or go, and says nothing: "at the [Velder Inn]". */
 export const visited = (
