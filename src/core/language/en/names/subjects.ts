@@ -13,14 +13,14 @@ export const playWords: PlayWords = {
   over: wordSet('over against past facing'),
   versus: wordSet('v vs versus'),
   sport: wordSet(
-    'batsmen batter bowler wicket referee captain squad team-mate teammate fixture match matches kick-off half-time halftime semi-final semifinal quarter-final playoff play-off rugby football soccer cricket hockey basketball baseball tennis touchdown scrum lineout tries goal penalty scored scorer equaliser hat-trick relegation league cup tournament championship season club unbeaten conceded champions coaching substitute trophy rookie overtime keeper stadium defeat scores fans scoring draws qualifier draft shootout stoppage',
+    'batsmen batter bowler wicket referee captain squad team-mate teammate fixture match matches kick-off half-time halftime semi-final semifinal quarter-final playoff play-off rugby football soccer cricket hockey basketball baseball tennis touchdown scrum lineout tries goal penalty scored scorer equaliser hat-trick relegation league cup tournament championship season club unbeaten conceded champions coaching substitute trophy rookie overtime keeper stadium defeat scores fans scoring draws qualifier draft shootout stoppage ranked unranked hosts draws holders umpire spinner inning derby',
   ),
   contests: wordSet('league premiership championship liga cup trophy shield'),
   sides: wordSet(
     'captain manager boss fans supporters squad side team defence defense attack midfield batters batsmen bowlers openers bench international internationals player players wing centre forward fullback keeper bowler batter debut innings',
   ),
   losing: wordSet('lost lose losing loss defeat beaten'),
-  leaving: wordSet('left leave bound flew'),
+  leaving: wordSet('left leave bound flew leaving heading'),
   acting: /(?:..ed|had|will)$/,
 };
 
