@@ -199,6 +199,12 @@ test.each([
   ['the [QVX] economist said', 'other', 'organization'],
   // What it is called goes on behind its noun.
   ['[Quxly], a charity working with looms, said', 'place', 'organization'],
+  // A trade before a given name; a palace that speaks.
+  ['the nurse [Ana Mains] left', 'organization', 'person'],
+  ['the striker [Ana Galicia] left', 'place', 'person'],
+  ['[Quxly Palace] said no', 'place', 'organization'],
+  ['the [Quxly Reef] lies', 'other', 'place'],
+  ['at [Quxly] airport they', 'person', 'place'],
   // Where people are.
   ['they met at the [Quxly Inn] then', 'organization', 'place'],
   ['somebody in [Quxly] sent it', 'organization', 'place'],
@@ -312,6 +318,9 @@ test.each([
   ['[Velden Nydal], the club announced on Friday, left', 'place'],
   ['at the [Quxly Inn] then. The [Quxly Inn] said no', 'organization'],
   ['the [Quxly Inn] paid', 'organization'],
+  ['the nurse [Quxly Mains] left', 'organization'],
+  ['the plan [Ana Mains] left', 'organization'],
+  ['they saw [Quxly Palace] then', 'place'],
   ['it invested in [Quxly] then', 'organization'],
   ['somebody in [Quxly] sent it. [Quxly] said no', 'organization'],
   ['its wins in [Quxly 2] are', 'other'],

@@ -17,6 +17,8 @@ test.each([
   ['[France]’s own captain left', 'place', 'organization'],
   ['[Dublin] and [Lyon] play today', 'place', 'organization'],
   ['[France] lost then. [France] responded.', 'place', 'organization'],
+  ['to the [Dublin Looms] then', 'place', 'organization'],
+  ['so the [Quxers] won', 'other', 'organization'],
   // What they play for.
   ['in the [Quxly Super League] they', 'organization', 'event'],
 ] as const)('in sport, %s, taken for a(n) %s: %s', (source, type, expected) => {
@@ -31,6 +33,9 @@ test.each([
   ['[France] responded', 'place'],
   ['they beat [France] in [France] and in [France]', 'place'],
   ['the [Quxly Guild] said', 'organization'],
+  ['in the [United States] they', 'place'],
+  ['at the [Dublin Ground] they', 'place'],
+  ['so [Quxers] won', 'other'],
 ] as const)('in sport, %s stays a(n) %s', (source, type) => expect(kindIn(`${source}. ${SPORT}`, type)).toBe(type));
 
 test.each([

@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../../../model/span.ts';
+import type { Span } from '../../../../model/span.ts';
 import { lowerAt, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { RoleWords } from '../role/role-words.ts';
 import type { Scene, Subject } from './salience.ts';
@@ -14,10 +14,7 @@ function passesOn(tokens: Tokens, { start, end }: Span, { openers, sources, repo
 }
 
 /** Whether a body is an agency or a paper that a text names for nothing but passing on what it tells, so that it is not about it. */
-export function isRelay({ type, mentions }: Subject, { article, tokens }: Scene, words: RoleWords): boolean {
-  if (type !== 'organization') return false;
-  const asked = mentions.slice(0, ASKED);
-  const isMedium = (mention: Span): boolean =>
-    words.media.has(slice(article.text, mention).toLowerCase().split(/\s/).at(-1)!);
-  return asked.some(isMedium) && asked.every((mention) => passesOn(tokens, mention, words));
-}
+export const isRelay = ({ type, name, mentions }: Subject, { tokens }: Scene, words: RoleWords): boolean =>
+  type === 'organization' &&
+  words.media.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) &&
+  mentions.slice(0, ASKED).every((mention) => passesOn(tokens, mention, words));

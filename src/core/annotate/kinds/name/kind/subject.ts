@@ -1,5 +1,4 @@
 import { oncePer } from '../../../../text/once.ts';
-import type { Tokens } from '../../../../text/tokens.ts';
 import type { KindContext } from './kind-context.ts';
 
 /** Fewest different words of a subject in a text about it, and how many words of it one of them may stand for. */
@@ -9,35 +8,28 @@ const EVERY = 100;
 /** A score: "3-1". */
 export const SCORE = /^\p{Nd}{1,3}[-‑]\p{Nd}{1,3}$/u;
 
-/** Whether a text has many words of a subject; `told` is what a word says of it, `null` where that is nothing. */
-function about(tokens: Tokens, told: (word: Tokens[number]['word']) => string | null): boolean {
+/** A word in the singular. */
+const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
+
+/** Whether a text has many words of a list, plurals among them, and scores where they count. */
+function about({ tokens }: KindContext, list: ReadonlySet<string>, scored: boolean): boolean {
   const different = new Set<string>();
   let all = 0;
   for (const { word } of tokens) {
-    const found = told(word);
-    if (found === null) continue;
+    const one = singular(word.lower);
+    const told = list.has(one) || list.has(word.lower);
+    if (!told && !(scored && word.shape !== 'word' && SCORE.test(word.text))) continue;
     all += 1;
-    different.add(found);
+    different.add(told ? one : '-');
   }
   return different.size >= DIFFERENT && all * EVERY >= tokens.length;
 }
 
-/** A word in the singular. */
-const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
-
-/** Whether one of some lists has a word, or it is the plural of one. */
-const counts = (lower: string, ...lists: readonly ReadonlySet<string>[]): boolean =>
-  lists.some((list) => list.has(lower) || list.has(singular(lower)));
-
-const subjectsOf = oncePer(({ tokens, words: { play, creation } }: KindContext) => ({
-  sport: about(tokens, ({ lower, text }) =>
-    counts(lower, play.sport, play.players) ? singular(lower) : SCORE.test(text) ? '-' : null,
-  ),
-  arts: about(tokens, ({ lower }) => (counts(lower, creation.arts) ? singular(lower) : null)),
-}));
+const sport = oncePer((context: KindContext) => ({ told: about(context, context.words.play.sport, true) }));
+const arts = oncePer((context: KindContext) => ({ told: about(context, context.words.creation.arts, false) }));
 
 /** Whether a text reports on sport, by its words and scores. */
-export const isSport = (context: KindContext): boolean => subjectsOf(context).sport;
+export const isSport = (context: KindContext): boolean => sport(context).told;
 
 /** Whether a text tells of books, films, music and their prizes, by its words. */
-export const isArts = (context: KindContext): boolean => subjectsOf(context).arts;
+export const isArts = (context: KindContext): boolean => arts(context).told;
