@@ -176,6 +176,8 @@ test.each([
   ['an [R]-rated [X] film', 'an R-rated [X] film'],
   ['the [President-elect] and [Quxly-elected]', 'the President-elect and [Quxly-elected]'],
   ['under [Section 22] in [Drama Series] of [Quxly Series]', 'under Section 22 in Drama Series of [Quxly Series]'],
+  // What is written in small letters.
+  ['so flydubai said, and adidasler', 'so [flydubai] said, and adidasler'],
   // The sign of a share; a title that opens with a small word, within a sentence.
   ['as [Quxley QX].N fell, [Quxley QX]. It', 'as [Quxley] QX.N fell, [Quxley QX]. It'],
   ['her album, [This Is Quxly], is', 'her album, [This Is Quxly], is'],

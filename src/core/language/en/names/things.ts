@@ -58,7 +58,7 @@ totalenergies equinor statoil aramco schlumberger raytheon northrop bombardier m
 hermes burberry versace lucasfilm telefonica natwest snopes politifact factcheckorg mashable al-shabab al-shabaab dems
 yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
 orioles netscape compaq garmin fitbit gopro roku sonos bose peloton juul altria lehman bear_stearns wachovia
-godiva anthropic perplexity deepmind deepseek mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter ku_klux_klan sirius_xm el_al playboy american_league national_league major_league quinnipiac gallup yougov ipsos
+godiva anthropic perplexity deepmind deepseek mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter ku_klux_klan sirius_xm el_al playboy flydubai flyadeal flynas adidas dpa american_league national_league major_league quinnipiac gallup yougov ipsos
 `,
   ],
   [

@@ -42,6 +42,8 @@ export interface CertainWords extends WholeWords {
   readonly titles: ReadonlySet<string>;
   /** Where shares are traded: "NYSE". */
   readonly exchanges: ReadonlySet<string>;
+  /** Names that are written in small letters: "flydubai". */
+  readonly small: ReadonlySet<string>;
   /** What makes of a name a word that describes, behind its hyphen: "themed" of "Velder-themed". */
   readonly describing: ReadonlySet<string>;
   /** What stands behind the names of those who have an office or an order: "KC" of "Ana Holt KC". */
@@ -205,7 +207,7 @@ export function certain(
         const named: Mention = kept ? mention : { ...known, start, end: stop, by };
         if (!nothing(text, named, words)) pieces.push({ first, last: whole, mention: named });
         at = last;
-      } else if (camel(token) || hosted(tokens, at, words))
+      } else if (camel(token) || words.small.has(token.word.text) || hosted(tokens, at, words))
         pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
       else if (!headline && articled(tokens, at, words)) {
         const last = articledEnd(tokens, at, to);
