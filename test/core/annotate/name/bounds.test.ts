@@ -61,6 +61,9 @@ test.each([
   // One name that the text marks so again, or whose parts it marks nowhere.
   '[30 Velders to Mars] play [Mars]; [30 Velders to Mars] left',
   '[Quxology on the Net] is a book',
+  // What a list knows opens a sentence with its own word; a body of two trades.
+  'It fell. [Real Madrid] left [Madrid|place]',
+  '[Hosting and Looms Association] fell; [Hosting] and [Looms Association]',
   '[Velder and Costa] fell; so did [Velder]',
   'the [Velder Loom and Alan Bank]; the [Office of Looms and Quernel Wool]',
   '[Alan and Joan Quernel|person] and [Velder and Alan Holt]',
@@ -180,6 +183,17 @@ test.each([
   ['by [Anna|person]. [Bob|person] left', 'by [Anna]. [Bob] left'],
   ['plan [W]. [Bush|person] left', 'plan [W]. [Bush] left'],
   ['a [U-turn] by [U-turners]', 'a U-turn by [U-turners]'],
+  // What names nothing: letters before a hyphen, offices, parts of laws, kinds of series.
+  ['an [R]-rated [X] film', 'an R-rated [X] film'],
+  ['the [President-elect] and [Quxly-elected]', 'the President-elect and [Quxly-elected]'],
+  ['under [Section 22] in [Drama Series] of [Quxly Series]', 'under Section 22 in Drama Series of [Quxly Series]'],
+  // What is written in small letters.
+  ['so flydubai said, and adidasler', 'so [flydubai] said, and adidasler'],
+  // The sign of a share; a title that opens with a small word, within a sentence.
+  ['as [Quxley QX].N fell, [Quxley QX]. It', 'as [Quxley] QX.N fell, [Quxley QX]. It'],
+  ['her album, [This Is Quxly], is', 'her album, [This Is Quxly], is'],
+  ['it is. [While Quxly] fell', 'it is. While [Quxly] fell'],
+  ['a [Quxly-winning] loom', 'a [Quxly]-winning loom'],
   ['part [XVII] of [43 RBIs] in [USD]', 'part XVII of 43 RBIs in USD'],
   ['[XL Axiata] and [MIV]', '[XL Axiata] and [MIV]'],
   // A nickname stands within the name, a particle goes on to its next word.

@@ -27,6 +27,7 @@ test.each([
   'The court has a v sign on its door.',
   'A judge chose option A v. the other.',
   'The judge said: v.',
+  'The court heard E V Holt in May.',
 ])('no case: %s', (text) => expect(told(text).mentions).toEqual([]));
 
 test('the parties establish fuller names, and the case takes the place of names within it', () => {

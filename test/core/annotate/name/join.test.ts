@@ -68,6 +68,7 @@ test.each([
 
 const together: readonly (readonly [string, string[][]])[] = [
   ['[Ana Costa|person] spoke. [Costa|person] left.', [['Ana Costa', 'Costa']]],
+  ['[Rui the Weaver|person] spoke. [Rui|person] left.', [['Rui the Weaver', 'Rui']]],
   ['[Joan Bell|person] and [Ana|person] met. [Ana Costa|person] left.', [['Joan Bell'], ['Ana', 'Ana Costa']]],
   ['[Bill Hartley|person] is [William Hartley|person].', [['Bill Hartley', 'William Hartley']]],
   [
@@ -276,6 +277,12 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ['[Bryan Holt|person] met [Ryan Holt|person].', [['Bryan Holt'], ['Ryan Holt']]],
   ['[Quxley.com|organization] is in [Quxley|place].', [['Quxley.com'], ['Quxley']]],
   ['[Ana Costa|person] met [Rui Costa|person].', [['Ana Costa'], ['Rui Costa']]],
+  ['[Rui|person] met [Rui the Weaver|person]. [Rui|person] left.', [['Rui', 'Rui'], ['Rui the Weaver']]],
+  // A street is not called by the park that it is at.
+  [
+    'the [Quxley Park Crescent|organization] and [Quxley Park|organization]',
+    [['Quxley Park Crescent'], ['Quxley Park']],
+  ],
   [
     '[Ana Costa|person] spoke. [Costa|person] sat. [Rui Costa|person] rose. [Costa|person] left.',
     [

@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
-import { formsOf, type Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
-import { kindOf } from '../../../../src/core/annotate/kinds/name/kind/kind.ts';
+import { formsOf } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { things } from '../../../../src/core/language/en/names/things.ts';
-import { overlaps } from '../../../../src/core/model/span.ts';
-import { tokenize } from '../../../../src/core/text/tokens.ts';
-import { marked } from '../../../support/marked.ts';
+import { kindIn } from '../../../support/kind-in.ts';
 
-const { lexicon, kinds: words, join } = englishNames(new Uint8Array());
-
-/** The type of the name in brackets, which the tagger took for `type`. */
-function kindIn(source: string, type: Mention['type']): string {
-  const { text, spans } = marked(source);
-  const mentions = spans.map((span) => ({ ...span, type }));
-  const forms = formsOf(text, mentions, join, () => type);
-  const named = (token: { start: number; end: number }) => spans.some((span) => overlaps(span, token));
-  const sentences = [...text.matchAll(/\S[^.!?]*[.!?]?/g)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  return kindOf({ forms, mentions }, { text, sentences, tokens: tokenize(text), lexicon, words, named, outlet: '' });
-}
+const { join } = englishNames(new Uint8Array());
 
 test.each([
   // A name that means one thing wherever it stands, whatever the tagger saw.
@@ -200,6 +184,35 @@ test.each([
   ['the [Quxly Market] burned', 'organization', 'place'],
   ['near [Cape Quxly] it', 'organization', 'place'],
   ['the [Quxly Nydal Inquiry] heard', 'place', 'organization'],
+  // What is agreed or given, and what has a season's name.
+  ['under the [Quxly Accords] they', 'organization', 'other'],
+  ['won the [Velder Quxly Award] for', 'organization', 'other'],
+  ['under the [Quxly Wool Regulation] they', 'organization', 'other'],
+  ['before [Storm Quxly] hit', 'organization', 'event'],
+  ['won the [Rally Quxly] there', 'organization', 'event'],
+  ['on [Quxly Street West] they', 'organization', 'place'],
+  ['in [Quxly Park] they', 'organization', 'place'],
+  ['sent the [Velder Space Telescope]', 'organization', 'product'],
+  // Somebody works for it, or belongs to it.
+  ['the writer for The [Quxly] left', 'other', 'organization'],
+  ['she works for [Quxly] now', 'other', 'organization'],
+  ['members of the [Quxly Nydal] left', 'other', 'organization'],
+  ['so Ana Holt of [Quxly Nydal] said', 'other', 'organization'],
+  ['its elite group the [Quxly] said', 'other', 'organization'],
+  ['at [Quxly & Nydal] they', 'other', 'organization'],
+  ['the [QVX] economist said', 'other', 'organization'],
+  // What it is called goes on behind its noun.
+  ['[Quxly], a charity working with looms, said', 'place', 'organization'],
+  // A trade before a given name; a palace that speaks.
+  ['the nurse [Ana Mains] left', 'organization', 'person'],
+  ['the striker [Ana Galicia] left', 'place', 'person'],
+  ['[Quxly Palace] said no', 'place', 'organization'],
+  ['the [Quxly Reef] lies', 'other', 'place'],
+  ['at [Quxly] airport they', 'person', 'place'],
+  // Where people are.
+  ['they met at the [Quxly Inn] then', 'organization', 'place'],
+  ['somebody in [Quxly] sent it', 'organization', 'place'],
+  ['a plant in [Quxly] and one in Cork', 'other', 'place'],
   // Where somebody lives stands behind their age.
   ['Ana Costa, 32, of [Franklin], left', 'person', 'place'],
   ['Ana Costa, 32, from [Quxly], left', 'other', 'place'],
@@ -297,6 +310,25 @@ test.each([
   ['the [Quxly Stock Club]', 'organization'],
   ['[West North] voted', 'person'],
   ['Ana Costa, 32, of [Ana Franklin]’s firm', 'person'],
+  ['the [Quxly Regulation] said', 'organization'],
+  ['the [Council for Quxly Regulation] said', 'organization'],
+  ['the [Storm Quxly] spoke', 'person'],
+  ['members of the [Quxly Program] left', 'other'],
+  ['so Ana Holt of [Quxly] fame said', 'other'],
+  ['the King of [Quxly] said', 'other'],
+  ['a writer of [Quxly] left', 'other'],
+  ['the [QVX] index fell', 'other'],
+  ['[Ana Kemp], the club announced, left', 'person'],
+  ['[Velden Nydal], the club announced on Friday, left', 'place'],
+  ['at the [Quxly Inn] then. The [Quxly Inn] said no', 'organization'],
+  ['the [Quxly Inn] paid', 'organization'],
+  ['the nurse [Quxly Mains] left', 'organization'],
+  ['the plan [Ana Mains] left', 'organization'],
+  ['they saw [Quxly Palace] then', 'place'],
+  ['it invested in [Quxly] then', 'organization'],
+  ['somebody in [Quxly] sent it. [Quxly] said no', 'organization'],
+  ['its wins in [Quxly 2] are', 'other'],
+  ['a study in [Quxly] found', 'other'],
 ] as const)('%s stays a(n) %s', (source, type) => expect(kindIn(source, type)).toBe(type));
 
 test('things are written as the keys of forms are', () => {

@@ -175,6 +175,23 @@ describe('odd input', () => {
   });
 });
 
+describe('an agency or a paper', () => {
+  const fell = 'The bridge over the Orme in Lisbon fell, Ana Costa told the Velder Herald on Monday.';
+  const more = 'Ana Costa said it was old. The Velder Herald reported that Ana Costa would build it again.';
+
+  test.each([
+    ['that only passes on what the text tells', [fell, more], false],
+    [
+      'that does something',
+      [fell, more, 'The Velder Herald has since cut forty jobs, and the Velder Herald is for sale.'],
+      true,
+    ],
+  ] as const)('%s', (_, paragraphs, key) => {
+    const { entities } = readNames(articleOf(...paragraphs.map((words) => ['paragraph', words] as const)));
+    expect(entities.find(({ name }) => name.endsWith('Herald'))?.key).toBe(key);
+  });
+});
+
 describe('a body that the text passes words on from', () => {
   const fell = 'Ana Costa said on Monday that the bridge over the Orme in Lisbon fell after a week of rain.';
   const rose = 'Ana Costa added that Lisbon would build the bridge again, and that Lisbon had the money for it.';

@@ -40,6 +40,7 @@ test.each([
   'Conservatives',
   'Greek Velder',
   'Quxians',
+  'Highlanders',
 ])('names somebody or something: %s', (name) => expect(isPeople(name)).toBe(false));
 
 test.each([

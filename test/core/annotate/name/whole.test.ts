@@ -33,6 +33,9 @@ function grown(source: string): string {
 }
 
 test.each([
+  // What a queen has, though it looks like somebody's name.
+  ['on [Queen]’s [Park Crescent|person] they', 'on [Queen’s Park Crescent] they'],
+  ['so [Queen]’s [Ana Costa|person] left', 'so [Queen]’s [Ana Costa|person] left'],
   // What a ministry is of, and its other half.
   ['the [Ministry] of Public Looms said', 'the [Ministry of Public Looms] said'],
   ['the [Office of Looms] and Wool said', 'the [Office of Looms and Wool] said'],

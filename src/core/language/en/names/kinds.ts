@@ -4,6 +4,7 @@ import { bodies } from '../bodies.ts';
 import { behaviourWords } from './behaviour.ts';
 import { exchanges } from './certain.ts';
 import { joinWords } from './join.ts';
+import { playWords, workWords } from './subjects.ts';
 import { things } from './things.ts';
 
 export const kindWords: KindWords = {
@@ -33,15 +34,8 @@ export const kindWords: KindWords = {
     musician rapper comedian filmmaker footballer midfielder goalkeeper widow pensioner retiree grandmother grandfather mother
     father teenager shopkeeper carpenter plumber electrician engineer accountant priest nun monk soldier veteran policeman
     policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber`),
-  play: {
-    players: wordSet(
-      'striker strikers midfielder midfielders defender defenders goalkeeper winger full-back centre-back playmaker goalscorer quarterback linebacker cornerback receiver shortstop outfielder pitcher coach head-coach skipper batsman seamer fly-half prop hooker lock flanker',
-    ),
-    beating: wordSet(
-      'beat beats thrashed thrash hammered edged crushed drew led lead trailed trail won win lost lose defeated defeat stunned thumped routed overcame host hosted conceded scored equalised punted downed outplayed',
-    ),
-    over: wordSet('over against past'),
-  },
+  play: playWords,
+  creation: workWords,
   vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
   aboard: 'aboard',
   born: wordSet('born née'),
@@ -49,7 +43,7 @@ export const kindWords: KindWords = {
     'village villages territory archipelago commune governorate parish town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
   ),
   settlements: wordSet(
-    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough river reservoir lake desert mountains canal strait',
+    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough airport airports river reservoir lake desert mountains canal strait',
   ),
   ofPlace: wordSet('council region area coast'),
   capital: 'capital',
@@ -87,8 +81,13 @@ export const kindWords: KindWords = {
   at: new Set(['at']),
   shares: wordSet('shares stock stake stakes'),
   held: wordSet('of in'),
-  voices: wordSet('spokesman spokeswoman spokesperson'),
+  voices: wordSet(
+    'spokesman spokeswoman spokesperson writer writers reporter reporters columnist correspondent journalist works work worked working writes wrote plays played',
+  ),
+  members: wordSet('member members leader leaders activists supporters employees'),
+  fame: wordSet('fame'),
   for: 'for',
+  to: 'to',
   who: 'who',
   singular: wordSet('is was has'),
   compound: /\s&\s|^(?!Mac|Fitz|Van|Von|Des|Del|Abd)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u,
@@ -98,18 +97,27 @@ export const kindWords: KindWords = {
   the: 'the',
   honoured: wordSet('lama khan prophet petitioner'),
   within: joinWords.within,
-  trusting: wordSet('trust faith confidence interest'),
+  venues: wordSet('hall hotel house inn theatre theater palace mall lodge barracks prison jail pub gardens'),
+  visiting: wordSet('at in to near outside inside behind'),
+  trusting: wordSet(
+    'trust faith confidence interest share shares stake stakes invest invested investing investment starred starring believe believes believed published writing wrote appeared appearing study studies paper article',
+  ),
   storms: wordSet('storm hurricane cyclone cyclones typhoon'),
   gatherings: wordSet('conference festival tournament expo pageant gala'),
   forms: {
     products: wordSet(
-      'platform app browser smartphone phone tablet laptop chatbot console edition engine vaccine missile rifle bomber helicopter speaker headset',
+      'platform app browser smartphone phone tablet laptop chatbot console edition engine vaccine missile rifle bomber helicopter speaker headset telescope',
     ),
     works: wordSet('report novel album trilogy podcast soundtrack memoir symphony concerto sonata'),
     bodies: wordSet(
       'marketplace management associates capital ventures securities advisors advisers pharmaceuticals biosciences therapeutics aircraft aerospace resorts casinos hotels stores foods brands cosmetics electronics semiconductor semiconductors robotics realty inquiry outfitters diagnostics genomics bancorp logistics scientific mining minerals rail utilities laboratories studios shipping telecom brewery breweries builders initiative band',
     ),
     gatherings: wordSet('festival marathon championships olympics paralympics carnival expo biennale derby'),
+    deeds: wordSet('act treaty accord accords statute directive ordinance protocol award awards prize medal'),
+    undertakings: wordSet(
+      'law bill regulation regulations agreement code scheme framework resolution amendment plan deal',
+    ),
+    storms: wordSet('storm rally'),
     streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',
     ),
@@ -125,7 +133,7 @@ export const kindWords: KindWords = {
       'prince princess duke duchess earl countess marquess marchioness viscount baron baroness archbishop bishop emperor empress sultan emir crown',
     ),
     sites: wordSet(
-      'market stadium baths arena tower bridge airport hotel archipelago plains amphitheater amphitheatre speedway racecourse fairgrounds reservoir peninsula motorway',
+      'park reef coast market stadium baths arena tower bridge airport hotel archipelago plains amphitheater amphitheatre speedway racecourse fairgrounds reservoir peninsula motorway',
     ),
     state: 'state',
     colleges: wordSet(

@@ -13,6 +13,7 @@ export const peopleWords: PeopleWords = {
     south_americans central_american latin_american latin_americans african_american african_americans native_american
     native_americans asian_american asian_americans mormon mormons sephardic ashkenazi hutu tutsi zulu zulus xhosa maori
     paralympic inuit cherokee cajun inca incas aztec aztecs mayan mayans`),
+  teams: wordSet('highlanders islanders'),
   endings: ['ians', 'ian', 'eans', 'ean', 'ans', 'an', 'ns', 'n', 'ers', 'ites', 'ite'],
   restored: ['', 'a', 'o', 'e', 'y', 's'],
   parties: wordSet('democrat democrats democratic conservative conservatives'),

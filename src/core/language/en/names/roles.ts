@@ -96,6 +96,11 @@ export const roleWords: RoleWords = {
   ),
   past: /..ed$/,
   members: wordSet('employee staffer worker spokesman spokeswoman spokesperson'),
+  media: wordSet(
+    'news agency press times post herald tribune guardian telegraph gazette journal standard independent mail express magazine radio tv television reuters ap afp bbc cnn nbc abc cbs yonhap xinhua tass interfax dpa kyodo rappler bloomberg jazeera axios politico',
+  ),
+  sources: wordSet('to told tells quoting citing with by in from via agency newspaper daily ('),
+  reporting: wordSet('reported reports said says quoted quotes citing wrote news newspaper agency magazine'),
   citing: ['according to ', 'according to the '],
   endings: [
     'ist',

@@ -34,7 +34,7 @@ alzheimer klingon brent_crude sensex millennials baby_boomers
   ],
   [
     'event',
-    'watergate whitewater christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha hajj super_bowl world_cup election_day brexit coachella lollapalooza oktoberfest comic-con eurovision mardi_gras oscars emmys grammys golden_globes academy_awards olympics paralympics winter_olympics summer_olympics olympic_games holocaust',
+    'watergate whitewater christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha hajj super_bowl world_cup election_day brexit coachella lollapalooza oktoberfest comic-con eurovision mardi_gras oscars emmys grammys golden_globes academy_awards premier_league champions_league europa_league six_nations super_rugby bundesliga serie_a ligue_1 league_one league_two world_series stanley_cup ryder_cup davis_cup fa_cup ashes bbc_proms olympics paralympics winter_olympics summer_olympics olympic_games holocaust',
   ],
   [
     'person',
@@ -58,7 +58,7 @@ totalenergies equinor statoil aramco schlumberger raytheon northrop bombardier m
 hermes burberry versace lucasfilm telefonica natwest snopes politifact factcheckorg mashable al-shabab al-shabaab dems
 yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
 orioles netscape compaq garmin fitbit gopro roku sonos bose peloton juul altria lehman bear_stearns wachovia
-godiva anthropic perplexity deepmind deepseek mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter ku_klux_klan sirius_xm el_al playboy quinnipiac gallup yougov ipsos
+godiva anthropic perplexity deepmind deepseek mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter ku_klux_klan sirius_xm el_al playboy flydubai flyadeal flynas adidas dpa american_league national_league major_league quinnipiac gallup yougov ipsos
 `,
   ],
   [

@@ -62,6 +62,9 @@ export const boundRules: readonly BoundRule[] = [
       const { tokens, words } = context;
       const at = inner([from, to], (token) => words.joining.has(tokens[token]!.word.lower));
       if (at < 0 || at + 1 >= to) return null;
+      // "Nurses and Weavers Union" is one.
+      const body = context.lexicon.word(tokens[to - 1]!.word.lower) & LEXICAL.organizationNoun;
+      if (body && at - from === 1 && context.ordinary(tokens[from]!)) return null;
       const right = trimmed(context, at + 1, to);
       return context.known(from, at) && context.known(...right) ? [[from, at], right] : null;
     },
@@ -147,6 +150,7 @@ export const boundRules: readonly BoundRule[] = [
       const first = context.tokens[from]!;
       if (to - from !== 2 || !context.opens(first.start) || !context.ordinary(first)) return null;
       if (context.words.national.has(first.word.text) && isPlace(context, [from + 1, to])) return null;
+      if (isListed(context, [from, to])) return null;
       return context.known(from + 1, to) ? [[from + 1, to]] : null;
     },
   },

@@ -42,6 +42,8 @@ export interface CertainWords extends WholeWords {
   readonly titles: ReadonlySet<string>;
   /** Where shares are traded: "NYSE". */
   readonly exchanges: ReadonlySet<string>;
+  /** Names that are written in small letters: "flydubai". */
+  readonly small: ReadonlySet<string>;
   /** What makes of a name a word that describes, behind its hyphen: "themed" of "Velder-themed". */
   readonly describing: ReadonlySet<string>;
   /** What stands behind the names of those who have an office or an order: "KC" of "Ana Holt KC". */
@@ -63,6 +65,13 @@ function grown(tokens: Tokens, first: number, last: number, { domains }: Certain
   if (dot?.word.text === '+' && !dot.spaced && domain?.word.shape !== 'number') return last + 1;
   if (!dot || !domain || dot.word.text !== '.' || dot.spaced || domain.spaced || first !== last) return last;
   return domains.has(domain.word.lower) ? last + 2 : last;
+}
+
+/** Whether the sign of a share stands at a token: "VLD" of "Velder VLD.N". */
+function isSign(tokens: Tokens, at: number): boolean {
+  const [dot, place] = [tokens[at + 1], tokens[at + 2]];
+  if (dot?.word.text !== '.' || dot.spaced || !place || place.spaced) return false;
+  return /^\p{Lu}{1,5}$/u.test(tokens[at]!.word.text) && /^\p{Lu}{1,2}$/u.test(place.word.text);
 }
 
 /** A quotation mark that a name ends with and does not open with. */
@@ -94,7 +103,7 @@ function proper(
   const { titles, opening, according, age, code, honours } = words;
   const lower = (at: number): string => tokens[at]!.word.lower;
   const next = tokens[last + 1];
-  const coded = code.test(tokens[last]!.word.text) || (next?.word.text === '=' && !next.spaced);
+  const coded = code.test(tokens[last]!.word.text) || (next?.word.text === '=' && !next.spaced) || isSign(tokens, last);
   const loose = LOOSE.test(tokens[last]!.word.text);
   const honoured = type === 'person' && last - first > 1 && honours.has(tokens[last]!.word.text);
   const end = first < last && (coded || loose || honoured || endsTitled(tokens, last, words)) ? last - 1 : last;
@@ -112,7 +121,7 @@ function proper(
   return tokens[from]!.word.capital ? [from, end] : [first, end];
 }
 
-/** Names that open with a word that opens clauses, but stand so within a sentence: "with Just Looms". */
+/** Names that open with a word that opens clauses, but stand so within a sentence: "with Just Looms", "her album, Just Looms". */
 function openedWithin(
   text: string,
   tokens: Tokens,
@@ -123,7 +132,7 @@ function openedWithin(
     const at = tokenFrom(tokens, mention.start);
     const before = tokens[at - 1]?.word;
     if (!before || tokens[at]!.line || !opening.has(tokens[at]!.word.lower)) return false;
-    return before.shape === 'word' && !before.capital && tokens[at]!.spaced;
+    return ((before.shape === 'word' && !before.capital) || before.text === ',') && tokens[at]!.spaced;
   });
   return new Set(inside.map((mention) => slice(text, mention)));
 }
@@ -202,7 +211,7 @@ export function certain(
         const named: Mention = kept ? mention : { ...known, start, end: stop, by };
         if (!nothing(text, named, words)) pieces.push({ first, last: whole, mention: named });
         at = last;
-      } else if (camel(token) || hosted(tokens, at, words))
+      } else if (camel(token) || words.small.has(token.word.text) || hosted(tokens, at, words))
         pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
       else if (!headline && articled(tokens, at, words)) {
         const last = articledEnd(tokens, at, to);

@@ -40,7 +40,7 @@ export function nothing(text: string, mention: Mention, words: CertainWords): bo
     (unnamed.has(name) && determining.has(wordBefore().toLowerCase())) ||
     never.has(name) ||
     (LEFT_OVER.test(name) && (name.length === 2 || last === '.') && INITIALS.test(before())) ||
-    (name.length === 1 && text[mention.start - 1] === '(' && text[mention.end] === ')') ||
+    (name.length === 1 && ((last === '(' && text[mention.end] === ')') || text[mention.end] === '-')) ||
     ROMAN.test(name) ||
     ((last === '.' || last === '=' || last === '/') && CODED.test(before())) ||
     (zones.has(name) && TIME.test(before())) ||

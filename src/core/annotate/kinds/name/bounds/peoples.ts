@@ -4,6 +4,8 @@ import { classesOf, LEXICAL, type Lexicon, NAME_CLASSES } from '../lexicon.ts';
 export interface PeopleWords {
   /** Those that no list of the tagger has: "brits", "romans". */
   readonly more: ReadonlySet<string>;
+  /** Teams that look like such words: "highlanders". */
+  readonly teams: ReadonlySet<string>;
   /** What makes such a word of a country's, region's or city's name: "an" of "Montanan". */
   readonly endings: readonly string[];
   /** What such a name ends in that its people's lacks: "y" of "Italians". */
@@ -26,6 +28,7 @@ function derived(lower: string, lexicon: Lexicon, { endings, restored }: PeopleW
 }
 
 function isPeople(lower: string, lexicon: Lexicon, words: PeopleWords): boolean {
+  if (words.teams.has(lower)) return false;
   const classes = classesOf(lower, lexicon) & NAME_CLASSES;
   if (classes !== 0) return (classes & ~(LEXICAL.demonym | LEXICAL.calendar)) === 0;
   const one = lower.slice(0, -1);

@@ -128,8 +128,10 @@ function withOwned(piece: Piece, next: Piece | undefined, context: Context, time
   if (holder && POSSESSIVE.test(lowerAt(context, to + 1)) && goesOn(context, to + 2))
     return words.owned.has(lowerAt(context, to + 2)) ? to + 3 : to;
   if (!POSSESSIVE.test(lowerAt(context, to)) || !goesOn(context, to + 1)) return to;
-  const joined = next?.from === to + 1 && next.mention.type !== 'person' ? next.to : to;
   const owner = lowerAt(context, to - 1);
+  const given = (lexicon.word(lowerAt(context, to + 1)) & LEXICAL.given) !== 0;
+  const own = next?.mention.type !== 'person' || (words.owners.has(owner) && !given);
+  const joined = next?.from === to + 1 && own ? next.to : to;
   if (words.saints.has(lowerAt(context, from)) && to - from > 1)
     return next?.from === to + 1 && joined === to ? to : Math.max(joined, runEnd(context, to + 1));
   const body =

@@ -67,6 +67,8 @@ function caseAt(tokens: Tokens, at: number, words: CaseWords, lexicon: Lexicon):
   const from = withoutOpener(tokens, partyBefore(tokens, at, words), at, lexicon);
   const to = partyAfter(tokens, second, words, lexicon);
   if (from === at || to === second) return null;
+  // Between initials it is one: "E V Holt".
+  if (at - from === 1 && tokens[from]!.word.text.length === 1) return null;
   const spanOf = (first: number, end: number): Span => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
   return { ...spanOf(from, to), parties: [spanOf(from, at), spanOf(second, to)] };
 }

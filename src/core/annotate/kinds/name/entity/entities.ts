@@ -7,6 +7,7 @@ import { kindOf } from '../kind/kind.ts';
 import type { NameLanguage } from '../language.ts';
 import { roleOf } from '../role/role.ts';
 import type { RoleWords } from '../role/role-words.ts';
+import { isRelay } from './relays.ts';
 import { KEY, type Subject, salienceOf, stageOf } from './salience.ts';
 import { overlapping } from './search.ts';
 import { titled } from './titled.ts';
@@ -84,13 +85,15 @@ export function entitiesOf(
     return { name: group.forms[0]!.text, type, mentions, role: roleOf({ type, mentions }, tokens, roleContext) };
   });
   const stage = stageOf({ article, tokens }, subjects);
-  const scores = subjects.map((subject) => salienceOf(subject, stage));
+  const relays = new Set(subjects.filter((subject) => isRelay(subject, stage, roles)));
+  const scores = subjects.map((subject) => (relays.has(subject) ? 0 : salienceOf(subject, stage)));
   const isKey = keyScores(scores);
   const leading = subjects.filter((subject, at) => isKey(subject, scores[at]!));
   return subjects.map((subject, at) => ({
     id: `e${at + 1}`,
     ...titled({ ...subject, name: writtenOut(joined[at]!, text) }, text, roles),
     score: Math.round(scores[at]! * 1000) / 1000,
-    key: isKey(subject, scores[at]!) || belongs(subject, leading, { text: article.text, roles }),
+    key:
+      isKey(subject, scores[at]!) || (!relays.has(subject) && belongs(subject, leading, { text: article.text, roles })),
   }));
 }

@@ -13,6 +13,9 @@ import {
 import type { JoinRule } from './join-rule.ts';
 import { compact, misspelt, misspeltWord } from './slips.ts';
 
+/** What follows the name of somebody of old, whose short form is another's before it: "the" of "Rui the Weaver", "I" of "Rui I". */
+const CROWNED = /^(?:the|[ivx]+)$/;
+
 /** How short forms of people's names are told; earlier rules go first. */
 export const personRules: readonly JoinRule[] = [
   {
@@ -125,6 +128,7 @@ export const personRules: readonly JoinRule[] = [
       loneName(short) &&
       (short.type === 'person' || (short.type === 'other' && lexicon.word(short.key) === 0)) &&
       full.words[0] === short.words[0] &&
+      (!CROWNED.test(full.words[1]!) || full.mentions[0]!.start < short.mentions[0]!.start) &&
       (!short.family || short.family.has(surnameOf(full.words)) || short.mentions[0]!.start < full.mentions[0]!.start),
   },
   {

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import type { Form } from '../entity/form.ts';
 import { LEXICAL, type Lexicon } from '../lexicon.ts';
+import { listed } from './listed.ts';
 
 /** What a name's own words tell of its type; in lower case. */
 export interface FormWords {
@@ -12,6 +13,12 @@ export interface FormWords {
   readonly bodies: ReadonlySet<string>;
   /** What closes the name of an event that looks like a body's: "festival". */
   readonly gatherings: ReadonlySet<string>;
+  /** What closes the name of what is agreed, given or ordered, and is no body: "treaty", "prize". */
+  readonly deeds: ReadonlySet<string>;
+  /** Those of them that close other names as well, of two words: "deal" of "Quxley Deal". */
+  readonly undertakings: ReadonlySet<string>;
+  /** What opens an event's name: "storm" of "Storm Quxa". */
+  readonly storms: ReadonlySet<string>;
   /** What closes a street's name: "avenue" of "Velder Avenue". */
   readonly streets: ReadonlySet<string>;
   /** Those of them that close nobody's name: "ave". */
@@ -75,9 +82,9 @@ const isPart = ({ words }: Form, lexicon: Lexicon, { parts, around }: FormWords)
     (lexicon.word(words[0]!) & (LEXICAL.city | LEXICAL.region | LEXICAL.country)) !== 0 &&
     words.slice(1).every((word) => word.split('-').every((part) => parts.has(part))));
 
-/** Whether a name is a street's, or a house's in one. */
-const isStreet = ({ words }: Form, { streets, housed, of }: FormWords): boolean =>
-  (streets.has(words.at(-1)!) && words[1] !== of) ||
+/** Whether a name is a street's, "Velder Street West", or a house's in one. */
+const isStreet = ({ words }: Form, { streets, housed, parts, of }: FormWords): boolean =>
+  (streets.has(words.at(words.length > 2 && parts.has(words.at(-1)!) ? -2 : -1)!) && words[1] !== of) ||
   (words.length > 2 && NUMBER.test(words[0]!) && housed.has(words.at(-1)!));
 
 /** What the words of a name that was taken for `seen` say of its type; `null` where they say nothing. */
@@ -97,7 +104,12 @@ export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: 
   const mount = form.words.length === 2 && words.mounts.has(form.words[0]!);
   if (seen === 'person' && (mount || street || site || words.shortStreets.has(last))) return 'place';
   if (seen !== 'other' && seen !== 'organization') return null;
-  if (words.gatherings.has(last)) return 'event';
+  if (words.gatherings.has(last) || words.storms.has(form.words[0]!)) return 'event';
+  if (
+    words.deeds.has(last) ||
+    (form.words.length > 2 && words.undertakings.has(last) && listed(form, lexicon) === null)
+  )
+    return 'other';
   if (form.words.length === 2 && last === words.state && !words.colleges.has(form.words[0]!)) return 'place';
   if (isStreet(form, words) || words.sites.has(last)) return 'place';
   if (form.words.length === 2 && words.capes.has(form.words[0]!)) return 'place';

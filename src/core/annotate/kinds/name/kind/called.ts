@@ -9,12 +9,19 @@ import { POSSESSIVE, rowEnd, rowStart } from './surroundings.ts';
 /** How far into an apposition its noun is looked for, in tokens. */
 const APPOSITION = 5;
 
+/** What goes on behind such a noun: "a charity working with". */
+const PARTICIPLE = /^\p{Ll}{2,}(?:ed|ing)$/u;
+
 /** Whether the words from an article on call something by one of some nouns: "a charity"; "a maker of looms" says nothing. */
 function describes({ tokens, words }: KindContext, article: number, nouns: ReadonlySet<string>): boolean {
   if (!words.articles.has(tokens[article]?.word.lower ?? '')) return false;
   for (let at = article + 1; at < article + APPOSITION; at += 1) {
     const word = tokens[at]?.word.lower ?? ',';
-    if (nouns.has(word) && !tokens[at]!.word.capital) return words.afterNoun.has(tokens[at + 1]?.word.lower ?? '.');
+    if (nouns.has(word) && !tokens[at]!.word.capital) {
+      const next = tokens[at + 1]?.word.lower ?? '.';
+      // Of "[Quxly], the club announced" it is the club that speaks.
+      return words.afterNoun.has(next) || (PARTICIPLE.test(next) && tokens[article]!.word.lower !== words.the);
+    }
     if (words.afterNoun.has(word)) return false;
   }
   return false;
@@ -81,10 +88,13 @@ function isPaper({ tokens, words, lexicon }: KindContext, at: number): boolean {
   return words.told.has(before.lower) || (lexicon.word(tokens[at]!.word.lower) & LEXICAL.organizationNoun) !== 0;
 }
 
-/** Where what the text calls a name ends: before the name, and before an article that belongs to it: "the band The [X]". */
+/** Where what the text calls a name ends: before the name, and before an article of its own: "the band The [X]", "its group the [X]". */
 function calledUpTo({ tokens, words }: KindContext, row: number): number {
   const article = tokens[row - 1]?.word;
-  return article?.capital && !tokens[row - 1]!.line && words.articles.has(article.lower) ? row - 1 : row;
+  if (!article || tokens[row - 1]!.line || !words.articles.has(article.lower)) return row;
+  return article.capital || (article.lower === words.the && words.bodies.has(tokens[row - 2]?.word.lower ?? ''))
+    ? row - 1
+    : row;
 }
 
 /** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity", "[X], the provincial capital". */

@@ -6,6 +6,7 @@ import { LEXICAL, type Lexicon } from '../lexicon.ts';
 import type { BehaviourWords } from './behaves.ts';
 import type { FormWords } from './by-form.ts';
 import type { PlayWords } from './plays.ts';
+import type { WorkWords } from './works.ts';
 
 /** Words that tell the finer types: nouns beside a name. */
 export interface KindWords {
@@ -13,6 +14,7 @@ export interface KindWords {
   readonly exchanges: ReadonlySet<string>;
   readonly forms: FormWords;
   readonly play: PlayWords;
+  readonly creation: WorkWords;
   /** Names that mean one thing wherever they stand, by the key of their form. */
   readonly things: ReadonlyMap<string, EntityType>;
   /** "the novel X", "X, an album": what a work is called. */
@@ -83,10 +85,16 @@ export interface KindWords {
   readonly shares: ReadonlySet<string>;
   /** Between them and the firm: "of", "in". */
   readonly held: ReadonlySet<string>;
-  /** "a spokesman for X": who speaks for a body. */
+  /** "a spokesman for X", "she works for X": who speaks or works for a body. */
   readonly voices: ReadonlySet<string>;
+  /** "members of X". */
+  readonly members: ReadonlySet<string>;
+  /** "Ana Holt of X [fame]": what stands behind a work. */
+  readonly fame: ReadonlySet<string>;
   /** Between them and the body: "for". */
   readonly for: string;
+  /** "to". */
+  readonly to: string;
   /** "X, who are": opens a clause about people. */
   readonly who: string;
   /** Verbs in the singular: "X, who has". */
@@ -105,6 +113,9 @@ export interface KindWords {
   readonly honoured: ReadonlySet<string>;
   /** "in X", "near X": what stands before places alone. */
   readonly within: ReadonlySet<string>;
+  /** What closes the name of where people go, "inn", and what stands before it then: "at". */
+  readonly venues: ReadonlySet<string>;
+  readonly visiting: ReadonlySet<string>;
   /** Before "in", of whom or what one trusts: "faith". */
   readonly trusting: ReadonlySet<string>;
   /** "Storm X", "cyclones X and Y": what has people's names and is nobody. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { shareSignAt } from '../bounds/share-sign.ts';
 import { type Form, type Mention, mostVoted, vote } from '../entity/form.ts';
-import { hostOf, isPerson } from '../join/forms-compared.ts';
+import { isPerson } from '../join/forms-compared.ts';
 import type { Joined } from '../join/join.ts';
 import { classesOf, LEXICAL, type Lexicon } from '../lexicon.ts';
 import { behaves } from './behaves.ts';
@@ -9,10 +9,13 @@ import { formType } from './by-form.ts';
 import { calledIn, isFirm, isMade } from './called.ts';
 import { ASKED, type KindContext, speaks } from './kind-context.ts';
 import { listed } from './listed.ts';
-import { nobody } from './nobody.ts';
+import { nobody, placed } from './nobody.ts';
+import { isAcronym, otherKind } from './others.ts';
 import { plays } from './plays.ts';
-import { described, presented, spokenFor } from './presented.ts';
-import { addressed, aged, collective, gathered, home, single, surroundings } from './surroundings.ts';
+import { described, employed, presented } from './presented.ts';
+import { addressed, aged, collective, gathered, home, single, surroundings, visited, voiced } from './surroundings.ts';
+import { isContest, isTeam } from './teams.ts';
+import { calledWork, standsAsWork } from './works.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
 const FULL = 3;
@@ -52,9 +55,6 @@ const isOutlet = (key: string, outlet: string): boolean => {
   const letters = key.replace(/[^\p{L}\p{N}]/gu, '');
   return letters.length > 3 && outlet.startsWith(letters);
 };
-
-/** Whether a form is written in capitals alone, within text that is not: "QVX". */
-const isAcronym = ({ text }: Form): boolean => /^\p{Lu}{3,6}$/u.test(text);
 
 /** Whether a name is a country's or a region's by the lists. */
 const isLand = ({ key }: Form, lexicon: Lexicon): boolean =>
@@ -102,6 +102,8 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const seen = majority(joined);
   const own = formType(top, seen, context.lexicon, context.words.forms);
   if (own) return own;
+  if (seen !== 'person' && isContest(joined, context)) return 'event';
+  if (seen !== 'person' && visited(joined, context)) return 'place';
   const full = joined.forms.filter(({ words }) => words.length > 1).map((form) => listed(form, context.lexicon));
   if (full.includes('organization')) return 'organization';
   if ((seen === 'organization' || seen === 'other') && joined.forms.some((form) => isModel(form, context.lexicon)))
@@ -115,10 +117,17 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen !== 'person' && !single(joined) && !full.includes('place') && aged(joined, context)) return 'person';
   if ((single(joined) || seen === 'other') && presented(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && described(joined, context)) return 'person';
+  if (seen !== 'person' && !full.includes('place') && employed(joined, context)) return 'person';
   if (seen === 'person' && isFirm(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
+  const unlisted = guessed && seen !== 'other' && listed(top, context.lexicon) === null;
+  if ((unlisted || seen === 'other') && calledWork(joined, context)) return 'work';
+  // Beside the name of a part, brackets have who plays it: "Hamlet (Ana Holt)".
+  const open = unlisted && (seen === 'organization' || (seen === 'person' && single(joined)));
+  if (open && standsAsWork(joined, context)) return 'work';
   const said = guessed ? calledIn(joined, context) : null;
   if (said) return said;
+  if (unlisted && seen === 'organization' && single(joined) && placed(joined, context)) return 'place';
   if (guessed && isMade(joined, seen !== 'organization', context)) return 'product';
   const other = seen === 'person' ? nobody(joined, context, guessed) : null;
   if (other) return other;
@@ -132,8 +141,8 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen === 'place' && atPlace(top, context.lexicon) && surroundings(joined, context) === 'organization')
     return 'organization';
   if (seen === 'place' && !isLand(top, context.lexicon) && plays(joined, context)) return 'organization';
+  if (seen === 'place' && voiced(joined, context)) return 'organization';
+  if (seen === 'place' && isTeam(joined, context)) return 'organization';
   if (seen !== 'other') return seen;
-  if (joined.forms.some((form) => listed(form, context.lexicon) === 'event')) return 'event';
-  if (spokenFor(joined, context)) return 'organization';
-  return surroundings(joined, context) ?? (hostOf(top) ? 'organization' : 'other');
+  return otherKind(joined, context);
 }

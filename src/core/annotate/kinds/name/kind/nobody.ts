@@ -40,6 +40,15 @@ function within(context: KindContext, row: number, [from, to]: readonly [number,
   return !POSSESSIVE.test(next) && !(row < from && words.within.has(next));
 }
 
+/** Whether every mention of a name that no list knows stands as a place does, and none says anything: "in [Quxly]". */
+export function placed({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean {
+  const { tokens } = context;
+  return mentions.slice(0, ASKED).every((mention) => {
+    const [from, to] = [tokenFrom(tokens, mention.start), tokenFrom(tokens, mention.end)];
+    return within(context, joinedStart(context, from), [from, to]) && !speaks(context, mention);
+  });
+}
+
 /** What stands beside a mention says that nobody is so called; of what type it then is, `null` where it says nothing. */
 function told(context: KindContext, mention: Mention, unknown: boolean): EntityType | null {
   const { tokens, words } = context;

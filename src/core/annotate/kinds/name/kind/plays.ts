@@ -9,10 +9,24 @@ import { ASKED, type KindContext } from './kind-context.ts';
 export interface PlayWords {
   /** Who plays for a club, or leads it: "striker". */
   readonly players: ReadonlySet<string>;
-  /** What clubs do, or have done to them, in a sentence that tells a score: "beat". */
+  /** What teams do, or have done to them: "beat". */
   readonly beating: ReadonlySet<string>;
   /** What stands before the club that lost, in such a sentence: "over", "against". */
   readonly over: ReadonlySet<string>;
+  /** Between two teams: "v". */
+  readonly versus: ReadonlySet<string>;
+  /** What reports on sport say, and others seldom: "midfielder", "innings". */
+  readonly sport: ReadonlySet<string>;
+  /** What closes the name of what teams play for: "league". */
+  readonly contests: ReadonlySet<string>;
+  /** What a team has, beside its players: "captain", "squad". */
+  readonly sides: ReadonlySet<string>;
+  /** Before "to" and the team that won: "lost". */
+  readonly losing: ReadonlySet<string>;
+  /** Before "for" and a place that somebody goes to: "left". */
+  readonly leaving: ReadonlySet<string>;
+  /** What a team may do as others do: "responded". */
+  readonly acting: RegExp;
 }
 
 /** A score: "3-1"; not a year, a range of more than three digits, or part of a longer row. */

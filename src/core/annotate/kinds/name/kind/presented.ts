@@ -1,7 +1,8 @@
 import { type Token, tokenFrom } from '../../../../text/tokens.ts';
 import type { Joined } from '../join/join.ts';
+import { LEXICAL } from '../lexicon.ts';
 import { apposed } from './called.ts';
-import { ASKED, type KindContext } from './kind-context.ts';
+import { ASKED, type KindContext, wordAt } from './kind-context.ts';
 
 /** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
 const BETWEEN = 3;
@@ -26,13 +27,43 @@ export const presented = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, word
     return isPresented((step) => tokens[at - step], words);
   });
 
+/** Whether a trade or a player's place in a team stands right before what opens with a given name: "the hooker [Ana Mains]". */
+export const employed = (
+  { forms: [top], mentions }: Pick<Joined, 'forms' | 'mentions'>,
+  context: KindContext,
+): boolean => {
+  const { tokens, lexicon, words } = context;
+  if (top!.words.length !== 2 || !(lexicon.word(top!.words[0]!) & (LEXICAL.given | LEXICAL.forename))) return false;
+  return mentions.slice(0, ASKED).some(({ start }) => {
+    const at = tokenFrom(tokens, start);
+    const trade = wordAt(context, at - 1);
+    return (
+      !tokens[at]!.line && (words.people.has(trade) || words.play.players.has(trade) || words.play.sides.has(trade))
+    );
+  });
+};
+
 /** Whether what stands behind one of the first mentions says what somebody is: "[Quxa Velder], a retired nurse at". */
 export const described = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
   mentions.slice(0, ASKED).some(({ end }) => apposed(context, tokenFrom(context.tokens, end), context.words.people));
 
-/** Whether somebody speaks for what a mention names, which is no land then: "a spokesman for Quxly". */
-export const spokenFor = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
-  mentions.slice(0, ASKED).some(({ start }) => {
+/** Whether somebody in full stands right before "of" at a token: "Ana Holt [of] Quxly". */
+const fullBefore = ({ tokens, named }: KindContext, of: number): boolean =>
+  [1, 2].every((step) => tokens[of - step]?.word.capital === true && named(tokens[of - step]!));
+
+/**
+ * Whether somebody speaks or works for what a mention names, or belongs to it, so that it is no land and no thing: "a
+ * spokesman for Quxly", "a writer for The Quxly", "members of the Quxly", "Ana Holt of Quxly said".
+ */
+export const spokenFor = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ start, end }) => {
+    const { tokens, words } = context;
     const at = tokenFrom(tokens, start);
-    return tokens[at - 1]?.word.lower === words.for && words.voices.has(tokens[at - 2]?.word.lower ?? '');
+    const article = wordAt(context, at - 1) === words.the && !tokens[at]!.line;
+    const before = article ? at - 1 : at;
+    const noun = wordAt(context, before - 2);
+    if (wordAt(context, before - 1) === words.for) return words.voices.has(noun);
+    if (wordAt(context, before - 1) !== words.of) return false;
+    if (words.members.has(noun)) return true;
+    return !article && fullBefore(context, before - 1) && !words.fame.has(wordAt(context, tokenFrom(tokens, end)));
   });

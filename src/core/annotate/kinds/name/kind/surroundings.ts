@@ -2,7 +2,7 @@ import type { EntityType } from '../../../../model/entity.ts';
 import { lowerAt, tokenFrom } from '../../../../text/tokens.ts';
 import { type Mention, mostVoted } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
-import { ASKED, type KindContext } from './kind-context.ts';
+import { ASKED, type KindContext, speaks, wordAt } from './kind-context.ts';
 
 const AGE = /^\p{Nd}{1,2}$/u;
 /** The age of who is told of: no child's, which may be a number of things as well. */
@@ -121,7 +121,29 @@ export function collective({ forms, mentions }: Joined, { tokens, words }: KindC
   return mentions.some(({ start, end }) => {
     const from = tokenFrom(tokens, start);
     const next = tokens[tokenFrom(tokens, end)];
-    const opens = tokens[from]!.line || /^[.!?]$/.test(tokens[from - 1]!.word.text);
+    const opens = tokens[from]!.line || /^[.!?"“]$/.test(tokens[from - 1]!.word.text);
     return opens && next !== undefined && !next.line && words.plural.has(next.word.lower);
   });
 }
+
+/** Whether a name that closes as a venue's says something: "[Velder Palace] said". */
+export const voiced = ({ forms: [top], mentions }: Pick<Joined, 'forms' | 'mentions'>, context: KindContext): boolean =>
+  top!.words.length > 1 &&
+  context.words.venues.has(top!.words.at(-1)!) &&
+  mentions.slice(0, ASKED).some((mention) => speaks(context, mention));
+
+/** Whether a name that closes as a venue's stands where people are or go, and says nothing: "at the [Velder Inn]". */
+export const visited = (
+  { forms: [top], mentions }: Pick<Joined, 'forms' | 'mentions'>,
+  context: KindContext,
+): boolean => {
+  const { tokens, words } = context;
+  if (top!.words.length < 2 || !words.venues.has(top!.words.at(-1)!)) return false;
+  const asked = mentions.slice(0, ASKED);
+  const isAt = ({ start }: Mention): boolean => {
+    const at = tokenFrom(tokens, start);
+    const before = wordAt(context, at - 1) === words.the ? at - 2 : at - 1;
+    return !tokens[at]!.line && words.visiting.has(wordAt(context, before));
+  };
+  return asked.some(isAt) && !asked.some((mention) => speaks(context, mention));
+};
