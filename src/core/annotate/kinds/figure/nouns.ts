@@ -112,6 +112,10 @@ const inCompound = (parts: Tokens, at: number): boolean =>
 const goesFurther = (parts: Tokens, at: number, words: FigureWords): boolean =>
   !isPlural(lowerAt(parts, at - 1), words) && (goesOn(parts, at, words) || /^[“"]$/.test(lowerAt(parts, at)));
 
+/** Whether a phrase ends in a number that goes on: "Example’s 787" of "Example’s 787-9 jets". */
+const isCutNumber = (parts: Tokens, at: number): boolean =>
+  parts[at - 1]?.word.shape === 'number' && parts[at]?.word.text === '-' && !parts[at]!.spaced;
+
 /** Whether the last word of a phrase is no part of it: "the mill burned", but "the newly unemployed". */
 const endsInVerb = (parts: Tokens, at: number, { verbEnding }: FigureWords): boolean =>
   !parts[at]!.word.capital && verbEnding.test(lowerAt(parts, at)) && !/ly$|^-$/.test(lowerAt(parts, at - 1));
@@ -127,7 +131,7 @@ export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { 
     end += 1;
     if (isPlural(lowerAt(parts, end - 1), words) && isHead(parts, end - 1, words)) break;
   }
-  if (goesFurther(parts, end, words)) return null;
+  if (goesFurther(parts, end, words) || isCutNumber(parts, end)) return null;
   if (end - from > 1 && (endsInVerb(parts, end - 1, words) || words.trails.has(lowerAt(parts, end - 1)))) end -= 1;
   // "Half of those asked".
   if (words.whoIs.aged.has(lowerAt(parts, from - 1)) && endsInVerb(parts, end - 1, words)) return null;

@@ -145,6 +145,13 @@ export const noFigures: readonly FigureRule[] = [
     example: 'It looked into the 737 MAX there.',
     is: '',
   },
+  {
+    id: 'model-letter',
+    means: 'never',
+    pattern: '<aeroplane> x|program|programme',
+    example: 'Delays hit the 777 program again.',
+    is: '',
+  },
   { id: 'models', means: 'never', pattern: '<three-digits> s', example: 'The carrier flies 787s at night.', is: '' },
   {
     id: 'models-of-series',
