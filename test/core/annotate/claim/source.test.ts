@@ -151,6 +151,13 @@ describe('a pronoun stands for who spoke', () => {
     expect(sources(text, [HOLT])).toEqual(['person: Ada Holt (Ada Holt)']);
   });
 
+  test('of two who are named before it, and have not spoken, a pronoun names none', () => {
+    const known: Known[] = [HOLT, { name: 'Scout Orr', type: 'person' }];
+    const told = 'It was run by Scout Orr. In a post she described this as the “saddest of all”.';
+    expect(sources(told, known)[1]).toMatch(/Orr/);
+    expect(sources(`Ada Holt’s mill was new. ${told}`, known)[2]).toBe('unnamed: -');
+  });
+
   test('a pronoun without a speaker before it names nobody', () => {
     expect(sources('He said that the cow was ill.')).toEqual(['unnamed: -']);
   });

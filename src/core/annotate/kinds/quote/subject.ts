@@ -123,6 +123,8 @@ export function subjectAfter(line: Line, start: number, words: ReportingWords): 
   const named = first?.capital && (words.adverbs.has(first.lower) || isGiven(line, start, words));
   const dated = words.times.has(first?.lower ?? '') && !named;
   if (!first || first.shape === 'quotation' || words.relatives.has(first.lower) || dated) return null;
+  // "Testified side-by-side".
+  if (/^(\p{L}+)-\p{L}+-\1$/u.test(first.lower)) return null;
   if (words.sayable.has(first.lower) && !words.linking.has(line[start + 1]?.lower ?? '')) return null;
   const head = withoutSetting(line, nounPhraseFrom(line, start, words), words);
   if (!head) return null;

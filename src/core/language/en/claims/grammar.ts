@@ -70,6 +70,14 @@ export const minds = wordSet(`
   worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
   comment discuss disclose wish yet able told heard hear informed asked given shown allowed to`);
 
+export const voicing = wordSet(
+  'posted tweeted wrote issued released published sent spoke statement statements letter post',
+);
+
+export const owed = wordSet(
+  'taken heard heeded considered consulted told informed asked answered respected invited included listened treated paid',
+);
+
 export const raising = wordSet('believe think expect');
 export const isNot = wordSet("isn't wasn't aren't weren't");
 export const blames = wordSet(`
