@@ -1,7 +1,7 @@
 import type { Context } from '../../annotate/annotate.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
-import { standsAlone } from './alone.ts';
-import { introduces, opensKnown } from './clear.ts';
+import { isClear, standsAlone } from './alone.ts';
+import { introduces, opensKnown, refersBack } from './clear.ts';
 import { behindScene } from './scene.ts';
 import type { Worth } from './worth.ts';
 
@@ -14,15 +14,23 @@ const SCENE = 9;
 /** A scene has at most this share of the title's words, what the story is about at least that. */
 const SCENE_TITLED = { most: 0.15, least: 0.4 };
 
+/** Whether the first claim holds so much of the title that it may open the gist though it is worded as an opinion. */
+const tellsStory = (context: Context, claim: ClaimMark, claims: readonly ClaimMark[], worth: Worth): boolean =>
+  claim === claims[0] && worth.titled(claim) >= SCENE_TITLED.least && isClear(context, claim);
+
 /**
  * The claim that tells the story: the first, or one soon after it that scores clearly higher, or, where the story opens with
  * a scene, the one that says what it is about, or the first that holds much of the title.
  */
 export function opener(context: Context, claims: readonly ClaimMark[], worth: Worth): ClaimMark | undefined {
   const title = context.article.metadata.title ?? '';
-  const alone = claims.slice(0, SCENE).filter((claim) => standsAlone(context, claim));
+  const alone = claims
+    .slice(0, SCENE)
+    .filter((claim) => standsAlone(context, claim) || tellsStory(context, claim, claims, worth));
   const early = alone.filter(
-    (claim) => claim === claims[0] || (introduces(context, claim, null) && !opensKnown(context, claim, title)),
+    (claim) =>
+      claim === claims[0] ||
+      (introduces(context, claim, null) && !opensKnown(context, claim, title) && !refersBack(context, claim, title)),
   );
   const [first, ...later] = early.length ? early : alone.length ? alone : claims.slice(0, OPENING);
   const higher = later.find((claim) => claims.indexOf(claim) < OPENING && claim.score > (first?.score ?? 0) + CLEARLY);

@@ -3,7 +3,7 @@ import type { Content } from '../../annotate/kinds/claim/content.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
 import { follows, isSilence, standsAlone, turns } from './alone.ts';
-import { introduces, isBackground, opensKnown, sameTeller } from './clear.ts';
+import { introduces, isBackground, opensKnown, refersBack, sameTeller } from './clear.ts';
 import { type Cut, cuts, looseCuts } from './cuts.ts';
 import { opener } from './opener.ts';
 import { type Worth, worthOf } from './worth.ts';
@@ -84,8 +84,9 @@ const repeats = ({ content }: Weighed, said: ReadonlySet<number>): boolean =>
 /** How well a span can stand behind the gist's first: not at all, less, or as well as any. */
 function clearness(context: Context, span: Span, first: Span): number {
   if (!introduces(context, span, first) || isBackground(context, span)) return 0;
-  if (!sameTeller(context, span, first)) return 0;
-  return opensKnown(context, span, slice(context.article.text, first)) ? KNOWN : 1;
+  const said = slice(context.article.text, first);
+  if (!sameTeller(context, span, first) || refersBack(context, span, said)) return 0;
+  return opensKnown(context, span, said) ? KNOWN : 1;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
