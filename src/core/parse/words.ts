@@ -78,6 +78,8 @@ export interface StructureWords {
   readonly backward: ReadonlySet<string>;
   /** Phrases that open a sentence and point back: "In fact", "By the way". */
   readonly backwardOpen: TextPattern;
+  /** A sentence that is set against the one before behind its subject: "The mill, however, has". */
+  readonly contrast: TextPattern;
   /** What points back within a sentence: "such claims", "rejected this". */
   readonly backwardWithin: TextPattern;
   /** "this", "these" before a noun, which it catches. */

@@ -72,6 +72,17 @@ describe('the first sentence', () => {
     expect(gistOf(`${judged}\n${LEAD}`, 'Old bridge over the Orme is falling')).toContain(judged);
   });
 
+  test('is none that is set against what another tells', () => {
+    expect(gistOf(`The old mill of the Orme, however, has been declared to be safe.\n${LEAD}`)).toBe(LEAD);
+  });
+
+  test('is not told twice', () => {
+    const title = 'Video shows the dramatic fall of an old bridge';
+    const told =
+      'A new video that shows the dramatic fall of an old bridge was released by the council of the town on Monday.';
+    expect(gistOf(`${title}.\n${told}`)).toBe(`${title}.`);
+  });
+
   test('is none that stands for a name of a list', () => {
     const text = `${LEAD}\nAda Holt: theft of the old bridge, held at the mill of the Orme without bail.`;
     expect(gistOf(text, null, [holt])).toBe(LEAD);

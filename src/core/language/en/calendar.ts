@@ -145,6 +145,13 @@ export const dates: DateWords = {
     'in time for',
     'in the run-up to',
     'set for',
+    'taking effect',
+    'taking effect on',
+    'take effect',
+    'take effect on',
+    'takes effect',
+    'takes effect on',
+    'into force on',
     'fixed for',
     'until at least',
     'delayed until',
@@ -199,6 +206,9 @@ export const dates: DateWords = {
   untils: wordSet('until till through'),
   stays: wordSet('be remain stay keep'),
   be: 'be',
+  records: wordSet(
+    'letter email call statement memo report article post tweet video photo attack shooting crash murder',
+  ),
   had: 'have',
   werePlanned: wordSet('was were been originally initially'),
   pasts: wordSet(

@@ -96,7 +96,7 @@ export const figures: FigureWords = {
     people: wordSet('they we you who'),
     bePlural: wordSet('are were'),
     bothPlural: wordSet("they're we're you're"),
-    at: wordSet('at'),
+    at: wordSet('at now'),
     bounds: wordSet('under over below above'),
     aged: wordSet(
       'aged children people women men boys girls adults kids pupils patients youths males females anyone everyone those',

@@ -35,6 +35,9 @@ export const structure: StructureWords = {
     () =>
       /^(?:in (?:fact|addition|response|contrast|return|other words|the meantime|this|that|these|doing so)|of course|by (?:the way|contrast|comparison)|as (?:a result|such|previously|well)|for (?:example|instance|one thing|that|this)|on the (?:other hand|contrary)|after (?:all|that|this|which)|at (?:the same time|that|this)|even so|that said|what(?:’|')s more|more than that|similarly|likewise|additionally|another|others|the (?:same|latter|former|pair|two|duo)|a second|asked (?:whether|about|if|why|how)|some of (?:them|these|those))\b/iu,
   ),
+  contrast: later(
+    () => /^[^,.;“"]{2,50}, (?:however|meanwhile|though|by contrast|in turn|in contrast|on the other hand),/u,
+  ),
   backwardWithin: later(
     () =>
       /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:is|are|was|were|can) then \p{Ll}/iu,

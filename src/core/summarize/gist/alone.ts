@@ -13,6 +13,7 @@ const END = 30;
 function pointsBack({ article: { text }, language }: Context, claim: ClaimMark): boolean {
   if (language.structure.backwardEnd.test(text.slice(Math.max(claim.start, claim.end - END), claim.end))) return true;
   if (language.structure.backwardOpen.test(text.slice(claim.start, claim.start + END))) return true;
+  if (language.structure.contrast.test(text.slice(claim.start, claim.start + 2 * END))) return true;
   const [first = '', ...next] =
     text
       .slice(claim.start, claim.start + 40)

@@ -20,7 +20,10 @@ export function withoutAsides(text: string, span: Span, { cue, source }: ClaimMa
   for (const { 0: aside, index } of words.matchAll(BRACKETS)) {
     const here = { start: span.start + index, end: span.start + index + aside.length };
     const short = (aside.match(WORDS)?.length ?? 0) < FEW;
-    if (short || here.end >= span.end || needed.some((part) => overlaps(part, here))) continue;
+    // "LEEDS--(Wire, May 3) - The mill".
+    const lined =
+      /[—–-]\s?$/.test(text.slice(here.start - 2, here.start)) || /^\s?[—–-]/.test(text.slice(here.end, here.end + 2));
+    if (short || lined || here.end >= span.end || needed.some((part) => overlaps(part, here))) continue;
     pieces.push(trimmed(text, { start, end: here.start }));
     start = here.end;
   }

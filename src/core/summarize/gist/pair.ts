@@ -30,6 +30,8 @@ const FEW = 5;
 
 /** A sentence that shares this much of its words with the first tells the same again. */
 const SAME = 0.5;
+/** One that has this much of the first's words tells all of it again. */
+const ALL = 0.75;
 
 /** The best-scored claims that can stand by themselves; where none can, the best-scored. */
 function candidates(context: Context, claims: readonly ClaimMark[]): ClaimMark[] {
@@ -77,9 +79,11 @@ function told({ content, liked }: Weighed, said: ReadonlySet<number>, worth: Wor
   return sum * liked;
 }
 
-/** Whether most of what a cut tells is said already. */
-const repeats = ({ content }: Weighed, said: ReadonlySet<number>): boolean =>
-  content.filter((word) => said.has(word)).length > content.length * SAME;
+/** Whether most of what a cut tells is said already, or most of what is said is told again by it. */
+function repeats({ content }: Weighed, said: ReadonlySet<number>): boolean {
+  const again = content.filter((word) => said.has(word)).length;
+  return again > content.length * SAME || again > said.size * ALL;
+}
 
 /** How well a span can stand behind the gist's first: not at all, less, or as well as any. */
 function clearness(context: Context, span: Span, first: Span): number {

@@ -26,6 +26,26 @@ describe('what kind of source speaks', () => {
     ['It was revealed that the cow was ill.', ['unnamed: -']],
     ['Ex-farmers said that the cow was ill.', ['group: Ex-farmers']],
     ['All said that the cow was ill.', ['group: All']],
+    [
+      'A group of vets, alarmed at how thin all of the cows of the farm had become in May, said it was ill.',
+      ['organization: A group of vets'],
+    ],
+    [
+      'The bank, the oldest in Leeds, reported an 8.3 per cent fall in rents, citing floods.',
+      ['organization: The bank, the oldest in Leeds'],
+    ],
+    [
+      'The firm, whose mills include Orme, Low, High-and-Wide and Hart, said that it was late.',
+      ['organization: The firm, whose mills include Orme, Low, High-and-Wide and Hart'],
+    ],
+    [
+      'Ada Holt, Chief Vet, speaking in Leeds, said that it was late.',
+      ['person: Ada Holt, Chief Vet, speaking in Leeds'],
+    ],
+    [
+      'A vet who did not wish to be named because of a rule of the farm said in a letter that it was late.',
+      ['unnamed: A vet'],
+    ],
     ['Friends close to the farm said that the cow was ill.', ['group: Friends close to the farm']],
     ['People briefed on the talks said that the cow was ill.', ['group: People briefed on the talks']],
     ['Research backed by the farm found that the cow was ill.', ['document: Research backed by the farm']],

@@ -194,6 +194,12 @@ const cases: readonly Case[] = [
     'She was due to be freed in [December]. The fair was due to open in [July]. He was due in court on [Friday].',
     ['2024-12', '2025-07', '2025-02-14'],
   ],
+  ['She filed a suit to stop the ban taking effect [May 1]. It took effect on [May 1].', ['2025-05-01', '2024-05-01']],
+  [
+    'Leeds (9-1, 6-1) play [Saturday] against York (2-8); a play (of 1861) [Saturday] was long.',
+    ['2025-02-15', '2025-02-08'],
+  ],
+  ['In a [September 5] letter she asked for it.', ['2024-09-05']],
   // A day that only names a thing is the nearest, whatever is to come of the thing.
   ['They will ask of the mayor’s [October 25] call, and of the call of [October 25].', ['2024-10-25', '2025-10-25']],
   ['He who spoke [Sunday] appears to have left, and appears in court [Monday].', ['2025-02-09', '2025-02-17']],

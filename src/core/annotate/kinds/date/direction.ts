@@ -24,6 +24,16 @@ const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
   return before !== undefined && (persons.has(before.plain) || (before.capital && before.shape === 'word'));
 };
 
+/** How many parts brackets have that are passed over between a subject and its verb, at most. */
+const BRACKETED = 12;
+
+/** Where brackets open that close right before `at`; `at` where none do: "Leeds (9-1) [play]". */
+function beforeBrackets(parts: Tokens, at: number): number {
+  if (parts[at - 1]?.word.text !== ')') return at;
+  for (let open = at - 2; open > 0 && at - open < BRACKETED; open -= 1) if (parts[open]!.word.text === '(') return open;
+  return at;
+}
+
 /** Whether a verb only says how a thing looks: "appears to have met", "appears to be". */
 const isAppearance = (parts: Tokens, at: number, { infinitive, be, had }: DateWords): boolean => {
   const next = parts[at + 2]?.word.plain ?? '';
@@ -34,7 +44,7 @@ const isAppearance = (parts: Tokens, at: number, { infinitive, be, had }: DateWo
 function isTimed(parts: Tokens, at: number, words: DateWords): boolean {
   const { timetable, articles, possessives, persons, pluralNoun, bound } = words;
   const { plain, capital } = parts[at]!.word;
-  const subject = parts[at - 1]?.word;
+  const subject = parts[beforeBrackets(parts, at) - 1]?.word;
   if (capital || !subject || articles.has(subject.plain) || possessives.has(subject.plain)) return false;
   if (timetable.third.has(plain)) return /^[\p{L},]/u.test(subject.text) && !isAppearance(parts, at, words);
   if (timetable.going.has(plain)) return bound.has(subject.plain);

@@ -31,6 +31,10 @@ function isNaming(parts: Tokens, { start, end }: DateHit, { articles, possessive
   return articles.has(before) || possessives.has(before) || /^['’]s?$/.test(before);
 }
 
+/** Whether what a date names has been made or said: "a [Nov. 5] letter". */
+const namedBy = (parts: Tokens, { end }: DateHit, { records }: DateWords): -1 | 0 =>
+  records.has(parts[end]!.word.lower) ? -1 : 0;
+
 /** The month, and the day of it, that a match names. */
 function monthOf(hit: DateHit): ReadDate['month'] {
   const month = hit.rule.means === 'calendar' || hit.rule.means === 'days' ? first(hit, 'month') : null;
@@ -65,7 +69,7 @@ function dateOf(
   const century = hit.rule.means === 'decade' ? centuryBefore(parts, hit.start, words) : null;
   const definite = words.articles.has(opening) || /^['’]$/.test(opening) || century !== null;
   const month = monthOf(hit);
-  const looked = today && !isNaming(parts, hit, words) ? direction(parts, hit, words) : 0;
+  const looked = !today ? 0 : isNaming(parts, hit, words) ? namedBy(parts, hit, words) : direction(parts, hit, words);
   const looks = looked > 0 && month && wasToBe(parts, hit.start, words) ? 0 : looked;
   const open = month?.told === false && isOfSameYear(parts, hit, words);
   const read = resolvers[hit.rule.means](hit, { today, definite, century, looks });

@@ -40,7 +40,8 @@ function changeBefore(parts: Tokens, start: number, { changes, modifiers }: Figu
 /** Whether a clause opens at `at`: a line or sentence does, or a mark or a word like "while" stands before. */
 function opensClause(parts: Tokens, at: number, { changes }: FigureWords): boolean {
   const before = parts[at - 1];
-  return !before || parts[at]!.line || /^[.!?,;:“"(—–]$/.test(before.word.text) || changes.opens.has(before.word.lower);
+  if (!before || parts[at]!.line || /^[“"(]$/.test(before.word.text)) return true;
+  return (parts[at]!.spaced && /^[.!?,;:—–]$/.test(before.word.text)) || changes.opens.has(before.word.lower);
 }
 
 /** Where a run of at most so many words of a noun phrase opens that ends at `end`. */

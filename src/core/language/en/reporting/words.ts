@@ -173,6 +173,7 @@ export const closed: Omit<
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
   looksParticiple: (lower) => lower.length > 4 && lower.endsWith('ing'),
   looksPlural: (lower) => /[^'su]s$/.test(lower) && !lower.endsWith('sis'),
+  including: wordSet('include includes included including'),
   verdicts:
     wordSet(`catastrophic tragic horrific heroic historic pathetic idiotic chaotic undemocratic wrong unfair unjust
     false absurd insane crazy evil stupid illegal unlawful unconstitutional brilliant excellent terrible horrible appalling
