@@ -76,11 +76,16 @@ describe('the first sentence', () => {
     expect(gistOf(`The old mill of the Orme, however, has been declared to be safe.\n${LEAD}`)).toBe(LEAD);
   });
 
+  test('is the one that tells all of the line above the text, and more', () => {
+    const above = 'Old bridge falls after a week of rain.';
+    expect(gistOf(`${above}\n${LEAD}`)).toBe(LEAD);
+  });
+
   test('is not told twice', () => {
     const title = 'Video shows the dramatic fall of an old bridge';
     const told =
       'A new video that shows the dramatic fall of an old bridge was released by the council of the town on Monday.';
-    expect(gistOf(`${title}.\n${told}`)).toBe(`${title}.`);
+    expect(gistOf(`${title}.\n${told}`)).toBe(told);
   });
 
   test('is none that stands for a name of a list', () => {

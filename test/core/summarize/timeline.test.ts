@@ -73,6 +73,15 @@ test('a title, and the line under it, are left out where the text tells the same
   expect(leads(...lines)).toEqual(['2012', 'May 2019', 'May 2019']);
 });
 
+test('the line that signs a post tells nothing', () => {
+  const lines: Line[] = [
+    ['paragraph', 'It opened in 2019.'],
+    ['block-quote', 'The mill burned in 2020.'],
+    ['block-quote', '— Ann Holm (@annholm) May 3, 2024'],
+  ];
+  expect(leads(...lines)).toEqual(['2019', '2020']);
+});
+
 test('the times of comments are never there', () => {
   const lines: Line[] = [
     ['paragraph', 'It opened in 2019.'],

@@ -206,6 +206,7 @@ export const dates: DateWords = {
   untils: wordSet('until till through'),
   stays: wordSet('be remain stay keep'),
   be: 'be',
+  charges: wordSet('accused suspected convicted'),
   records: wordSet(
     'letter email call statement memo report article post tweet video photo attack shooting crash murder',
   ),

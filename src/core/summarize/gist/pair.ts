@@ -80,9 +80,9 @@ function told({ content, liked }: Weighed, said: ReadonlySet<number>, worth: Wor
 }
 
 /** Whether most of what a cut tells is said already, or most of what is said is told again by it. */
-function repeats({ content }: Weighed, said: ReadonlySet<number>): boolean {
+function repeats({ content }: Weighed, said: ReadonlySet<number>, { cut: { whole } }: Weighed): boolean {
   const again = content.filter((word) => said.has(word)).length;
-  return again > content.length * SAME || again > said.size * ALL;
+  return again > content.length * SAME || (whole && again > said.size * ALL);
 }
 
 /** How well a span can stand behind the gist's first: not at all, less, or as well as any. */
@@ -117,7 +117,7 @@ export function tellingPair(context: Context, claims: readonly ClaimMark[], most
     if (alone > value) [best, value] = [[head.cut], alone];
     for (const second of [...others, ...(head.cut.whole || turning ? goingOn : [])]) {
       if (second.cut.words > most - head.cut.words || second.cut.words < SECOND) continue;
-      if (overlaps(second.cut.claim, head.cut.claim) || repeats(second, said)) continue;
+      if (overlaps(second.cut.claim, head.cut.claim) || repeats(second, said, head)) continue;
       // What stands before the claim that opens the story is a scene.
       if (head.cut.claim === first && second.cut.claim.start < first.start) continue;
       const onward = goingOn.includes(second);

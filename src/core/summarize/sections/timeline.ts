@@ -1,4 +1,5 @@
 import type { Context } from '../../annotate/annotate.ts';
+import { postsOf } from '../../annotate/kinds/quote/posts.ts';
 import type { DateMark } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Row } from '../../model/report.ts';
@@ -19,6 +20,7 @@ function tells(article: Article, date: DateMark): boolean {
   const comment = lastFrom(article.comments, date.start);
   if (comment && overlaps(comment, date)) return false;
   const block = blockOf(article, date);
+  if (block && postsOf(article).signatures.has(block)) return false;
   if (block?.label && contains(block.label, date)) return false;
   return !ASIDE.has(block?.kind ?? '');
 }

@@ -199,6 +199,10 @@ const cases: readonly Case[] = [
     'Leeds (9-1, 6-1) play [Saturday] against York (2-8); a play (of 1861) [Saturday] was long.',
     ['2025-02-15', '2025-02-08'],
   ],
+  [
+    'Holt is accused of robbing her in Leeds on [September 5]. Holt is due in Leeds on [September 5].',
+    ['2024-09-05', '2025-09-05'],
+  ],
   ['In a [September 5] letter she asked for it.', ['2024-09-05']],
   // A day that only names a thing is the nearest, whatever is to come of the thing.
   ['They will ask of the mayor’s [October 25] call, and of the call of [October 25].', ['2024-10-25', '2025-10-25']],

@@ -27,6 +27,10 @@ const cases: readonly Case[] = [
   ['It sold [747 737 boxes] and [300 000 cars] there.', ['747737 boxes', '300000 cars']],
   ['He made [46 international centuries] over [two centuries].', ['46 international centuries', '2 century']],
   ['Holt dies at [96]', ['96 year of age']],
+  [
+    '[Two United States service members] and [15 United Nations] left.',
+    ['2 United States service members', '15 United Nations'],
+  ],
   ['Now [24], she’s left. Now [24] men are there.'.replace('[24] men', '[24 men]'), ['24 year of age', '24 men']],
   // An article before a sign is no currency.
   ['A [$1.2m] grant, then [A$30m].', ['1200000 USD', '30000000 AUD']],

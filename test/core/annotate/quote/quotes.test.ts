@@ -44,6 +44,11 @@ describe('what a clause that says when leaves to the main one', () => {
     expect(shown(text)).toEqual(expected);
   });
 
+  test('who is another of them is not the one', () => {
+    const text = 'An officer came. The officer said: “It is late.” Another officer, Ada Holt, said: “It is early.”';
+    expect(shown(text, [HOLT])[0]).toMatch(/^direct \| The officer/);
+  });
+
   test('whom a clause before the tag tells of, says it', () => {
     const text = '“It is ill,” says Ada Holt. Though Mary Low does not know why, she says, it is ill.';
     expect(shown(text, [HOLT, LOW])[1]).toMatch(/^indirect \| @Mary Low/);

@@ -77,6 +77,8 @@ function mayBe(parts: Tokens, at: number, { possible, unreal }: DateWords): bool
 
 /** Which way a word looks that dates something: "would meet" and "the trial continues" ahead, "is sentenced" no way. */
 function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
+  // "Is accused of stabbing her on [Nov. 3]".
+  if (words.charges.has(parts[at]!.word.plain)) return -1;
   if (mayBe(parts, at, words)) return 1;
   if (words.conditional.has(parts[at]!.word.plain) || isTimed(parts, at, words)) return 1;
   const looks = looksOf(parts, at, words);

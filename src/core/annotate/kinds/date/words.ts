@@ -164,6 +164,8 @@ export interface DateWords {
   readonly untils: ReadonlySet<string>;
   /** "be", "remain": before a participle that tells of no past. */
   readonly stays: ReadonlySet<string>;
+  /** What somebody is said to be of a deed that lies behind: "accused". */
+  readonly charges: ReadonlySet<string>;
   /** What a date before it dates that has been: "letter", "call". */
   readonly records: ReadonlySet<string>;
   /** "be", before a participle. */

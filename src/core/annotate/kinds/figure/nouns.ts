@@ -56,7 +56,10 @@ function isHead(parts: Tokens, at: number, words: FigureWords): boolean {
   if (next?.word.text === '-' && !next.spaced) return false;
   const attributive = word.capital || words.attributive.has(word.lower);
   const more = attributive && next !== undefined && !next.word.capital && goesOn(parts, at + 1, words);
-  return !(more && isPlural(next.word.lower, words));
+  if (!more) return true;
+  // "Two United States service members".
+  const far = word.capital && parts[at - 1]!.word.capital && goesOn(parts, at + 2, words);
+  return !(isPlural(next.word.lower, words) || (far && isPlural(lowerAt(parts, at + 2), words)));
 }
 
 /** Whether a verb's form is the plural head of a noun phrase: "150 phone calls to", before a word that opens no object. */
