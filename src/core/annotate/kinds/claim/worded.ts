@@ -111,7 +111,7 @@ function ownNegation({ words, language }: Scene, range: Range): number | null {
 
 /** Whether what was not done is what others owed the speakers, who so accuse them: "claimed their views were not heard". */
 const isWronged = ({ words: { plain }, language: { claims, reporting } }: Scene, at: number, opener: string): boolean =>
-  claims.ownVoice.has(opener) && reporting.passive.has(plain[at - 1] ?? '') && claims.owed.has(plain[at + 1] ?? '');
+  claims.ownVoice.has(opener) && reporting.passive.has(plain[at - 1] ?? '') && claims.minds.has(plain[at + 1] ?? '');
 
 /** What a verb of denial denies: what it is said of, without the words that only tie it to the verb. */
 function deniedIn({ words, language }: Scene, { content, frame }: Attribution): Range | null {

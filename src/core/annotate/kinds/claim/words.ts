@@ -69,8 +69,6 @@ export interface ClaimWords {
   /** Pronouns with the kinds of source they may stand for. */
   /** What the mind does, and what one gets or comes to, whose negation denies no deed: "expect", "received", "told". */
   readonly minds: ReadonlySet<string>;
-  /** What is owed to somebody and was not done: "heard", "consulted". */
-  readonly owed: ReadonlySet<string>;
   /** What words are sent out by, before "accusing": "posted", "statement". */
   readonly voicing: ReadonlySet<string>;
   /** Forms of "be" with their negation: "wasn't". */

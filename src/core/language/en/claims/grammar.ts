@@ -68,14 +68,11 @@ export const prizes = wordSet('first second third fourth fifth gold silver bronz
 export const minds = wordSet(`
   expect expecting plan planning want intend know think believe need anticipate foresee mind care recall remember regret
   worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
-  comment discuss disclose wish yet able told heard hear informed asked given shown allowed to`);
+  comment discuss disclose wish yet able told heard hear informed asked given shown allowed taken considered consulted
+  invited included to`);
 
 export const voicing = wordSet(
   'posted tweeted wrote issued released published sent spoke statement statements letter post',
-);
-
-export const owed = wordSet(
-  'taken heard heeded considered consulted told informed asked answered respected invited included listened treated paid',
 );
 
 export const raising = wordSet('believe think expect');

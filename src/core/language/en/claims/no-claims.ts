@@ -123,8 +123,7 @@ export const noClaims: readonly NoClaimRule[] = [
   },
   {
     id: 'own/look',
-    pattern:
-      "here 's|is|are a|the|some|our|five|six|seven|ten * look|rundown|roundup|recap|highlights|takeaways|answers|moments|excerpts|tips",
+    pattern: "here 's|is|are a|the|some|our|five|ten * look|highlights|takeaways|answers|moments|tips",
     opens: true,
     example: 'Here’s a closer look at the plan.',
   },

@@ -174,11 +174,8 @@ export const closed: Omit<
   looksParticiple: (lower) => lower.length > 4 && lower.endsWith('ing'),
   looksPlural: (lower) => /[^'su]s$/.test(lower) && !lower.endsWith('sis'),
   including: wordSet('include includes included including'),
-  verdicts:
-    wordSet(`catastrophic tragic horrific heroic historic pathetic idiotic chaotic undemocratic wrong unfair unjust
-    false absurd insane crazy evil stupid illegal unlawful unconstitutional brilliant excellent terrible horrible appalling
-    shocking disgusting barbaric inhumane obscene cruel unprecedented immoral premature inappropriate inadequate unsafe toxic
-    grotesque perverse misleading humiliating outdated ill-judged`),
+  verdicts: wordSet(`catastrophic tragic horrific historic pathetic wrong unfair unjust false absurd insane illegal
+    unlawful brilliant horrible appalling shocking disgusting unprecedented immoral inappropriate misleading`),
   looksAdjective: (lower) => lower.length > 5 && /(?:able|ible|ive|ous|ful|less|ical|ish)$/.test(lower),
   isAdverb: (lower) => lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower),
 };
