@@ -72,6 +72,8 @@ interface Dated {
   readonly titled: boolean;
 }
 
+/** So much of a sentence tells whether it is told again. */
+const COMPARED = 400;
 /** Among so many rows of one time before it the line under a title is found again. */
 const NEAR = 6;
 
@@ -82,7 +84,7 @@ function withoutRepeats(all: readonly Dated[]): Row[] {
   return all.flatMap(({ row, value, titled }) => {
     if (value === null) return [row];
     if (titled && inText.has(value)) return [];
-    const words = wordsOf(row.text);
+    const words = wordsOf(row.text.slice(0, COMPARED));
     const before = told.get(value) ?? [];
     if (before.slice(-NEAR).some((earlier) => repeats(words, earlier))) return [];
     told.set(value, before);

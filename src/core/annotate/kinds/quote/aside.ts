@@ -98,7 +98,7 @@ function listedRole(line: Line, { from, to }: Range, close: number, words: Repor
 /** Whether what was taken for a subject stands in a list of what something includes. */
 function inList(line: Line, { from }: Range, words: ReportingWords): boolean {
   let at = from - 1;
-  while (at > 0 && (isComma(line, at) || nominal(line[at], words))) {
+  while (at > 0 && from - at < FARTHEST && (isComma(line, at) || nominal(line[at], words))) {
     if (words.including.has(line[at]!.lower)) return true;
     at -= 1;
   }
