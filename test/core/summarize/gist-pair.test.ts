@@ -114,6 +114,7 @@ describe('what stands behind the first sentence', () => {
     'Farmers had crossed the old bridge over the Orme when floods hit them in the night.',
     'Vets think that the source of this rain over the bridge of the Orme is the old mill.',
     'Heavy trucks of the mill were barred from the bridge this week by a court in Oslo.',
+    'Firms of the valley with old trucks are making some way in raising what they need for new ones and for these barns.',
     'Farmers said “this is the end” when the old bridge over the Orme was shut to trucks.',
   ])('may point to what it tells itself, or the first: %s', (second) => expect(behind(second)).toContain(second));
 });
@@ -123,6 +124,10 @@ describe('what stands in brackets', () => {
     [
       'Ada Holt (pronounced holt; 3 May 1900 – 4 June 1980), the miller of the Orme, built the old bridge.',
       'Ada Holt …, the miller of the Orme, built the old bridge.',
+    ],
+    [
+      'The OMT (Orme mill trust of old) built the old bridge.',
+      'The OMT (Orme mill trust of old) built the old bridge.',
     ],
     ['The Orme Mill Trust (OMT) built the old bridge.', 'The Orme Mill Trust (OMT) built the old bridge.'],
     ['The old mill built the bridge (which fell in the flood of May).', 'The old mill built the bridge …'],

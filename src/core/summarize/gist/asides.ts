@@ -23,7 +23,10 @@ export function withoutAsides(text: string, span: Span, { cue, source }: ClaimMa
     // "LEEDS--(Wire, May 3) - The mill".
     const lined =
       /[—–-]\s?$/.test(text.slice(here.start - 2, here.start)) || /^\s?[—–-]/.test(text.slice(here.end, here.end + 2));
-    if (short || lined || here.end >= span.end || needed.some((part) => overlaps(part, here))) continue;
+    // "FIRE (financial independence, retire early)".
+    const [letters = ''] = /\p{Lu}{2,}(?=\s?$)/u.exec(text.slice(Math.max(0, here.start - 8), here.start)) ?? [];
+    const spelt = letters[0]?.toLowerCase() === aside[1]!.toLowerCase();
+    if (short || lined || spelt || here.end >= span.end || needed.some((part) => overlaps(part, here))) continue;
     pieces.push(trimmed(text, { start, end: here.start }));
     start = here.end;
   }

@@ -31,6 +31,8 @@ function tellsUnnamed({ tokens, language: { reporting } }: Context, span: Span, 
 
 /** Words in quotation marks are somebody's, who may mean what is about them. */
 const QUOTED = /["“][^"”]{0,400}["”]/gu;
+/** What "this water" stands for may be told before it in its own sentence, behind so many characters. */
+const NEAR = 80;
 /** A word for several. */
 const SEVERAL = /\b(?:\p{L}{2,}s|people|men|women|children|police)\b/iu;
 
@@ -41,7 +43,7 @@ export function refersBack({ article: { text }, language }: Context, span: Span,
   if (structure.backwardWithin.test(words)) return true;
   const things =
     structure.pointed
-      .exec(words)
+      .exec(words.slice(0, NEAR))
       ?.slice(1)
       .map((word = '') => word.toLowerCase()) ?? [];
   const timed = things.some((thing) => reporting.times.has(thing) || reporting.occasions.has(thing));
