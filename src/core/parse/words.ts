@@ -76,6 +76,16 @@ export interface StructureWords {
   readonly openers: ReadonlySet<string>;
   /** Words that point back at what was said before: no heading opens with one. */
   readonly backward: ReadonlySet<string>;
+  /** Phrases that open a sentence and point back: "In fact", "By the way". */
+  readonly backwardOpen: TextPattern;
+  /** A sentence that is set against the one before behind its subject: "The mill, however, has". */
+  readonly contrast: TextPattern;
+  /** What points back within a sentence: "such claims", "rejected this". */
+  readonly backwardWithin: TextPattern;
+  /** "this", "these" before a noun, which it catches. */
+  readonly pointed: TextPattern;
+  /** "them": whoever is meant must have been named before. */
+  readonly those: TextPattern;
   /** Words by which a story turns from what was to what is: "But", "Now". */
   readonly turns: ReadonlySet<string>;
   /** How a sentence opens that tells of a time before the news: "Last October", "In 2012". */

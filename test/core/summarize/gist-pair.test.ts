@@ -67,8 +67,75 @@ describe('the first sentence', () => {
     expect(gistOf(`${after}\n${LEAD}`)).toMatch(/^While the men .* …$/);
   });
 
+  test('is one worded as an opinion where it holds the title', () => {
+    const judged = 'The old and beautiful bridge over the Orme does indeed seem to be falling.';
+    expect(gistOf(`${judged}\n${LEAD}`, 'Old bridge over the Orme is falling')).toContain(judged);
+  });
+
+  test('is none that is set against what another tells', () => {
+    expect(gistOf(`The old mill of the Orme, however, has been declared to be safe.\n${LEAD}`)).toBe(LEAD);
+  });
+
+  test('is the one that tells all of the line above the text, and more', () => {
+    const above = 'Old bridge falls after a week of rain.';
+    expect(gistOf(`${above}\n${LEAD}`)).toBe(LEAD);
+  });
+
+  test('is not told twice', () => {
+    const title = 'Video shows the dramatic fall of an old bridge';
+    const told =
+      'A new video that shows the dramatic fall of an old bridge was released by the council of the town on Monday.';
+    expect(gistOf(`${title}.\n${told}`)).toBe(told);
+  });
+
+  test('is none that stands for a name of a list', () => {
+    const text = `${LEAD}\nAda Holt: theft of the old bridge, held at the mill of the Orme without bail.`;
+    expect(gistOf(text, null, [holt])).toBe(LEAD);
+  });
+
   test('is the opening one where the title does not tell what the story is about', () => {
     expect(gistOf(`${SCENE}\n${LEAD}`, 'Noises in the night')).toContain(SCENE);
+  });
+});
+
+describe('what stands behind the first sentence', () => {
+  const behind = (second: string): string => gistOf(`${LEAD}\nThe valley is green.\n${second}`, 'Old bridge falls');
+
+  test.each([
+    'Oslo has seen such floods of the old mill and the bridge over the Orme.',
+    'Farmers of the old bridge over the Orme openly criticised this, and the mill.',
+    'About a quarter of them had crossed the old bridge over the Orme.',
+    'Vets think that the source of this water is the old mill at the bridge.',
+    'In fact, the old bridge over the Orme had been shut to heavy trucks.',
+    'By the way, the old bridge over the Orme had been shut to heavy trucks.',
+  ])('does not point back: %s', (second) => expect(behind(second)).toBe(LEAD));
+
+  test.each([
+    'Farmers had crossed the old bridge over the Orme when floods hit them in the night.',
+    'Vets think that the source of this rain over the bridge of the Orme is the old mill.',
+    'Heavy trucks of the mill were barred from the bridge this week by a court in Oslo.',
+    'Firms of the valley with old trucks are making some way in raising what they need for new ones and for these barns.',
+    'Farmers said “this is the end” when the old bridge over the Orme was shut to trucks.',
+  ])('may point to what it tells itself, or the first: %s', (second) => expect(behind(second)).toContain(second));
+});
+
+describe('what stands in brackets', () => {
+  test.each([
+    [
+      'Ada Holt (pronounced holt; 3 May 1900 – 4 June 1980), the miller of the Orme, built the old bridge.',
+      'Ada Holt …, the miller of the Orme, built the old bridge.',
+    ],
+    [
+      'The OMT (Orme mill trust of old) built the old bridge.',
+      'The OMT (Orme mill trust of old) built the old bridge.',
+    ],
+    ['The Orme Mill Trust (OMT) built the old bridge.', 'The Orme Mill Trust (OMT) built the old bridge.'],
+    ['The old mill built the bridge (which fell in the flood of May).', 'The old mill built the bridge …'],
+  ])('is left out where it is long: %s', (text, expected) => expect(gistOf(text, null, [holt])).toBe(expected));
+
+  test('stays where it says who says so', () => {
+    const text = 'The old bridge fell in the rain (the council of the valley said on Friday).';
+    expect(gistOf(text)).toBe(text);
   });
 });
 

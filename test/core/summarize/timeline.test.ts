@@ -61,6 +61,27 @@ test('a year that names a thing is left out beside a date that tells when it was
   ).toEqual(['2018', '2018', 'May 2019']);
 });
 
+test('a title, and the line under it, are left out where the text tells the same of that time', () => {
+  const told =
+    'The old mill by the river burned down in May 2019 after a long dry week, the council of the valley said.';
+  const lines: Line[] = [
+    ['title', 'Mill burns in May 2019, after a fire in 2012'],
+    ['paragraph', told.replace(', the', ', the town')],
+    ['paragraph', told],
+    ['paragraph', 'The barn of the mill fell in May 2019.'],
+  ];
+  expect(leads(...lines)).toEqual(['2012', 'May 2019', 'May 2019']);
+});
+
+test('the line that signs a post tells nothing', () => {
+  const lines: Line[] = [
+    ['paragraph', 'It opened in 2019.'],
+    ['block-quote', 'The mill burned in 2020.'],
+    ['block-quote', '— Ann Holm (@annholm) May 3, 2024'],
+  ];
+  expect(leads(...lines)).toEqual(['2019', '2020']);
+});
+
 test('the times of comments are never there', () => {
   const lines: Line[] = [
     ['paragraph', 'It opened in 2019.'],

@@ -96,7 +96,7 @@ export const figures: FigureWords = {
     people: wordSet('they we you who'),
     bePlural: wordSet('are were'),
     bothPlural: wordSet("they're we're you're"),
-    at: wordSet('at'),
+    at: wordSet('at now'),
     bounds: wordSet('under over below above'),
     aged: wordSet(
       'aged children people women men boys girls adults kids pupils patients youths males females anyone everyone those',
@@ -115,6 +115,19 @@ export const figures: FigureWords = {
   numbered: wordSet(
     'quoting reference ref log incident milepost marker hole holes lines rows sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform terminal junction exit channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),
+  more: wordSet('plus +'),
+  changes: {
+    nouns: wordSet(
+      'rise increase fall drop decline jump gain growth cut reduction slump surge hike decrease dip boost slide plunge uptick spike swing',
+    ),
+    lead: wordSet('in'),
+    verbs: wordSet(
+      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled up down',
+    ),
+    amounts: wordSet('by'),
+    helpers: wordSet('is are was were has have had also'),
+    opens: wordSet('while as and but that said when because after although though'),
+  },
   moves: wordSet(
     'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
   ),

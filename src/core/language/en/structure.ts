@@ -31,6 +31,19 @@ export const structure: StructureWords = {
     such both neither either instead however meanwhile moreover furthermore therefore thus indeed otherwise
     yes yeah yep no okay not nobody nothing perhaps maybe hello thanks thank sorry please well oh here
     he’s she’s it’s they’re we’re i’m that’s there’s he's she's it's they're we're i'm that's there's`),
+  backwardOpen: later(
+    () =>
+      /^(?:in (?:fact|addition|response|contrast|return|other words|the meantime|this|that|these|doing so)|of course|by (?:the way|contrast|comparison)|as (?:a result|such|previously|well)|for (?:example|instance|one thing|that|this)|on the (?:other hand|contrary)|after (?:all|that|this|which)|at (?:the same time|that|this)|even so|that said|what(?:’|')s more|more than that|similarly|likewise|additionally|another|others|the (?:same|latter|former|pair|two|duo)|a second|asked (?:whether|about|if|why|how)|some of (?:them|these|those))\b/iu,
+  ),
+  contrast: later(
+    () => /^[^,.;“"]{2,50}, (?:however|meanwhile|though|by contrast|in turn|in contrast|on the other hand),/u,
+  ),
+  backwardWithin: later(
+    () =>
+      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:is|are|was|were|can) then \p{Ll}/iu,
+  ),
+  pointed: later(() => /\b(?:this|these) (\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
+  those: later(() => /\bthem\b/iu),
   turns: wordSet('but yet now today still'),
   before: later(
     () =>
@@ -38,7 +51,7 @@ export const structure: StructureWords = {
   ),
   scene: later(
     () =>
-      /^(?:(?:every|each|it (?:is|was)|on an?) (?:[\p{L}-]+ ){0,4}(?:\d\S*|dark|dawn|midnight|morning|afternoon|evening|night|seconds|minutes|\p{L}*days?)\b|(?:(?:just|shortly) )?(?:at|by|before|after) (?:\d\S*|dawn|midnight)(?:,| every| on an?| one)|(?:standing|sitting|perched|leaning) |first came\b|the \p{Ll}+ \p{Ll}+ was o)/iu,
+      /^(?:(?:every|each|it(?:(?: is| was|’s|'s)(?: around| about| nearly| just)?)|on an?) (?:[\p{L}-]+ ){0,4}(?:\d\S*|dark|dawn|midnight|morning|afternoon|evening|night|seconds|minutes|\p{L}*days?)\b|(?:(?:just|shortly) )?(?:at|by|before|after) (?:\d\S*|dawn|midnight)(?:,| every| on an?| one)|(?:standing|sitting|perched|leaning|imagine|picture this) |when (?:most people|many people|people|you|we) (?:hear|think|picture)\b|first came\b|the \p{Ll}+ \p{Ll}+ was o)/iu,
   ),
   definite: wordSet('the'),
   backwardEnd: later(() => /\b(?:do|does|did|doing|done) (?:that|this|so|it|the same)[.!?…]["”’)]*$/iu),

@@ -2,7 +2,7 @@ import type { Context } from '../../annotate/annotate.ts';
 import { booksOf } from '../../annotate/kinds/claim/books.ts';
 import { findPhrases } from '../../annotate/kinds/claim/phrases.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
-import { slice, within } from '../../model/span.ts';
+import { slice, startingBefore, within } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
 import { blockOf } from '../passage.ts';
 
@@ -12,6 +12,8 @@ const END = 30;
 /** Whether a sentence opens with a word that points back ("he", "this"), not with a time of its own ("this past week"), or ends so ("will never do that"). */
 function pointsBack({ article: { text }, language }: Context, claim: ClaimMark): boolean {
   if (language.structure.backwardEnd.test(text.slice(Math.max(claim.start, claim.end - END), claim.end))) return true;
+  if (language.structure.backwardOpen.test(text.slice(claim.start, claim.start + END))) return true;
+  if (language.structure.contrast.test(text.slice(claim.start, claim.start + 2 * END))) return true;
   const [first = '', ...next] =
     text
       .slice(claim.start, claim.start + 40)
@@ -36,8 +38,10 @@ function closesWithPronoun({ article: { text }, found, language: { reporting } }
 /** A figure that an item of a list explains: "480: Number of hubs". */
 const EXPLAINED = /^\S*\d\S*(?: \p{Ll}+)?: /u;
 
-/** Whether a claim is a scrap of a list: no sentence by its end, or what a figure stands for. */
-function isItem({ article }: Context, claim: ClaimMark): boolean {
+/** Whether a claim is a scrap of a list: no sentence by its end, or what a figure or a name stands for ("Ada Holt: theft"). */
+function isItem({ article, found }: Context, claim: ClaimMark): boolean {
+  const name = found.name[startingBefore(found.name, claim.start)];
+  if (name?.start === claim.start && article.text[name.end] === ':') return true;
   if (blockOf(article, claim)?.kind !== 'list-item') return false;
   const words = slice(article.text, claim);
   return !/[.!?…]["”’)]*$/.test(words) || EXPLAINED.test(words);
@@ -47,17 +51,20 @@ function isItem({ article }: Context, claim: ClaimMark): boolean {
 const announces = ({ article: { text } }: Context, { end }: ClaimMark): boolean =>
   text[end - 1] === ':' || text[end] === ':';
 
-/** Whether a sentence can stand by itself: it neither points back nor announces, goes on with no quotation, and is no scrap of a list. */
-export function standsAlone(context: Context, claim: ClaimMark): boolean {
+/** Whether a sentence can be understood by itself: it neither points back nor announces, goes on with no quotation, and is no scrap of a list. */
+export function isClear(context: Context, claim: ClaimMark): boolean {
   return (
     !pointsBack(context, claim) &&
     !closesWithPronoun(context, claim) &&
     !isItem(context, claim) &&
     !announces(context, claim) &&
-    !(claim.status === 'quoted' && claim.cue === null) &&
-    claim.status !== 'opinion'
+    !(claim.status === 'quoted' && claim.cue === null)
   );
 }
+
+/** Whether a sentence can stand by itself: it is clear, and not what the outlet thinks. */
+export const standsAlone = (context: Context, claim: ClaimMark): boolean =>
+  claim.status !== 'opinion' && isClear(context, claim);
 
 /** Whether a claim only says that somebody gave no answer. */
 export function isSilence({ tokens, language }: Context, { start, end }: ClaimMark): boolean {

@@ -29,6 +29,29 @@ function tellsUnnamed({ tokens, language: { reporting } }: Context, span: Span, 
   return false;
 }
 
+/** Words in quotation marks are somebody's, who may mean what is about them. */
+const QUOTED = /["“][^"”]{0,400}["”]/gu;
+/** What "this water" stands for may be told before it in its own sentence, behind so many characters. */
+const NEAR = 80;
+/** A word for several. */
+const SEVERAL = /\b(?:\p{L}{2,}s|people|men|women|children|police)\b/iu;
+
+/** Whether some words of a span stand for what neither it nor `said` before it tells: "such claims", "criticised this", "a quarter of them". */
+export function refersBack({ article: { text }, language }: Context, span: Span, said: string): boolean {
+  const { structure, reporting } = language;
+  const words = slice(text, span).replace(QUOTED, '');
+  if (structure.backwardWithin.test(words)) return true;
+  const things =
+    structure.pointed
+      .exec(words.slice(0, NEAR))
+      ?.slice(1)
+      .map((word = '') => word.toLowerCase()) ?? [];
+  const timed = things.some((thing) => reporting.times.has(thing) || reporting.occasions.has(thing));
+  if (things.length && !timed && !said.toLowerCase().includes(things[0]!)) return true;
+  const those = structure.those.exec(words);
+  return those !== null && !SEVERAL.test(words.slice(0, those.index)) && !SEVERAL.test(said);
+}
+
 /** How many words may stand between "the" and the thing: "the plea deal came". */
 const THING = 2;
 

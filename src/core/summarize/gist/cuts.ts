@@ -3,6 +3,7 @@ import { hintsVerb } from '../../annotate/kinds/claim/scene.ts';
 import type { Language } from '../../language/language.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { contains, type Span, slice, trimmed } from '../../model/span.ts';
+import { withoutAsides } from './asides.ts';
 
 /** What of a claim's sentence may stand in the gist. */
 export interface Cut {
@@ -16,6 +17,10 @@ export interface Cut {
 }
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? [];
+
+/** How many words of a span are shown. */
+const sizeOf = (text: string, span: Span, claim: ClaimMark): number =>
+  withoutAsides(text, span, claim).reduce((sum, piece) => sum + wordsOf(slice(text, piece)).length, 0);
 
 /** A place and an agency before the first words ("OSLO, May 3 (AP) -- "): up to a dash, capitals first, few words. */
 const DATELINE =
@@ -123,7 +128,7 @@ function shortened({ article: { text }, language }: Context, claim: ClaimMark, m
     const rest = slice(text, span);
     const complete = kept(claim).every((part) => contains(span, part));
     const tail = !complete && ending && ending.start > span.end ? ending : null;
-    const size = wordsOf(rest).length + (tail ? wordsOf(slice(text, tail)).length : 0);
+    const size = sizeOf(text, span, claim) + (tail ? wordsOf(slice(text, tail)).length : 0);
     if (size > most) break;
     if (size < LEAST || !(complete || tail) || !balanced(rest) || OPEN.test(rest)) continue;
     // A relative that dangled opened what is left out: its verb is not the sentence's.
@@ -142,7 +147,7 @@ export function cuts(context: Context, claim: ClaimMark, most: number): Cut[] {
   const { text } = context.article;
   const all = body(text, claim);
   const words = slice(text, all);
-  const count = wordsOf(words).length;
+  const count = sizeOf(text, all, claim);
   const whole = count <= most && balanced(words) ? [{ claim, span: all, tail: null, words: count, whole: true }] : [];
   const opener = FIRST.exec(words)?.[0].toLowerCase() ?? '';
   if (count < LEAST || context.language.claims.subordinators.has(opener)) return whole;

@@ -3,7 +3,7 @@ import type { Content } from '../../annotate/kinds/claim/content.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
 import { follows, isSilence, standsAlone, turns } from './alone.ts';
-import { introduces, isBackground, opensKnown, sameTeller } from './clear.ts';
+import { introduces, isBackground, opensKnown, refersBack, sameTeller } from './clear.ts';
 import { type Cut, cuts, looseCuts } from './cuts.ts';
 import { opener } from './opener.ts';
 import { type Worth, worthOf } from './worth.ts';
@@ -30,6 +30,8 @@ const FEW = 5;
 
 /** A sentence that shares this much of its words with the first tells the same again. */
 const SAME = 0.5;
+/** One that has this much of the first's words tells all of it again. */
+const ALL = 0.75;
 
 /** The best-scored claims that can stand by themselves; where none can, the best-scored. */
 function candidates(context: Context, claims: readonly ClaimMark[]): ClaimMark[] {
@@ -77,15 +79,18 @@ function told({ content, liked }: Weighed, said: ReadonlySet<number>, worth: Wor
   return sum * liked;
 }
 
-/** Whether most of what a cut tells is said already. */
-const repeats = ({ content }: Weighed, said: ReadonlySet<number>): boolean =>
-  content.filter((word) => said.has(word)).length > content.length * SAME;
+/** Whether most of what a cut tells is said already, or most of what is said is told again by it. */
+function repeats({ content }: Weighed, said: ReadonlySet<number>, { cut: { whole } }: Weighed): boolean {
+  const again = content.filter((word) => said.has(word)).length;
+  return again > content.length * SAME || (whole && again > said.size * ALL);
+}
 
 /** How well a span can stand behind the gist's first: not at all, less, or as well as any. */
 function clearness(context: Context, span: Span, first: Span): number {
   if (!introduces(context, span, first) || isBackground(context, span)) return 0;
-  if (!sameTeller(context, span, first)) return 0;
-  return opensKnown(context, span, slice(context.article.text, first)) ? KNOWN : 1;
+  const said = slice(context.article.text, first);
+  if (!sameTeller(context, span, first) || refersBack(context, span, said)) return 0;
+  return opensKnown(context, span, said) ? KNOWN : 1;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -112,7 +117,7 @@ export function tellingPair(context: Context, claims: readonly ClaimMark[], most
     if (alone > value) [best, value] = [[head.cut], alone];
     for (const second of [...others, ...(head.cut.whole || turning ? goingOn : [])]) {
       if (second.cut.words > most - head.cut.words || second.cut.words < SECOND) continue;
-      if (overlaps(second.cut.claim, head.cut.claim) || repeats(second, said)) continue;
+      if (overlaps(second.cut.claim, head.cut.claim) || repeats(second, said, head)) continue;
       // What stands before the claim that opens the story is a scene.
       if (head.cut.claim === first && second.cut.claim.start < first.start) continue;
       const onward = goingOn.includes(second);

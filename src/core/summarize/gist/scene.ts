@@ -14,7 +14,9 @@ const SHARED = 0.35;
 /** What a claim counts for: the title's words, a figure, a time, who somebody is; less further on. */
 const COUNTS = { title: 2, figure: 0.25, time: 0.2, explained: 0.25, unknown: 0.2, further: 0.05 };
 /** What it must count for; more where the story opens with what somebody says, which may be the news. */
-const LEAST = { scene: 0.15, voice: 0.45 };
+const LEAST = { scene: 0.15, voice: 0.45, anecdote: 0.3 };
+
+const FIRST = /[\p{L}'’]+/u;
 
 /** How surely a claim says what a story is about that opens with a scene. */
 function countOf(context: Context, claim: ClaimMark, worth: Worth): number {
@@ -29,6 +31,14 @@ function countOf(context: Context, claim: ClaimMark, worth: Worth): number {
   );
 }
 
+/** Whether a claim tells of somebody by a full name of which the title has nothing: an example of what the story is about. */
+function tellsOfSomebody({ article, found }: Context, claim: ClaimMark, title: string): boolean {
+  const [name] = within(found.name, claim);
+  const words = name ? slice(article.text, name).split(' ') : [];
+  const person = name && found.entities.find(({ id }) => id === name.entity)?.type === 'person';
+  return words.length > 1 && person === true && !words.some((word) => title.includes(word));
+}
+
 /**
  * The claim that says what a story is about which opens with a scene ("Every morning"), or with what somebody says.
  * `undefined` where the story opens with its news, or nothing says so.
@@ -39,12 +49,17 @@ export function behindScene(context: Context, claims: readonly ClaimMark[], wort
   const title = article.metadata.title ?? '';
   if (!first || title === '') return undefined;
   const opening = article.text.slice(first.start, Math.min(first.end, first.start + OPENING));
+  const anecdote = worth.titled(first) === 0 && tellsOfSomebody(context, first, title);
   const voice = first.status === 'quoted' && first.cue !== null && /^["“‘']/.test(opening);
-  if (!voice && (worth.titled(first) > SHARED || !language.structure.scene.test(opening))) return undefined;
+  const scene = worth.titled(first) <= SHARED && language.structure.scene.test(opening);
+  if (!voice && !scene && !anecdote) return undefined;
   let best: ClaimMark | undefined;
-  let most: number = voice ? LEAST.voice : LEAST.scene;
+  let most: number = scene ? LEAST.scene : voice ? LEAST.voice : LEAST.anecdote;
   later.forEach((claim, at) => {
     if (claim.status === 'quoted' || !standsAlone(context, claim) || opensKnown(context, claim, title)) return;
+    // "While Holt waits": the scene goes on.
+    const word = FIRST.exec(article.text.slice(claim.start, claim.start + OPENING))?.[0].toLowerCase() ?? '';
+    if (language.claims.subordinators.has(word) || (!scene && !voice && !introduces(context, claim, null))) return;
     const count = countOf(context, claim, worth) - COUNTS.further * at;
     if (count > most) [best, most] = [claim, count];
   });

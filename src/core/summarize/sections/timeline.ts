@@ -1,9 +1,11 @@
 import type { Context } from '../../annotate/annotate.ts';
+import { postsOf } from '../../annotate/kinds/quote/posts.ts';
 import type { DateMark } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Row } from '../../model/report.ts';
 import { contains, overlaps, type Span, slice } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
+import { repeats, wordsOf } from '../again.ts';
 import { blockOf, lastFrom, passageOf } from '../passage.ts';
 import type { SectionBuilder } from '../section.ts';
 
@@ -18,6 +20,7 @@ function tells(article: Article, date: DateMark): boolean {
   const comment = lastFrom(article.comments, date.start);
   if (comment && overlaps(comment, date)) return false;
   const block = blockOf(article, date);
+  if (block && postsOf(article).signatures.has(block)) return false;
   if (block?.label && contains(block.label, date)) return false;
   return !ASIDE.has(block?.kind ?? '');
 }
@@ -62,12 +65,40 @@ const byTime = (a: DateMark, b: DateMark): number => {
   return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
 };
 
+/** A row with what it is told by. */
+interface Dated {
+  readonly row: Row;
+  readonly value: string | null;
+  readonly titled: boolean;
+}
+
+/** So much of a sentence tells whether it is told again. */
+const COMPARED = 400;
+/** Among so many rows of one time before it the line under a title is found again. */
+const NEAR = 6;
+
+/** Without what is told again of the same time: a title, or the line under it, where the text has it too. */
+function withoutRepeats(all: readonly Dated[]): Row[] {
+  const inText = new Set(all.flatMap(({ value, titled }) => (titled ? [] : [value])));
+  const told = new Map<string, ReadonlySet<string>[]>();
+  return all.flatMap(({ row, value, titled }) => {
+    if (value === null) return [row];
+    if (titled && inText.has(value)) return [];
+    const words = wordsOf(row.text.slice(0, COMPARED));
+    const before = told.get(value) ?? [];
+    if (before.slice(-NEAR).some((earlier) => repeats(words, earlier))) return [];
+    told.set(value, before);
+    before.push(words);
+    return [row];
+  });
+}
+
 /** One row a date; the same date again within one sentence adds its place to that row. */
 function rowsOf(context: Context): Row[] {
   const { article, found } = context;
   const told = dated(context);
   const places = new Map<string, [Span, ...Span[]]>();
-  const rows: Row[] = [];
+  const rows: Dated[] = [];
   for (const date of found.date.filter((mark) => tells(article, mark)).sort(byTime)) {
     const passage = passageOf(article, date);
     if (alone(article.text, passage, date)) continue;
@@ -79,10 +110,17 @@ function rowsOf(context: Context): Row[] {
     else {
       const spans: [Span, ...Span[]] = [span];
       places.set(id, spans);
-      rows.push({ lead: slice(article.text, date), text: slice(article.text, passage), badge: null, notes: [], spans });
+      const row = {
+        lead: slice(article.text, date),
+        text: slice(article.text, passage),
+        badge: null,
+        notes: [],
+        spans,
+      };
+      rows.push({ row, value: date.value, titled: blockOf(article, date)?.kind === 'title' });
     }
   }
-  return rows;
+  return withoutRepeats(rows);
 }
 
 /** When things happened, in time order, each date with its sentence. */

@@ -21,11 +21,18 @@ function withComma(parts: Tokens, at: number, { scales, shortScales, shares }: N
   return Number(`${whole}.${part}`);
 }
 
+/** Whether three digits are an aeroplane's: "400 [737] Max jets", "two [787]s", "30 [787]-9s". */
+const isModel = (parts: Tokens, at: number): boolean => {
+  const behind = parts[at + 1];
+  if (!/^7\d7$/.test(lower(parts, at)) || !behind || behind.line) return false;
+  return behind.spaced ? behind.word.capital : /^[-–s]$/.test(behind.word.text);
+};
+
 /** Where groups of three digits end that spaces part, from the first: "1 250 000"; the first itself where there are none. */
 function groupsEnd(parts: Tokens, at: number): number {
   let end = at + 1;
   if (!/^[1-9]\d{0,2}$/.test(parts[at]!.word.text)) return end;
-  while (/^\d{3}$/.test(lower(parts, end)) && parts[end]!.spaced) end += 1;
+  while (/^\d{3}$/.test(lower(parts, end)) && parts[end]!.spaced && !isModel(parts, end)) end += 1;
   const cut = isDigits(parts, end) && lower(parts, end) !== '';
   return cut ? at + 1 : end;
 }

@@ -10,6 +10,8 @@ describe('asserts nothing', () => {
     'This report by The Leeds Press was first published on May 3.',
     'Did the mayor think it was late?',
     'Here’s what to know.',
+    'Here are some of the highlights:',
+    'Here’s a look at what is known.',
     'The Courier has contacted the bank for comments and will update this post if it replies.',
     'We have asked the ministry for comment.',
     'This story has been updated with a new figure.',

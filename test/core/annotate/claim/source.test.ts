@@ -26,6 +26,26 @@ describe('what kind of source speaks', () => {
     ['It was revealed that the cow was ill.', ['unnamed: -']],
     ['Ex-farmers said that the cow was ill.', ['group: Ex-farmers']],
     ['All said that the cow was ill.', ['group: All']],
+    [
+      'A group of vets, alarmed at how thin all of the cows of the farm had become in May, said it was ill.',
+      ['organization: A group of vets'],
+    ],
+    [
+      'The bank, the oldest in Leeds, reported an 8.3 per cent fall in rents, citing floods.',
+      ['organization: The bank, the oldest in Leeds'],
+    ],
+    [
+      'The firm, whose mills include Orme, Low, High-and-Wide and Hart, said that it was late.',
+      ['organization: The firm, whose mills include Orme, Low, High-and-Wide and Hart'],
+    ],
+    [
+      'Ada Holt, Chief Vet, speaking in Leeds, said that it was late.',
+      ['person: Ada Holt, Chief Vet, speaking in Leeds'],
+    ],
+    [
+      'A vet who did not wish to be named because of a rule of the farm said in a letter that it was late.',
+      ['unnamed: A vet'],
+    ],
     ['Friends close to the farm said that the cow was ill.', ['group: Friends close to the farm']],
     ['People briefed on the talks said that the cow was ill.', ['group: People briefed on the talks']],
     ['Research backed by the farm found that the cow was ill.', ['document: Research backed by the farm']],
@@ -153,6 +173,13 @@ describe('a pronoun stands for who spoke', () => {
   test('who is named within what another says does not tell the sentence', () => {
     const text = 'Ada Holt said the cow had called and that the vet had mentioned it to her.';
     expect(sources(text, [HOLT])).toEqual(['person: Ada Holt (Ada Holt)']);
+  });
+
+  test('of two who are named before it, and have not spoken, a pronoun names none', () => {
+    const known: Known[] = [HOLT, { name: 'Scout Orr', type: 'person' }];
+    const told = 'It was run by Scout Orr. In a post she described this as the “saddest of all”.';
+    expect(sources(told, known)[1]).toMatch(/Orr/);
+    expect(sources(`Ada Holt’s mill was new. ${told}`, known)[2]).toBe('unnamed: -');
   });
 
   test('a pronoun without a speaker before it names nobody', () => {

@@ -64,7 +64,20 @@ describe('what is not said', () => {
 
 describe('what somebody calls a thing', () => {
   rows([
-    ['The vicar called the claims “absurd”.', 'reported | The vicar | called'],
+    // One word is enough where it is all that is said.
+    ['The vicar called the claims “absurd”.', 'quoted | The vicar | called'],
+    ['The vicar branded the plan “unworkable”.', 'quoted | The vicar | branded'],
+    ['The vicar said the “absurd” claims went on.', 'reported | The vicar | said'],
+    ['The vicar called the storm catastrophic.', 'reported | The vicar | called'],
+    ['The vicar called the early vote.', 'stated | - | -'],
+    // Who dismisses a plan in words of his own judges it; a charge he denies.
+    ['The plan was rejected as “garbage” by the vicar.', 'quoted | the vicar | rejected'],
+    ['The vicar dismissed the plan as “garbage”.', 'quoted | The vicar | dismissed'],
+    ['The vicar dismissed the claims as “garbage”.', 'denied | The vicar | dismissed'],
+    [
+      'The vicar introduced the clerk to the guests as “a man who needs no rest”.',
+      'quoted | The vicar | introduced the clerk to the guests as',
+    ],
     ['The vicar called the report “quite absurd”.', 'quoted | The vicar | called'],
     ['The vicar called the report “quite absurd”, a claim the mill denied.', 'quoted | The vicar | called'],
     ['The vicar calls that unfair.', 'reported | The vicar | calls'],
@@ -128,6 +141,8 @@ describe('no denial', () => {
     ['The claims were dismissed by a judge on Monday.', 'stated | - | -'],
     ['The claims were denied.', 'stated | - | -'],
     ['The plan was rejected by the mill.', 'stated | - | -'],
+    // Who says that others did not do what they owed accuses them.
+    ['The farmers claimed their views were not heard.', 'reported | The farmers | claimed'],
     ['The vicar insisted he would not resign.', 'reported | The vicar | insisted'],
     ['The mill said it had not heard of a new offer.', 'reported | The mill | said'],
     ['The vicar said he wasn’t ready.', 'reported | The vicar | said'],
@@ -215,6 +230,15 @@ describe('alleged', () => {
   ]);
 });
 
+describe('an accusation that goes on from a deed', () => {
+  rows([
+    ['The vicar posted on the wall accusing the mill of theft.', 'alleged | The vicar | accusing'],
+    ['The vicar issued a statement on Monday accusing the mill of theft.', 'alleged | The vicar | accusing'],
+    ['The judge dismissed a lawsuit accusing the mill of theft.', 'stated | - | -'],
+    ['Leeds’ oldest mill was accused on Friday of theft.', 'alleged | (unnamed) | was accused on Friday of'],
+  ]);
+});
+
 describe('no allegation', () => {
   rows([
     ['The driver was fined for speeding.', 'stated | - | -'],
@@ -247,6 +271,10 @@ describe('quoted', () => {
 
 describe('reported', () => {
   rows([
+    // What is said in the main clause, not when.
+    ['In a talk when she announced the sale, the vicar said that the roof was safe.', 'reported | the vicar | said'],
+    ['It is caused by a mite, a pest usually found in barns.', 'stated | - | -'],
+    ['It is caused by a mite, a study found in May.', 'reported | a study | found'],
     ['The mayor said that the bridge would close.', 'reported | The mayor | said'],
     ['The bridge will close in May, officials said.', 'reported | officials | said'],
     ['As first reported by the Courier, the bridge is safe.', 'reported | the Courier | As first reported by'],

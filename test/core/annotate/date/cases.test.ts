@@ -175,6 +175,39 @@ const cases: readonly Case[] = [
   ],
   ['They had planned cuts in [March], [June] and [September].', ['2025-03', '2025-06', '2025-09']],
   ['It fell in [June], [September] and [December], before a march, June said.', ['2024-06', '2024-09', '2024-12']],
+  // Days that move with the moon, or with the weekdays of their month.
+  [
+    'It rained on [Good Friday], [Ash Wednesday 2024] and [Easter Sunday, 2019]; it will shut on [Whit Monday].',
+    ['2024-03-29', '2024-02-14', '2019-04-21', '2025-06-09'],
+  ],
+  [
+    'It opens on [Labor Day] and shut on [Memorial Day 2023], [Thanksgiving Day 2023] and [Remembrance Sunday 2022].',
+    ['2025-09-01', '2023-05-29', '2023-11-23', '2022-11-13'],
+  ],
+  ['The Good Friday Agreement held, as after the Boxing Day tsunami, on Orthodox Good Friday.', []],
+  [
+    'They meet [a week on Monday], or [a week today]; he runs twice a week on [Monday].',
+    ['2025-02-24', '2025-02-19', '2025-02-10'],
+  ],
+  // What was to be then may have been, or be to come.
+  [
+    'She was due to be freed in [December]. The fair was due to open in [July]. He was due in court on [Friday].',
+    ['2024-12', '2025-07', '2025-02-14'],
+  ],
+  ['She filed a suit to stop the ban taking effect [May 1]. It took effect on [May 1].', ['2025-05-01', '2024-05-01']],
+  [
+    'Leeds (9-1, 6-1) play [Saturday] against York (2-8); a play (of 1861) [Saturday] was long.',
+    ['2025-02-15', '2025-02-08'],
+  ],
+  [
+    'Holt is accused of robbing her in Leeds on [September 5]. Holt is due in Leeds on [September 5].',
+    ['2024-09-05', '2025-09-05'],
+  ],
+  ['In a [September 5] letter she asked for it.', ['2024-09-05']],
+  // A day that only names a thing is the nearest, whatever is to come of the thing.
+  ['They will ask of the mayor’s [October 25] call, and of the call of [October 25].', ['2024-10-25', '2025-10-25']],
+  ['He who spoke [Sunday] appears to have left, and appears in court [Monday].', ['2025-02-09', '2025-02-17']],
+  ['Profit rose in the three months to [December], and in the six months to [September].', ['2024-12', '2024-09']],
   // The year that ends with a month is the nearest.
   ['It had told of a rise in the year to [April], but not of one in [April].', ['2025-04', '2024-04']],
   // Where nothing before the date says so, what follows it does.

@@ -22,6 +22,16 @@ const cases: readonly Case[] = [
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
   ['It fell to [minus 12C] overnight, [1.2C] colder; a 13F filing.', ['-12 celsius', '1.2 celsius']],
   ['It lost [a quarter of a billion dollars], or [a quarter] of it.', ['250000000 USD', '0.25']],
+  // Aeroplanes have numbers for names.
+  ['It wants some [400] 737 Max jets, [two] of the 777X, and [30] of Holt’s 787-9 Loomer jets.', ['400', '2', '30']],
+  ['It sold [747 737 boxes] and [300 000 cars] there.', ['747737 boxes', '300000 cars']],
+  ['He made [46 international centuries] over [two centuries].', ['46 international centuries', '2 century']],
+  ['Holt dies at [96]', ['96 year of age']],
+  [
+    '[Two United States service members] and [15 United Nations] left.',
+    ['2 United States service members', '15 United Nations'],
+  ],
+  ['Now [24], she’s left. Now [24] men are there.'.replace('[24] men', '[24 men]'), ['24 year of age', '24 men']],
   // An article before a sign is no currency.
   ['A [$1.2m] grant, then [A$30m].', ['1200000 USD', '30000000 AUD']],
   ['They called [116 people] and [123 shops] there.', ['116 people', '123 shops']],
@@ -353,6 +363,12 @@ const worded = [
   ['It can hold up to 81 GB.', 'up to'],
   ['It cost that over ten years.', null],
   ['It went on for over ten years.', 'over'],
+  ['It sold 100,000-plus cars.', 'plus'],
+  ['It sold 20+ cars.', '+'],
+  ['It cost $100+ there.', '+'],
+  ['It holds 1,000 plus seats.', 'plus'],
+  ['It cost 81 GB plus cables.', null],
+  ['It adds 5 plus 3.', null],
 ] as const;
 test.each(worded)('the modifier of %j is %j', (text, modifier) => {
   const [figure] = figuredText(text).figure;
@@ -386,6 +402,18 @@ const of = [
   ['A 31-year-old of Leeds left.', null],
   ['They had four of the top 10 songs.', null],
   ['They found millions of rare $1 bills.', null],
+  // What a change is a change in.
+  ['They saw a 10% rise in the price of bread there.', 'price of bread'],
+  ['It told of an 8.3 per cent fall in third-quarter profit.', 'third-quarter profit'],
+  ['They saw a 10% rise in Leeds.', null],
+  ['They saw a 10% rise in recent years.', null],
+  ['Car and van sales were down by about 3%.', 'Car and van sales'],
+  ['She said rents rose 4% there.', 'rents'],
+  ['The firm’s shares have fallen 4% there.', 'firm’s shares'],
+  ['Last month prices rose 4% there.', null],
+  ['Sales of cars in Leeds rose 4% there.', null],
+  ['It rose 4% there.', null],
+  ['Rents fell 4 days later.', null],
 ] as const;
 test.each(of)('%j is a figure of %j', (text, expected) => {
   const span = figuredText(text).figure[0]?.of ?? null;

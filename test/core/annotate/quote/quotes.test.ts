@@ -32,6 +32,29 @@ describe('form', () => {
   });
 });
 
+describe('what a clause that says when leaves to the main one', () => {
+  test.each([
+    [
+      'The vet said after the court had ruled that she must go, the cow was “quite ill.”',
+      ['indirect | the court | that she must go'],
+    ],
+    ['A man came holding sign saying “No more hay for cows.”', ['direct | sign | “No more hay for cows.”']],
+    ['“It was an attempt to hide it,’’ the vet said.', ['direct | the vet | “It was an attempt to hide it,’’']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test('who is another of them is not the one', () => {
+    const text = 'An officer came. The officer said: “It is late.” Another officer, Ada Holt, said: “It is early.”';
+    expect(shown(text, [HOLT])[0]).toMatch(/^direct \| The officer/);
+  });
+
+  test('whom a clause before the tag tells of, says it', () => {
+    const text = '“It is ill,” says Ada Holt. Though Mary Low does not know why, she says, it is ill.';
+    expect(shown(text, [HOLT, LOW])[1]).toMatch(/^indirect \| @Mary Low/);
+  });
+});
+
 describe('one speaker goes on', () => {
   test('after the tag, in the same paragraph', () => {
     expect(shown('“It is ill,” the vet said. “It needs rest. It needs hay.”')).toEqual([

@@ -3,6 +3,7 @@ import type { Source } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
+import { dismissesAs, namesDenied } from './dismissed.ts';
 import { fullRange, isHearing, namesThing } from './reach.ts';
 import { hintsVerb, QUOTED, quotationsIn, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
@@ -44,12 +45,13 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
     const clause = frame === 'that' && (type === 'announce' || type === 'say');
     return quotes(scene, content) || tagged || clause;
   }
-  if (verb && type === 'deny' && (passive || (frame === 'object' && refuses(scene, content)))) return false;
+  if (verb && type === 'deny' && ((passive && frame !== 'quote') || (frame === 'object' && refuses(scene, content))))
+    return false;
   if (passive && !source && type === 'judge' && frame === 'quote') return true;
   if (passive && !source)
     return type !== 'think' && type !== 'judge' && type !== 'urge' && type !== 'ask' && opensThat(scene, content);
   if (type === 'deny' && verb && scene.language.claims.softDenials.has(verb.lemma))
-    return frame === 'that' || namesDenied(scene, content);
+    return frame === 'that' || frame === 'quote' || namesDenied(scene, content) || dismissesAs(scene, content);
   return true;
 }
 
@@ -67,9 +69,13 @@ function isVerb(
   const held = type !== 'allege' && language.reporting.documents.has(before);
   // "Hit back by saying that the roof was safe".
   const bySaying = language.reporting.agents.has(before) && (frame === 'that' || frame === 'bare' || frame === 'quote');
-  if (words.plain[at]!.endsWith('ing') && !held && !bySaying && !participial(words, at, language)) return false;
+  // "Posted online accusing Kemp of", "issued a statement accusing Kemp of".
+  const issued =
+    type === 'allege' && words.plain.slice(sentence[0], at).some((word) => language.claims.voicing.has(word));
+  if (words.plain[at]!.endsWith('ing') && !held && !bySaying && !issued && !participial(words, at, language))
+    return false;
   const [from, to] = source ? rangeOf(words.tokens, source) : [0, 0];
-  const doer = passive && type === 'judge';
+  const doer = passive && (type === 'judge' || frame === 'quote');
   if (
     from > at &&
     !doer &&
@@ -132,6 +138,10 @@ function equates(plain: readonly string[], [from, to]: Range, { reporting }: Lan
   return at > 0 && !dated && !plain.slice(from, at).some((word) => light(word) || /^\P{L}$/u.test(word));
 }
 
+/** Whether a thing is called by an adjective that judges it: "the storm catastrophic". */
+const isVerdict = (plain: readonly string[], [from, to]: Range, { reporting, claims }: Language): boolean =>
+  claims.articles.has(plain[from]!) &&
+  plain.slice(from + 2, Math.min(to, from + 6)).some((word) => reporting.verdicts.has(word));
 /** Whether an object is called what somebody thinks of it: "the claims “absurd”", "that unfair", not "the ship “The Old Lady”". */
 function judges({ words, language }: Scene, content: Span): boolean {
   const { plain, tokens } = words;
@@ -139,19 +149,10 @@ function judges({ words, language }: Scene, content: Span): boolean {
   if (to - from < 2) return false;
   const quotation = quotationsIn(words, [from + 1, to]).find((one) => one.from > from);
   if (quotation) return !quotation.titled && quotation.to >= to - 1 && !tokens[quotation.from + 1]!.word.capital;
-  if (equates(plain, [from, to], language)) return true;
+  if (equates(plain, [from, to], language) || isVerdict(plain, [from, to], language)) return true;
   const { pronouns, demonstratives } = language.claims;
   const pointed = demonstratives.has(plain[from]!) || (pronouns.get(plain[from]!)?.includes('organization') ?? false);
   return pointed && !tokens[from + 1]!.word.capital && !language.reporting.prepositions.has(plain[from + 1]!);
-}
-
-/** Whether what is rejected is said to be a charge or a report, not an offer, a bill, or a case "because he found that …". */
-function namesDenied({ words, language }: Scene, content: Span): boolean {
-  const [from, to] = rangeOf(words.tokens, content);
-  if (to - from === 1 && language.claims.demonstratives.has(words.plain[from]!)) return true;
-  const object = words.plain.slice(from, Math.min(from + 6, to));
-  const reason = object.findIndex((word) => language.reporting.spells.has(word));
-  return object.slice(0, reason < 0 ? object.length : reason).some((word) => language.claims.deniable.has(word));
 }
 
 /** Whether what is denied is something to be granted, by the noun that what is denied ends in: "denied the motion", "denied her entry". */
@@ -177,6 +178,10 @@ function whose(named: Range, sources: Sources, cue: number): Source | null {
   if (!sources.isPronoun(named)) return agreed(sources.at(named), sources.quotedAt(cue));
   return sources.quotedAt(cue) ?? sources.at(named);
 }
+
+/** Whether who says a thing opens a clause behind the sentence's first words that only says when: "in a talk when he said". */
+const isTimed = ({ words: { plain }, sentence, language: { reporting } }: Scene, at: number): boolean =>
+  at - 1 > sentence[0] && reporting.spells.has(plain[at - 1]!);
 
 /** The voice of an attribution. */
 export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: Around): Voice {
@@ -204,6 +209,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
     closing: own.content.start < own.cue.start && own.kind !== 'phrase',
     denies,
     says: own.pieces.map((piece) => rangeOf(tokens, piece)),
+    timed: named !== null && isTimed(scene, named[0]),
     aside: scene.language.reporting.relays.has(own.verb?.lemma ?? ''),
     below:
       inside ||

@@ -20,10 +20,17 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
   const inside = said.some(
     (other) => !isHearing(scene, other) && other.pieces.some((piece) => piece.start <= start && start < piece.end),
   );
-  const base = { why: `claim/${rule.id}`, status: rule.status, cue: [from, to] as const, source, named };
+  const base = { why: `claim/${rule.id}`, status: rule.status, cue: cueOf(scene, [from, to]), source, named };
   const denies = rule.status === 'denied' ? (agent ? deniedBefore(scene, [from, to]) : objectOf(scene, to)) : null;
   const below = inside || subject?.relative || (named === null ? inLowerClause(scene, from) : namesThing(scene, named));
   return { ...base, closing: false, says: [], denies, below };
+}
+
+/** The words of a cue phrase without the "'s" of an owner before its verb: "[was accused of]" of "Kemp's firm was accused of". */
+function cueOf({ words: { plain }, language: { reporting } }: Scene, [from, to]: Range): Range {
+  if (!plain[from]!.startsWith("'")) return [from, to];
+  const verb = plain.slice(from + 1, to).findIndex((word) => reporting.passive.has(word));
+  return [verb < 0 ? from : from + 1 + verb, to];
 }
 
 /** Whether a cue phrase, or what helps its verb, is negated: "has not been accused of". */

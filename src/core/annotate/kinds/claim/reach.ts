@@ -28,7 +28,10 @@ function ownVerb({ plain, tokens }: Words, [from, to]: Range, language: Language
   for (let at = from + 1; at + 1 < to; at += 1) {
     if (/^(?:who|which|whose|that|,)$/.test(plain[at]!)) return -1;
     if (tokens[at]!.word.capital || !hintsVerb(plain[at]!, language)) continue;
-    if (language.claims.articles.has(plain[at + 1]!)) return at;
+    // "Ada Kemp posted on the wall accusing".
+    const named = at > from + 1 && tokens[at - 1]!.word.capital && !language.claims.afterHead.has(plain[at]!);
+    const next = plain[at + 1]!;
+    if (language.claims.articles.has(next) || (named && language.reporting.prepositions.has(next))) return at;
   }
   return -1;
 }

@@ -16,7 +16,8 @@ const OPENS_WITHIN = 12;
 function describes({ tokens, plain }: Words, at: number, { claims, reporting }: Language): boolean {
   if (reporting.relatives.has(plain[at]!)) return true;
   const next = plain[at + 1] ?? '';
-  if (plain[at] === ',') return reporting.relatives.has(next) || claims.articles.has(next);
+  const participle = (reporting.looksPast(next) || reporting.looksParticiple(next)) && !tokens[at + 1]!.word.capital;
+  if (plain[at] === ',') return reporting.relatives.has(next) || claims.articles.has(next) || participle;
   return /^[–—-]$/.test(plain[at]!) && tokens[at]!.spaced && (tokens[at + 1]?.spaced ?? false);
 }
 

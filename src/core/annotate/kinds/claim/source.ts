@@ -3,6 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { type Span, startingBefore, within } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
+import { nameGender } from '../name/gender.ts';
 import { isOfTwo } from '../quote/named.ts';
 import { A_NAME, isBehind } from '../quote/titled.ts';
 import { genderOfPhrase } from '../quote/unnamed.ts';
@@ -28,6 +29,8 @@ const KIND_OF_ENTITY: Readonly<Record<Entity['type'], SourceKind>> = {
 const FAR = 20;
 /** Among so many last speakers one of the pronoun's first kind goes before the others. */
 const LATELY = 4;
+/** In how many sentences, its own among them, somebody is looked for whom "he" may be who has not spoken. */
+const NEIGHBOURS = 3;
 /** How many sources are remembered for pronouns. */
 const MEMORY = 40;
 
@@ -127,14 +130,33 @@ export class Sources {
 
   #pronoun(kinds: readonly SourceKind[], [from]: Range): Source | null {
     const { start } = this.#words.tokens[from]!;
+    const plain = this.#words.plain[from]!;
     // "It" is before all whom the sentence before opens with.
     const opener = kinds[0] === 'organization' ? this.#lastNamed(kinds, start, 2) : null;
     if (opener) return opener;
-    const likely = this.#spoken.slice(-LATELY).findLast((source) => source.kind === kinds[0]);
+    const { reporting } = this.#context.language;
+    const other = reporting.feminine.has(plain) ? 'masculine' : reporting.masculine.has(plain) ? 'feminine' : null;
+    const fits = ({ entity, text }: Pick<Source, 'entity' | 'text'>): boolean =>
+      other === null || entity === null || nameGender(text ?? '', reporting) !== other;
+    const likely = this.#spoken.slice(-LATELY).findLast((source) => source.kind === kinds[0] && fits(source));
     const far = kinds.includes('organization') && !kinds.includes('group') ? this.#spoken.slice(-LATELY) : this.#spoken;
-    const spoken = likely ?? far.findLast((source) => kinds.includes(source.kind));
+    const spoken = likely ?? far.findLast((source) => kinds.includes(source.kind) && fits(source));
     if (spoken) return spoken;
-    return this.#lastNamed(kinds, start);
+    return other === null ? this.#lastNamed(kinds, start) : this.#onlyPerson(start, fits);
+  }
+
+  /** The person named in the sentence before `offset` whom a pronoun fits, where it is only one; of two it may be either. */
+  #onlyPerson(offset: number, fits: (source: Source) => boolean): Source | null {
+    const { name: names } = this.#context.found;
+    const { sentences } = this.#context.article;
+    const from = sentences[startingBefore(sentences, offset) - NEIGHBOURS]?.start ?? 0;
+    const named = new Set<string>();
+    for (let at = startingBefore(names, offset) - 1; at >= 0 && names[at]!.start >= from; at -= 1) {
+      const entity = this.#entities.get(names[at]!.entity);
+      if (entity?.type === 'person' && fits(this.entity(entity.id)!)) named.add(entity.id);
+    }
+    const [id] = named;
+    return id !== undefined && named.size === 1 ? this.entity(id) : null;
   }
 
   /** The last entity named before `offset`, not far back, that may be one of `kinds`; where "it" is meant, it opens a sentence near. */

@@ -1,5 +1,5 @@
 import type { Source, Status } from '../../../model/annotation.ts';
-import { quotationsIn, quotedWords, type Range, type Scene } from './scene.ts';
+import { QUOTED, quotationsIn, quotedWords, type Range, type Scene } from './scene.ts';
 import { OUTLET_VOICE, UNNAMED } from './source.ts';
 import type { Voice } from './voice.ts';
 
@@ -22,6 +22,7 @@ function mainVoice(scene: Scene, found: readonly Voice[]): Voice | null {
   const rank = (voice: Voice): number => {
     if (!voice.named) return 1;
     if (voice.aside || isImpersonal(scene, voice.named)) return 0;
+    if (voice.timed) return 0.4;
     return (voice.closing ? 3 : 2) - (voice.source?.kind === 'outlet' ? 1.5 : 0);
   };
   let best: Voice | null = null;
@@ -49,9 +50,15 @@ export function verdict(scene: Scene, found: readonly Voice[]): Verdict {
   if (charge) return as('alleged', charge, charge.named ? charge.source : accuserOf(scene, charge, voice));
   if (voice?.named && byAccuser(scene, voice.named) && !tellsOfCase(scene, voice))
     return as('alleged', voice, voice.source);
-  if (voice) return as(quotedPoint(scene, voice) >= A_PHRASE ? 'quoted' : 'reported', voice, voice.source);
+  const least = voice && closesQuoted(scene, voice) ? 1 : A_PHRASE;
+  if (voice) return as(quotedPoint(scene, voice) >= least ? 'quoted' : 'reported', voice, voice.source);
   return { status: 'stated', source: OUTLET_VOICE, cue: null, denies: null, why: 'claim/stated' };
 }
+
+/** Whether a judgement comes down to the words quoted at its end, be it one: "branded the plan “unworkable”". */
+const closesQuoted = ({ words: { plain } }: Scene, { why, says }: Voice): boolean =>
+  (why === 'claim/judge' || why === 'claim/deny') &&
+  says.some(([, to]) => plain[to - 1] === QUOTED || plain[to - 2] === QUOTED);
 
 /** Whether a charge is part of what is told of who closes the sentence: "said Holt, a former clerk who sued the firm". */
 const describes = ({ named, cue }: Voice, voice: Voice): boolean =>

@@ -21,6 +21,8 @@ export interface Voice {
   readonly denies: Range | null;
   /** Whether it stands within what another voice says, or in a relative clause. */
   readonly below: boolean;
+  /** Whether it stands in a clause that only says when: "as Kemp said that". */
+  readonly timed?: boolean;
   /** Whether it only tells by the way what is said of a noun: "a road that officials say will cost millions"; or passes on what another says. */
   readonly aside?: boolean;
 }

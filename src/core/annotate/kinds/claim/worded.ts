@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
 import type { VerbClass } from '../quote/words.ts';
 import { isAnother } from './another.ts';
+import { dismissesAs, namesDenied } from './dismissed.ts';
 import { hintsVerb, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { STATUS_OF, type Voice } from './voice.ts';
 
@@ -27,6 +28,9 @@ export function statusOf(scene: Scene, own: Attribution, source: Source | null):
   const { class: type, content, cue, verb } = own;
   // Who does not deny a thing lets it stand.
   const denied = type === 'deny' && !own.negated;
+  // Who dismisses a plan as “a joke” judges it.
+  const judged = type === 'deny' && !namesDenied(scene, content) && (own.passive || dismissesAs(scene, content));
+  if (judged) return { status: 'reported', until: 0, denies: null };
   const status = type === 'deny' && own.negated ? ('reported' as const) : STATUS_OF[type];
   const plainly = { status, until: 0, denies: denied ? deniedIn(scene, own) : null };
   const called = TELLS.has(type) && !own.negated ? calledFalse(scene, content) : null;
@@ -48,7 +52,7 @@ export function statusOf(scene: Scene, own: Attribution, source: Source | null):
     (type === 'say' && self && !isAddressed(own, opener) && !claims.jests.has(verb?.lemma ?? '')
       ? ownNegation(scene, first(OWN_REACH))
       : null);
-  if (negation !== null) {
+  if (negation !== null && !isWronged(scene, negation, opener)) {
     const denies = negatedIn(scene, [negation + 1, to]);
     return { status: 'denied', until: Math.min(to, negation + 2), denies };
   }
@@ -107,6 +111,10 @@ function ownNegation({ words, language }: Scene, range: Range): number | null {
   const deed = reporting.looksParticiple(word) || reporting.looksPast(word) || claims.blames.has(word);
   return is && !deed ? null : at;
 }
+
+/** Whether what was not done is what others owed the speakers, who so accuse them: "claimed their views were not heard". */
+const isWronged = ({ words: { plain }, language: { claims, reporting } }: Scene, at: number, opener: string): boolean =>
+  claims.ownVoice.has(opener) && reporting.passive.has(plain[at - 1] ?? '') && claims.minds.has(plain[at + 1] ?? '');
 
 /** What a verb of denial denies: what it is said of, without the words that only tie it to the verb. */
 function deniedIn({ words, language }: Scene, { content, frame }: Attribution): Range | null {

@@ -74,6 +74,8 @@ export interface ClaimWords {
   readonly degrees: ReadonlySet<string>;
   /** What opens a clause that only says when, or upon what, a thing happened: "after". */
   readonly occasions: ReadonlySet<string>;
+  /** What words are sent out by, before "accusing": "posted", "statement". */
+  readonly voicing: ReadonlySet<string>;
   /** Forms of "be" with their negation: "wasn't". */
   readonly isNot: ReadonlySet<string>;
   /** What one is not who denies a deed: "guilty". */

@@ -24,13 +24,29 @@ const doesSo = (parts: Tokens, at: number, { persons }: DateWords): boolean => {
   return before !== undefined && (persons.has(before.plain) || (before.capital && before.shape === 'word'));
 };
 
+/** How many parts brackets have that are passed over between a subject and its verb, at most. */
+const BRACKETED = 12;
+
+/** Where brackets open that close right before `at`; `at` where none do: "Leeds (9-1) [play]". */
+function beforeBrackets(parts: Tokens, at: number): number {
+  if (parts[at - 1]?.word.text !== ')') return at;
+  for (let open = at - 2; open > 0 && at - open < BRACKETED; open -= 1) if (parts[open]!.word.text === '(') return open;
+  return at;
+}
+
+/** Whether a verb only says how a thing looks: "appears to have met", "appears to be". */
+const isAppearance = (parts: Tokens, at: number, { infinitive, be, had }: DateWords): boolean => {
+  const next = parts[at + 2]?.word.plain ?? '';
+  return parts[at + 1]?.word.plain === infinitive && (next === be || next === had);
+};
+
 /** Whether what is to come by a timetable is told in the present: "the trial continues", "they visit", "Leeds face", "is flying"; not "a visit", "the ends". */
 function isTimed(parts: Tokens, at: number, words: DateWords): boolean {
   const { timetable, articles, possessives, persons, pluralNoun, bound } = words;
   const { plain, capital } = parts[at]!.word;
-  const subject = parts[at - 1]?.word;
+  const subject = parts[beforeBrackets(parts, at) - 1]?.word;
   if (capital || !subject || articles.has(subject.plain) || possessives.has(subject.plain)) return false;
-  if (timetable.third.has(plain)) return /^[\p{L},]/u.test(subject.text);
+  if (timetable.third.has(plain)) return /^[\p{L},]/u.test(subject.text) && !isAppearance(parts, at, words);
   if (timetable.going.has(plain)) return bound.has(subject.plain);
   if (subject.capital && timetable.fixture.has(plain)) return true;
   return timetable.base.has(plain) && (persons.has(subject.plain) || pluralNoun.test(subject.plain));
@@ -61,6 +77,8 @@ function mayBe(parts: Tokens, at: number, { possible, unreal }: DateWords): bool
 
 /** Which way a word looks that dates something: "would meet" and "the trial continues" ahead, "is sentenced" no way. */
 function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
+  // "Is accused of stabbing her on [Nov. 3]".
+  if (words.charges.has(parts[at]!.word.plain)) return -1;
   if (mayBe(parts, at, words)) return 1;
   if (words.conditional.has(parts[at]!.word.plain) || isTimed(parts, at, words)) return 1;
   const looks = looksOf(parts, at, words);
@@ -83,6 +101,13 @@ export function backwards(parts: Tokens, start: number, words: DateWords, verb =
     if (looks || parts[at]!.line) return looks;
   }
   return 0;
+}
+
+/** Whether what was to be is told, which may have been or be to come: "was due to end in [May]". */
+export function wasToBe(parts: Tokens, start: number, words: DateWords): boolean {
+  for (let at = start - 1; at > 0 && start - at <= REACH && !ends(parts, at, words); at -= 1)
+    if (words.futures.has(parts[at]!.word.plain)) return words.werePlanned.has(parts[at - 1]!.word.plain);
+  return false;
 }
 
 /** The way that the nearest verb behind a date looks: "On [Friday], it will meet". */
@@ -117,8 +142,9 @@ export function direction(parts: Tokens, { start, end }: { start: number; end: n
   if (lead === words.since) return -1;
   // "The deadline is [Friday]", "the fair is on [Friday]".
   if (words.bound.has(words.dayLeads.has(lead) ? (parts[start - 2]?.word.plain ?? '') : lead)) return 1;
-  // "In the year to [February]": the nearest.
-  if (lead === words.infinitive && words.units.has(parts[start - 2]?.word.plain ?? '')) return 0;
+  // "In the year to [February]": the nearest, but "rose in the three months to [December]".
+  const span = lead === words.infinitive ? words.units.get(parts[start - 2]?.word.plain ?? '') : undefined;
+  if (span && span !== 'month') return 0;
   if (words.untils.has(lead)) return backwards(parts, start, words, lasting) || 1;
   return backwards(parts, start, words, datedBy) || forwards(parts, end, words);
 }

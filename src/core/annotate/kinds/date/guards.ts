@@ -101,6 +101,10 @@ const isDayNamed = (parts: Tokens, end: number, { months }: DateWords): boolean 
   return parts[at]?.word.capital === true && months.has(lowerAt(parts, at)) && /^\d{1,2}$/.test(lowerAt(parts, day));
 };
 
+/** Whether a holiday is of another calendar, or only names a thing: "Orthodox [Good Friday]", "the [Good Friday] Agreement". */
+const isNamed = (parts: Tokens, { start, end }: DateHit, { holidayNames: { before, behind } }: DateWords): boolean =>
+  before.has(lowerAt(parts, start - 1)) || behind.has(lowerAt(parts, end));
+
 /** Whether a weekday is one of a month's: "the third [Tuesday] of the month", "the first [Saturday] in May". */
 const isNth = (parts: Tokens, { start, end }: DateHit, { ordinals, partitives, leads, months }: DateWords): boolean =>
   ordinals.has(lowerAt(parts, start - 1)) &&
@@ -185,6 +189,8 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if (rule.means === 'decade') return !isWarmth(parts, hit, words);
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);
+  if (rule.means === 'holiday') return !isNamed(parts, hit, words);
+  if (rule.means === 'week-after') return !words.rates.has(lowerAt(parts, start - 1));
   if (rule.means === 'day-word') return !isNowadays(parts, hit, words);
   if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);
   if (rule.means === 'days' && countsOn(parts, hit, words)) return false;

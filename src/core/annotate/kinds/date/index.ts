@@ -9,7 +9,7 @@ import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { type DateHit, first } from './caught.ts';
 import { centuryBefore } from './decades.ts';
-import { direction } from './direction.ts';
+import { direction, wasToBe } from './direction.ts';
 import { allowed } from './guards.ts';
 import { inOrder } from './joined.ts';
 import { datePieces } from './pieces.ts';
@@ -28,8 +28,12 @@ function isNaming(parts: Tokens, { start, end }: DateHit, { articles, possessive
   const before = parts[start - 1]?.word.lower ?? '';
   const next = parts[end];
   if (!next || next.line || next.word.shape !== 'word' || next.word.capital) return false;
-  return articles.has(before) || possessives.has(before);
+  return articles.has(before) || possessives.has(before) || /^['’]s?$/.test(before);
 }
+
+/** Whether what a date names has been made or said: "a [Nov. 5] letter". */
+const namedBy = (parts: Tokens, { end }: DateHit, { records }: DateWords): -1 | 0 =>
+  records.has(parts[end]!.word.lower) ? -1 : 0;
 
 /** The month, and the day of it, that a match names. */
 function monthOf(hit: DateHit): ReadDate['month'] {
@@ -64,8 +68,9 @@ function dateOf(
   const opening = parts[hit.start]!.word.lower;
   const century = hit.rule.means === 'decade' ? centuryBefore(parts, hit.start, words) : null;
   const definite = words.articles.has(opening) || /^['’]$/.test(opening) || century !== null;
-  const looks = today && !isNaming(parts, hit, words) ? direction(parts, hit, words) : 0;
   const month = monthOf(hit);
+  const looked = !today ? 0 : isNaming(parts, hit, words) ? namedBy(parts, hit, words) : direction(parts, hit, words);
+  const looks = looked > 0 && month && wasToBe(parts, hit.start, words) ? 0 : looked;
   const open = month?.told === false && isOfSameYear(parts, hit, words);
   const read = resolvers[hit.rule.means](hit, { today, definite, century, looks });
   if (!read) return null;

@@ -27,6 +27,14 @@ export const weekday: Resolver = (hit, { today, looks }) => {
   return at(isoDay(dayOf(now - (which === -1 && back === 0 ? 7 : back))));
 };
 
+/** "A week on Thursday", "a week tomorrow": seven days behind the next. */
+export const weekAfter: Resolver = (hit, { today }) => {
+  if (!today) return OPEN;
+  const named = first(hit, 'weekday');
+  const away = named === null ? first(hit, 'day-word')! : ((named - weekdayOf(dayNumber(today)) + 6) % 7) + 1;
+  return away < 0 ? null : at(isoDay(dayOf(dayNumber(today) + away + 7)));
+};
+
 /** A point `count` units away from today, at the precision of the unit. */
 function shifted(today: Day, count: number, unit: TimeUnit): When {
   const whole = Number.isInteger(count) && Math.abs(count) < 1000;

@@ -13,7 +13,8 @@ import {
   type When,
 } from './calendar.ts';
 import { type DateHit, type Frame, first, type Resolver, unitOf } from './caught.ts';
-import { apart, period, relativeMonth, turn, weekday } from './relative.ts';
+import { feastIn } from './feasts.ts';
+import { apart, period, relativeMonth, turn, weekAfter, weekday } from './relative.ts';
 import type { DateMeaning } from './words.ts';
 
 /** A date without a year belongs to another year when it lies more than this many days ahead, or behind: news looks back. */
@@ -70,10 +71,11 @@ const calendar: Resolver = (hit, frame) => {
 };
 
 const holiday: Resolver = (hit, frame) => {
-  const packed = first(hit, 'holiday')!;
-  const [month, day] = [Math.floor(packed / 100), packed % 100];
+  const code = first(hit, 'holiday')!;
+  // Where a feast falls tells of which year it is, for which this year's will do.
+  const { month, day } = feastIn(code, frame.today?.year ?? 0);
   const year = yearOf(hit, month, day, frame);
-  return year === null ? OPEN : at(isoDay({ year, month, day }));
+  return year === null ? OPEN : at(isoDay(feastIn(code, year)));
 };
 
 const dayRange: Resolver = (hit, frame) => {
@@ -158,6 +160,7 @@ export const resolvers: Readonly<Record<DateMeaning, Resolver>> = {
   year: (hit) => at(isoYear(first(hit, 'year')!)),
   'season-years': seasonYears,
   weekday,
+  'week-after': weekAfter,
   'day-word': dayWord,
   holiday,
   ago: apart(-1),

@@ -14,6 +14,7 @@ export type DateMeaning =
   | 'year'
   | 'season-years' // 2014–15
   | 'weekday'
+  | 'week-after' // a week on Thursday
   | 'day-word'
   | 'holiday' // Christmas Eve 2020
   | 'ago'
@@ -85,8 +86,15 @@ export interface DateWords {
   readonly dayWords: ReadonlyMap<string, number>;
   /** "morning" behind "this": today. */
   readonly dayParts: ReadonlyMap<string, number>;
-  /** "christmas eve" → 1224: days of the year by name, as month × 100 + day; apostrophes straight. */
+  /**
+   * "christmas eve" → 1224: days of the year by name, as month × 100 + day; apostrophes straight. Those that move: 2000 and
+   * the days from Easter Sunday; 10000 + month × 100 + weekday × 10 and which of the month it is, 5 for its last.
+   */
   readonly holidays: ReadonlyMap<string, number>;
+  /** Words before a holiday that make it one of another calendar ("orthodox"), and behind it that make a name of it ("agreement"). */
+  readonly holidayNames: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  /** Words before "a week on Thursday" that make it a habit: "once". */
+  readonly rates: ReadonlySet<string>;
   /** Days that are known without their year by what happened on them, and words that say so behind them: "the Sept. 11 attacks". */
   readonly daysKnown: readonly {
     readonly month: number;
@@ -156,8 +164,16 @@ export interface DateWords {
   readonly untils: ReadonlySet<string>;
   /** "be", "remain": before a participle that tells of no past. */
   readonly stays: ReadonlySet<string>;
+  /** What somebody is said to be of a deed that lies behind: "accused". */
+  readonly charges: ReadonlySet<string>;
+  /** What a date before it dates that has been: "letter", "call". */
+  readonly records: ReadonlySet<string>;
   /** "be", before a participle. */
   readonly be: string;
+  /** "have", in "appears to have met". */
+  readonly had: string;
+  /** What makes a plan of the past of "due": "was". */
+  readonly werePlanned: ReadonlySet<string>;
   /** Verbs in the past that do not look so: "said". */
   readonly pasts: ReadonlySet<string>;
   /** Words before a day on which something is: "on". */

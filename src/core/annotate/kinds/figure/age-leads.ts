@@ -36,7 +36,8 @@ export function opensSentence(parts: Tokens, at: number, { whoIs }: FigureWords)
   const before = parts[at - 2];
   const opens = parts[at - 1]!.line || !before || /^[.!?“"]$/.test(before.word.text);
   const next = parts[plain(parts, at + 1) === ',' ? at + 2 : at + 1];
-  return opens && next !== undefined && !next.line && (next.word.capital || whoIs.persons.has(next.word.plain));
+  const person = next && (next.word.capital || whoIs.persons.has(next.word.plain) || whoIs.both.has(next.word.plain));
+  return opens && next !== undefined && !next.line && person === true;
 }
 
 /** Below this a number in brackets behind a name is more often a count than an age. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { FigureHit } from './amount.ts';
+import { whatChanged } from './changes.ts';
 import { phraseAfterOf } from './nouns.ts';
 import type { FigureWords } from './words.ts';
 
@@ -56,6 +57,14 @@ function modifierBehind(parts: Tokens, end: number, { modifiers, modifiersBehind
   return found;
 }
 
+/** A "plus" that belongs to the number which ends at `end`: "20[+] wins", "100,000[-plus] fans", "1,000 [plus] seats", not "5 plus 3". */
+function moreBehind(parts: Tokens, end: number, until: number, { more }: FigureWords): Span | null {
+  const hyphen = parts[end]?.word.text === '-' && !parts[end]!.spaced ? 1 : 0;
+  const word = parts[end + hyphen];
+  if (!word || word.line || !more.has(word.word.lower)) return null;
+  return !word.spaced || end + hyphen < until ? spanOf(parts, end + hyphen, end + hyphen + 1) : null;
+}
+
 /** "At least", "or more": the words that bound or soften a figure; `lasts` tells a span of time, where "over" may be "during". */
 export function modifierOf(
   parts: Tokens,
@@ -66,12 +75,20 @@ export function modifierOf(
   if (before && !idle(parts, before.from, { words, lasts })) return spanOf(parts, before.from, before.end);
   const number = hit.caught.findLast(({ value }) => value.numeral);
   const within = number && number.end < hit.end ? modifierBehind(parts, number.end, words) : null;
-  return modifierBehind(parts, hit.end, words) ?? within;
+  return (
+    modifierBehind(parts, hit.end, words) ?? within ?? (number ? moreBehind(parts, number.end, hit.end, words) : null)
+  );
 }
 
-/** What a figure is a figure of, where "of" says so right behind it; an age is of nobody there ("a 31-year-old of Leeds"). */
-export function ofSpan(parts: Tokens, { rule, start, end }: FigureHit, words: FigureWords): Span | null {
+/**
+ * What a figure is a figure of, where "of" says so right behind it, or a change does that it tells; an age is of nobody there
+ * ("a 31-year-old of Leeds").
+ */
+export function ofSpan(parts: Tokens, hit: FigureHit, words: FigureWords): Span | null {
+  const { rule, start, end } = hit;
   if (rule.means === 'age' || rule.means === 'age-unit') return null;
+  const changed = whatChanged(parts, hit, words);
+  if (changed) return spanOf(parts, changed.from, changed.end);
   if (words.nearness.has(parts[start - 1]?.word.lower ?? '')) return null;
   const inside = words.partitives.has(parts[end - 1]?.word.lower ?? '');
   if (!inside && (!words.partitives.has(parts[end]?.word.lower ?? '') || parts[end]!.line)) return null;

@@ -51,6 +51,7 @@ function led(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   if (rule.means === 'age' && words.determiners.has(lowerAt(parts, at))) at -= 1;
   if (rule.after === 'from' || rule.after === 'between') return words.rangeLeads[rule.after].has(lowerAt(parts, at));
   if (rule.after === 'person') return afterPerson(parts, start, words) || afterDeed(parts, start, words);
+  if (rule.after === 'deed') return afterDeed(parts, start, words) && (parts[hit.end]?.line ?? true);
   if (rule.after === 'people') return afterPeople(parts, start, words);
   if (rule.after === 'ages') return afterAges(parts, start, words);
   if (rule.after === 'folk') return words.whoIs.aged.has(lowerAt(parts, start - 1));

@@ -56,7 +56,10 @@ function isHead(parts: Tokens, at: number, words: FigureWords): boolean {
   if (next?.word.text === '-' && !next.spaced) return false;
   const attributive = word.capital || words.attributive.has(word.lower);
   const more = attributive && next !== undefined && !next.word.capital && goesOn(parts, at + 1, words);
-  return !(more && isPlural(next.word.lower, words));
+  if (!more) return true;
+  // "Two United States service members".
+  const far = word.capital && parts[at - 1]!.word.capital && goesOn(parts, at + 2, words);
+  return !(isPlural(next.word.lower, words) || (far && isPlural(lowerAt(parts, at + 2), words)));
 }
 
 /** Whether a verb's form is the plural head of a noun phrase: "150 phone calls to", before a word that opens no object. */
@@ -112,6 +115,10 @@ const inCompound = (parts: Tokens, at: number): boolean =>
 const goesFurther = (parts: Tokens, at: number, words: FigureWords): boolean =>
   !isPlural(lowerAt(parts, at - 1), words) && (goesOn(parts, at, words) || /^[“"]$/.test(lowerAt(parts, at)));
 
+/** Whether a phrase ends in a number that goes on: "Example’s 787" of "Example’s 787-9 jets". */
+const isCutNumber = (parts: Tokens, at: number): boolean =>
+  parts[at - 1]?.word.shape === 'number' && parts[at]?.word.text === '-' && !parts[at]!.spaced;
+
 /** Whether the last word of a phrase is no part of it: "the mill burned", but "the newly unemployed". */
 const endsInVerb = (parts: Tokens, at: number, { verbEnding }: FigureWords): boolean =>
   !parts[at]!.word.capital && verbEnding.test(lowerAt(parts, at)) && !/ly$|^-$/.test(lowerAt(parts, at - 1));
@@ -127,7 +134,7 @@ export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { 
     end += 1;
     if (isPlural(lowerAt(parts, end - 1), words) && isHead(parts, end - 1, words)) break;
   }
-  if (goesFurther(parts, end, words)) return null;
+  if (goesFurther(parts, end, words) || isCutNumber(parts, end)) return null;
   if (end - from > 1 && (endsInVerb(parts, end - 1, words) || words.trails.has(lowerAt(parts, end - 1)))) end -= 1;
   // "Half of those asked".
   if (words.whoIs.aged.has(lowerAt(parts, from - 1)) && endsInVerb(parts, end - 1, words)) return null;

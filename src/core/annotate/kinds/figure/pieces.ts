@@ -104,6 +104,8 @@ function unitOf(parts: Tokens, { end, value: { from } }: Read<Noun>, { units }: 
   const unit = units.get(lowerAt(parts, end - 1));
   const named = parts.slice(from, end).some(({ word }) => word.capital);
   if (named && unit?.figure === 'duration') return undefined;
+  // "46 international centuries" are runs.
+  if (unit?.name === 'century' && end - from > 1) return undefined;
   const minted = named && unit?.figure === 'money';
   return minted
     ? {
@@ -174,6 +176,7 @@ export function figurePieces(words: FigureWords): Pieces<FigureValue> {
     'goals-and-behinds': piece(isNumber, goalsAndBehinds, factor),
     'two-digits': matching(/^\d\d$/),
     'three-digits': matching(/^[1-9]\d\d$/),
+    aeroplane: matching(/^7[0-8]7$/),
     'money-scale': piece(({ lower }) => words.numbers.shortScales.has(lower), moneyScale(words), factor),
     scale: piece(({ lower }) => words.numbers.shortScales.has(lower), plainScale(words), factor),
     unit: piece(unit.opens, unit.read, (found) => ({ unit: found })),

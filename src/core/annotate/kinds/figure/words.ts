@@ -43,6 +43,7 @@ export interface FigureRule extends Rule {
     | 'name'
     | 'person'
     | 'people'
+    | 'deed'
     | 'opening'
     | 'then'
     | 'ages'
@@ -157,6 +158,10 @@ export interface FigureWords {
       ReadonlySet<string>
     >
   >;
+  /** What bounds a number right behind it: "plus", "+". */
+  readonly more: ReadonlySet<string>;
+  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), and what changes before a number: "rents [rose] 5%", "were [down] 5%". */
+  readonly changes: Readonly<Record<'nouns' | 'lead' | 'verbs' | 'amounts' | 'helpers' | 'opens', ReadonlySet<string>>>;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */

@@ -101,6 +101,24 @@ function listedRole(line: Line, { from, to }: Range, close: number, words: Repor
   return whole && line.slice(name.from, name.to).every(({ capital }) => capital) ? name : null;
 }
 
+/** Whether what was taken for a subject stands in a list of what something includes. */
+function inList(line: Line, { from }: Range, words: ReportingWords): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < FARTHEST && (isComma(line, at) || nominal(line[at], words))) {
+    if (words.including.has(line[at]!.lower)) return true;
+    at -= 1;
+  }
+  return words.including.has(line[at]?.lower ?? '');
+}
+
+/** Who opens the line before an office without an article and a participle: "Ada Kemp" in "Ada Kemp, Chief Vet, speaking in Leeds, said". */
+function beforeRole(line: Line, { from, to }: Range, open: number, words: ReportingWords): Range | null {
+  if (!isComma(line, from - 1) || to !== open || !words.looksParticiple(line[open + 1]!.lower)) return null;
+  const name = nounPhraseBefore(line, from - 1, words);
+  const capitals = (range: Range): boolean => line.slice(range.from, range.to).every(({ capital }) => capital);
+  return name?.from === 0 && name.to > 1 && capitals(name) && capitals({ from, to }) ? name : null;
+}
+
 /** The noun phrase before the comma that opens the aside which closes at `close`: there stands a comma, a dash, or what follows a quotation that ends in one. */
 export function beforeAside(line: Line, close: number, words: ReportingWords): Subject | null {
   const paired = isComma(line, close) || line[close - 1]?.quotation?.stop === ',' ? isComma : isDash;
@@ -117,12 +135,14 @@ export function beforeAside(line: Line, close: number, words: ReportingWords): S
     // "Holt, whose latest film, Home, is out, said".
     if (words.whose.has(line[head.from]!.lower)) continue;
     if (isObject(line, head, words) || opensReduced(line, head.from, words)) continue;
+    // "The firm, whose mills include Orme, Low and Hart, said".
+    if (inList(line, head, words)) continue;
     // "Ada Kemp, the head of Corvo -- a dairy -- said".
     const titled = paired === isDash && isComma(line, head.from - 1) && line[head.from - 2]?.capital;
     const named = titled && words.determiners.has(line[head.from]!.lower);
     const described = named
       ? nounPhraseBefore(line, head.from - 1, words)
-      : (listedAside(line, head, words) ?? listedRole(line, head, close, words));
+      : (listedAside(line, head, words) ?? listedRole(line, head, close, words) ?? beforeRole(line, head, open, words));
     if (described) return { head: described, whole: { from: described.from, to: close }, antecedent: null };
     const name =
       line[open - 1]!.capital && !line.slice(head.from, open).some(({ lower }) => words.prepositions.has(lower));

@@ -35,6 +35,8 @@ const withParts = (word: string): string[] => [word, ...(word.match(/\p{L}+/gu) 
 export const rolesOf = (text: string, entities: readonly Entity[], words: ReportingWords): Role[] =>
   entities.flatMap((entity) => {
     if (entity.type !== 'person' || !entity.role) return [];
+    // "Another officer, Bo Kemp": he is not "the officer".
+    if (words.ones.has(wordsOf(slice(text, entity.role))[0] ?? '')) return [];
     const all = titles(slice(text, entity.role), words);
     const nouns = all.flatMap((title) => withParts(title.at(-1) ?? ''));
     return [{ entity, words: all.flat().flatMap(withParts), nouns }];

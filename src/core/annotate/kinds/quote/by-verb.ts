@@ -24,6 +24,8 @@ function innerClause(line: Line, at: number, { relative, subject }: Source, word
   const opener = line[first]!;
   // "For a vet who says it is ill, Kemp is calm."
   const restricted = subject !== null && words.relatives.has(line[subject.head.from]!.lower);
+  // "She said after the court had ruled that he must go, he was ill".
+  if (subject !== null && at > 0 && words.spells.has(line[subject.whole.from - 1]?.lower ?? '')) return true;
   const fronted = words.subordinators.has(opener.lower) || (restricted && words.prepositions.has(opener.lower));
   if (!fronted || words.complementizers.has(opener.lower)) return false;
   for (let i = first; i < at; i += 1) if (isComma(line, i)) return false;
@@ -154,6 +156,15 @@ function isNaming(line: Line, { subject, verb }: Source, { frame, pieces }: Cont
   return isName && line.slice(subject.head.from, subject.head.to).some(({ lower }) => words.indefinite.has(lower));
 }
 
+/** Whether a thing is only said to be found somewhere: "It is caused by a mite, a pest usually found in barns". */
+const isFoundIn = (line: Line, { subject, verb, end }: Source, { pieces }: Content, words: ReportingWords): boolean =>
+  verb.class === 'show' &&
+  subject !== null &&
+  pieces[0]!.from < subject.head.from &&
+  words.indefinite.has(line[subject.head.from]!.lower) &&
+  !words.documents.has(line[subject.head.to - 1]!.lower) &&
+  words.prepositions.has(line[end]?.lower ?? '');
+
 /** Whether a subject is asked for: "Who backs it?" */
 const isAsked = (line: Line, { head }: Subject, { questions }: ReportingWords): boolean =>
   head.from === 0 && questions.has(line[0]!.lower) && line.at(-1)!.lower === '?';
@@ -165,8 +176,10 @@ interface ByVerb {
 
 /** The quotation in which a thing is said to have been judged: "was branded “a mess from the start” by the union"; `null` where none stands there. */
 function judgedIn(line: Line, { end, passive, form: { verb } }: VerbGroup, words: ReportingWords): Content | null {
-  if (!passive || verb.class !== 'judge') return null;
-  const at = words.likeness.has(line[end]?.lower ?? '') ? end + 1 : end;
+  const likened = words.likeness.has(line[end]?.lower ?? '');
+  // "Was rejected as “garbage” by the union".
+  if (!passive || !(verb.class === 'judge' || (likened && verb.class === 'deny'))) return null;
+  const at = likened ? end + 1 : end;
   const { quotation = null } = line[at] ?? {};
   const by = words.agents.has(line[at + 1]?.lower ?? '');
   const told = by || (quotation !== null && quotation.words > 2 && !quotation.capital);
@@ -198,7 +211,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   if (!source || (group.nounlike && !firmSubject(line, source.subject, form.inflection, words))) return null;
   const content = judged ?? contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
-  if (isNaming(line, source, content, words)) return null;
+  if (isNaming(line, source, content, words) || isFoundIn(line, source, content, words)) return null;
   const { passive, finite, end } = group;
   const { frame, pieces } = content;
   const { subject } = source;

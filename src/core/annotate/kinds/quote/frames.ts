@@ -201,7 +201,8 @@ function isAlone(line: Line, at: number, words: ReportingWords): boolean {
   if (!object || line.slice(at, object.to).some(({ shape }) => shape === 'quotation')) return false;
   const next = line[object.to];
   const last = line[object.to - 1]!;
-  const named = !last.capital && (line[at]!.capital || words.looksPast(last.lower) || words.looksAdjective(last.lower));
+  const judged = words.verdicts.has(last.lower) || words.looksPast(last.lower) || words.looksAdjective(last.lower);
+  const named = !last.capital && (line[at]!.capital || judged);
   return (
     !named &&
     (!next || next.shape === 'mark' || words.prepositions.has(next.lower) || words.conjunctions.has(next.lower))

@@ -100,7 +100,7 @@ const FARTHEST = 400;
 function alike(open: Style, close: Style): boolean {
   if (open === close) return true;
   if (open === "''") return close === '"';
-  return (open === '“' && close === '"') || (open === '"' && close === '“');
+  return (open === '“' && (close === '"' || close === "''")) || (open === '"' && close === '“');
 }
 
 /** A single mark after an -s before a word is an apostrophe: "the drivers’ union". */

@@ -38,7 +38,10 @@ function hasOwnClause(line: Line, { from, to }: Range, words: ReportingWords): b
   const last = line[to - 1]!;
   if (words.conjunctions.has(last.lower)) return true;
   const role = words.likeness.has(last.lower) && to - from === 2;
-  for (let at = from; at < (role ? to - 1 : to); at += 1) if (words.subordinators.has(line[at]!.lower)) return true;
+  // "Because of Kemp" opens no clause.
+  const tied = (at: number): boolean => words.partitives.has(line[at + 1]?.lower ?? '');
+  for (let at = from; at < (role ? to - 1 : to); at += 1)
+    if (words.subordinators.has(line[at]!.lower) && !tied(at)) return true;
   const verbs = words.verbs.get(last.lower);
   return verbs?.some(({ verb }) => verb.takes.has('bare') && !verb.addressee && !verb.transitive) ?? false;
 }

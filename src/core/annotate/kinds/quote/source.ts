@@ -110,6 +110,9 @@ function signBefore(line: Line, start: number, verb: ReportingVerb, words: Repor
   while (!words.determiners.has(line[from]!.lower) && nominal(line[from - 1], words)) from -= 1;
   const act = line[words.prepositions.has(line[from - 1]?.lower ?? '') ? from - 2 : from - 1]?.lower ?? '';
   const several = bears && words.looksPlural(lower);
+  // "Holding sign saying".
+  const held = words.signs.has(lower) && words.looksParticiple(line[start - 2]?.lower ?? '');
+  if (held) return { from: start - 1, to: start };
   const noun = words.determiners.has(line[from]!.lower) || several;
   return noun && !words.issues.has(act) ? { from, to: start } : null;
 }

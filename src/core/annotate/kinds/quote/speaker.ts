@@ -201,8 +201,11 @@ export function speakers(
       return { entity: null, text: thing.text };
     }
     const until = starts[sentence + 1] ?? text.length;
-    // Whom the content before a tag names hardly says it.
-    const opens = Math.min(voice.start, voice.said ?? voice.start);
+    // Whom the content before a tag names hardly says it, but "Though Kemp was ill, she said".
+    const fronted = words.subordinators.has(
+      /^\p{L}+/u.exec(text.slice(voice.said, voice.start))?.[0].toLowerCase() ?? '',
+    );
+    const opens = fronted ? voice.start : Math.min(voice.start, voice.said ?? voice.start);
     const whom = (person: Person, asker: Mention | undefined): Mention | null => {
       const barred = namedBehind(text, voice, until, mentions);
       const named = voice.quoted ? within(mentions, voice.quoted) : [];

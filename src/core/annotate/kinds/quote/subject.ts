@@ -117,15 +117,21 @@ function withoutSetting(line: Line, head: Range | null, words: ReportingWords): 
   return head;
 }
 
+/** Whether a noun phrase is but the number of what follows: "an 8.3" of "reported an 8.3 per cent fall". */
+const isAmount = (line: Line, { to }: Range): boolean =>
+  line[to - 1]!.shape === 'number' && (line[to]?.shape === 'word' || line[to]?.lower === '%');
+
 /** The subject that follows its verb ("said Smith, a vet"), from `start`. */
 export function subjectAfter(line: Line, start: number, words: ReportingWords): Subject | null {
   const first = line[start];
   const named = first?.capital && (words.adverbs.has(first.lower) || isGiven(line, start, words));
   const dated = words.times.has(first?.lower ?? '') && !named;
   if (!first || first.shape === 'quotation' || words.relatives.has(first.lower) || dated) return null;
+  // "Testified side-by-side".
+  if (/^(\p{L}+)-\p{L}+-\1$/u.test(first.lower)) return null;
   if (words.sayable.has(first.lower) && !words.linking.has(line[start + 1]?.lower ?? '')) return null;
   const head = withoutSetting(line, nounPhraseFrom(line, start, words), words);
-  if (!head) return null;
+  if (!head || isAmount(line, head)) return null;
   return { head, whole: { from: head.from, to: asideEnd(line, head.to, words) }, antecedent: null };
 }
 

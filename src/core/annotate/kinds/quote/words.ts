@@ -254,4 +254,8 @@ export interface ReportingWords extends GenderWords {
   readonly looksPlural: (lower: string) => boolean;
   /** Whether a word looks like an adjective and hardly like a noun. */
   readonly looksAdjective: (lower: string) => boolean;
+  /** What a list of parts stands behind: "include". */
+  readonly including: ReadonlySet<string>;
+  /** What a thing is called by those who judge it, that does not look like an adjective: "tragic", "unfair". */
+  readonly verdicts: ReadonlySet<string>;
 }

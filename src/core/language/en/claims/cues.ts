@@ -231,6 +231,13 @@ const reports: readonly CueRule[] = [
     source: 'subject',
     example: 'The papers [portrayed the duke as] a fool.',
   },
+  {
+    id: 'reported/introduced',
+    pattern: 'introduced|introduces|presented|greeted|welcomed * * as >“',
+    status: 'reported',
+    source: 'subject',
+    example: 'Holt [introduced Kemp to the guests as] “a man who needs no rest”.',
+  },
 ];
 
 export const cues: readonly CueRule[] = [...denials, ...allegations, ...reports];

@@ -68,11 +68,16 @@ export const prizes = wordSet('first second third fourth fifth gold silver bronz
 export const minds = wordSet(`
   expect expecting plan planning want intend know think believe need anticipate foresee mind care recall remember regret
   worried concerned agree feel understand support going trying sure satisfied familiar have see find reached decided made
-  comment discuss disclose wish yet able told heard hear informed asked given shown allowed to
+  comment discuss disclose wish yet able told heard hear informed asked given shown allowed considered consulted
+  invited included to
   interested surprised disappointed convinced persuaded impressed scared frightened bothered tired bored pleased excited
   slept expected felt heard known imagined experienced
   miss like love hate enjoy blame wonder doubt notice realise realize mean envy trust fear worry
   ashamed embarrassed prepared tempted inclined opposed discouraged deterred intimidated alarmed qualified finished done`);
+
+export const voicing = wordSet(
+  'posted tweeted wrote issued released published sent spoke statement statements letter post',
+);
 
 export const raising = wordSet('believe think expect');
 export const isNot = wordSet("isn't wasn't aren't weren't");

@@ -121,6 +121,12 @@ export const noClaims: readonly NoClaimRule[] = [
     opens: true,
     example: 'Update, May 3: Added a word from the mayor.',
   },
+  {
+    id: 'own/look',
+    pattern: "here 's|is|are a|the|some|our|five|ten * look|highlights|takeaways|answers|moments|tips",
+    opens: true,
+    example: 'Here’s a closer look at the plan.',
+  },
   { id: 'own/guide', pattern: "here 's|is|are what|how|everything|why", opens: true, example: 'Here’s what to know.' },
   {
     id: 'greeting/end',

@@ -108,6 +108,20 @@ export const relativeRules: readonly DateRule[] = [
     is: '2024-10-31',
   },
   {
+    id: 'week-after',
+    pattern: 'a week on|from? <weekday>',
+    means: 'week-after',
+    example: 'The vote is [a week on Thursday] at noon.',
+    is: '2025-02-20',
+  },
+  {
+    id: 'week-after-day',
+    pattern: 'a week from? <day-word>',
+    means: 'week-after',
+    example: 'The vote is [a week tomorrow] at noon.',
+    is: '2025-02-20',
+  },
+  {
     id: 'weekday',
     pattern: '<weekday>',
     means: 'weekday',

@@ -43,6 +43,14 @@ export const ages: readonly FigureRule[] = [
     after: 'person',
   },
   {
+    id: 'deed-age',
+    means: 'age',
+    pattern: '<number>',
+    example: 'Singer Ada Holt dies at [96]',
+    is: '96 year of age',
+    after: 'deed',
+  },
+  {
     id: 'people-age',
     means: 'age',
     pattern: '<number> or <number> ,|.|;|)|—|–|and|but|when|now',

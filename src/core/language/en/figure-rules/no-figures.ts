@@ -145,6 +145,20 @@ export const noFigures: readonly FigureRule[] = [
     example: 'It looked into the 737 MAX there.',
     is: '',
   },
+  {
+    id: 'model-letter',
+    means: 'never',
+    pattern: '<aeroplane> x|program|programme',
+    example: 'Delays hit the 777 program again.',
+    is: '',
+  },
+  {
+    id: 'console',
+    means: 'never',
+    pattern: 'ps 2|3|4|5',
+    example: 'It runs on the PS4 there.',
+    is: '',
+  },
   { id: 'models', means: 'never', pattern: '<three-digits> s', example: 'The carrier flies 787s at night.', is: '' },
   {
     id: 'models-of-series',

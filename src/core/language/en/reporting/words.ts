@@ -179,6 +179,9 @@ export const closed: Omit<
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
   looksParticiple: (lower) => lower.length > 4 && lower.endsWith('ing'),
   looksPlural: (lower) => /[^'su]s$/.test(lower) && !lower.endsWith('sis'),
+  including: wordSet('include includes included including'),
+  verdicts: wordSet(`catastrophic tragic horrific historic pathetic wrong unfair unjust false absurd insane illegal
+    unlawful brilliant horrible appalling shocking disgusting unprecedented immoral inappropriate misleading`),
   looksAdjective: (lower) => lower.length > 5 && /(?:able|ible|ive|ous|ful|less|ical|ish)$/.test(lower),
   isAdverb: (lower) => lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower),
 };
