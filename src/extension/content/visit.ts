@@ -75,7 +75,7 @@ export class Visit {
       await this.read(how);
       return this.state();
     },
-    reveal: (span) => this.second.reader?.reveal(span) ?? false,
+    reveal: (id, span) => this.second.reader?.reveal(id, span) ?? 'other',
     step: (by) => this.second.reader?.step(by) ?? false,
     permission: () => this.allowance.ask(),
   };

@@ -18,7 +18,8 @@ export type View =
 
 /** What a reader can do in any view. */
 export interface Actions extends NoticeActions {
-  reveal(span: Span): void;
+  /** Shows words of the reading with that id on its page. */
+  reveal(id: string, span: Span): void;
   openBundled(slug: string): void;
   back(): void;
 }
@@ -48,7 +49,7 @@ function pageView({ state, switches }: Extract<View, { kind: 'page' }>, actions:
   const leads: Leads = {
     to: 'page',
     isAbsent: (span) => absent.has(keyOf(span)),
-    reveal: (span) => actions.reveal(span),
+    reveal: (span) => actions.reveal(state.id, span),
   };
   return [header, ...summary(reading, leads, say)];
 }

@@ -101,6 +101,7 @@ async function startAllowed(unasked: Unasked): Promise<Visit> {
 }
 const read = async (visit: Visit, how: 'bundled' | 'live' | 'anyway' = 'live'): Promise<PageState> =>
   visit.handlers.read(how);
+const idOf = (state: PageState): string => (state.kind === 'article' ? state.id : '');
 const change = (settings: Record<string, unknown>): void => {
   stored = settings;
   settingsChanged({ settings: { newValue: settings } }, 'local');
@@ -425,16 +426,31 @@ describe('a page that changes', () => {
 
   test('marks are found again in paragraphs that were drawn anew', async () => {
     const visit = start();
-    await read(visit);
+    const id = idOf(await read(visit));
     writeArticle(['First of all, an advertisement for a car that nobody wants.', ...BODY]);
-    expect(await visit.handlers.reveal({ start: 0, end: 3 })).toBe(true);
+    expect(await visit.handlers.reveal(id, { start: 0, end: 3 })).toBe('shown');
   });
 
   test('words that are not on the page cannot be revealed', async () => {
     const visit = start();
-    await read(visit);
-    expect(await visit.handlers.reveal({ start: 90_000, end: 90_010 })).toBe(false);
-    expect(await start().handlers.reveal({ start: 0, end: 3 })).toBe(false);
+    const id = idOf(await read(visit));
+    expect(await visit.handlers.reveal(id, { start: 90_000, end: 90_010 })).toBe('absent');
+  });
+
+  test('nor are those of a reading that is not shown any more, wherever they would lead', async () => {
+    const visit = start();
+    const before = idOf(await read(visit));
+    const now = idOf(await read(visit));
+    expect(await visit.handlers.reveal(before, { start: 0, end: 3 })).toBe('other');
+    expect(await visit.handlers.reveal(now, { start: 0, end: 3 })).toBe('shown');
+    expect(await start().handlers.reveal(now, { start: 0, end: 3 })).toBe('other');
+  });
+
+  test('a reading that goes under the wish is another', async () => {
+    const visit = start();
+    const id = idOf(await read(visit));
+    document.body.innerHTML = '<main>Loading</main>';
+    expect(await visit.handlers.reveal(id, { start: 0, end: 3 })).toBe('other');
   });
 });
 

@@ -17,6 +17,7 @@ const reading = readingOf(article, {
 const state: PageArticleState = {
   kind: 'article',
   origin: 'live',
+  id: 'one',
   slug: null,
   certainty: null,
   coverage: { found: 1, total: 1 },
@@ -110,6 +111,11 @@ describe('an article on the page', () => {
   test('knows the rows that are absent by their spans', () => {
     const buttons = [...page({ absent: [spanOf(article, 'the mayor')] }).querySelectorAll('.row')];
     expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual([null, 'true']);
+  });
+
+  test('has its rows lead to their words in this very reading', () => {
+    named(page({ id: 'two' }), 'the mayor')!.click();
+    expect(actions.reveal).toHaveBeenCalledExactlyOnceWith('two', spanOf(article, 'the mayor'));
   });
 
   test('says so where there is nothing to list', () => {

@@ -37,6 +37,7 @@ const SWAP = 500;
 
 /** A reading shown on its page: its marks, its cards, and the way from the summary to its words. */
 export class ArticleView implements MarksOnPage {
+  readonly id: string;
   readonly result: ReadArticle['result'];
   private readonly stage: Stage;
   private page: PageText;
@@ -55,7 +56,8 @@ export class ArticleView implements MarksOnPage {
   private visited: LocatedMark | undefined;
 
   /** Nothing is drawn before `apply` is called. */
-  constructor({ page, result, alignment }: ReadArticle, settings: Settings, stage: Stage) {
+  constructor({ id, page, result, alignment }: ReadArticle, settings: Settings, stage: Stage) {
+    this.id = id;
     this.result = result;
     this.page = page;
     this.settings = settings;
@@ -72,6 +74,7 @@ export class ArticleView implements MarksOnPage {
     const { highlights, cards } = this.settings;
     return {
       kind: 'article',
+      id: this.id,
       origin: result.origin,
       slug: result.origin === 'bundled' ? result.slug : null,
       certainty: result.origin === 'bundled' ? result.certainty : null,

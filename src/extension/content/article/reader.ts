@@ -1,5 +1,5 @@
 import { openRegistry, type Registry } from '../../../page/paint/registry.ts';
-import type { PageReadHow } from '../../messages.ts';
+import type { PageReadHow, Revealed } from '../../messages.ts';
 import { loadSettings, onSettings, type Settings } from '../../settings.ts';
 import type { Host, OpenReader, Outcome, Reader } from '../reader.ts';
 import { type Place, titleOf } from './beside.ts';
@@ -62,10 +62,12 @@ class PageReader implements Reader {
     return this.article?.view.state() ?? null;
   }
 
-  async reveal(span: Parameters<Reader['reveal']>[0]): Promise<boolean> {
-    if (this.article?.view.reveal(span)) return true;
-    await this.article?.look();
-    return this.article?.view.reveal(span) ?? false;
+  async reveal(...[id, span]: Parameters<Reader['reveal']>): Promise<Revealed> {
+    const isShown = (): boolean => this.article?.view.id === id;
+    if (isShown() && this.article!.view.reveal(span)) return 'shown';
+    if (isShown()) await this.article!.look();
+    if (!isShown()) return 'other';
+    return this.article!.view.reveal(span) ? 'shown' : 'absent';
   }
 
   step(by: 1 | -1): boolean {
