@@ -400,6 +400,22 @@ test('highlights and cards follow the settings', async () => {
   expect(await visit.handlers.state()).toMatchObject({ highlights: false, cards: false });
 });
 
+test.each([
+  [{ highlights: false }, { highlights: false, cards: false }],
+  [{ cards: false }, { highlights: true, cards: false }],
+])('settings that change while the page is being read hold when it is shown: %j', async (settings, expected) => {
+  let answer = (): void => {};
+  background.read = (page) =>
+    new Promise((resolve) => {
+      answer = () => resolve({ origin: 'live', reading: readingOf(page) });
+    });
+  const reading = read(start());
+  await vi.waitFor(() => expect(background.asked).toContain('read'));
+  change(settings);
+  answer();
+  expect(await reading).toMatchObject({ kind: 'article', ...expected });
+});
+
 test('a late answer does not undo what came after it', async () => {
   let answer: (result: ReadResult) => void = () => {};
   background.read = () => new Promise((resolve) => (answer = resolve));

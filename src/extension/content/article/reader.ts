@@ -1,8 +1,8 @@
 import { openRegistry, type Registry } from '../../../page/paint/registry.ts';
 import type { PageReadHow, Revealed } from '../../messages.ts';
-import { loadSettings, onSettings, type Settings } from '../../settings.ts';
 import type { Host, OpenReader, Outcome, Reader } from '../reader.ts';
 import { type Place, titleOf } from './beside.ts';
+import { CurrentSettings } from './current-settings.ts';
 import { FollowedArticle } from './followed-article.ts';
 import { InView } from './in-view.ts';
 import { Kept } from './kept.ts';
@@ -19,8 +19,7 @@ class PageReader implements Reader {
   private readonly inView: InView;
   private readonly kept = new Kept();
   private article: FollowedArticle | null = null;
-  /** The reader's settings, once something was read. */
-  private settings: Settings | null = null;
+  private readonly settings: CurrentSettings;
   /** Another article of the page is being read. */
   private turning: Promise<void> | null = null;
 
@@ -29,24 +28,19 @@ class PageReader implements Reader {
     this.inView = new InView((place) => {
       this.turning = this.turnTo(place);
     });
-    const stopListening = onSettings((settings) => {
-      this.settings = settings;
-      void this.article?.view.apply(settings);
-    });
+    this.settings = new CurrentSettings((settings) => void this.article?.view.apply(settings), host.signal);
     host.signal.addEventListener('abort', () => {
-      stopListening();
       this.drop();
       this.registry.clear();
     });
   }
 
   async read(how: PageReadHow): Promise<Outcome> {
-    const [outcome, settings] = await Promise.all([readPage(how), loadSettings()]);
+    const [outcome] = await Promise.all([readPage(how), this.settings.load()]);
     if ('address' in outcome) return readInFrame(outcome.address, how);
     if (!('page' in outcome)) return { kind: 'no-article', ...outcome };
     return {
       show: () => {
-        this.settings = settings;
         this.kept.clear();
         return this.show(outcome, how);
       },
@@ -110,14 +104,16 @@ class PageReader implements Reader {
   private show(article: ReadArticle, how: PageReadHow): Promise<void> {
     this.article?.drop();
     styleShadowRoots(article.page);
-    const { host, registry, settings } = this;
+    const { host, registry } = this;
+    // Once something was read they are known.
+    const settings = this.settings.now!;
     const within = (title: Element | null): Element | null => {
       this.inView.refresh(title);
       return this.inView.rootOf(title);
     };
-    this.article = new FollowedArticle(article, settings!, { host, registry, how, within });
+    this.article = new FollowedArticle(article, settings, { host, registry, how, within });
     this.kept.put(titleOf(article.page), article);
     this.inView.refresh(this.article.title);
-    return this.article.view.apply(settings!);
+    return this.article.view.apply(settings);
   }
 }
