@@ -29,6 +29,8 @@ export interface Reader {
   moved(): void;
   /** Looks after what is shown; once a second while the page is visible. */
   beat(): void;
+  /** The browser had put the page aside, and told it of no change to the settings since. */
+  resume(): void;
   /** Takes off what is shown. */
   drop(): void;
 }

@@ -99,6 +99,7 @@ export class Visit {
   resume(): void {
     if (!this.isAwake) return;
     void this.allowance.ask();
+    this.second.reader?.resume();
     this.tell();
   }
 

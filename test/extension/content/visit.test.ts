@@ -400,6 +400,14 @@ test('highlights and cards follow the settings', async () => {
   expect(await visit.handlers.state()).toMatchObject({ highlights: false, cards: false });
 });
 
+test('settings that have changed while the browser had put the page aside hold when it comes back', async () => {
+  const visit = start();
+  await read(visit);
+  stored = { highlights: false };
+  visit.resume();
+  await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ highlights: false }));
+});
+
 test.each([
   [{ highlights: false }, { highlights: false, cards: false }],
   [{ cards: false }, { highlights: true, cards: false }],

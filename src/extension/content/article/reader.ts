@@ -78,6 +78,10 @@ class PageReader implements Reader {
     this.article?.beat();
   }
 
+  resume(): void {
+    void this.settings.load().then((settings) => this.article?.view.apply(settings));
+  }
+
   drop(): void {
     this.article?.drop();
     this.article = null;
