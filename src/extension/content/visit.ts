@@ -5,9 +5,12 @@ import { answerAsPage, askBackground, type Handlers } from '../messaging.ts';
 import { Allowance } from './allowance.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { LateArticle } from './late-article.ts';
-import { entered, parsed, saysArticle } from './parsed.ts';
+import { entered, parsed, parsedWithin, saysArticle } from './parsed.ts';
 import type { NoArticleState, OpenReader, Outcome } from './reader.ts';
 import { SecondScript } from './second-script.ts';
+
+/** A page that is still coming is read after so many milliseconds as far as it has come: its reader waits. */
+const PATIENCE = 5000;
 
 const TOOLBAR: Readonly<Record<PageState['kind'], ToolbarState>> = {
   article: 'read',
@@ -140,7 +143,11 @@ export class Visit {
     const mine = this.turn;
     this.how = how;
     this.late.looked();
-    if (!this.isShown()) this.other = { kind: 'reading' };
+    if (!this.isShown()) {
+      this.other = { kind: 'reading' };
+      if (document.readyState === 'loading') await parsedWithin(PATIENCE);
+    }
+    if (mine !== this.turn) return;
     const outcome = await this.attempt(how);
     if (mine !== this.turn) return;
     if ('kind' in outcome) this.drop(outcome);

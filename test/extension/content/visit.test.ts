@@ -391,6 +391,39 @@ describe('switched off', () => {
   });
 });
 
+describe('asked for while the page is still coming', () => {
+  let readyState: DocumentReadyState;
+  const parse = (): void => {
+    readyState = 'interactive';
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+  };
+  beforeEach(() => {
+    readyState = 'loading';
+    vi.spyOn(document, 'readyState', 'get').mockImplementation(() => readyState);
+    document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('it is read when it is there, once', async () => {
+    const visit = start();
+    void visit.begin();
+    const waiting = read(visit);
+    await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ kind: 'reading' }));
+    writeArticle();
+    parse();
+    expect(await waiting).toMatchObject({ kind: 'article' });
+    expect(background.asked.filter((name) => name === 'read')).toHaveLength(1);
+  });
+
+  test('where it does not come to its end, it is read all the same', async () => {
+    vi.useFakeTimers();
+    const waiting = read(start());
+    writeArticle();
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await waiting).toMatchObject({ kind: 'article' });
+  });
+});
+
 test('highlights and cards follow the settings', async () => {
   const visit = start();
   await read(visit);
