@@ -77,7 +77,8 @@ main.append(
   element('h1', {}, say('options_title')),
   ...sections(await loadSettings()),
   await allowed(),
-  keysSection(await browser.commands.getAll(), say),
+  // Firefox for Android has no commands.
+  ...(browser.commands ? [keysSection(await browser.commands.getAll(), say)] : []),
   privacySection(say),
 );
 onSettings(refresh);
