@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import type { PageReadHow, PageState } from './messages.ts';
+import type { PageReadHow } from './messages.ts';
 import { askFrames, askPage, TOP } from './messaging.ts';
 import { isUnread, type Reached, reach } from './reach.ts';
 
@@ -12,6 +12,11 @@ export interface Look {
 /** A page that is being read is asked again after so many milliseconds, and at most so many times. */
 const AGAIN = 100;
 const TIMES = 150;
+
+/** What a tab shows now: nothing is read for it, and nothing waited for. */
+export async function present(tab: Tabs.Tab): Promise<Look> {
+  return inFrames(tab, await reach(tab));
+}
 
 /** What was read in a tab. Where nothing has been, this is taken for a wish to read it: it is read now. */
 export async function look(tab: Tabs.Tab): Promise<Look> {
@@ -27,17 +32,20 @@ export async function lookAgain(tab: Tabs.Tab): Promise<Look> {
 
 /** Has a tab's page read, or read again, and gives what came of it. Throws where it has no content script. */
 export async function readTab(tab: Tabs.Tab, how: PageReadHow): Promise<Look> {
-  let frame = TOP;
-  let state = await askPage(tab.id!)('read', how);
-  // What a frame holds has been read with the page.
-  for (let inner = innerFrame(state); inner !== null; inner = innerFrame(state)) {
-    frame = inner;
-    state = await askPage(tab.id!, frame)('state');
-  }
-  return { frame, reached: state };
+  return inFrames(tab, await askPage(tab.id!)('read', how));
 }
 
-const innerFrame = (state: PageState): number | null => ('frame' in state ? state.frame : null);
+/** Where a page holds its article in a frame, what that says: it has been read with the page. */
+async function inFrames(tab: Tabs.Tab, page: Reached): Promise<Look> {
+  let [frame, reached] = [TOP, page];
+  for (let inner = innerFrame(reached); inner !== null; inner = innerFrame(reached)) {
+    frame = inner;
+    reached = await askPage(tab.id!, frame)('state');
+  }
+  return { frame, reached };
+}
+
+const innerFrame = (reached: Reached): number | null => ('frame' in reached ? reached.frame : null);
 
 async function settled(tab: Tabs.Tab): Promise<Reached> {
   let reached = await reach(tab);

@@ -92,6 +92,16 @@ inEachBrowser('an article', (bench, browser) => {
     await until(hasMarks, 'the marks to come back');
   });
 
+  test('that nobody has read yet is read, and marked, at the key for the highlights', async () => {
+    page = await bench.open(ARTICLE.decoy);
+    await pause(800);
+    expect(await hasMarks()).toBe(false);
+    for (const isMarked of [true, false, true]) {
+      await bench.session.command(page, 'toggle-highlights');
+      await until(async () => (await hasMarks()) === isMarked, isMarked ? 'the marks to come' : 'the marks to go');
+    }
+  });
+
   test('in a modal dialog has its card above it, and Escape closes the card alone', async () => {
     await openMarked(ARTICLE.dialog);
     await restOn(page, '35.7 TB');
