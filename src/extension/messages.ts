@@ -3,6 +3,7 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Span } from '../core/model/span.ts';
 import type { RawBlock } from '../core/parse/raw-block.ts';
 import type { ReadingPart } from './parts.ts';
+import type { Summary } from './summary-model.ts';
 
 /** A page's article, as the content script sends it to be read. */
 export interface PageArticle {
@@ -64,7 +65,7 @@ export interface PageArticleState {
   readonly certainty: number | null;
   /** Paragraphs of the reading: how many are on this page, of how many. */
   readonly coverage: { readonly found: number; readonly total: number };
-  readonly reading: Reading;
+  readonly summary: Summary;
   /** Those spans of the report's rows that are not on this page: `reveal` would answer `absent`. */
   readonly absent: readonly Span[];
   /** Whether highlights and cards are shown on this page now. */

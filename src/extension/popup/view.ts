@@ -3,11 +3,12 @@ import type { Span } from '../../core/model/span.ts';
 import type { IndexEntry } from '../../core/recognise/types.ts';
 import { element } from '../element.ts';
 import type { PageArticleState } from '../messages.ts';
+import { summaryOf } from '../summary-model.ts';
 import type { Say } from '../words.ts';
 import { aboutText, coverageAbout, coverageLine, type Switches, switchRow, titleBlock } from './header.ts';
 import { bundledList, type NoticeActions, type NoticeId, notice } from './notice.ts';
 import type { Leads } from './row.ts';
-import { summary } from './summary.ts';
+import { sections } from './sections.ts';
 
 /** What the popup shows; each kind is one view. */
 export type View =
@@ -35,13 +36,13 @@ export function render(view: View, actions: Actions, say: Say): HTMLElement[] {
 }
 
 function pageView({ state, switches }: Extract<View, { kind: 'page' }>, actions: Actions, say: Say): HTMLElement[] {
-  const { reading, origin, coverage } = state;
+  const { id, summary, origin, coverage } = state;
   const absent = new Set(state.absent.map(keyOf));
   const header = element(
     'header',
     {},
-    ...titleBlock(reading.article, origin, say),
-    ...aboutText(reading.article, say),
+    ...titleBlock(summary, origin, say),
+    ...aboutText(summary, say),
     coverageLine(coverage, say),
     coverageAbout(coverage, say),
     switchRow(switches, say),
@@ -49,22 +50,23 @@ function pageView({ state, switches }: Extract<View, { kind: 'page' }>, actions:
   const leads: Leads = {
     to: 'page',
     isAbsent: (span) => absent.has(keyOf(span)),
-    reveal: (span) => actions.reveal(state.id, span),
+    reveal: (span) => actions.reveal(id, span),
   };
-  return [header, ...summary(reading, leads, say)];
+  return [header, ...sections(summary, leads, say)];
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 function bundledView(reading: Reading, actions: Actions, say: Say): HTMLElement[] {
+  const summary = summaryOf(reading);
   const back = element('button', { type: 'button', class: 'back', click: () => actions.back() }, say('back'));
   const header = element(
     'header',
     {},
     back,
-    ...titleBlock(reading.article, 'bundled', say),
-    ...aboutText(reading.article, say),
+    ...titleBlock(summary, 'bundled', say),
+    ...aboutText(summary, say),
     element('p', { class: 'no-page' }, say('no_page')),
   );
-  return [header, ...summary(reading, { to: 'text' }, say)];
+  return [header, ...sections(summary, { to: 'text', article: reading.article }, say)];
 }

@@ -7,6 +7,7 @@ import type { Registry } from '../../../page/paint/registry.ts';
 import { inStretches } from '../../../page/steps.ts';
 import type { PageArticleState } from '../../messages.ts';
 import type { Settings } from '../../settings.ts';
+import { summaryOf } from '../../summary-model.ts';
 import { ArticleCards, type MarksOnPage } from './article-cards.ts';
 import { flash } from './flash.ts';
 import { absentSpans, type LocatedMark, pageMarks } from './locate.ts';
@@ -79,7 +80,7 @@ export class ArticleView implements MarksOnPage {
       slug: result.origin === 'bundled' ? result.slug : null,
       certainty: result.origin === 'bundled' ? result.certainty : null,
       coverage: alignment.coverage,
-      reading: result.reading,
+      summary: summaryOf(result.reading),
       absent: absentSpans(result.reading, alignment.map),
       highlights,
       cards: highlights && cards,
