@@ -38,6 +38,8 @@ export class Visit {
   private other: NoArticleState = { kind: 'idle' };
   /** Of what is shown, more is being read. */
   private growing: Promise<void> | null = null;
+  /** While the page was being read, more text came, of which the reading may know nothing. */
+  private isMissed = false;
   private isAwake = false;
   /** Grows with everything that makes a reading under way pointless. */
   private turn = 0;
@@ -142,6 +144,7 @@ export class Visit {
     this.turn += 1;
     const mine = this.turn;
     this.how = how;
+    this.isMissed = false;
     this.late.looked();
     if (!this.isShown()) {
       this.other = { kind: 'reading' };
@@ -150,8 +153,10 @@ export class Visit {
     if (mine !== this.turn) return;
     const outcome = await this.attempt(how);
     if (mine !== this.turn) return;
-    if ('kind' in outcome) this.drop(outcome);
-    else {
+    if ('kind' in outcome) {
+      this.drop(outcome);
+      if (this.isMissed) this.reconsider();
+    } else {
       const shown = outcome.show();
       this.tell();
       await shown;
@@ -214,6 +219,8 @@ export class Visit {
   }
 
   private reconsider(): void {
-    if (this.other.kind === 'no-article' && !this.isShown()) void this.consider();
+    if (this.isShown()) return;
+    if (this.other.kind === 'no-article') void this.consider();
+    this.isMissed = this.other.kind === 'reading';
   }
 }

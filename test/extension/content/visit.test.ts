@@ -521,6 +521,22 @@ describe('a page that changes', () => {
   });
 });
 
+test('a text that comes while the page is being read, and found to be none, is read in its turn', async () => {
+  vi.useFakeTimers();
+  let answer: (result: ReadResult) => void = () => {};
+  background.read = () => new Promise((resolve) => (answer = resolve));
+  const visit = start();
+  const first = read(visit);
+  await vi.advanceTimersByTimeAsync(100);
+  writeArticle(BODY.map((text) => `Later, it said: ${text}`));
+  await vi.advanceTimersByTimeAsync(1000);
+  background.read = (page) => ({ origin: 'live', reading: readingOf(page) });
+  answer({ origin: 'none', reason: 'language' });
+  await first;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await visit.handlers.state()).toMatchObject({ kind: 'article' });
+});
+
 describe('permission', () => {
   const told = async (visit: Visit, unasked: Unasked): Promise<string> => {
     background.unasked = unasked;
