@@ -537,6 +537,67 @@ test('a text that comes while the page is being read, and found to be none, is r
   expect(await visit.handlers.state()).toMatchObject({ kind: 'article' });
 });
 
+describe('of two articles on a page', () => {
+  const SECOND = BODY.map((text) => text.replace('ferry', 'tram').replace('Ada Moor', 'Ida Marsh'));
+  let cross: IntersectionObserverCallback;
+  /** The second article comes to the middle of the viewport. */
+  const scroll = (to: string): void => {
+    const target = document.getElementById(to)!;
+    cross([{ target, isIntersecting: true } as unknown as IntersectionObserverEntry], {} as IntersectionObserver);
+  };
+  const title = async (visit: Visit) => {
+    const state = await visit.handlers.state();
+    return state.kind === 'article' && state.summary.title;
+  };
+  beforeEach(() => {
+    const articles = { first: BODY, second: SECOND };
+    document.title = 'The first story';
+    document.body.innerHTML = Object.entries(articles)
+      .map(
+        ([id, body]) =>
+          `<article id="${id}"><h1>The ${id} story</h1>${body.map((p) => `<p>${p}</p>`).join('')}</article>`,
+      )
+      .join('');
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(callback: IntersectionObserverCallback, { rootMargin }: IntersectionObserverInit) {
+          if (rootMargin?.startsWith('-50%')) cross = callback;
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+  });
+
+  test('the one that could not be read is tried again when the reader comes back to it', async () => {
+    const visit = start();
+    await read(visit);
+    expect(await title(visit)).toBe('The first story');
+    const answers = background.read;
+    background.read = () => Promise.reject(new Error('not now'));
+    scroll('second');
+    expect(await title(visit)).toBe('The first story');
+    background.read = answers;
+    scroll('first');
+    scroll('second');
+    expect(await title(visit)).toBe('The second story');
+  });
+
+  test('the one that is not for us is not asked for again', async () => {
+    const visit = start();
+    await read(visit);
+    background.read = () => ({ origin: 'none', reason: 'language' });
+    scroll('second');
+    expect(await title(visit)).toBe('The first story');
+    background.asked.length = 0;
+    scroll('first');
+    scroll('second');
+    expect(await title(visit)).toBe('The first story');
+    expect(background.asked).not.toContain('read');
+  });
+});
+
 describe('permission', () => {
   const told = async (visit: Visit, unasked: Unasked): Promise<string> => {
     background.unasked = unasked;

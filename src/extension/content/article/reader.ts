@@ -96,8 +96,9 @@ class PageReader implements Reader {
     const { how } = before.ground;
     const known = this.kept.get(place.title);
     const outcome = known ?? (await readPage(how, place.root).catch(() => null));
-    if (this.article !== before) return;
-    if (!outcome || !('page' in outcome)) this.kept.refuse(place.title);
+    // What could not be read is tried again when the reader comes back to it.
+    if (this.article !== before || !outcome) return;
+    if (!('page' in outcome)) this.kept.refuse(place.title);
     else if (this.inView.isInView(place)) {
       void this.show(outcome, how);
       // It may have changed while another was shown.
