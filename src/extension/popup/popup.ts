@@ -151,6 +151,8 @@ export class Popup implements Actions, SwitchActions {
     if (reached.kind === 'article') {
       return this.#show({ kind: 'page', state: reached, switches: await this.#switches() });
     }
+    // Its reader is told that it is being read for as long as that takes.
+    if (reached.kind === 'reading') return this.#showLook(await look(this.#tab), insisted);
     if ('address' in reached) this.#address = reached.address;
     this.#failure = reached.kind === 'failed' ? reached.message : `the page is ${reached.kind}`;
     await this.#showNotice(noticeFor(reached, insisted));
