@@ -15,8 +15,7 @@ export interface PageArticle {
 
 /** What reading a page gave. Offsets of a bundled reading are into its own text, of a live one into the page's. */
 export type ReadResult =
-  | { readonly origin: 'bundled'; readonly slug: string; readonly certainty: number; readonly reading: Reading }
-  | { readonly origin: 'live'; readonly reading: Reading }
+  | { readonly origin: 'bundled' | 'live'; readonly reading: Reading }
   | { readonly origin: 'none'; readonly reason: 'unrecognised' | 'language' };
 
 /** How far to go: `bundled` only looks whether it is an article that comes with Newsgloss; `live` reads any other too. */
@@ -59,10 +58,6 @@ export interface PageArticleState {
   /** Names this reading, and no other that a page of this tab has shown or will show. */
   readonly id: string;
   readonly origin: 'bundled' | 'live';
-  /** The bundled article; `null` for a live reading. */
-  readonly slug: string | null;
-  /** 0 to 1, how sure it is that this is the bundled article; `null` for a live reading. */
-  readonly certainty: number | null;
   /** Paragraphs of the reading: how many are on this page, of how many. */
   readonly coverage: { readonly found: number; readonly total: number };
   readonly summary: Summary;

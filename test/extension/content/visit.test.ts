@@ -164,8 +164,6 @@ describe('the state of the page', () => {
     expect(state).toMatchObject({
       kind: 'article',
       origin: 'live',
-      slug: null,
-      certainty: null,
       absent: [],
       highlights: true,
       cards: true,
@@ -188,13 +186,11 @@ describe('the state of the page', () => {
     };
     await read(start());
     writeArticle(BODY.filter((text) => !text.includes('Ada Moor')));
-    background.read = () => ({ origin: 'bundled', slug: 'ferry', certainty: 0.9, reading: readings[0]! });
+    background.read = () => ({ origin: 'bundled', reading: readings[0]! });
     const state = await read(start(), 'bundled');
     expect(state).toMatchObject({
       kind: 'article',
       origin: 'bundled',
-      slug: 'ferry',
-      certainty: 0.9,
       coverage: { found: BODY.length - 1, total: BODY.length },
     });
     expect(state.kind === 'article' && state.absent).toHaveLength(1);

@@ -19,8 +19,6 @@ const state: PageArticleState = {
   kind: 'article',
   origin: 'live',
   id: 'one',
-  slug: null,
-  certainty: null,
   coverage: { found: 1, total: 1 },
   summary: summaryOf(reading),
   absent: [],

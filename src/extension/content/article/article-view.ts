@@ -77,8 +77,6 @@ export class ArticleView implements MarksOnPage {
       kind: 'article',
       id: this.id,
       origin: result.origin,
-      slug: result.origin === 'bundled' ? result.slug : null,
-      certainty: result.origin === 'bundled' ? result.certainty : null,
       coverage: alignment.coverage,
       summary: summaryOf(result.reading),
       absent: absentSpans(result.reading, alignment.map),
