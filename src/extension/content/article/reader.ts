@@ -1,3 +1,4 @@
+import type { Span } from '../../../core/model/span.ts';
 import { openRegistry, type Registry } from '../../../page/paint/registry.ts';
 import type { PageReadHow, Revealed } from '../../messages.ts';
 import type { Host, OpenReader, Outcome, Reader } from '../reader.ts';
@@ -56,7 +57,7 @@ class PageReader implements Reader {
     return this.article?.view.state() ?? null;
   }
 
-  async reveal(...[id, span]: Parameters<Reader['reveal']>): Promise<Revealed> {
+  async reveal(id: string, span: Span): Promise<Revealed> {
     const isShown = (): boolean => this.article?.view.id === id;
     if (isShown() && this.article!.view.reveal(span)) return 'shown';
     if (isShown()) await this.article!.look();
