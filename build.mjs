@@ -12,11 +12,12 @@ ensurePackages();
 const { buildExtension } = await import('./src/dev/build/extension.mjs');
 const { buildCli } = await import('./src/cli/build.mjs');
 
+const build = () => Promise.all([buildExtension(), buildCli()]);
 const started = performance.now();
-await Promise.all([buildExtension(), buildCli()]);
+await build();
 console.log(`Built dist/chrome, dist/firefox and dist/cli in ${Math.round(performance.now() - started)} ms.`);
 
 if (process.argv.includes('--watch')) {
   const { watch } = await import('./src/dev/build/watch.mjs');
-  await watch(process.argv);
+  await watch(process.argv, build);
 }

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 
 /**
- * A page as the server answers it.
- * @typedef {{ html: string, headers?: Record<string, string>, type?: string }} ServedPage
+ * A page as the server answers it; its `rest` comes so many milliseconds after the beginning.
+ * @typedef {{ html: string, headers?: Record<string, string>, type?: string, rest?: { html: string, after: number } }} ServedPage
  */
 
 /**
@@ -24,9 +24,13 @@ export async function serve(pages) {
       return;
     }
     const page = typeof found === 'function' ? found() : found;
-    response
-      .writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers })
-      .end(page.html);
+    const { html, rest } = page;
+    response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers });
+    if (!rest) response.end(html);
+    else {
+      response.write(html);
+      setTimeout(() => response.end(rest.html), rest.after);
+    }
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
   const address = server.address();

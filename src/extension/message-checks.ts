@@ -25,7 +25,7 @@ export type Checks<Api> = { readonly [Name in keyof Api]: (args: readonly unknow
 export const pageChecks: Checks<PageApi> = {
   state: (args) => args.length === 0,
   read: ([how, ...rest]) => rest.length === 0 && isOneOf(PAGE_READ_HOW, how),
-  reveal: ([span, ...rest]) => rest.length === 0 && isSpan(span),
+  reveal: ([id, span, ...rest]) => rest.length === 0 && typeof id === 'string' && isSpan(span),
   step: ([by, ...rest]) => rest.length === 0 && (by === 1 || by === -1),
   permission: (args) => args.length === 0,
 };

@@ -3,6 +3,7 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Span } from '../core/model/span.ts';
 import type { RawBlock } from '../core/parse/raw-block.ts';
 import type { ReadingPart } from './parts.ts';
+import type { Summary } from './summary-model.ts';
 
 /** A page's article, as the content script sends it to be read. */
 export interface PageArticle {
@@ -14,8 +15,7 @@ export interface PageArticle {
 
 /** What reading a page gave. Offsets of a bundled reading are into its own text, of a live one into the page's. */
 export type ReadResult =
-  | { readonly origin: 'bundled'; readonly slug: string; readonly certainty: number; readonly reading: Reading }
-  | { readonly origin: 'live'; readonly reading: Reading }
+  | { readonly origin: 'bundled' | 'live'; readonly reading: Reading }
   | { readonly origin: 'none'; readonly reason: 'unrecognised' | 'language' };
 
 /** How far to go: `bundled` only looks whether it is an article that comes with Newsgloss; `live` reads any other too. */
@@ -55,20 +55,21 @@ export type PageState = {
 
 export interface PageArticleState {
   readonly kind: 'article';
+  /** Names this reading, and no other that a page of this tab has shown or will show. */
+  readonly id: string;
   readonly origin: 'bundled' | 'live';
-  /** The bundled article; `null` for a live reading. */
-  readonly slug: string | null;
-  /** 0 to 1, how sure it is that this is the bundled article; `null` for a live reading. */
-  readonly certainty: number | null;
   /** Paragraphs of the reading: how many are on this page, of how many. */
   readonly coverage: { readonly found: number; readonly total: number };
-  readonly reading: Reading;
-  /** Those spans of the report's rows that are not on this page: `reveal` would answer `false`. */
+  readonly summary: Summary;
+  /** Those spans of the report's rows that are not on this page: `reveal` would answer `absent`. */
   readonly absent: readonly Span[];
   /** Whether highlights and cards are shown on this page now. */
   readonly highlights: boolean;
   readonly cards: boolean;
 }
+
+/** What came of a wish to be shown some words: `other` where not that reading is shown any more, but another, or none. */
+export type Revealed = 'shown' | 'absent' | 'other';
 
 /**
  * What popup and background may ask the content script of a tab. One line is one message. They inject it where nobody
@@ -78,8 +79,8 @@ export type PageApi = {
   state(): PageState;
   /** Reads the page, or reads it again; answers when that is done. */
   read(how: PageReadHow): PageState;
-  /** Scrolls to a span of the reading's text and flashes it; `false` where its words are not on the page. */
-  reveal(span: Span): boolean;
+  /** Scrolls to a span of the text of the reading with that id, and flashes it; `absent` where its words are not on the page. */
+  reveal(id: string, span: Span): Revealed;
   /** Goes to the next or the previous mark and shows its card; `false` where there is none. */
   step(by: 1 | -1): boolean;
   /** What the reader allows, or has switched off, may have changed: the page asks how far it may be read `unasked`, and keeps to that from now on. */

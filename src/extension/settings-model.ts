@@ -1,6 +1,7 @@
-/** Which marks of a kind are painted; src/page/paint/choose.ts says what is key. */
-export const DENSITIES = ['key', 'all', 'none'] as const;
-export type Density = (typeof DENSITIES)[number];
+import type { Densities, Density } from '../page/paint/choose.ts';
+
+/** Which marks of a kind are painted. */
+export const DENSITIES = ['key', 'all', 'none'] as const satisfies readonly Density[];
 
 /** What opens a card: rest for so many milliseconds, rest with the Alt key down, or a click. */
 export const CARD_OPENINGS = ['300', '500', '800', 'modifier', 'click'] as const;
@@ -9,7 +10,7 @@ export type CardOpening = (typeof CARD_OPENINGS)[number];
 export interface Settings {
   readonly highlights: boolean;
   readonly cards: boolean;
-  readonly density: { readonly claim: Density; readonly name: Density; readonly figure: Density };
+  readonly density: Densities;
   readonly cardOpening: CardOpening;
   /** Host names, as in `location.hostname`, where nothing is read or painted. */
   readonly sitesOff: readonly string[];

@@ -19,14 +19,22 @@ let lastSave: Promise<unknown> = Promise.resolve();
  * Throws where the browser refuses to store them (a full disk).
  */
 export function saveSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
-  const save = lastSave.then(async () => {
-    const now = await loadSettings();
-    const settings = { ...now, ...change(now) };
-    await browser.storage.local.set({ [KEY]: { ...settings, version: migrations.length + 1 } });
-    return settings;
-  });
+  const save = lastSave.then(() =>
+    alone(async () => {
+      const now = await loadSettings();
+      const settings = { ...now, ...change(now) };
+      await browser.storage.local.set({ [KEY]: { ...settings, version: migrations.length + 1 } });
+      return settings;
+    }),
+  );
   lastSave = save.catch(() => {});
   return save;
+}
+
+/** Does work while no other part of the extension does its own; a lock of a page's script would be that page's to hold. */
+function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  const isOwn = globalThis.location?.protocol.endsWith('-extension:');
+  return isOwn && navigator.locks ? navigator.locks.request(KEY, work) : work();
 }
 
 /** Calls back with the settings, and what they were, whenever any part of Newsgloss changes them, until the returned function is called. */

@@ -62,4 +62,23 @@ inEachBrowser('what a machine can check of accessibility', (bench) => {
     await until(() => page.evaluate(() => document.querySelector('input') !== null), 'the options');
     expect(await broken(page)).toEqual([]);
   });
+
+  test('the options at 400 % zoom, with a site of a long name: nothing is to be scrolled sideways', async () => {
+    const page = await bench.session.newPage();
+    await page.setViewport({ width: 320, height: 400 });
+    await bench.session.openOwnPage(page, 'options.html');
+    await until(() => page.evaluate(() => document.querySelector('#sites') !== null), 'the options');
+    await page.evaluate(async () => {
+      type Api = { storage: { local: { set(items: object): Promise<void> } } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const sitesOff = [`${'harbourpost'.repeat(5)}.example`];
+      await (browser?.storage ? browser : chrome).storage.local.set({ settings: { sitesOff, version: 1 } });
+    });
+    await until(() => page.evaluate(() => document.querySelector('#sites li') !== null), 'the site');
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
+    expect(scrollWidth).toBe(clientWidth);
+  });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { firstHighlights, highlightedText, openCard, restOn } from '../../src/dev/browsers/look.mjs';
+import { until } from '../../src/dev/browsers/session.mjs';
 import { ARTICLE } from '../pages/articles.mjs';
+import { TITLE } from '../pages/local.mjs';
 import { allHighlightedText, bundled, inEachBrowser, modelText, pause, plain } from './support.ts';
 
 inEachBrowser('pages other than the publisher’s own', (bench) => {
@@ -54,6 +56,16 @@ inEachBrowser('pages other than the publisher’s own', (bench) => {
     await restOn(page, '35.7 TB');
     await openCard(page);
     expect(await bench.session.cardText(page)).toMatch(/terabyte/i);
+  });
+
+  test('an article that is still coming is read when it is there', async () => {
+    const page = await bench.open(ARTICLE.localHome);
+    await page.evaluate((url) => location.assign(url), bench.server.url(ARTICLE.slow));
+    const isComing = () => page.evaluate(() => location.host.startsWith('slow') && Boolean(document.body));
+    await until(() => isComing().catch(() => false), 'the page to come');
+    const popup = await bench.openPopup(page);
+    expect(await popup.run((document) => document.querySelector('h1')?.textContent)).toBe(TITLE);
+    expect(await popup.run((document) => document.body.textContent)).toContain('All 6 paragraphs are on this page');
   });
 
   test('an article that does not ship is read live, by the same code, when the reader asks', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardBox, highlightedText, openCard, restOn } from '../../src/dev/browsers/look.mjs';
 import { until } from '../../src/dev/browsers/session.mjs';
+import { say } from '../extension/say.ts';
 import { ARTICLE, inApp } from '../pages/articles.mjs';
 import { FERRY, FERRY_IN_GERMAN, LIBRARY, ORCHARD } from '../pages/stories.mjs';
 import { inEachBrowser, onlyMarked, pause } from './support.ts';
@@ -241,28 +242,48 @@ inEachBrowser('keeping up', (bench) => {
       await onlyMarked(page, LIBRARY, '£85,000');
     });
 
+    const scrollToStory = (page: Page, at: number) =>
+      until(
+        () =>
+          page.evaluate((wanted) => {
+            const story = document.querySelectorAll('.story')[wanted];
+            if (!story) scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+            story?.querySelector('p')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return Boolean(story);
+          }, at),
+        'the next article to be loaded',
+      );
+
+    test('under an open popup: a line of the article before leads nowhere, and the popup tells of the one that has come', async () => {
+      const page = await bench.open(ARTICLE.endless);
+      await scrollToStory(page, 1);
+      await scrollToStory(page, 0);
+      await onlyMarked(page, FERRY, '€14 million');
+      const popup = await bench.openPopup(page);
+      const title = () => popup.run((document) => document.querySelector('h1')?.textContent);
+      expect(await title()).toBe(FERRY.title);
+      await scrollToStory(page, 1);
+      await onlyMarked(page, LIBRARY, '£85,000');
+      await popup.run((document) =>
+        document.querySelector<HTMLElement>('[data-section=figures] li:nth-child(2) button')!.click(),
+      );
+      await until(async () => (await title()) === LIBRARY.title, 'the other summary');
+      expect((await highlightedText(page))['newsgloss-flash'] ?? []).toEqual([]);
+      const told = () => popup.run((document) => document.querySelector('#status')?.textContent);
+      await until(async () => (await told()) === say('page_changed'), 'the words that say so');
+    });
+
     test.each(['article', 'div'])(
       'of articles that follow each other without end, each in an <%s>, the one before the reader is read',
       async (tag) => {
         const page = await bench.open(`${ARTICLE.endless}?in=${tag}`);
-        const scrollToStory = (at: number) =>
-          until(
-            () =>
-              page.evaluate((wanted) => {
-                const story = document.querySelectorAll('.story')[wanted];
-                if (!story) scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-                story?.querySelector('p')?.scrollIntoView({ block: 'center', behavior: 'instant' });
-                return Boolean(story);
-              }, at),
-            'the next article to be loaded',
-          );
         await onlyMarked(page, FERRY, '€14 million');
-        await scrollToStory(1);
+        await scrollToStory(page, 1);
         await onlyMarked(page, LIBRARY, '£85,000');
         expect(await titleIn(page)).toBe(LIBRARY.title);
-        await scrollToStory(2);
+        await scrollToStory(page, 2);
         await onlyMarked(page, ORCHARD, '$12 million');
-        await scrollToStory(0);
+        await scrollToStory(page, 0);
         await onlyMarked(page, FERRY, '€14 million');
         expect(await titleIn(page)).toBe(FERRY.title);
       },

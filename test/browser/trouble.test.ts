@@ -61,8 +61,8 @@ inEachBrowser(
       await firstHighlights(page);
       await own.evaluate(fill);
       const popup = await bench.openPopup(page);
-      const flip = () => popup.run((document) => document.querySelector<HTMLElement>('[role=switch]')!.click());
-      const isOn = () => popup.run((document) => document.querySelector<HTMLInputElement>('[role=switch]')!.checked);
+      const flip = () => popup.run((document) => document.querySelector<HTMLElement>('[role=switch]')?.click());
+      const isOn = () => popup.run((document) => document.querySelector<HTMLInputElement>('[role=switch]')?.checked);
       await flip();
       await until(
         () => popup.run((document) => document.body.textContent?.includes('could not be saved')),
@@ -77,6 +77,21 @@ inEachBrowser(
         return Object.values(await highlightedText(page)).flat().length === 0;
       }, 'the marks to go');
       await popup.close();
+      await own.close();
+    });
+
+    test('a storage that is full: the options say so, and show what holds', async () => {
+      const own = await bench.session.newPage();
+      await bench.session.openOwnPage(own, 'options.html');
+      await own.evaluate(empty);
+      await own.evaluate(fill);
+      await own.evaluate(() => document.querySelector<HTMLElement>('[name=density-name][value=none]')!.click());
+      await until(
+        () => own.evaluate(() => document.querySelector('#status')?.textContent?.includes('could not be saved')),
+        'the options to say it',
+      );
+      const chosen = () => document.querySelector<HTMLInputElement>('[name=density-name]:checked')!.value;
+      expect(await own.evaluate(chosen)).toBe('key');
       await own.close();
     });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { boxOf, cardBox, firstHighlights, openCard, restOn } from '../../src/dev/browsers/look.mjs';
+import { boxOf, cardBox, firstHighlights, highlightedText, openCard, restOn } from '../../src/dev/browsers/look.mjs';
 import { until } from '../../src/dev/browsers/session.mjs';
 import { say } from '../extension/say.ts';
 import { ARTICLE } from '../pages/articles.mjs';
@@ -38,6 +38,18 @@ inEachBrowser('an article', (bench, browser) => {
     await restOn(page, '35.7 TB');
     await openCard(page);
     await until(async () => (await toolbarTitle()) === read, 'the toolbar to tell of the article');
+  });
+
+  test('that the reader goes back to is marked as the reader has chosen meanwhile', async () => {
+    await openMarked(ARTICLE.publisher);
+    const read = await toolbarTitle();
+    await until(() => isKept(read, () => markFigures('none')), 'the browser to keep the page for a way back', 60_000);
+    const figures = async () => (await highlightedText(page))['newsgloss-figure'] ?? [];
+    await until(async () => (await figures()).length === 0, 'the figures’ marks to go');
+    await firstHighlights(page);
+    await markFigures('key');
+    await page.bringToFront();
+    await until(async () => (await figures()).length > 0, 'the figures’ marks to come back');
   });
 
   test('is read with a finger: a tap opens the card at the lower edge, a tap elsewhere closes it', async () => {
@@ -78,6 +90,16 @@ inEachBrowser('an article', (bench, browser) => {
     await until(async () => !(await hasMarks()), 'the marks to go');
     await bench.session.command(page, 'toggle-highlights');
     await until(hasMarks, 'the marks to come back');
+  });
+
+  test('that nobody has read yet is read, and marked, at the key for the highlights', async () => {
+    page = await bench.open(ARTICLE.decoy);
+    await pause(800);
+    expect(await hasMarks()).toBe(false);
+    for (const isMarked of [true, false, true]) {
+      await bench.session.command(page, 'toggle-highlights');
+      await until(async () => (await hasMarks()) === isMarked, isMarked ? 'the marks to come' : 'the marks to go');
+    }
   });
 
   test('in a modal dialog has its card above it, and Escape closes the card alone', async () => {
@@ -144,14 +166,14 @@ inEachBrowser('an article', (bench, browser) => {
 
   const hasMarks = () => page.evaluate(() => [...CSS.highlights].some(([, marks]) => marks.size > 0));
 
-  /** What the toolbar button says of the tab that shows the outlet’s pages. */
   /** Goes away and back; whether the page came out of the back-forward cache. A browser may drop a page from it at will, Firefox about one in a hundred. */
-  async function isKept(read: string): Promise<boolean> {
+  async function isKept(read: string, meanwhile = async () => {}): Promise<boolean> {
     await firstHighlights(page);
     await page.evaluate(() => addEventListener('pageshow', () => Object.assign(globalThis, { isShownAgain: true })));
     await page.bringToFront();
     await page.goto(bench.server.url(ARTICLE.home));
     await until(async () => (await toolbarTitle()) !== read, 'the toolbar to tell of the other page');
+    await meanwhile();
     await page.bringToFront();
     await page.evaluate(() => {
       setTimeout(() => history.back(), 0);
@@ -162,6 +184,19 @@ inEachBrowser('an article', (bench, browser) => {
     return page.evaluate(() => 'isShownAgain' in globalThis);
   }
 
+  /** Chooses in the options which figures are marked. */
+  async function markFigures(density: string): Promise<void> {
+    const own = await bench.session.newPage();
+    await bench.session.openOwnPage(own, 'options.html');
+    const choice = (await own.waitForSelector(`[name=density-figure][value=${density}]`))!;
+    if (!(await choice.evaluate((radio) => (radio as HTMLInputElement).checked))) {
+      await choice.click();
+      await until(() => own.evaluate(() => document.querySelector('#status')?.textContent), 'it to be saved');
+    }
+    await own.close();
+  }
+
+  /** What the toolbar button says of the tab that shows the outlet’s pages. */
   async function toolbarTitle(): Promise<string> {
     const own = await bench.session.newPage();
     await bench.session.openOwnPage(own, 'options.html');

@@ -40,6 +40,8 @@ export const ARTICLE = {
   edited: 'mirror.example/books/2025/meta',
   /** An article that does not ship with the extension. */
   local: 'www.harbourpost.example/2024/05/ferry-line',
+  /** The same, of which the site's menu comes at once, and the text a while after. */
+  slow: 'slow.harbourpost.example/2024/05/ferry-line',
   /** A very long one. */
   long: 'www.harbourpost.example/2024/05/every-ferry-line',
   /** A text as long as a book. */
@@ -98,6 +100,7 @@ export function articlePages() {
     [ARTICLE.aggregator, { html: aggregatorPage(parts) }],
     [ARTICLE.edited, { html: editedPage(parts) }],
     [ARTICLE.local, { html: localPage() }],
+    [ARTICLE.slow, slowly(localPage())],
     [ARTICLE.long, { html: longPage() }],
     [ARTICLE.book, { html: longPage(2500) }],
     [ARTICLE.framed, { html: framed }],
@@ -109,6 +112,12 @@ export function articlePages() {
     [ARTICLE.endless, { html: endlessPage() }],
     ...appPages(),
   ]);
+}
+
+/** A page whose main part keeps the reader waiting. @param {string} html */
+function slowly(html) {
+  const main = html.indexOf('<main>');
+  return { html: html.slice(0, main), rest: { html: html.slice(main), after: 2500 } };
 }
 
 /** @returns {[string, import('../../src/dev/serve.mjs').ServedPage][]} */

@@ -1,15 +1,16 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { look } from '../look.ts';
+import { look, present } from '../look.ts';
 import { askPage } from '../messaging.ts';
 import { saveSettings } from '../settings.ts';
 
 /** What each keyboard command of the manifest does in the tab before the reader. */
 export const COMMANDS: Readonly<Record<string, (tab: Tabs.Tab) => Promise<unknown>>> = {
   'toggle-highlights': async (tab) => {
-    const { highlights } = await saveSettings((now) => ({ highlights: !now.highlights }));
-    // A key press is a wish to read a page that nobody has read yet.
-    if (highlights) await look(tab);
+    const { reached } = await present(tab);
+    if (reached.kind === 'article') await saveSettings((now) => ({ highlights: !now.highlights }));
+    // On a page that nobody has read yet the key is a wish to have it read, and marked.
+    else if ((await look(tab)).reached.kind === 'article') await saveSettings(() => ({ highlights: true }));
   },
   next: (tab) => step(tab, 1),
   previous: (tab) => step(tab, -1),

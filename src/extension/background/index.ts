@@ -37,7 +37,8 @@ answerAsBackground((sender) => ({
   },
 }));
 
-browser.commands.onCommand.addListener((command, tab) => {
+// Firefox for Android has no commands.
+browser.commands?.onCommand.addListener((command, tab) => {
   // A page that closed under the command, or that browsers keep extensions off: there is nobody to tell.
   run(command, tab).catch(() => {});
 });

@@ -15,7 +15,7 @@ export interface Library {
 /** Reads a page's article: a bundled one by heart, any other live if asked to. Throws where the library does. */
 export async function readArticle(article: PageArticle, how: ReadHow, library: Library): Promise<ReadResult> {
   const known = recognise(article.text, article.url, await library.index());
-  if (known) return { origin: 'bundled', ...known, reading: await library.bundled(known.slug) };
+  if (known) return { origin: 'bundled', reading: await library.bundled(known.slug) };
   if (how === 'bundled') return { origin: 'none', reason: 'unrecognised' };
   const reader = await library.reader();
   const reading = await reader(article);

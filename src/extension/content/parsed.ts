@@ -5,6 +5,10 @@ export const parsed = (): Promise<void> =>
     else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
   });
 
+/** As `parsed`, for what cannot wait longer than so many milliseconds: some pages are never parsed to their end. */
+export const parsedWithin = (milliseconds: number): Promise<void> =>
+  Promise.race([parsed(), new Promise<void>((resolve) => setTimeout(resolve, milliseconds))]);
+
 declare global {
   interface Document {
     /** Set where a browser loads a page before anybody has gone there; only Chromium's do. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/model/span.ts';
-import type { PageArticleState, PageReadHow, PageState } from '../messages.ts';
+import type { PageArticleState, PageReadHow, PageState, Revealed } from '../messages.ts';
 
 /*
  * What passes between the two scripts of a page: the first, which is everywhere that Newsgloss may run and must cost
@@ -23,12 +23,14 @@ export interface Reader {
   /** What is shown; `null` while nothing is. */
   state(): Omit<PageArticleState, 'host'> | null;
   /** As the messages of the same names. */
-  reveal(span: Span): Promise<boolean>;
+  reveal(id: string, span: Span): Promise<Revealed>;
   step(by: 1 | -1): boolean;
   /** The page has come to another address in place: what is shown may be gone. */
   moved(): void;
   /** Looks after what is shown; once a second while the page is visible. */
   beat(): void;
+  /** The browser had put the page aside, and told it of no change to the settings since. */
+  resume(): void;
   /** Takes off what is shown. */
   drop(): void;
 }

@@ -5,9 +5,12 @@ import { answerAsPage, askBackground, type Handlers } from '../messaging.ts';
 import { Allowance } from './allowance.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { LateArticle } from './late-article.ts';
-import { entered, parsed, saysArticle } from './parsed.ts';
+import { entered, parsed, parsedWithin, saysArticle } from './parsed.ts';
 import type { NoArticleState, OpenReader, Outcome } from './reader.ts';
 import { SecondScript } from './second-script.ts';
+
+/** A page that is still coming is read after so many milliseconds as far as it has come: its reader waits. */
+const PATIENCE = 5000;
 
 const TOOLBAR: Readonly<Record<PageState['kind'], ToolbarState>> = {
   article: 'read',
@@ -35,6 +38,8 @@ export class Visit {
   private other: NoArticleState = { kind: 'idle' };
   /** Of what is shown, more is being read. */
   private growing: Promise<void> | null = null;
+  /** While the page was being read, more text came, of which the reading may know nothing. */
+  private isMissed = false;
   private isAwake = false;
   /** Grows with everything that makes a reading under way pointless. */
   private turn = 0;
@@ -75,7 +80,7 @@ export class Visit {
       await this.read(how);
       return this.state();
     },
-    reveal: (span) => this.second.reader?.reveal(span) ?? false,
+    reveal: (id, span) => this.second.reader?.reveal(id, span) ?? 'other',
     step: (by) => this.second.reader?.step(by) ?? false,
     permission: () => this.allowance.ask(),
   };
@@ -99,6 +104,7 @@ export class Visit {
   resume(): void {
     if (!this.isAwake) return;
     void this.allowance.ask();
+    this.second.reader?.resume();
     this.tell();
   }
 
@@ -138,12 +144,19 @@ export class Visit {
     this.turn += 1;
     const mine = this.turn;
     this.how = how;
+    this.isMissed = false;
     this.late.looked();
-    if (!this.isShown()) this.other = { kind: 'reading' };
+    if (!this.isShown()) {
+      this.other = { kind: 'reading' };
+      if (document.readyState === 'loading') await parsedWithin(PATIENCE);
+    }
+    if (mine !== this.turn) return;
     const outcome = await this.attempt(how);
     if (mine !== this.turn) return;
-    if ('kind' in outcome) this.drop(outcome);
-    else {
+    if ('kind' in outcome) {
+      this.drop(outcome);
+      if (this.isMissed) this.reconsider();
+    } else {
       const shown = outcome.show();
       this.tell();
       await shown;
@@ -206,6 +219,8 @@ export class Visit {
   }
 
   private reconsider(): void {
-    if (this.other.kind === 'no-article' && !this.isShown()) void this.consider();
+    if (this.isShown()) return;
+    if (this.other.kind === 'no-article') void this.consider();
+    this.isMissed = this.other.kind === 'reading';
   }
 }

@@ -21,7 +21,11 @@ const status = document.getElementById('status')!;
 const change: Change = (changes) => {
   saveSettings(changes).then(
     () => tell('saved'),
-    () => tell('settings_refused'),
+    async () => {
+      // What the reader has chosen is shown already, and does not hold.
+      for (const made of sections(await loadSettings())) put(made);
+      tell('settings_refused');
+    },
   );
 };
 
@@ -44,9 +48,13 @@ const sections = (settings: Settings): HTMLElement[] => [
 
 /** The list shows a change when the browser tells of it: the reader may have answered its question with no. */
 const permission: AllowedActions = {
-  allow: (origin) => void browser.permissions.request({ origins: [origin] }),
-  withdraw: (origin) => void browser.permissions.remove({ origins: [origin] }),
+  allow: (origin) => asked(browser.permissions.request({ origins: [origin] })),
+  withdraw: (origin) => asked(browser.permissions.remove({ origins: [origin] })),
 };
+
+function asked(answer: Promise<boolean>): void {
+  answer.catch(() => tell('permission_refused'));
+}
 
 /** What the reader has allowed beyond the sites of the bundled articles. */
 const allowed = async (): Promise<HTMLElement> => allowedSection(allowedBy(await sitesNow()), permission, say);
@@ -61,14 +69,15 @@ function refresh(settings: Settings): void {
   }
 }
 
-/** Puts a section in its old one's place; focus that was in the old one goes to the new. */
+/** Puts a section in its old one's place; focus that was in the old one goes to the new, and there to the same choice. */
 function put(section: HTMLElement): void {
   const old = document.getElementById(section.id);
-  const hadFocus = old?.contains(document.activeElement);
+  const focused = old?.contains(document.activeElement) ? document.activeElement : null;
   old?.replaceWith(section);
-  if (!hadFocus) return;
+  if (!focused) return;
   section.tabIndex = -1;
-  section.focus();
+  const choice = section.querySelector<HTMLElement>(`[name="${focused.getAttribute('name')}"]:checked`);
+  (choice ?? section).focus();
 }
 
 document.documentElement.lang = say('language');
@@ -77,7 +86,8 @@ main.append(
   element('h1', {}, say('options_title')),
   ...sections(await loadSettings()),
   await allowed(),
-  keysSection(await browser.commands.getAll(), say),
+  // Firefox for Android has no commands.
+  ...(browser.commands ? [keysSection(await browser.commands.getAll(), say)] : []),
   privacySection(say),
 );
 onSettings(refresh);

@@ -1,6 +1,7 @@
 import type { Commands } from 'webextension-polyfill';
+import type { Density } from '../../page/paint/choose.ts';
 import { element } from '../element.ts';
-import { CARD_OPENINGS, type CardOpening, DENSITIES, type Density, type Settings } from '../settings-model.ts';
+import { CARD_OPENINGS, type CardOpening, DENSITIES, type Settings } from '../settings-model.ts';
 import { EVERYWHERE } from '../sites.ts';
 import type { Say } from '../words.ts';
 import { choice } from './choice.ts';

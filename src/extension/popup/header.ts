@@ -1,13 +1,15 @@
-import type { Article } from '../../core/model/article.ts';
-import { slice } from '../../core/model/span.ts';
 import { element } from '../element.ts';
 import type { PageArticleState } from '../messages.ts';
 import type { Settings } from '../settings-model.ts';
+import type { Summary } from '../summary-model.ts';
 import type { Say } from '../words.ts';
 
 /** The article's title, its outlet, and where the reading comes from. */
-export function titleBlock(article: Article, origin: 'bundled' | 'live', say: Say): HTMLElement[] {
-  const outlet = article.metadata.outlet;
+export function titleBlock(
+  { title, language, metadata: { outlet } }: Summary,
+  origin: 'bundled' | 'live',
+  say: Say,
+): HTMLElement[] {
   return [
     element(
       'p',
@@ -15,12 +17,12 @@ export function titleBlock(article: Article, origin: 'bundled' | 'live', say: Sa
       outlet === null ? null : element('span', { class: 'outlet' }, outlet),
       element('span', { class: 'origin-words' }, say(`origin_${origin}`)),
     ),
-    element('h1', { lang: article.language }, titleOf(article) ?? say('title_unknown')),
+    element('h1', { lang: language }, title ?? say('title_unknown')),
   ];
 }
 
 /** What a reader must know of the text that was read: when it was written, and whether it is all there. */
-export function aboutText({ metadata }: Article, say: Say): HTMLElement[] {
+export function aboutText({ metadata }: Summary, say: Say): HTMLElement[] {
   const { published, modified, part, cut, unread } = metadata;
   const when = published && dayIn(published, say);
   const changed = modified && dayIn(modified, say);
@@ -38,11 +40,6 @@ function dayIn(iso: string, say: Say): string {
   const day = new Date(iso.slice(0, 10));
   if (Number.isNaN(day.getTime())) return iso;
   return new Intl.DateTimeFormat(say('language'), { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
-}
-
-function titleOf({ text, blocks, metadata }: Article): string | null {
-  const block = blocks.find(({ kind }) => kind === 'title');
-  return block ? slice(text, block) : metadata.title;
 }
 
 /** "31 of 34 paragraphs are on this page", with a bar that shows it. */

@@ -3,7 +3,7 @@ import type { Span } from '../../core/model/span.ts';
 import { browser } from '../browser.ts';
 import { bundledIndex, bundledReading } from '../bundled.ts';
 import { type Look, look, lookAgain, readTab } from '../look.ts';
-import type { PageReadHow } from '../messages.ts';
+import type { PageReadHow, Revealed } from '../messages.ts';
 import { askFrames, askPage, TOP } from '../messaging.ts';
 import { loadSettings, type Settings, saveSettings } from '../settings.ts';
 import { alwaysHere, patternOf } from '../sites.ts';
@@ -21,6 +21,9 @@ export interface Places {
   readonly view: HTMLElement;
   readonly status: HTMLElement;
 }
+
+/** What is said of a wish to be shown some words. */
+const TOLD: Readonly<Record<Revealed, string>> = { shown: 'revealed', absent: 'row_absent', other: 'page_changed' };
 
 /** The popup of one tab: shows what was read there and does what the reader asks. */
 export class Popup implements Actions, SwitchActions {
@@ -56,10 +59,11 @@ export class Popup implements Actions, SwitchActions {
     void this.open();
   }
 
-  reveal(span: Span): void {
+  reveal(id: string, span: Span): void {
     void this.#trying(async () => {
-      const shown = await askPage(this.#tab.id!, this.#frame)('reveal', span);
-      this.#tell(shown ? 'revealed' : 'row_absent');
+      const revealed = await askPage(this.#tab.id!, this.#frame)('reveal', id, span);
+      if (revealed === 'other') await this.open();
+      this.#tell(TOLD[revealed]);
     });
   }
 
@@ -147,6 +151,8 @@ export class Popup implements Actions, SwitchActions {
     if (reached.kind === 'article') {
       return this.#show({ kind: 'page', state: reached, switches: await this.#switches() });
     }
+    // Its reader is told that it is being read for as long as that takes.
+    if (reached.kind === 'reading') return this.#showLook(await look(this.#tab), insisted);
     if ('address' in reached) this.#address = reached.address;
     this.#failure = reached.kind === 'failed' ? reached.message : `the page is ${reached.kind}`;
     await this.#showNotice(noticeFor(reached, insisted));

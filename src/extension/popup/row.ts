@@ -8,18 +8,20 @@ import { type Passage, passagesOf } from './context.ts';
 /** Where a row leads: to its place on the page, or, with no page, to its words in the article. */
 export type Leads =
   | { readonly to: 'page'; isAbsent(span: Span): boolean; reveal(span: Span): void }
-  | { readonly to: 'text' };
+  | { readonly to: 'text'; readonly article: Article };
 
 /** What is the same for all rows of a summary. */
 export interface RowSetting {
-  readonly article: Article;
+  /** Of the article. */
+  readonly language: string;
   readonly leads: Leads;
   readonly say: Say;
 }
 
 /** A row of the summary: a list item with the button that leads to the row's words. */
 export function rowItem(row: Row, setting: RowSetting): HTMLLIElement {
-  return setting.leads.to === 'page' ? pageRow(row, setting, setting.leads) : textRow(row, setting);
+  const { leads } = setting;
+  return leads.to === 'page' ? pageRow(row, setting, leads) : textRow(row, setting, leads);
 }
 
 function pageRow(row: Row, setting: RowSetting, leads: Extract<Leads, { to: 'page' }>): HTMLLIElement {
@@ -32,10 +34,10 @@ function pageRow(row: Row, setting: RowSetting, leads: Extract<Leads, { to: 'pag
   return element('li', {}, element('button', attributes, ...inside(row, setting), absent));
 }
 
-function textRow(row: Row, setting: RowSetting): HTMLLIElement {
+function textRow(row: Row, setting: RowSetting, { article }: Extract<Leads, { to: 'text' }>): HTMLLIElement {
   const passages = element('div', { class: 'passages', hidden: true });
   const click = (): void => {
-    if (!passages.hasChildNodes()) passages.append(...passagesOf(setting.article, row).map(passage(setting.article)));
+    if (!passages.hasChildNodes()) passages.append(...passagesOf(article, row).map(passage(article)));
     passages.hidden = !passages.hidden;
     button.setAttribute('aria-expanded', String(!passages.hidden));
   };
@@ -44,8 +46,7 @@ function textRow(row: Row, setting: RowSetting): HTMLLIElement {
   return element('li', {}, button, passages);
 }
 
-function inside(row: Row, { article, say }: RowSetting): (Node | null)[] {
-  const lang = article.language;
+function inside(row: Row, { language: lang, say }: RowSetting): (Node | null)[] {
   const badge = row.badge === null ? null : badgeOf(row.badge, say);
   const lead = row.lead === null ? null : element('span', { class: 'row-lead', lang }, row.lead);
   const head = lead || badge ? element('span', { class: 'row-head' }, lead, badge) : null;

@@ -3,11 +3,12 @@ import type { Span } from '../../core/model/span.ts';
 import type { IndexEntry } from '../../core/recognise/types.ts';
 import { element } from '../element.ts';
 import type { PageArticleState } from '../messages.ts';
+import { summaryOf } from '../summary-model.ts';
 import type { Say } from '../words.ts';
 import { aboutText, coverageAbout, coverageLine, type Switches, switchRow, titleBlock } from './header.ts';
 import { bundledList, type NoticeActions, type NoticeId, notice } from './notice.ts';
 import type { Leads } from './row.ts';
-import { summary } from './summary.ts';
+import { sections } from './sections.ts';
 
 /** Screen readers tell of changes only in what they have known before: so long, in milliseconds. */
 const BEFORE_WORDS = 100;
@@ -21,7 +22,8 @@ export type View =
 
 /** What a reader can do in any view. */
 export interface Actions extends NoticeActions {
-  reveal(span: Span): void;
+  /** Shows words of the reading with that id on its page. */
+  reveal(id: string, span: Span): void;
   openBundled(slug: string): void;
   back(): void;
 }
@@ -44,13 +46,13 @@ function waiting(say: Say): HTMLElement {
 }
 
 function pageView({ state, switches }: Extract<View, { kind: 'page' }>, actions: Actions, say: Say): HTMLElement[] {
-  const { reading, origin, coverage } = state;
+  const { id, summary, origin, coverage } = state;
   const absent = new Set(state.absent.map(keyOf));
   const header = element(
     'header',
     {},
-    ...titleBlock(reading.article, origin, say),
-    ...aboutText(reading.article, say),
+    ...titleBlock(summary, origin, say),
+    ...aboutText(summary, say),
     coverageLine(coverage, say),
     coverageAbout(coverage, say),
     switchRow(switches, say),
@@ -58,22 +60,23 @@ function pageView({ state, switches }: Extract<View, { kind: 'page' }>, actions:
   const leads: Leads = {
     to: 'page',
     isAbsent: (span) => absent.has(keyOf(span)),
-    reveal: (span) => actions.reveal(span),
+    reveal: (span) => actions.reveal(id, span),
   };
-  return [header, ...summary(reading, leads, say)];
+  return [header, ...sections(summary, leads, say)];
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 function bundledView(reading: Reading, actions: Actions, say: Say): HTMLElement[] {
+  const summary = summaryOf(reading);
   const back = element('button', { type: 'button', class: 'back', click: () => actions.back() }, say('back'));
   const header = element(
     'header',
     {},
     back,
-    ...titleBlock(reading.article, 'bundled', say),
-    ...aboutText(reading.article, say),
+    ...titleBlock(summary, 'bundled', say),
+    ...aboutText(summary, say),
     element('p', { class: 'no-page' }, say('no_page')),
   );
-  return [header, ...summary(reading, { to: 'text' }, say)];
+  return [header, ...sections(summary, { to: 'text', article: reading.article }, say)];
 }

@@ -38,7 +38,7 @@ const other = pageOf('The tram does not run on Sunday. A tree has fallen on the 
 
 test('a bundled article is recognised by its text, wherever it stands', async () => {
   const result = await readArticle(pageOf(known.text), 'bundled', library());
-  expect(result).toMatchObject({ origin: 'bundled', slug: 'ferry', reading: bundled });
+  expect(result).toEqual({ origin: 'bundled', reading: bundled });
 });
 
 test('another article is not read unless that is asked for', async () => {

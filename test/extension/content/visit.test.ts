@@ -101,6 +101,7 @@ async function startAllowed(unasked: Unasked): Promise<Visit> {
 }
 const read = async (visit: Visit, how: 'bundled' | 'live' | 'anyway' = 'live'): Promise<PageState> =>
   visit.handlers.read(how);
+const idOf = (state: PageState): string => (state.kind === 'article' ? state.id : '');
 const change = (settings: Record<string, unknown>): void => {
   stored = settings;
   settingsChanged({ settings: { newValue: settings } }, 'local');
@@ -163,8 +164,6 @@ describe('the state of the page', () => {
     expect(state).toMatchObject({
       kind: 'article',
       origin: 'live',
-      slug: null,
-      certainty: null,
       absent: [],
       highlights: true,
       cards: true,
@@ -173,17 +172,25 @@ describe('the state of the page', () => {
     expect(background.toolbar).toEqual(['read']);
   });
 
+  test('is no longer than what a summary shows, however long the text is', async () => {
+    const state = await read(start());
+    expect(state).toMatchObject({ summary: { title: 'Old ferry to leave the harbour', language: 'en' } });
+    for (const paragraph of BODY) expect(JSON.stringify(state)).not.toContain(paragraph);
+  });
+
   test('an article that comes with Newsgloss, of which a paragraph is missing here', async () => {
-    const whole = await read(start());
-    if (whole.kind !== 'article') throw new Error('not read');
+    const readings: Reading[] = [];
+    background.read = (page) => {
+      readings.push(readingOf(page));
+      return { origin: 'live', reading: readings[0]! };
+    };
+    await read(start());
     writeArticle(BODY.filter((text) => !text.includes('Ada Moor')));
-    background.read = () => ({ origin: 'bundled', slug: 'ferry', certainty: 0.9, reading: whole.reading });
+    background.read = () => ({ origin: 'bundled', reading: readings[0]! });
     const state = await read(start(), 'bundled');
     expect(state).toMatchObject({
       kind: 'article',
       origin: 'bundled',
-      slug: 'ferry',
-      certainty: 0.9,
       coverage: { found: BODY.length - 1, total: BODY.length },
     });
     expect(state.kind === 'article' && state.absent).toHaveLength(1);
@@ -390,6 +397,39 @@ describe('switched off', () => {
   });
 });
 
+describe('asked for while the page is still coming', () => {
+  let readyState: DocumentReadyState;
+  const parse = (): void => {
+    readyState = 'interactive';
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+  };
+  beforeEach(() => {
+    readyState = 'loading';
+    vi.spyOn(document, 'readyState', 'get').mockImplementation(() => readyState);
+    document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('it is read when it is there, once', async () => {
+    const visit = start();
+    void visit.begin();
+    const waiting = read(visit);
+    await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ kind: 'reading' }));
+    writeArticle();
+    parse();
+    expect(await waiting).toMatchObject({ kind: 'article' });
+    expect(background.asked.filter((name) => name === 'read')).toHaveLength(1);
+  });
+
+  test('where it does not come to its end, it is read all the same', async () => {
+    vi.useFakeTimers();
+    const waiting = read(start());
+    writeArticle();
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await waiting).toMatchObject({ kind: 'article' });
+  });
+});
+
 test('highlights and cards follow the settings', async () => {
   const visit = start();
   await read(visit);
@@ -397,6 +437,30 @@ test('highlights and cards follow the settings', async () => {
   expect(await visit.handlers.state()).toMatchObject({ highlights: true, cards: false });
   change({ highlights: false });
   expect(await visit.handlers.state()).toMatchObject({ highlights: false, cards: false });
+});
+
+test('settings that have changed while the browser had put the page aside hold when it comes back', async () => {
+  const visit = start();
+  await read(visit);
+  stored = { highlights: false };
+  visit.resume();
+  await vi.waitFor(async () => expect(await visit.handlers.state()).toMatchObject({ highlights: false }));
+});
+
+test.each([
+  [{ highlights: false }, { highlights: false, cards: false }],
+  [{ cards: false }, { highlights: true, cards: false }],
+])('settings that change while the page is being read hold when it is shown: %j', async (settings, expected) => {
+  let answer = (): void => {};
+  background.read = (page) =>
+    new Promise((resolve) => {
+      answer = () => resolve({ origin: 'live', reading: readingOf(page) });
+    });
+  const reading = read(start());
+  await vi.waitFor(() => expect(background.asked).toContain('read'));
+  change(settings);
+  answer();
+  expect(await reading).toMatchObject({ kind: 'article', ...expected });
 });
 
 test('a late answer does not undo what came after it', async () => {
@@ -425,16 +489,108 @@ describe('a page that changes', () => {
 
   test('marks are found again in paragraphs that were drawn anew', async () => {
     const visit = start();
-    await read(visit);
+    const id = idOf(await read(visit));
     writeArticle(['First of all, an advertisement for a car that nobody wants.', ...BODY]);
-    expect(await visit.handlers.reveal({ start: 0, end: 3 })).toBe(true);
+    expect(await visit.handlers.reveal(id, { start: 0, end: 3 })).toBe('shown');
   });
 
   test('words that are not on the page cannot be revealed', async () => {
     const visit = start();
+    const id = idOf(await read(visit));
+    expect(await visit.handlers.reveal(id, { start: 90_000, end: 90_010 })).toBe('absent');
+  });
+
+  test('nor are those of a reading that is not shown any more, wherever they would lead', async () => {
+    const visit = start();
+    const before = idOf(await read(visit));
+    const now = idOf(await read(visit));
+    expect(await visit.handlers.reveal(before, { start: 0, end: 3 })).toBe('other');
+    expect(await visit.handlers.reveal(now, { start: 0, end: 3 })).toBe('shown');
+    expect(await start().handlers.reveal(now, { start: 0, end: 3 })).toBe('other');
+  });
+
+  test('a reading that goes under the wish is another', async () => {
+    const visit = start();
+    const id = idOf(await read(visit));
+    document.body.innerHTML = '<main>Loading</main>';
+    expect(await visit.handlers.reveal(id, { start: 0, end: 3 })).toBe('other');
+  });
+});
+
+test('a text that comes while the page is being read, and found to be none, is read in its turn', async () => {
+  vi.useFakeTimers();
+  let answer: (result: ReadResult) => void = () => {};
+  background.read = () => new Promise((resolve) => (answer = resolve));
+  const visit = start();
+  const first = read(visit);
+  await vi.advanceTimersByTimeAsync(100);
+  writeArticle(BODY.map((text) => `Later, it said: ${text}`));
+  await vi.advanceTimersByTimeAsync(1000);
+  background.read = (page) => ({ origin: 'live', reading: readingOf(page) });
+  answer({ origin: 'none', reason: 'language' });
+  await first;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await visit.handlers.state()).toMatchObject({ kind: 'article' });
+});
+
+describe('of two articles on a page', () => {
+  const SECOND = BODY.map((text) => text.replace('ferry', 'tram').replace('Ada Moor', 'Ida Marsh'));
+  let cross: IntersectionObserverCallback;
+  /** The second article comes to the middle of the viewport. */
+  const scroll = (to: string): void => {
+    const target = document.getElementById(to)!;
+    cross([{ target, isIntersecting: true } as unknown as IntersectionObserverEntry], {} as IntersectionObserver);
+  };
+  const title = async (visit: Visit) => {
+    const state = await visit.handlers.state();
+    return state.kind === 'article' && state.summary.title;
+  };
+  beforeEach(() => {
+    const articles = { first: BODY, second: SECOND };
+    document.title = 'The first story';
+    document.body.innerHTML = Object.entries(articles)
+      .map(
+        ([id, body]) =>
+          `<article id="${id}"><h1>The ${id} story</h1>${body.map((p) => `<p>${p}</p>`).join('')}</article>`,
+      )
+      .join('');
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(callback: IntersectionObserverCallback, { rootMargin }: IntersectionObserverInit) {
+          if (rootMargin?.startsWith('-50%')) cross = callback;
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+  });
+
+  test('the one that could not be read is tried again when the reader comes back to it', async () => {
+    const visit = start();
     await read(visit);
-    expect(await visit.handlers.reveal({ start: 90_000, end: 90_010 })).toBe(false);
-    expect(await start().handlers.reveal({ start: 0, end: 3 })).toBe(false);
+    expect(await title(visit)).toBe('The first story');
+    const answers = background.read;
+    background.read = () => Promise.reject(new Error('not now'));
+    scroll('second');
+    expect(await title(visit)).toBe('The first story');
+    background.read = answers;
+    scroll('first');
+    scroll('second');
+    expect(await title(visit)).toBe('The second story');
+  });
+
+  test('the one that is not for us is not asked for again', async () => {
+    const visit = start();
+    await read(visit);
+    background.read = () => ({ origin: 'none', reason: 'language' });
+    scroll('second');
+    expect(await title(visit)).toBe('The first story');
+    background.asked.length = 0;
+    scroll('first');
+    scroll('second');
+    expect(await title(visit)).toBe('The first story');
+    expect(background.asked).not.toContain('read');
   });
 });
 

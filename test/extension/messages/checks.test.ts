@@ -12,7 +12,7 @@ const idle = { host: 'news.example', kind: 'idle' } as const;
 const handlers: Handlers<PageApi> = {
   state: () => idle,
   read: () => idle,
-  reveal: ({ start }) => start === 3,
+  reveal: (id, { start }) => (id === 'one' && start === 3 ? 'shown' : 'other'),
   step: (by) => by === 1,
   permission: () => {},
 };
@@ -20,7 +20,7 @@ const ask = (name: string, ...args: unknown[]): unknown => dispatch({ name, args
 
 describe('a message reaches its handler', () => {
   test('without arguments', () => expect(ask('state')).toBe(idle));
-  test('with arguments', () => expect(ask('reveal', { start: 3, end: 5 })).toBe(true));
+  test('with arguments', () => expect(ask('reveal', 'one', { start: 3, end: 5 })).toBe('shown'));
   test('with the last of several values', () => expect(ask('read', 'anyway')).toBe(idle));
 });
 
@@ -38,11 +38,15 @@ test.each([
   ['read', ['everything']],
   ['read', ['live', 'twice']],
   ['reveal', []],
-  ['reveal', [null]],
-  ['reveal', [{ start: 5, end: 3 }]],
-  ['reveal', [{ start: -1, end: 3 }]],
-  ['reveal', [{ start: 0.5, end: 3 }]],
-  ['reveal', [{ start: '0', end: 3 }]],
+  ['reveal', ['one']],
+  ['reveal', [{ start: 3, end: 5 }]],
+  ['reveal', [1, { start: 3, end: 5 }]],
+  ['reveal', ['one', null]],
+  ['reveal', ['one', { start: 5, end: 3 }]],
+  ['reveal', ['one', { start: -1, end: 3 }]],
+  ['reveal', ['one', { start: 0.5, end: 3 }]],
+  ['reveal', ['one', { start: '0', end: 3 }]],
+  ['reveal', ['one', { start: 3, end: 5 }, true]],
   ['step', [0]],
   ['step', ['1']],
   ['permission', ['*://*/*']],

@@ -14,7 +14,6 @@ test.each([
   [{ kind: 'no-article', host, reason: 'in-frame', address: 'https://news.example/a', frame: null }, false, 'in-frame'],
   [{ kind: 'off', host }, false, 'off'],
   [{ kind: 'failed', host, message: '' }, false, 'failed'],
-  [{ kind: 'reading', host }, false, 'failed'],
   [{ kind: 'idle', host }, true, 'failed'],
   [{ kind: 'restricted' }, false, 'restricted'],
   [{ kind: 'reader-view' }, false, 'reader-view'],

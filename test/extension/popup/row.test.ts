@@ -19,7 +19,7 @@ const onPage = (absent: readonly string[] = []) => {
   const reveal = vi.fn();
   const away = absent.map((words) => spanOf(article, words).start);
   const leads: Leads = { to: 'page', isAbsent: ({ start }) => away.includes(start), reveal };
-  return { reveal, make: (made: Row) => rowItem(made, { article, leads, say }).querySelector('button')! };
+  return { reveal, make: (made: Row) => rowItem(made, { language: 'en', leads, say }).querySelector('button')! };
 };
 
 describe('with the page open', () => {
@@ -70,7 +70,7 @@ describe('with the page open', () => {
 });
 
 describe('without the page', () => {
-  const item = () => rowItem(row, { article, leads: { to: 'text' }, say });
+  const item = () => rowItem(row, { language: 'en', leads: { to: 'text', article }, say });
 
   test('a row is closed at first', () => {
     const made = item();

@@ -4,6 +4,7 @@ import type { PageArticleState } from '../../../src/extension/messages.ts';
 import { NOTICE_IDS } from '../../../src/extension/popup/notice.ts';
 import { type Actions, render, type View } from '../../../src/extension/popup/view.ts';
 import { DEFAULTS, type Settings } from '../../../src/extension/settings-model.ts';
+import { summaryOf } from '../../../src/extension/summary-model.ts';
 import { articleOf, readingOf, rowOf, spanOf } from '../readings.ts';
 import { say } from '../say.ts';
 
@@ -17,10 +18,9 @@ const reading = readingOf(article, {
 const state: PageArticleState = {
   kind: 'article',
   origin: 'live',
-  slug: null,
-  certainty: null,
+  id: 'one',
   coverage: { found: 1, total: 1 },
-  reading,
+  summary: summaryOf(reading),
   absent: [],
   highlights: true,
   cards: true,
@@ -91,7 +91,7 @@ describe('an article on the page', () => {
     [{ unread: 21_400 }, [say('unread', 21_400)]],
   ])('tells when it was written and whether it is all here: %j', (known, lines) => {
     const metadata = { ...article.metadata, ...known };
-    const shown = page({ reading: { ...reading, article: { ...article, metadata } } });
+    const shown = page({ summary: summaryOf({ ...reading, article: { ...article, metadata } }) });
     expect([...shown.querySelectorAll('.about')].map(({ textContent }) => textContent)).toEqual(lines);
   });
 
@@ -112,8 +112,15 @@ describe('an article on the page', () => {
     expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual([null, 'true']);
   });
 
+  test('has its rows lead to their words in this very reading', () => {
+    named(page({ id: 'two' }), 'the mayor')!.click();
+    expect(actions.reveal).toHaveBeenCalledExactlyOnceWith('two', spanOf(article, 'the mayor'));
+  });
+
   test('says so where there is nothing to list', () => {
-    expect(textOf(page({ reading: readingOf(article, { sections: [] }) }), '.nothing')).toBe(say('summary_empty'));
+    expect(textOf(page({ summary: summaryOf(readingOf(article, { sections: [] })) }), '.nothing')).toBe(
+      say('summary_empty'),
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import type { Registry } from '../../../page/paint/registry.ts';
 import { inStretches } from '../../../page/steps.ts';
 import type { PageArticleState } from '../../messages.ts';
 import type { Settings } from '../../settings.ts';
+import { summaryOf } from '../../summary-model.ts';
 import { ArticleCards, type MarksOnPage } from './article-cards.ts';
 import { flash } from './flash.ts';
 import { absentSpans, type LocatedMark, pageMarks } from './locate.ts';
@@ -37,6 +38,7 @@ const SWAP = 500;
 
 /** A reading shown on its page: its marks, its cards, and the way from the summary to its words. */
 export class ArticleView implements MarksOnPage {
+  readonly id: string;
   readonly result: ReadArticle['result'];
   private readonly stage: Stage;
   private page: PageText;
@@ -55,7 +57,8 @@ export class ArticleView implements MarksOnPage {
   private visited: LocatedMark | undefined;
 
   /** Nothing is drawn before `apply` is called. */
-  constructor({ page, result, alignment }: ReadArticle, settings: Settings, stage: Stage) {
+  constructor({ id, page, result, alignment }: ReadArticle, settings: Settings, stage: Stage) {
+    this.id = id;
     this.result = result;
     this.page = page;
     this.settings = settings;
@@ -72,11 +75,10 @@ export class ArticleView implements MarksOnPage {
     const { highlights, cards } = this.settings;
     return {
       kind: 'article',
+      id: this.id,
       origin: result.origin,
-      slug: result.origin === 'bundled' ? result.slug : null,
-      certainty: result.origin === 'bundled' ? result.certainty : null,
       coverage: alignment.coverage,
-      reading: result.reading,
+      summary: summaryOf(result.reading),
       absent: absentSpans(result.reading, alignment.map),
       highlights,
       cards: highlights && cards,

@@ -1,16 +1,15 @@
 import type { ReadResult } from '../../messages.ts';
 import { answerAsReader } from '../../messaging.ts';
 import { joined, type ReadingPart } from '../../parts.ts';
+import { uniqueId } from './unique-id.ts';
 
 /** The parts that have come so far, by the request that they answer. */
 const waiting = new Map<string, ReadingPart[]>();
-let requests = 0;
 let stop = (): void => {};
 
 function open(): { readonly request: string; readonly parts: readonly ReadingPart[] } {
-  requests += 1;
   // A page that stood in this tab before may have asked, too.
-  const request = `${performance.timeOrigin}-${requests}`;
+  const request = uniqueId();
   const parts: ReadingPart[] = [];
   if (waiting.size === 0) stop = answerAsReader({ part: take });
   waiting.set(request, parts);

@@ -7,11 +7,14 @@ import { askBackground, patiently } from '../../messaging.ts';
 import { articlesBeside, isBefore, titleOf } from './beside.ts';
 import { inParts } from './inbox.ts';
 import { locate } from './locate.ts';
+import { uniqueId } from './unique-id.ts';
 
 type NotRead = Extract<ReadResult, { origin: 'none' }>;
 
 /** A page's article and what was read of it. */
 export interface ReadArticle {
+  /** No other reading has it, of this page or of any that stands in its tab before or after. */
+  readonly id: string;
   readonly page: PageText;
   readonly result: Exclude<ReadResult, NotRead>;
   readonly alignment: Alignment;
@@ -48,7 +51,7 @@ export async function readPage(how: PageReadHow, within?: Element): Promise<Read
   const article = asMessage(page);
   const result = await patiently(() => inParts((request) => askBackground('read', article, farOf(how), request)));
   if (result.origin === 'none') return result;
-  return { page, result, alignment: await inStretches(locate(result.reading, page)) };
+  return { id: uniqueId(), page, result, alignment: await inStretches(locate(result.reading, page)) };
 }
 
 /** How far the background is to go; what is an article is not for it to say. */

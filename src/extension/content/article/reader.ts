@@ -1,8 +1,9 @@
+import type { Span } from '../../../core/model/span.ts';
 import { openRegistry, type Registry } from '../../../page/paint/registry.ts';
-import type { PageReadHow } from '../../messages.ts';
-import { loadSettings, onSettings, type Settings } from '../../settings.ts';
+import type { PageReadHow, Revealed } from '../../messages.ts';
 import type { Host, OpenReader, Outcome, Reader } from '../reader.ts';
 import { type Place, titleOf } from './beside.ts';
+import { CurrentSettings } from './current-settings.ts';
 import { FollowedArticle } from './followed-article.ts';
 import { Growth } from './growth.ts';
 import { InView } from './in-view.ts';
@@ -21,8 +22,7 @@ class PageReader implements Reader {
   private readonly kept = new Kept();
   private readonly growth = new Growth();
   private article: FollowedArticle | null = null;
-  /** The reader's settings, once something was read. */
-  private settings: Settings | null = null;
+  private readonly settings: CurrentSettings;
   /** Another article of the page is being read. */
   private turning: Promise<void> | null = null;
 
@@ -31,24 +31,19 @@ class PageReader implements Reader {
     this.inView = new InView((place) => {
       this.turning = this.turnTo(place);
     });
-    const stopListening = onSettings((settings) => {
-      this.settings = settings;
-      void this.article?.view.apply(settings);
-    });
+    this.settings = new CurrentSettings((settings) => void this.article?.view.apply(settings), host.signal);
     host.signal.addEventListener('abort', () => {
-      stopListening();
       this.drop();
       this.registry.clear();
     });
   }
 
   async read(how: PageReadHow): Promise<Outcome> {
-    const [outcome, settings] = await Promise.all([readPage(how), loadSettings()]);
+    const [outcome] = await Promise.all([readPage(how), this.settings.load()]);
     if ('address' in outcome) return readInFrame(outcome.address, how);
     if (!('page' in outcome)) return { kind: 'no-article', ...outcome };
     return {
       show: () => {
-        this.settings = settings;
         this.kept.clear();
         return this.show(outcome, how);
       },
@@ -64,10 +59,12 @@ class PageReader implements Reader {
     return this.article?.view.state() ?? null;
   }
 
-  async reveal(span: Parameters<Reader['reveal']>[0]): Promise<boolean> {
-    if (this.article?.view.reveal(span)) return true;
-    await this.article?.look();
-    return this.article?.view.reveal(span) ?? false;
+  async reveal(id: string, span: Span): Promise<Revealed> {
+    const isShown = (): boolean => this.article?.view.id === id;
+    if (isShown() && this.article!.view.reveal(span)) return 'shown';
+    if (isShown()) await this.article!.look();
+    if (!isShown()) return 'other';
+    return this.article!.view.reveal(span) ? 'shown' : 'absent';
   }
 
   step(by: 1 | -1): boolean {
@@ -84,6 +81,10 @@ class PageReader implements Reader {
     this.article?.beat();
   }
 
+  resume(): void {
+    void this.settings.load().then((settings) => this.article?.view.apply(settings));
+  }
+
   drop(): void {
     this.article?.drop();
     this.article = null;
@@ -98,8 +99,9 @@ class PageReader implements Reader {
     const { how } = before.ground;
     const known = this.kept.get(place.title);
     const outcome = known ?? (await readPage(how, place.root).catch(() => null));
-    if (this.article !== before) return;
-    if (!outcome || !('page' in outcome)) this.kept.refuse(place.title);
+    // What could not be read is tried again when the reader comes back to it.
+    if (this.article !== before || !outcome) return;
+    if (!('page' in outcome)) this.kept.refuse(place.title);
     else if (this.inView.isInView(place)) {
       void this.show(outcome, how);
       // It may have changed while another was shown.
@@ -110,14 +112,16 @@ class PageReader implements Reader {
   private show(article: ReadArticle, how: PageReadHow): Promise<void> {
     this.article?.drop();
     styleShadowRoots(article.page);
-    const { host, registry, growth, settings } = this;
+    const { host, registry, growth } = this;
+    // Once something was read they are known.
+    const settings = this.settings.now!;
     const within = (title: Element | null): Element | null => {
       this.inView.refresh(title);
       return this.inView.rootOf(title);
     };
-    this.article = new FollowedArticle(article, settings!, { host, registry, growth, how, within });
+    this.article = new FollowedArticle(article, settings, { host, registry, growth, how, within });
     this.kept.put(titleOf(article.page), article);
     this.inView.refresh(this.article.title);
-    return this.article.view.apply(settings!);
+    return this.article.view.apply(settings);
   }
 }

@@ -1,12 +1,12 @@
-import type { Reading } from '../../core/model/reading.ts';
 import type { ReportSection } from '../../core/model/report.ts';
 import { element } from '../element.ts';
+import type { Summary } from '../summary-model.ts';
 import type { Say } from '../words.ts';
 import { type Leads, type RowSetting, rowItem } from './row.ts';
 
-/** The sections of a reading's report, each named by its heading, and before them the links that lead there. */
-export function summary({ article, report }: Reading, leads: Leads, say: Say): HTMLElement[] {
-  const setting = { article, leads, say };
+/** The sections of a summary, each named by its heading, and before them the links that lead there. */
+export function sections({ language, report }: Summary, leads: Leads, say: Say): HTMLElement[] {
+  const setting = { language, leads, say };
   if (report.sections.length === 0) return [element('p', { class: 'nothing' }, say('summary_empty'))];
   return [jumps(report.sections, say), ...report.sections.map((section) => sectionOf(section, setting))];
 }
