@@ -229,6 +229,28 @@ const cases: readonly Case[] = [
   ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
   ['She was [five votes] ahead.', ['5 votes']],
   ['It was one of the [3] best, with [3 best friends].', ['3', '3 best friends']],
+  // How much it changed by, and what it came to.
+  [
+    'It rose by [15,000] to [4.1 million], fell by more than [2 million] to [45 million homes], grew [500] to [1.2 million].',
+    ['15000', '4100000', '2000000', '45000000 homes', '500', '1200000'],
+  ],
+  [
+    'It rose by [3 to 4 million], fell [3 to 4 million people], and went from [15,000 to 4.1 million].',
+    ['3000000 to 4000000', '3000000 to 4000000 people', '15000 to 4100000'],
+  ],
+  // Halves of what is counted in millions.
+  [
+    'It met [two and a half million people], [a million and a half clerks] and a [two-and-a-half-million-pound] bill.',
+    ['2500000 people', '1500000 clerks', '2500000 GBP'],
+  ],
+  [
+    'It sold [a million], and [half] of the rest; [a hundred] and a half-eaten bun, and [2.5 million] and one.',
+    ['1000000', '0.5', '100', '2500000'],
+  ],
+  [
+    'A [two-thirds] vote, a [three-quarters] majority; for the last [three quarters], and half a share.',
+    ['0.6666666666666666', '0.75', '3 quarters'],
+  ],
   [
     'It lost [2 m³] in [15 m/s] of wind, and [15] m (of Leeds); a 9-iron.',
     ['2 cubic metre', '15 metre per second', '15'],
