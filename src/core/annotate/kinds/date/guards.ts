@@ -83,15 +83,19 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   return led || !words.countLeads.has(before) || (year % 100 !== 0 && !noun);
 }
 
+/** A list names every weekday once at most. */
+const WEEKDAYS = 7;
+
 /** Where the weekdays begin that end with the one at `at`: "on a [Monday], Tuesday or Friday". */
 function firstWeekday(parts: Tokens, at: number, words: DateWords): number {
   const joined = (back: number): boolean => words.weekdayJoints.has(lowerAt(parts, back));
   let first = at;
-  for (;;) {
+  for (let listed = 1; listed < WEEKDAYS; listed += 1) {
     const last = joined(first - 1) ? first - (joined(first - 2) ? 3 : 2) : -1;
-    if (last < 0 || !words.weekdays.has(lowerAt(parts, last))) return first;
+    if (last < 0 || !words.weekdays.has(lowerAt(parts, last))) break;
     first = last;
   }
+  return first;
 }
 
 /** Whether a month and a day follow that say which weekday it is: "this [Sunday, May 4]". */
