@@ -3,6 +3,7 @@ import { wordList, wordSet } from '../../text/word-list.ts';
 import { abbreviations } from './abbreviations.ts';
 import { dateRules } from './date-rules/index.ts';
 import { numbers } from './numbers.ts';
+import { structure } from './structure.ts';
 
 const numbered = (words: string, from: number): readonly (readonly [string, number])[] =>
   wordList(words).map((word, i) => [word, i + from] as const);
@@ -20,6 +21,10 @@ const units: readonly (readonly [TimeUnit, string])[] = [
   ['century', 'century centuries'],
   ['short', 'hour hours minute minutes moment moments second seconds'],
 ];
+
+/** The forms that carry a sentence and are no past. */
+const notPast =
+  /s$|n['’]t$|^(?:are|am|be|been|being|have|do|can|could|will|would|shall|should|may|might|must|become|seem|agree|disagree|lay|wound)$/;
 
 /** How English writes dates. */
 export const dates: DateWords = {
@@ -176,7 +181,13 @@ export const dates: DateWords = {
     'said told was were had did met came went took made began left won lost held gave saw found became got fell rose ran sent spoke wrote',
   ),
   dayLeads: wordSet('on in at by this'),
-  looksPast: /[a-z]{2}[^e]ed$/,
+  irregular: new Set([
+    ...[...structure.finite].filter((form) => !notPast.test(form)),
+    ...wordList(
+      'died sued lied tied vied owed fled agreed freed hit quit split put shut beat swept dealt blew heard caught wept sought withdrew',
+    ),
+  ]),
+  looksPast: /[a-z]{2}[^e]ed$(?<!hundred)/,
   pluralNoun: /[a-z]{2}s(?<!ss|us|is)$|(?:children|people|men|women|folk)$/,
   partitives: wordSet('of'),
   totals: wordSet(
@@ -211,6 +222,7 @@ export const dates: DateWords = {
     before: wordSet(
       'earlier later until from to between before after am pm a.m. p.m. begin begins launches opens start starts ends closes',
     ),
+    never: wordSet('than living alive'),
     possessive: "'s",
     as: 'as',
   },

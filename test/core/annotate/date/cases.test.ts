@@ -168,6 +168,39 @@ const cases: readonly Case[] = [
     ['2025-02-14', '2025-02-15', '2025-02-08'],
   ],
   ['The hearing, first set for noon, goes on on [Friday] and then on [Monday].', ['2025-02-14', '2025-02-17']],
+  // Pasts that do not look so; "will hit", "a split" and "led by" are none.
+  [
+    'She died on [May 4]. They lied on [May 4]. It hit Leeds on [May 4]. They agreed it on [May 4].',
+    ['2024-05-04', '2024-05-04', '2024-05-04', '2024-05-04'],
+  ],
+  [
+    'He will quit on [November 4], and it could soon hit Leeds on [Friday]; it will be a march led by her on [November 4].',
+    ['2025-11-04', '2025-02-14', '2025-11-04'],
+  ],
+  ['It is to split on [November 4]; a split on [May 4].', ['2025-11-04', '2025-05-04']],
+  ['It will need a hundred clerks on [Friday].', ['2025-02-14']],
+  // Of what is told as past, the last.
+  [
+    'She died on [1 March], it was held in Leeds on [1 March], and has been shut since [3 March].',
+    ['2024-03-01', '2024-03-01', '2024-03-03'],
+  ],
+  [
+    'He called a vote on [1 March], told her to leave on [1 March], and was held on [13 February].',
+    ['2025-03-01', '2025-03-01', '2025-02-13'],
+  ],
+  ['The mill opened in [March], and closed in [February].', ['2024-03', '2025-02']],
+  // The days of a week that is told.
+  [
+    'It met on [Friday of last week] and [Tuesday next week], on [Monday this week]; it met on [Friday] last year.'.replace(
+      'last year',
+      '[last year]',
+    ),
+    ['2025-02-07', '2025-02-18', '2025-02-10', '2025-02-07', '2024'],
+  ],
+  [
+    'It ran from [Monday] to [Thursday last week], and on [Tuesday] and [Friday of last week], then on [Friday].',
+    ['2025-02-03', '2025-02-06', '2025-02-04', '2025-02-07', '2025-02-07'],
+  ],
   // Dates told in one breath follow each other.
   [
     'It sells tickets of [Monday] to [Friday], not of [Monday] and [Friday].',
@@ -261,6 +294,54 @@ const never = [
 ];
 test.each(never)('no date in %j', (text) => {
   expect(figuredText(text).date).toEqual([]);
+});
+
+/** What a sentence says read on another day. */
+const onDays: readonly (readonly [published: string, source: string, said: readonly (string | null)[]])[] = [
+  // On a Friday, the weekend is the last one only where what happened then is told.
+  [
+    '2025-02-14',
+    'Some marched at [the weekend], two died in a fire [this weekend].',
+    ['2025-02-08/2025-02-09', '2025-02-08/2025-02-09'],
+  ],
+  [
+    '2025-02-14',
+    'Fairs open over [the weekend]; she told him to leave at [the weekend].',
+    ['2025-02-15/2025-02-16', '2025-02-15/2025-02-16'],
+  ],
+  [
+    '2025-02-14',
+    'She said [the weekend]’s fair was on. She said [this weekend]’s was. She said [this weekend] will be hot.',
+    ['2025-02-15/2025-02-16', '2025-02-15/2025-02-16', '2025-02-15/2025-02-16'],
+  ],
+  ['2025-02-15', 'Some marched at [the weekend].', ['2025-02-15/2025-02-16']],
+  // A winter is of two years.
+  [
+    '2025-01-20',
+    '[This winter], [last winter], [next winter].',
+    ['2024-12/2025-02', '2023-12/2024-02', '2025-12/2026-02'],
+  ],
+  [
+    '2025-03-20',
+    'Not [this winter], nor [last winter], it rained [this winter].',
+    ['2025-12/2026-02', '2024-12/2025-02', '2024-12/2025-02'],
+  ],
+  [
+    '2025-12-20',
+    '[This winter], [last winter], [next winter].',
+    ['2025-12/2026-02', '2024-12/2025-02', '2026-12/2027-02'],
+  ],
+  [
+    '2025-01-20',
+    '[Last summer], [this summer], it rose [this autumn].',
+    ['2024-06/2024-08', '2025-06/2025-08', '2024-09/2024-11'],
+  ],
+];
+test.each(onDays)('on %s, %s', (published, source, said) => {
+  const { text, spans } = marked(source);
+  const { date } = figuredText(text, { published });
+  expect(date.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+  expect(date.map(({ value, value2 }) => (value2 === null ? value : `${value}/${value2}`))).toEqual(said);
 });
 
 test('a dateline’s day is of no year that the article tells elsewhere', () => {

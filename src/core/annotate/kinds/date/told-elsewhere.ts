@@ -9,6 +9,8 @@ export interface ReadDate {
   readonly looks: -1 | 0 | 1;
   /** Whether it is the name of a day, and nothing more. */
   readonly weekday: boolean;
+  /** Whether the week of a weekday is told with it: "Friday of last week". */
+  readonly week: boolean;
 }
 
 /** So near to today, in days, a day is of this year, whatever year its month has elsewhere. */

@@ -58,6 +58,8 @@ export interface NowadaysWords {
   readonly events: ReadonlySet<string>;
   /** Words right before a "today" that is a day: "earlier", "opens". */
   readonly before: ReadonlySet<string>;
+  /** Words right before a "today" that is the times: "than", "living". */
+  readonly never: ReadonlySet<string>;
   /** "'s", behind it. */
   readonly possessive: string;
   /** "as", in "as of today". */
@@ -160,6 +162,8 @@ export interface DateWords {
   readonly be: string;
   /** Verbs in the past that do not look so: "said". */
   readonly pasts: ReadonlySet<string>;
+  /** Other verbs in the past that do not look so, some of which are participles or nouns too: "died", "struck", "hit". */
+  readonly irregular: ReadonlySet<string>;
   /** Words before a day on which something is: "on". */
   readonly dayLeads: ReadonlySet<string>;
   /** What a regular past looks like. */
