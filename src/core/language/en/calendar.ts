@@ -1,9 +1,10 @@
 import type { DateWords, TimeUnit } from '../../annotate/kinds/date/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { abbreviations } from './abbreviations.ts';
+import { months } from './comment-lines.ts';
 import { dateRules } from './date-rules/index.ts';
 import { numbers } from './numbers.ts';
-import { structure } from './structure.ts';
+import { irregularPasts } from './structure.ts';
 
 const numbered = (words: string, from: number): readonly (readonly [string, number])[] =>
   wordList(words).map((word, i) => [word, i + from] as const);
@@ -22,18 +23,10 @@ const units: readonly (readonly [TimeUnit, string])[] = [
   ['short', 'hour hours minute minutes moment moments second seconds'],
 ];
 
-/** The forms that carry a sentence and are no past. */
-const notPast =
-  /s$|n['’]t$|^(?:are|am|be|been|being|have|do|can|could|will|would|shall|should|may|might|must|become|seem|agree|disagree|lay|wound)$/;
-
 /** How English writes dates. */
 export const dates: DateWords = {
   numbers,
-  months: new Map([
-    ...numbered('january february march april may june july august september october november december', 1),
-    ...numbered('jan feb mar apr may jun jul aug sep oct nov dec', 1),
-    ['sept', 9],
-  ]),
+  months: new Map([...months, ['sept', 9]]),
   doubtfulMonths: wordSet('march may april june august jan feb mar apr jun jul aug sep sept oct nov dec'),
   weekdays: new Map(numbered('sunday monday tuesday wednesday thursday friday saturday', 0)),
   shortWeekdays: new Map([...numbered('sun mon tue wed thu fri sat', 0), ['tues', 2], ['thur', 4], ['thurs', 4]]),
@@ -177,18 +170,14 @@ export const dates: DateWords = {
   untils: wordSet('until till through'),
   stays: wordSet('be remain stay keep'),
   be: 'be',
-  pasts: wordSet(
-    'said told was were had did met came went took made began left won lost held gave saw found became got fell rose ran sent spoke wrote',
-  ),
+  pasts: wordSet('was were had did'),
   dayLeads: wordSet('on in at by this'),
-  irregular: new Set([
-    ...[...structure.finite].filter((form) => !notPast.test(form)),
-    ...wordList(
-      'died sued lied tied vied owed fled agreed freed hit quit split put shut beat swept dealt blew heard caught wept sought withdrew',
-    ),
-  ]),
+  irregular: wordSet(
+    `${irregularPasts} died sued lied fled agreed freed hit quit split put beat swept dealt blew heard caught`,
+  ),
   looksPast: /[a-z]{2}[^e]ed$(?<!hundred)/,
   pluralNoun: /[a-z]{2}s(?<!ss|us|is)$|(?:children|people|men|women|folk)$/,
+  seasonal: wordSet('holidays recess break season term heat games campaign budget statement'),
   partitives: wordSet('of'),
   totals: wordSet(
     'total average maximum minimum number sum count value population record high low mean median capacity crowd attendance strength rate speed limit profit loss cost price tune out each all some any',

@@ -38,13 +38,11 @@ function isTimed(parts: Tokens, at: number, words: DateWords): boolean {
 
 const isPastAt = (parts: Tokens, at: number, { pasts }: DateWords): boolean => pasts.has(parts[at]?.word.plain ?? '');
 
-/** Whether a form that is a past by itself stands for none: "will [hit]", "could soon [hit]", "to [quit]", "a [split]", "[led] by her". */
+/** Whether a form that is a past by itself stands for none: "will [hit]", "to [quit]", "a [split]". */
 function isNoPast(parts: Tokens, at: number, words: DateWords): boolean {
-  const { articles, possessives, infinitive, futures, conditional, possible, deadlines } = words;
-  const [before, helper, behind] = [at - 1, at - 2, at + 1].map((near) => parts[near]?.word.plain ?? '');
-  const noun = articles.has(before!) || possessives.has(before!) || before === '-';
-  const helped = [futures, conditional, possible].some((list) => list.has(before!) || list.has(helper!));
-  return noun || helped || before === infinitive || deadlines.has(behind!);
+  const before = parts[at - 1]?.word.plain ?? '';
+  const { articles, futures, conditional, possible, infinitive } = words;
+  return before === infinitive || [articles, futures, conditional, possible].some((list) => list.has(before));
 }
 
 /** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
@@ -97,31 +95,25 @@ export function backwards(parts: Tokens, start: number, words: DateWords, verb =
   return 0;
 }
 
-/** Where the nearest verb before a date stands, if it tells of the past, and not what somebody is to do: "marched on [Friday]", not "told him to leave on [Friday]"; -1 where there is none. */
-function pastBefore(parts: Tokens, start: number, words: DateWords): number {
-  for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
-    const { plain } = parts[at]!.word;
-    if (ends(parts, at, words) || plain === words.infinitive || plain === words.purpose) return -1;
-    const looks = datedBy(parts, at, words);
-    if (looks || parts[at]!.line) return looks < 0 ? at : -1;
-  }
-  return -1;
-}
-
-/** Whether a date is of what is told as past: "died on [20 December]", "was held in Leeds on [20 December]", "since [May]"; not "called a vote on [20 December]". */
-export function isDone(parts: Tokens, { start }: { start: number }, words: DateWords): boolean {
+/**
+ * Whether a day or month, or a period, is of what is told as past: "died on [20 December]", "was held in Leeds on [20 December]",
+ * "since [May]", "marched at [the weekend]"; not "called a vote on [20 December]", "told him to leave at [the weekend]", "said
+ * [the weekend]’s march".
+ */
+export function isDone(
+  parts: Tokens,
+  { start, isPeriod }: { start: number; isPeriod: boolean },
+  words: DateWords,
+): boolean {
   const plain = (at: number): string => parts[at]?.word.plain ?? '';
   if (plain(start - 1) === words.since) return true;
-  const verb = pastBefore(parts, start, words);
-  return verb >= 0 && (verb === start - 1 || words.dayLeads.has(plain(verb + 1)));
-}
-
-/** Whether what happened in a period is told before it: "marched at [the weekend]", "fell [this winter]"; not "said [the weekend]’s march", "said [this winter] will be cold". */
-export function isPastPeriod(parts: Tokens, { start, end }: { start: number; end: number }, words: DateWords): boolean {
-  const verb = pastBefore(parts, start, words);
-  if (verb < start - 1) return verb >= 0;
-  const owns = parts[end]?.word.plain === words.nowadays.possessive;
-  return !owns && !words.articles.has(parts[start]!.word.plain) && !(parts[end] && datedBy(parts, end, words) > 0);
+  let verb = start;
+  const looks = backwards(parts, start, words, (_, at) => {
+    verb = at;
+    return plain(at) === words.infinitive || plain(at) === words.purpose ? 1 : datedBy(parts, at, words);
+  });
+  const leads = verb === start - 1;
+  return looks < 0 && (isPeriod ? !leads : leads || words.dayLeads.has(plain(verb + 1)));
 }
 
 /** The way that the nearest verb behind a date looks: "On [Friday], it will meet". */

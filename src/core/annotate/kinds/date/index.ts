@@ -9,7 +9,7 @@ import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { type DateHit, first, unitOf } from './caught.ts';
 import { centuryBefore } from './decades.ts';
-import { direction, isDone, isPastPeriod } from './direction.ts';
+import { direction, isDone } from './direction.ts';
 import { allowed } from './guards.ts';
 import { inOrder } from './joined.ts';
 import { datePieces } from './pieces.ts';
@@ -67,7 +67,7 @@ function dateOf(
   const looks = today && !isNaming(parts, hit, words) ? direction(parts, hit, words) : 0;
   const month = monthOf(hit);
   const open = month?.told === false && isOfSameYear(parts, hit, words);
-  const done = looks < 0 && (month ? isDone : isPastPeriod)(parts, hit, words);
+  const done = looks < 0 && isDone(parts, { start: hit.start, isPeriod: !month }, words);
   const read = resolvers[hit.rule.means](hit, { today, definite, century, looks, done });
   if (!read) return null;
   const known = yearKnown(parts, hit, words);
@@ -76,9 +76,8 @@ function dateOf(
   const mark: DateMark = { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
   // "Since May 2016" says nothing of the year of another May.
   const passing = month?.told === true && parts[hit.start - 1]?.word.lower === words.since;
-  const weekday = hit.rule.means === 'weekday';
-  const week = weekday && unitOf(hit) !== null;
-  const date: ReadDate = { mark, month: open || passing ? null : month, looks, weekday, week };
+  const weekday = hit.rule.means === 'weekday' && unitOf(hit) === null;
+  const date: ReadDate = { mark, month: open || passing ? null : month, looks, weekday };
   return known === null ? date : { ...inYear(date, known), month: null };
 }
 

@@ -41,15 +41,6 @@ function ahead(one: DateMark, { mark }: ReadDate): DateMark {
   return to && back > 0 && back < 7 ? { ...mark, ...at(isoDay(dayOf(dayNumber(to) + 7))) } : mark;
 }
 
-/** The weekday in the week that is told with another behind it: "[Monday] to Friday of last week". */
-function inWeek(one: ReadDate, other: ReadDate): ReadDate {
-  const [from, to] = [parseDay(one.mark.value), parseDay(other.mark.value)];
-  if (!from || !to) return one;
-  const last = dayNumber(to);
-  const back = (((last - dayNumber(from)) % 7) + 7) % 7;
-  return { ...one, mark: { ...one.mark, ...at(isoDay(dayOf(last - back))) } };
-}
-
 /** The month in the year of the one listed before it, or in the next: "in March, June and [September]". */
 function following(one: DateMark, { mark, month }: ReadDate): DateMark {
   const [year, first] = (one.value ?? '').split('-').map(Number);
@@ -85,19 +76,11 @@ export function inOrder(dates: readonly ReadDate[], parts: Tokens, words: DateWo
       all.splice(-1, 1, ...stretch(before, date));
       continue;
     }
-    const joints = [words.weekdayJoints, words.stretchJoints];
-    if (
-      before?.weekday &&
-      !before.week &&
-      date.week &&
-      joints.some((set) => joinedBy(set, [before.mark, date.mark], parts))
-    )
-      all.splice(-1, 1, inWeek(before, date));
     const open = date.month?.told === false && date.month.day === null && before?.month?.day === null;
     let mark = date.mark;
     if (before && open && joinedBy(words.weekdayJoints, [before.mark, mark], parts))
       mark = following(before.mark, date);
-    if (before && date.weekday && !date.week && before.weekday && endsAt([before.mark, mark], parts, words))
+    if (before && date.weekday && before.weekday && endsAt([before.mark, mark], parts, words))
       mark = ahead(before.mark, date);
     all.push(mark === date.mark ? date : { ...date, mark });
   }

@@ -114,17 +114,17 @@ const partOfYear =
     return year === null ? OPEN : between(isoMonth(year, (number - 1) * months + 1), isoMonth(year, number * months));
   };
 
-/** The year in which the last, this or the next season begins that opens in a month; a winter goes on in the year behind it, and "rose this winter" may be told of one that is over. */
-function seasonYear(month: number, which: number, { today, done }: { today: Day; done: boolean }): number {
-  const begun = today.month >= month || today.month + 12 < month + 3;
-  const year = today.month + 12 < month + 3 ? today.year - 1 : today.year;
-  if (which < 0 || (done && which === 0 && !begun)) return today.month > month + 2 ? year : year - 1;
-  return which > 0 && begun ? year + 1 : year;
+/** The year in which the last, this or the next season begins that opens in a month; a winter goes on in the year behind it. */
+function seasonYear(month: number, which: number, today: Day): number {
+  const goesOn = today.month < month - 9;
+  const year = today.year - Number(goesOn);
+  if (which < 0) return year - Number(today.month <= month + 2);
+  return year + Number(which > 0 && (goesOn || today.month >= month));
 }
 
-const season: Resolver = (hit, { today, done }) => {
+const season: Resolver = (hit, { today }) => {
   const month = first(hit, 'season')!;
-  const year = first(hit, 'year') ?? (today && seasonYear(month, first(hit, 'which') ?? 0, { today, done }));
+  const year = first(hit, 'year') ?? (today && seasonYear(month, first(hit, 'which') ?? 0, today));
   return year === null ? OPEN : between(isoMonth(year, month), isoMonth(year, month + 2));
 };
 

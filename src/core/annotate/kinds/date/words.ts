@@ -176,6 +176,8 @@ export interface DateWords {
   readonly deadlines: ReadonlySet<string>;
   /** What a plural noun looks like. */
   readonly pluralNoun: RegExp;
+  /** What is of a season: "the summer [holidays]". */
+  readonly seasonal: ReadonlySet<string>;
   /** "of", in "a couple of". */
   readonly partitives: ReadonlySet<string>;
   /** What numbers are given of: "a total of", "an average of". */
