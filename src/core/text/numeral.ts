@@ -44,8 +44,6 @@ function withHalf(parts: Tokens, read: Read<Numeral>, words: NumberWords): Read<
     if (!next.has(lower(parts, end))) return read;
     end += 1;
   }
-  // "A hundred and a half-eaten apple".
-  if (value.scale !== 1 && lower(parts, end) === '-' && glued(parts, end)) return read;
   if (value.scale !== 1) return { end, value: { ...value, value: value.value + value.scale / 2 } };
   const more = scaled(parts, { end, value: value.value + 0.5 }, words);
   return { end: more.end, value: { ...more.value, form: value.form } };
