@@ -172,6 +172,12 @@ const cases: readonly Case[] = [
     ['10000 to 15000 EUR', '250000 to 300000 GBP', '10000 to 15000 people', '0 to 60 mile per hour', '10 to 15000'],
   ],
 
+  // Words that a page says where to break.
+  [
+    'It rose [5 percent\u00adage points] over [30 kilo\u00admeters] for [3 mil\u00adlion clerks].',
+    ['5 percentage point', '30 kilometre', '3000000 clerks'],
+  ],
+
   // Shares and changes.
   ['It fell by [a third], by almost [four fifths], and lost [half] its value.', ['0.3333333333333333', '0.8', '0.5']],
   ['[Two thirds] said so; more than [half] are women, nearly [a quarter] did.', ['0.6666666666666666', '0.5', '0.25']],
