@@ -35,17 +35,18 @@ function unsigned(parts: Tokens, at: number, words: NumberWords): Read<Numeral> 
   return read && withHalf(parts, read, words);
 }
 
-/** Adds the "and a half" behind a small number: "two and a half", "two-and-a-half". */
+/** Adds the "and a half" behind a number, and the scale behind that: "two-and-a-half", "two and a half million", "a million and a half". */
 function withHalf(parts: Tokens, read: Read<Numeral>, words: NumberWords): Read<Numeral> {
   const { value } = read;
-  if (value.scale !== 1) return read;
   let { end } = read;
   for (const next of [words.joins, words.one, words.half]) {
     if (lower(parts, end) === '-' && glued(parts, end) && glued(parts, end + 1)) end += 1;
     if (!next.has(lower(parts, end))) return read;
     end += 1;
   }
-  return { end, value: { ...value, value: value.value + 0.5 } };
+  if (value.scale !== 1) return { end, value: { ...value, value: value.value + value.scale / 2 } };
+  const more = scaled(parts, { end, value: value.value + 0.5 }, words);
+  return { end: more.end, value: { ...more.value, form: value.form } };
 }
 
 /** Whether a number could open with this word. */

@@ -4,6 +4,7 @@ export type WordShape = 'word' | 'number' | 'mark';
 /** A word as a type: equal tokens share one, so that what is to be known of it is worked out once; see `perWord`. */
 export interface Word {
   readonly text: string;
+  /** In lower case, without the soft hyphens by which a page says where it may be broken. */
   readonly lower: string;
   /** `lower` with straight apostrophes, as lists of words have them. */
   readonly plain: string;
@@ -18,7 +19,7 @@ export interface Word {
 let facts = 0;
 
 function makeWord(text: string): Word {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll('\u00ad', '');
   const shape = /\p{L}/u.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : 'mark';
   const plain = /[’‘]/.test(lower) ? lower.replaceAll(/[’‘]/g, "'") : lower;
   return { text, lower, plain, shape, capital: /^\p{Lu}/u.test(text), facts: new Array(facts) };

@@ -52,6 +52,47 @@ test('a magnitude is a row', () => {
   expect(leads(['paragraph', 'They read millions of texts.'])).toEqual(['millions of texts']);
 });
 
+test('a figure alone in brackets behind one of its kind tells the same again', () => {
+  const once = [
+    ['Winds reached 150 mph (240 kph) there.', '150 mph (240 kph)'],
+    ['It fell 20 inches (about 51 centimeters).', '20 inches (about 51 centimeters)'],
+    ['It lost about €5bn ($5.4bn) there.', 'about €5bn ($5.4bn)'],
+    ['A 20-mile (32-kilometer) march.', '20-mile (32-kilometer)'],
+  ];
+  for (const [text, lead] of once) expect(leads(['paragraph', text!])).toEqual([lead]);
+});
+
+test('another kind in brackets, or a figure that more is said of there, is a row', () => {
+  expect(leads(['paragraph', 'It lost $5m (12%) there.'])).toEqual(['$5m', '12%']);
+  expect(leads(['paragraph', 'It lost $5m (€3m in May) there.'])).toEqual(['$5m', '€3m']);
+  expect(leads(['paragraph', 'It ran 20 miles of road (3 kilometers) there.'])).toEqual(['20 miles', '3 kilometers']);
+  expect(leads(['paragraph', 'It ran 20 miles, 3 kilometers more than that.'])).toEqual(['20 miles', '3 kilometers']);
+});
+
+test('a number of the title without its unit is the first count of so many', () => {
+  const body: Line = ['paragraph', 'The fire killed at least 31 people and 12 dogs.'];
+  expect(leads(['title', 'Fire kills at least 31'], body)).toEqual(['at least 31 people', '12 dogs']);
+  expect(leads(['title', 'Fire kills 30'], body)).toEqual(['30', 'at least 31 people', '12 dogs']);
+  expect(leads(['paragraph', 'It fell by 31.'], body)).toEqual(['31', 'at least 31 people', '12 dogs']);
+  expect(leads(['title', 'Fire kills 31'], ['paragraph', 'It killed 31 people and 31 dogs.'])).toEqual([
+    '31 people',
+    '31 dogs',
+  ]);
+  expect(leads(['title', 'Fire kills 31'], ['paragraph', 'It killed a 31-year-old, and cost $31.'])).toEqual([
+    '31',
+    '31-year-old',
+    '$31',
+  ]);
+});
+
+test('the ends of a range that “between” leads to are shown with it', () => {
+  expect(leads(['paragraph', 'It costs between £20bn and £30bn, or between about 2 and 3 people.'])).toEqual([
+    'between £20bn and £30bn',
+    'between about 2 and 3 people',
+  ]);
+  expect(leads(['paragraph', 'It fell from 20 miles to 30, between £5 of cuts.'])).toEqual(['20 miles to 30', '£5']);
+});
+
 test('no figures, no rows', () => {
   expect(rowsOf(['paragraph', 'Nothing is counted here.'])).toEqual([]);
   expect(figures.rows(contextOf([]))).toEqual([]);

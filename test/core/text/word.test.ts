@@ -5,6 +5,7 @@ const cases: readonly (readonly [text: string, lower: string, plain: string, sha
   ['Meta', 'meta', 'meta', 'word', true],
   ['Don’t', 'don’t', "don't", 'word', true],
   ['Ørsted', 'ørsted', 'ørsted', 'word', true],
+  ['Per\u00adcent\u00adage', 'percentage', 'percentage', 'word', true],
   ['eBay', 'ebay', 'ebay', 'word', false],
   ['B-52', 'b-52', 'b-52', 'word', true],
   ['1,000', '1,000', '1,000', 'number', false],

@@ -1,8 +1,10 @@
 import type { DateWords, TimeUnit } from '../../annotate/kinds/date/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { abbreviations } from './abbreviations.ts';
+import { months } from './comment-lines.ts';
 import { dateRules } from './date-rules/index.ts';
 import { numbers } from './numbers.ts';
+import { irregularPasts } from './structure.ts';
 
 const numbered = (words: string, from: number): readonly (readonly [string, number])[] =>
   wordList(words).map((word, i) => [word, i + from] as const);
@@ -24,11 +26,7 @@ const units: readonly (readonly [TimeUnit, string])[] = [
 /** How English writes dates. */
 export const dates: DateWords = {
   numbers,
-  months: new Map([
-    ...numbered('january february march april may june july august september october november december', 1),
-    ...numbered('jan feb mar apr may jun jul aug sep oct nov dec', 1),
-    ['sept', 9],
-  ]),
+  months: new Map([...months, ['sept', 9]]),
   doubtfulMonths: wordSet('march may april june august jan feb mar apr jun jul aug sep sept oct nov dec'),
   weekdays: new Map(numbered('sunday monday tuesday wednesday thursday friday saturday', 0)),
   shortWeekdays: new Map([...numbered('sun mon tue wed thu fri sat', 0), ['tues', 2], ['thur', 4], ['thurs', 4]]),
@@ -204,12 +202,14 @@ export const dates: DateWords = {
   ),
   had: 'have',
   werePlanned: wordSet('was were been originally initially'),
-  pasts: wordSet(
-    'said told was were had did met came went took made began left won lost held gave saw found became got fell rose ran sent spoke wrote',
-  ),
+  pasts: wordSet('was were had did'),
   dayLeads: wordSet('on in at by this'),
-  looksPast: /[a-z]{2}[^e]ed$/,
+  irregular: wordSet(
+    `${irregularPasts} died sued lied fled agreed freed hit quit split put beat swept dealt blew heard caught`,
+  ),
+  looksPast: /[a-z]{2}[^e]ed$(?<!hundred)/,
   pluralNoun: /[a-z]{2}s(?<!ss|us|is)$|(?:children|people|men|women|folk)$/,
+  seasonal: wordSet('holidays recess break season term heat games campaign budget statement'),
   partitives: wordSet('of'),
   totals: wordSet(
     'total average maximum minimum number sum count value population record high low mean median capacity crowd attendance strength rate speed limit profit loss cost price tune out each all some any',
@@ -243,6 +243,7 @@ export const dates: DateWords = {
     before: wordSet(
       'earlier later until from to between before after am pm a.m. p.m. begin begins launches opens start starts ends closes',
     ),
+    never: wordSet('than living alive'),
     possessive: "'s",
     as: 'as',
   },

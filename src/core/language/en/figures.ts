@@ -70,6 +70,7 @@ export const figures: FigureWords = {
   lengths: wordSet(
     'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump gold silver bronze title heat heats',
   ),
+  warmth: wordSet('warmer cooler hotter colder lower heat record'),
   sums: {
     before: wordSet(
       'worth cost costs paid spent raised earned earns budget profit profits loss losses lost revenue sales debt sold bought valued invested won population audience list figure numbers subscribers viewership traffic infections deaths shipments downloads streams circulation membership output production deliveries registrations vacancies unemployment',
@@ -113,7 +114,7 @@ export const figures: FigureWords = {
     ),
   },
   numbered: wordSet(
-    'quoting reference ref log incident milepost marker hole holes lines rows sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform terminal junction exit channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
+    'junctions terminals exits quoting reference ref log incident milepost marker hole holes lines rows sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform terminal junction exit channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),
   more: wordSet('plus +'),
   changes: {
@@ -129,7 +130,7 @@ export const figures: FigureWords = {
     opens: wordSet('while as and but that said when because after although though'),
   },
   moves: wordSet(
-    'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased higher lower by',
+    'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased grew soared declined slumped higher lower by',
   ),
   tallied: /^(?:field goals|free throws|\S*pointers)$/,
   idleAfterOne: wordSet(

@@ -8,6 +8,13 @@ import { maker } from './credits.ts';
 import { labels } from './labels.ts';
 import { lines } from './lines.ts';
 
+/** Pasts of verbs that do not end as regular ones do. */
+export const irregularPasts = `
+  said told knew went came got gave took made saw found thought felt left kept held began brought wrote stood lost
+  paid met ran sat spoke led grew fell rose sold sent spent built bought broke chose drew drove ate flew fought
+  forgot froze hid hung laid lay lent lit meant rang rode sang sank shook shot shut slept slid struck stuck stole
+  swore swam taught tore threw understood woke wore won wound became`;
+
 /** By what words English news shows its structure. */
 export const structure: StructureWords = {
   abbreviations,
@@ -59,12 +66,10 @@ export const structure: StructureWords = {
     is are was were am be been being has have had do does did can could will would shall should may might must
     isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t can’t couldn’t won’t wouldn’t shouldn’t
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't
-    said says told tells knew knows went goes came comes got gets gave gives took takes made makes saw sees found
-    finds thought thinks felt feels left leaves kept keeps held holds began begins brought brings wrote writes stood
-    stands lost loses paid pays met meets ran runs sat sits spoke speaks led leads grew grows fell falls rose rises
-    sold sells sent sends spent spends built builds bought buys broke breaks chose chooses drew draws drove drives
-    ate flew fought forgot froze hid hung laid lay lent lit meant rang rode sang sank shook shot shut slept slid
-    struck stuck stole swore swam taught tore threw understood woke wore won wound became become becomes seem seems
+    ${irregularPasts}
+    says tells knows goes comes gets gives takes makes sees finds thinks feels leaves keeps holds begins brings
+    writes stands loses pays meets runs sits speaks leads grows falls rises sells sends spends builds buys breaks
+    chooses draws drives become becomes seem seems
     happens matters wants wanted needs means agree agrees disagree disagrees`),
   attribution: wordSet(`
     said says asked asks replied added wrote shouted cried told tweeted wondered exclaimed demanded yelled joked

@@ -2,30 +2,67 @@ import type { Context } from '../../annotate/annotate.ts';
 import type { FigureMark } from '../../model/annotation.ts';
 import type { Row } from '../../model/report.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
+import { tokenFrom } from '../../text/tokens.ts';
 import { blockOf, lastFrom, passageOf, sentenceOf } from '../passage.ts';
 import type { SectionBuilder } from '../section.ts';
 
 /** The mentions of one value in one unit. */
 type Mentions = readonly [FigureMark, ...FigureMark[]];
 
+/** Figures, each with the one in brackets right behind it that tells it again in another unit. */
+type Told = ReadonlyMap<FigureMark, FigureMark>;
+
 /** A figure with its modifier, where nothing but space parts them. */
-function worded(text: string, { start, end, modifierSpan }: FigureMark): Span {
+function modified(text: string, { start, end, modifierSpan }: FigureMark): Span {
   if (!modifierSpan) return { start, end };
   const span = { start: Math.min(start, modifierSpan.start), end: Math.max(end, modifierSpan.end) };
   const gap = modifierSpan.start < start ? text.slice(modifierSpan.end, start) : text.slice(end, modifierSpan.start);
   return gap.trim() === '' ? span : { start, end };
 }
 
-/** What two mentions must share to be one figure. */
-const keyOf = ({ value, value2, magnitude, unit }: FigureMark): string =>
-  [value, value2, magnitude, unit?.toLowerCase()].join(' ');
+/** Whether a figure stands alone in brackets right behind one of its kind, money or a measure, in another unit: "150 mph ([240 kph])". */
+function isAgain(text: string, before: FigureMark, figure: FigureMark): boolean {
+  const { start, end } = modified(text, figure);
+  if (before.figure !== figure.figure || !/^[mq]/.test(figure.figure) || before.unit === figure.unit) return false;
+  return text[end] === ')' && /^\s?\($/.test(text.slice(before.end, start));
+}
 
-function joined(figures: readonly FigureMark[]): Mentions[] {
+const toldAgain = (text: string, figures: readonly FigureMark[]): Told =>
+  new Map(
+    figures.flatMap((figure, at) => {
+      const before = figures[at - 1];
+      return before && isAgain(text, before, figure) ? [[before, figure]] : [];
+    }),
+  );
+
+/** A figure as a row shows it: with its modifier, the "between" before its two ends, and what tells it again behind it: "150 mph (240 kph)". */
+function worded({ article: { text }, tokens, language }: Context, figure: FigureMark, told: Told): Span {
+  const { start, end } = modified(text, figure);
+  const lead = figure.value2 !== null && tokens[tokenFrom(tokens, start) - 1];
+  const isLed = lead && language.figures.rangeLeads.between.has(lead.word.lower);
+  const again = told.get(figure);
+  return { start: isLed ? lead.start : start, end: again ? modified(text, again).end + 1 : end };
+}
+
+/** The values of a figure without their unit. */
+const valuesOf = ({ value, value2, magnitude }: FigureMark): string => [value, value2, magnitude].join(' ');
+
+/** What two mentions must share to be one figure. */
+const keyOf = (figure: FigureMark): string => `${valuesOf(figure)} ${figure.unit?.toLowerCase()}`;
+
+/** The mentions of each value in one unit; a number that a title tells without its unit ("Fire kills 31") is the first count of so many: "31 people". */
+function joined({ article, found: { figure: figures } }: Context, told: Told): Mentions[] {
   const groups = new Map<string, [FigureMark, ...FigureMark[]]>();
+  const again = new Set(told.values());
+  const counted = figures.filter(({ figure, unit }) => figure === 'count' && unit).reverse();
+  const counts = new Map(counted.map((figure) => [valuesOf(figure), keyOf(figure)]));
   for (const figure of figures) {
-    const known = groups.get(keyOf(figure));
+    if (again.has(figure)) continue;
+    const isBare = figure.figure === 'count' && !figure.unit && blockOf(article, figure)?.kind === 'title';
+    const key = (isBare && counts.get(valuesOf(figure))) || keyOf(figure);
+    const known = groups.get(key);
     if (known) known.push(figure);
-    else groups.set(keyOf(figure), [figure]);
+    else groups.set(key, [figure]);
   }
   return [...groups.values()];
 }
@@ -50,7 +87,7 @@ interface Ranked {
 }
 
 /** One row for a value: the mention that tells most leads, the others' places follow. */
-function rowOf(context: Context, key: readonly Span[], mentions: Mentions): Ranked {
+function rowOf(context: Context, { key, told }: { key: readonly Span[]; told: Told }, mentions: Mentions): Ranked {
   const { article } = context;
   const weights = mentions.map((mention) => weight(context, key, mention));
   const most = weights.reduce((top, one) => Math.max(top, one));
@@ -59,8 +96,8 @@ function rowOf(context: Context, key: readonly Span[], mentions: Mentions): Rank
   const inTitle = mentions.some((mention) => blockOf(article, mention)?.kind === 'title');
   const of = best.of ?? mentions.find((mention) => mention.of)?.of ?? null;
   const row: Row = {
-    spans: [worded(article.text, best), ...others.map((other) => worded(article.text, other))],
-    lead: slice(article.text, worded(article.text, best)),
+    spans: [worded(context, best, told), ...others.map((other) => worded(context, other, told))],
+    lead: slice(article.text, worded(context, best, told)),
     text: slice(article.text, passageOf(article, best)),
     badge: best.figure,
     notes: of ? [{ label: 'of', value: slice(article.text, of) }] : [],
@@ -72,8 +109,8 @@ function rowOf(context: Context, key: readonly Span[], mentions: Mentions): Rank
 export const figures: SectionBuilder = {
   id: 'figures',
   rows: (context) => {
-    const key = keyClaims(context);
-    const ranked = joined(context.found.figure).map((mentions) => rowOf(context, key, mentions));
+    const frame = { key: keyClaims(context), told: toldAgain(context.article.text, context.found.figure) };
+    const ranked = joined(context, frame.told).map((mentions) => rowOf(context, frame, mentions));
     return ranked.sort((a, b) => b.rank - a.rank).map(({ row }) => row);
   },
 };

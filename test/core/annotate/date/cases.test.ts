@@ -168,6 +168,32 @@ const cases: readonly Case[] = [
     ['2025-02-14', '2025-02-15', '2025-02-08'],
   ],
   ['The hearing, first set for noon, goes on on [Friday] and then on [Monday].', ['2025-02-14', '2025-02-17']],
+  // Pasts that do not look so; “will hit” and “a split” are none.
+  [
+    'She died on [May 4]. They lied on [May 4]. It hit Leeds on [May 4]. They agreed it on [May 4].',
+    ['2024-05-04', '2024-05-04', '2024-05-04', '2024-05-04'],
+  ],
+  ['He will quit on [November 4], and it could hit Leeds on [Friday].', ['2025-11-04', '2025-02-14']],
+  ['It is to split on [November 4]; a split on [May 4].', ['2025-11-04', '2025-05-04']],
+  ['It will need a hundred clerks on [Friday].', ['2025-02-14']],
+  // Of what is told as past, the last.
+  [
+    'She died on [1 March], it was held in Leeds on [1 March], and has been shut since [3 March].',
+    ['2024-03-01', '2024-03-01', '2024-03-03'],
+  ],
+  [
+    'He called a vote on [1 March], told her to leave on [1 March], and was held on [13 February].',
+    ['2025-03-01', '2025-03-01', '2025-02-13'],
+  ],
+  ['The mill opened in [March], and closed in [February].', ['2024-03', '2025-02']],
+  // The days of a week that is told.
+  [
+    'It met on [Friday of last week] and [Tuesday next week], on [Monday this week]; it met on [Friday] last year.'.replace(
+      'last year',
+      '[last year]',
+    ),
+    ['2025-02-07', '2025-02-18', '2025-02-10', '2025-02-07', '2024'],
+  ],
   // Dates told in one breath follow each other.
   [
     'It sells tickets of [Monday] to [Friday], not of [Monday] and [Friday].',
@@ -235,7 +261,13 @@ const cases: readonly Case[] = [
   ['It met [this Sunday], and in [January].', ['2025-02-16', '2025-01']],
   ['It met on [Tuesday], [Wednesday] or [Friday].', ['2025-02-11', '2025-02-12', '2025-02-07']],
 
-  // Years of old.
+  // A season that only says of which kind a thing is dates nothing.
+  [
+    'In [the summer] months they left, in [the spring] it rained, during [the autumn] with her; in the summer holidays, over the winter season.',
+    [null, null, null],
+  ],
+  // Years of old, and of a far future.
+  ['By [2100] it will be gone, in [2150] too; by 2130, by 2100 votes.', ['2100', '2150']],
   ['In his [1861] address he spoke of the crash of [1837].', ['1861', '1837']],
   ['It stood through [the 2021 July] storms, and from [1928] onwards.', ['2021-07', '1928']],
   ['On [January 11]: rain. At 11:30: more.', ['2025-01-11']],
@@ -294,6 +326,50 @@ const never = [
 ];
 test.each(never)('no date in %j', (text) => {
   expect(figuredText(text).date).toEqual([]);
+});
+
+/** What a sentence says read on another day. */
+const onDays: readonly (readonly [published: string, source: string, said: readonly (string | null)[]])[] = [
+  // On a Friday, the weekend is the last one only where what happened then is told.
+  [
+    '2025-02-14',
+    'Some marched at [the weekend], two died in a fire [this weekend].',
+    ['2025-02-08/2025-02-09', '2025-02-08/2025-02-09'],
+  ],
+  [
+    '2025-02-14',
+    'Fairs open over [the weekend]; she told him to leave at [the weekend].',
+    ['2025-02-15/2025-02-16', '2025-02-15/2025-02-16'],
+  ],
+  [
+    '2025-02-14',
+    'She said [the weekend]’s fair was on. She said [this weekend] will be hot.',
+    ['2025-02-15/2025-02-16', '2025-02-15/2025-02-16'],
+  ],
+  ['2025-02-15', 'Some marched at [the weekend].', ['2025-02-15/2025-02-16']],
+  // A winter is of two years.
+  [
+    '2025-01-20',
+    '[This winter], [last winter], [next winter].',
+    ['2024-12/2025-02', '2023-12/2024-02', '2025-12/2026-02'],
+  ],
+  ['2025-03-20', 'Not [this winter], nor [last winter].', ['2025-12/2026-02', '2024-12/2025-02']],
+  [
+    '2025-12-20',
+    '[This winter], [last winter], [next winter].',
+    ['2025-12/2026-02', '2024-12/2025-02', '2026-12/2027-02'],
+  ],
+  [
+    '2025-01-20',
+    '[Last summer], [this summer], [next autumn].',
+    ['2024-06/2024-08', '2025-06/2025-08', '2025-09/2025-11'],
+  ],
+];
+test.each(onDays)('on %s, %s', (published, source, said) => {
+  const { text, spans } = marked(source);
+  const { date } = figuredText(text, { published });
+  expect(date.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+  expect(date.map(({ value, value2 }) => (value2 === null ? value : `${value}/${value2}`))).toEqual(said);
 });
 
 test('a dateline’s day is of no year that the article tells elsewhere', () => {

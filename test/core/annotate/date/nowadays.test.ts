@@ -23,6 +23,10 @@ const day = [
   'Today’s second hearing is over.',
   'Today is the last of them.',
   'It has one game as of today.',
+  'She died today in Leeds.',
+  'Police say the storm hit Leeds today.',
+  'The board has quit today.',
+  'It was sooner than expected today.',
 ];
 test.each(day)('the day: %s', (text) => expect(valuesOf(text)).toEqual([WEDNESDAY]));
 
@@ -45,6 +49,9 @@ const times = [
   'It has a hall today.',
   'As for anyone today who wants to save, it is late.',
   'The host of Harbour Today said so.',
+  'It had more of the people living today, said Holt.',
+  'It was dearer then than today, said Holt.',
+  'It opened there, and is a part of its wealth and its use today.',
 ];
 test.each(times)('the times: %s', (text) => expect(valuesOf(text)).toEqual([]));
 

@@ -32,6 +32,10 @@ const cases: readonly Case[] = [
     ['2 United States service members', '15 United Nations'],
   ],
   ['Now [24], she’s left. Now [24] men are there.'.replace('[24] men', '[24 men]'), ['24 year of age', '24 men']],
+  [
+    'A [40C] record in [32C] heat, [3C] warmer, between [7C and 15C] lower; a 13F filing, a 3C seat.',
+    ['40 celsius', '32 celsius', '3 celsius', '7 to 15 celsius'],
+  ],
   // An article before a sign is no currency.
   ['A [$1.2m] grant, then [A$30m].', ['1200000 USD', '30000000 AUD']],
   ['They called [116 people] and [123 shops] there.', ['116 people', '123 shops']],
@@ -109,6 +113,10 @@ const cases: readonly Case[] = [
     ['23 year of age', '65 year of age', '30 year of age', '90'],
   ],
   ['The [39-year-old’s] mill, a [39-year-old’s].', ['39 year of age', '39 year of age']],
+  [
+    'Boys [aged between five and eleven] left, [aged between 58 and 71]; it scored between [58 and 71].',
+    ['5 to 11 year of age', '58 to 71 year of age', '58 to 71'],
+  ],
   ['She was [aged 66] and [12 boys] left, [30] more did.', ['66 year of age', '12 boys', '30']],
   [
     'Children under [15] and people over [65] left; pay of those under [15 dollars], a score under [15].',
@@ -137,6 +145,11 @@ const cases: readonly Case[] = [
   [
     'It cost [1.8 billion crowns], or [10.2 Norwegian crowns], and [two crowns] of hay.',
     ['1800000000 crown', '10.2 NOK', '2 crown'],
+  ],
+  // A rate of a rate.
+  [
+    'It costs [£8,000 per patient per year], [£5 a head a day], [£5 to £6 per patient].',
+    ['8000 GBP per patient per year', '5 GBP per head per day', '5 to 6 GBP per patient'],
   ],
   ['The N95 mask, the M25, the K2 and a W20 grade cost [$2].', ['2 USD']],
   ['It cost [US$58.24 per barrel] there.', ['58.24 USD per barrel']],
@@ -169,6 +182,12 @@ const cases: readonly Case[] = [
     ['10000 to 15000 EUR', '250000 to 300000 GBP', '10000 to 15000 people', '0 to 60 mile per hour', '10 to 15000'],
   ],
 
+  // Words that a page says where to break.
+  [
+    'It rose [5 percent\u00adage points] over [30 kilo\u00admeters] for [3 mil\u00adlion clerks].',
+    ['5 percentage point', '30 kilometre', '3000000 clerks'],
+  ],
+
   // Shares and changes.
   ['It fell by [a third], by almost [four fifths], and lost [half] its value.', ['0.3333333333333333', '0.8', '0.5']],
   ['[Two thirds] said so; more than [half] are women, nearly [a quarter] did.', ['0.6666666666666666', '0.5', '0.25']],
@@ -196,6 +215,14 @@ const cases: readonly Case[] = [
   ['It fell from about [20 km] in May to just [8].', ['20 kilometre', '8 kilometre']],
   ['It rose [3 percent] to [74.07].', ['3 percent', '74.07']],
   ['From [21 mpg]. To [24] it fell.', ['21 mile per gallon', '24']],
+  [
+    'It fell to [6.2 billion euros] from about [7.8 billion], to [24 mpg] from [21], and it won [62 seats], up from [49].',
+    ['6200000000 EUR', '7800000000 EUR', '24 mile per gallon', '21 mile per gallon', '62 seats', '49 seats'],
+  ],
+  [
+    'It has [24 mpg] from [21], fell to [5%] from [4 seats], to [24 mpg] from [2] of them, to [8 km]; from [9] it fell.',
+    ['24 mile per gallon', '21', '5 percent', '4 seats', '24 mile per gallon', '2', '8 kilometre', '9'],
+  ],
 
   // The first of two has the unit of the second.
   [
@@ -239,6 +266,25 @@ const cases: readonly Case[] = [
   ['She died at [24] in Leeds, he retired at [60].', ['24 year of age', '60 year of age']],
   ['She was [five votes] ahead.', ['5 votes']],
   ['It was one of the [3] best, with [3 best friends].', ['3', '3 best friends']],
+  // How much it changed by, and what it came to.
+  [
+    'It rose by [15,000] to [4.1 million], fell by more than [2 million] to [45 million homes], grew [500] to [1.2 million].',
+    ['15000', '4100000', '2000000', '45000000 homes', '500', '1200000'],
+  ],
+  [
+    'It rose by [3 to 4 million], fell [3 to 4 million people], and went from [15,000 to 4.1 million].',
+    ['3000000 to 4000000', '3000000 to 4000000 people', '15000 to 4100000'],
+  ],
+  // Halves of what is counted in millions.
+  [
+    'It met [two and a half million people], [a million and a half clerks] and a [two-and-a-half-million-pound] bill.',
+    ['2500000 people', '1500000 clerks', '2500000 GBP'],
+  ],
+  ['It sold [a million], and [half] of the rest; [2.5 million] and one.', ['1000000', '0.5', '2500000']],
+  [
+    'A [two-thirds] vote, a [three-quarters] majority; for the last [three quarters], and half a share.',
+    ['0.6666666666666666', '0.75', '3 quarters'],
+  ],
   [
     'It lost [2 m³] in [15 m/s] of wind, and [15] m (of Leeds); a 9-iron.',
     ['2 cubic metre', '15 metre per second', '15'],
@@ -285,6 +331,7 @@ const never = [
   'Hartlow Town 2-3 Millbrook Rangers',
   'He made 6-6 free throws, 11-20 field goals and 5-8 three-pointers in 2-2 games.',
   'He birdied holes 1, 4 and 16.',
+  'It is shut between junctions 10 and 11, and at exits 4 and 5.',
   'Call police on 101 quoting reference 153, or dial 999.',
   'NBC 5 has it, and CNN 10 does.',
   'It shut at 8:00 a.m. (2400 GMT) there.',

@@ -66,6 +66,7 @@ const long = [
   ['one number', '1'],
   ['crowds', 'tens of '],
   ['days', 'May 3, '],
+  ['weekdays', 'Monday, Tuesday, Friday, '],
   ['currencies', '$5 to '],
   ['counts', 'a few '],
   ['lists', '94, '],

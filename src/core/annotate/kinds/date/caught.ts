@@ -14,6 +14,8 @@ export interface Frame {
   readonly century: number | null;
   /** Whether its sentence looks ahead there (1: "will meet on Friday") or back (-1: "met in May"). */
   readonly looks: -1 | 0 | 1;
+  /** Whether what happened then is told as past. */
+  readonly done: boolean;
 }
 
 /** Makes a date of what a rule caught; `null` where it is none after all. */

@@ -54,11 +54,21 @@ function isTimed(parts: Tokens, at: number, words: DateWords): boolean {
 
 const isPastAt = (parts: Tokens, at: number, { pasts }: DateWords): boolean => pasts.has(parts[at]?.word.plain ?? '');
 
+/** Whether a form that is a past by itself stands for none: "will [hit]", "to [quit]", "a [split]". */
+function isNoPast(parts: Tokens, at: number, words: DateWords): boolean {
+  const before = parts[at - 1]?.word.plain ?? '';
+  const { articles, futures, conditional, possible, infinitive } = words;
+  return before === infinitive || [articles, futures, conditional, possible].some((list) => list.has(before));
+}
+
 /** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
 export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   const { word } = parts[at]!;
   const before = parts[at - 1]?.word.plain ?? '';
-  const isPast = words.pasts.has(word.plain) || (!word.capital && words.looksPast.test(word.plain));
+  const isPast =
+    words.pasts.has(word.plain) ||
+    (!word.capital && words.looksPast.test(word.plain)) ||
+    (words.irregular.has(word.plain) && !word.capital && !isNoPast(parts, at, words));
   // "Its plans for a sale": somebody's plan is no verb.
   if (words.futures.has(word.plain) && !words.possessives.has(before))
     return words.looksPast.test(word.plain) && doesSo(parts, at, words) ? -1 : 1;
@@ -108,6 +118,27 @@ export function wasToBe(parts: Tokens, start: number, words: DateWords): boolean
   for (let at = start - 1; at > 0 && start - at <= REACH && !ends(parts, at, words); at -= 1)
     if (words.futures.has(parts[at]!.word.plain)) return words.werePlanned.has(parts[at - 1]!.word.plain);
   return false;
+}
+
+/**
+ * Whether a day or month, or a period, is of what is told as past: "died on [20 December]", "was held in Leeds on [20 December]",
+ * "since [May]", "marched at [the weekend]"; not "called a vote on [20 December]", "told him to leave at [the weekend]", "said
+ * [the weekend]’s march".
+ */
+export function isDone(
+  parts: Tokens,
+  { start, isPeriod }: { start: number; isPeriod: boolean },
+  words: DateWords,
+): boolean {
+  const plain = (at: number): string => parts[at]?.word.plain ?? '';
+  if (plain(start - 1) === words.since) return true;
+  let verb = start;
+  const looks = backwards(parts, start, words, (_, at) => {
+    verb = at;
+    return plain(at) === words.infinitive || plain(at) === words.purpose ? 1 : datedBy(parts, at, words);
+  });
+  const leads = verb === start - 1;
+  return looks < 0 && (isPeriod ? !leads : leads || words.dayLeads.has(plain(verb + 1)));
 }
 
 /** The way that the nearest verb behind a date looks: "On [Friday], it will meet". */

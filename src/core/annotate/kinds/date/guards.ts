@@ -77,21 +77,30 @@ function isYear(parts: Tokens, at: number, words: DateWords): boolean {
   if (year >= OLDEST && words.yearTails.has(next?.lower ?? '')) return true;
   if (year >= NAMED && year < RECENT.from && isOfThing(parts, at, words)) return true;
   if (year < RECENT.from || year > RECENT.to) {
-    return led && year >= OLDEST && year < 2100 && !(next && !next.capital && words.pluralNoun.test(next.text));
+    return (
+      led &&
+      year >= OLDEST &&
+      year <= (year % 50 ? 2099 : 2200) &&
+      !(next && !next.capital && words.pluralNoun.test(next.text))
+    );
   }
   const noun = next && next.shape === 'word' && !words.leads.has(next.lower) && !next.capital;
   return led || !words.countLeads.has(before) || (year % 100 !== 0 && !noun);
 }
 
+/** A list names every weekday once at most. */
+const WEEKDAYS = 7;
+
 /** Where the weekdays begin that end with the one at `at`: "on a [Monday], Tuesday or Friday". */
 function firstWeekday(parts: Tokens, at: number, words: DateWords): number {
   const joined = (back: number): boolean => words.weekdayJoints.has(lowerAt(parts, back));
   let first = at;
-  for (;;) {
+  for (let listed = 1; listed < WEEKDAYS; listed += 1) {
     const last = joined(first - 1) ? first - (joined(first - 2) ? 3 : 2) : -1;
-    if (last < 0 || !words.weekdays.has(lowerAt(parts, last))) return first;
+    if (last < 0 || !words.weekdays.has(lowerAt(parts, last))) break;
     first = last;
   }
+  return first;
 }
 
 /** Whether a month and a day follow that say which weekday it is: "this [Sunday, May 4]". */
@@ -194,5 +203,7 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if (rule.means === 'day-word') return !isNowadays(parts, hit, words);
   if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);
   if (rule.means === 'days' && countsOn(parts, hit, words)) return false;
+  // "Over the summer holidays".
+  if (rule.led && words.seasonal.has(lowerAt(parts, hit.end))) return false;
   return !rule.led || words.leads.has(lowerAt(parts, start - 1));
 }

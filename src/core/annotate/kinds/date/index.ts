@@ -7,9 +7,9 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
 import { type Day, parseDay } from './calendar.ts';
-import { type DateHit, first } from './caught.ts';
+import { type DateHit, first, unitOf } from './caught.ts';
 import { centuryBefore } from './decades.ts';
-import { direction, wasToBe } from './direction.ts';
+import { direction, isDone, wasToBe } from './direction.ts';
 import { allowed } from './guards.ts';
 import { inOrder } from './joined.ts';
 import { datePieces } from './pieces.ts';
@@ -72,7 +72,8 @@ function dateOf(
   const looked = !today ? 0 : isNaming(parts, hit, words) ? namedBy(parts, hit, words) : direction(parts, hit, words);
   const looks = looked > 0 && month && wasToBe(parts, hit.start, words) ? 0 : looked;
   const open = month?.told === false && isOfSameYear(parts, hit, words);
-  const read = resolvers[hit.rule.means](hit, { today, definite, century, looks });
+  const done = looks < 0 && isDone(parts, { start: hit.start, isPeriod: !month }, words);
+  const read = resolvers[hit.rule.means](hit, { today, definite, century, looks, done });
   if (!read) return null;
   const known = yearKnown(parts, hit, words);
   const when = open ? { ...read, value: null, value2: null } : read;
@@ -80,7 +81,8 @@ function dateOf(
   const mark: DateMark = { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
   // "Since May 2016" says nothing of the year of another May.
   const passing = month?.told === true && parts[hit.start - 1]?.word.lower === words.since;
-  const date: ReadDate = { mark, month: open || passing ? null : month, looks, weekday: hit.rule.means === 'weekday' };
+  const weekday = hit.rule.means === 'weekday' && unitOf(hit) === null;
+  const date: ReadDate = { mark, month: open || passing ? null : month, looks, weekday };
   return known === null ? date : { ...inYear(date, known), month: null };
 }
 

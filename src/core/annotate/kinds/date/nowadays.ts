@@ -15,11 +15,11 @@ const near = (parts: Tokens, at: number, list: ReadonlySet<string>): boolean =>
   [0, 1, 2].some((ahead) => list.has(plain(parts, at + ahead)));
 
 /** Whether "have" at `at` only makes a past of the next verb: "has now fallen". */
-function isPerfect(parts: Tokens, at: number, { nowadays, pasts, looksPast }: DateWords): boolean {
+function isPerfect(parts: Tokens, at: number, { nowadays, pasts, irregular, looksPast }: DateWords): boolean {
   let next = at + 1;
   while (nowadays.adverb.test(plain(parts, next))) next += 1;
   const verb = plain(parts, next);
-  return pasts.has(verb) || looksPast.test(verb) || nowadays.participle.test(verb);
+  return pasts.has(verb) || irregular.has(verb) || looksPast.test(verb) || nowadays.participle.test(verb);
 }
 
 /** Whether a verb says that the "today" it goes with is a day ("ruled", "will rule"), or not ("is", "is ruled", "still"); `null` where it is no such verb. */
@@ -35,6 +35,12 @@ function isOfDay(parts: Tokens, at: number, words: DateWords): boolean | null {
   const next = plain(parts, at + 1);
   return next === words.infinitive || words.futures.has(next) || isPerfect(parts, at, words) ? null : false;
 }
+
+/** The same as a number, for `backwards`: 1 and -1, and 0 where it is no such verb. */
+const ofDay: typeof looksOf = (parts, at, words) => {
+  const told = isOfDay(parts, at, words);
+  return told === null ? 0 : told ? 1 : -1;
+};
 
 /** The same of the nearest verb before `at` in its clause (`step` -1), or of the nearest behind (1). */
 function nearest(parts: Tokens, from: number, step: 1 | -1, words: DateWords): boolean | null {
@@ -66,11 +72,12 @@ export function isNowadays(parts: Tokens, { start, end }: { start: number; end: 
   const next = plain(parts, end);
   if (!nowadays.words.has(plain(parts, start)) || isSubject(parts, start, words)) return false;
   if (next === nowadays.possessive) return !near(parts, end + 1, nowadays.events);
+  if (nowadays.never.has(lead)) return true;
   if (nowadays.before.has(lead) || isToBeDone(parts, start, words)) return false;
   // "From six today (Monday)".
   if (next === '(' && parts[end + 1]?.word.capital) return false;
   if (words.partitives.has(lead)) return plain(parts, start - 2) !== nowadays.as;
   const told = nearest(parts, start - 1, -1, words) ?? nearest(parts, end, 1, words);
   if (told !== null) return !told;
-  return words.weekdayJoints.has(lead) || nowadays.links.has(lead) || backwards(parts, start, words) === 0;
+  return words.weekdayJoints.has(lead) || nowadays.links.has(lead) || backwards(parts, start, words, ofDay) <= 0;
 }

@@ -12,16 +12,18 @@ import {
   type When,
   weekdayOf,
 } from './calendar.ts';
-import { first, type Resolver, unitOf } from './caught.ts';
+import { type Frame, first, type Resolver, unitOf } from './caught.ts';
 import type { TimeUnit } from './words.ts';
 
 export const weekday: Resolver = (hit, { today, looks }) => {
+  const unit = unitOf(hit);
+  if (unit && unit !== 'week') return null;
   if (!today) return OPEN;
   const now = dayNumber(today);
   const back = (weekdayOf(now) - first(hit, 'weekday')! + 7) % 7;
   const which = first(hit, 'which');
   const monday = now - ((weekdayOf(now) + 6) % 7);
-  if (which === 0) return at(isoDay(dayOf(monday + ((first(hit, 'weekday')! + 6) % 7))));
+  if (which === 0 || unit) return at(isoDay(dayOf(monday + 7 * which! + ((first(hit, 'weekday')! + 6) % 7))));
   if (which === 1) return at(isoDay(dayOf(now + (back === 0 ? 7 : 7 - back))));
   if (which === null && looks > 0) return at(isoDay(dayOf(now + ((7 - back) % 7))));
   return at(isoDay(dayOf(now - (which === -1 && back === 0 ? 7 : back))));
@@ -51,17 +53,20 @@ export const apart =
   (hit, { today }) =>
     today ? shifted(today, sign * first(hit, 'count')!, unitOf(hit)!) : OPEN;
 
+/** On how many days behind a Saturday "this weekend" is of it, by where the sentence looks: ahead, nowhere, or back to what happened then. */
+const SINCE = { '1': 1, '0': 4, '-1': 6 } as const;
+
 /** The Saturday and Sunday that "this weekend" means: the last ones up to Wednesday, where the sentence does not look ahead, then the coming ones. */
-function weekend(now: number, which: number, looks: number): When {
+function weekend(now: number, which: number, looks: -1 | 0 | 1): When {
   const since = (weekdayOf(now) + 1) % 7;
-  const current = since <= (looks > 0 ? 1 : 4) ? now - since : now + 7 - since;
+  const current = since <= SINCE[looks] ? now - since : now + 7 - since;
   const past = since <= 1 ? current - 7 : now - since;
   const saturday = which === 0 ? current : which < 0 ? past : now - since + 7;
   return days(saturday, saturday + 1);
 }
 
 /** The week, month … that lies `which` units from today's. */
-function periodOf(today: Day, { which, looks }: { which: number; looks: number }, unit: TimeUnit): When | null {
+function periodOf(today: Day, { which, looks }: { which: number; looks: Frame['looks'] }, unit: TimeUnit): When | null {
   const now = dayNumber(today);
   const monday = now - ((weekdayOf(now) + 6) % 7) + 7 * which;
   if (unit === 'weekend') return weekend(now, which, looks);
@@ -78,9 +83,10 @@ function periodOf(today: Day, { which, looks }: { which: number; looks: number }
 }
 
 /** "last week"; with an article ("the last week") it is a stretch up to now, which has no dates of its own. */
-export const period: Resolver = (hit, { today, definite, looks }) => {
+export const period: Resolver = (hit, { today, definite, looks: ahead, done }) => {
   const unit = unitOf(hit) ?? 'weekend';
   const which = first(hit, 'which') ?? (unit === 'weekend' ? 0 : null);
+  const looks = ahead > 0 ? 1 : done ? -1 : 0;
   if (unit === 'short') return null;
   if (which === null) return today && unit === 'year' ? at(isoYear(today.year - 1)) : OPEN;
   if (unit === 'day') return which === 0 ? null : OPEN;

@@ -27,10 +27,14 @@ const OLDEST = 1100;
 /** Within so many days of today a date is of this year, whichever way its sentence looks: what "is to run" may have begun. */
 const NEAR = 31;
 
+/** What is told as past lies no more than so many days ahead, where it is another day already. */
+const ELSEWHERE = 1;
+
 /** The year of a month and day that name none: the one that brings it nearest to today, this year where in doubt; where the sentence looks ahead or back, the next or the last. */
-function nearestYear(month: number, day: number | null, { today, looks }: Frame): number | null {
+function nearestYear(month: number, day: number | null, { today, looks, done }: Frame): number | null {
   if (!today) return null;
-  const away = dayNumber({ year: today.year, month, day: day ?? 15 }) - dayNumber(today);
+  const away = dayNumber({ year: today.year, month, day: day ?? (done ? 1 : 15) }) - dayNumber(today);
+  if (done) return today.year - Number(away > ELSEWHERE);
   if (looks > 0) return today.year + Number(away < -NEAR);
   if (looks < 0) return today.year - Number(away > NEAR);
   return (
@@ -112,14 +116,18 @@ const partOfYear =
     return year === null ? OPEN : between(isoMonth(year, (number - 1) * months + 1), isoMonth(year, number * months));
   };
 
+/** The year in which the last, this or the next season begins that opens in a month; a winter goes on in the year behind it. */
+function seasonYear(month: number, which: number, today: Day): number {
+  const goesOn = today.month < month - 9;
+  const year = today.year - Number(goesOn);
+  if (which < 0) return year - Number(today.month <= month + 2);
+  return year + Number(which > 0 && (goesOn || today.month >= month));
+}
+
 const season: Resolver = (hit, { today }) => {
   const month = first(hit, 'season')!;
-  const named = first(hit, 'year');
-  if (named === null && !today) return OPEN;
-  const which = first(hit, 'which') ?? 0;
-  const over = today !== null && today.month > month + 2;
-  const year = named ?? today!.year + (which < 0 ? (over ? 0 : -1) : which > 0 && today!.month >= month ? 1 : 0);
-  return between(isoMonth(year, month), isoMonth(year, month + 2));
+  const year = first(hit, 'year') ?? (today && seasonYear(month, first(hit, 'which') ?? 0, today));
+  return year === null ? OPEN : between(isoMonth(year, month), isoMonth(year, month + 2));
 };
 
 const decade: Resolver = (hit, { definite, century }) => {

@@ -7,7 +7,7 @@ export interface ReadDate {
   /** Of a month, or a day of one, the first of several: whether its year was told; and which way its sentence looks. `null` for other dates. */
   readonly month: { readonly month: number; readonly day: number | null; readonly told: boolean } | null;
   readonly looks: -1 | 0 | 1;
-  /** Whether it is the name of a day, and nothing more. */
+  /** Whether it is the name of a day, its week not told. */
   readonly weekday: boolean;
 }
 

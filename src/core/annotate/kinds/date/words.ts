@@ -59,6 +59,8 @@ export interface NowadaysWords {
   readonly events: ReadonlySet<string>;
   /** Words right before a "today" that is a day: "earlier", "opens". */
   readonly before: ReadonlySet<string>;
+  /** Words right before a "today" that is the times: "than", "living". */
+  readonly never: ReadonlySet<string>;
   /** "'s", behind it. */
   readonly possessive: string;
   /** "as", in "as of today". */
@@ -176,6 +178,8 @@ export interface DateWords {
   readonly werePlanned: ReadonlySet<string>;
   /** Verbs in the past that do not look so: "said". */
   readonly pasts: ReadonlySet<string>;
+  /** Other verbs in the past that do not look so, some of which are participles or nouns too: "died", "struck", "hit". */
+  readonly irregular: ReadonlySet<string>;
   /** Words before a day on which something is: "on". */
   readonly dayLeads: ReadonlySet<string>;
   /** What a regular past looks like. */
@@ -188,6 +192,8 @@ export interface DateWords {
   readonly deadlines: ReadonlySet<string>;
   /** What a plural noun looks like. */
   readonly pluralNoun: RegExp;
+  /** What is of a season: "the summer [holidays]". */
+  readonly seasonal: ReadonlySet<string>;
   /** "of", in "a couple of". */
   readonly partitives: ReadonlySet<string>;
   /** What numbers are given of: "a total of", "an average of". */

@@ -98,7 +98,8 @@ export function amountOf(hit: FigureHit, parts: Tokens, text: string): Amount | 
   if (unit === undefined) return null;
   const [value, value2] = ends(hit, parts);
   const noun = [...catches(hit, 'noun'), ...catches(hit, 'singular')][0];
-  const per = field(hit, 'per', 'per')[0];
+  const rates = field(hit, 'per', 'per');
+  const per = value2 === null ? rates.join(' per ') : rates[0];
   const name = unit?.name ?? (noun ? wording(parts, noun.value.noun!.from, noun.end, text) : null);
   const figure = unit?.figure ?? 'count';
   return {

@@ -19,7 +19,7 @@ const phrase = (parts: Tokens, from: number, end: number): string =>
     .join(' ');
 
 /** The longest phrase of a set that ends where the match starts. */
-function modifierBefore(
+export function modifierBefore(
   parts: Tokens,
   start: number,
   phrases: ReadonlySet<string>,

@@ -8,15 +8,23 @@ const APART = 5;
 /** What ends the stretch that a change is told in. */
 const ENDS = /^[.!?;:“”"]$/;
 
-/** Whether `at` is where a figure begins, modifiers before it let pass, and one of `words` stands before it. */
-const led = (parts: Tokens, { start, modifierSpan }: FigureMark, words: ReadonlySet<string>): boolean => {
+/** Whether one of `words` stands so many words before a figure, modifiers let pass. */
+const led = (parts: Tokens, { start, modifierSpan }: FigureMark, words: ReadonlySet<string>, away = 1): boolean => {
   const from = tokenFrom(parts, modifierSpan && modifierSpan.start < start ? modifierSpan.start : start);
-  return !parts[from]?.line && words.has(parts[from - 1]?.word.lower ?? '');
+  return !parts[from]?.line && words.has(parts[from - away]?.word.lower ?? '');
 };
 
-/** Whether two figures are the ends of one change: "from 21 mpg … to 24". */
+/** Whether two figures are the ends of one change: "from 21 mpg … to 24", "to 24 mpg … from 21", "24 mpg, up from 21". */
 function oneChange(before: FigureMark, after: FigureMark, parts: Tokens, words: FigureWords): boolean {
-  if (!led(parts, before, words.rangeLeads.from) || !led(parts, after, words.towards)) return false;
+  const { rangeLeads, towards, moves, partitives } = words;
+  const back =
+    after.value2 === null &&
+    led(parts, after, rangeLeads.from) &&
+    !partitives.has(parts[tokenFrom(parts, after.end)]?.word.lower ?? '');
+  const changed = back
+    ? led(parts, before, towards) || led(parts, after, moves, 2)
+    : led(parts, after, towards) && led(parts, before, rangeLeads.from);
+  if (!changed) return false;
   const from = tokenFrom(parts, before.end);
   const to = tokenFrom(parts, after.start);
   if (to - from > APART) return false;
@@ -53,7 +61,7 @@ const withUnit = (mark: FigureMark, { figure, unit }: FigureMark, how: string): 
 
 /**
  * Gives bare numbers the unit of what they are told with: the outcome of a change that of what it was before ("from 21 mpg
- * to [24]"), one more age that of the first, the first of two that of the second ("[66.1] and 66.7 per cent"). `marks` in order.
+ * to [24]", "to 24 mpg from [21]"), one more age that of the first, the first of two that of the second ("[66.1] and 66.7 per cent"). `marks` in order.
  */
 export function carried(marks: readonly FigureMark[], parts: Tokens, words: FigureWords): FigureMark[] {
   const all: FigureMark[] = [];

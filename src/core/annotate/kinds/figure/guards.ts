@@ -14,7 +14,7 @@ import type { FigureHit } from './amount.ts';
 import { allowedBare, continued, idleOne } from './bare.ts';
 import { isModified } from './beside.ts';
 import { counts, falseRange, otherUnit } from './ranges.ts';
-import { isPart, isShare, ofNumber } from './shares.ts';
+import { isPart, isShare, ofNumber, ofPart } from './shares.ts';
 import type { FigureWords } from './words.ts';
 
 /** Whether the part before a match is glued to it and makes it part of a longer name or number. */
@@ -104,8 +104,7 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (stuck(parts, hit.start, words) || !led(parts, hit, words) || falseRange(parts, hit, words)) return false;
   if (otherUnit(parts, hit, words)) return false;
   if (hit.rule.means === 'ratio' && continued(parts, hit.end)) return false;
-  if (hit.rule.means === 'fraction')
-    return isPart(hit) && !words.parts.has(lowerAt(parts, hit.start - 1)) && !ofNumber(parts, hit, words);
+  if (hit.rule.means === 'fraction') return isPart(hit) && !ofPart(parts, hit, words) && !ofNumber(parts, hit, words);
   // "Between 2 years and 3 months" is two.
   if (hit.rule.means === 'compound')
     return !words.rangeLeads.between.has(lowerAt(parts, hit.start - 1)) && !listsOn(parts, hit, words);

@@ -1,6 +1,8 @@
+import type { Numeral } from '../../../text/numeral.ts';
 import { catches } from '../../../text/pattern.ts';
 import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { FigureHit } from './amount.ts';
+import { modifierBefore } from './beside.ts';
 import { pluralAt } from './nouns.ts';
 import { afterName } from './numbered.ts';
 import type { FigureWords } from './words.ts';
@@ -39,17 +41,22 @@ function isScore(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   return words.tallied.test(counted.join('').trim()) || afterName(parts, hit.start, words);
 }
 
+/** Whether the scale of a range is told once, at its end: "3 to 4 million"; not in "15,000 to 4.1 million". */
+const sharesScale = (low: Numeral, high: Numeral): boolean =>
+  high.scale >= 1000 && low.scale === 1 && low.value < 1000 && low.value * high.scale < high.value;
+
 /** Whether "rose 2 to 10", or "50% to 40%" between two rivals, stands where a rule sees a range. */
 export function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
-  const [low, high] = catches(hit, 'number').map(({ value }) => value.numeral!);
+  const [low, high] = hit.caught.flatMap(({ value }) => (value.numeral ? [value.numeral] : []));
   if (!low || !high || hit.rule.means !== 'amount' || hit.rule.after) return false;
-  const before = lowerAt(parts, hit.start - 1);
+  const before = lowerAt(parts, (modifierBefore(parts, hit.start, words.modifiers)?.from ?? hit.start) - 1);
   if (hit.rule.grouped && !catches(hit, 'number').every(({ start }) => parts[start]!.word.text.includes(',')))
     return true;
   if (soldFor(parts, hit, words)) return true;
   if (words.rangeLeads.from.has(before)) return false;
   if (low.scale === high.scale && low.value >= high.value) return true;
   if (isScore(parts, hit, words)) return true;
+  if (sharesScale(low, high)) return false;
   // "Rose by 2 to 3 per cent" is how much, "by 2 to 30 per cent" what it came to.
   if (catches(hit, 'unit').length === 1 && low.value * NARROW > high.value) return false;
   return words.moves.has(before) && parts.slice(hit.start, hit.end).some(({ word }) => words.towards.has(word.lower));

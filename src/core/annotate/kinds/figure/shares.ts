@@ -21,6 +21,12 @@ export const isPart = ({ caught }: FigureHit): boolean => {
   return over >= 1 && over < under && !(one && under === 2);
 };
 
+/** Whether a word before it makes a stretch of a fraction: "the first [half] of", but "a [two-thirds] majority". */
+export const ofPart = (parts: Tokens, hit: FigureHit, { parts: leads, numbers }: FigureWords): boolean => {
+  const lead = lowerAt(parts, hit.start - 1);
+  return leads.has(lead) && !(numbers.one.has(lead) && catches(hit, 'number').length > 0);
+};
+
 /** "A quarter of a million": the number behind it is the figure. */
 export const ofNumber = (parts: Tokens, { end }: FigureHit, { numbers }: FigureWords): boolean =>
   numbers.one.has(lowerAt(parts, end)) && numbers.scales.has(lowerAt(parts, end + 1));

@@ -43,7 +43,7 @@ const isOrdinal = (parts: Tokens, at: number, { ordinalUnits }: FigureWords): bo
   glued(parts, at + 1) &&
   glued(parts, at + 2);
 
-/** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing", but "1.2C warmer"). */
+/** Whether a sign may be one here: glued to its number where it must be, its own parts together, a letter before no noun ("13F filing", but "1.2C more", "40C heat"). */
 function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, words: FigureWords): boolean {
   if (/^\d/.test(text(parts, end - 1)) && !glued(parts, end - 1)) return false;
   const next = parts[end];
@@ -53,7 +53,8 @@ function standsAlone(parts: Tokens, { at, end }: { at: number; end: number }, wo
   if (end - at > 1 || !/^\p{Lu}$/u.test(text(parts, at)) || !next || next.line) return true;
   if (next.word.text === '-') return next.spaced;
   if (/\.\d/.test(text(parts, at - 1))) return true;
-  return !(glued(parts, at) && next.word.shape === 'word') || words.stops.has(next.word.lower);
+  const isWarmth = /[CF]/.test(text(parts, at)) && words.warmth.has(next.word.lower);
+  return isWarmth || !(glued(parts, at) && next.word.shape === 'word') || words.stops.has(next.word.lower);
 }
 
 /** What a rate is per: "per barrel", "a day", "/month", "-a-day". */

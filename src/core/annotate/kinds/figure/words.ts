@@ -125,6 +125,8 @@ export interface FigureWords {
   readonly nounJoints: ReadonlySet<string>;
   /** Words behind "37m" that make it metres. */
   readonly lengths: ReadonlySet<string>;
+  /** Words behind "40C" that make it a temperature. */
+  readonly warmth: ReadonlySet<string>;
   /** What makes "37m" millions: words before it ("worth", "loan"), and the verb of a crowd behind it ("have"); and what is thrown or leapt so far ("throw"). */
   readonly sums: Readonly<Record<'before' | 'behind' | 'far', ReadonlySet<string>>>;
   /** What analysts do with a number that stands before them: "expected". */

@@ -122,6 +122,13 @@ export const relativeRules: readonly DateRule[] = [
     is: '2025-02-20',
   },
   {
+    id: 'weekday-of-week',
+    pattern: '<weekday> of? <which> <period>',
+    means: 'weekday',
+    example: 'The court ruled on [Tuesday of last week] in Oslo.',
+    is: '2025-02-04',
+  },
+  {
     id: 'weekday',
     pattern: '<weekday>',
     means: 'weekday',

@@ -82,6 +82,13 @@ export const ages: readonly FigureRule[] = [
     after: 'between',
   },
   {
+    id: 'aged-from-to',
+    means: 'age',
+    pattern: 'aged between <number> and <number>',
+    example: 'It asked women [aged between five and eleven] about it.',
+    is: '5 to 11 year of age',
+  },
+  {
     id: 'aged',
     means: 'age',
     pattern: 'aged|age|ages <number>',

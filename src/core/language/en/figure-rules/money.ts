@@ -28,7 +28,7 @@ export const money: readonly FigureRule[] = [
   {
     id: 'money',
     means: 'amount',
-    pattern: '<currency> <number> <money-scale>? -? u.s.|us? <per>?',
+    pattern: '<currency> <number> <money-scale>? -? u.s.|us? <per>? <per>?',
     example: 'It cost [£2.5bn] last year.',
     is: '2500000000 GBP',
   },
