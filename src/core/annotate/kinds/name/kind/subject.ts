@@ -1,4 +1,5 @@
 import { oncePer } from '../../../../text/once.ts';
+import { perWord } from '../../../../text/word.ts';
 import type { KindContext } from './kind-context.ts';
 
 /** Fewest different words of a subject in a text about it, and how many words of it one of them may stand for. */
@@ -11,16 +12,28 @@ export const SCORE = /^\p{Nd}{1,3}[-‑]\p{Nd}{1,3}$/u;
 /** A word in the singular. */
 const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
 
+/** What a word of a list is there, in the singular; empty for another. */
+const toldBy = oncePer((list: ReadonlySet<string>) =>
+  perWord(({ lower }) => {
+    const one = singular(lower);
+    return list.has(one) || list.has(lower) ? one : '';
+  }),
+);
+
+/** Stands for every score. */
+const A_SCORE = '-';
+const scoreOf = perWord(({ shape, text }) => (shape !== 'word' && SCORE.test(text) ? A_SCORE : ''));
+
 /** Whether a text has many words of a list, plurals among them, and scores where they count. */
 function about({ tokens }: KindContext, list: ReadonlySet<string>, scored: boolean): boolean {
+  const told = toldBy(list);
   const different = new Set<string>();
   let all = 0;
   for (const { word } of tokens) {
-    const one = singular(word.lower);
-    const told = list.has(one) || list.has(word.lower);
-    if (!told && !(scored && word.shape !== 'word' && SCORE.test(word.text))) continue;
+    const one = told(word) || (scored ? scoreOf(word) : '');
+    if (!one) continue;
     all += 1;
-    different.add(told ? one : '-');
+    different.add(one);
   }
   return different.size >= DIFFERENT && all * EVERY >= tokens.length;
 }
