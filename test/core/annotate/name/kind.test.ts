@@ -13,6 +13,10 @@ test.each([
   ['gods such as [Poseidon]', 'place', 'person'],
   ['[Islam] forbids it', 'person', 'other'],
   ['a flight to [Earth]', 'other', 'place'],
+  // Several who bear one name are a firm.
+  ['said the auditors [Ana Holt] on Monday', 'person', 'organization'],
+  ['asked the owners, [Quxley], to sell', 'person', 'organization'],
+  ['said the auditor [Ana Holt] on Monday', 'person', 'person'],
   // Somebody with a courtesy.
   ['on Monday Mr [Ford] said', 'organization', 'person'],
   ['Ms. [Dell] left', 'organization', 'person'],

@@ -147,7 +147,11 @@ test.each([
   // Where nothing else says who it is, the body or the place that somebody is of does.
   ['So says [Ana Costa] of the [Velder Board].', 'of the Velder Board'],
   ['It blamed wool, [Ana Costa], of [Cork], said.', 'of Cork'],
-  ['So says [Ana Costa] of [Velder], a baker.', 'of Velder'],
+  ['So says [Ana Costa] of [Velder], a baker.', 'a baker'],
+  ['So says [Ana Costa] of [Velder], which bakes.', 'of Velder'],
+  ['His lawyer, [Ana Costa] KC, won.', 'His lawyer'],
+  ['The council’s leader, [Velder]’s [Ana Costa], won.', 'The council’s leader'],
+  ['In the council, [Velder]’s [Ana Costa] won.', null],
   // An office with nothing but its body before a name, at the start of a sentence.
   ['[Velder] chief, [Ana Costa], left.', 'Velder chief'],
   ['They went to host singer [Ana Costa].', 'singer'],
@@ -315,3 +319,10 @@ test('an organisation has one by apposition', () => {
   expect(role('the mill [Velder] won', 'organization')).toBeNull();
   expect(role('at [Velder], a few blocks from the mill, and', 'organization')).toBeNull();
 });
+
+test.each([
+  ['[Ana Bell] of [Ana Costa], a baker, won.', null],
+  ['They will play [Ana Costa] in Cork.', null],
+  ['Those who play [Ana Costa] in Cork won.', null],
+  ['The play [Ana Costa] is long.', 'play'],
+])('of a body: %s', (source, expected) => expect(role(source, 'organization')).toBe(expected));

@@ -26,6 +26,9 @@ export const kindWords: KindWords = {
   firms: wordSet(
     'firm company retailer supermarket airline bank lender insurer brokerage consultancy bookmaker conglomerate carmaker automaker drugmaker chipmaker startup start-up charity',
   ),
+  partners: wordSet(`
+    auditors accountants solicitors architects brokers stockbrokers consultants surveyors developers publishers
+    retailers builders bankers insurers bookmakers housebuilders pollsters agents promoters advisers advisors owners`),
   courtesies: wordSet('mr mrs ms miss mx dr'),
   people: wordSet(`
     nurse doctor surgeon paramedic teacher professor lecturer student pupil farmer fisherman lawyer solicitor barrister activist

@@ -57,6 +57,8 @@ export interface KindWords {
   readonly from: ReadonlySet<string>;
   /** What somebody is to another of the family: "son". */
   readonly kin: ReadonlySet<string>;
+  /** What several are together who bear one name: "the auditors X". */
+  readonly partners: ReadonlySet<string>;
   /** What stands before people's names alone: "Mr", "Dr". */
   readonly courtesies: ReadonlySet<string>;
   /** What nobody but people are called: "nurse". */

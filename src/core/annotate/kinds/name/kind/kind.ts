@@ -13,7 +13,18 @@ import { nobody, placed } from './nobody.ts';
 import { isAcronym, otherKind } from './others.ts';
 import { plays } from './plays.ts';
 import { described, employed, presented } from './presented.ts';
-import { addressed, aged, collective, gathered, home, single, surroundings, visited, voiced } from './surroundings.ts';
+import {
+  addressed,
+  aged,
+  collective,
+  gathered,
+  home,
+  partnered,
+  single,
+  surroundings,
+  visited,
+  voiced,
+} from './surroundings.ts';
 import { isContest, isTeam } from './teams.ts';
 import { calledWork, standsAsWork } from './works.ts';
 
@@ -118,7 +129,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if ((single(joined) || seen === 'other') && presented(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && described(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && employed(joined, context)) return 'person';
-  if (seen === 'person' && isFirm(joined, context)) return 'organization';
+  if (seen === 'person' && (isFirm(joined, context) || partnered(joined, context))) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const unlisted = guessed && seen !== 'other' && listed(top, context.lexicon) === null;
   if ((unlisted || seen === 'other') && calledWork(joined, context)) return 'work';

@@ -102,6 +102,16 @@ export const aged = ({ mentions }: Pick<Joined, 'mentions'>, { tokens }: KindCon
 /** Whether every form of a name is one word. */
 export const single = ({ forms }: Pick<Joined, 'forms'>): boolean => forms.every(({ words }) => words.length === 1);
 
+/** Whether a name is that of several who are one firm: "the auditors [Ana Holt]", "the owners, [Ana Holt],"; not "the auditors [Ana Holt] and Rui Bell". */
+export function partnered({ mentions }: Joined, context: KindContext): boolean {
+  const { tokens, words } = context;
+  return mentions.slice(0, ASKED).some(({ start, end }) => {
+    const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+    const noun = lowerAt(tokens, from - 1) === ',' ? from - 2 : from - 1;
+    return words.partners.has(lowerAt(tokens, noun)) && rowEnd(context, to) === to && !tokens[from]!.line;
+  });
+}
+
 /** Whether a courtesy stands before a name of one word: "Mr Ford", "Ms. Reed". */
 export function addressed(joined: Joined, { tokens, words }: KindContext): boolean {
   const isAddressed = ({ start }: Mention): boolean => {

@@ -53,11 +53,26 @@ function overOrigin({ tokens, words, named }: Place, comma: number): number {
   return at > comma + 2 && tokens[at]?.word.text === ',' ? at : comma;
 }
 
+/** The token behind a name and the body that it is of: the comma of "[X] of Velder, a baker"; behind the name where it is of none. */
+function overBody({ tokens, words, named, person }: Place, to: number): number {
+  if (!person || tokens[to]?.word.lower !== words.of) return to;
+  let at = words.definite.has(tokens[to + 1]?.word.lower ?? '') ? to + 2 : to + 1;
+  const first = at;
+  while (at < tokens.length && named(tokens[at]!)) at += 1;
+  return at > first && tokens[at]?.word.text === ',' ? at : to;
+}
+
+/** Whether a body only says whom the name before it is of: "Ana Holt of [Velder]". */
+function isWhose({ tokens, words, named, from, person }: Place): boolean {
+  const of = words.definite.has(tokens[from - 1]?.word.lower ?? '') ? from - 2 : from - 1;
+  return !person && tokens[of]?.word.lower === words.of && of > 0 && named(tokens[of - 1]!);
+}
+
 /** An apposition right behind the name, an age between them let pass, and what it says. */
 function apposition(place: Place): { readonly range: Range; readonly said: Said } | null {
   const { tokens, words, from, person } = place;
   const bracketed = ['(', null, ')'].every((text, at) => !text || tokens[place.to + at]?.word.text === text);
-  const to = bracketed && tokens[place.to + 1]!.word.shape === 'number' ? place.to + 3 : place.to;
+  const to = overBody(place, bracketed && tokens[place.to + 1]!.word.shape === 'number' ? place.to + 3 : place.to);
   if (tokens[to]?.word.text !== ',') return null;
   if (!person && words.indefinite.has(tokens[from - 1]?.word.lower ?? '')) return null;
   const opening = overOrigin(place, overAge(place, to)) + 1;
@@ -85,6 +100,7 @@ function apposition(place: Place): { readonly range: Range; readonly said: Said 
 /** ", a weaver of numbers at Loom & Co,": of what is nobody, what it is called as well: ", a conservative party". */
 export function after(place: Place): Range | null {
   const found = apposition(place);
+  if (found?.said === 'office' && isWhose(place)) return null;
   return found && (found.said === 'office' || !place.person) ? found.range : null;
 }
 

@@ -51,7 +51,10 @@ export function introduced(place: Place): Range | null {
   const { tokens, words } = place;
   const address = wordBefore(place, place.from);
   const lower = tokens[address]?.word.lower ?? '';
-  const from = words.courtesies.has(lower) || words.degrees.has(lower) ? address : place.from;
+  const named = words.courtesies.has(lower) || words.degrees.has(lower) ? address : place.from;
+  // "The council’s leader, Loom’s [X], said".
+  const whose = isPossessive(tokens, named - 1) ? ownerOf(place, named - 1) : -1;
+  const from = whose > 0 && tokens[whose - 1]!.word.text === ',' ? whose : named;
   if (tokens[from - 1]?.word.text !== ',' || tokens[from]!.line) return null;
   let linked = false;
   let first = from - 2;

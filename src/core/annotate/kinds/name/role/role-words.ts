@@ -80,6 +80,8 @@ export interface RoleWords {
   readonly agents: ReadonlySet<string>;
   /** Behind these no verb stands that could have an office for its object: "by". */
   readonly before: ReadonlySet<string>;
+  /** What stands behind the names of those who have an office or an order: "KC" of "Ana Holt KC". */
+  readonly honours: ReadonlySet<string>;
   /** What says of or for what somebody is something: "of" in "head of sales", "at". */
   readonly linking: ReadonlySet<string>;
   /** Those of them that an office goes on with: "for" of "Minister for Looms". */

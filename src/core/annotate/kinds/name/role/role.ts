@@ -68,6 +68,10 @@ function sort(place: Place): Range | null {
   const noun = /^["“‘']$/.test(tokens[article - 1]?.word.text ?? '') ? article - 2 : article - 1;
   const token = tokens[noun];
   if (!token || tokens[article]!.line || token.word.capital || !words.sorts.has(token.word.lower)) return null;
+  // "Who play Velder", "they will play Velder".
+  const { lower } = tokens[noun - 1]?.word ?? { lower: '' };
+  if (words.agents.has(lower) || words.relative.has(lower) || words.finite.has(lower) || lower === words.to)
+    return null;
   const first = leading(place, noun);
   const vague = words.vague.has(token.word.lower) || (tokens[to] !== undefined && isPast(tokens[to], words));
   return first === noun && vague ? null : [first, noun + 1];
@@ -133,7 +137,9 @@ export function roleOf(
   const rules = type === 'person' ? ofPeople : type === 'place' || type === 'case' ? [] : ofBodies;
   const places = mentions.slice(0, EARLY).map((mention): Place => {
     const from = tokenFrom(tokens, mention.start);
-    return { tokens, words, person: type === 'person', named: isNamed, from, to: tokenFrom(tokens, mention.end) };
+    const end = tokenFrom(tokens, mention.end);
+    const to = words.honours.has(tokens[end]?.word.text ?? '') ? end + 1 : end;
+    return { tokens, words, person: type === 'person', named: isNamed, from, to };
   });
   for (const rule of rules)
     for (const place of places) {
