@@ -15,11 +15,8 @@ export function atOnce<Result>(work: Steps<Result>): Result {
 /** The stretch that ended last. Work that begins soon after it may be in its task, and has what is left of its time. */
 let last = { start: Number.NEGATIVE_INFINITY, end: Number.NEGATIVE_INFINITY };
 
-/**
- * Does the work in stretches of some milliseconds, with the page's own work between them; work that follows upon other
- * work shares its stretch. Where `signal` aborts, the promise is rejected with the signal's reason.
- */
-export async function inStretches<Result>(work: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+/** Does the work in stretches of some milliseconds, with the page's own work between them; work that follows upon other work shares its stretch. */
+export async function inStretches<Result>(work: Steps<Result>): Promise<Result> {
   let now = performance.now();
   let start = now - last.end < STRETCH ? last.start : now;
   for (;;) {
@@ -31,7 +28,6 @@ export async function inStretches<Result>(work: Steps<Result>, signal?: AbortSig
       return value;
     }
     await pause();
-    signal?.throwIfAborted();
     start = now = performance.now();
   }
 }

@@ -62,11 +62,3 @@ test('work that begins later has a stretch of its own', async () => {
   await inStretches(work(2, 2));
   expect(pauses).toEqual([]);
 });
-
-test('an abort ends the work at its next pause, with the signal’s reason', async () => {
-  const stop = new AbortController();
-  const done = inStretches(work(100, 1), stop.signal);
-  stop.abort('enough');
-  await expect(done).rejects.toBe('enough');
-  expect(pauses).toHaveLength(1);
-});

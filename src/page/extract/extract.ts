@@ -94,16 +94,12 @@ const TRIES = 3;
 
 /**
  * As `extract`, in stretches of some milliseconds, between which the page runs: it is begun anew where the page is
- * changed under it. Where `signal` aborts, the promise is rejected with the signal's reason.
+ * changed under it.
  */
-export async function extractInStretches(
-  document: Document,
-  url: string,
-  { signal, ...asked }: Asked & { readonly signal?: AbortSignal } = {},
-): Promise<Extracted> {
+export async function extractInStretches(document: Document, url: string, asked: Asked = {}): Promise<Extracted> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     try {
-      return await inStretches(extraction(document, url, asked), signal);
+      return await inStretches(extraction(document, url, asked));
     } catch (error) {
       if (!(error instanceof PageChanged)) throw error;
     }

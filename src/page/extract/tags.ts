@@ -32,4 +32,3 @@ for (const [bit, tags] of TAGS) for (const tag of tags.split(' ')) known.set(tag
 
 /** What the name of an element says of it: the bits above. */
 export const bitsOf = (tag: string): number => known.get(tag) ?? 0;
-export const isHeading = (tag: string): boolean => (bitsOf(tag) & HEADING) !== 0;
