@@ -1,4 +1,4 @@
-import { nounPhraseFrom } from '../quote/noun-phrase.ts';
+import { nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
 import { subjectBefore } from '../quote/subject.ts';
 import type { PhraseHit } from './phrases.ts';
 import { isHearing, namesThing, tokensOf } from './reach.ts';
@@ -50,13 +50,17 @@ function objectOf({ words: { plain }, sentence, language }: Scene, at: number): 
   return to > at + 1 ? [at + 1, to] : null;
 }
 
-/** Who is named right behind a phrase, as tokens: "denied by | the mill". */
+/** Who is named from an offset on, up to unit `limit` of the line. */
+function namedFrom({ line, language }: Scene, offset: number, limit?: number): UnitRange | null {
+  const unit = line.findIndex(({ start }) => start >= offset);
+  return unit < 0 ? null : nounPhraseFrom(line, unit, language.reporting, limit);
+}
+
+/** Who is named right behind a phrase, as tokens: "denied by | the mill"; not a court, which decides. */
 function agentFrom(scene: Scene, at: number): Range | null {
-  const { line, words, language } = scene;
-  const unit = line.findIndex(({ start }) => start >= (words.tokens[at]?.start ?? Number.POSITIVE_INFINITY));
-  const doer = unit < 0 ? null : nounPhraseFrom(line, unit, language.reporting);
-  // A court decides.
-  const decides = doer && line.slice(doer.from, doer.to).some(({ lower }) => language.reporting.hearers.has(lower));
+  const doer = namedFrom(scene, scene.words.tokens[at - 1]!.end);
+  const { hearers } = scene.language.reporting;
+  const decides = doer && scene.line.slice(doer.from, doer.to).some(({ lower }) => hearers.has(lower));
   return doer && !decides ? tokensOf(scene, doer) : null;
 }
 
@@ -73,9 +77,8 @@ function deniedBefore({ words: { plain }, sentence, language }: Scene, [from, to
 function phraseAgent(scene: Scene, [from, to]: Range): Range | null {
   const { line, words, language } = scene;
   const by = words.plain.slice(from, to).findIndex((word) => language.reporting.agents.has(word));
-  const unit = by < 0 ? -1 : line.findIndex(({ start }) => start >= words.tokens[from + by]!.end);
   const last = line.findIndex(({ start }) => start >= words.tokens[to - 1]!.start);
-  const doer = unit < 0 ? null : nounPhraseFrom(line, unit, language.reporting, last);
+  const doer = by < 0 ? null : namedFrom(scene, words.tokens[from + by]!.end, last);
   return doer && tokensOf(scene, doer);
 }
 

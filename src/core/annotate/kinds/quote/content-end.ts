@@ -1,3 +1,4 @@
+import { opensAnswer, verbFrom } from './answered.ts';
 import { frameAt, hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
 import { isComma, isDash, isMark } from './marks.ts';
@@ -17,15 +18,6 @@ export function lineEnd(line: Line): number {
   let to = line.length;
   while (to > 0 && isMark(line, to - 1, /^[.!?…;:,]$/)) to -= 1;
   return to;
-}
-
-/** Index of the verb of a group that opens at `at`, adverbs and auxiliaries passed over. */
-function verbFrom(line: Line, at: number, words: ReportingWords): number {
-  let verb = at;
-  const light = (lower: string): boolean =>
-    words.adverbs.has(lower) || words.isAdverb(lower) || words.auxiliaries.has(lower);
-  while (line[verb] && light(line[verb]!.lower)) verb += 1;
-  return verb;
 }
 
 /** Whether what a past verb behind "and" tells is a deed within what is said in the present: "say he broke in and demanded cash", not "and said that". */
@@ -94,10 +86,7 @@ function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
     return reports(line, at + 1, words) || someoneReports(line, afterSetting(line, at + 1, words), words);
   if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
     return subjectThenReport(line, at + 2, words);
-  const told = words.determiners.has(unit.lower) && words.remarks.has(line[at + 1]?.lower ?? '') ? at + 2 : at;
-  const opens = words.relatives.has(line[told]?.lower ?? '') ? told + 1 : told;
-  if (opens > at && anotherDenies(line, opens, words)) return true;
-  if (words.relatives.has(unit.lower) && anotherJudges(line, at + 1, words)) return true;
+  if (opensAnswer(line, at, words)) return true;
   return tagAt(line, at, words) || invertedTagAt(line, at, words);
 }
 
@@ -152,28 +141,6 @@ export function anotherReports(line: Line, at: number, words: ReportingWords): b
       return frame === 'that' || frame === 'bare' || frame === 'quote';
     }) ?? false
   );
-}
-
-/** Whether somebody else and what they call a thing in quotation marks stand at `at`: "(which) the union called “a joke”", "(which) the owner, Ann Kemp, described as “unfair”". */
-function anotherJudges(line: Line, at: number, words: ReportingWords): boolean {
-  let verb = nounPhraseFrom(line, at, words)?.to ?? at;
-  if (isComma(line, verb)) {
-    const name = nounPhraseFrom(line, verb + 1, words)?.to;
-    if (name && isComma(line, name)) verb = name + 1;
-  }
-  verb = verbFrom(line, verb, words);
-  const forms = words.verbs.get(line[verb]?.lower ?? '');
-  const judges = forms?.some(({ verb: { class: type }, inflection }) => type === 'judge' && inflection === 'past');
-  const next = words.likeness.has(line[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
-  return verb > at && judges === true && line[next]?.shape === 'quotation';
-}
-
-/** Whether somebody else and no more than that they deny it stand at `at`: "(which) he denies", "(a claim that) the company has rejected". */
-function anotherDenies(line: Line, at: number, words: ReportingWords): boolean {
-  const pronoun = words.subjects.has(line[at]?.lower ?? '');
-  const verb = verbFrom(line, pronoun ? at + 1 : (nounPhraseFrom(line, at, words)?.to ?? at), words);
-  const denies = words.verbs.get(line[verb]?.lower ?? '')?.some((form) => form.verb.class === 'deny');
-  return verb > at && denies === true && (line[verb + 1]?.shape ?? 'mark') === 'mark';
 }
 
 /** Whether a pronoun and a reporting verb stand at `at`: "and she accused". */
