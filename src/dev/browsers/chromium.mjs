@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { inCard } from './chromium-card.mjs';
+import { watchRequests } from './chromium-requests.mjs';
 import { wordsIn } from './look.mjs';
 import { until } from './session.mjs';
 
@@ -200,70 +202,3 @@ async function onExtensionsPage(browser, work) {
   await work(page);
   await page.close();
 }
-
-/**
- * Listens on every target of the extension, its worker above all, for requests that leave it.
- * @param {import('puppeteer-core').Browser} browser
- * @param {string} base
- */
-function watchRequests(browser, base) {
-  /** @type {string[]} */
-  const seen = [];
-  /** @type {Map<import('puppeteer-core').Target, import('puppeteer-core').CDPSession>} */
-  const watched = new Map();
-  /** @param {import('puppeteer-core').Target} target */
-  const watch = async (target) => {
-    if (!target.url().startsWith(base) || watched.has(target)) return;
-    const cdp = await target.createCDPSession().catch(() => null);
-    if (cdp) watched.set(target, cdp);
-    cdp?.on('Network.requestWillBeSent', ({ request }) => {
-      if (!request.url.startsWith(base) && !request.url.startsWith('data:')) seen.push(request.url);
-    });
-    await cdp?.send('Network.enable').catch(() => {});
-  };
-  browser.on('targetcreated', watch);
-  browser.on('targetchanged', watch);
-  for (const target of browser.targets()) watch(target);
-  return {
-    seen,
-    /** Ends the watch on what runs now: a worker that is being watched does not end, nor start again. */
-    async letGo() {
-      const sessions = [...watched.values()];
-      watched.clear();
-      await Promise.all(sessions.map((session) => session.detach().catch(() => {})));
-    },
-  };
-}
-
-/**
- * Reaches the card by the debugger, which sees into closed shadow roots.
- * @template T
- * @param {import('puppeteer-core').Page} page
- * @param {(root: ShadowRoot) => T} body
- * @returns {Promise<T | null>}
- */
-async function inCard(page, body) {
-  const cdp = await page.createCDPSession();
-  try {
-    const { root: tree } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = descendants(tree).find((node) => node.attributes?.includes('data-newsgloss'));
-    const shadow = host?.shadowRoots?.[0];
-    if (!shadow) return null;
-    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-    const { result } = await cdp.send('Runtime.callFunctionOn', {
-      objectId: /** @type {string} */ (object.objectId),
-      functionDeclaration: `function () { return (${body})(this); }`,
-      returnByValue: true,
-    });
-    return result.value;
-  } finally {
-    await cdp.detach();
-  }
-}
-
-/**
- * A node and all below it, shadow roots included.
- * @param {import('puppeteer-core').Protocol.DOM.Node} node
- * @returns {import('puppeteer-core').Protocol.DOM.Node[]}
- */
-const descendants = (node) => [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(descendants)];
