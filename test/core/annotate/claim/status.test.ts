@@ -212,6 +212,11 @@ describe('alleged', () => {
     ['The suit claims the mill lied.', 'alleged | The suit | claims'],
     ['The complaint alleges that prices were fixed.', 'alleged | The complaint | alleges'],
     ['The driver was accused by the union of theft.', 'alleged | the union | was accused by the union of'],
+    // Who is accused says nothing, nor does who tells of it.
+    ['The vicar, accused of theft, left on Monday.', 'alleged | (unnamed) | accused of'],
+    ['Officers dropped the case against a vicar accused of theft.', 'alleged | (unnamed) | accused of'],
+    ['A vicar accused by the union of theft has left.', 'alleged | the union | accused by the union of'],
+    ['The vicar had met weavers whom he accused of theft.', 'stated | - | -'],
     ['The driver was charged by police with theft.', 'alleged | police | was charged by police with'],
     ['The driver was charged with theft.', 'alleged | (unnamed) | was charged with'],
     ['The mill hid its losses, it has been claimed.', 'alleged | (unnamed) | it has been claimed'],

@@ -82,6 +82,9 @@ test.each([
   'the [Velder Chief Executive Forum]',
   // No office goes on behind it.
   'the [Velder Press] office and [Velder Prime] Energy',
+  // A body or a film may open as an address does.
+  'the [Sir Quernel Trust] and [Miss Quxville & Company]',
+  'in [Mrs and Mr Velder] and [Mr]',
   // Nobody's home: one name before it, a title, or words that are no name.
   '[Ana of Quxville|person]',
   '[Duke Ana of Quxville|person]',

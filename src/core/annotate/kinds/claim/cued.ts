@@ -10,7 +10,7 @@ import type { CueRule } from './words.ts';
 /** The voice of a cue phrase; `null` where what it needs is not there. */
 export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, sources }: Around): Voice | null {
   const { start } = scene.words.tokens[from]!;
-  if (rule.status === 'alleged' && isNegated(scene, [from, to])) return null;
+  if (rule.status === 'alleged' && (isNegated(scene, [from, to]) || isActive(scene, from))) return null;
   const subject = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
   const agent = rule.source === 'agent' ? agentFrom(scene, to) : null;
   const named = subject?.named ?? agent ?? (rule.status === 'alleged' ? phraseAgent(scene, [from, to]) : null);
@@ -32,6 +32,10 @@ function cueOf({ words: { plain }, language: { reporting } }: Scene, [from, to]:
   const verb = plain.slice(from + 1, to).findIndex((word) => reporting.passive.has(word));
   return [verb < 0 ? from : from + 1 + verb, to];
 }
+
+/** Whether a participle by its form is a verb with a subject of its own: "whom he accused of". */
+const isActive = ({ words: { plain }, language: { reporting } }: Scene, from: number): boolean =>
+  reporting.verbs.has(plain[from]!) && reporting.subjects.has(plain[from - 1] ?? '');
 
 /** Whether a cue phrase, or what helps its verb, is negated: "has not been accused of". */
 function isNegated({ words: { plain }, sentence, language }: Scene, [from, to]: Range): boolean {

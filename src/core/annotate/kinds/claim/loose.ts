@@ -46,6 +46,7 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     if (form.verb.transitive && takesObject(line[group.end], language)) continue;
     if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
     if (group.participial && form.verb.class !== 'allege') continue;
+    if (form.verb.class === 'allege' && isOneAccused(line, at, language)) continue;
     const source = sourceOf(line, group, language.reporting, null);
     if (source?.subject?.antecedent || (source?.inverted && !INVERTS.has(form.verb.class))) continue;
     const range = source?.subject?.whole ?? beforeStrayComma(line, group.start, language);
@@ -68,6 +69,10 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
   }
   return found;
 }
+
+/** Whether a participle says whom somebody accuses: "a banker accused of fraud"; not "whom she accused of fraud". */
+const isOneAccused = (line: Line, at: number, { reporting }: Language): boolean =>
+  reporting.partitives.has(line[at + 1]?.lower ?? '') && !reporting.subjects.has(line[at - 1]?.lower ?? '');
 
 /** Whether a clause whose verb stands at `at` is part of what another says, and no tag behind it: "said that … and that Kemp had mentioned it". */
 const isTold = (line: Line, { from, at }: { from: number; at: number }, all: readonly Attribution[]): boolean =>

@@ -38,6 +38,20 @@ const allegations: readonly CueRule[] = [
     example: 'Two officers [are accused of] taking bribes.',
   },
   {
+    id: 'alleged/one-accused',
+    pattern: 'accused of',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'They held a banker [accused of] taking bribes.',
+  },
+  {
+    id: 'alleged/one-accused-by',
+    pattern: 'accused by * of',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'They held a banker [accused by clerks of] taking bribes.',
+  },
+  {
     id: 'alleged/it-has-been-claimed',
     pattern: 'it has been alleged|claimed',
     status: 'alleged',

@@ -20,6 +20,7 @@ export const boundWords: BoundWords = {
       majority_leader minority_leader managing_director executive_director executive_chairman news_director
       crown_prince minister secretary vp svp evp qb dl wr rb lb mp mps mep meps mla msp msps td tds insider officer director manager commissioner coordinator correspondent`),
   ),
+  courtesies: wordSet('mr mrs ms miss messrs sir dame adv cllr'),
   traders: wordSet(
     'retailer insurer lender brewer chipmaker carmaker drugmaker airline supermarket housebuilder developer miner rival rivals watchdog regulator',
   ),

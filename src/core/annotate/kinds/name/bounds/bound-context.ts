@@ -16,6 +16,8 @@ export interface BoundWords {
   readonly posts: ReadonlySet<string>;
   /** Those that members of a parliament have, behind the name of their party: "mp". */
   readonly seats: ReadonlySet<string>;
+  /** What nobody but a person is addressed by: "sir". */
+  readonly courtesies: ReadonlySet<string>;
   /** What firms are, that may stand before their names as a sentence opens: "retailer". */
   readonly traders: ReadonlySet<string>;
   /** What closes an office that several have: "s" of "MPs". */

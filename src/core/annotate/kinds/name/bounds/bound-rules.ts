@@ -86,6 +86,18 @@ export const boundRules: readonly BoundRule[] = [
     },
   },
   {
+    id: 'courtesy',
+    again: true,
+    example: 'It fell. [Sir Quernel] left; [Sir Quernel] → It fell. Sir [Quernel] left; Sir [Quernel]',
+    mend: ([from, to], _, { tokens, words, lexicon }) => {
+      if (!words.courtesies.has(tokens[from]!.word.lower)) return null;
+      const first = tokens[from + 1]!.word.text === '.' ? from + 2 : from + 1;
+      const body = lexicon.word(tokens[to - 1]!.word.lower) & LEXICAL.organizationNoun;
+      const somebody = first < to && tokens.slice(first, to).every(({ word }) => CAPITALISED.test(word.text));
+      return somebody && !body ? [[first, to, 'person']] : null;
+    },
+  },
+  {
     id: 'number',
     again: true,
     example: 'the [1991 Quxfest], a [Quxfest] → the 1991 [Quxfest], a [Quxfest]',
