@@ -21,5 +21,7 @@ export function kindIn(source: string, type: Mention['type']): string {
     start: index,
     end: index + length,
   }));
-  return kindOf({ forms, mentions }, { text, sentences, tokens: tokenize(text), lexicon, words, named, outlet: '' });
+  const surnames = new Set(['costa', 'holt']);
+  const tokens = tokenize(text);
+  return kindOf({ forms, mentions }, { text, sentences, tokens, lexicon, words, named, surnames, outlet: '' });
 }

@@ -21,6 +21,10 @@ test.each([
   ['on Monday Mr [Ford] said', 'organization', 'person'],
   ['Ms. [Dell] left', 'organization', 'person'],
   ['cars by [Ford] sold', 'organization', 'organization'],
+  // A family of whom one is named in full.
+  ['at the [Costas], where', 'organization', 'person'],
+  ['a firm, the [Quxens], sold', 'organization', 'organization'],
+  ['at [Costas], where', 'organization', 'organization'],
   // What is traded has owners.
   ['[Velder] (VLD.L) fell', 'person', 'organization'],
   // A team with its town before it.

@@ -21,6 +21,7 @@ test.each([
   'South Koreans',
   // Those that are not, and several such words.
   'Brits',
+  'Basotho',
   'African Americans',
   'Muslim Americans',
   'Slovak-Vietnamese',

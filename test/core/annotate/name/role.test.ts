@@ -325,4 +325,6 @@ test.each([
   ['They will play [Ana Costa] in Cork.', null],
   ['Those who play [Ana Costa] in Cork won.', null],
   ['The play [Ana Costa] is long.', 'play'],
+  ['They saw Holt play [Ana Costa] in Cork.', null],
+  ['They saw the Cork play [Ana Costa] there.', 'Cork play'],
 ])('of a body: %s', (source, expected) => expect(role(source, 'organization')).toBe(expected));

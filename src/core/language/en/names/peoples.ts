@@ -12,6 +12,9 @@ export const peopleWords: PeopleWords = {
     glaswegian parisian parisians venetian muscovite muscovites new_yorkers east_german east_germans west_german west_germans north_american north_americans south_american
     south_americans central_american latin_american latin_americans african_american african_americans native_american
     native_americans asian_american asian_americans mormon mormons sephardic ashkenazi hutu tutsi zulu zulus xhosa maori
+    yoruba igbo hausa fulani kikuyu luo kalenjin maasai masai basotho batswana oromo tigrayan tigrayans amhara shona ndebele
+    berber berbers hazara hazaras punjabis bengalis dalit dalits adivasi adivasis sinhalese hmong catalans basques malays
+    maronite maronites alawite alawites
     paralympic inuit cherokee cajun inca incas aztec aztecs mayan mayans`),
   teams: wordSet('highlanders islanders'),
   endings: ['ians', 'ian', 'eans', 'ean', 'ans', 'an', 'ns', 'n', 'ers', 'ites', 'ite'],

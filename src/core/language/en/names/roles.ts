@@ -82,6 +82,7 @@ export const roleWords: RoleWords = {
   sorts: wordSet(
     'company firm startup start-up giant retailer supermarket chain airline carmaker automaker drugmaker chipmaker developer manufacturer operator publisher broadcaster newspaper magazine tabloid website app platform charity think-tank nonprofit ngo union band duo label studio lender insurer consultancy brand team club sitcom drama film movie musical play novel memoir album single song documentary series podcast game drug vaccine agency',
   ),
+  matches: wordSet('play'),
   vague: wordSet('agency company firm giant brand team chain'),
   honours: certainWords.honours,
   courtesies: wordSet('mr mrs ms miss mx messrs sir dame'),

@@ -2,6 +2,7 @@ import type { Article } from '../../../../model/article.ts';
 import type { Entity } from '../../../../model/entity.ts';
 import { contains, type Span, slice } from '../../../../model/span.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
+import { isPerson, surnameOf } from '../join/forms-compared.ts';
 import type { Joined } from '../join/join.ts';
 import { kindOf } from '../kind/kind.ts';
 import type { NameLanguage } from '../language.ts';
@@ -77,7 +78,9 @@ export function entitiesOf(
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
   const { text, sentences } = article;
-  const kindContext = { text, sentences, tokens, lexicon, words: kinds, named, outlet };
+  const people = joined.map(({ forms }) => forms[0]!).filter(isPerson);
+  const surnames = new Set(people.map(({ words }) => surnameOf(words)));
+  const kindContext = { text, sentences, tokens, lexicon, words: kinds, named, surnames, outlet };
   const roleContext = { words: roles, named };
   const subjects = joined.map((group): Subject => {
     const type = kindOf(group, kindContext);

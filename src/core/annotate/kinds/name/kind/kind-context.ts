@@ -147,6 +147,8 @@ export interface KindContext {
   readonly words: KindWords;
   /** Whether a token belongs to a name. */
   named(token: Token): boolean;
+  /** Surnames of those whom the text names in full, lower case. */
+  readonly surnames: ReadonlySet<string>;
   /** The publication, by its name or its host; lower case, letters only; empty where it is not known. */
   readonly outlet: string;
 }

@@ -17,6 +17,7 @@ import {
   addressed,
   aged,
   collective,
+  familial,
   gathered,
   home,
   partnered,
@@ -103,7 +104,7 @@ const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
 export function kindOf(joined: Joined, context: KindContext): EntityType {
   const top = joined.forms[0]!;
   if (top.type === 'case') return 'case';
-  if (addressed(joined, context)) return 'person';
+  if (addressed(joined, context) || familial(joined, context)) return 'person';
   // A surname may be a thing's name: "Bible" of "Ana Bible".
   const named = isPerson(top) ? [top] : joined.forms;
   const { things } = context.words;

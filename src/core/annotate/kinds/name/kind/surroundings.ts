@@ -122,6 +122,12 @@ export function addressed(joined: Joined, { tokens, words }: KindContext): boole
   return single(joined) && joined.mentions.slice(0, ASKED).some(isAddressed);
 }
 
+/** Whether a name is that of a family of whom one is named in full: "the [Costas]", "the [Holtzes]". */
+export const familial = (joined: Joined, { tokens, words, surnames }: KindContext): boolean =>
+  single(joined) &&
+  joined.forms.every(({ key }) => surnames.has(key.replace(/s$/, '')) || surnames.has(key.replace(/es$/, ''))) &&
+  joined.mentions.every(({ start }) => lowerAt(tokens, tokenFrom(tokens, start) - 1) === words.the);
+
 /**
  * Whether a verb in the plural stands behind a mention that opens its sentence and names one thing: "Velder have won" is
  * British for a team or a firm, "Velders have won" tells nothing.

@@ -6,6 +6,8 @@ export interface RoleWords {
   readonly sorts: ReadonlySet<string>;
   /** Those of them that say nothing by themselves: "company". */
   readonly vague: ReadonlySet<string>;
+  /** Those of them that are verbs of sport as well: "play". */
+  readonly matches: ReadonlySet<string>;
   /** Those of them that only say that somebody belongs to a body: "employee". */
   readonly members: ReadonlySet<string>;
   /** What a sentence that passes on somebody's words opens with, lower case, the space after it included: "according to ". */

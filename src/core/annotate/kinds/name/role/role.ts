@@ -73,6 +73,9 @@ function sort(place: Place): Range | null {
   if (words.agents.has(lower) || words.relative.has(lower) || words.finite.has(lower) || lower === words.to)
     return null;
   const first = leading(place, noun);
+  // "Saw Velder play Loom" is a match, "the Broadway play Loom" is none.
+  const played = words.matches.has(token.word.lower) && tokens[first]!.word.capital;
+  if (played && !words.openers.has(tokens[first - 1]?.word.lower ?? '')) return null;
   const vague = words.vague.has(token.word.lower) || (tokens[to] !== undefined && isPast(tokens[to], words));
   return first === noun && vague ? null : [first, noun + 1];
 }
