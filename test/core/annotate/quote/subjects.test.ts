@@ -471,3 +471,25 @@ describe('who speaks is told by what stands between dashes, brackets or commas',
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('two who speak, and what only names, or is sent to, somebody', () => {
+  test.each([
+    [
+      'Vets on the panel on the contest between the old mill and the Corvo Farm Union said the cow was ill.',
+      ['Vets on the panel on the contest between the old mill and the Corvo Farm Union: the cow was ill'],
+    ],
+    ['On Monday the mill and farm vets said the cow was ill.', ['the mill and farm vets: the cow was ill']],
+    [
+      'The panel sent a letter on Monday to Ada Kemp demanding “all that is known of the cow.”',
+      ['The panel: “all that is known of the cow.”'],
+    ],
+    ['He left with Ada Kemp demanding “all that is known.”', ['Ada Kemp: “all that is known.”']],
+    ['It lets riders race over short routes called “hops.”', []],
+    ['It sold routes called “hops” in Leeds.', []],
+    ['She left what Kemp called “a mess.”', ['Kemp: “a mess.”']],
+    ['Kemp called “unfair” a rule that cost him a cow.', ['Kemp: “unfair” a rule that cost him a cow']],
+    ['Ada Kemp professed that the cow was ill.', ['Ada Kemp: that the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -194,13 +194,16 @@ export class Sources {
     return plain[comma] === ',' && isOfTwo(plain.slice(from, comma), this.#context.language.reporting);
   }
 
-  /** Whether another name is joined to that of an entity in a phrase: "Ann Kemp and the city council". */
+  /** Whether others are joined to an entity in a phrase: "Ann Kemp and the city council". */
   #isJoined(entity: Entity, [from, to]: Range): boolean {
     const { tokens, plain } = this.#words;
     const names = within(this.#context.found.name, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
     const at = names.findIndex((name) => name.entity === entity.id);
     if (at < 0 || plain.slice(from, tokenFrom(tokens, names[at]!.start)).some((word) => /^[–—-]$/.test(word)))
       return false;
+    // "Ann Kemp and her neighbours".
+    const tie = tokenFrom(tokens, names[at]!.end);
+    if (tie + 1 < to && this.#context.language.reporting.additive.has(plain[tie]!)) return true;
     const inBrackets = ({ start }: Span): boolean => plain[tokenFrom(tokens, start) - 1] === '(';
     const row = names.filter((name, i) => i === at || (i > at && name.entity !== entity.id && !inBrackets(name)));
     const between = (i: number): readonly string[] =>

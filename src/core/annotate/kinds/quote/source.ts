@@ -150,7 +150,9 @@ function participleSubject(
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
     // "Adding the Status Orange warning that".
     const object = words.prepositions.has(governor) || words.verbs.has(governor);
-    if (own && (!object || words.attendants.has(governor))) return own;
+    // "Sent a letter to Ann Kemp demanding": what a letter is sent to does not demand.
+    const name = own !== null && line.slice(own.head.from, own.head.to).every(({ capital }) => capital);
+    if (own && ((!object && name) || words.attendants.has(governor))) return own;
   }
   const moved = infinitive ? movedBefore(line, start, words) : null;
   if (moved) return moved;

@@ -233,6 +233,8 @@ export interface ReportingWords extends GenderWords {
   readonly lasting: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
+  /** "between", behind which two are named. */
+  readonly pairing: Words;
   /** "time": "for the first time". */
   readonly occasions: Words;
   /** "it". */

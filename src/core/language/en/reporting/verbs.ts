@@ -209,6 +209,7 @@ export const verbs: readonly ReportingVerb[] = [
   }),
   row('contend', 'claim', 'qtb', { example: 'The lawyers [contended] that the will was forged.' }),
   row('argue', 'claim', 'qtbw', { example: 'Farmers [argued] that the ban was unfair.' }),
+  row('profess', 'claim', 'qti', { example: 'The captain [professed] that he was sober.' }),
   row('insist', 'claim', 'qtb', { example: 'The captain [insisted] that the ship was sound.' }),
   row('maintain', 'claim', 'qtb', { example: 'He has [maintained] that he was at home.', transitive }),
   row('boast', 'claim', 'qtb', { example: 'The club [boasted] that it had no debts.', transitive }),
