@@ -39,6 +39,39 @@ describe('a report ends before the word that the reporter has for it', () => {
   });
 });
 
+describe('what is set against what nobody named says is the writer’s', () => {
+  test.each([
+    ['Police were told that a cow was loose, but officers found a goat.', ['-: that a cow was loose']],
+    ['It was said that the cow was ill, but it ate.', ['-: that the cow was ill']],
+    // What one who is named sets against it may be his, and so may what a court is told.
+    ['The vet said that the cow was ill, but it ate.', ['The vet: that the cow was ill, but it ate']],
+    ['Police were told that a cow was loose, and ill.', ['-: that a cow was loose, and ill']],
+    ['The court was told that the cow was ill, but it ate.', ['The court: that the cow was ill, but it ate']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what is only asked is no report', () => {
+  test.each([
+    ['Did the vet say that the cow was ill?', []],
+    ['And is she saying that the cow was ill?', []],
+    ['Is the cow, as the vet said, ill?', ['the vet: Is the cow ## ill']],
+    ['The vet said that the cow was ill.', ['The vet: that the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a share behind “according to” is what is said', () => {
+  test.each([
+    ['According to the vet, a third of cows go hungry.', ['the vet: a third of cows go hungry']],
+    ['A third go hungry, according to Holt, a vet.', ['Holt: A third go hungry']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
 describe('where a report goes on in another', () => {
   test.each([
     [
