@@ -17,6 +17,8 @@ describe('a report ends before what the reporter says was left unsaid', () => {
       'The vet said that it was ill, but declined to specify the cow.',
       ['The vet: that it was ill', 'The vet: to specify the cow'],
     ],
+    ['The vet said the cow was ill but would not say when it fell.', ['The vet: the cow was ill']],
+    ['The vet said the cow was ill, but would not comment further.', ['The vet: the cow was ill']],
     // These may be what is said.
     ['The vet said the cow fell but did not give in.', ['The vet: the cow fell but did not give in']],
     ['The vet said they left without giving hay.', ['The vet: they left without giving hay']],
@@ -30,6 +32,8 @@ describe('a report ends before what the reporter says was left unsaid', () => {
 describe('a report ends before the word that the reporter has for it', () => {
   test.each([
     ['The vet said hay was dear, an apparent reference to Corvo.', ['The vet: hay was dear']],
+    ['The vet said hay was dear, which the police dispute.', ['The vet: hay was dear']],
+    ['The vet said hay was dear, which ended the dispute.', ['The vet: hay was dear, which ended the dispute']],
     ['The vet said hay was dear, an acknowledgment that it had failed.', ['The vet: hay was dear']],
     ['The vet said hay was dear, a claim Corvo did not make.', ['The vet: hay was dear']],
     ['The vet said it was a cow, an old one.', ['The vet: it was a cow, an old one']],
@@ -149,7 +153,7 @@ describe('a report ends before another’s', () => {
     ],
     ['Vets say the cow was ill, but the farm says it was well.', ['Vets: the cow was ill', 'the farm: it was well']],
     ['Vets say the cow got out, and ate all the hay.', ['Vets: the cow got out, and ate all the hay']],
-    ['The vet says the farm was sold, something farmers deny.', ['The vet: the farm was sold, something farmers deny']],
+    ['The vet says the farm was sold, something farmers deny.', ['The vet: the farm was sold']],
     ['The cow was ill, she said, but the vet said it was well.', ['she: The cow was ill', 'the vet: it was well']],
     ['The cow was ill, she said, and had been for a day.', ['she: The cow was ill ## and had been for a day']],
     ['Police confirmed a man, 30, had died.', ['Police: a man, 30, had died']],

@@ -1,3 +1,4 @@
+import { verbFrom } from './answered.ts';
 import { beforeAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Tag } from './fronted.ts';
@@ -260,7 +261,7 @@ function ownSource(line: Line, cue: VerbGroup, words: ReportingWords, earlier: S
     const subject = participleSubject(line, cue, words, earlier);
     // "It is fair to say that".
     const nobody = cue.infinitive && subject && words.neuter.has(line[subject.head.from]!.lower);
-    if (nobody && words.passive.has(line[subject.head.to]?.lower ?? '')) return null;
+    if (nobody && words.passive.has(line[verbFrom(line, subject.head.to, words) - 1]!.lower)) return null;
     return subject && !words.expletives.has(line[subject.head.from]!.lower) ? beside(subject, cue) : null;
   }
   if (form.inflection === 'participle' && !cue.perfect) return null;
