@@ -179,11 +179,16 @@ function refuses({ words: { plain, tokens }, language: { claims, reporting } }: 
 const isOutlet = ({ words }: Scene, { source }: Attribution, sources: Sources): boolean =>
   source !== null && sources.at(rangeOf(words.tokens, source))?.kind === 'outlet';
 
-/** A source, with the person or body that the quote at its cue has for it: "The firm that runs the fair, Velder". */
-const agreed = (source: Source | null, quoted: Source | null): Source | null =>
-  source && quoted?.entity && quoted.entity !== source.entity
-    ? { ...source, entity: quoted.entity, kind: quoted.kind }
-    : source;
+/** Words for a source that hold no name: "the 44-year-old". */
+const NAMELESS = /^\P{Lu}*$/u;
+
+/** A source, with the person or body that the quote at its cue has for it, "The firm that runs the fair, Velder"; by its name, where its own words hold none. */
+function agreed(source: Source | null, quoted: Source | null): Source | null {
+  if (!source || !quoted?.entity || quoted.entity === source.entity) return source;
+  return !source.entity && NAMELESS.test(source.text?.slice(1) ?? '')
+    ? quoted
+    : { ...source, entity: quoted.entity, kind: quoted.kind };
+}
 
 /** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" who spoke last. */
 function whose(named: Range, sources: Sources, cue: number): Source | null {

@@ -85,6 +85,8 @@ export interface ReportingWords extends GenderWords {
   readonly possessives: Words;
   /** What stands right behind a name that owns what follows, the space included: "'s " in "Kemp's plan". */
   readonly owning: RegExp;
+  /** Somebody told by an age, which is the first group: "the 44-year-old"; an age that ends before a name; one that opens behind it. */
+  readonly age: { readonly told: RegExp; readonly before: RegExp; readonly behind: RegExp };
   /** What a company or another body is called: "company", "group". */
   readonly bodies: Words;
   /** Nouns that are plural without looking so: "people", "police". */
