@@ -85,6 +85,8 @@ export interface ReportingWords extends GenderWords {
   readonly possessives: Words;
   /** What stands right behind a name that owns what follows, the space included: "'s " in "Kemp's plan". */
   readonly owning: RegExp;
+  /** Somebody told by an age, which is the first group: "the 44-year-old"; an age that ends before a name; one that opens behind it. */
+  readonly age: { readonly told: RegExp; readonly before: RegExp; readonly behind: RegExp };
   /** What a company or another body is called: "company", "group". */
   readonly bodies: Words;
   /** Nouns that are plural without looking so: "people", "police". */
@@ -147,7 +149,9 @@ export interface ReportingWords extends GenderWords {
   readonly remarks: Words;
   /** "without": what is done without saying is not said. */
   readonly privatives: Words;
-  /** Verbs that say of an infinitive behind them that it did not come to it: "failed" to show. */
+  /** Prepositions behind which what somebody says was not said: "short of saying", "refrained from saying". */
+  readonly unsaid: Words;
+  /** Words that say of an infinitive or -ing form behind them that it did not come to it: "failed" to show, "avoided" saying. */
   readonly failures: Words;
   /** Words that open a clause: "that", "because", "while". */
   readonly subordinators: Words;

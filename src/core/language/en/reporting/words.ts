@@ -48,6 +48,11 @@ export const closed: Omit<
   neuter: wordSet('it itself'),
   possessives: wordSet("'s"),
   owning: /^['’‘]s?\s/,
+  age: {
+    told: /^the (\d{1,3})-year-old\b/i,
+    before: /(\d{1,3})-year-old [^.,;“”"]*$/,
+    behind: /^(?:, |, aged | \()(\d{1,3})\b(?! \p{L})/u,
+  },
   plurals: wordSet('people percent police men women children media data majority'),
   firstPerson: wordSet("i we me us my our you your i'm i've i'd i'll we're we've we'd we'll"),
   determiners:
@@ -169,12 +174,13 @@ export const closed: Omit<
     explanation argument point motto summary`),
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
-  reticences: wordSet('elaborate elaborating specify specifying details detail specifics'),
+  reticences: wordSet('elaborate elaborating specify specifying details detail specifics comment drawn'),
   remarks: wordSet(`reference allusion nod acknowledgment admission claim claims charge charges allegation allegations
     accusation accusations assertion assertions`),
   privatives: wordSet('without'),
+  unsaid: wordSet('of from than'),
   failures: wordSet(
-    'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets',
+    'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets avoid avoids avoided avoiding resisted considered denied denies reluctant unwilling unable pressure',
   ),
   addressees: wordSet('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
