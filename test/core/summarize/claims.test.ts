@@ -88,6 +88,14 @@ test('who says so is told by the full name that the text has', () => {
   expect(claims.rows({ ...read, found }).map(({ lead }) => lead)).toEqual(['Ada Holt']);
 });
 
+test('of a long text the claims are shown that are worth most, the contested ones among them', () => {
+  const many = Array.from({ length: 300 }, (_, at) => `The storm closed road ${at} in the valley on Friday.`);
+  const long = [...many.slice(0, 150), 'The mill denied that its trucks were to blame.', ...many.slice(150)].join('\n');
+  const read = claimed(long);
+  expect(read.found.claim.filter(({ key }) => key).length).toBeGreaterThan(24);
+  expect(claims.rows(read).length).toBeLessThanOrEqual(24);
+});
+
 test('nothing claimed, no rows', () => {
   expect(claims.rows(claimed(''))).toEqual([]);
 });

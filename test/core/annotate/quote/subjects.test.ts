@@ -521,3 +521,20 @@ describe('whom a verb addresses, and what it is directed to', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('some of those who speak are named as examples', () => {
+  test.each([
+    [
+      'Today some towns including Leeds, York and Hull sent letters, saying the cow was ill.',
+      ['some towns including Leeds, York and Hull: the cow was ill'],
+    ],
+    [
+      'Farms such as Corvo, Velder and Quxal said the cow was ill.',
+      ['Farms such as Corvo, Velder and Quxal: the cow was ill'],
+    ],
+    ['Monday the mayor left, saying the cow was ill.', ['the mayor: the cow was ill']],
+    ['In towns, Corvo, Velder and Quxal said the cow was ill.', ['Velder and Quxal: the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

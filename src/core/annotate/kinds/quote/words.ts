@@ -237,6 +237,8 @@ export interface ReportingWords extends GenderWords {
   readonly lasting: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
+  /** "such", before "as" and some of those who are meant. */
+  readonly suches: Words;
   /** Offices by what news shortens them to: "governor" by "gov". */
   readonly fuller: ReadonlyMap<string, string>;
   /** Words for somebody's party that say no more of their office: "republican". */

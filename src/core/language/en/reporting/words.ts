@@ -158,6 +158,7 @@ export const closed: Omit<
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months decade decades century centuries hours minutes`),
+  suches: wordSet('such'),
   fuller: new Map([
     ['gov', 'governor'],
     ['sen', 'senator'],
