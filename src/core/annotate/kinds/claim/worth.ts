@@ -32,7 +32,7 @@ function isAsked({ words: { plain }, sentence: [from, to], language }: Scene): b
   );
 }
 
-const DOTS = /^(?:…|\.{2,3})$/;
+const DOTS = /^[….]+$/;
 
 /** Whether a line goes on from the one above it: "… as the valley mourns". */
 function goesOn({ words: { tokens }, sentence: [from, to] }: Scene): boolean {
