@@ -538,3 +538,20 @@ describe('some of those who speak are named as examples', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('what another relays', () => {
+  test.each([
+    [
+      'The cow was ill, Ada Kemp said, according to the Courier.',
+      ['Ada Kemp: The cow was ill', 'the Courier: The cow was ill, Ada Kemp said'],
+    ],
+    ['The cow, Ada Kemp said, was ill.', ['Ada Kemp: The cow ## was ill']],
+    ['But according to the Courier, the cow was ill.', ['the Courier: the cow was ill']],
+    ['The cow was ill, according to the Courier.', ['the Courier: The cow was ill']],
+    ['Ada Kemp warned of “dire days for the cow.”', ['Ada Kemp: “dire days for the cow.”']],
+    ['He left with Ada Kemp warning of “dire days for the cow.”', ['Ada Kemp: “dire days for the cow.”']],
+    ['Ada Kemp left a book of “dire days.”', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
