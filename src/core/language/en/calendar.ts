@@ -14,6 +14,7 @@ const all = <Value>(words: string, value: Value): readonly (readonly [string, Va
 const units: readonly (readonly [TimeUnit, string])[] = [
   ['day', 'day days'],
   ['week', 'week weeks'],
+  ['fortnight', 'fortnight fortnights'],
   ['weekend', 'weekend weekends'],
   ['month', 'month months'],
   ['quarter', 'quarter quarters'],
@@ -51,6 +52,8 @@ export const dates: DateWords = {
     ['boxing day', 1226],
     ["new year 's day", 101],
     ["new year 's eve", 1231],
+    ['christmas', 1225],
+    ['easter', 2000],
     ['halloween', 1031],
     ["valentine 's day", 214],
     ["st patrick 's day", 317],
@@ -77,6 +80,8 @@ export const dates: DateWords = {
   ]),
   holidayNames: {
     before: wordSet('orthodox coptic'),
+    seasons: wordSet('christmas easter'),
+    leads: wordSet('by before after since until'),
     behind: wordSet('agreement accord massacre attack attacks bombing bombings tsunami disaster'),
   },
   rates: wordSet('once twice times day days hour hours night nights per'),
@@ -204,6 +209,7 @@ export const dates: DateWords = {
   werePlanned: wordSet('was were been originally initially'),
   pasts: wordSet('was were had did'),
   dayLeads: wordSet('on in at by this'),
+  particles: wordSet('dead away down out guilty'),
   irregular: wordSet(
     `${irregularPasts} died sued lied fled agreed freed hit quit split put beat swept dealt blew heard caught`,
   ),
@@ -227,6 +233,7 @@ export const dates: DateWords = {
   listJoints: wordSet('and'),
   stretchJoints: wordSet('to through until till - – —'),
   habits: wordSet('a an every each any most some many per'),
+  nights: wordSet('mornings afternoons evenings nights'),
   decadeJoints: wordSet('and or to through until - – —'),
   warmth: wordSet('temperatures temps highs lows degrees mercury °'),
   nowadays: {

@@ -41,6 +41,33 @@ const cases: readonly Case[] = [
     ['2025-02-14', '2025-02-14', '2025-02-07'],
   ],
   ['The storm should be near Leeds by [Friday], said Holt.', ['2025-02-14']],
+  // The turn of another year or month.
+  [
+    'By [the end of next month], from [the start of last year] to [the end of the year]; at the end of the day.',
+    ['2025-03-31', '2024-01-01', '2025-12-31'],
+  ],
+  // What is on a day is to come, an hour or none between.
+  ['The match is at 3pm on [Sunday], the talks are on [Monday] at 6.30pm.', ['2025-02-16', '2025-02-17']],
+  ['The match was at 3pm on [Sunday]; it is 3 years old; it was on [Monday].', ['2025-02-09', '2025-02-10']],
+  // Weekdays by habit.
+  ['It opens on Monday nights and Sunday mornings; it rained on [Monday] night.', ['2025-02-10']],
+  ['It rained [a fortnight ago], [two fortnights ago], for a fortnight.', ['2025-01-29', '2025-01-15']],
+  // What lies behind is of last year, a particle between or none.
+  [
+    'He was shot dead on [2 March] in Leeds. She passed away on [3 March]. It called a vote on [4 March].',
+    ['2024-03-02', '2024-03-03', '2025-03-04'],
+  ],
+  // Acts and events are named with years of old.
+  [
+    'Under the [1861] Act, the [1936] Games and its [1905] Constitution it took 1840 Holts and some 1900 men.',
+    ['1861', '1936', '1905'],
+  ],
+  // Feasts that are seasons too.
+  [
+    'By [Christmas 2028], since [Easter], and [last Christmas] it rained; it will do so before [Christmas].',
+    ['2028-12-25', '2024-03-31', '2024-12-25', '2025-12-25'],
+  ],
+  ['It rained over Christmas, before Christmas dinner, at Easter; the Christmas truce of Easter week.', []],
   [
     'Sales fell in [4Q 2023], [H2 2023] and [the second half of last year].',
     ['2023-10/2023-12', '2023-07/2023-12', '2024-07/2024-12'],

@@ -138,7 +138,9 @@ export function isDone(
     return plain(at) === words.infinitive || plain(at) === words.purpose ? 1 : datedBy(parts, at, words);
   });
   const leads = verb === start - 1;
-  return looks < 0 && (isPeriod ? !leads : leads || words.dayLeads.has(plain(verb + 1)));
+  // "Was shot [dead] on".
+  const behind = plain(words.particles.has(plain(verb + 1)) ? verb + 2 : verb + 1);
+  return looks < 0 && (isPeriod ? !leads : leads || words.dayLeads.has(behind));
 }
 
 /** The way that the nearest verb behind a date looks: "On [Friday], it will meet". */
@@ -160,6 +162,19 @@ export function isToBeDone(parts: Tokens, start: number, words: DateWords): bool
   return done && be === words.be && to === words.infinitive && !words.pasts.has(before!);
 }
 
+/** How many parts an hour has before its day, at most. */
+const HOUR = 8;
+
+/** What stands before a day, and before what leads to it: "the deadline [is] Friday", "the fair [is] on Friday", "[is] at 3pm on Friday". */
+function beforeHour(parts: Tokens, start: number, { dayLeads, hours }: DateWords): string {
+  let at = start - 1;
+  for (; at > start - HOUR; at -= 1) {
+    const word = parts[at]?.word;
+    if (!word || !(dayLeads.has(word.plain) || hours.has(word.plain) || word.shape === 'number')) break;
+  }
+  return parts[at]?.word.plain ?? '';
+}
+
 /**
  * Whether a date's sentence looks ahead there (1: "will meet on [Friday]", "is due in [May]", "by [May 3] at the latest")
  * or back (-1: "said on [Friday] it will"): by what stands right before the date, else by the nearest verb before it, else
@@ -171,8 +186,7 @@ export function direction(parts: Tokens, { start, end }: { start: number; end: n
   if (words.ahead.some(leads) || isToBeDone(parts, start, words)) return 1;
   const lead = parts[start - 1]?.word.plain ?? '';
   if (lead === words.since) return -1;
-  // "The deadline is [Friday]", "the fair is on [Friday]".
-  if (words.bound.has(words.dayLeads.has(lead) ? (parts[start - 2]?.word.plain ?? '') : lead)) return 1;
+  if (words.bound.has(beforeHour(parts, start, words))) return 1;
   // "In the year to [February]": the nearest, but "rose in the three months to [December]".
   const span = lead === words.infinitive ? words.units.get(parts[start - 2]?.word.plain ?? '') : undefined;
   if (span && span !== 'month') return 0;

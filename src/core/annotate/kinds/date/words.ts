@@ -1,7 +1,18 @@
 import type { NumberWords } from '../../../text/numeral.ts';
 import type { Rule } from '../../../text/rules.ts';
 
-export const TIME_UNITS = ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century', 'short'] as const;
+export const TIME_UNITS = [
+  'day',
+  'week',
+  'fortnight',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'short',
+] as const;
 /** A calendar's unit; `short` is anything below a day. */
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
@@ -94,7 +105,7 @@ export interface DateWords {
    */
   readonly holidays: ReadonlyMap<string, number>;
   /** Words before a holiday that make it one of another calendar ("orthodox"), and behind it that make a name of it ("agreement"). */
-  readonly holidayNames: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  readonly holidayNames: Readonly<Record<'before' | 'behind' | 'seasons' | 'leads', ReadonlySet<string>>>;
   /** Words before "a week on Thursday" that make it a habit: "once". */
   readonly rates: ReadonlySet<string>;
   /** Days that are known without their year by what happened on them, and words that say so behind them: "the Sept. 11 attacks". */
@@ -178,6 +189,8 @@ export interface DateWords {
   readonly werePlanned: ReadonlySet<string>;
   /** Verbs in the past that do not look so: "said". */
   readonly pasts: ReadonlySet<string>;
+  /** What belongs to a verb behind it: "shot [dead]", "stepped [down]". */
+  readonly particles: ReadonlySet<string>;
   /** Other verbs in the past that do not look so, some of which are participles or nouns too: "died", "struck", "hit". */
   readonly irregular: ReadonlySet<string>;
   /** Words before a day on which something is: "on". */
@@ -216,6 +229,8 @@ export interface DateWords {
   readonly listJoints: ReadonlySet<string>;
   /** Words before a weekday that make it any such day: "a", "every". */
   readonly habits: ReadonlySet<string>;
+  /** Words behind one that do so: "Monday [nights]". */
+  readonly nights: ReadonlySet<string>;
   /** What joins two decades: "the 1970s and 80s". */
   readonly decadeJoints: ReadonlySet<string>;
   /** Words beside "the 80s" that make degrees of them. */

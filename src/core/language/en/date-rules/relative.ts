@@ -53,7 +53,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'turn',
-    pattern: 'the <turn> of the|this|last|next <period>',
+    pattern: 'the <turn> of the? <which>? <period>',
     means: 'turn',
     example: 'The plant will shut by [the end of the year] for good.',
     is: '2025-12-31',
