@@ -52,6 +52,8 @@ const rows: readonly Row[] = [
   ['cent', '¢', 'cent;cents;us cents;¢'],
   ['penny', '', 'pence;penny'],
   ['sen', '', 'sen'],
+  ['paisa', '', 'paise'],
+  ['krone', 'kr;Kr', 'krone'],
   // As East African and Indian prices end: "500/-".
   ['shilling', 'Shs', '/ -'],
 ];

@@ -47,7 +47,7 @@ export const figures: FigureWords = {
     'perhaps;maybe;at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as high as;as low as;as long as;as few as;as little as;up to;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.',
   ),
   streets: wordSet(
-    'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way terrace highway hwy parkway pkwy square',
+    'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way terrace highway hwy parkway pkwy square close crescent gardens grove mews row hill walk rise',
   ),
   nearness: wordSet('within'),
   partitives: wordSet('of'),
@@ -110,7 +110,7 @@ export const figures: FigureWords = {
     results: wordSet('goal goals scored scorer scorers score points tries runs wickets votes seats penalty pen'),
     turn: wordSet('turn'),
     deeds: wordSet(
-      'school college university died dies die dead retired retires retire married marries widowed orphaned',
+      'king queen emperor pope father mother captain professional school college university died dies die dead retired retires retire married marries widowed orphaned',
     ),
   },
   numbered: wordSet(

@@ -27,6 +27,11 @@ const cases: readonly Case[] = [
   ['It sold [747 737 boxes] and [300 000 cars] there.', ['747737 boxes', '300000 cars']],
   ['He made [46 international centuries] over [two centuries].', ['46 international centuries', '2 century']],
   ['Holt dies at [96]', ['96 year of age']],
+  ['She became queen at [25], turned professional at [17].', ['25 year of age', '17 year of age']],
+  ['She became queen at [25 castles] and professional at 25 Mill Lane.', ['25 castles']],
+  ['Holt, of 14 Brick Kiln Close, had [5 Green Hill farms] close by.', ['5 Green Hill farms']],
+  ['A one-day international, a [one-day] strike.', ['1 day']],
+  ['It fell [12 paise], to [kr 4.5m].', ['12 paisa', '4500000 krone']],
   [
     '[Two United States service members] and [15 United Nations] left.',
     ['2 United States service members', '15 United Nations'],

@@ -54,6 +54,13 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
+    id: 'one-day',
+    means: 'never',
+    pattern: 'one - day international|internationals|cricket|series|cup',
+    example: 'They won the first one-day international there.',
+    is: '',
+  },
+  {
     id: 'block',
     means: 'never',
     pattern: '<digits> block of',
