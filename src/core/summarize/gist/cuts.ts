@@ -42,7 +42,7 @@ const kept = ({ cue, source, start, end }: ClaimMark): Span[] =>
 
 /** Where a clause that may be left out opens: a comma or dash before a relative, a participle or a conjunction; or a word of time. */
 const BREAK =
-  /[,;—–]\s+(?=(?:(?:(?:most|some|many|all|one|two|both)\s)?(?:in|of|to|for|with|on|at|by|from)\s(?:which|whom)|and\s(?:it|he|she|they|we|there|\p{L}+(?:\s[\p{L}-]+){1,3}\s(?:is|are|was|were|has|have|had|will|would|could))|which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|(?<=\p{Lu}\p{Ll}{1,15}),\s(?=an?\s)|\s(?=(?:after|while|when|because|before)\s\p{L})(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or)\s)|\s(?=in\san?\s\p{L}+\s(?:that|which)\s)|\s(?=as\s\p{Ll})(?<=(?:\p{Lu}\p{Ll}{2,15}|day|\d)\s)/gu;
+  /[,;—–]\s+(?=(?:(?:\p{Ll}+\s)?(?:in|of|to|for|with|on|at|by|from)\s(?:which|whom)|and\s(?:it|he|she|they|we|there|\p{L}+(?:\s[\p{L}-]+){1,3}\s(?:is|are|was|were|has|have|had|will|would|could))|which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|(?<=\p{Lu}\p{Ll}{1,15}),\s(?=an?\s)|\s(?=(?:after|while|when|because|before)\s\p{L})(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or)\s)|\s(?=in\san?\s\p{L}+\s(?:that|which)\s)|\s(?=as\s\p{Ll})(?<=(?:\p{Lu}\p{Ll}{2,15}|day|\d)\s)/gu;
 
 /** A conjunction that joined what was cut off, a relative that opened it, or an adverb that led to it. */
 const DANGLING =

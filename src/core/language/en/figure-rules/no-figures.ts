@@ -2,19 +2,11 @@ import type { FigureRule } from '../../../annotate/kinds/figure/words.ts';
 
 /** What only looks like a figure: times, telephone numbers, what is numbered, decades. */
 export const noFigures: readonly FigureRule[] = [
-  { id: 'clock', means: 'never', pattern: '<number> am|pm|a.m.|p.m.', example: 'Doors open at 7 pm sharp.', is: '' },
   {
-    id: 'oclock',
+    id: 'clock',
     means: 'never',
-    pattern: "<number> o'clock|o’clock",
-    example: 'Doors open at 7 o’clock sharp.',
-    is: '',
-  },
-  {
-    id: 'clock-zone',
-    means: 'never',
-    pattern: '<number> gmt|utc|bst|cet|cest|est|edt|cst|cdt|pst|pdt|ist|jst',
-    example: 'It opens at eight (2130 GMT) there.',
+    pattern: "<number> am|pm|a.m.|p.m.|o'clock|o’clock|gmt|utc|bst|cet|cest|est|edt|cst|cdt|pst|pdt|ist|jst",
+    example: 'Doors open at 7 o’clock (1830 GMT) there, not at 7 pm.',
     is: '',
   },
   {
