@@ -184,7 +184,9 @@ export const dates: DateWords = {
   conditional: wordSet('would should await awaits awaited awaiting'),
   infinitive: 'to',
   purpose: 'for',
-  toCome: wordSet('set about likely poised ready planning expecting hoping preparing'),
+  toCome: wordSet(
+    'forecast predicted projected tipped set about likely poised ready planning expecting hoping preparing',
+  ),
   possible: wordSet('could can may might'),
   unreal: wordSet('not have only hardly never be'),
   after: 'after',
@@ -205,13 +207,14 @@ export const dates: DateWords = {
   records: wordSet(
     'letter email call statement memo report article post tweet video photo attack shooting crash murder',
   ),
+  polls: wordSet('election elections poll polls vote referendum ballot'),
   had: 'have',
   werePlanned: wordSet('was were been originally initially'),
   pasts: wordSet('was were had did'),
   dayLeads: wordSet('on in at by this'),
   particles: wordSet('dead away down out guilty'),
   irregular: wordSet(
-    `${irregularPasts} died sued lied fled agreed freed hit quit split put beat swept dealt blew heard caught`,
+    `${irregularPasts} died sued lied fled agreed freed hit quit split put beat swept dealt blew heard caught forecast`,
   ),
   looksPast: /[a-z]{2}[^e]ed$(?<!hundred)/,
   pluralNoun: /[a-z]{2}s(?<!ss|us|is)$|(?:children|people|men|women|folk)$/,

@@ -83,7 +83,7 @@ export const figures: FigureWords = {
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child grassroots',
   ),
   idleCompounds: wordSet(
-    'way star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood',
+    'bore gauge way star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood',
   ),
   verbNouns: wordSet('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: wordSet(

@@ -62,6 +62,13 @@ const cases: readonly Case[] = [
     'Under the [1861] Act, the [1936] Games and its [1905] Constitution it took 1840 Holts and some 1900 men.',
     ['1861', '1936', '1905'],
   ],
+  // A poll may lie ahead of what is told of it.
+  [
+    'It barred her from the election on [3 April], from [October] poll. She stood in the vote on [9 December].',
+    ['2025-04-03', '2025-10', '2024-12-09'],
+  ],
+  ['It barred her from the match on [3 April].', ['2024-04-03']],
+  ['Rain is forecast to fall by [Friday]. Holt forecast on [Friday] that it would.', ['2025-02-14', '2025-02-07']],
   // Feasts that are seasons too.
   [
     'By [Christmas 2028], since [Easter], and [last Christmas] it rained; it will do so before [Christmas].',

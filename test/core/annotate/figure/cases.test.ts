@@ -31,6 +31,13 @@ const cases: readonly Case[] = [
   ['She became queen at [25 castles] and professional at 25 Mill Lane.', ['25 castles']],
   ['Holt, of 14 Brick Kiln Close, had [5 Green Hill farms] close by.', ['5 Green Hill farms']],
   ['A one-day international, a [one-day] strike.', ['1 day']],
+  ['It costs [78 taka] ([64 cents]), up from [52].', ['78 BDT', '64 cent', '52 BDT']],
+  ['It costs [78 taka]; ([64 cents]), up from [52].', ['78 BDT', '64 cent', '52 cent']],
+  [
+    'It is [280m to 290m years] old, of between [3m and 4m people], [280m to 290m] high.',
+    ['280000000 to 290000000 year', '3000000 to 4000000 people', '280 to 290 metre'],
+  ],
+  ['A 12-bore gun, a [12-bottle] case.', ['12 bottle']],
   ['It fell [12 paise], to [kr 4.5m].', ['12 paisa', '4500000 krone']],
   [
     '[Two United States service members] and [15 United Nations] left.',

@@ -181,6 +181,8 @@ export interface DateWords {
   readonly charges: ReadonlySet<string>;
   /** What a date before it dates that has been: "letter", "call". */
   readonly records: ReadonlySet<string>;
+  /** Votes that are told of long before they are held: "election". */
+  readonly polls: ReadonlySet<string>;
   /** "be", before a participle. */
   readonly be: string;
   /** "have", in "appears to have met". */

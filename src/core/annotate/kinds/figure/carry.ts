@@ -59,6 +59,14 @@ const withUnit = (mark: FigureMark, { figure, unit }: FigureMark, how: string): 
   why: `${mark.why} figure/${how}`,
 });
 
+/** What stands before the next figure, without what told it again in brackets: "[78 taka] (64 cents), up from 52". */
+function beforeBrackets(all: readonly FigureMark[], parts: Tokens): FigureMark | undefined {
+  const [last, earlier] = [all.at(-1), all.at(-2)];
+  const at = last && earlier ? tokenFrom(parts, last.start) - 1 : -1;
+  const again = parts[at]?.word.text === '(' && tokenFrom(parts, earlier!.end) === at;
+  return again ? { ...earlier!, end: parts[tokenFrom(parts, last!.end)]?.end ?? last!.end } : last;
+}
+
 /**
  * Gives bare numbers the unit of what they are told with: the outcome of a change that of what it was before ("from 21 mpg
  * to [24]", "to 24 mpg from [21]"), one more age that of the first, the first of two that of the second ("[66.1] and 66.7 per cent"). `marks` in order.
@@ -66,7 +74,7 @@ const withUnit = (mark: FigureMark, { figure, unit }: FigureMark, how: string): 
 export function carried(marks: readonly FigureMark[], parts: Tokens, words: FigureWords): FigureMark[] {
   const all: FigureMark[] = [];
   for (const mark of marks) {
-    const before = all.at(-1);
+    const before = beforeBrackets(all, parts);
     const bare = mark.unit === null && mark.figure === 'count' && before && before.unit !== null;
     const one = bare && (oneChange(before, mark, parts, words) || isAgeToo(before, mark, parts, words));
     all.push(one ? withUnit(mark, before, 'carried') : mark);
