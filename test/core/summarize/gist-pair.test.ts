@@ -17,6 +17,14 @@ describe('the first sentence', () => {
     expect(gistOf(text, 'Old bridge over the Orme falls')).toContain(LEAD);
   });
 
+  test('is the opening one where that tells what has been done, in whatever words', () => {
+    const news = 'Vets in Oslo have found the end of a long wall that no one had seen.';
+    const text = (first: string): string => `${first}\nThe valley is green.\nThe valley is wide.\n${LEAD}`;
+    expect(gistOf(text(news), 'Old bridge over the Orme falls')).toContain(news);
+    const scene = news.replace('have found', 'looked for');
+    expect(gistOf(text(scene), 'Old bridge over the Orme falls')).not.toContain(scene);
+  });
+
   test('is none that ends with a word that points back', () => {
     const back = 'The mayor and her deputy of the old bridge over the Orme will never do that.';
     expect(gistOf(`${back}\n${LEAD}`)).not.toContain('do that');

@@ -62,6 +62,10 @@ const cases: readonly Case[] = [
     'Under the [1861] Act, the [1936] Games and its [1905] Constitution it took 1840 Holts and some 1900 men.',
     ['1861', '1936', '1905'],
   ],
+  // Months joined, weekdays a week on.
+  ['Sales fell in the [July-September] quarter, from [November–January 2024].', ['2024-07/2024-09', '2023-11/2024-01']],
+  ['It walked a march-may walk on [Friday week], in the [Friday] week-long fair.', ['2025-02-21', '2025-02-07']],
+  ['It fixed [5 March] as the day. He died [March 5] in Leeds.', ['2025-03-05', '2024-03-05']],
   // A poll may lie ahead of what is told of it.
   [
     'It barred her from the election on [3 April], from [October] poll. She stood in the vote on [9 December].',

@@ -37,6 +37,14 @@ const cases: readonly Case[] = [
     'It is [280m to 290m years] old, of between [3m and 4m people], [280m to 290m] high.',
     ['280000000 to 290000000 year', '3000000 to 4000000 people', '280 to 290 metre'],
   ],
+  [
+    'At [14] she left; at [16], he did. At 10 he left, with [24 shots] to [11] and [68%] of the ball.'.replace(
+      'At 10',
+      'At [10]',
+    ),
+    ['14 year of age', '16 year of age', '10', '24 shots', '11', '68 percent'],
+  ],
+  ['He scored on 49 and 61 minutes, in [61 minutes], for [32 shillings].', ['61 minute', '32 shilling']],
   ['A 12-bore gun, a [12-bottle] case.', ['12 bottle']],
   ['It fell [12 paise], to [kr 4.5m].', ['12 paisa', '4500000 krone']],
   [

@@ -127,7 +127,7 @@ export function wasToBe(parts: Tokens, start: number, words: DateWords): boolean
  */
 export function isDone(
   parts: Tokens,
-  { start, isPeriod }: { start: number; isPeriod: boolean },
+  { start, end, isPeriod }: { start: number; end: number; isPeriod: boolean },
   words: DateWords,
 ): boolean {
   const plain = (at: number): string => parts[at]?.word.plain ?? '';
@@ -137,7 +137,8 @@ export function isDone(
     verb = at;
     return plain(at) === words.infinitive || plain(at) === words.purpose ? 1 : datedBy(parts, at, words);
   });
-  const leads = verb === start - 1;
+  // "Fixed [5 December] as the day".
+  const leads = verb === start - 1 && plain(end) !== words.nowadays.as;
   // "Was shot [dead] on".
   const behind = plain(words.particles.has(plain(verb + 1)) ? verb + 2 : verb + 1);
   return looks < 0 && (isPeriod ? !leads : leads || words.dayLeads.has(behind));

@@ -213,7 +213,8 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);
   if (rule.means === 'holiday') return !isNamed(parts, hit, words) && !isSeason(parts, hit, words);
-  if (rule.means === 'week-after') return !words.rates.has(lowerAt(parts, start - 1));
+  if (rule.means === 'week-after')
+    return !words.rates.has(lowerAt(parts, start - 1)) && lowerAt(parts, hit.end) !== '-';
   if (rule.means === 'day-word') return !isNowadays(parts, hit, words);
   if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);
   if (rule.means === 'days' && countsOn(parts, hit, words)) return false;

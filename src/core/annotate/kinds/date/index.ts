@@ -24,10 +24,10 @@ const BEHIND = 3;
 const rulesOf = oncePer((words: DateWords) => ruleSet(words.rules, datePieces(words)));
 
 /** Whether a date only tells which thing of its kind is meant: "the [July] unrest". */
-function isNaming(parts: Tokens, { start, end }: DateHit, { articles, possessives }: DateWords): boolean {
+function isNaming(parts: Tokens, { rule, start, end }: DateHit, { articles, possessives }: DateWords): boolean {
   const before = parts[start - 1]?.word.lower ?? '';
   const next = parts[end];
-  if (!next || next.line || next.word.shape !== 'word' || next.word.capital) return false;
+  if (!next || next.line || next.word.shape !== 'word' || next.word.capital || rule.means === 'months') return false;
   return articles.has(before) || possessives.has(before) || /^['’]s?$/.test(before);
 }
 
@@ -78,7 +78,7 @@ function dateOf(
   const open = month && (looked > 0 ? wasToBe(parts, hit.start, words) : isOfPoll(parts, hit, words));
   const looks = open ? 0 : looked;
   const sameYear = month?.told === false && isOfSameYear(parts, hit, words);
-  const done = looks < 0 && isDone(parts, { start: hit.start, isPeriod: !month }, words);
+  const done = looks < 0 && isDone(parts, { ...hit, isPeriod: !month }, words);
   const read = resolvers[hit.rule.means](hit, { today, definite, century, looks, done });
   if (!read) return null;
   const known = yearKnown(parts, hit, words);

@@ -20,6 +20,7 @@ export type TimeUnit = (typeof TIME_UNITS)[number];
 export type DateMeaning =
   | 'calendar' // day, month and year as far as given, time and zone
   | 'days' // a range of days within one month
+  | 'months' // July-September
   | 'numeric' // 14/09/2023: day and month told apart by size, else by the language's habit
   | 'iso'
   | 'year'

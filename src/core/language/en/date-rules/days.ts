@@ -73,6 +73,13 @@ export const dayRules: readonly DateRule[] = [
     is: '2024-06-03',
   },
   {
+    id: 'months',
+    pattern: '<month> -|– <month> <year>?',
+    means: 'months',
+    example: 'Sales fell in [July-September 2023] there.',
+    is: '2023-07/2023-09',
+  },
+  {
     id: 'month-year',
     pattern: '<month> ,? of? <year>',
     means: 'calendar',

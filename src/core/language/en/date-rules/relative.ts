@@ -122,6 +122,13 @@ export const relativeRules: readonly DateRule[] = [
     is: '2025-02-20',
   },
   {
+    id: 'weekday-week',
+    pattern: '<weekday> week',
+    means: 'week-after',
+    example: 'The vote is on [Thursday week] at noon.',
+    is: '2025-02-20',
+  },
+  {
     id: 'weekday-of-week',
     pattern: '<weekday> of? <which> <period>',
     means: 'weekday',

@@ -126,6 +126,13 @@ export const ages: readonly FigureRule[] = [
     is: '70 year of age',
   },
   {
+    id: 'age-of-years',
+    means: 'age',
+    pattern: 'age of <number> years',
+    example: 'Boys under the [age of 16] years are exempt.',
+    is: '16 year of age',
+  },
+  {
     id: 'age-of',
     means: 'age',
     pattern: 'age of <number> years?',

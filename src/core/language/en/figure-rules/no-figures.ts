@@ -27,8 +27,8 @@ export const noFigures: readonly FigureRule[] = [
   {
     id: 'minute-of-play',
     means: 'never',
-    pattern: 'on <number> minutes|mins',
-    example: 'Holt scored on 58 minutes there.',
+    pattern: 'on <number> and? <number>? minutes|mins',
+    example: 'Holt scored on 12 and 58 minutes there.',
     is: '',
   },
   {
