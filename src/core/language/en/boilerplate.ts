@@ -98,8 +98,8 @@ export const boilerplate: readonly LineRule[] = [
     place: 'after',
     first: wordList('the views'),
     pattern:
-      /^(?:the (?:writer|author)s? (?:is|are) (?:an? |the )?(?:former|senior|retired|professor|director|fellow|editor|columnist|lecturer|advocate|economist|journalist)\b(?:(?! who )[^“”"]){0,160}\.|(?:the )?views (?:expressed )?(?:here )?(?:are|in)\b.{0,120}\b(?:personal|own)\.?)$/iu,
-    example: 'The writer is a former miller. Views are personal.',
+      /^(?:the (?:writer|author)s? (?:is|are) (?:(?! who |said)[^“”"]){9,180}\bpersonal|the writer is (?:an? |the )?(?:former|professor|director)\b[^“”"]{3,160}|(?:the )?views (?:expressed )?(?:here )?are\b.{0,80}\b(?:personal|own))\.?$/iu,
+    example: 'The author is a miller. Views are personal.',
   },
   {
     id: 'listen',
