@@ -208,6 +208,7 @@ export const dates: DateWords = {
     'letter email call statement memo report article post tweet video photo attack shooting crash murder',
   ),
   polls: wordSet('election elections poll polls vote referendum ballot'),
+  odds: wordSet('chance chances prospect likelihood odds probability expectations hopes'),
   had: 'have',
   werePlanned: wordSet('was were been originally initially'),
   pasts: wordSet('was were had did'),

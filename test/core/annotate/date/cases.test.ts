@@ -72,6 +72,7 @@ const cases: readonly Case[] = [
     ['2025-04-03', '2025-10', '2024-12-09'],
   ],
   ['It barred her from the match on [3 April].', ['2024-04-03']],
+  ['Holt put the chance of a cut in [November] at 9%. She took her chance in [November].', ['2025-11', '2024-11']],
   ['Rain is forecast to fall by [Friday]. Holt forecast on [Friday] that it would.', ['2025-02-14', '2025-02-07']],
   // Feasts that are seasons too.
   [

@@ -45,6 +45,11 @@ const cases: readonly Case[] = [
     ['14 year of age', '16 year of age', '10', '24 shots', '11', '68 percent'],
   ],
   ['He scored on 49 and 61 minutes, in [61 minutes], for [32 shillings].', ['61 minute', '32 shilling']],
+  ['[One in 15] suffer fits, [one in 15 adults] suffer.', ['0.06666666666666667', '0.06666666666666667 adults']],
+  [
+    'A [magnitude-6.4] quake, a [magnitude 6.4] one, magnitude – [6.4 km].',
+    ['6.4 magnitude', '6.4 magnitude', '6.4 kilometre'],
+  ],
   ['A 12-bore gun, a [12-bottle] case.', ['12 bottle']],
   ['It fell [12 paise], to [kr 4.5m].', ['12 paisa', '4500000 krone']],
   [

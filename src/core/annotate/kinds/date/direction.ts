@@ -90,6 +90,8 @@ function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
   // "Is accused of stabbing her on [Nov. 3]".
   if (words.charges.has(parts[at]!.word.plain)) return -1;
   if (mayBe(parts, at, words)) return 1;
+  // "Put the chance of a cut in [February] at 85%".
+  if (words.odds.has(parts[at]!.word.plain) && words.partitives.has(parts[at + 1]?.word.plain ?? '')) return 1;
   if (words.conditional.has(parts[at]!.word.plain) || isTimed(parts, at, words)) return 1;
   const looks = looksOf(parts, at, words);
   return looks < 0 && words.bound.has(parts[at - 1]?.word.plain ?? '') ? 0 : looks;

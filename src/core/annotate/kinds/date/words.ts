@@ -184,6 +184,8 @@ export interface DateWords {
   readonly records: ReadonlySet<string>;
   /** Votes that are told of long before they are held: "election". */
   readonly polls: ReadonlySet<string>;
+  /** How likely it is what they are "of": "the chance of a cut". */
+  readonly odds: ReadonlySet<string>;
   /** "be", before a participle. */
   readonly be: string;
   /** "have", in "appears to have met". */

@@ -134,7 +134,7 @@ export const measures: readonly FigureRule[] = [
     id: 'magnitude',
     means: 'amount',
     unit: 'magnitude',
-    pattern: 'magnitude of? <number>',
+    pattern: 'magnitude -|of? <number>',
     example: 'A [magnitude 6.4] quake shook it.',
     is: '6.4 magnitude',
   },
