@@ -73,6 +73,22 @@ const cases: readonly Case[] = [
   ],
   ['It barred her from the match on [3 April].', ['2024-04-03']],
   ['Holt put the chance of a cut in [November] at 9%. She took her chance in [November].', ['2025-11', '2024-11']],
+  // What is to be done by somebody, as a headline or a court has it.
+  ['Ada Holt to meet Orr on [Monday]', ['2025-02-17']],
+  ['Schools to reopen on [Monday]', ['2025-02-17']],
+  ['Orr Fails to Meet Holt on [Monday]', ['2025-02-10']],
+  ['Holt came to Leeds on [Monday].', ['2025-02-10']],
+  [
+    'She was remanded in custody to appear in court on [9 December]. She was remanded there on [9 December].',
+    ['2025-12-09', '2024-12-09'],
+  ],
+  ['The deadline, which was [20 February], has been moved to [9 November].', ['2025-02-20', '2025-11-09']],
+  ['Voting takes place [today] from 7am.', ['2025-02-12']],
+  // A past that is a noun too.
+  [
+    'The bank cut rates in [November]. It expects a rate cut in [November]; it will cut rates in [November].',
+    ['2024-11', '2025-11', '2025-11'],
+  ],
   ['Rain is forecast to fall by [Friday]. Holt forecast on [Friday] that it would.', ['2025-02-14', '2025-02-07']],
   // Feasts that are seasons too.
   [

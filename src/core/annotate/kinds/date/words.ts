@@ -186,6 +186,10 @@ export interface DateWords {
   readonly polls: ReadonlySet<string>;
   /** How likely it is what they are "of": "the chance of a cut". */
   readonly odds: ReadonlySet<string>;
+  /** What a court does with somebody who is to come again: "remanded … [to] appear". */
+  readonly orders: ReadonlySet<string>;
+  /** Pasts that are nouns too: "cut". */
+  readonly cuts: ReadonlySet<string>;
   /** "be", before a participle. */
   readonly be: string;
   /** "have", in "appears to have met". */
