@@ -15,13 +15,16 @@ const { lexicon, bounds: words, certain: certainWords } = englishNames(new Uint8
 
 const boundRules = [...plainRules, ...officeRules, ...splitRules, ...pairRules];
 
-/** The names in brackets, people and places where they are marked so, else organisations. */
+/** The names in brackets, people, places and others where they are marked so, else organisations. */
 function read(source: string): { text: string; mentions: Mention[] } {
   const types: Mention['type'][] = [];
-  const plain = source.replace(/\[([^\]|]*)(?:\|(person|place))?\]/g, (_, name: string, type?: 'person' | 'place') => {
-    types.push(type ?? 'organization');
-    return `[${name}]`;
-  });
+  const plain = source.replace(
+    /\[([^\]|]*)(?:\|(person|place|other))?\]/g,
+    (_, name: string, type?: Mention['type']) => {
+      types.push(type ?? 'organization');
+      return `[${name}]`;
+    },
+  );
   const { text, spans } = marked(plain);
   return { text, mentions: spans.map((span, at) => ({ ...span, type: types[at]! })) };
 }
@@ -200,7 +203,10 @@ test.each([
   ['by [Ana|person] “[Loom]” [Costa|person], who', 'by [Ana “Loom” Costa], who'],
   ['by [Ana|person] "The Loom" [Costa|person], who', 'by [Ana "The Loom" Costa], who'],
   ['said [Ana|person]. “Loom” [Costa|person] is', 'said [Ana]. “Loom” [Costa] is'],
-  ['[Ana Holt|person] “Loom” [Costa|person]', '[Ana Holt] “Loom” [Costa]'],
+  ['by [Ana Maria|person] "[Loom]" [Quxley|other], who', 'by [Ana Maria "Loom" Quxley], who'],
+  ['[Ana Holt|person] ‘Looms’ [Costa|person]', '[Ana Holt] ‘Looms’ [Costa]'],
+  ['[Ana|person] ‘Looms’ [Costa|other]', '[Ana] ‘Looms’ [Costa]'],
+  ['[Ana Maria Holt|person] “Loom” [Costa|person]', '[Ana Maria Holt] “Loom” [Costa]'],
   ['[Velder] “Loom” [Costa|person]', '[Velder] “Loom” [Costa]'],
   ['to [Ana|person] “a loom of the old kind” [Costa|person]', 'to [Ana] “a loom of the old kind” [Costa]'],
   ['[Ana bin|person] [Qux Al Velder|person] won', '[Ana bin Qux Al Velder] won'],

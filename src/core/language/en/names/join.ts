@@ -205,6 +205,7 @@ export const joinWords: JoinWords = {
     'north south east west northern southern eastern western central new old greater upper lower'.split(' '),
   ),
   within: new Set(['in', 'near', 'across', 'outside']),
+  asserting: wordSet('claims claimed denies denied asked recalled'),
   towns: new Set(['city', 'town', 'village', 'borough']),
   halves: new Map([
     ['north', 'north korea'],

@@ -39,6 +39,8 @@ export interface JoinWords {
   readonly states: RegExp;
   /** What stands before places alone: "in", but not "to". */
   readonly within: ReadonlySet<string>;
+  /** What somebody does who speaks, beside what the tagger knows: "claims". */
+  readonly asserting: ReadonlySet<string>;
   /** Places that open with "of" what they are called: "city" of "City of Quxville". */
   readonly towns: ReadonlySet<string>;
   /** What stands between names in a row: a comma, "and". */

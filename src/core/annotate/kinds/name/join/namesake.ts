@@ -16,18 +16,28 @@ const wordAfter = (text: string, offset: number): string =>
   (/^ (\p{Ll}+)/u.exec(text.slice(offset, offset + BEHIND))?.[1] ?? '').toLowerCase();
 const BEHIND = 12;
 
+/** A name of two words, the first unknown to every list, that was taken for a place’s, or a body’s with a listed place in it: "Quxto Galicia". */
+const isStrange = ({ type, words }: Form, lexicon: Lexicon): boolean =>
+  words.length === 2 &&
+  lexicon.word(words[0]!) === 0 &&
+  (type === 'place' || (type === 'organization' && (lexicon.word(words[1]!) & PLACE) !== 0));
+
 /**
- * The surnames that are places' names too, of people whose given name no list knows, so that they were taken for places:
- * "Galicia" where "Quxto Galicia" is named and "Galicia said".
+ * The surnames that are places' names too, of people whose given name no list knows, so that they were taken for places
+ * or bodies: "Galicia" where "Quxto Galicia" is named and "Galicia said".
  */
-function speaking(text: string, forms: readonly Form[], lexicon: Lexicon): ReadonlySet<string> {
-  const full = new Set(
-    forms
-      .filter(({ type, words }) => type === 'place' && words.length === 2 && lexicon.word(words[0]!) === 0)
-      .map(({ words }) => words[1]!),
-  );
+function speaking(
+  text: string,
+  forms: readonly Form[],
+  lexicon: Lexicon,
+  asserting: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const full = new Set(forms.filter((form) => isStrange(form, lexicon)).map(({ words }) => words[1]!));
   if (!full.size) return full;
-  const says = ({ end }: Mention): boolean => (lexicon.word(wordAfter(text, end)) & LEXICAL.speech) !== 0;
+  const says = ({ end }: Mention): boolean => {
+    const verb = wordAfter(text, end);
+    return asserting.has(verb) || (lexicon.word(verb) & LEXICAL.speech) !== 0;
+  };
   return new Set(
     forms
       .filter(({ words, mentions }) => words.length === 1 && full.has(words[0]!) && mentions.some(says))
@@ -47,11 +57,10 @@ export function namesakes(
   text: string,
   forms: readonly Form[],
   lexicon: Lexicon,
-  { within, directions }: Pick<JoinWords, 'within' | 'directions'>,
+  { within, directions, asserting }: Pick<JoinWords, 'within' | 'directions' | 'asserting'>,
 ): Form[] {
-  const surnames = speaking(text, forms, lexicon);
-  const isBearer = ({ type, words }: Form): boolean =>
-    type === 'place' && words.length === 2 && surnames.has(words[1]!) && lexicon.word(words[0]!) === 0;
+  const surnames = speaking(text, forms, lexicon, asserting);
+  const isBearer = (form: Form): boolean => isStrange(form, lexicon) && surnames.has(form.words[1]!);
   const parts = new Set<string>(surnames);
   for (const { type, words } of forms)
     if (type === 'person' && words.length > 1 && words.length < 4) parts.add(words[0]!).add(words.at(-1)!);
