@@ -32,6 +32,13 @@ test.each([
   ['the [Airbus A350-900]', 'organization', 'product'],
   ['two [Boeing 737s] fell', 'other', 'product'],
   ['a [Boeing 787 Loomer]', 'other', 'product'],
+  // What somebody is, or leads.
+  ['[Quxly Nydal], the Nobel laureate who', 'organization', 'person'],
+  ['[Quxly Nydal], a veteran striker,', 'organization', 'person'],
+  ['said [Ana Nydal]’s side won', 'organization', 'person'],
+  ['said [Quxly Nydal]’s side won', 'organization', 'organization'],
+  ['to [Quxly] leader Ana Holt', 'person', 'organization'],
+  ['books in [Yoruba] are', 'place', 'other'],
   // Somebody's kin.
   ["Holt's wife, [Quxly], is", 'other', 'person'],
   ['his eldest daughter [Quxly] left', 'place', 'person'],

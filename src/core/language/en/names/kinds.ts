@@ -36,7 +36,7 @@ export const kindWords: KindWords = {
     lawmaker senator councillor politician businessman businesswoman singer actor actress author novelist poet painter sculptor
     musician rapper comedian filmmaker footballer midfielder goalkeeper widow pensioner retiree grandmother grandfather mother
     father teenager shopkeeper carpenter plumber electrician engineer accountant priest nun monk soldier veteran policeman
-    policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber`),
+    policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber laureate`),
   play: playWords,
   creation: workWords,
   vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
@@ -58,7 +58,7 @@ export const kindWords: KindWords = {
     'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket',
   ),
   organization: wordSet(
-    'owner owners employs employed announced announces declined confirmed head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised newspaper brand business subsidiary website websites',
+    'owner owners employs employed announced announces declined confirmed head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated leader agreed admitted apologized apologised newspaper brand business subsidiary website websites',
   ),
   from: wordSet('of from'),
   kin: joinWords.kin,
@@ -136,7 +136,7 @@ export const kindWords: KindWords = {
       'prince princess duke duchess earl countess marquess marchioness viscount baron baroness archbishop bishop emperor empress sultan emir crown',
     ),
     sites: wordSet(
-      'park reef coast market stadium baths arena tower bridge airport hotel archipelago plains amphitheater amphitheatre speedway racecourse fairgrounds reservoir peninsula motorway',
+      'park reef coast market stadium baths arena tower bridge airport hotel archipelago plains amphitheater amphitheatre speedway racecourse fairgrounds reservoir peninsula motorway cemetery cathedral minster cave caves brook pavilion',
     ),
     state: 'state',
     colleges: wordSet(

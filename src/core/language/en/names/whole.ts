@@ -64,6 +64,7 @@ export const wholeWords: WholeWords = {
   departments: byFirst(departments.trim().split(/[|\n]/)),
   titling: wordSet('titled entitled subtitled headlined retitled'),
   county: 'Co',
+  onRivers: wordSet('upon am'),
   surnames: wordSet('von van der den de ter di du da dos ibn bin bint al-'),
   of: 'of',
   ofWhat: new Set(['of', 'for', 'on']),

@@ -98,8 +98,12 @@ export function titleNames(
     const token = tokens[tokenFrom(tokens, mention.start)]!;
     return token.end === mention.end && evidence.verbLike(token);
   };
+  const listed = ({ start, end }: Mention): boolean => {
+    const words = tokens.slice(tokenFrom(tokens, start), tokenFrom(tokens, end)).map(({ word }) => word.lower);
+    return words.length > 1 && evidence.listed(words.join(' '));
+  };
   const fuller = tagged.filter((mention) =>
-    overlapping(sure, mention) ? fullerThan(mention, sure, evidence) : !verb(mention),
+    overlapping(sure, mention) ? fullerThan(mention, sure, evidence) || listed(mention) : !verb(mention),
   );
   const others = sure.filter((name) => !overlapping(fuller, name));
   return [...fuller, ...others].sort((a, b) => a.start - b.start);

@@ -47,6 +47,16 @@ function landStart({ from, to, mention }: Piece, { tokens, words, lexicon }: Con
   return land && (opening.line || !tokens[from - 2]?.word.capital) ? opening.start : mention.start;
 }
 
+/** "[Quxville] upon Velder": where the town's name ends with its river's. */
+const onRiver = ({ to, mention }: Piece, next: Piece | undefined, context: Context): number =>
+  mention.type !== 'person' &&
+  context.words.onRivers.has(context.tokens[to]?.word.text ?? '') &&
+  (next?.from === to + 1 || goesOn(context, to + 1))
+    ? next?.from === to + 1
+      ? next.to
+      : to + 2
+    : to;
+
 /** What closes the name of a body, and may stand behind nothing but common words in its second half. */
 const CLOSES = LEXICAL.organizationNoun | LEXICAL.corporate | LEXICAL.eventNoun;
 
@@ -192,7 +202,8 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const title = titleEnd(tokens, [piece.from, piece.to], context.words.titling);
     const department = departmentEnd(tokens, piece.from, context.words.departments);
     const model = withModel(piece, context);
-    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model);
+    const town = onRiver(piece, next, context);
+    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model, town);
     const land = landStart(piece, context);
     const own = Math.min(surnameStart(piece, context), countyStart(piece, context));
     const start = Math.min(land, own);
@@ -208,7 +219,7 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
       continue;
     }
     const { type } = piece.mention;
-    const inLand = next?.mention.type === 'place' && end === next.to;
+    const inLand = end === town || (next?.mention.type === 'place' && end === next.to);
     const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
     const kept =
       department === end || (party === end && party > piece.to)
@@ -222,7 +233,9 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
               : day
                 ? 'other'
                 : 'organization';
-    grown.push({ start, end: tokens[end - 1]!.end, type: noun?.[1] ?? kept, by: 'bounds/whole' });
+    // "Quxville upon Velder-born" has its hyphen outside.
+    const last = next?.to === end ? next.mention : tokens[end - 1]!;
+    grown.push({ start, end: last.end, type: noun?.[1] ?? kept, by: 'bounds/whole' });
     while (at + 1 < pieces.length && pieces[at + 1]!.from < end) at += 1;
   }
   return grown;

@@ -92,6 +92,13 @@ const shortens = (short: Form, full: Form, { directions }: JoinWords): boolean =
     (full.type === 'organization' || full.type === 'other') &&
     full.words.length > 1);
 
+/** Of several fuller forms the one that the text names before the others, which come in when it has used the short form; `null` where none is. */
+function led({ mentions }: Form, forms: readonly Form[]): Form | null {
+  const [first, second] = [...forms].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  const used = mentions[Math.min(1, mentions.length - 1)]!.start;
+  return first!.mentions[0]!.start < used && used < second!.mentions[0]!.start ? first! : null;
+}
+
 function linksOf(forms: readonly Form[], context: JoinContext): Links {
   const alike = index(
     forms.filter(({ type }) => type !== 'case'),
@@ -110,6 +117,10 @@ function linksOf(forms: readonly Form[], context: JoinContext): Links {
     if (!found) continue;
     if (found.forms.length === 1 || found.rule.several === 'fullest') parents.set(form, found.forms.reduce(longer));
     else if (found.rule.several === 'nearest') split.set(form, found.forms);
+    else if (found.rule.several === 'first') {
+      const first = led(form, found.forms);
+      if (first) parents.set(form, first);
+    }
   }
   return { parents, split };
 }
@@ -146,16 +157,22 @@ function groupsOf(text: string, forms: readonly Form[], links: Links): Group[] {
   return [...groups.values()];
 }
 
-/** Joins mentions of one name. `mentions` in order; `established` are fuller names that the text gives without marking them. */
+/**
+ * Joins mentions of one name. `mentions` in order; `established` are fuller names that the text gives without marking them;
+ * `told` may know a form's type surely.
+ */
 export function join(
   text: string,
   mentions: readonly Mention[],
-  context: Omit<JoinContext, 'beside' | 'owned'> & { established: readonly Mention[] },
+  context: Omit<JoinContext, 'beside' | 'owned'> & {
+    established: readonly Mention[];
+    told?(form: Form): Mention['type'] | null;
+  },
 ): Joined[] {
   const { words, lexicon, established } = context;
   const all = [...mentions, ...established].sort((a, b) => a.start - b.start);
-  const told = formsOf(text, all, words, (form) => retyped(form, lexicon));
-  const forms = relatives(text, spousesApart(text, namesakes(text, told, lexicon, words), words), words);
+  const seen = formsOf(text, all, words, (form) => context.told?.(form) ?? retyped(form, lexicon));
+  const forms = relatives(text, spousesApart(text, namesakes(text, seen, lexicon, words), words), words);
   const halves = halfNames(text, mentions, words);
   const pairs = {
     beside: new Map([...halves, ...besides(text, mentions, words)]),

@@ -16,11 +16,17 @@ const wordAfter = (text: string, offset: number): string =>
   (/^ (\p{Ll}+)/u.exec(text.slice(offset, offset + BEHIND))?.[1] ?? '').toLowerCase();
 const BEHIND = 12;
 
-/** A name of two words, the first unknown to every list, that was taken for a place’s, or a body’s with a listed place in it: "Quxto Galicia". */
-const isStrange = ({ type, words }: Form, lexicon: Lexicon): boolean =>
-  words.length === 2 &&
-  lexicon.word(words[0]!) === 0 &&
-  (type === 'place' || (type === 'organization' && (lexicon.word(words[1]!) & PLACE) !== 0));
+/** A word as names are written, not "QVX". */
+const WRITTEN = /^\p{Lu}\p{Ll}/u;
+
+/** A name of two words, the first unknown to every list, that was taken for a place’s, or a body’s with no more in it than a place: "Quxto Galicia". */
+const isStrange = ({ type, text, words: [first, last, more] }: Form, lexicon: Lexicon): boolean =>
+  last !== undefined &&
+  more === undefined &&
+  WRITTEN.test(text) &&
+  !lexicon.common(first!) &&
+  lexicon.word(first!) === 0 &&
+  (type === 'place' || (type === 'organization' && (lexicon.word(last) & ~PLACE) === 0));
 
 /**
  * The surnames that are places' names too, of people whose given name no list knows, so that they were taken for places
@@ -38,9 +44,12 @@ function speaking(
     const verb = wordAfter(text, end);
     return asserting.has(verb) || (lexicon.word(verb) & LEXICAL.speech) !== 0;
   };
+  // A firm is called by its first word: "Quernel" beside "Xoa Quernel" is somebody.
+  const isSomebody = ({ type, key }: Form): boolean =>
+    type === 'person' && lexicon.word(key) === 0 && !lexicon.common(key);
   return new Set(
     forms
-      .filter(({ words, mentions }) => words.length === 1 && full.has(words[0]!) && mentions.some(says))
+      .filter((form) => form.words.length === 1 && full.has(form.key) && (isSomebody(form) || form.mentions.some(says)))
       .map(({ key }) => key),
   );
 }

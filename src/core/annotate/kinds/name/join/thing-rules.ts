@@ -109,6 +109,17 @@ export const thingRules: readonly JoinRule[] = [
     },
   },
   {
+    id: 'organization/club',
+    example: 'Lincoln City → Lincoln',
+    several: 'none',
+    fits: (short, full, { words: { clubs } }) =>
+      isBody(short) &&
+      isBody(full) &&
+      full.words.length === 2 &&
+      clubs.has(full.words[1]!) &&
+      startsWith(full.words, short.words),
+  },
+  {
     id: 'place/first-words',
     example: 'Cambridge, Massachusetts → Cambridge',
     several: 'fullest',
@@ -215,7 +226,7 @@ export const thingRules: readonly JoinRule[] = [
   {
     id: 'generic',
     example: 'Church of the Seven Hills → Church',
-    several: 'none',
+    several: 'first',
     fits: (short, full, { lexicon, words }) =>
       short.words.length === 1 &&
       short.type !== 'person' &&

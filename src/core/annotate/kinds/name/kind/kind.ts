@@ -25,7 +25,7 @@ import {
   visited,
   voiced,
 } from './surroundings.ts';
-import { isContest, isTeam } from './teams.ts';
+import { isContest, isSide, isTeam } from './teams.ts';
 import { calledWork, standsAsWork } from './works.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
@@ -97,6 +97,20 @@ const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
   listed({ words: words.slice(0, 1), key: words[0]! }, lexicon) === 'organization';
 
 /**
+ * What the words beside a form are sure of before names are joined, as a short form is only with what is of its type: that
+ * it is somebody's, "[Quxa Velder], a weaver", or a town's or a land's team; `null` where they are of nothing.
+ */
+export function toldType(form: Form, context: KindContext): 'person' | 'organization' | null {
+  const { type, words } = form;
+  if (type === 'person' || type === 'case') return null;
+  const known = listed(form, context.lexicon);
+  if (words.length === 1 && (known === 'place' || type === 'place'))
+    return isTeam({ forms: [form], mentions: form.mentions }, context) ? 'organization' : null;
+  if (words.length === 1 || known) return null;
+  return aged(form, context) || described(form, context) ? 'person' : null;
+}
+
+/**
  * The type of an entity: a name that means one thing everywhere; a case by its form; what the tagger and the word lists say of most mentions; the tagger's
  * "other" divided by the words beside the name.
  */
@@ -144,6 +158,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (other) return other;
   if (seen === 'person' && guessed && single(joined))
     return (
+      (isSide(joined, context) ? 'organization' : null) ??
       surroundings(joined, context) ??
       behaves(joined, context) ??
       known(joined, context) ??

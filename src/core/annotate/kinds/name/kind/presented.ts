@@ -3,6 +3,7 @@ import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
 import { apposed } from './called.ts';
 import { ASKED, type KindContext, wordAt } from './kind-context.ts';
+import { POSSESSIVE } from './surroundings.ts';
 
 /** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
 const BETWEEN = 3;
@@ -27,16 +28,17 @@ export const presented = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, word
     return isPresented((step) => tokens[at - step], words);
   });
 
-/** Whether a trade or a player's place in a team stands right before what opens with a given name: "the hooker [Ana Mains]". */
+/** Whether a trade or a player's place in a team stands right before what opens with a given name, "the hooker [Ana Mains]", or a side behind it, "[Ana Mains]’s team". */
 export const employed = (
   { forms: [top], mentions }: Pick<Joined, 'forms' | 'mentions'>,
   context: KindContext,
 ): boolean => {
   const { tokens, lexicon, words } = context;
   if (top!.words.length !== 2 || !(lexicon.word(top!.words[0]!) & (LEXICAL.given | LEXICAL.forename))) return false;
-  return mentions.slice(0, ASKED).some(({ start }) => {
-    const at = tokenFrom(tokens, start);
+  return mentions.slice(0, ASKED).some(({ start, end }) => {
+    const [at, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
     const trade = wordAt(context, at - 1);
+    if (POSSESSIVE.test(wordAt(context, to)) && words.play.led.has(wordAt(context, to + 1))) return true;
     return (
       !tokens[at]!.line && (words.people.has(trade) || words.play.players.has(trade) || words.play.sides.has(trade))
     );
@@ -45,7 +47,10 @@ export const employed = (
 
 /** Whether what stands behind one of the first mentions says what somebody is: "[Quxa Velder], a retired nurse at". */
 export const described = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
-  mentions.slice(0, ASKED).some(({ end }) => apposed(context, tokenFrom(context.tokens, end), context.words.people));
+  mentions.slice(0, ASKED).some(({ end }) => {
+    const at = tokenFrom(context.tokens, end);
+    return apposed(context, at, context.words.people) || apposed(context, at, context.words.play.players);
+  });
 
 /** Whether somebody in full stands right before "of" at a token: "Ana Holt [of] Quxly". */
 const fullBefore = ({ tokens, named }: KindContext, of: number): boolean =>
