@@ -73,6 +73,8 @@ test.each([
   // One body of two halves, or of common words; what is listed nowhere; somebody's pair.
   'the [Quxley Army and Navy Club] and the [Quxley Institute of Looms and Wool]',
   'the [Quxley Hospital and Hosting Centre]',
+  'when he left, as [Quxly and Velderin] did',
+  'in Nydal, [Alan and Velderin] and, [Hosting and Hosting]',
   'fans of [Quxly and Velderin] and firms such as [Quxly & Velderin]',
   'firms such as [Alan and Velderin]',
   // Ordinals belong to the name, and so does a number whose rest is no name by itself.
@@ -129,6 +131,8 @@ test.each([
     'the [2020 Velder]; the [2020 Velder]; [Velder]; [Velder]; [Velder]',
     'the 2020 [Velder]; the 2020 [Velder]; [Velder]; [Velder]; [Velder]',
   ],
+  // Further ones of a row.
+  ['in Nydal, [Quxly and Velderin], he', 'in Nydal, [Quxly] and [Velderin], he'],
   // What opens the next sentence has no title; several of a trade.
   ['It hit [Holt Edna. Ms Costa|person] left.', 'It hit [Holt Edna]. Ms [Costa] left.'],
   ['It fell. [Weavers Quxa Velder|person] left.', 'It fell. Weavers [Quxa Velder] left.'],
@@ -196,6 +200,8 @@ test.each([
   ['as [Quxley QX].N fell, [Quxley QX]. It', 'as [Quxley] QX.N fell, [Quxley QX]. It'],
   ['her album, [This Is Quxly], is', 'her album, [This Is Quxly], is'],
   ['it is. [While Quxly] fell', 'it is. While [Quxly] fell'],
+  ['it is. [Neither Quxly] nor he fell', 'it is. Neither [Quxly] nor he fell'],
+  ['her [MLA|person] left', 'her MLA left'],
   ['a [Quxly-winning] loom', 'a [Quxly]-winning loom'],
   ['part [XVII] of [43 RBIs] in [USD]', 'part XVII of 43 RBIs in USD'],
   ['[XL Axiata] and [MIV]', '[XL Axiata] and [MIV]'],

@@ -170,6 +170,14 @@ const together: readonly (readonly [string, string[][]])[] = [
       ['Rui Costa', 'Costa'],
     ],
   ],
+  // What is a dead man's is not his mother's, though she is named last.
+  [
+    '[Rui Costa|person] died. His mother, [Ana Costa|person], left. [Costa|person]’s friend wept; [Costa|person] said so.',
+    [
+      ['Rui Costa', 'Costa'],
+      ['Ana Costa', 'Costa'],
+    ],
+  ],
   // So does one whose full names are written in several ways, and one beside kin.
   [
     '[Ana Costa|person] [Ana Costa|person] [Ana M. Costa|person], child of [Rui Costa|person].\n[Costa|person] won.',

@@ -36,6 +36,10 @@ test.each([
   // What a queen has, though it looks like somebody's name.
   ['on [Queen]’s [Park Crescent|person] they', 'on [Queen’s Park Crescent] they'],
   ['so [Queen]’s [Ana Costa|person] left', 'so [Queen]’s [Ana Costa|person] left'],
+  // An initial and a forename that no list knows.
+  ['so Q. Quxly [Velder|person] said', 'so [Q. Quxly Velder|person] said'],
+  ['in class B. Looms [Velder|person] said', 'in class B. Looms [Velder|person] said'],
+  ['so Q. Quxly [Velder] said', 'so Q. Quxly [Velder] said'],
   // A town with its river.
   ['in [Quxville|place] upon Velder they', 'in [Quxville upon Velder|place] they'],
   ['a [Quxville|place] upon [Velder|place]-born girl', 'a [Quxville upon Velder|place]-born girl'],

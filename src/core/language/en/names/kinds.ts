@@ -36,7 +36,7 @@ export const kindWords: KindWords = {
     lawmaker senator councillor politician businessman businesswoman singer actor actress author novelist poet painter sculptor
     musician rapper comedian filmmaker footballer midfielder goalkeeper widow pensioner retiree grandmother grandfather mother
     father teenager shopkeeper carpenter plumber electrician engineer accountant priest nun monk soldier veteran policeman
-    policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber laureate`),
+    policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber laureate mp mla mep msp td`),
   play: playWords,
   creation: workWords,
   vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
@@ -124,7 +124,7 @@ export const kindWords: KindWords = {
     streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',
     ),
-    shortStreets: wordSet('st ave rd blvd hwy pkwy'),
+    shortStreets: wordSet('st ave rd blvd hwy pkwy district county township nagar'),
     housed: wordSet('drive dr court ct place pl way square circle close row grove hill gardens mews'),
     makers: wordSet(
       'ford chrysler chevrolet toyota honda nissan hyundai kia volkswagen audi bmw mercedes-benz porsche ferrari fiat jaguar peugeot renault citroen citroën skoda volvo mazda subaru mitsubishi suzuki tesla lexus cadillac buick jeep dodge pontiac bentley bugatti lamborghini maserati opel vauxhall acura',

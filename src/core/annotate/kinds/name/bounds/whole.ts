@@ -9,6 +9,7 @@ import { type Context, goesOn, lowerAt, type Piece, runEnd } from './whole-conte
 import { withWhat } from './with-what.ts';
 
 const POSSESSIVE = /^['’]s$/;
+const INITIAL = /^\p{Lu}$/u;
 
 /** "[QBC] News", "[Quxley] Metal Exchange": where the name ends, and of what type it then is. */
 function withNoun(piece: Piece, next: Piece | undefined, context: Context): [number, Mention['type']] | null {
@@ -95,11 +96,25 @@ function countyStart({ from, mention }: Piece, { tokens, words }: Context): numb
   return county && opening.spaced && /^,$/.test(tokens[from - 2]?.word.text ?? '') ? opening.start : mention.start;
 }
 
-/** "von der [Velder]": where a surname starts, with the particles before it that are no words of their own. */
-function surnameStart({ from, mention }: Piece, { tokens, words }: Context): number {
+/**
+ * "von der [Velder]", "Q. Quxly [Velder]": where a surname starts, with the particles before it that are no words of their
+ * own, or with a rare forename behind an initial.
+ */
+function surnameStart({ from, mention }: Piece, { tokens, words, lexicon }: Context): number {
   let first = from;
-  while (mention.type === 'person' && !tokens[first]!.line && words.surnames.has(tokens[first - 1]?.word.text ?? ''))
-    first -= 1;
+  if (mention.type !== 'person' || tokens[from]!.line) return mention.start;
+  while (!tokens[first]!.line && words.surnames.has(tokens[first - 1]?.word.text ?? '')) first -= 1;
+  const [initial, stop, forename] = tokens.slice(Math.max(0, from - 3), from);
+  if (
+    forename &&
+    stop!.word.text === '.' &&
+    !stop!.spaced &&
+    INITIAL.test(initial!.word.text) &&
+    forename.word.capital
+  ) {
+    const rare = !(lexicon.word(forename.word.lower) & ~LEXICAL.given) && !lexicon.common(forename.word.lower);
+    if (rare && !forename.line) return initial!.start;
+  }
   return first < from ? tokens[first]!.start : mention.start;
 }
 

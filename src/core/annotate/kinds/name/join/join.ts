@@ -1,3 +1,4 @@
+import type { Span } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, type Mention } from '../entity/form.ts';
 import { retyped } from '../kind/listed.ts';
 import { bearerOf, linesIn } from './bearer.ts';
@@ -141,6 +142,7 @@ interface Group {
 function groupsOf(text: string, forms: readonly Form[], links: Links): Group[] {
   const groups = new Map<Form, Group>();
   const lineOf = linesIn(text);
+  const owns = ({ end }: Span): boolean => /^['’]s? /.test(text.slice(end, end + 3));
   const put = (root: Form, form: Form, mention: Mention): void => {
     const group = groups.get(root) ?? { forms: new Set(), mentions: [] };
     groups.set(root, group);
@@ -151,7 +153,8 @@ function groupsOf(text: string, forms: readonly Form[], links: Links): Group[] {
     const several = links.split.get(form) ?? [form];
     const roots = new Set(several.map((one) => rootOf(one, links)));
     const [only] = roots;
-    const bearer = roots.size > 1 ? bearerOf(form, several, { lineOf, rootOf: (one) => rootOf(one, links) }) : null;
+    const asked = { lineOf, rootOf: (one: Form) => rootOf(one, links), owns };
+    const bearer = roots.size > 1 ? bearerOf(form, several, asked) : null;
     for (const mention of form.mentions) put(bearer ? rootOf(bearer(mention), links) : only!, form, mention);
   }
   return [...groups.values()];

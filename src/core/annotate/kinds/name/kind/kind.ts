@@ -107,7 +107,7 @@ export function toldType(form: Form, context: KindContext): 'person' | 'organiza
   if (words.length === 1 && (known === 'place' || type === 'place'))
     return isTeam({ forms: [form], mentions: form.mentions }, context) ? 'organization' : null;
   if (words.length === 1 || known) return null;
-  return aged(form, context) || described(form, context) ? 'person' : null;
+  return aged(form, context) || described(form, context) || presented(form, context) ? 'person' : null;
 }
 
 /**
@@ -138,9 +138,10 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';
   const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
   if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
-  if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
+  if (seen !== 'place' && (single(joined) || strange(joined, context.lexicon)) && home(joined, context)) return 'place';
   if (seen !== 'person' && !single(joined) && !full.includes('place') && aged(joined, context)) return 'person';
-  if ((single(joined) || seen === 'other') && presented(joined, context)) return 'person';
+  if ((single(joined) || seen === 'other' || seen === 'place') && !full.includes('place') && presented(joined, context))
+    return 'person';
   if (seen !== 'person' && !full.includes('place') && described(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && employed(joined, context)) return 'person';
   if (seen === 'person' && (isFirm(joined, context) || partnered(joined, context))) return 'organization';
