@@ -185,6 +185,7 @@ test.each([
   ['[George W|person]. [Bush|person] won', '[George W. Bush] won'],
   ['the [Justice Department] won', 'the [Justice Department] won'],
   ['when [Justice Holt|person] won', 'when Justice [Holt] won'],
+  ['when [Baroness Holt|person] won', 'when Baroness [Holt] won'],
   ['[George|person] H. W. [Bush|person] won', '[George H. W. Bush] won'],
   ['[George H. W|person]. [Bush|person] won', '[George H. W. Bush] won'],
   ['by [Anna|person]. [Bob|person] left', 'by [Anna]. [Bob] left'],

@@ -238,6 +238,7 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[Bas-Terrel|place] is [Bas Terrel|place].', [['Bas-Terrel', 'Bas Terrel']]],
   ['[Ana García Quernel|person] left. [García|person] said so.', [['Ana García Quernel', 'García']]],
   ['[Ana García da Quernel|person] left. [García|person] said so.', [['Ana García da Quernel', 'García']]],
+  ['[Quxa ap Velder|person] won. [ap Velder|person] sang.', [['Quxa ap Velder', 'ap Velder']]],
   // A club by its town, where the text has one club of it.
   ['[Lincoln City|organization] won. [Lincoln|organization] led.', [['Lincoln City', 'Lincoln']]],
   ['[Lincoln City|organization] won in [Lincoln|place].', [['Lincoln City'], ['Lincoln']]],

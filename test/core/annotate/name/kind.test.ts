@@ -46,6 +46,10 @@ test.each([
   ['the mother of [Quxly] left', 'place', 'place'],
   ['Ana Holt, 61, of [Quxly Nydal], left', 'person', 'place'],
   ['before [Quxly District] judges', 'person', 'place'],
+  ['the MP for [Quxly] left', 'person', 'place'],
+  ['the work for [Quxly] left', 'person', 'person'],
+  ['with “The [Quxly Nydal]” by Ana', 'other', 'work'],
+  ['as “The [Quxly] plan”', 'other', 'other'],
   ['its owner, [Quxly Nydal], fell', 'other', 'organization'],
   ['its owner, [Ana Nydal], fell', 'person', 'person'],
   // Somebody's kin.

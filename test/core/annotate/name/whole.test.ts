@@ -40,6 +40,10 @@ test.each([
   ['so Q. Quxly [Velder|person] said', 'so [Q. Quxly Velder|person] said'],
   ['in class B. Looms [Velder|person] said', 'in class B. Looms [Velder|person] said'],
   ['so Q. Quxly [Velder] said', 'so Q. Quxly [Velder] said'],
+  // A forename that the tagger left, before a particle.
+  ['It is. Quxa ap [Velder|person] won', 'It is. [Quxa ap Velder|person] won'],
+  ['[Quxa|person] van der [Velder|person] won', '[Quxa van der Velder|person] won'],
+  ['so Looms van der [Velder|person] won', 'so Looms [van der Velder|person] won'],
   // A town with its river.
   ['in [Quxville|place] upon Velder they', 'in [Quxville upon Velder|place] they'],
   ['a [Quxville|place] upon [Velder|place]-born girl', 'a [Quxville upon Velder|place]-born girl'],

@@ -50,7 +50,7 @@ export const certainWords: CertainWords = {
   ),
   according: 'according',
   titles: wordSet(
-    'hajiya haji sarpanch sen sens rep reps gov govs gen lt col sgt capt rev dr prof mr mrs ms pm mec datuk datin dato seri shri smt alhaji sheikha major-gen maj-gen brig-gen lt-gen lt-col lt-cmdr vice-adm rear-adm brig cmdr cpl insp supt cllr ald justice revd canon monsignor msgr rt justices judges senators presidents messrs drs',
+    'baroness hajiya haji sarpanch sen sens rep reps gov govs gen lt col sgt capt rev dr prof mr mrs ms pm mec datuk datin dato seri shri smt alhaji sheikha major-gen maj-gen brig-gen lt-gen lt-col lt-cmdr vice-adm rear-adm brig cmdr cpl insp supt cllr ald justice revd canon monsignor msgr rt justices judges senators presidents messrs drs',
   ),
   exchanges,
   saints: wordSet('St Ste Mt Ft'),

@@ -221,7 +221,7 @@ export const joinWords: JoinWords = {
   or: /^,? or (?:the )?["“]?$/,
   known: /^(?:, \p{Nd}{2})?,? (?:(?!not )\p{Ll}+ ){0,3}known (?:as|by its (?:\p{L}+ )?initials),? (?:the )?["“‘]?$/u,
   waters: new Set(['river', 'mount']),
-  particles: new Set([...wordList(nameParticles), 'des']),
+  particles: new Set([...wordList(nameParticles), 'des', 'ap', 'ferch']),
   makers: new Set(['motor']),
   local: new Set([
     'crescent',

@@ -87,6 +87,7 @@ export const kindWords: KindWords = {
   voices: wordSet(
     'spokesman spokeswoman spokesperson writer writers reporter reporters columnist correspondent journalist works work worked working writes wrote plays played',
   ),
+  seats: wordSet('mp mla mep msp td ms mps seat senator'),
   members: wordSet('member members leader leaders activists supporters employees'),
   fame: wordSet('fame'),
   for: 'for',

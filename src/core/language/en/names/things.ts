@@ -28,7 +28,7 @@ falcon_heavy starlink sputnik voyager_1 voyager_2
     `
 islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism wicca shinto taoism confucianism
 marxism communism nazism fascism zionism internet world_wide_web obamacare medicare medicaid dodd-frank zika ebola salmonella
-alzheimer yoruba igbo hausa swahili zulu xhosa afrikaans urdu telugu kannada malayalam marathi gujarati hindi bengali mandarin cantonese tagalog quechua klingon brent_crude sensex millennials baby_boomers
+alzheimer yoruba igbo hausa swahili zulu xhosa afrikaans urdu telugu kannada malayalam marathi gujarati hindi bengali mandarin cantonese tagalog quechua klingon kospi brent_crude sensex millennials baby_boomers
 `,
   ],
   [

@@ -65,7 +65,7 @@ export const wholeWords: WholeWords = {
   titling: wordSet('titled entitled subtitled headlined retitled'),
   county: 'Co',
   onRivers: wordSet('upon am'),
-  surnames: wordSet('von van der den de ter di du da dos ibn bin bint al-'),
+  surnames: wordSet('von van der den de ter di du da dos ibn bin bint al- ap ferch'),
   of: 'of',
   ofWhat: new Set(['of', 'for', 'on']),
   and: 'and',

@@ -1,5 +1,5 @@
 import { once } from '../../../../text/once.ts';
-import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import { LEXICAL, NAME_CLASSES } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
@@ -10,6 +10,13 @@ import { withWhat } from './with-what.ts';
 
 const POSSESSIVE = /^['’]s$/;
 const INITIAL = /^\p{Lu}$/u;
+
+/** Whether a word may be a forename: no common word, and no other name on a list. */
+const isForename = ({ word }: Token, lexicon: Context['lexicon']): boolean =>
+  word.shape === 'word' &&
+  /^\p{Lu}\p{Ll}/u.test(word.text) &&
+  (lexicon.word(word.lower) & ~(LEXICAL.given | LEXICAL.forename)) === 0 &&
+  !lexicon.common(word.lower);
 
 /** "[QBC] News", "[Quxley] Metal Exchange": where the name ends, and of what type it then is. */
 function withNoun(piece: Piece, next: Piece | undefined, context: Context): [number, Mention['type']] | null {
@@ -97,24 +104,18 @@ function countyStart({ from, mention }: Piece, { tokens, words }: Context): numb
 }
 
 /**
- * "von der [Velder]", "Q. Quxly [Velder]": where a surname starts, with the particles before it that are no words of their
- * own, or with a rare forename behind an initial.
+ * "Quxa von der [Velder]", "Q. Quxa [Velder]": where a surname starts, with the particles before it that are no words of
+ * their own, or an initial, and a forename.
  */
 function surnameStart({ from, mention }: Piece, { tokens, words, lexicon }: Context): number {
   let first = from;
   if (mention.type !== 'person' || tokens[from]!.line) return mention.start;
   while (!tokens[first]!.line && words.surnames.has(tokens[first - 1]?.word.text ?? '')) first -= 1;
   const [initial, stop, forename] = tokens.slice(Math.max(0, from - 3), from);
-  if (
-    forename &&
-    stop!.word.text === '.' &&
-    !stop!.spaced &&
-    INITIAL.test(initial!.word.text) &&
-    forename.word.capital
-  ) {
-    const rare = !(lexicon.word(forename.word.lower) & ~LEXICAL.given) && !lexicon.common(forename.word.lower);
-    if (rare && !forename.line) return initial!.start;
-  }
+  const dotted = forename && stop!.word.text === '.' && !stop!.spaced && INITIAL.test(initial!.word.text);
+  if (dotted && isForename(forename, lexicon)) return initial!.start;
+  const given = first < from && !tokens[first]!.line && tokens[first - 1];
+  if (given && isForename(given, lexicon)) return given.start;
   return first < from ? tokens[first]!.start : mention.start;
 }
 
@@ -225,6 +226,7 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     if (end <= piece.to) {
       const { mention } = piece;
       if (own < mention.start) {
+        if (grown.at(-1)?.start === own) grown.pop();
         grown.push({ ...mention, start: own, by: 'bounds/whole' });
         continue;
       }

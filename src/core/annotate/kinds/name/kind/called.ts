@@ -112,6 +112,7 @@ function called(context: KindContext, mention: Mention): EntityType | null {
   if (word(to) === '(' && words.born.has(word(to + 1))) return 'person';
   if (afloat(context, row, mention)) return 'product';
   if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
+  if (word(row - 1) === words.for && words.seats.has(word(row - 2))) return 'place';
   const behind = tokens[rowEnd(context, to)]?.word.text ?? '';
   if ((words.settlements.has(behind) || words.ofPlace.has(behind)) && !isBody(context, to - 1)) return 'place';
   if (word(row - 1) === words.capital || defined(context, to, words.settlements)) return 'place';
