@@ -47,14 +47,13 @@ beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjo
   [
     'organization',
     `
-meta treasury marvel mclaren house_of_commons usaid m&s b&q b&m house_gop senate_gop politico axios buzzfeed vox salon huffpost daily_beast daily_caller breitbart newsweek business_insider der_standard haaretz xinhua tass yonhap kyodo hulu etsy marriott hyatt postmates grubhub doordash
-instacart deliveroo acer salesforce autodesk vmware pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
-craigslist yelp foursquare tripadvisor priceline chipotle pepsi pepsico nestle heinz anheuser-busch genentech
-aramco northrop bombardier maersk reebok gucci prada chanel
-hermes burberry versace lucasfilm telefonica natwest snopes politifact factcheckorg mashable al-shabab al-shabaab dems
+meta treasury marvel mclaren house_of_commons usaid m&s b&q b&m house_gop senate_gop politico axios buzzfeed vox salon huffpost daily_beast daily_caller business_insider der_standard hulu etsy postmates grubhub doordash
+instacart deliveroo pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
+craigslist yelp foursquare tripadvisor priceline chipotle heinz genentech
+northrop maersk hermes snopes politifact factcheckorg mashable al-shabab al-shabaab dems
 yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
-orioles netscape compaq garmin fitbit gopro roku sonos bose peloton juul altria lehman wachovia
-godiva anthropic perplexity deepmind deepseek mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter playboy flydubai flyadeal flynas adidas dpa quinnipiac gallup yougov ipsos american_league national_league major_league
+orioles netscape compaq fitbit gopro roku sonos bose peloton juul lehman wachovia
+godiva anthropic perplexity deepmind deepseek mtv lego congress parliament instagram twitter playboy flydubai flyadeal flynas adidas dpa quinnipiac american_league national_league major_league
 `,
   ],
   [
