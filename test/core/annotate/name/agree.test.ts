@@ -42,6 +42,7 @@ function agreed(source: string, type?: Mention['type']): string {
       tokens,
       listed: (name) => name === 'new show letters' || name === 'loomby' || name === 'velder rovers',
       ordinary: ({ word }) => lower.has(word.lower) || ordinary.has(word.lower),
+      closes: (word) => word === 'stadium',
       verbLike: ({ word }) => words.verbLike.test(word.text),
       parting: (word) => word === 'after' || word === 'to',
       particle: (word) => word === 'de' || word === 'la',
@@ -63,6 +64,11 @@ test.each([
     '[Velder Looms] Won Today\n\nSo [Looms] beat [Velder] then.',
     '[Velder] [Looms] Won Today\n\nSo [Looms] beat [Velder] then.',
   ],
+  [
+    'Crowd at [Velder Stadium] Shrinks\n\nThe stadium is old.',
+    'Crowd at [Velder Stadium] Shrinks\n\nThe stadium is old.',
+  ],
+  ['Crowd at [Velder Show] Shrinks\n\nThe show is old.', 'Crowd at [Velder] Show Shrinks\n\nThe show is old.'],
   ['Plan of [The New Show Letters] for Later\n\nIt is out.', 'Plan of The [New Show Letters] for Later\n\nIt is out.'],
   // What small words written large part is no name, but what a list knows of it.
   [

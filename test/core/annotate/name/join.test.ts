@@ -239,9 +239,12 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[Ana García Quernel|person] left. [García|person] said so.', [['Ana García Quernel', 'García']]],
   ['[Ana García da Quernel|person] left. [García|person] said so.', [['Ana García da Quernel', 'García']]],
   ['[Quxa ap Velder|person] won. [ap Velder|person] sang.', [['Quxa ap Velder', 'ap Velder']]],
+  ['[Joe Velder|person] won. So did [Joe|other].', [['Joe Velder', 'Joe']]],
+  ['[Ford Velder|person] won. So did [Ford|other].', [['Ford Velder'], ['Ford']]],
   // A club by its town, where the text has one club of it.
   ['[Lincoln City|organization] won. [Lincoln|organization] led.', [['Lincoln City', 'Lincoln']]],
   ['[Lincoln City|organization] won in [Lincoln|place].', [['Lincoln City'], ['Lincoln']]],
+  ['[Lincoln Steelers|organization] won. [Lincoln|organization] led.', [['Lincoln Steelers', 'Lincoln']]],
   ['[Lincoln Bank|organization] fell. [Lincoln|organization] led.', [['Lincoln Bank'], ['Lincoln']]],
   [
     '[Lincoln City|organization] beat [Lincoln United|organization]. [Lincoln|organization] led.',

@@ -43,6 +43,8 @@ test.each([
   ['[Quxly] is the widow of a weaver', 'other', 'person'],
   ['[Quxly] is the widow', 'place', 'person'],
   ['the widow of [Quxly Nydal] left', 'place', 'person'],
+  ['her brothers Ana and [Quxly] left', 'place', 'person'],
+  ['her looms Ana and [Quxly] left', 'place', 'place'],
   ['the mother of [Quxly] left', 'place', 'place'],
   ['Ana Holt, 61, of [Quxly Nydal], left', 'person', 'place'],
   ['before [Quxly District] judges', 'person', 'place'],

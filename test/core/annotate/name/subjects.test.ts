@@ -49,6 +49,7 @@ test.each([
   // Called so, whatever the text is about.
   ['in her thriller [Quxly Nydal], she', 'organization', 'work'],
   ['the drama The [Quxly] was', 'other', 'work'],
+  ['her memoir, The [Quxly], was', 'other', 'work'],
   ['[Quxly Nydal], a comedy starring Ana, opened', 'organization', 'work'],
   ['who starred in [Quxly Nydal] then', 'organization', 'work'],
 ] as const)('%s, taken for a(n) %s: %s', (source, type, expected) => expect(kindIn(source, type)).toBe(expected));

@@ -126,7 +126,7 @@ export const personRules: readonly JoinRule[] = [
     fits: (short, full, { lexicon }) =>
       isPerson(full) &&
       loneName(short) &&
-      (short.type === 'person' || (short.type === 'other' && lexicon.word(short.key) === 0)) &&
+      (short.type === 'person' || (short.type === 'other' && !(lexicon.word(short.key) & ~LEXICAL.given))) &&
       full.words[0] === short.words[0] &&
       (!CROWNED.test(full.words[1]!) || full.mentions[0]!.start < short.mentions[0]!.start) &&
       (!short.family || short.family.has(surnameOf(full.words)) || short.mentions[0]!.start < full.mentions[0]!.start),

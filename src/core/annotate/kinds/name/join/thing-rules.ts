@@ -112,12 +112,17 @@ export const thingRules: readonly JoinRule[] = [
     id: 'organization/club',
     example: 'Lincoln City → Lincoln',
     several: 'none',
-    fits: (short, full, { words: { clubs } }) =>
-      isBody(short) &&
-      isBody(full) &&
-      full.words.length === 2 &&
-      clubs.has(full.words[1]!) &&
-      startsWith(full.words, short.words),
+    fits: (short, full, { lexicon, words: { clubs } }) => {
+      const last = full.words.at(-1)!;
+      const nickname = /[^s]s$/.test(last) && (lexicon.word(last) & LEXICAL.organizationNoun) !== 0;
+      return (
+        isBody(short) &&
+        isBody(full) &&
+        full.words.length === short.words.length + 1 &&
+        (nickname || clubs.has(last)) &&
+        startsWith(full.words, short.words)
+      );
+    },
   },
   {
     id: 'place/first-words',

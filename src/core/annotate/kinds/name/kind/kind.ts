@@ -104,7 +104,7 @@ export function toldType(form: Form, context: KindContext): 'person' | 'organiza
   const { type, words } = form;
   if (type === 'person' || type === 'case') return null;
   const known = listed(form, context.lexicon);
-  if (words.length === 1 && (known === 'place' || type === 'place'))
+  if (known === 'place' || (words.length === 1 && type === 'place'))
     return isTeam({ forms: [form], mentions: form.mentions }, context) ? 'organization' : null;
   if (words.length === 1 || known) return null;
   return aged(form, context) || described(form, context) || presented(form, context) ? 'person' : null;

@@ -3,7 +3,7 @@ import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
 import { apposed, defined } from './called.ts';
 import { ASKED, type KindContext, wordAt } from './kind-context.ts';
-import { POSSESSIVE } from './surroundings.ts';
+import { POSSESSIVE, rowStart } from './surroundings.ts';
 
 /** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
 const BETWEEN = 3;
@@ -21,10 +21,13 @@ function isPresented(
   return false;
 }
 
-/** Whether some mention presents a person so, or a name of two words stands where somebody's kin is told: "widow of [Quxa Velder]". */
-export const presented = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
+/** Whether some mention presents a person so, or as one of several, "her brothers Quxo and [Quxa]", or a name of two words stands where somebody's kin is told: "widow of [Quxa Velder]". */
+export const presented = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
   mentions.slice(0, ASKED).some(({ start, end }) => {
+    const { tokens, words } = context;
     const at = tokenFrom(tokens, start);
+    const several = lowerAt(tokens, rowStart(context, at) - 1);
+    if (several.endsWith('s') && words.kin.has(several.slice(0, -1))) return !tokens[at]!.line;
     const kin = words.kin.has(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 1) === words.of;
     return (kin && tokens[at + 1]?.end === end) || isPresented((step) => tokens[at - step], words);
   });

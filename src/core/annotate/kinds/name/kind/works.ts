@@ -34,7 +34,7 @@ const isFull = ({ tokens, named }: KindContext, at: number): boolean =>
     return token?.word.capital === true && named(token);
   });
 
-/** Whether a mention is called a work beside it, "her novel [Quxly].", "[Quxly], a thriller", or somebody starred in it. */
+/** Whether a mention is called a work beside it, "her novel [Quxly].", "her novel, [Quxly],", "[Quxly], a thriller", or somebody starred in it. */
 function isCalled(context: KindContext, { start, end }: Mention): boolean {
   const { tokens, words } = context;
   const { nouns, behind, starring } = words.creation;
@@ -44,8 +44,10 @@ function isCalled(context: KindContext, { start, end }: Mention): boolean {
   const article = words.articles.has(wordAt(context, from - 1)) && tokens[from - 1]!.word.capital;
   const row = article ? from - 1 : rowStart(context, from);
   if (wordAt(context, row - 1) === words.creation.in && starring.has(wordAt(context, row - 2))) return true;
-  if (!nouns.has(wordAt(context, row - 1))) return false;
   const next = tokens[tokenFrom(tokens, end)];
+  if (wordAt(context, row - 1) === ',')
+    return nouns.has(wordAt(context, row - 2)) && /^[,.]$/.test(next?.word.text ?? '');
+  if (!nouns.has(wordAt(context, row - 1))) return false;
   return !next || next.line || words.afterNoun.has(next.word.lower) || behind.has(next.word.lower);
 }
 
