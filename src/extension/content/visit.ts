@@ -1,5 +1,5 @@
 import { isStoryAddress, mayBeArticle } from '../../page/extract/early.ts';
-import { hasFrameAt } from '../../page/extract/frames.ts';
+import { addressIn, hasFrameAt } from '../../page/extract/frames.ts';
 import type { PageApi, PageReadHow, PageState, ToolbarState, Unasked } from '../messages.ts';
 import { answerAsPage, askBackground, type Handlers } from '../messaging.ts';
 import { Allowance } from './allowance.ts';
@@ -50,7 +50,7 @@ export class Visit {
     this.end = end;
     this.late = new LateArticle(() => this.reconsider(), end.signal);
     // What a frame loads is no event of the page's own, and reaches it only on its way down.
-    document.addEventListener('load', () => this.frameLoaded(), { capture: true, signal: end.signal });
+    document.addEventListener('load', ({ target }) => this.loaded(target), { capture: true, signal: end.signal });
     startHeartbeat({ beat: () => this.beat(), moved: () => this.moved() }, end.signal);
     end.signal.addEventListener('abort', () => {
       this.turn += 1;
@@ -178,10 +178,14 @@ export class Visit {
     this.tell();
   }
 
-  /** The frame that held the article may have gone to another page. */
-  private frameLoaded(): void {
+  /** What has loaded may be a frame: the one that held the article, which has gone to another page or come anew, or one that holds it now. */
+  private loaded(target: EventTarget | null): void {
+    const address = addressIn(target);
+    if (address === null || this.isShown()) return;
     const { other } = this;
-    if ('address' in other && !this.isShown() && !hasFrameAt(document, other.address)) void this.consider();
+    if (other.kind === 'reading') this.isMissed = true;
+    else if (!('address' in other)) this.late.come();
+    else if (address === other.address || !hasFrameAt(document, other.address)) void this.consider();
   }
 
   private tell(): void {
