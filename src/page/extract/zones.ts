@@ -93,7 +93,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'related',
     names:
-      'related* desvio recommend recommends recommended recommendation recommendations more-like-this see-also popular trending teaser teasers up-next recirc recirculation linked-article linked-articles latest rail suggest suggested suggestions weitere* mehr-zum-thema further-reading carousel slider article-list post-list',
+      'related* desvio recommend recommends recommended recommendation recommendations more-like-this see-also popular trending teaser teasers up-next recirc recirculation linked-article linked-articles latest rail suggest suggested suggestions weitere* mehr-zum-thema further-reading carousel slider article-list post-list digest-post embedded-post',
     pairs: [
       ['read', 'more next also'],
       ['more', 'from on stories news articles'],
