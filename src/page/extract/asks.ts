@@ -49,9 +49,9 @@ export const askingRules: readonly WordingRule[] = [
   },
   {
     kind: 'byline',
-    starts: wordSet('with additional audio video story interview illustration produced design edited this'),
+    starts: wordSet('with additional audio video story interview illustration produced design edited this the'),
     pattern:
-      /^[([–—-]* ?(?:(?<=[–—-] ?)with|[Ww]ith (?:(?:assistance|reporting|files|inputs) from)|Additional reporting:?|(?:(?:Audio|Video) )?(?:[Pp]roduced|[Dd]esign|[Ee]dited|Interview|Illustration|Story) by|This (?:story|interview) was edited (?:for [a-z]+ )?by) [A-Z\u00c0-\u00de][^\s.]*(?:\.? (?:[A-Z\u00c0-\u00de][^\s.]*|and|by|for|in|the|of|on|web))*[.)\]]*$/,
+      /^[([–—-]* ?(?:(?<=[–—-] ?)with|[Ww]ith (?:(?:assistance|reporting|files|inputs) from)|Additional reporting:?|(?:(?:Audio|Video) )?(?:[Pp]roduced|[Dd]esign|[Ee]dited|Interview|Illustration|Story) by|(?:This|The [a-z]+ version of this) (?:story|interview) was (?:edited|produced) (?:for [a-z]+ )?by) [A-Z\u00c0-\u00de][^\s.]*(?:\.? (?:[A-Z\u00c0-\u00de][^\s.]*|and|by|for|in|the|of|on|web|edited|produced|digital version was))*[.)\]]*$/,
     longest: 160,
     example: '— With assistance from Ann Other and Ben Ruud',
   },

@@ -31,7 +31,7 @@ export const wordingRules: readonly WordingRule[] = [
     holds: ['newsletter', 'inbox', 'alerts', 'unsubscribe', 'postfach', 'sign up', 'subscribe'],
     pattern:
       /^(?:sign up|subscribe|register)\b|^to (?:subscribe|sign up|donate|join)\b.{0,90}\b(?:click|tap)\b|^[^“”"]*[.?!] (?:sign up|subscribe) (?:here|now|today|to (?:our|the|receive))\b|^(?:iscriviti|inscrivez|abonnez|suscríbete|melde[nt]?)\b|\bunseren newsletter\b|^[^“”"]*\b(?:in|to) your inbox\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\byou (?:can|may) unsubscribe\b|\bnewsletter (?:abonnieren|bestellen)\b|\bin (?:ihr|dein)(?:em)? postfach\b|^.{0,40}\bnewsletter$/i,
-    longest: 220,
+    longest: 300,
     opens: true,
     example: 'Sign up for our newsletter and get the day’s top stories straight to your inbox.',
   },
@@ -39,7 +39,7 @@ export const wordingRules: readonly WordingRule[] = [
     kind: null,
     starts: wordSet('share follow like print e email copy click tap comment comments # leave view show log poll quiz'),
     pattern:
-      /^(?:share(?: (?:this|on|via)\b|$)|follow (?:us|me)\b|like us on\b|print(?: this)?$|(?:poll|quiz)$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
+      /^(?:share(?: (?:this|on|via)\b|$)|follow (?:us|me|topics and)\b|like us on\b|print(?: this)?$|(?:poll|quiz)$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
     longest: 140,
     example: 'Share this article',
   },

@@ -100,6 +100,7 @@ export const zoneRules: readonly ZoneRule[] = [
       ['also', 'read on'],
       ['most', 'read popular viewed shared'],
       ['next', 'article story post'],
+      ['inline', 'article asset'],
     ],
     example: 'related-articles',
   },
