@@ -85,6 +85,7 @@ inEachBrowser('sites that are built otherwise', (bench) => {
     ['an element of the site’s own that scrolls', 'shell'],
     ['columns that go on to the side', 'columns'],
     ['a part that is folded away', 'folded'],
+    ['a part that is hidden until its words are sought', 'sought'],
   ])('a line of the popup leads to its words in %s', async (_, as) => {
     const page = await bench.open(`${ARTICLE.built}?as=${as}`);
     await onlyMarked(page, LIBRARY, FIGURE);

@@ -93,6 +93,11 @@ function built({ title, body }) {
     article.append(
       make('details', make('summary', 'What happens next'), ...article.querySelectorAll('p:nth-of-type(n + 4)')),
     );
+  } else if (as === 'sought') {
+    main.append(article);
+    const part = make('div', ...article.querySelectorAll('p:nth-of-type(n + 4)'));
+    part.setAttribute('hidden', 'until-found');
+    article.append(make('h2', 'What happens next'), part);
   } else {
     document.documentElement.className = as;
     main.append(article);
