@@ -104,6 +104,13 @@ inEachBrowser('sites that are built otherwise', (bench) => {
     await until(flashed, 'the words to be seen', 3000);
   });
 
+  test('a page that keeps pointer and keys to itself has cards all the same, and Escape closes them', async () => {
+    const page = await bench.open(`${ARTICLE.built}?as=jealous`);
+    await openOn(page);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await cardBox(page)), 'the card to close');
+  });
+
   test('a card goes with the words that it speaks of', async () => {
     const page = await bench.open(ARTICLE.built);
     await openOn(page);

@@ -1,3 +1,4 @@
+import { Input } from '../../page/card/input.ts';
 import { isStoryAddress, mayBeArticle } from '../../page/extract/early.ts';
 import { addressIn, hasFrameAt } from '../../page/extract/frames.ts';
 import type { PageApi, PageReadHow, PageState, ToolbarState, Unasked } from '../messages.ts';
@@ -40,6 +41,7 @@ export class Visit {
   private growing: Promise<void> | null = null;
   /** While the page was being read, more text came, of which the reading may know nothing. */
   private isMissed = false;
+  private input: Input | null = null;
   private isAwake = false;
   /** Grows with everything that makes a reading under way pointless. */
   private turn = 0;
@@ -61,10 +63,12 @@ export class Visit {
   take(open: OpenReader): void {
     const { signal } = this.end;
     this.wake();
+    this.input ??= new Input(signal);
+    const { input } = this;
     const grown = (): void => {
       this.growing = this.read(this.how);
     };
-    this.second.take(() => open({ signal, gone: () => this.restart(), grown }));
+    this.second.take(() => open({ signal, input, gone: () => this.restart(), grown }));
   }
 
   readonly handlers: Handlers<PageApi> = {
@@ -89,8 +93,11 @@ export class Visit {
   async begin(): Promise<void> {
     await entered();
     // Of a page with the address of a story it is asked while the page loads: the answer takes as long.
-    if (isStoryAddress(location.href)) this.wake();
-    else await this.consider();
+    if (isStoryAddress(location.href)) {
+      // Before the page's own scripts, some of which let nobody else hear of pointer and keys.
+      this.input ??= new Input(this.end.signal);
+      this.wake();
+    } else await this.consider();
   }
 
   private wake(): void {
