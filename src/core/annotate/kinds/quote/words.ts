@@ -67,6 +67,10 @@ type Words = ReadonlySet<string>;
 /** The words by which a language reports speech: the `reporting` field of a `Language`. All in lower case, apostrophes straight. */
 export interface ReportingWords extends GenderWords {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** What a view that somebody owns stands behind, and what it is called: "in her own view", "by his account". */
+  readonly viewing: Words;
+  readonly own: Words;
+  readonly views: Words;
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
   /** "he", "who": a subject by itself. */
