@@ -95,7 +95,9 @@ export class Sources {
 
   /** Whom a pronoun stands for that the quotes know no name for: who spoke in their words for the speaker; "he" or "she" at most somebody who spoke last and is no known name, for the quotes know why it is none of these. */
   #heardAs(told: string, range: Range): Source | null {
-    const heard = this.#spoken.findLast(({ text }) => text === told || text?.startsWith(`${told} `));
+    const heard = this.#spoken.findLast(
+      ({ text }) => text === told || text?.startsWith(`${told} `) || text?.startsWith(`${told}, `),
+    );
     if (heard || !this.isPerson(range)) return heard ?? this.at(range);
     const last = this.last();
     const { reporting } = this.#context.language;
