@@ -85,6 +85,9 @@ export interface ReportingWords extends GenderWords {
   readonly plural: Words;
   /** Pronouns for whoever speaks or is spoken to. */
   readonly firstPerson: Words;
+  /** Words for whoever speaks alone, "I", and for whoever is spoken to, "you". */
+  readonly self: Words;
+  readonly addressed: Words;
   /** What a word ends with that makes it an owner: "'s". */
   readonly possessives: Words;
   /** What stands right behind a name that owns what follows, the space included: "'s " in "Kemp's plan". */

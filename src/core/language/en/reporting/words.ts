@@ -53,6 +53,8 @@ export const closed: Omit<
     before: /(\d{1,3})-year-old [^.,;“”"]*$/,
     behind: /^(?:, |, aged | \()(\d{1,3})\b(?! \p{L})/u,
   },
+  self: wordSet("i me my i'm i've i'd i'll"),
+  addressed: wordSet("you your you're you've"),
   viewing: wordSet('in by'),
   own: wordSet('own'),
   views: wordSet('view words opinion account admission estimation judgment judgement telling'),
