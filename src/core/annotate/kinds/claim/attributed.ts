@@ -184,7 +184,8 @@ const NAMELESS = /^\P{Lu}*$/u;
 
 /** A source, with the person or body that the quote at its cue has for it, "The firm that runs the fair, Velder"; by its name, where its own words hold none. */
 function agreed(source: Source | null, quoted: Source | null): Source | null {
-  if (!source || !quoted?.entity || quoted.entity === source.entity) return source;
+  if (!quoted?.entity || quoted.entity === source?.entity) return source;
+  if (!source) return quoted;
   return !source.entity && NAMELESS.test(source.text?.slice(1) ?? '')
     ? quoted
     : { ...source, entity: quoted.entity, kind: quoted.kind };

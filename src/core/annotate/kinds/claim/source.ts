@@ -65,7 +65,10 @@ export class Sources {
   /** The source that a phrase names; `null` for one that names nobody (a pronoun without a speaker before it). */
   at(range: Range): Source | null {
     const kinds = this.isPronoun(range) && this.#context.language.claims.pronouns.get(this.#words.plain[range[0]]!);
-    return kinds ? this.#pronoun(kinds, range) : this.#phrase(range);
+    if (kinds) return this.#pronoun(kinds, range);
+    const owner =
+      range[1] - range[0] === 1 && this.#context.language.reporting.owners.has(this.#words.plain[range[0]]!);
+    return owner ? null : this.#phrase(range);
   }
 
   /** Who speaks at a cue by the quote that it belongs to; `null` where the quotes know nobody. */
@@ -92,7 +95,9 @@ export class Sources {
 
   /** Whom a pronoun stands for that the quotes know no name for: who spoke in their words for the speaker; "he" or "she" at most somebody who spoke last and is no known name, for the quotes know why it is none of these. */
   #heardAs(told: string, range: Range): Source | null {
-    const heard = this.#spoken.findLast(({ text }) => text === told || text?.startsWith(`${told} `));
+    const heard = this.#spoken.findLast(
+      ({ text }) => text === told || text?.startsWith(`${told} `) || text?.startsWith(`${told}, `),
+    );
     if (heard || !this.isPerson(range)) return heard ?? this.at(range);
     const last = this.last();
     const { reporting } = this.#context.language;

@@ -67,6 +67,10 @@ type Words = ReadonlySet<string>;
 /** The words by which a language reports speech: the `reporting` field of a `Language`. All in lower case, apostrophes straight. */
 export interface ReportingWords extends GenderWords {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** What a view that somebody owns stands behind, and what it is called: "in her own view", "by his account". */
+  readonly viewing: Words;
+  readonly own: Words;
+  readonly views: Words;
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
   /** "he", "who": a subject by itself. */
@@ -81,6 +85,9 @@ export interface ReportingWords extends GenderWords {
   readonly plural: Words;
   /** Pronouns for whoever speaks or is spoken to. */
   readonly firstPerson: Words;
+  /** Words for whoever speaks alone, "I", and for whoever is spoken to, "you". */
+  readonly self: Words;
+  readonly addressed: Words;
   /** What a word ends with that makes it an owner: "'s". */
   readonly possessives: Words;
   /** What stands right behind a name that owns what follows, the space included: "'s " in "Kemp's plan". */

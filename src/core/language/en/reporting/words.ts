@@ -53,6 +53,11 @@ export const closed: Omit<
     before: /(\d{1,3})-year-old [^.,;“”"]*$/,
     behind: /^(?:, |, aged | \()(\d{1,3})\b(?! \p{L})/u,
   },
+  self: wordSet("i me my i'm i've i'd i'll"),
+  addressed: wordSet("you your you're you've"),
+  viewing: wordSet('in by'),
+  own: wordSet('own'),
+  views: wordSet('view words opinion account admission estimation judgment judgement telling'),
   plurals: wordSet('people percent police men women children media data majority'),
   firstPerson: wordSet("i we me us my our you your i'm i've i'd i'll we're we've we'd we'll"),
   determiners:
