@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { currencyLetters, currencySigns, dollars } from './currencies.ts';
+import { currencyLetters, currencySigns, dollars, rupees } from './currencies.ts';
 import { figureRules } from './figure-rules/index.ts';
 import { givenNames, personTitles } from './names/people.ts';
 import { numbers } from './numbers.ts';
@@ -24,6 +24,7 @@ export const figures: FigureWords = {
   currencySigns,
   currencyLetters,
   dollars,
+  rupees,
   units,
   unitSigns,
   gluedSigns,

@@ -49,7 +49,7 @@ export const structure: StructureWords = {
     () =>
       /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)/iu,
   ),
-  pointed: later(() => /\b(?:this|these) (\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
+  pointed: later(() => /\b(?:this|these) (?:\d\S* )?(\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
   those: later(() => /\bthem\b/iu),
   turns: wordSet('but yet now today still'),
   before: later(

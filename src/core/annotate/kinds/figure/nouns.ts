@@ -117,9 +117,10 @@ const owner = (parts: Tokens, at: number): boolean => /^['’]s?$/.test(lowerAt(
 const goesFurther = (parts: Tokens, at: number, words: FigureWords): boolean =>
   !isPlural(lowerAt(parts, at - 1), words) && (goesOn(parts, at, words) || /^[“"]$/.test(lowerAt(parts, at)));
 
-/** Whether a phrase ends in a number that goes on: "Example’s 787" of "Example’s 787-9 jets". */
+/** Whether a phrase ends in a number that goes on, or before one that is glued on: "Example’s 787" of "Example’s 787-9 jets", "FY" of "FY27". */
 const isCutNumber = (parts: Tokens, at: number): boolean =>
-  parts[at - 1]?.word.shape === 'number' && parts[at]?.word.text === '-' && !parts[at]!.spaced;
+  parts[at]?.spaced === false &&
+  (parts[at]!.word.shape === 'number' || (parts[at - 1]?.word.shape === 'number' && parts[at]!.word.text === '-'));
 
 /** Whether the last word of a phrase is no part of it: "the mill burned", but "the newly unemployed". */
 const endsInVerb = (parts: Tokens, at: number, { verbEnding }: FigureWords): boolean =>
