@@ -84,6 +84,11 @@ const cases: readonly Case[] = [
   ],
   ['The deadline, which was [20 February], has been moved to [9 November].', ['2025-02-20', '2025-11-09']],
   ['Voting takes place [today] from 7am.', ['2025-02-12']],
+  // What lasts until then, told before its verb.
+  [
+    'He was bailed until [9 December]. Revenue through [October] came in low. Until [October] it will stay.',
+    ['2025-12-09', '2024-10', '2025-10'],
+  ],
   // A past that is a noun too.
   [
     'The bank cut rates in [November]. It expects a rate cut in [November]; it will cut rates in [November].',

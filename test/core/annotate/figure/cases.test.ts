@@ -50,6 +50,11 @@ const cases: readonly Case[] = [
     'A [magnitude-6.4] quake, a [magnitude 6.4] one, magnitude – [6.4 km].',
     ['6.4 magnitude', '6.4 magnitude', '6.4 kilometre'],
   ],
+  [
+    'It runs [58 solar-powered walk-in cold rooms], in a solar-powered [12 page] letter.',
+    ['58 solar-powered walk-in cold rooms', '12 page'],
+  ],
+  ['It runs [58] solar-powered on a day.', ['58']],
   ['A 12-bore gun, a [12-bottle] case.', ['12 bottle']],
   ['It fell [12 paise], to [kr 4.5m].', ['12 paisa', '4500000 krone']],
   [
@@ -460,6 +465,9 @@ const of = [
   ['They asked half of stay-at-home parents.', 'stay-at-home parents'],
   ['They found 40 shells of the type.', null],
   ['They own 14 acres of land next to it.', 'land'],
+  ['They saved 14 tonnes of food last year.', 'food'],
+  ['They did 14 months of FY27 in May.', null],
+  ['They did 14 hours of unpaid work in May.', 'unpaid work'],
   ['They found 14 pieces of art stolen in May.', 'art'],
   ['They heard half of those asked.', null],
   ['They jailed 12 members of Holt’s mill burned in May.', 'Holt’s mill'],

@@ -221,6 +221,6 @@ export function direction(parts: Tokens, { start, end }: { start: number; end: n
   // "In the year to [February]": the nearest, but "rose in the three months to [December]".
   const span = lead === words.infinitive ? words.units.get(parts[start - 2]?.word.plain ?? '') : undefined;
   if (span && span !== 'month') return 0;
-  if (words.untils.has(lead)) return backwards(parts, start, words, lasting) || 1;
+  if (words.untils.has(lead)) return backwards(parts, start, words, lasting) || forwards(parts, end, words) || 1;
   return backwards(parts, start, words, datedBy) || forwards(parts, end, words);
 }
