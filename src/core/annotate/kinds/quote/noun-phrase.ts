@@ -194,6 +194,8 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
     words.determiners.has(unit.lower) &&
     !labels(line, at) &&
     after &&
+    // "Air Force One".
+    !(unit.capital && after.capital) &&
     !words.linking.has(after.lower) &&
     !words.determiners.has(after.lower) &&
     !words.conjunctions.has(after.lower)
