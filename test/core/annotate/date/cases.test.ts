@@ -346,6 +346,13 @@ const onDays: readonly (readonly [published: string, source: string, said: reado
     'She said [the weekend]’s fair was on. She said [this weekend] will be hot.',
     ['2025-02-15/2025-02-16', '2025-02-15/2025-02-16'],
   ],
+  [
+    '2025-02-13',
+    'She recapped [the weekend] for fans, and enjoyed [the weekend]. He said [the weekend] would be hot.',
+    ['2025-02-08/2025-02-09', '2025-02-08/2025-02-09', '2025-02-15/2025-02-16'],
+  ],
+  // Where no verb says so, a day lies nearer behind than ahead, or ahead than behind.
+  ['2025-04-28', 'The fire of [November 13], the fair of [October 13].', ['2024-11-13', '2025-10-13']],
   ['2025-02-15', 'Some marched at [the weekend].', ['2025-02-15/2025-02-16']],
   // A winter is of two years.
   [

@@ -122,12 +122,12 @@ export function wasToBe(parts: Tokens, start: number, words: DateWords): boolean
 
 /**
  * Whether a day or month, or a period, is of what is told as past: "died on [20 December]", "was held in Leeds on [20 December]",
- * "since [May]", "marched at [the weekend]"; not "called a vote on [20 December]", "told him to leave at [the weekend]", "said
- * [the weekend]’s march".
+ * "since [May]", "marched at [the weekend]", "enjoyed [the weekend]"; not "called a vote on [20 December]", "told him to leave
+ * at [the weekend]", "said [the weekend]’s march", "said [the weekend] would".
  */
 export function isDone(
   parts: Tokens,
-  { start, isPeriod }: { start: number; isPeriod: boolean },
+  { start, end, isPeriod }: { start: number; end: number; isPeriod: boolean },
   words: DateWords,
 ): boolean {
   const plain = (at: number): string => parts[at]?.word.plain ?? '';
@@ -138,7 +138,8 @@ export function isDone(
     return plain(at) === words.infinitive || plain(at) === words.purpose ? 1 : datedBy(parts, at, words);
   });
   const leads = verb === start - 1;
-  return looks < 0 && (isPeriod ? !leads : leads || words.dayLeads.has(plain(verb + 1)));
+  const closes = parts[end]?.word.shape !== 'word' || words.leads.has(plain(end));
+  return looks < 0 && (isPeriod ? !leads || closes : leads || words.dayLeads.has(plain(verb + 1)));
 }
 
 /** The way that the nearest verb behind a date looks: "On [Friday], it will meet". */

@@ -72,7 +72,7 @@ function dateOf(
   const looked = !today ? 0 : isNaming(parts, hit, words) ? namedBy(parts, hit, words) : direction(parts, hit, words);
   const looks = looked > 0 && month && wasToBe(parts, hit.start, words) ? 0 : looked;
   const open = month?.told === false && isOfSameYear(parts, hit, words);
-  const done = looks < 0 && isDone(parts, { start: hit.start, isPeriod: !month }, words);
+  const done = looks < 0 && isDone(parts, { ...hit, isPeriod: !month }, words);
   const read = resolvers[hit.rule.means](hit, { today, definite, century, looks, done });
   if (!read) return null;
   const known = yearKnown(parts, hit, words);
