@@ -151,9 +151,9 @@ const seasonYears: Resolver = (hit) => {
   return year >= OLDEST && next > year ? between(isoYear(year), isoYear(next)) : null;
 };
 
-/** "Tomorrow"; "the day after tomorrow" lies twice as far. */
+/** "Tomorrow", "last night"; "the day after tomorrow" lies twice as far. */
 const dayWord: Resolver = (hit, { today }) => {
-  const away = first(hit, 'day-word') ?? first(hit, 'day-part')!;
+  const away = first(hit, 'day-word') ?? first(hit, 'day-part') ?? -1;
   const unit = unitOf(hit);
   if (unit && unit !== 'day') return null;
   return today && !(unit && away === 0) ? at(isoDay(dayOf(dayNumber(today) + away * (unit ? 2 : 1)))) : OPEN;
