@@ -67,6 +67,20 @@ describe('the gist', () => {
     expect(gistOf(`${LEAD}\n${second}`)).toBe(LEAD);
   });
 
+  test('does not open with a line that has no full stop, or that tells of somebody whom only the text introduces', () => {
+    const [one, two] = ['Oda Hale of the Orme Council said it would be built again.', 'The mill has been shut since.'];
+    expect(gistOf(`Rain soaked the wall and the piers\n${LEAD}\n${one}\n${two}`)).toMatch(LEAD);
+    expect(gistOf(`Mr Hale called the fall of the bridge a shock to all.\n${LEAD}\n${one}`)).toMatch(LEAD);
+    expect(gistOf(`Rain soaked the wall and the piers\n${one}`)).toMatch(/^Rain/);
+  });
+
+  test('leaves out the code of what is traded', () => {
+    const [shares, rest] = ['Shares of the big mill in Orme', 'fell on Friday after a week of rain'];
+    expect(gistOf(`${shares} .ORME ${rest}, US=RR notes, the council said.`)).toBe(
+      `${shares} ${rest}, US=RR notes, the council said.`,
+    );
+  });
+
   test('does not open with words that point back, if it need not', () => {
     expect(gistOf(`This was bad.\n${LEAD}`)).toContain(LEAD);
   });
