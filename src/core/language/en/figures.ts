@@ -123,10 +123,13 @@ export const figures: FigureWords = {
     ),
     lead: wordSet('in'),
     verbs: wordSet(
-      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled up down',
+      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled gained lost shed added stood stands remained remains hovered reached hit totalled totaled topped exceeded averaged worth up down',
     ),
-    amounts: wordSet('by'),
+    amounts: wordSet('by to at'),
     helpers: wordSet('is are was were has have had also'),
+    movers: wordSet(
+      'raise raised raises raising cut cuts cutting lift lifted lowered increase increased increases increasing reduce reduced reduces reducing boosted hiked slashed trimmed pushed brought took bringing taking kept left held',
+    ),
     opens: wordSet('while as and but that said when because after although though'),
   },
   moves: wordSet(
@@ -147,7 +150,7 @@ export const figures: FigureWords = {
   ),
   kinds: wordSet('type kind sort variety calibre caliber same sorts kinds types'),
   trails: wordSet(
-    'next close due based such prior bought stolen built made sold held lost found sent taken given written spent paid thrown driven',
+    'next last available close due based such prior bought stolen built made sold held lost found sent taken given written spent paid thrown driven',
   ),
   determiners: wordSet('the a an its his her their our your my this that these those all'),
   rules: figureRules,
