@@ -1,11 +1,8 @@
 import type { ClaimMark } from '../../model/annotation.ts';
 import { overlaps, type Span, slice, trimmed } from '../../model/span.ts';
 
-/** What stands in brackets, and the code of something traded: "the index .SPX rose", "crude LCOc1", "notes US10YT=RR". */
-const ASIDES = /\([^()]{0,300}\)|(?<=\s)(?:\.[A-Z][A-Z\d]+|[A-Z\d]{3,12}=[A-Z]*|[A-Z]{2,3}c\d)(?![\p{L}\p{N}])/gu;
-
-/** What shows that there may be some. */
-const ASIDE = /[(=]|\s\.[A-Z]|c\d/;
+/** What stands in brackets. */
+const BRACKETS = /\([^()]{0,300}\)/gu;
 
 /** With fewer words than these, brackets hold what is worth its room: "(AP)", "(3,100 kilometres)". */
 const FEW = 3;
@@ -13,16 +10,16 @@ const FEW = 3;
 /** A word, or what tells how one is spoken. */
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
 
-/** What of a stretch of a claim is worth showing: its pieces about codes, and brackets that hold more than a word or two and not what says who says so. */
+/** What of a stretch of a claim is worth showing: its pieces about brackets that hold more than a word or two, and not what says who says so. */
 export function withoutAsides(text: string, span: Span, { cue, source }: ClaimMark): readonly [Span, ...Span[]] {
   const words = slice(text, span);
-  if (!ASIDE.test(words)) return [span];
+  if (!words.includes('(')) return [span];
   const needed = [cue, source.span].filter((part): part is Span => part !== null);
   const pieces: Span[] = [];
   let { start } = span;
-  for (const { 0: aside, index } of words.matchAll(ASIDES)) {
+  for (const { 0: aside, index } of words.matchAll(BRACKETS)) {
     const here = { start: span.start + index, end: span.start + index + aside.length };
-    const short = aside.startsWith('(') && (aside.match(WORDS)?.length ?? 0) < FEW;
+    const short = (aside.match(WORDS)?.length ?? 0) < FEW;
     // "LEEDS--(Wire, May 3) - The mill".
     const lined =
       /[—–-]\s?$/.test(text.slice(here.start - 2, here.start)) || /^\s?[—–-]/.test(text.slice(here.end, here.end + 2));

@@ -69,7 +69,9 @@ export function opensKnown({ tokens, language, article: { text } }: Context, spa
     if (said.toLowerCase().includes(thing.plain)) return false;
     // A name behind the comma says who is meant: "The suspect, Ada Holt, ".
     if (text[verb.start] === ',') return !tokens[next + 2]?.word.capital;
-    if (hintsVerb(verb.word.plain, language) || language.reporting.verbs.has(verb.word.plain)) return true;
+    // "The researchers think".
+    const several = SEVERAL.test(thing.plain) && language.reporting.verbs.has(verb.word.plain);
+    if (several || hintsVerb(verb.word.plain, language)) return true;
   }
   return false;
 }

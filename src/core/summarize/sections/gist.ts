@@ -7,20 +7,13 @@ import type { SectionBuilder } from '../section.ts';
 /** The longest gist, in words. */
 const MOST_WORDS = 45;
 
-/** A code that is left out without a mark. */
-const CODE = /^\s*[^\s(]+\s*$/;
-
-/** The words of a span, with a mark where its sentence goes on, save over a code. */
-function shown(text: string, span: Span, next: Span | undefined): string {
-  const whole = /[.!?…]["”’)\]]*$/.test(slice(text, span));
-  return slice(text, span) + (whole || (next && CODE.test(text.slice(span.end, next.start))) ? '' : ' …');
-}
+/** The words of a span, with a mark where its sentence goes on. */
+const shown = (text: string, span: Span): string =>
+  slice(text, span) + (/[.!?…]["”’')\]]*$/.test(slice(text, span)) ? '' : ' …');
 
 /** Stretches as one text; no space before a comma that goes on behind what is left out. */
 const joined = (text: string, spans: readonly Span[]): string =>
-  spans
-    .map((span, at) => shown(text, span, spans[at + 1]))
-    .reduce((all, next) => all + (/^[,;:.]/.test(next) ? '' : ' ') + next);
+  spans.map((span) => shown(text, span)).reduce((all, next) => all + (/^[,;:.]/.test(next) ? '' : ' ') + next);
 
 /**
  * One or two sentences of the article, or openings of sentences, 45 words at most. A claim that somebody else makes keeps

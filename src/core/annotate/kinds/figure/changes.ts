@@ -1,7 +1,7 @@
 import { catches } from '../../../text/pattern.ts';
 import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { FigureHit } from './amount.ts';
-import { isPlural, phraseAfterOf } from './nouns.ts';
+import { phraseAfterOf } from './nouns.ts';
 import type { FigureWords, Unit } from './words.ts';
 
 /** Parts from `from` up to `end`. */
@@ -30,28 +30,15 @@ function changedBehind(parts: Tokens, end: number, words: FigureWords): Phrase |
   return { from: noun.from, end: ownedEnd(parts, noun.end, words) };
 }
 
-/** How many words what a sum is for has at most. */
-const BOUGHT = 4;
-
 /** What a sum behind an article is for: "a $9 billion [order]", "its £5m [contract offer]"; not "the $5m [needed]". */
 function boughtBehind(parts: Tokens, { start, end }: FigureHit, words: FigureWords): Phrase | null {
-  const { determiners, notNouns, trails, modifiers, stops, numbers } = words;
-  let lead = start - 1;
-  if (modifiers.has(lowerAt(parts, lead))) lead -= 1;
-  if (!determiners.has(lowerAt(parts, lead))) return null;
-  let last = end;
-  for (; last - end < BOUGHT; last += 1) {
-    const part = parts[last];
-    if (!part?.spaced || part.line || part.word.shape !== 'word' || stops.has(part.word.lower)) break;
-    if (trails.has(part.word.lower) || numbers.words.has(part.word.lower) || notNouns.test(part.word.lower)) break;
-  }
-  const next = parts[last];
+  const { determiners, modifiers, notNouns } = words;
+  const lead = modifiers.has(lowerAt(parts, start - 1)) ? start - 2 : start - 1;
+  if (!determiners.has(lowerAt(parts, lead)) || !parts[end]?.spaced || notNouns.test(lowerAt(parts, end))) return null;
+  const noun = phraseAfterOf(parts, end, words);
   // "A $450 Needle & Thread dress", "the $49 Example 2 cable".
-  if (next && !next.line && (/^[&\d]/.test(next.word.text) || (!next.spaced && /^[-'’]/.test(next.word.text))))
-    return null;
-  // "A $5m deal ends", "the $5m it costs".
-  if (last - end > 1 && isPlural(lowerAt(parts, last - 1), words)) last -= 1;
-  return last === end || last - end === BOUGHT || isTime(parts, last - 1, words) ? null : { from: end, end: last };
+  const whole = noun?.from === end && !isTime(parts, noun.end - 1, words) && !/^[&\d]/.test(lowerAt(parts, noun.end));
+  return whole ? noun : null;
 }
 
 /** Where what leads to a figure at `start` opens: "[by about] 5%", "[at] 5%", "[up to] 5%". */
