@@ -55,6 +55,8 @@ describe('the first sentence', () => {
       'Holt said that the old bridge over the Orme fell after a week of rain on Friday.',
     ])
       expect(gistOf(`${SCENE}\n${later}`, title, [holt])).toMatch(/^When Ada Holt/);
+    const twice = 'Ada Holt said the old bridge over the Orme fell after a week of rain, and Holt’s mill was shut.';
+    expect(gistOf(`${SCENE}\n${twice}`, title, [holt])).toMatch(/^Ada Holt said/);
     const named = 'The bridge was shut on Friday, after a week of rain on the old wall over the Orme.';
     expect(gistOf(`${SCENE}\n${named}`, title)).toBe(named);
   });
@@ -247,6 +249,8 @@ describe('the second sentence', () => {
   test('does not open with a thing as known that the first has not named', () => {
     const known = 'The letter came a week after the old bridge over the Orme had been shut to trucks.';
     expect(gistOf(`${LEAD}\n${known}\n${clear}`)).toBe(`${LEAD} ${clear}`);
+    const think = 'The researchers think the old bridge over the Orme had been shut to trucks for a week.';
+    expect(gistOf(`${LEAD}\n${think}\n${clear}`)).toBe(`${LEAD} ${clear}`);
     const told = 'The driver, Ada Holt, had been on her way to the mill with a week of milk.';
     expect(gistOf(`${LEAD}\n${told}\nThe valley is green.`, null, [holt])).toBe(`${LEAD} ${told}`);
     const named = 'The bridge had been shut to trucks and cars since a week of rain in May.';

@@ -84,7 +84,7 @@ export const figures: FigureWords = {
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child grassroots',
   ),
   idleCompounds: wordSet(
-    'bore gauge way star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood',
+    'bore gauge way class star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood',
   ),
   verbNouns: wordSet('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: wordSet(
@@ -124,10 +124,13 @@ export const figures: FigureWords = {
     ),
     lead: wordSet('in'),
     verbs: wordSet(
-      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled up down',
+      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled gained lost shed added stood stands remained remains reached hit totalled topped averaged up down',
     ),
-    amounts: wordSet('by'),
+    amounts: wordSet('by to at'),
     helpers: wordSet('is are was were has have had also'),
+    movers: wordSet(
+      'raise raised raises raising cut cuts cutting lifted lowered increased reduced slashed kept left held',
+    ),
     opens: wordSet('while as and but that said when because after although though'),
   },
   moves: wordSet(
@@ -148,7 +151,7 @@ export const figures: FigureWords = {
   ),
   kinds: wordSet('type kind sort variety calibre caliber same sorts kinds types'),
   trails: wordSet(
-    'next close due based such prior bought stolen built made sold held lost found sent taken given written spent paid thrown driven',
+    'next available close due based such prior bought stolen built made sold held lost found sent taken given written spent paid thrown driven',
   ),
   determiners: wordSet('the a an its his her their our your my this that these those all'),
   rules: figureRules,

@@ -22,10 +22,35 @@ export function isPlural(word: string, { irregularPlurals, plural, stops }: Figu
 const isAcronym = (parts: Tokens, at: number): boolean =>
   /^\p{Lu}{2,3}$/u.test(parts[at]!.word.text) && /^\p{Ll}/u.test(parts[at + 1]?.word.text ?? '');
 
+/** Whether a number names a model before its maker's word: "[787] Loomer jets". */
+const isModel = (parts: Tokens, at: number): boolean =>
+  /^[1-9]\d\d$/.test(lowerAt(parts, at)) &&
+  parts[at]!.spaced &&
+  !parts[at]!.line &&
+  parts[at + 1]?.word.capital === true;
+
+const isNumber = (parts: Tokens, at: number): boolean => parts[at]?.word.shape === 'number' && !parts[at]!.spaced;
+
+/** How many parts a code has before the one that is looked at, at most. */
+const CODE = 4;
+
+/** Whether a part is of a name with a number in it: "[A][350][-][900]", "Covid[-][19]"; of one all in digits, "787[-][9]", if `plain`. */
+function inCode(parts: Tokens, at: number, plain = false): boolean {
+  const isHyphen = parts[at]?.word.text === '-' && !parts[at]!.spaced;
+  if (isHyphen ? !isNumber(parts, at + 1) : !isNumber(parts, at) && !isNumber(parts, at + 1)) return false;
+  let head = at;
+  while (at - head < CODE && !parts[head]!.spaced && /^(?:-|\d+)$/.test(parts[head]!.word.text)) head -= 1;
+  const { shape, capital, text } = parts[head]!.word;
+  // "3 USD50 cards".
+  const sum = text.length > 2 && isNumber(parts, head + 1);
+  return shape === 'word' ? capital && !sum : plain && shape === 'number' && head < at;
+}
+
 /** Whether a noun phrase may go on over the part at `at`. */
 function goesOn(parts: Tokens, at: number, words: FigureWords): boolean {
   const part = parts[at];
   if (!part || part.line) return false;
+  if (inCode(parts, at)) return true;
   const inCompound = !part.spaced && parts[at - 1]?.word.text === '-';
   const stops = words.stops.has(part.word.lower) && !isAcronym(parts, at);
   if (!inCompound && (stops || words.crowds.has(part.word.lower))) return false;
@@ -85,7 +110,8 @@ export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<No
   let count = 0;
   if (goesOn(parts, from, words) && isHeadVerb(parts, from + 1, words))
     return { end: from + 2, value: { from, plural: true } };
-  for (let i = from; count < LONGEST && (goesOn(parts, i, words) || (i > from && bridges(parts, i, words))); i += 1) {
+  const joins = (i: number): boolean => (i > from ? bridges(parts, i, words) : isModel(parts, i));
+  for (let i = from; count < LONGEST && (goesOn(parts, i, words) || joins(i)); i += 1) {
     const word = parts[i]!.word;
     count += inCompound(parts, i) ? 0 : 1;
     if (word.shape !== 'word' || !isPlural(word.lower, words)) continue;
@@ -133,7 +159,8 @@ export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { 
   let end = from;
   for (let count = 0; count < LONGEST_OF; count += inCompound(parts, end) ? 0 : 1) {
     const owned = end > from && owner(parts, end - 1) && parts[end]?.word.shape === 'number' && !parts[end]!.line;
-    if (!owned && !goesOn(parts, end, words) && !(end > from && owner(parts, end))) break;
+    const named = isModel(parts, end) || (end > from && (owner(parts, end) || inCode(parts, end, true)));
+    if (!owned && !named && !goesOn(parts, end, words)) break;
     end += 1;
     if (isPlural(lowerAt(parts, end - 1), words) && isHead(parts, end - 1, words)) break;
   }
