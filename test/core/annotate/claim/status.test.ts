@@ -62,6 +62,17 @@ describe('what is not said', () => {
   ]);
 });
 
+describe('what somebody came to say', () => {
+  rows([
+    ['The vicar went on to say that the roof was safe.', 'reported | The vicar | say'],
+    ['The vicar had to admit that the roof was safe.', 'reported | The vicar | admit'],
+    ['The vicar used his talk to say that the roof was safe.', 'reported | The vicar | say'],
+    ['The vicar was expected to say that the roof was safe.', 'stated | - | -'],
+    ['The vicar hopes to show that the roof was safe.', 'stated | - | -'],
+    ['The vicar has a plan, which he used, to say that the roof was safe.', 'stated | - | -'],
+  ]);
+});
+
 describe('what somebody calls a thing', () => {
   rows([
     // One word is enough where it is all that is said.

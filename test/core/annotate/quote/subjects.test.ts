@@ -81,8 +81,24 @@ describe('whose words those are that something bears or shows', () => {
 describe('who says what somebody is brought to say', () => {
   test.each([
     ['The note led some to claim that the cow was ill.', ['some: that the cow was ill']],
-    ['The mayor wants to say that the cow is ill.', ['The mayor: that the cow is ill']],
-    ['The mayor was asked to say that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor went on to say that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor was forced to say that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor is expected to say that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor was criticised for saying that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor did not call it “a load of rubbish”.', []],
+    ['The mayor never said “I will resign”.', []],
+    ['The mayor did not deny it was “a load of rubbish”.', ['The mayor: it was “a load of rubbish”']],
+    // What is only wanted, asked for or avoided is not said.
+    ['The mayor wants to say that the cow is ill.', []],
+    ['The mayor wants him to say that the cow is ill.', []],
+    ['The mayor was asked to say that the cow is ill.', []],
+    ['The mayor was told to say that the cow is ill.', []],
+    ['The mayor faces calls to admit that the cow is ill.', []],
+    ['The mayor is under pressure to admit that the cow is ill.', []],
+    ['The mayor stopped short of saying that the cow is ill.', []],
+    ['The mayor refrained from saying that the cow is ill.', []],
+    ['The mayor avoided saying that the cow is ill.', []],
+    ['It would be fair to say that the cow is ill.', []],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -249,7 +265,7 @@ describe('a word that looks like a reporting verb', () => {
     ['The mayor has a plan to help states pay for the vets.', []],
     ['It is fair to say that the cow was ill.', []],
     ['It was not allowed to say that the cow was ill.', []],
-    ['It wants to say that the cow was ill.', ['It: that the cow was ill']],
+    ['It had to say that the cow was ill.', ['It: that the cow was ill']],
     ['A vet who spoke of a raid into alleged theft has left.', []],
     ['The men are suspected of a theft motivated by the vet’s “old and bitter greed.”', []],
     ['According to an Internet posting, the cow was ill.', ['an Internet posting: the cow was ill']],

@@ -21,8 +21,8 @@ const isOneOfSeveral = (line: Line, at: number, words: ReportingWords): boolean 
   );
 };
 
-/** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself. */
-function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | null {
+/** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself; `opens`: nothing is said before. */
+function sourceAfter(line: Line, at: number, opens: boolean, words: ReportingWords): Subject | null {
   const found = nounPhraseFrom(line, at, words);
   if (!found) return null;
   // "Draft rules seen by the Courier".
@@ -45,7 +45,7 @@ function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | n
     const relative = words.relatives.has(line[to + 1]!.lower);
     const finite = hasFinite(line, { from: to + 1, to: Math.min(close, relativeFrom(line, to + 1, words)) }, words);
     const goesOn =
-      close >= lineEnd(line) ||
+      (close >= lineEnd(line) && !opens) ||
       (isComma(line, close) &&
         !words.subordinators.has(line[close + 1]?.lower ?? '') &&
         hasFinite(line, { from: close, to: line.length }, words));
@@ -57,7 +57,7 @@ function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | n
 /** The attribution of "according to" and its like, which stands at `at`; `null` where nobody is named behind it. */
 export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: ReportingWords): Attribution | null {
   const end = at + phrase.words.length;
-  const subject = sourceAfter(line, end, words);
+  const subject = sourceAfter(line, end, at === 0, words);
   if (!subject) return null;
   const pieces: Range[] = [];
   const before = isComma(line, at - 1) ? at - 1 : at;

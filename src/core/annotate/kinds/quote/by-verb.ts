@@ -90,7 +90,12 @@ function contentOf(line: Line, tag: Source, cue: VerbGroup, words: ReportingWord
   const counts = tag.verb.class === 'show' && subject !== null && isSurvey(line, subject.head, words);
   const after = tag.inverted
     ? null
-    : contentAfter(line, cue.end, { verb: tag.verb, inner, counts, present: isPresent(cue) }, words);
+    : contentAfter(
+        line,
+        cue.end,
+        { verb: tag.verb, inner, counts, present: isPresent(cue), unnamed: subject === null },
+        words,
+      );
   // "The cow, she said when he came, was ill": what opens so says when, where there is a clause before.
   const when = after && tag.tag && words.spells.has(line[after.from]!.lower) ? clauseBefore(line, tag, words) : null;
   if (when) return { pieces: when, frame: 'bare' };
@@ -182,6 +187,12 @@ const isFoundIn = (line: Line, { subject, verb, end }: Source, { pieces }: Conte
   !words.documents.has(line[subject.head.to - 1]!.lower) &&
   words.prepositions.has(line[end]?.lower ?? '');
 
+/** Whether it is asked if the subject says so: "Did Kemp say that?", "But is she saying that?" */
+function isDoubted(line: Line, { whole }: Subject, { auxiliaries, conjunctions }: ReportingWords): boolean {
+  const first = conjunctions.has(line[0]!.lower) ? 1 : 0;
+  return whole.from === first + 1 && auxiliaries.has(line[first]!.lower) && line.at(-1)!.lower === '?';
+}
+
 /** Whether a subject is asked for: "Who backs it?" */
 const isAsked = (line: Line, { head }: Subject, { questions }: ReportingWords): boolean =>
   head.from === 0 && questions.has(line[0]!.lower) && line.at(-1)!.lower === '?';
@@ -239,7 +250,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
     verb,
     frame,
     negated,
-    open: group.possible || (subject !== null && isOpen(line, subject, words)),
+    open: group.possible || (subject !== null && (isOpen(line, subject, words) || isDoubted(line, subject, words))),
     passive,
     finite,
     cue: { from: at, to: end },

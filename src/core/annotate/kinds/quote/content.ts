@@ -33,6 +33,8 @@ export interface Seeker {
   readonly counts: boolean;
   /** Whether it stands in the present. */
   readonly present: boolean;
+  /** Whether nobody is named as who says it: "police were told". */
+  readonly unnamed: boolean;
 }
 
 /** How many adverbials may stand between a verb and its content. */
@@ -71,12 +73,12 @@ const opensTitle = (line: Line, at: number, words: ReportingWords): boolean =>
 function contentAt(
   line: Line,
   at: number,
-  { verb, inner, counts, present }: Seeker,
+  { verb, inner, counts, present, unnamed }: Seeker,
   words: ReportingWords,
 ): Following | null {
   const frame = frameAt(line, at, verb, words) ?? (counts && opensFinding(line, at, words) ? 'bare' : null);
   if (frame) {
-    const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object', present };
+    const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object', present, unnamed };
     return {
       from: at,
       to: frame === 'quote' ? quotedEnd(line, at, bounds, words) : contentEnd(line, at, bounds, words),

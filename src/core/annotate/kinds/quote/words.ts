@@ -147,7 +147,9 @@ export interface ReportingWords extends GenderWords {
   readonly remarks: Words;
   /** "without": what is done without saying is not said. */
   readonly privatives: Words;
-  /** Verbs that say of an infinitive behind them that it did not come to it: "failed" to show. */
+  /** Prepositions behind which what somebody says was not said: "short of saying", "refrained from saying". */
+  readonly unsaid: Words;
+  /** Words that say of an infinitive or -ing form behind them that it did not come to it: "failed" to show, "avoided" saying. */
   readonly failures: Words;
   /** Words that open a clause: "that", "because", "while". */
   readonly subordinators: Words;

@@ -79,6 +79,9 @@ export const voicing = wordSet(
   'posted tweeted wrote issued released published sent spoke statement statements letter post',
 );
 
+export const implying = wordSet('on had has have obliged compelled continued continues began begins quick moved');
+export const means = wordSet('took takes used uses using forced wrote writes');
+
 export const raising = wordSet('believe think expect');
 export const isNot = wordSet("isn't wasn't aren't weren't");
 export const blames = wordSet(`

@@ -169,12 +169,13 @@ export const closed: Omit<
     explanation argument point motto summary`),
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
-  reticences: wordSet('elaborate elaborating specify specifying details detail specifics'),
+  reticences: wordSet('elaborate elaborating specify specifying details detail specifics comment drawn'),
   remarks: wordSet(`reference allusion nod acknowledgment admission claim claims charge charges allegation allegations
     accusation accusations assertion assertions`),
   privatives: wordSet('without'),
+  unsaid: wordSet('of from than'),
   failures: wordSet(
-    'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets',
+    'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets avoid avoids avoided avoiding resisted considered denied denies reluctant unwilling unable pressure',
   ),
   addressees: wordSet('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
