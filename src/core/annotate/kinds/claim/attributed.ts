@@ -3,8 +3,10 @@ import type { Source } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
+import { isComma } from '../quote/marks.ts';
+import { nounPhraseFrom } from '../quote/noun-phrase.ts';
 import { dismissesAs, namesDenied } from './dismissed.ts';
-import { fullRange, isHearing, namesThing } from './reach.ts';
+import { fullRange, isHearing, namesThing, ofAside } from './reach.ts';
 import { hintsVerb, QUOTED, quotationsIn, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import { type Around, INVERTS, type Voice } from './voice.ts';
@@ -42,7 +44,8 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   if (verb?.naming && frame === 'object' && !passive && judges(scene, content)) return true;
   if (verb && acts.has(verb.lemma) && !demands) {
     const tagged = type === 'announce' && content.start < cue.start;
-    const clause = frame === 'that' && (type === 'announce' || type === 'say');
+    const clause =
+      (frame === 'that' && type === 'announce') || ((frame === 'that' || frame === 'wh') && type === 'say');
     return quotes(scene, content) || tagged || clause;
   }
   if (verb && type === 'deny' && ((passive && frame !== 'quote') || (frame === 'object' && refuses(scene, content))))
@@ -96,6 +99,8 @@ function isVerb(
   if (language.claims.demonstratives.has(words.plain[from]!)) return false;
   return !writer && !(/[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
 }
+
+const BUT = 'but';
 
 /** How far before "to" it stands by what somebody came to say a thing: "took to the stage to say". */
 const MEANS_WITHIN = 8;
@@ -176,8 +181,13 @@ function refuses({ words: { plain, tokens }, language: { claims, reporting } }: 
   return claims.grantable.has(plain[end - 1] ?? '');
 }
 
-const isOutlet = ({ words }: Scene, { source }: Attribution, sources: Sources): boolean =>
-  source !== null && sources.at(rangeOf(words.tokens, source))?.kind === 'outlet';
+/** Whether the source of an attribution is of a kind. */
+const isSource = ({ words }: Scene, { source }: Attribution, sources: Sources, kind: Source['kind']): boolean =>
+  source !== null && sources.at(rangeOf(words.tokens, source))?.kind === kind;
+
+/** Whether a clause is set against the one before: ", but | Kemp". */
+const opensContrast = ({ words: { plain } }: Scene, at: number): boolean =>
+  plain[at - 1] === BUT && plain[at - 2] === ',';
 
 /** A source, with the person or body that the quote at its cue has for it: "The firm that runs the fair, Velder". */
 const agreed = (source: Source | null, quoted: Source | null): Source | null =>
@@ -186,9 +196,20 @@ const agreed = (source: Source | null, quoted: Source | null): Source | null =>
     : source;
 
 /** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" who spoke last. */
-function whose(named: Range, sources: Sources, cue: number): Source | null {
+function whose(scene: Scene, named: Range, sources: Sources, cue: number): Source | null {
   if (!sources.isPronoun(named)) return agreed(sources.at(named), sources.quotedAt(cue));
-  return sources.quotedAt(cue) ?? sources.at(named);
+  return severalBefore(scene, named, sources) ?? sources.quotedAt(cue) ?? sources.at(named);
+}
+
+/** Those whom their sentence is about, for "they": "The officers | went to a mill, where they said"; `null` for another pronoun. */
+function severalBefore({ words, line, language }: Scene, [at]: Range, sources: Sources): Source | null {
+  if (language.claims.pronouns.get(words.plain[at]!)?.[0] !== 'group') return null;
+  const comma = line.findIndex((_, i) => isComma(line, i));
+  const from = comma > 0 && language.reporting.prepositions.has(line[0]!.lower) ? comma + 1 : 0;
+  const phrase = nounPhraseFrom(line, from, language.reporting);
+  const range = phrase && rangeOf(words.tokens, { start: line[phrase.from]!.start, end: line[phrase.to - 1]!.end });
+  const source = range && range[1] <= at ? sources.at(range) : null;
+  return source?.kind === 'group' ? source : null;
 }
 
 /** Whether who says a thing opens a clause behind the sentence's first words that only says when: "in a talk when he said". */
@@ -200,16 +221,22 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
   const { tokens } = scene.words;
   const span = own.antecedent ?? own.described ?? own.source;
   const named = span && fullRange(scene, rangeOf(tokens, span), sources);
-  const source = named ? whose(named, sources, own.cue.start) : UNNAMED;
+  const source = named ? whose(scene, named, sources, own.cue.start) : UNNAMED;
   // Whose subject stands before a content is not in it: "the vet who knew Holt said".
   const opens = (one: Attribution): number => one.described?.start ?? one.cue.start;
   const holds = (outer: Attribution, inner: Attribution): boolean =>
     outer.pieces.some(
       (piece) => contains(piece, inner.cue) && !(opens(inner) < outer.cue.start && outer.cue.start < piece.start),
     );
+  // Who welcomes a deal or thinks a thing is told so by the outlet, who says a thing is only quoted by it.
+  const speaks = own.class !== 'think' && (own.class !== 'judge' || quotes(scene, own.content));
   const relays = (other: Attribution): boolean =>
-    isHearing(scene, other) || ((other.kind === 'phrase' || own.class !== 'think') && isOutlet(scene, other, sources));
-  const inside = all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
+    isHearing(scene, other) ||
+    ((other.kind === 'phrase' || speaks) && isSource(scene, other, sources, 'outlet')) ||
+    (other.kind === 'phrase' && own.frame === 'quote' && isSource(scene, other, sources, 'document'));
+  const opposed = named !== null && opensContrast(scene, named[0]);
+  const inside =
+    !opposed && all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
   const { status, until, denies } = statusOf(scene, own, source);
   const [from, to] = rangeOf(tokens, own.cue);
   return {
@@ -226,6 +253,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
     below:
       inside ||
       onlyWhen(scene, own) ||
+      (own.kind === 'phrase' && ofAside(scene, from)) ||
       own.antecedent !== null ||
       (own.frame !== 'quote' && named !== null && namesThing(scene, named)),
   };

@@ -5,13 +5,14 @@ import { cuesOf, NO_CUES } from '../quote/cues.ts';
 import { opensInfinitive } from '../quote/frames.ts';
 import type { Line, Unit } from '../quote/line.ts';
 import { isComma } from '../quote/marks.ts';
+import { nominal } from '../quote/nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
 import { standing } from '../quote/phrases-at.ts';
 import { sourceOf } from '../quote/source.ts';
 import { opensNobody } from '../quote/subject.ts';
 import { type VerbGroup, verbGroup } from '../quote/verb-group.ts';
 import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
-import { fullRange, namesThing, tokensOf } from './reach.ts';
+import { fullRange, namesThing, ofAside, tokensOf } from './reach.ts';
 import { rangeOf, type Scene } from './scene.ts';
 import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
 
@@ -33,10 +34,11 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     if (forms.length === 0 || opensOneOf(all, unit.start)) continue;
     const form = forms.find(({ verb, inflection }) => speaks(verb, inflection, language));
     const { hearings, holdings } = language.reporting;
-    if (form && (hearings.has(form.verb.lemma) || holdings.has(form.verb.lemma))) continue;
+    // "Responded with violence".
+    if (form && [hearings, holdings, language.reporting.replies].some((acts) => acts.has(form.verb.lemma))) continue;
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive || group.possible) continue;
-    if (tellsAct(line, group, language) || onlyQuotes(form.verb)) continue;
+    if (tellsAct(line, group, language) || onlyQuotes(form.verb) || isAdjective(line, group, language)) continue;
     // "The crowd applauded" passes nothing on.
     if (form.verb.class === 'judge' && !takesObject(line[group.end], language)) continue;
     // "A deficit forecast to grow".
@@ -74,6 +76,13 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
 const isOneAccused = (line: Line, at: number, { reporting }: Language): boolean =>
   reporting.partitives.has(line[at + 1]?.lower ?? '') && !reporting.subjects.has(line[at - 1]?.lower ?? '');
 
+/** Whether a form describes the noun behind it, and no subject stands before it: "and alleged police stations". */
+const isAdjective = (line: Line, { start, end, form: { verb } }: VerbGroup, { reporting }: Language): boolean =>
+  verb.adjective &&
+  reporting.conjunctions.has(line[start - 1]?.lower ?? '') &&
+  nominal(line[end], reporting) &&
+  !reporting.determiners.has(line[end]!.lower);
+
 /** Whether a clause whose verb stands at `at` is part of what another says, and no tag behind it: "said that … and that Kemp had mentioned it". */
 const isTold = (line: Line, { from, at }: { from: number; at: number }, all: readonly Attribution[]): boolean =>
   !isComma(line, from - 1) && all.some(({ pieces }) => pieces.some((piece) => contains(piece, line[at]!)));
@@ -108,8 +117,11 @@ function tellsAct(
   const object = verb.addressee ? nounPhraseFrom(line, end, reporting) : null;
   if (object && line.slice(object.from, object.to).some(({ lower }) => claims.tellable.has(lower))) return true;
   const made = verb.class === 'announce' || verb.class === 'reveal';
-  const behind = !next || next.shape === 'mark' || reporting.prepositions.has(next.lower);
-  return made && inflection === 'past' && behind && !reporting.infinitives.has(next?.lower ?? '');
+  const { prepositions, conjunctions, infinitives } = reporting;
+  const behind = !next || next.shape === 'mark' || prepositions.has(next.lower) || conjunctions.has(next.lower);
+  // "Confessed to killing her", not "confessed to the crime".
+  const deed = infinitives.has(next?.lower ?? '') && opensInfinitive(line, end, reporting);
+  return made && inflection === 'past' && behind && !deed;
 }
 
 /** Whether a subject is nobody who speaks, or the writer: "That said, …", "with five pounds recommended", "the three I mentioned". */
@@ -143,7 +155,7 @@ export function loosePhrases(scene: Scene, { all, sources }: Around): Voice[] {
       closing: false,
       says: [],
       denies: null,
-      below: false,
+      below: ofAside(scene, cue[0]),
     });
   }
   return found;

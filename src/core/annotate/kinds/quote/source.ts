@@ -183,9 +183,13 @@ function adverbialBefore(line: Line, start: number, words: ReportingWords): numb
   return -1;
 }
 
-/** Whether a thing is brought to be done to a noun that is no subject then: "to have the sale". */
-const isBrought = (line: Line, { whole: { from } }: Subject, words: ReportingWords): boolean =>
-  words.perfect.has(line[from - 1]?.lower ?? '') && words.infinitives.has(line[from - 2]?.lower ?? '');
+/** Whether a thing is done to a noun that is no subject then: "to have the sale | declared void", "there were 20 cases | reported". */
+function isBrought(line: Line, { whole: { from } }: Subject, words: ReportingWords): boolean {
+  if (words.perfect.has(line[from - 1]?.lower ?? '') && words.infinitives.has(line[from - 2]?.lower ?? '')) return true;
+  let at = from - 1;
+  while (words.auxiliaries.has(line[at]?.lower ?? '')) at -= 1;
+  return at < from - 1 && words.expletives.has(line[at]?.lower ?? '');
+}
 
 /** The subject of a finite verb whose group opens at `start`, an adverbial between them passed over. */
 function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {

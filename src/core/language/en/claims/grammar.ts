@@ -52,7 +52,7 @@ export const accusations = wordSet(`
   rumour rumours rumor rumors story stories assertion assertions`);
 export const deniable: ReadonlySet<string> = new Set([
   ...accusations,
-  ...wordSet(`criticism complaint complaints notion idea ideas finding findings whether having it characterisation
+  ...wordSet(`criticism complaint complaints finding findings whether having it characterisation
     characterization version account figure figures numbers statement statements narrative`),
 ]);
 export const falsehoods = wordSet('false untrue baseless unfounded groundless fabricated nonsense');
@@ -73,6 +73,7 @@ export const minds = wordSet(`
   interested surprised disappointed convinced persuaded impressed scared frightened bothered tired bored pleased excited
   slept expected felt heard known imagined experienced
   miss like love hate enjoy blame wonder doubt notice realise realize mean envy trust fear worry
+  always often usually necessarily fully entirely completely immediately initially really
   ashamed embarrassed prepared tempted inclined opposed discouraged deterred intimidated alarmed qualified finished done`);
 
 export const voicing = wordSet(

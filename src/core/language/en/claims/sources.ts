@@ -28,7 +28,7 @@ const kinds: Readonly<Partial<Record<SourceKind, string>>> = {
     workers employees staff teachers students fans voters observers individuals users investors traders farmers
     refugees families women men children friends colleagues diplomats commentators engineers academics scholars
     respondents participants some many others most both several few all players organisers organizers rescuers firefighters spokesmen
-    republicans democrats politicians couple pair executives insiders veterans islanders villagers rebels`,
+    republicans democrats politicians couple pair proportion majority minority percent executives insiders veterans islanders villagers rebels`,
   unnamed: `
     source sources official spokesman spokeswoman spokesperson representative insider someone anyone everybody everyone
     nobody reports rumours rumors estimates`,

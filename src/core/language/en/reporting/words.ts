@@ -104,7 +104,7 @@ export const closed: Omit<
   modals: wordSet(
     "will would can could may might shall should must won't wouldn't can't cannot couldn't shan't shouldn't 'd 'll he'd she'd they'd he'll she'll they'll",
   ),
-  possibilities: wordSet('may might could'),
+  possibilities: wordSet('may might could should must ought'),
   conditionals: wordSet('if whether unless'),
   spells: wordSet('during after before when while because although though since until amid'),
   several: wordSet('are were have do'),
