@@ -9,6 +9,8 @@ export interface Abbreviations {
   readonly beforeNumber: ReadonlySet<string>;
   /** A sentence may end here; what follows decides: "inc", "a.m". */
   readonly maybeLast: ReadonlySet<string>;
+  /** Titles that open a sentence behind such a one: "Mr". */
+  readonly courtesies: ReadonlySet<string>;
   /** Of these, those of the clock: behind one, a capital opens a sentence unless it is one of `afterClock`: "Eastern". */
   readonly clock: ReadonlySet<string>;
   readonly afterClock: RegExp;

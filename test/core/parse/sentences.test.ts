@@ -26,6 +26,9 @@ const cases: readonly string[] = [
   'He works for Doe Inc. | The pay is good.',
   'He joined Roe Inc. | “Profits rose,” she said.',
   'Shares of Roe Corp. rose. | Doe & Co. fell.',
+  'He sued Doe Inc. | Mr. Roe said no.',
+  'He left the U.S. | Mrs. Roe said no.',
+  'He met the U.S. Sen. Roe. | She left.',
   // Dotted initials.
   'The U.S. officials left. | The U.S. Senate voted.',
   'She moved to the U.S. | He stayed.',
@@ -57,6 +60,8 @@ const cases: readonly string[] = [
   '“Are you sure?” Jane Doe asked. | He was.',
   '“Stop!” Mr. Doe shouted. | Nobody did.',
   '“Is it over?” | Nobody knew.',
+  '“Is it over?” | She said no.',
+  '“Is it over?” Mr Roe said. | She left.',
   'The sign said “Keep out!” in red. | We went in.',
   'He called it “a mess.” | She agreed.',
   "'We won,' she said. | 'At last.'",

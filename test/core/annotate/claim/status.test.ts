@@ -297,6 +297,8 @@ describe('reported', () => {
     ['According to the mayor, the bridge is safe.', 'reported | the mayor | According to'],
     ['The mayor explained it in his book “Beyond the Old Bridge.”', 'reported | The mayor | explained'],
     ['The bank expects that prices will fall.', 'reported | The bank | expects'],
+    ['In the mayor’s view, the flood is a threat.', 'reported | the mayor | In the mayor’s view'],
+    ['In her view, the flood is a threat.', 'reported | (unnamed) | In her view'],
     ['The mayor described the flood as a real threat.', 'reported | The mayor | described'],
     ['Asked if he was well, the mayor said he was fine.', 'reported | the mayor | said'],
     ['The mayor told reporters about the bridge.', 'reported | The mayor | told'],

@@ -76,6 +76,23 @@ describe('a share behind “according to” is what is said', () => {
   });
 });
 
+describe('whose view or account it is', () => {
+  test.each([
+    ['In the vet’s opinion, the cow is ill.', ['the vet: the cow is ill']],
+    ['The cow is, in Ada Holt’s words, “a mess”.', ['Ada Holt: The cow is ## “a mess”']],
+    ['In her view, the cow is ill.', ['her: the cow is ill']],
+    ['By its own account, the farm lost the cow.', ['the farm: the farm lost the cow']],
+    ['The farm, by its own account, lost the cow.', ['The farm: The farm ## lost the cow']],
+    // A view that is looked at, kept or the writer’s is nobody’s.
+    ['In my view, the cow is ill.', []],
+    ['In her view from the hill, the cow was ill.', []],
+    ['The cow stood in the vet’s view and ate.', []],
+    ['The cow stood in full view, and ate.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
 describe('where a report goes on in another', () => {
   test.each([
     [

@@ -189,11 +189,17 @@ const isSource = ({ words }: Scene, { source }: Attribution, sources: Sources, k
 const opensContrast = ({ words: { plain } }: Scene, at: number): boolean =>
   plain[at - 1] === BUT && plain[at - 2] === ',';
 
-/** A source, with the person or body that the quote at its cue has for it: "The firm that runs the fair, Velder". */
-const agreed = (source: Source | null, quoted: Source | null): Source | null =>
-  source && quoted?.entity && quoted.entity !== source.entity
-    ? { ...source, entity: quoted.entity, kind: quoted.kind }
-    : source;
+/** Words for a source that hold no name: "the 44-year-old". */
+const NAMELESS = /^\P{Lu}*$/u;
+
+/** A source, with the person or body that the quote at its cue has for it, "The firm that runs the fair, Velder"; by its name, where its own words hold none. */
+function agreed(source: Source | null, quoted: Source | null): Source | null {
+  if (!quoted?.entity || quoted.entity === source?.entity) return source;
+  if (!source) return quoted;
+  return !source.entity && NAMELESS.test(source.text?.slice(1) ?? '')
+    ? quoted
+    : { ...source, entity: quoted.entity, kind: quoted.kind };
+}
 
 /** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" who spoke last. */
 function whose(scene: Scene, named: Range, sources: Sources, cue: number): Source | null {

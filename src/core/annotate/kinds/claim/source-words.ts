@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Article } from '../../../model/article.ts';
 import { type Span, startingBefore } from '../../../model/span.ts';
-import { tokenFrom } from '../../../text/tokens.ts';
+import { opensAt } from '../quote/mentions.ts';
 import { A_NAME } from '../quote/titled.ts';
 import type { ReportingWords } from '../quote/words.ts';
 import type { Range, Words } from './scene.ts';
@@ -9,9 +9,8 @@ import type { Range, Words } from './scene.ts';
 /** How many characters of a source a reader takes in at a glance. */
 const LONG = 60;
 
-/** How many sentences back "it" may reach, and how far into its sentence its name may open, in characters. */
+/** How many sentences back "it" may reach. */
 const NEAR = 3;
-const OPENS_WITHIN = 12;
 
 /** Whether what only describes somebody further opens at `at`: a clause, an apposition, an aside between dashes. */
 function describes({ tokens, plain }: Words, at: number, { claims, reporting }: Language): boolean {
@@ -57,23 +56,11 @@ export function isJoining(words: readonly string[], { additive, prepositions, re
   return at >= 0 && !words.slice(0, at).some(apart) && !words.slice(at).some(behind);
 }
 
-/** Whether a name stands at a sentence's start or behind a comma, right before a finite verb: "In May, Corvo had …". */
-export function isClauseSubject({ tokens, plain }: Words, { start, end }: Span, { reporting }: Language): boolean {
-  let before = tokenFrom(tokens, start) - 1;
-  if (reporting.definite.has(plain[before] ?? '')) before -= 1;
-  return /^[,.!?]?$/.test(plain[before] ?? '') && reporting.finite.has(plain[tokenFrom(tokens, end)] ?? '');
-}
-
-/** Whether a name opens a sentence at most a few before `offset`, or is the subject of one of its clauses. */
-export function opensNear(
-  { sentences }: Article,
-  { start }: Span,
-  offset: number,
-  { near = NEAR, subject }: { readonly near?: number | undefined; readonly subject: boolean },
-): boolean {
+/** Whether a name opens a sentence as its subject, at most a few sentences before `offset`. */
+export function opensNear({ text, sentences }: Article, { start }: Span, offset: number, most = NEAR): boolean {
   const own = startingBefore(sentences, start + 1) - 1;
-  const isNear = startingBefore(sentences, offset) - own <= near;
-  return isNear && (subject || start - (sentences[own]?.start ?? 0) < OPENS_WITHIN);
+  const near = startingBefore(sentences, offset) - own <= most;
+  return near && opensAt(text, sentences[own]?.start ?? 0, start);
 }
 
 /** Whether some words before a name, from a phrase's first on, make it who did what is said of the noun: "the memo, written by his aide,". */

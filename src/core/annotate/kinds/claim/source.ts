@@ -9,16 +9,7 @@ import { A_NAME, isBehind } from '../quote/titled.ts';
 import { genderOfPhrase } from '../quote/unnamed.ts';
 import { type Range, rangeOf, type Words } from './scene.ts';
 import { kindOfWords } from './source-kind.ts';
-import {
-  isClauseSubject,
-  isDoer,
-  isJoining,
-  isTied,
-  opensNear,
-  sinceComma,
-  toldBy,
-  withoutBrackets,
-} from './source-words.ts';
+import { isDoer, isJoining, isTied, opensNear, sinceComma, toldBy, withoutBrackets } from './source-words.ts';
 
 export const OUTLET_VOICE: Source = { kind: 'outlet-voice', entity: null, text: null, span: null };
 export const UNNAMED: Source = { kind: 'unnamed', entity: null, text: null, span: null };
@@ -84,7 +75,10 @@ export class Sources {
   /** The source that a phrase names; `null` for one that names nobody (a pronoun without a speaker before it). */
   at(range: Range): Source | null {
     const kinds = this.isPronoun(range) && this.#context.language.claims.pronouns.get(this.#words.plain[range[0]]!);
-    return kinds ? this.#pronoun(kinds, range) : this.#phrase(range);
+    if (kinds) return this.#pronoun(kinds, range);
+    const owner =
+      range[1] - range[0] === 1 && this.#context.language.reporting.owners.has(this.#words.plain[range[0]]!);
+    return owner ? null : this.#phrase(range);
   }
 
   /** Who speaks at a cue by the quote that it belongs to; `null` where the quotes know nobody. */
@@ -111,7 +105,9 @@ export class Sources {
 
   /** Whom a pronoun stands for that the quotes know no name for: who spoke in their words for the speaker; "he" or "she" at most somebody who spoke last and is no known name, for the quotes know why it is none of these. */
   #heardAs(told: string, range: Range): Source | null {
-    const heard = this.#spoken.findLast(({ text }) => text === told || text?.startsWith(`${told} `));
+    const heard = this.#spoken.findLast(
+      ({ text }) => text === told || text?.startsWith(`${told} `) || text?.startsWith(`${told}, `),
+    );
     if (heard || !this.isPerson(range)) return heard ?? this.at(range);
     const last = this.last();
     const { reporting } = this.#context.language;
@@ -219,11 +215,8 @@ export class Sources {
     const last = startingBefore(names, offset) - 1;
     for (let at = last; at >= 0 && last - at < FAR; at -= 1) {
       const entity = this.#entities.get(names[at]!.entity);
-      const subject = near !== undefined && isClauseSubject(this.#words, names[at]!, this.#context.language);
-      if (!kinds.includes('person') && !opensNear(this.#context.article, names[at]!, offset, { near, subject }))
-        continue;
-      if (entity && (subject || entity.type !== 'place') && kinds.includes(this.#kindOf(entity)))
-        return this.entity(entity.id);
+      if (!kinds.includes('person') && !opensNear(this.#context.article, names[at]!, offset, near)) continue;
+      if (entity && entity.type !== 'place' && kinds.includes(this.#kindOf(entity))) return this.entity(entity.id);
     }
     return null;
   }

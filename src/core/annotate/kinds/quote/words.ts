@@ -67,6 +67,10 @@ type Words = ReadonlySet<string>;
 /** The words by which a language reports speech: the `reporting` field of a `Language`. All in lower case, apostrophes straight. */
 export interface ReportingWords extends GenderWords {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** What a view that somebody owns stands behind, and what it is called: "in her own view", "by his account". */
+  readonly viewing: Words;
+  readonly own: Words;
+  readonly views: Words;
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
   /** "he", "who": a subject by itself. */
@@ -85,6 +89,8 @@ export interface ReportingWords extends GenderWords {
   readonly possessives: Words;
   /** What stands right behind a name that owns what follows, the space included: "'s " in "Kemp's plan". */
   readonly owning: RegExp;
+  /** Somebody told by an age, which is the first group: "the 44-year-old"; an age that ends before a name; one that opens behind it. */
+  readonly age: { readonly told: RegExp; readonly before: RegExp; readonly behind: RegExp };
   /** What a company or another body is called: "company", "group". */
   readonly bodies: Words;
   /** Nouns that are plural without looking so: "people", "police". */

@@ -48,6 +48,14 @@ export const closed: Omit<
   neuter: wordSet('it itself'),
   possessives: wordSet("'s"),
   owning: /^['’‘]s?\s/,
+  age: {
+    told: /^the (\d{1,3})-year-old\b/i,
+    before: /(\d{1,3})-year-old [^.,;“”"]*$/,
+    behind: /^(?:, |, aged | \()(\d{1,3})\b(?! \p{L})/u,
+  },
+  viewing: wordSet('in by'),
+  own: wordSet('own'),
+  views: wordSet('view words opinion account admission estimation judgment judgement telling'),
   plurals: wordSet('people percent police men women children media data majority'),
   firstPerson: wordSet("i we me us my our you your i'm i've i'd i'll we're we've we'd we'll"),
   determiners:
