@@ -39,6 +39,8 @@ const cases: readonly string[] = [
   'It opens at 9 a.m. Eastern time. | Come early.',
   '“Who will buy it?” Ada Holt, a vet in Leeds, asked. | They left.',
   '“Who will buy it?” | Ada Holt, a vet in Leeds, left.',
+  '"He asked, \'Who will buy it?\'" Holt testified. | They left.',
+  '"He asked, \'Who will buy it?\'" | Holt left.',
   'He met Engr. Ada Holt and Alh. Bo Reed. | They spoke.',
   'They fired at 3:30 a.m. | Leeds denied that.',
   'It opens at 8 p.m. E.T. on Monday. | Come early.',

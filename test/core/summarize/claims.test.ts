@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../../../src/core/model/entity.ts';
 import { slice } from '../../../src/core/model/span.ts';
 import { claims } from '../../../src/core/summarize/sections/claims.ts';
 import { claimed } from '../../support/claimed.ts';
@@ -62,6 +63,29 @@ test('where key claims are few, those fill up that are contested or of others, b
   expect(shown).toContain('Bo Kemp accused the county of hiding a letter.');
   expect(shown).toContain('The county denied that it had hidden a letter.');
   expect(shown).not.toContain('It was dark.”');
+});
+
+test('a short quotation of several sentences is one row, of a long one the sentence stands alone, with its marks', () => {
+  const rest = 'It was cold and wet, and the old bridge shook in the wind as it had never done before in all my years.';
+  const shown = (text: string): (string | null)[] => claims.rows(claimed(text)).map(({ text: words }) => words);
+  const short = '“It was dark. It was late,” Ada Holt said.';
+  expect(shown(short)).toEqual([short]);
+  expect(shown(`“It was dark. ${rest} ${rest} It was late,” Ada Holt said.`)).toContain(
+    '“… It was late,” Ada Holt said.',
+  );
+});
+
+test('who says so is told by the full name that the text has', () => {
+  const read = claimed('The cow was ill, said Holt, a friend of cows.');
+  const [claim] = read.found.claim;
+  const holt: Entity = { id: 'e1', name: 'Ada Holt', type: 'person', mentions: [], role: null, score: 1, key: true };
+  const found = {
+    ...read.found,
+    entities: [holt],
+    claim: [{ ...claim!, source: { ...claim!.source, kind: 'person' as const, entity: 'e1' } }],
+  };
+  expect(claims.rows(read).map(({ lead }) => lead)).toEqual(['Holt, a friend of cows']);
+  expect(claims.rows({ ...read, found }).map(({ lead }) => lead)).toEqual(['Ada Holt']);
 });
 
 test('nothing claimed, no rows', () => {

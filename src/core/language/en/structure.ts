@@ -73,7 +73,9 @@ export const structure: StructureWords = {
     happens matters wants wanted needs means agree agrees disagree disagrees`),
   attribution: wordSet(`
     said says asked asks replied added wrote shouted cried told tweeted wondered exclaimed demanded yelled joked
-    answered continued recalled remarked responded commented explained inquired enquired`),
+    answered continued recalled remarked responded commented explained inquired enquired testified insisted argued declared
+    ordered announced quipped mused pleaded screamed shouts yells exclaims recalls writes noted observed posted begged pressed
+    whispered tweets replies adds`),
   interrogative: wordSet(`
     what who whose whom why how where when which is are was were do does did can could will would should has have
     had may might must isn’t aren’t don’t doesn’t isn't aren't don't doesn't`),

@@ -509,3 +509,15 @@ describe('two who speak, and what only names, or is sent to, somebody', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('whom a verb addresses, and what it is directed to', () => {
+  test.each([
+    ['Ada Kemp told some vets who had seen the cow that it was ill.', ['Ada Kemp: that it was ill']],
+    ['Ada Kemp told some vets who came with her.', []],
+    ['Ada Kemp said the mill should direct money to schools.', ['Ada Kemp: the mill should direct money to schools']],
+    ['The court directed the mill to pay.', ['The court: to pay']],
+    ['“Step out!” a vet ordered.', ['a vet: “Step out!”']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

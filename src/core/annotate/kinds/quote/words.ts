@@ -241,6 +241,10 @@ export interface ReportingWords extends GenderWords {
   readonly lasting: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
+  /** Offices by what news shortens them to: "governor" by "gov". */
+  readonly fuller: ReadonlyMap<string, string>;
+  /** Words for somebody's party that say no more of their office: "republican". */
+  readonly partisans: Words;
   /** "between", behind which two are named. */
   readonly pairing: Words;
   /** "time": "for the first time". */

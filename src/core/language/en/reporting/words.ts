@@ -161,6 +161,17 @@ export const closed: Omit<
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months decade decades century centuries hours minutes`),
+  fuller: new Map([
+    ['gov', 'governor'],
+    ['sen', 'senator'],
+    ['rep', 'representative'],
+    ['prof', 'professor'],
+    ['gen', 'general'],
+    ['sgt', 'sergeant'],
+    ['det', 'detective'],
+    ['supt', 'superintendent'],
+  ]),
+  partisans: wordSet('republican democratic democrat conservative labour tory liberal socialist populist'),
   pairing: wordSet('between'),
   occasions: wordSet('time'),
   expletives: wordSet('there'),
