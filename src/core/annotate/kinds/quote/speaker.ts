@@ -161,8 +161,10 @@ function isSeveral(phrase: string, words: ReportingWords): boolean {
   const all = wordsOf(phrase);
   const at = all.findIndex((word) => words.prepositions.has(word) || words.relatives.has(word));
   const head = all[(at < 0 ? all.length : at) - 1] ?? '';
-  const many = words.looksPlural(head) || words.plurals.has(head) || words.quantifiers.has(head);
-  return many || all.some((word) => words.additive.has(word));
+  const many = words.looksPlural(head) || words.plurals.has(head);
+  // "Most of the vets".
+  const part = words.quantifiers.has(head) && words.definite.has(all[at + 1] ?? '');
+  return many || part || all.some((word) => words.additive.has(word));
 }
 
 /**

@@ -30,7 +30,7 @@ export const adjectives = wordSet(`
   comfy comical commendable commonsense compassionate compelling complacent conceited concocted condescending
   confounding congenial conniving conscientious consummate contemptible contemptuous contorted contrived convincing
   convoluted corny corrosive corrupt counterfeit counterproductive courageous covetous cowardly craggy crappy crass
-  craven crazy creaky creepy cringeworthy crippling crisp crooked cruel crummy crushing cuddly cultish cumbersome
+  craven crazy creaky creepy cringeworthy crippling crooked cruel crummy crushing cuddly cultish cumbersome
   curmudgeonly cursory cute cynical daft damning dandy darkest dashing dastardly daunting dazzling deadening debased
   debauched debonair decadent deceitful deceptive decrepit defeatist defenceless defenseless degenerate degrading
   dehumanising delectable delicious delirious demagogic demeaning demented demonic demoralising demoralizing depraved
@@ -41,17 +41,17 @@ export const adjectives = wordSet(`
   dispassionate disquieting disreputable distasteful disturbing divisive dizzying docile doctrinaire dodgy dogmatic
   domineering doomed dopey dotty double-edged dour dowdy down-to-earth downright dreamy dreary drippy drunken dubious
   dull dull-witted dumb duplicitous dutiful dysfunctional earth-shattering easygoing ebullient eccentric ecstatic
-  edifying eerie effusive egocentric egotistical egregious electrifying elegant elitist eloquent elusive embarrassing
-  embittered emblematic eminent emphatic empowering enchanting endearing engrossing enigmatic enlightened enlightening
-  enormous enthralling enticing entrancing enviable epoch-making erudite escapist esoteric esteemed ethereal euphoric
+  edifying eerie effusive egocentric egotistical egregious electrifying elegant elitist eloquent embarrassing
+  embittered emblematic eminent emphatic empowering enchanting endearing engrossing enlightened enlightening
+  enthralling enticing entrancing enviable epoch-making erudite escapist esoteric esteemed ethereal euphoric
   evasive even-handed evenhanded evil evocative exaggerated exalted exasperating excellent exceptional exciting
   execrable exemplary exhilarating exorbitant expedient exploitative explosive exquisite extortionate extraordinary
   exuberant eye-opening eye-watering fabled fabulous faceless facetious facile faintest faithless fake fallacious
   falsified fanatical fanciful far-fetched far-reaching fascinating fascist fatal fateful fatuous fawning fearless
-  fearsome feckless feeble feisty felicitous ferocious fervent festering fetching fickle fiendish fierce filthiest
+  fearsome feckless feeble feisty felicitous ferocious festering fetching fickle fiendish fierce filthiest
   filthy first-class first-rate flabby flagrant flaky flamboyant flashy flattering flawed flawless fleeting flimsy
   flippant flowery foolhardy foolish forbidding forceful foremost formidable formulaic forthright fortuitous foul
-  fractious fraught freakish frenetic frenzied fretful frightening frigid frivolous fulsome funereal funny furtive
+  fractious fraught freakish frenetic frenzied fretful frightening frivolous fulsome funereal funny furtive
   fussy futile fuzzy galling gargantuan garrulous gauche gaudy generous gentlemanly ghoulish giddy gimmicky glamorous
   glaring glib glitzy gloomy glorious godawful goofy gorgeous graceful grandiose gratifying grating gratuitous greasy
   greedy grim gripping grotesque groundless grubby grueling gruelling gruesome grumpy guileless guilt-ridden gullible
@@ -63,7 +63,7 @@ export const adjectives = wordSet(`
   humdrum humiliating humorous humourless hyperbolic hysterical icky idealised idealistic idealized ideological
   idiosyncratic idyllic ignoble ignominious ignorant ill-advised ill-conceived ill-considered ill-fated ill-founded
   ill-informed ill-judged ill-starred ill-tempered illegitimate illiberal illogical illusory illustrious imaginative
-  immaculate immature immense immoderate immodest immoral immortal impassioned impeccable impenetrable imperious
+  immaculate immature immoderate immodest immoral immortal impassioned impeccable impenetrable imperious
   impertinent impetuous impious implacable implausible impolite impressive imprudent impudent inadequate inane
   inauspicious incandescent incendiary incisive incoherent incomparable incompetent incomprehensible inconceivable
   incongruous inconsiderate incorrigible incredible incredulous incurable indecent indecisive indefatigable
@@ -76,10 +76,10 @@ export const adjectives = wordSet(`
   jarring jaundiced jaunty jaw-dropping jingoistic jocular joyful joyless joyous jubilant judgemental judgmental
   judicious juicy jumbled kafkaesque keen-eyed kindhearted kindly kitsch knee-jerk lackadaisical lackluster lacklustre
   lame lamentable languid larger-than-life laudable lavish lax lazy leaden leftist legendary lethargic level-headed
-  lewd liberating licentious lightweight likable likeable lionhearted listless livid loathsome lofty long-suffering
-  long-winded loony lopsided lousy lovable loveable loveless lovely low-key lucid lucky lugubrious lukewarm lunatic
+  lewd liberating licentious likable likeable lionhearted listless livid loathsome long-suffering
+  long-winded loony lopsided lousy lovable loveable loveless lovely low-key lucid lugubrious lukewarm lunatic
   lurid luscious lush lustrous lyrical macabre machiavellian mad maddening magical magisterial magnanimous majestic
-  malevolent malicious malign malignant manipulative marxist massive masterful masterly matchless maudlin mawkish
+  malevolent malicious malign malignant manipulative marxist masterful masterly matchless maudlin mawkish
   mealy-mouthed mean-spirited meaningless measly meaty meddlesome mediocre meek megalomaniacal mellifluous melodious
   melodramatic memorable menacing mendacious mercenary merciless mercurial meritorious mesmerising mesmerizing
   messianic messy meteoric meticulous mighty mild-mannered mind-blowing mind-boggling mind-numbing mindless mirthless
@@ -94,12 +94,12 @@ export const adjectives = wordSet(`
   overwrought overzealous painful palatable palatial pallid paltry paradoxical paranoid parasitic parochial passionate
   patronising patronizing pedantic pedestrian peevish perceptive peremptory perfect perfidious perfunctory perilous
   pernicious perplexing persuasive perverse perverted pesky pessimistic petty petulant phenomenal philistine phoney
-  phony pig-headed pigheaded pious piquant pitiable pitiful plaintive plausible pleasing pleasurable plodding plucky
+  phony pig-headed pigheaded pious piquant pitiable pitiful plaintive pleasing pleasurable plodding plucky
   plum poetic poignant pointless pompous ponderous power-hungry praiseworthy precocious predatory preening prehistoric
   prejudiced prescient presumptuous pretentious priceless principled prissy pristine prodigal prodigious profane
   profligate profound prophetic prosaic proud provocative prudish prurient puerile pugnacious pulsating pungent puny
   puritanical pusillanimous puzzling quaint quarrelsome queasy querulous questionable quintessential quirky quixotic
-  rabid racist racy radiant rampant ramshackle rancid rancorous rapacious rapturous rash rational raucous ravishing
+  rabid racist racy radiant rampant ramshackle rancid rancorous rapacious rapturous rash rational ravishing
   razor-sharp reactionary recalcitrant reckless redoubtable reductive refined refreshing regrettable relentless
   remarkable remorseless repellent reprehensible repressive reprobate repugnant repulsive resentful resourceful
   resplendent restful revelatory revered reverential reviled revolting revolutionary rewarding riotous risible
@@ -117,13 +117,13 @@ export const adjectives = wordSet(`
   sobering sociable sodden solemn solicitous soporific sordid soulful soulless sour spacious specious spectacular
   speechless spellbinding spineless spirited spiteful splashy splendid spoiled spoilt spooky sprightly spurious
   squalid squeamish staggering staid stalwart startling stately steadfast stealthy stellar stifling stilted stingy
-  stirring stoic stoical stolid strident stroppy stubborn stuffy stultifying stupefying stupendous stylish suave
+  stirring stoic stoical stolid strident stroppy stuffy stultifying stupefying stupendous stylish suave
   sublime sumptuous supercilious superficial superfluous superlative surly surreal swaggering swanky sweeping sweet
   swish sycophantic taciturn tacky tactful tactless talentless tame tangled tantalising tantalizing tasteful tasteless
   tasty tatty taut tawdry tear-jerking tearful tedious temperamental tempestuous tempting tenacious tendentious tepid
   terrible terrific terrifying terse testy tetchy thankless thick-skinned thin-skinned thorny thoughtful thoughtless
-  thrilling throwaway thuggish timeless timeworn timid tin-pot tired tiresome titanic titillating toothless top-notch
-  torpid torrid tortuous totalitarian touchy toxic tragic transcendent transparent trashy treacherous treasonous
+  thrilling throwaway thuggish timeless timeworn timid tin-pot tiresome titanic titillating toothless top-notch
+  torpid torrid tortuous totalitarian touchy toxic tragic transcendent trashy treacherous treasonous
   treasured tremulous trenchant trifling trite triumphal triumphalist triumphant trivial troubled truculent true-blue
   trumped-up trusty truthful turgid twee twisted tyrannical tyrannous ugly ultraconservative unabashed unaccountable
   unadulterated unambitious unappealing unashamed unassailable unbearable unbecoming unbelievable unblemished
@@ -208,7 +208,7 @@ export const verbs = wordSet(`
   blather bluster botch brainwash browbeat bungle butcher cajole castigate charm chasten cheapen cling coddle concoct
   connive cringe dabble daunt dawdle dazzle debase debauch deceive defame defile delight delude demean demonise
   demonize denigrate deride desecrate despise devalue devour disdain disgrace disgust dishonor dishonour dismay
-  disparage dither dote dumb dupe embellish emblazon enchant endear enslave enthral enthrall entice entrance epitomise
+  disparage dither dote dumb dupe embellish emblazon enchant endear enslave enthral enthrall entrance epitomise
   epitomize eulogise eviscerate exaggerate exalt excoriate exude famously fawn fetishize fib flatter flaunt flirt
   flout fob foist forsake fret fritter fumble gape gaslight glamorise glamorize gloat glorify grandstand grovel
   grovelling gush guzzle hanker harangue hector hoodwink hype idealise idealize idolise idolize impugn indoctrinate
