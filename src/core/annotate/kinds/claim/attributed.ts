@@ -9,6 +9,7 @@ import { dismissesAs, namesDenied } from './dismissed.ts';
 import { fullRange, isHearing, namesThing, ofAside } from './reach.ts';
 import { hintsVerb, QUOTED, quotationsIn, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
+import { isMute } from './thing.ts';
 import { type Around, INVERTS, type Voice } from './voice.ts';
 import { statusOf } from './worded.ts';
 
@@ -25,8 +26,8 @@ function onlyWhen(
 }
 
 /** Whether an attribution of a sentence is one of its voices: a verb that passes something on. */
-export const isVoice = (scene: Scene, attribution: Attribution): boolean =>
-  isVerb(scene, attribution) && passesOn(scene, attribution);
+export const isVoice = (scene: Scene, attribution: Attribution, sources: Sources): boolean =>
+  isVerb(scene, attribution) && passesOn(scene, attribution) && !isMute(scene, attribution, sources);
 
 /** Whether an attribution passes something on, rather than tells an act ("ordered", "plans to") or what was not said. */
 function passesOn(scene: Scene, attribution: Attribution): boolean {
@@ -42,6 +43,15 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   // "Called for an inquiry" passes on a demand, "called the vet" does not.
   const demands = type === 'urge' && verb?.particle;
   if (verb?.naming && frame === 'object' && !passive && judges(scene, content)) return true;
+  // "…, characterizing the moon", not "characterizing it as a failure".
+  if (
+    verb &&
+    scene.language.claims.depicting.has(verb.lemma) &&
+    frame === 'object' &&
+    besideDeed(scene, attribution) &&
+    !likens(scene, content)
+  )
+    return false;
   if (verb && acts.has(verb.lemma) && !demands) {
     const tagged = type === 'announce' && content.start < cue.start;
     const clause =
@@ -88,6 +98,7 @@ function isVerb(
     words.plain[at - 2] !== QUOTED
   )
     return false;
+  if (source && sumsUp(words, source, language)) return false;
   // "Reading the letter shows": nobody shows it.
   if (
     language.reporting.looksParticiple(words.plain[from]!) &&
@@ -101,6 +112,13 @@ function isVerb(
 }
 
 const BUT = 'but';
+
+/** Whether what looks like a source is a noun for what stands before a comma and who says something of it: "…, a prospect | Kemp denied". */
+function sumsUp({ plain, tokens }: Words, source: Span, { reporting }: Language): boolean {
+  const [from, to] = rangeOf(tokens, source);
+  const noun = plain[from - 1] === ',' && reporting.indefinite.has(plain[from]!) && to - from > 2;
+  return noun && !tokens[from + 1]!.word.capital && tokens[from + 2]!.word.capital;
+}
 
 /** How far before "to" it stands by what somebody came to say a thing: "took to the stage to say". */
 const MEANS_WITHIN = 8;
@@ -128,11 +146,19 @@ function asksToDo({ words, language }: Scene, content: Span): boolean {
   return words.plain.slice(from, to).some((word) => language.reporting.infinitives.has(word));
 }
 
+/** Whether a cue is an -ing form behind a comma. */
+function besideDeed({ words: { plain, tokens } }: Scene, { cue }: Pick<Attribution, 'cue'>): boolean {
+  const [at] = rangeOf(tokens, cue);
+  return plain[at]!.endsWith('ing') && plain[at - 1] === ',';
+}
+
+/** Whether some words liken one thing to another, or quote: "the plan as a mess". */
+const likens = ({ words: { plain, tokens }, language }: Scene, content: Span): boolean =>
+  plain.slice(...rangeOf(tokens, content)).some((word) => word === QUOTED || language.reporting.likeness.has(word));
+
 /** Whether an -ing form only tells by the way what is asked for or pointed to beside the deed: "closed the mill, citing a lack of wool". */
 function besides(scene: Scene, { cue, verb, content, class: type }: Attribution): boolean {
-  const { plain, tokens } = scene.words;
-  const [at] = rangeOf(tokens, cue);
-  if (!plain[at]!.endsWith('ing') || plain[at - 1] !== ',' || quotes(scene, content)) return false;
+  if (!besideDeed(scene, { cue }) || quotes(scene, content)) return false;
   return type === 'ask' || type === 'urge' || scene.language.claims.grounding.has(verb?.lemma ?? '');
 }
 
@@ -222,11 +248,18 @@ function severalBefore({ words, line, language }: Scene, [at]: Range, sources: S
 const isTimed = ({ words: { plain }, sentence, language: { reporting } }: Scene, at: number): boolean =>
   at - 1 > sentence[0] && reporting.spells.has(plain[at - 1]!);
 
+/** The document that a sentence opens with as what tells: "a letter to staff" of "In a letter to staff, they were told"; else `null`. */
+function document({ words, line, language: { reporting } }: Scene, sources: Sources): Range | null {
+  const phrase = reporting.prepositions.has(line[0]!.lower) ? nounPhraseFrom(line, 1, reporting) : null;
+  const range = phrase && rangeOf(words.tokens, { start: line[phrase.from]!.start, end: line[phrase.to - 1]!.end });
+  return range && sources.at(range)?.kind === 'document' ? range : null;
+}
+
 /** The voice of an attribution. */
 export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: Around): Voice {
   const { tokens } = scene.words;
   const span = own.antecedent ?? own.described ?? own.source;
-  const named = span && fullRange(scene, rangeOf(tokens, span), sources);
+  const named = span ? fullRange(scene, rangeOf(tokens, span), sources) : own.passive ? document(scene, sources) : null;
   const source = named ? whose(scene, named, sources, own.cue.start) : UNNAMED;
   // Whose subject stands before a content is not in it: "the vet who knew Holt said".
   const opens = (one: Attribution): number => one.described?.start ?? one.cue.start;
@@ -239,10 +272,12 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
   const relays = (other: Attribution): boolean =>
     isHearing(scene, other) ||
     ((other.kind === 'phrase' || speaks) && isSource(scene, other, sources, 'outlet')) ||
-    (other.kind === 'phrase' && own.frame === 'quote' && isSource(scene, other, sources, 'document'));
+    (other.kind === 'phrase' && own.frame === 'quote');
+  const sums = ({ source }: Attribution): boolean => source !== null && sumsUp(scene.words, source, scene.language);
   const opposed = named !== null && opensContrast(scene, named[0]);
   const inside =
-    !opposed && all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
+    !opposed &&
+    all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other) && !sums(other));
   const { status, until, denies } = statusOf(scene, own, source);
   const [from, to] = rangeOf(tokens, own.cue);
   return {

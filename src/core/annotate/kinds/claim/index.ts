@@ -4,6 +4,7 @@ import type { Annotator, Context } from '../../annotate.ts';
 import { postsOf } from '../quote/posts.ts';
 import { booksOf } from './books.ts';
 import { carry, type Read } from './carry.ts';
+import { withCharges } from './charged.ts';
 import { featuresOf, type Scored } from './features.ts';
 import { isOpinionPiece } from './genre.ts';
 import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
@@ -87,11 +88,9 @@ function withOpinions(reads: readonly Read[], marked: boolean): Read[] {
 export function judge(context: Context): { words: Words; judged: Scored[] } {
   const words = wordsOf(context.article, context.tokens, context.language.reporting);
   const sources = new Sources(context, words);
-  const reads = carry(
-    withOpinions(readSentences(context, words, sources), isOpinionPiece(context.article.metadata, context.language)),
-    words,
-    sources,
-  );
+  const { article, language } = context;
+  const own = withOpinions(readSentences(context, words, sources), isOpinionPiece(article.metadata, language));
+  const reads = withCharges(carry(own, words, sources), words, language);
   const judged = reads.flatMap(({ sentence, range, verdict: found }, position) =>
     found ? [{ range, span: { start: sentence.start, end: sentence.end }, position, verdict: found }] : [],
   );

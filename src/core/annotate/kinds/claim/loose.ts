@@ -14,6 +14,7 @@ import { type VerbGroup, verbGroup } from '../quote/verb-group.ts';
 import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
 import { fullRange, namesThing, ofAside, tokensOf } from './reach.ts';
 import { rangeOf, type Scene } from './scene.ts';
+import { isThing } from './thing.ts';
 import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
 
 /** Classes whose verbs tell that somebody speaks even where no content can be told from the rest of the sentence. */
@@ -54,6 +55,9 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     const range = source?.subject?.whole ?? beforeStrayComma(line, group.start, language);
     if (!range || isNobody(line, range, language)) continue;
     const named = fullRange(scene, tokensOf(scene, range), sources);
+    // "The hall confirms the wise use of wood".
+    const object = language.reporting.determiners.has(line[group.end]?.lower ?? '');
+    if (form.verb.class === 'reveal' && form.inflection === 'third' && object && isThing(scene, named)) continue;
     const cue = rangeOf(words.tokens, unit);
     const closing = source?.inverted || (line.length - at < line.length / 3 && range.from > 0);
     found.push({
@@ -128,6 +132,8 @@ function tellsAct(
 const isNobody = (line: Line, { from, to }: UnitRange, { reporting, claims }: Language): boolean =>
   (to - from === 1 && (claims.demonstratives.has(line[from]!.lower) || reporting.firstPerson.has(line[from]!.lower))) ||
   opensNobody(line, from, reporting) ||
+  (to - from === 1 && reporting.isAdverb(line[from]!.lower)) ||
+  (to - from > 1 && reporting.addressees.has(line[to - 1]!.lower) && line[to - 2]!.shape === 'word') ||
   line.slice(from, to).some(({ lower }) => reporting.attendants.has(lower));
 
 /** Sources named by a phrase ("according to the mayor") whose content could not be told. */

@@ -58,6 +58,10 @@ export interface ClaimWords {
   readonly opinions: OpinionWords;
   readonly noClaims: readonly NoClaimRule[];
   readonly silences: readonly SilenceRule[];
+  /** Verbs that say what a thing is like only with "as": "characterize". */
+  readonly depicting: ReadonlySet<string>;
+  /** Whether a noun is of a person by its ending: "vicar", "shoppers". */
+  readonly looksPerson: (word: string) => boolean;
   /** Nouns that tell what kind of source they name: "lawsuit" a document, "witnesses" a group. */
   readonly nouns: ReadonlyMap<string, SourceKind>;
   /** Sources that are one side of a dispute by what they are: "plaintiffs", "lawsuit". */

@@ -89,6 +89,12 @@ export const blames = wordSet(`
   guilty responsible involved aware behind liable racist corrupt drunk biased complicit there at in to part present
   antisemitic sexist`);
 
+export const depicting = wordSet('describe characterize characterise');
+
+/** "Vicar", "shoppers", "historian". */
+export const looksPerson = (word: string): boolean =>
+  /(?:er|or|ar|ist|ian|man|woman|men|women|ant|ent|ee)s?$/.test(word);
+
 export const states = wordSet('danger pain doubt favour favor shock position hurry mood');
 export const degrees = wordSet('so such this that more');
 export const occasions = wordSet('after once');

@@ -5,6 +5,7 @@ import { wordList, wordSet } from '../../../text/word-list.ts';
 /** Phrases that attribute without a verb. */
 export const phrases: readonly SourcePhrase[] = [
   { words: ['according', 'to'], class: 'say', example: '[According to] the mayor, the bridge is safe.' },
+  { words: ['per'], class: 'say', named: true, example: 'The bridge is safe, [per] the Courier.' },
   { words: ['as', 'reported', 'by'], class: 'say', example: '[As reported by] the Courier, the bridge is safe.' },
   {
     words: ['as', 'first', 'reported', 'by'],
