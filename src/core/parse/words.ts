@@ -90,7 +90,7 @@ export interface StructureWords {
   readonly those: TextPattern;
   /** Words by which a story turns from what was to what is: "But", "Now". */
   readonly turns: ReadonlySet<string>;
-  /** How a sentence opens that tells of a time before the news: "Last October", "In 2012". */
+  /** How a sentence opens that tells of a time before the news, or of what is always so: "Last October", "In 2012", "Boats are a". */
   readonly before: TextPattern;
   /** How a feature opens that begins with a scene: "Every morning", "It was just after nine". */
   readonly scene: TextPattern;

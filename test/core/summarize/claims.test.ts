@@ -88,6 +88,35 @@ test('who says so is told by the full name that the text has', () => {
   expect(claims.rows({ ...read, found }).map(({ lead }) => lead)).toEqual(['Ada Holt']);
 });
 
+test('of a long text the claims are shown that are worth most, the contested ones among them', () => {
+  const many = Array.from({ length: 300 }, (_, at) => `The storm closed road ${at} in the valley on Friday.`);
+  const long = [...many.slice(0, 150), 'The mill denied that its trucks were to blame.', ...many.slice(150)].join('\n');
+  const read = claimed(long);
+  expect(read.found.claim.filter(({ key }) => key).length).toBeGreaterThan(24);
+  expect(claims.rows(read).length).toBeLessThanOrEqual(24);
+});
+
+test.each([
+  ['The mill denied this.', 'Bo Kemp sold a cow. The mill denied this.'],
+  ['The mill denied that claim.', 'Bo Kemp sold a cow. The mill denied that claim.'],
+  // What says for itself what is denied needs nothing before it.
+  ['The mill denied that it had sold the cow.', 'The mill denied that it had sold the cow.'],
+  ['The mill denied selling a cow.', 'The mill denied selling a cow.'],
+])('a denial of what was told before stands with that: %s', (denial, row) => {
+  const filler = ['hay', 'corn', 'rye', 'oats', 'wool', 'milk', 'coal', 'salt'].map(
+    (thing) => `Ada Holt said ${thing} was dear.`,
+  );
+  const text = [OPENING, ...filler, 'Bo Kemp sold a cow.', denial].join('\n');
+  const shown = claims.rows(claimed(text)).find(({ badge }) => badge === 'denied')!;
+  expect(shown.text).toBe(row);
+  expect(shown.spans.map((span) => slice(text, span)).join(' ')).toBe(row);
+});
+
+test('what has a row itself is not told again before the next', () => {
+  const text = 'Bo Kemp accused the mill of theft.\nThe mill denied this.';
+  expect(claims.rows(claimed(text)).map(({ text: words }) => words)).toEqual(text.split('\n'));
+});
+
 test('nothing claimed, no rows', () => {
   expect(claims.rows(claimed(''))).toEqual([]);
 });

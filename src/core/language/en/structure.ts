@@ -47,14 +47,14 @@ export const structure: StructureWords = {
   ),
   backwardWithin: later(
     () =>
-      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:is|are|was|were|can) then \p{Ll}/iu,
+      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)/iu,
   ),
   pointed: later(() => /\b(?:this|these) (\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
   those: later(() => /\bthem\b/iu),
   turns: wordSet('but yet now today still'),
   before: later(
     () =>
-      /^(?:last (?:month|year|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year|(?:\p{L}+ )?(?:in|on|since|by) (?:\p{L}+ (?:\d+, )?)?(?:1[5-9]|20)\d\d)\b/iu,
+      /^(?:last (?:month|year|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year|(?:\p{L}+ )?(?:in|on|since|by) (?:\p{L}+ (?:\d+, )?)?(?:1[5-9]|20)\d\d|(?:\p{L}+ )?\p{L}+s are (?:an?|the most|often|usually|common|frequent|rare))\b/iu,
   ),
   scene: later(
     () =>

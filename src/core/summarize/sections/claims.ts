@@ -6,6 +6,7 @@ import { repeats, wordsOf } from '../again.ts';
 import { closed, withQuotation } from '../quotation.ts';
 import type { SectionBuilder } from '../section.ts';
 import { chosenClaims } from './chosen-claims.ts';
+import { leaningOn } from './leaning-claims.ts';
 
 /** Among so many claims before it: standfirst and opening are near each other. */
 const NEAR = 6;
@@ -27,22 +28,30 @@ function leadOf({ entity, kind, text }: Source, names: ReadonlyMap<string, strin
   return (kind === 'person' && entity !== null ? names.get(entity) : undefined) ?? text;
 }
 
+/** What a claim's row tells: its sentence, with the one it leans on or the rest of a short quotation. */
+function tellingOf(context: Context, claim: ClaimMark, told: ReadonlySet<number>): readonly [Span, ...Span[]] {
+  const lead = leaningOn(context, claim, told);
+  const span = { start: claim.start, end: claim.end };
+  return lead ? [lead, span] : [withQuotation(context, span)];
+}
+
 function rowsOf(context: Context, chosen: readonly ClaimMark[]): Row[] {
   const { article, found } = context;
   const { text } = article;
   const names = new Map(found.entities.map(({ id, name }) => [id, name]));
+  const starts = new Set(chosen.map(({ start }) => start));
   const note = (label: string, span: Span | null): Note[] => (span ? [{ label, value: slice(text, span) }] : []);
   const rows: Row[] = [];
   let told = -1;
   for (const claim of chosen) {
     // A sentence of a quotation that the row before has told.
     if (claim.end <= told) continue;
-    const telling = withQuotation(context, claim);
-    told = telling.end;
+    const spans = tellingOf(context, claim, starts);
+    told = spans.at(-1)!.end;
     rows.push({
-      spans: [{ start: telling.start, end: telling.end }],
+      spans,
       lead: leadOf(claim.source, names),
-      text: closed(slice(text, telling)),
+      text: closed(spans.map((span) => slice(text, span)).join(' ')),
       badge: claim.status,
       notes: [...note('cue', claim.cue), ...note('denies', claim.denies)],
     });
@@ -50,7 +59,7 @@ function rowsOf(context: Context, chosen: readonly ClaimMark[]): Row[] {
   return rows;
 }
 
-/** The claims a reader must know, each with who says so and the words that tell its status. */
+/** The claims a reader must know, each with who says so and the words that tell its status, and what it leans on. */
 export const claims: SectionBuilder = {
   id: 'claims',
   rows: (context) => rowsOf(context, withoutRepeats(context, chosenClaims(context.found.claim))),

@@ -521,3 +521,37 @@ describe('whom a verb addresses, and what it is directed to', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('some of those who speak are named as examples', () => {
+  test.each([
+    [
+      'Today some towns including Leeds, York and Hull sent letters, saying the cow was ill.',
+      ['some towns including Leeds, York and Hull: the cow was ill'],
+    ],
+    [
+      'Farms such as Corvo, Velder and Quxal said the cow was ill.',
+      ['Farms such as Corvo, Velder and Quxal: the cow was ill'],
+    ],
+    ['Monday the mayor left, saying the cow was ill.', ['the mayor: the cow was ill']],
+    ['In towns, Corvo, Velder and Quxal said the cow was ill.', ['Velder and Quxal: the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what another relays', () => {
+  test.each([
+    [
+      'The cow was ill, Ada Kemp said, according to the Courier.',
+      ['Ada Kemp: The cow was ill', 'the Courier: The cow was ill, Ada Kemp said'],
+    ],
+    ['The cow, Ada Kemp said, was ill.', ['Ada Kemp: The cow ## was ill']],
+    ['But according to the Courier, the cow was ill.', ['the Courier: the cow was ill']],
+    ['The cow was ill, according to the Courier.', ['the Courier: The cow was ill']],
+    ['Ada Kemp warned of “dire days for the cow.”', ['Ada Kemp: “dire days for the cow.”']],
+    ['He left with Ada Kemp warning of “dire days for the cow.”', ['Ada Kemp: “dire days for the cow.”']],
+    ['Ada Kemp left a book of “dire days.”', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

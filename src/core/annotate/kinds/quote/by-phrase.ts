@@ -1,6 +1,6 @@
 import { lineEnd } from './content-end.ts';
 import { hasFinite } from './frames.ts';
-import type { Line } from './line.ts';
+import type { Line, Unit } from './line.ts';
 import { isComma } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
@@ -70,12 +70,15 @@ function around(line: Line, { at, end, to, subject, class: type }: Phrase, words
   const pieces: Range[] = [];
   const before = isComma(line, at - 1) ? at - 1 : at;
   const opens = words.complementizers.has(line[at - 1]?.lower ?? '');
-  if (!opens && line.slice(0, before).some(({ shape }) => shape !== 'mark')) pieces.push({ from: 0, to: before });
+  // "But according to Holt, …".
+  const says = ({ shape, lower }: Unit): boolean => shape !== 'mark' && !words.conjunctions.has(lower);
+  const first = at === 0 || (at === 1 && words.conjunctions.has(line[0]!.lower));
+  if (!opens && line.slice(0, before).some(says)) pieces.push({ from: 0, to: before });
   const last = lineEnd(line);
   // "According to Holt the cow is ill": no comma, but a new noun phrase.
   const bare = at === 0 && (words.determiners.has(line[to]?.lower ?? '') || words.subjects.has(line[to]?.lower ?? ''));
   const from = isComma(line, to) ? to + 1 : bare ? to : last;
-  if (from < last && (at === 0 || opens || isComma(line, at - 1))) pieces.push({ from, to: last });
+  if (from < last && (first || opens || isComma(line, at - 1))) pieces.push({ from, to: last });
   if (!pieces.length) return null;
   const made = {
     kind: 'phrase',

@@ -118,6 +118,9 @@ function afterSetting(line: Line, at: number, comma: number, words: ReportingWor
  */
 export function contentAfter(line: Line, at: number, seeker: Seeker, words: ReportingWords): Following | null {
   const { verb, inner } = seeker;
+  // "Warned of “a mess”".
+  if (words.partitives.has(line[at]?.lower ?? '') && isQuotation(line[at + 1]) && verb.takes.has('quote'))
+    return { from: at + 1, to: at + 2, frame: 'quote' };
   // "Ruled 6-3 that".
   const voted = line[at]?.shape === 'number' && words.complementizers.has(line[at + 1]?.lower ?? '');
   let from = voted ? at + 1 : at;

@@ -87,6 +87,9 @@ export interface ReportingWords extends GenderWords {
   readonly plural: Words;
   /** Pronouns for whoever speaks or is spoken to. */
   readonly firstPerson: Words;
+  /** Words for whoever speaks alone, "I", and for whoever is spoken to, "you". */
+  readonly self: Words;
+  readonly addressed: Words;
   /** What a word ends with that makes it an owner: "'s". */
   readonly possessives: Words;
   /** What stands right behind a name that owns what follows, the space included: "'s " in "Kemp's plan". */
@@ -243,6 +246,8 @@ export interface ReportingWords extends GenderWords {
   readonly lasting: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
+  /** "such", before "as" and some of those who are meant. */
+  readonly suches: Words;
   /** Offices by what news shortens them to: "governor" by "gov". */
   readonly fuller: ReadonlyMap<string, string>;
   /** Words for somebody's party that say no more of their office: "republican". */

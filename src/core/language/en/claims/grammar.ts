@@ -14,6 +14,8 @@ export const pronouns: ReadonlyMap<string, readonly SourceKind[]> = new Map([
   ['she', PERSON],
   ['it', THING],
   ['they', MANY],
+  ['him', PERSON],
+  ['them', MANY],
 ]);
 
 export const subordinators = wordSet(`

@@ -54,6 +54,8 @@ export const closed: Omit<
     before: /(\d{1,3})-year-old [^.,;“”"]*$/,
     behind: /^(?:, |, aged | \()(\d{1,3})\b(?! \p{L})/u,
   },
+  self: wordSet("i me my i'm i've i'd i'll"),
+  addressed: wordSet("you your you're you've"),
   viewing: wordSet('in by'),
   own: wordSet('own'),
   views: wordSet('view words opinion account admission estimation judgment judgement telling'),
@@ -162,6 +164,7 @@ export const closed: Omit<
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months decade decades century centuries hours minutes`),
+  suches: wordSet('such'),
   fuller: new Map([
     ['gov', 'governor'],
     ['sen', 'senator'],
