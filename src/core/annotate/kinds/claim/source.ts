@@ -108,13 +108,21 @@ export class Sources {
     const heard = this.#spoken.findLast(
       ({ text }) => text === told || text?.startsWith(`${told} `) || text?.startsWith(`${told}, `),
     );
-    if (heard || !this.isPerson(range)) return heard ?? this.at(range);
+    if (heard) return heard;
+    if (!this.isPerson(range)) return this.at(range) ?? this.#told(told, range);
     const last = this.last();
     const { reporting } = this.#context.language;
     const gender = genderOfPhrase(last?.text ?? '', reporting);
     const other = gender === 'feminine' ? reporting.masculine : gender === 'masculine' ? reporting.feminine : null;
     const clashes = other?.has(this.#words.plain[range[0]]!);
     return last && !last.entity && !clashes && /^(?:person|unnamed)$/.test(last.kind) ? last : UNNAMED;
+  }
+
+  /** A source by words of its own that the quotes know for a pronoun, which has not spoken in a claim; `null` where these are the pronoun. */
+  #told(told: string, [from]: Range): Source | null {
+    if (told.toLowerCase() === this.#words.plain[from]) return null;
+    const noun = told.slice(told.lastIndexOf(' ') + 1).toLowerCase();
+    return { kind: this.#context.language.claims.nouns.get(noun) ?? 'unnamed', entity: null, text: told, span: null };
   }
 
   isPronoun([from, to]: Range): boolean {

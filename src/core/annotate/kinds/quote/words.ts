@@ -154,6 +154,9 @@ export interface ReportingWords extends GenderWords {
   readonly likeness: Words;
   /** What may be left unsaid: "elaborate". */
   readonly reticences: Words;
+  /** What may be given for what one says, and forms of verbs for giving it: "offered no evidence". */
+  readonly proofs: Words;
+  readonly giving: Words;
   /** A reporter's nouns for what somebody said: "an apparent reference to". */
   readonly remarks: Words;
   /** "without": what is done without saying is not said. */

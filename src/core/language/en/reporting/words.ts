@@ -73,7 +73,7 @@ export const closed: Omit<
   prepositions:
     wordSet(`according in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beside beyond despite near off
-    outside inside per via throughout amid above below beneath like unlike except regarding concerning following alongside as than out up down`),
+    outside inside per via throughout amid above below beneath like unlike except regarding concerning following alongside as than out up down aboard atop`),
   partitives: wordSet('of'),
   linking: wordSet('of for at from in with on'),
   varying:
@@ -182,7 +182,7 @@ export const closed: Omit<
   likeness: wordSet('as'),
   attendants: wordSet('with'),
   settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
-    inside about of by regarding concerning despite under`),
+    inside about of by regarding concerning despite under aboard`),
   signs: wordSet('sign signs banner banners placard placards poster posters shirt shirts'),
   inscriptions: wordSet('read'),
   causatives: wordSet('led leading prompted prompting forced caused allowed'),
@@ -193,6 +193,8 @@ export const closed: Omit<
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
   reticences: wordSet('elaborate elaborating specify specifying details detail specifics comment drawn'),
+  proofs: wordSet('evidence proof'),
+  giving: wordSet('offer offered offering give gave giving provide provided providing present presented presenting'),
   remarks: wordSet(`reference allusion nod acknowledgment admission claim claims charge charges allegation allegations
     accusation accusations assertion assertions`),
   privatives: wordSet('without'),
