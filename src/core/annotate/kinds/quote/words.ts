@@ -59,6 +59,8 @@ export interface VerbForm {
 export interface SourcePhrase {
   readonly words: readonly string[];
   readonly class: VerbClass;
+  /** Whether only a name or a document may follow: "per", which also counts. */
+  readonly named?: true;
   readonly example: string;
 }
 

@@ -5,6 +5,7 @@ import { wordList, wordSet } from '../../../text/word-list.ts';
 /** Phrases that attribute without a verb. */
 export const phrases: readonly SourcePhrase[] = [
   { words: ['according', 'to'], class: 'say', example: '[According to] the mayor, the bridge is safe.' },
+  { words: ['per'], class: 'say', named: true, example: 'The bridge is safe, [per] the Courier.' },
   { words: ['as', 'reported', 'by'], class: 'say', example: '[As reported by] the Courier, the bridge is safe.' },
   {
     words: ['as', 'first', 'reported', 'by'],
@@ -114,7 +115,7 @@ export const closed: Omit<
   modals: wordSet(
     "will would can could may might shall should must won't wouldn't can't cannot couldn't shan't shouldn't 'd 'll he'd she'd they'd he'll she'll they'll",
   ),
-  possibilities: wordSet('may might could'),
+  possibilities: wordSet('may might could should must ought'),
   conditionals: wordSet('if whether unless'),
   spells: wordSet('during after before when while because although though since until amid'),
   several: wordSet('are were have do'),
