@@ -478,7 +478,6 @@ const of = [
   ['They found 40 shells of the type.', null],
   ['They own 14 acres of land next to it.', 'land'],
   ['They saved 14 tonnes of food last year.', 'food'],
-  ['They did 14 months of FY27 in May.', null],
   ['They did 14 hours of unpaid work in May.', 'unpaid work'],
   ['They found 14 pieces of art stolen in May.', 'art'],
   ['They heard half of those asked.', null],
