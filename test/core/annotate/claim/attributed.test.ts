@@ -64,6 +64,7 @@ describe('charges', () => {
     ['The clerk faces a charge of theft.', 'alleged | (unnamed) | faces a charge of'],
     ['The clerk is under investigation for theft.', 'alleged | (unnamed) | under investigation for'],
     ['Drivers face a charge in the city.', 'stated | - | -'],
+    ['Drivers face a charge of £12.50 in the city.', 'stated | - | -'],
     ['The state has charged the clerk with theft.', 'alleged | The state | has charged the clerk with'],
     ['Nobody has been charged with theft.', 'stated | - | -'],
   ]);

@@ -17,6 +17,7 @@ describe('a thing says nothing', () => {
     ['The recipe called for three cups of sugar.', 'stated | - | -'],
     ['Its skirt was short in front, revealing some skin.', 'stated | - | -'],
     ['The hall confirms the use of wood.', 'stated | - | -'],
+    ['Rain ruled out play on Monday.', 'stated | - | -'],
     ['The club bought a stake in the mill, a deal announced at the start of the week.', 'stated | - | -'],
     ['The probe will fly past the moon, characterizing its ocean.', 'stated | - | -'],
   ]);
@@ -66,6 +67,18 @@ describe('whose verb it is behind a clause', () => {
     ],
     // What stands before a comma is denied, and said by another.
     ['Holt said that others feared a leak, a prospect Kemp denied on Monday.', 'reported | Holt | said'],
+  ]);
+});
+
+describe('who only testifies, and what one warns of', () => {
+  rows([
+    ['Ada Holt and Bo Kemp testified side-by-side before the House on Monday.', 'stated | - | -'],
+    ['Ada Holt testified on Monday about the call.', 'stated | - | -'],
+    ['Ada Holt testified on Monday that she was there.', 'reported | Ada Holt | testified'],
+    [
+      'Though the council has warned of floods, it has said that the bridge is safe.',
+      'reported | the council | warned',
+    ],
   ]);
 });
 

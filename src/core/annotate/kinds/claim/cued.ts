@@ -4,8 +4,9 @@ import { type Subject, subjectAfter, subjectBefore } from '../quote/subject.ts';
 import type { ReportingWords } from '../quote/words.ts';
 import type { PhraseHit } from './phrases.ts';
 import { isHearing, namesThing, tokensOf } from './reach.ts';
-import { hintsVerb, type Range, type Scene } from './scene.ts';
+import { hintsVerb, QUOTED, type Range, type Scene } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
+import { isThing } from './thing.ts';
 import type { Around, Voice } from './voice.ts';
 import type { CueRule } from './words.ts';
 
@@ -22,6 +23,15 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
   if (rule.source !== 'nobody' && !named) return null;
   const source = named ? sources.at(named) : UNNAMED;
   if (rule.needs === 'document' && source?.kind !== 'document') return null;
+  // "Rain ruled out play", "a charge of £5".
+  const thing =
+    rule.status === 'reported' &&
+    !rule.needs &&
+    named &&
+    !source?.entity &&
+    isSingleThing(scene, named) &&
+    !quotesAfter(scene, to);
+  if (thing || (rule.status === 'alleged' && isCounted(scene, to))) return null;
   const inside = said.some(
     (other) => !isHearing(scene, other) && other.pieces.some((piece) => piece.start <= start && start < piece.end),
   );
@@ -155,6 +165,17 @@ function phraseSubject(
     ? null
     : { named: range, relative: !rule.needs && (subject.antecedent !== null || isRelative(line, subject, reporting)) };
 }
+
+/** Whether a phrase is of one thing: "rain", not "the vets". */
+const isSingleThing = (scene: Scene, range: Range): boolean =>
+  isThing(scene, range) &&
+  !scene.words.plain.slice(...range).some((word) => scene.language.reporting.looksPlural(word));
+
+const quotesAfter = ({ words: { plain }, sentence }: Scene, at: number): boolean =>
+  plain.slice(at, sentence[1]).includes(QUOTED);
+
+/** Whether a sum or a number stands at token `at`. */
+const isCounted = ({ words: { plain } }: Scene, at: number): boolean => /^[\p{Sc}\d]/u.test(plain[at] ?? '');
 
 /** Whether a subject stands behind a relative pronoun: "a plan which | Kemp touted as". */
 const isRelative = (line: Line, { whole }: Subject, { relatives }: ReportingWords): boolean =>

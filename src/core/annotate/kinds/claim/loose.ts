@@ -120,7 +120,11 @@ function tellsAct(
   if (won && claims.contested.has(verb.lemma)) return true;
   const object = verb.addressee ? nounPhraseFrom(line, end, reporting) : null;
   if (object && line.slice(object.from, object.to).some(({ lower }) => claims.tellable.has(lower))) return true;
-  const made = verb.class === 'announce' || verb.class === 'reveal';
+  // "Testified before the House", but "testified about a meeting when".
+  const made =
+    verb.class === 'announce' ||
+    verb.class === 'reveal' ||
+    (verb.transitive && !reporting.topics.has(line[end]?.lower ?? ''));
   const { prepositions, conjunctions, infinitives } = reporting;
   const behind = !next || next.shape === 'mark' || prepositions.has(next.lower) || conjunctions.has(next.lower);
   // "Confessed to killing her", not "confessed to the crime".

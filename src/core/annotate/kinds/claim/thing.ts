@@ -20,7 +20,7 @@ export function isThing(scene: Scene, range: Range): boolean {
   const word = plain[head]!;
   if (claims.nouns.has(word) || reporting.bodies.has(word) || reporting.pronouns.has(word)) return false;
   // A word with a capital is of a name, but "Fires" at a sentence's start.
-  const opens = head === range[0] && /^[.!?]?$/.test(plain[head - 1] ?? '') && reporting.looksPlural(word);
+  const opens = head === range[0] && /^[.!?]?$/.test(plain[head - 1] ?? '');
   return !claims.looksPerson(word) && (opens || !tokens[head]!.word.capital);
 }
 

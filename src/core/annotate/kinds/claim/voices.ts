@@ -1,7 +1,8 @@
 import { sharedAttributions } from '../quote/shared.ts';
-import { isVoice, ofAttribution } from './attributed.ts';
+import { ofAttribution } from './attributed.ts';
 import { ofCue } from './cued.ts';
 import { loosePhrases, looseVoices } from './loose.ts';
+import { isVoice } from './passes-on.ts';
 import { findPhrases, type PhraseBook } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Sources } from './source.ts';

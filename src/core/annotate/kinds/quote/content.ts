@@ -106,7 +106,8 @@ function afterSetting(line: Line, at: number, comma: number, words: ReportingWor
   const { lower = '' } = line[comma + 1] ?? {};
   const subject = words.subjects.has(lower) || words.neuter.has(lower) || words.expletives.has(lower);
   if (!subject || !isComma(line, comma) || !words.finite.has(line[comma + 2]?.lower ?? '')) return null;
-  for (let i = at - 1; i >= 0 && at - i < LONGEST_TAG; i -= 1) if (isComma(line, i)) return null;
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_TAG; i -= 1)
+    if (isComma(line, i) || words.concessives.has(line[i]!.lower)) return null;
   return {
     from: comma + 1,
     to: contentEnd(line, comma + 1, { frame: 'bare', inner: false, judged: false }, words),

@@ -181,7 +181,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('emphasise', 'claim', 'qtw', { example: 'She [emphasised] that the trial was small.' }),
   row('underline', 'claim', 'qt', { example: 'He [underlined] that the law was clear.' }),
   row('underscore', 'claim', 'qt', { example: 'He [underscored] that the law was clear.' }),
-  row('testify', 'say', 'qtb', { example: 'The driver [testified] that the light was green.' }),
+  row('testify', 'say', 'qtb', { example: 'The driver [testified] that the light was green.', transitive }),
   row('hear', 'say', 'tbw', {
     example: 'The court [heard] that the car was stolen.',
     forms: 'hear hears heard heard hearing',
