@@ -264,6 +264,8 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['The [Senate of Quxland|organization] met; the [Senate|organization] rose.', [['Senate of Quxland', 'Senate']]],
   ['The [QXW Rural Loom Service|organization] came; the [RLS|organization] left.', [['QXW Rural Loom Service', 'RLS']]],
   ['[QBC|organization] is [QBC News|organization].', [['QBC', 'QBC News']]],
+  ['At an [Ana Costa|person] event, [Costa|person] rose.', [['Ana Costa', 'Costa']]],
+  ['In [Camp Costa|person], [Costa|person] rose.', [['Camp Costa', 'Costa']]],
 ];
 test.each(together)('joined: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 
@@ -349,6 +351,9 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ['The [White House|organization] told the [House|organization].', [['White House'], ['House']]],
   ['[QXC|organization] is not [QXC Looms Quxland|organization].', [['QXC'], ['QXC Looms Quxland']]],
   ['The [Testament of Quxa|other] is by [Quxa|other].', [['Testament of Quxa'], ['Quxa']]],
+  // A firm is not its event, whatever the tagger saw; somebody has one by the whole name.
+  ['At its [Camp Quxa|person] event, [Quxa|person] rose.', [['Camp Quxa'], ['Quxa']]],
+  ['The [Quxly Looms|other] conference of [Looms|other] met.', [['Quxly Looms'], ['Looms']]],
   ['Across the [South|place] lies [South Quxlina|place].', [['South'], ['South Quxlina']]],
 ];
 test.each(apart)('kept apart: %s', (source, expected) => expect(joined(source)).toEqual(expected));

@@ -29,12 +29,12 @@ falcon_heavy starlink sputnik voyager_1 voyager_2
     `
 islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism wicca shinto taoism confucianism
 marxism communism nazism fascism zionism internet world_wide_web obamacare medicare medicaid dodd-frank zika ebola salmonella
-alzheimer klingon brent_crude sensex millennials baby_boomers
+alzheimer klingon brent_crude sensex nifty nikkei millennials baby_boomers
 `,
   ],
   [
     'event',
-    'watergate whitewater christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha hajj super_bowl world_cup election_day brexit coachella lollapalooza oktoberfest comic-con eurovision mardi_gras oscars emmys grammys golden_globes academy_awards premier_league champions_league europa_league six_nations super_rugby bundesliga serie_a ligue_1 league_one league_two world_series stanley_cup ryder_cup davis_cup fa_cup ashes bbc_proms olympics paralympics winter_olympics summer_olympics olympic_games holocaust',
+    'watergate whitewater christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha hajj super_bowl world_cup election_day brexit coachella lollapalooza oktoberfest comic-con eurovision mardi_gras oscars emmys grammys golden_globes academy_awards premier_league champions_league europa_league six_nations super_rugby bundesliga serie_a ligue_1 league_one league_two world_series stanley_cup ryder_cup davis_cup fa_cup ashes bbc_proms olympics paralympics winter_olympics summer_olympics olympic_games holocaust air_show auto_show motor_show horse_show boat_show flower_show music_awards fashion_week',
   ],
   [
     'person',

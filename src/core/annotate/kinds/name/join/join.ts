@@ -1,5 +1,6 @@
 import { type Form, formsOf, type JoinWords, type Mention } from '../entity/form.ts';
 import { retyped } from '../kind/listed.ts';
+import { LEXICAL } from '../lexicon.ts';
 import { bearerOf, linesIn } from './bearer.ts';
 import { hostOf, innerCapitals, nicknameOf, surnameOf } from './forms-compared.ts';
 import { halfNames } from './halves.ts';
@@ -9,7 +10,7 @@ import { namesakes } from './namesake.ts';
 import { joinRules } from './rules.ts';
 import { compact, slipKey } from './slips.ts';
 import { spousesApart } from './spouses.ts';
-import { besides, ownedIn } from './told-beside.ts';
+import { besides, eventsIn, ownedIn } from './told-beside.ts';
 
 /** Mentions of one who or what. */
 export interface Joined {
@@ -92,14 +93,17 @@ const shortens = (short: Form, full: Form, { directions }: JoinWords): boolean =
     (full.type === 'organization' || full.type === 'other') &&
     full.words.length > 1);
 
-function linksOf(forms: readonly Form[], context: JoinContext): Links {
+function linksOf(forms: readonly Form[], events: ReadonlySet<string>, context: JoinContext): Links {
   const alike = index(
     forms.filter(({ type }) => type !== 'case'),
     context.words,
   );
   const byKey = new Map(forms.map((form) => [form.key, form]));
+  // A firm is not its event: "Velder" of "its Camp Velder event".
+  const apart = (full: Form): boolean =>
+    events.has(full.key) && !(context.lexicon.word(full.words[0]!) & LEXICAL.given);
   const candidates = (form: Form): readonly Form[] => {
-    const found = alike(form);
+    const found = alike(form).filter((full) => form.words.length > 1 || !apart(full));
     const beside = byKey.get(context.beside.get(form.key) ?? '');
     return beside && shortens(form, beside, context.words) && !found.includes(beside) ? [...found, beside] : found;
   };
@@ -161,7 +165,7 @@ export function join(
     beside: new Map([...halves, ...besides(text, mentions, words)]),
     owned: ownedIn(text, mentions, words),
   };
-  const links = linksOf(forms, { words, lexicon, ...pairs });
+  const links = linksOf(forms, eventsIn(text, mentions, words), { words, lexicon, ...pairs });
   const marked = new Set(mentions);
   // A town is called by its name, though the text calls it so once: "City of Quxville".
   const fullness = (form: Form): number => (words.towns.has(form.words[0]!) ? 0 : form.words.length);

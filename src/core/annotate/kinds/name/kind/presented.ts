@@ -3,6 +3,7 @@ import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
 import { apposed } from './called.ts';
 import { ASKED, type KindContext, wordAt } from './kind-context.ts';
+import { POSSESSIVE } from './surroundings.ts';
 
 /** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
 const BETWEEN = 3;
@@ -43,9 +44,23 @@ export const employed = (
   });
 };
 
+/** Whether what stands behind a comma is a body's office: "[Quxa Velder], Quxly’s manager of looms". */
+function holdsOffice(context: KindContext, comma: number): boolean {
+  const { tokens, words, named } = context;
+  let owner = comma + 1;
+  while (tokens[owner] && named(tokens[owner]!)) owner += 1;
+  if (wordAt(context, comma) !== ',' || owner === comma + 1 || !POSSESSIVE.test(wordAt(context, owner))) return false;
+  for (let at = owner + 1; at <= owner + BETWEEN; at += 1)
+    if (words.serving.has(wordAt(context, at)) || words.people.has(wordAt(context, at))) return true;
+  return false;
+}
+
 /** Whether what stands behind one of the first mentions says what somebody is: "[Quxa Velder], a retired nurse at". */
 export const described = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
-  mentions.slice(0, ASKED).some(({ end }) => apposed(context, tokenFrom(context.tokens, end), context.words.people));
+  mentions.slice(0, ASKED).some(({ end }) => {
+    const to = tokenFrom(context.tokens, end);
+    return apposed(context, to, context.words.people) || holdsOffice(context, to);
+  });
 
 /** Whether somebody in full stands right before "of" at a token: "Ana Holt [of] Quxly". */
 const fullBefore = ({ tokens, named }: KindContext, of: number): boolean =>

@@ -30,8 +30,8 @@ const isFull = ({ tokens, named }: KindContext, at: number): boolean =>
     return token?.word.capital === true && named(token);
   });
 
-/** Whether a mention is called a work beside it, "her novel [Quxly].", "[Quxly], a thriller", or somebody starred in it. */
-function isCalled(context: KindContext, { start, end }: Mention): boolean {
+/** Whether a mention is called a work beside it, "her novel [Quxly].", "her fifth album, [Quxly].", "[Quxly], a thriller", or somebody starred in it. */
+function isCalled(context: KindContext, { start, end, type }: Mention): boolean {
   const { tokens, words } = context;
   const { nouns, behind, starring } = words.creation;
   const from = tokenFrom(tokens, start);
@@ -40,7 +40,9 @@ function isCalled(context: KindContext, { start, end }: Mention): boolean {
   const article = words.articles.has(wordAt(context, from - 1)) && tokens[from - 1]!.word.capital;
   const row = article ? from - 1 : rowStart(context, from);
   if (wordAt(context, row - 1) === words.creation.in && starring.has(wordAt(context, row - 2))) return true;
-  if (!nouns.has(wordAt(context, row - 1))) return false;
+  // "In her film, Holt said" is of somebody.
+  const noun = wordAt(context, row - 1) === ',' && type !== 'person' ? row - 2 : row - 1;
+  if (!nouns.has(wordAt(context, noun))) return false;
   const next = tokens[tokenFrom(tokens, end)];
   return !next || next.line || words.afterNoun.has(next.word.lower) || behind.has(next.word.lower);
 }
