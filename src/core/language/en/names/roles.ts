@@ -42,7 +42,7 @@ batter benefactor bookmaker bouncer bystander captive carer caregiver caterer ce
 competitor conman controller convener copywriter cosmonaut counsellor counselor courier culprit deserter detainee donor entertainer
 eyewitness favourite favorite fielder fireman flanker fly-half forecaster forward fraudster frontbencher frontman gambler
 goalscorer guru hiker hitman hostage hotelier hurdler impresario innovator insurgent juror kingpin laborer labourer landlady left-back
-linesman litigant medic militant moderator missionary mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian pm cm cs
+linesman litigant medic militant moderator missionary mec mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian pm cm cs
 performer petitioner plasterer potter publican pundit puppeteer respondent restaurateur retailer right-back ringleader
 rookie rower salesman schoolboy schoolgirl scrum-half seamer seed sibling smuggler snowboarder soprano speechwriter
 spinner steward stewardess surfer td team-mate tenor toddler trafficker trooper tutor undertaker vendor villager whip
@@ -138,7 +138,7 @@ export const roleWords: RoleWords = {
   amounts: wordSet(
     'few couple dozen handful lot mile block minute hour day week month year step fraction third quarter half',
   ),
-  ofMany: wordSet('both are were have all each can could may might should'),
+  another: 'another',
   own: wordSet('its'),
   kin: kinWords,
   aged: /^\d+-year-old$/,
@@ -172,6 +172,7 @@ export const roleWords: RoleWords = {
   joining: new Set(['and', '&']),
   small: wordSet('and of the for in &'),
   relative: new Set(['who']),
+  leading: wordSet('leads led heads headed runs ran chairs owns founded represents teaches works'),
   relatives: wordSet('who whose whom which that where'),
   stops: wordSet(
     'said says say told added and but or in on at by with for from that which is was are were has have had will would could should to as while when because if after before',

@@ -59,12 +59,15 @@ export const wholeWords: WholeWords = {
   matters: wordSet(
     'services affairs sports culture trade tourism industry development fisheries forestry food works welfare housing studies',
   ),
-  parties: wordSet('republican democratic conservative labour liberal socialist communist libertarian green'),
+  parties: wordSet(
+    'republican democratic conservative labour liberal socialist communist libertarian green progressive unionist',
+  ),
   party: 'party',
   departments: byFirst(departments.trim().split(/[|\n]/)),
   titling: wordSet('titled entitled subtitled headlined retitled'),
   county: 'Co',
   surnames: wordSet('von van der den de ter di du da dos ibn bin bint al-'),
+  waterside: wordSet('upon am ob sur sous bei aan'),
   of: 'of',
   ofWhat: new Set(['of', 'for', 'on']),
   and: 'and',

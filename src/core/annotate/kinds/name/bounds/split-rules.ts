@@ -163,6 +163,15 @@ export const splitRules: readonly BoundRule[] = [
     },
   },
   parting(
+    'lands',
+    'so [Denmark wants the Illinois] to go → so [Denmark] wants the [Illinois] to go',
+    ({ left, at, right, context }) =>
+      !context.tokens[at]!.word.capital &&
+      !(context.lexicon.word(context.tokens[at]!.word.lower) & LEXICAL.connector) &&
+      isPlace(context, left) &&
+      isPlace(context, right),
+  ),
+  parting(
     'dash',
     'based in [Denmark - Quxley|place]; [Quxley] → based in [Denmark] - [Quxley]; [Quxley]',
     ({ left, at, right, context }) =>

@@ -29,6 +29,8 @@ export interface WholeWords {
   readonly county: string;
   /** Particles of surnames that English has no words like, as they are written: "von". */
   readonly surnames: ReadonlySet<string>;
+  /** Before the water that a place is on: "upon" of "Quxville upon Loom". */
+  readonly waterside: ReadonlySet<string>;
   /** "a", "the", before what is made. */
   readonly articles: ReadonlySet<string>;
   /** Nouns of several that a number counts: "workers", not "was". */

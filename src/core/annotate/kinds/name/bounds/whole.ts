@@ -93,10 +93,17 @@ function surnameStart({ from, mention }: Piece, { tokens, words }: Context): num
   return first < from ? tokens[first]!.start : mention.start;
 }
 
-/** "[Conservative] party": where the party's name ends. */
-const withParty = ({ from, to }: Piece, { tokens, words }: Context): number =>
-  to === from + 1 &&
-  words.parties.has(tokens[from]!.word.lower) &&
+/** "[Braunau] am Inn", "[Newcastle] upon Tyne", "[Quxburg] ob der Loom": where a place's name ends that says on which water. */
+function withWater({ to, mention }: Piece, context: Context): number {
+  if (mention.type !== 'place' || !context.words.waterside.has(lowerAt(context, to))) return to;
+  const water = context.words.surnames.has(lowerAt(context, to + 1)) ? to + 2 : to + 1;
+  return goesOn(context, water) ? water + 1 : to;
+}
+
+/** "[Conservative] party", "[Quxly Progressive] party": where the party's name ends. */
+const withParty = ({ from, to, mention }: Piece, { tokens, words }: Context): number =>
+  (to === from + 1 || mention.type === 'organization') &&
+  words.parties.has(tokens[to - 1]!.word.lower) &&
   tokens[to]?.word.text === words.party &&
   !tokens[to]!.line
     ? to + 1
@@ -192,7 +199,8 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const title = titleEnd(tokens, [piece.from, piece.to], context.words.titling);
     const department = departmentEnd(tokens, piece.from, context.words.departments);
     const model = withModel(piece, context);
-    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model);
+    const water = withWater(piece, context);
+    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model, water);
     const land = landStart(piece, context);
     const own = Math.min(surnameStart(piece, context), countyStart(piece, context));
     const start = Math.min(land, own);
@@ -217,7 +225,7 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
           ? 'other'
           : surname === end
             ? 'person'
-            : inLand
+            : inLand || water === end
               ? 'place'
               : day
                 ? 'other'

@@ -8,6 +8,7 @@ import type { JoinContext, JoinRule } from './join-rule.ts';
 import { relatives } from './kin.ts';
 import { namesakes } from './namesake.ts';
 import { joinRules } from './rules.ts';
+import { sharing } from './shared.ts';
 import { compact, slipKey } from './slips.ts';
 import { spousesApart } from './spouses.ts';
 import { besides, eventsIn, ownedIn } from './told-beside.ts';
@@ -159,7 +160,8 @@ export function join(
   const { words, lexicon, established } = context;
   const all = [...mentions, ...established].sort((a, b) => a.start - b.start);
   const told = formsOf(text, all, words, (form) => retyped(form, lexicon));
-  const forms = relatives(text, spousesApart(text, namesakes(text, told, lexicon, words), words), words);
+  const full = sharing(text, namesakes(text, told, lexicon, words), lexicon, words);
+  const forms = relatives(text, spousesApart(text, full, words), words);
   const halves = halfNames(text, mentions, words);
   const pairs = {
     beside: new Map([...halves, ...besides(text, mentions, words)]),
