@@ -204,6 +204,10 @@ test.each([
   ['under [Section 22] in [Drama Series] of [Quxly Series]', 'under Section 22 in Drama Series of [Quxly Series]'],
   // What is written in small letters.
   ['so flydubai said, and adidasler', 'so [flydubai] said, and adidasler'],
+  // Under what name somebody writes.
+  ['a user named quxly1 left. “No,” quxly1 said', 'a user named [quxly1] left. “No,” [quxly1] said'],
+  ['the account vel2der and the username quxly', 'the account [vel2der] and the username quxly'],
+  ['a model called quxly1, the user 1234 and user v2', 'a model called quxly1, the user 1234 and user v2'],
   // The sign of a share; a title that opens with a small word, within a sentence.
   ['as [Quxley QX].N fell, [Quxley QX]. It', 'as [Quxley] QX.N fell, [Quxley QX]. It'],
   ['her album, [This Is Quxly], is', 'her album, [This Is Quxly], is'],

@@ -55,6 +55,10 @@ export const certainWords: CertainWords = {
   exchanges,
   saints: wordSet('St Ste Mt Ft'),
   particles: wordSet('Óg bin ibn bint binti al el abu van von der den de du da di dos la le ter'),
+  handles: {
+    accounts: wordSet('user account username handle poster streamer alias'),
+    naming: wordSet('named called'),
+  },
   small: wordSet('flydubai flyadeal flynas adidas dpa'),
   describing: wordSet(
     'winning winner nominated set themed style inspired linked era led run owned backed based born bound only branded free friendly',

@@ -172,7 +172,6 @@ export const roleWords: RoleWords = {
   joining: new Set(['and', '&']),
   small: wordSet('and of the for in &'),
   relative: new Set(['who']),
-  leading: wordSet('leads led heads headed runs ran chairs owns founded represents teaches works'),
   relatives: wordSet('who whose whom which that where'),
   stops: wordSet(
     'said says say told added and but or in on at by with for from that which is was are were has have had will would could should to as while when because if after before',

@@ -48,10 +48,7 @@ function forenamed(words: readonly string[], text: string, lexicon: Lexicon): bo
   const first = lexicon.word(words[0]!);
   const last = lexicon.word(words.at(-1)!);
   const others = (classes: number): number => classes & NAME_CLASSES & ~SOMEBODY;
-  // "Chad" is a land, and somebody before what is nothing but a name of people.
-  const called = first & LEXICAL.given && last & SOMEBODY && words.length === 2;
-  if (!(first & (LEXICAL.given | LEXICAL.forename)) || others(last)) return false;
-  if (others(first) & ~(called ? PLACE : 0)) return false;
+  if (!(first & (LEXICAL.given | LEXICAL.forename)) || others(first) || others(last)) return false;
   if (lexicon.common(words.at(-1)!) && !(last & LEXICAL.surname)) return false;
   return text.split(' ').every((word) => WORD.test(word) || lexicon.word(word.toLowerCase()) & LEXICAL.particle);
 }

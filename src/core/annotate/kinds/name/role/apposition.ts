@@ -1,4 +1,3 @@
-import type { Token } from '../../../../text/tokens.ts';
 import { headOf } from './head.ts';
 import { hasNoun, isNoun, isPast, type Place, type Range } from './role-place.ts';
 import { appositionEnd, describes, type Said, saidBy } from './said.ts';
@@ -127,14 +126,9 @@ export function being(place: Place): Range | null {
   return noun >= 0 && noun < 6 && closes && describes([first, end], place) ? [first, end] : null;
 }
 
-/** ", who leads the team,", ", who is the captain of Velder,": what somebody leads, or is; without what the clause goes on with. */
-export function relative(place: Place): Range | null {
+/** "[X], who is an engineer at Loom,": the same without "who". */
+export const relative = (place: Place): Range | null => {
   const { tokens, words, to } = place;
-  if (tokens[to]?.word.text !== ',' || !words.relative.has(tokens[to + 1]?.word.lower ?? '')) return null;
-  if (!words.leading.has(tokens[to + 2]?.word.lower ?? '')) return being({ ...place, to: to + 2 });
-  let end = appositionEnd(place, to + 1);
-  const open = ({ word: { lower } }: Token): boolean =>
-    [words.small, words.openers, words.stops, words.before].some((set) => set.has(lower));
-  while (end > to + 3 && open(tokens[end - 1]!)) end -= 1;
-  return end - to > 3 ? [to + 1, end] : null;
-}
+  const opens = tokens[to]?.word.text === ',' && words.relative.has(tokens[to + 1]?.word.lower ?? '');
+  return opens ? being({ ...place, to: to + 2 }) : null;
+};

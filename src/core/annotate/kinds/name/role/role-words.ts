@@ -100,8 +100,6 @@ export interface RoleWords {
   readonly joining: ReadonlySet<string>;
   /** "another", which says nothing of who somebody is. */
   readonly another: string;
-  /** What leaders and members of bodies do, behind "who": "leads". */
-  readonly leading: ReadonlySet<string>;
   /** Words that no role opens with: "and", "of". */
   readonly small: ReadonlySet<string>;
   /** "who": opens a clause that says who somebody is. */

@@ -108,7 +108,7 @@ export const roleRules: readonly RoleRule[] = [
   { id: 'role/named', example: '{A young weaver} named [Ada Byron] said no.', find: named },
   { id: 'role/introduced', example: '{The chief executive of Loom}, [Ada Byron], said no.', find: introduced },
   { id: 'role/origin', example: '[Ada Byron], {a Velder Loomer}, said no.', find: origin },
-  { id: 'role/relative', example: '[Ada Byron], {who leads the weavers}, said no.', find: relative },
+  { id: 'role/relative', example: '[Ada Byron], who is {an engineer at Loom}, said no.', find: relative },
   { id: 'role/being', example: '[Ada Byron] is {an engineer at Loom} and likes it.', find: being },
   { id: 'role/sort', example: 'The {Cork newspaper} [Velder Loom] said no.', find: sort },
   { id: 'role/degree', example: '{Dr} [Ada Byron] said no.', find: degree },
