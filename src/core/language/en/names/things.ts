@@ -48,17 +48,17 @@ beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjo
   [
     'organization',
     `
-red_crescent meta treasury marvel mclaren house_of_commons federal_reserve usaid m&s b&q b&m house_gop senate_gop usa_today politico axios buzzfeed vox salon huffpost daily_mail daily_mirror daily_express
-daily_beast daily_caller breitbart newsweek fox_business business_insider der_standard le_figaro haaretz xinhua tass yonhap kyodo manchester_city leicester_city norwich_city stoke_city hull_city swansea_city
-cardiff_city birmingham_city bristol_city coventry_city nottingham_forest aston_villa tottenham_hotspur atletico_madrid hulu etsy marriott hyatt postmates grubhub doordash
-instacart deliveroo acer salesforce autodesk vmware pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
+red_crescent meta treasury marvel mclaren house_of_commons federal_reserve usaid m&s b&q b&m house_gop senate_gop usa_today vox salon huffpost daily_mail daily_mirror daily_express
+daily_beast daily_caller breitbart newsweek fox_business business_insider der_standard le_figaro manchester_city leicester_city norwich_city stoke_city hull_city swansea_city
+cardiff_city birmingham_city bristol_city coventry_city nottingham_forest aston_villa tottenham_hotspur atletico_madrid hulu etsy marriott hyatt postmates grubhub
+acer salesforce autodesk vmware pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
 craigslist yelp foursquare tripadvisor priceline kroger safeway albertsons publix walgreens cvs asda morrisons waitrose lidl
-aldi primark nordstrom chipotle pepsi pepsico nestle heinz mondelez anheuser-busch diageo novavax amgen genentech
-totalenergies equinor statoil aramco schlumberger raytheon northrop bombardier maersk reebok gucci prada chanel
+primark nordstrom chipotle pepsi heinz mondelez anheuser-busch diageo novavax amgen genentech
+totalenergies equinor aramco schlumberger raytheon northrop bombardier maersk reebok gucci prada chanel
 hermes burberry versace lucasfilm telefonica natwest snopes politifact factcheckorg mashable al-shabab al-shabaab dems
 yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
 orioles netscape compaq garmin fitbit gopro roku sonos bose peloton juul altria lehman bear_stearns wachovia
-godiva anthropic perplexity deepmind deepseek mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter ku_klux_klan sirius_xm el_al playboy flydubai flyadeal flynas adidas dpa american_league national_league major_league quinnipiac gallup yougov ipsos
+godiva mtv lego hasbro equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament ku_klux_klan sirius_xm el_al playboy flydubai flyadeal flynas dpa american_league national_league major_league quinnipiac gallup yougov ipsos
 `,
   ],
   [
