@@ -25,6 +25,14 @@ test('dates that nothing fixes come last, in the order of the text', () => {
   ]);
 });
 
+test('a date that nothing fixes is no row in a title, nor in a sentence that has one', () => {
+  const body: Line = [
+    'paragraph',
+    'Sales rose in 2019, from a low a year earlier.|The summer was dry, after two in the autumn.',
+  ];
+  expect(leads(['title', 'Sales rise in third quarter'], body)).toEqual(['2019', 'the autumn']);
+});
+
 test('the same date twice in a sentence is one row with two places', () => {
   const lines: Line[] = [['paragraph', 'In 2019 it opened, and in 2019 it closed.|In 2019 it burned.']];
   const { article } = contextOf(lines);

@@ -16,6 +16,7 @@ export const abbreviations: Abbreviations = {
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
     tenn tex va vt wash wis wyo ont que
     mon tue tues wed thu thur thurs fri max avg est lb lbs oz hr hrs yr yrs mph`),
+  courtesies: wordSet('mr mrs ms'),
   clock: wordSet('a.m p.m'),
   afterClock:
     /^(?:\P{Lu}|\p{Lu}{1,4}$|\p{L}+day|Eastern|Central|Pacific|Local|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$)/u,

@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   ['IDR', 'Rp;IDR', 'rupiah'],
   ['UAH', '₴;UAH', 'hryvnia;hryvnias'],
   ['NGN', '₦;NGN;N', 'naira'],
-  ['KES', 'KSh;Ksh;ksh;Kshs;Sh;KES;KSh .;Ksh .;ksh .;Sh .', 'shillings;kenyan shillings'],
+  ['KES', 'KSh;Ksh;ksh;Kshs;Sh;KES;KSh .;Ksh .;ksh .;Sh .', 'kenyan shillings'],
   ['BDT', '৳;Tk;BDT', 'taka'],
   ['GHS', 'GH¢;GH₵;GHS', 'cedi;cedis;ghana cedis'],
   ['AED', 'AED;Dh', 'dirham;dirhams;uae dirham;uae dirhams'],
@@ -52,8 +52,10 @@ const rows: readonly Row[] = [
   ['cent', '¢', 'cent;cents;us cents;¢'],
   ['penny', '', 'pence;penny'],
   ['sen', '', 'sen'],
+  ['paisa', '', 'paise'],
+  ['krone', 'kr;Kr', 'krone'],
   // As East African and Indian prices end: "500/-".
-  ['shilling', 'Shs', '/ -'],
+  ['shilling', 'Shs', 'shilling;shillings;/ -'],
 ];
 
 /** Signs and letters that are words too, and no currency by themselves. */

@@ -27,6 +27,31 @@ const cases: readonly Case[] = [
   ['It sold [747 737 boxes] and [300 000 cars] there.', ['747737 boxes', '300000 cars']],
   ['He made [46 international centuries] over [two centuries].', ['46 international centuries', '2 century']],
   ['Holt dies at [96]', ['96 year of age']],
+  ['She became queen at [25], turned professional at [17].', ['25 year of age', '17 year of age']],
+  ['She became queen at [25 castles] and professional at 25 Mill Lane.', ['25 castles']],
+  ['Holt, of 14 Brick Kiln Close, had [5 Green Hill farms] close by.', ['5 Green Hill farms']],
+  ['A one-day international, a [one-day] strike.', ['1 day']],
+  ['It costs [78 taka] ([64 cents]), up from [52].', ['78 BDT', '64 cent', '52 BDT']],
+  ['It costs [78 taka]; ([64 cents]), up from [52].', ['78 BDT', '64 cent', '52 cent']],
+  [
+    'It is [280m to 290m years] old, of between [3m and 4m people], [280m to 290m] high.',
+    ['280000000 to 290000000 year', '3000000 to 4000000 people', '280 to 290 metre'],
+  ],
+  [
+    'At [14] she left; at [16], he did. At 10 he left, with [24 shots] to [11] and [68%] of the ball.'.replace(
+      'At 10',
+      'At [10]',
+    ),
+    ['14 year of age', '16 year of age', '10', '24 shots', '11', '68 percent'],
+  ],
+  ['He scored on 49 and 61 minutes, in [61 minutes], for [32 shillings].', ['61 minute', '32 shilling']],
+  ['[One in 15] suffer fits, [one in 15 adults] suffer.', ['0.06666666666666667', '0.06666666666666667 adults']],
+  [
+    'A [magnitude-6.4] quake, a [magnitude 6.4] one, magnitude – [6.4 km].',
+    ['6.4 magnitude', '6.4 magnitude', '6.4 kilometre'],
+  ],
+  ['A 12-bore gun, a [12-bottle] case.', ['12 bottle']],
+  ['It fell [12 paise], to [kr 4.5m].', ['12 paisa', '4500000 krone']],
   [
     '[Two United States service members] and [15 United Nations] left.',
     ['2 United States service members', '15 United Nations'],

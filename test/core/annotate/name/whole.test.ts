@@ -36,6 +36,19 @@ test.each([
   // What a queen has, though it looks like somebody's name.
   ['on [Queen]’s [Park Crescent|person] they', 'on [Queen’s Park Crescent] they'],
   ['so [Queen]’s [Ana Costa|person] left', 'so [Queen]’s [Ana Costa|person] left'],
+  // An initial and a forename that no list knows.
+  ['so Q. Quxly [Velder|person] said', 'so [Q. Quxly Velder|person] said'],
+  ['in class B. Looms [Velder|person] said', 'in class B. Looms [Velder|person] said'],
+  ['so Q. Quxly [Velder] said', 'so Q. Quxly [Velder] said'],
+  // A forename that the tagger left, before a particle.
+  ['It is. Quxa ap [Velder|person] won', 'It is. [Quxa ap Velder|person] won'],
+  ['[Quxa|person] van der [Velder|person] won', '[Quxa van der Velder|person] won'],
+  ['so Looms van der [Velder|person] won', 'so Looms [van der Velder|person] won'],
+  // A town with its river.
+  ['in [Quxville|place] upon Velder they', 'in [Quxville upon Velder|place] they'],
+  ['a [Quxville|place] upon [Velder|place]-born girl', 'a [Quxville upon Velder|place]-born girl'],
+  ['so [Costa|person] upon [Velder|place] they', 'so [Costa|person] upon [Velder|place] they'],
+  ['in [Quxville|place] upon arrival they', 'in [Quxville|place] upon arrival they'],
   // What a ministry is of, and its other half.
   ['the [Ministry] of Public Looms said', 'the [Ministry of Public Looms] said'],
   ['the [Office of Looms] and Wool said', 'the [Office of Looms and Wool] said'],
@@ -90,9 +103,7 @@ test.each([
   // A place on its water.
   ['born in [Quxau|place] am [Loom|other], a', 'born in [Quxau am Loom|place], a'],
   ['in [Quxville|place] upon Loom, a', 'in [Quxville upon Loom|place], a'],
-  ['in [Quxburg|place] ob der [Loom|person] they', 'in [Quxburg ob der Loom|place] they'],
   ['in [Quxville|place] upon looms', 'in [Quxville|place] upon looms'],
-  ['saw [Velder] upon [Loom|place]', 'saw [Velder] upon [Loom|place]'],
   // A common word behind a given name is the surname.
   ['[Ana|person] Early left', '[Ana Early|person] left'],
   ['[Ana|person] Monday left', '[Ana|person] Monday left'],

@@ -64,7 +64,8 @@ function isVerb(
   const [at] = rangeOf(words.tokens, cue);
   if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
   const before = words.plain[at - 1] ?? '';
-  if (language.reporting.infinitives.has(before)) return false;
+  if (language.reporting.infinitives.has(before))
+    return (frame === 'that' || frame === 'quote') && cameTo(words.plain, at - 2, language);
   // "A statement saying" tells what it says; of "dismissed a lawsuit accusing Kemp" the dismissal counts.
   const held = type !== 'allege' && language.reporting.documents.has(before);
   // "Hit back by saying that the roof was safe".
@@ -94,6 +95,17 @@ function isVerb(
   const writer = type !== 'deny' && language.reporting.firstPerson.has(words.plain[from]!);
   if (language.claims.demonstratives.has(words.plain[from]!)) return false;
   return !writer && !(/[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
+}
+
+/** How far before "to" it stands by what somebody came to say a thing: "took to the stage to say". */
+const MEANS_WITHIN = 8;
+
+/** Whether an infinitive whose "to" stands behind word `at` was done: "went on to say", "had to admit", "used the talk to say". */
+function cameTo(plain: readonly string[], at: number, { claims }: Language): boolean {
+  if (claims.implying.has(plain[at] ?? '')) return true;
+  for (let i = at; i > at - MEANS_WITHIN && i >= 0 && !/^\P{L}/u.test(plain[i]!); i -= 1)
+    if (claims.means.has(plain[i]!)) return true;
+  return false;
 }
 
 /** Whether a form in -ing goes on with a clause ("…, adding that") or has its content beside it, rather than is a noun ("a warning system"). */
@@ -167,11 +179,17 @@ function refuses({ words: { plain, tokens }, language: { claims, reporting } }: 
 const isOutlet = ({ words }: Scene, { source }: Attribution, sources: Sources): boolean =>
   source !== null && sources.at(rangeOf(words.tokens, source))?.kind === 'outlet';
 
-/** A source, with the person or body that the quote at its cue has for it: "The firm that runs the fair, Velder". */
-const agreed = (source: Source | null, quoted: Source | null): Source | null =>
-  source && quoted?.entity && quoted.entity !== source.entity
-    ? { ...source, entity: quoted.entity, kind: quoted.kind }
-    : source;
+/** Words for a source that hold no name: "the 44-year-old". */
+const NAMELESS = /^\P{Lu}*$/u;
+
+/** A source, with the person or body that the quote at its cue has for it, "The firm that runs the fair, Velder"; by its name, where its own words hold none. */
+function agreed(source: Source | null, quoted: Source | null): Source | null {
+  if (!quoted?.entity || quoted.entity === source?.entity) return source;
+  if (!source) return quoted;
+  return !source.entity && NAMELESS.test(source.text?.slice(1) ?? '')
+    ? quoted
+    : { ...source, entity: quoted.entity, kind: quoted.kind };
+}
 
 /** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" who spoke last. */
 function whose(named: Range, sources: Sources, cue: number): Source | null {

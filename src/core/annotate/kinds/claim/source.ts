@@ -65,7 +65,10 @@ export class Sources {
   /** The source that a phrase names; `null` for one that names nobody (a pronoun without a speaker before it). */
   at(range: Range): Source | null {
     const kinds = this.isPronoun(range) && this.#context.language.claims.pronouns.get(this.#words.plain[range[0]]!);
-    return kinds ? this.#pronoun(kinds, range) : this.#phrase(range);
+    if (kinds) return this.#pronoun(kinds, range);
+    const owner =
+      range[1] - range[0] === 1 && this.#context.language.reporting.owners.has(this.#words.plain[range[0]]!);
+    return owner ? null : this.#phrase(range);
   }
 
   /** Who speaks at a cue by the quote that it belongs to; `null` where the quotes know nobody. */
@@ -92,7 +95,9 @@ export class Sources {
 
   /** Whom a pronoun stands for that the quotes know no name for: who spoke in their words for the speaker; "he" or "she" at most somebody who spoke last and is no known name, for the quotes know why it is none of these. */
   #heardAs(told: string, range: Range): Source | null {
-    const heard = this.#spoken.findLast(({ text }) => text === told || text?.startsWith(`${told} `));
+    const heard = this.#spoken.findLast(
+      ({ text }) => text === told || text?.startsWith(`${told} `) || text?.startsWith(`${told}, `),
+    );
     if (heard || !this.isPerson(range)) return heard ?? this.at(range);
     const last = this.last();
     const { reporting } = this.#context.language;
@@ -194,13 +199,16 @@ export class Sources {
     return plain[comma] === ',' && isOfTwo(plain.slice(from, comma), this.#context.language.reporting);
   }
 
-  /** Whether another name is joined to that of an entity in a phrase: "Ann Kemp and the city council". */
+  /** Whether others are joined to an entity in a phrase: "Ann Kemp and the city council". */
   #isJoined(entity: Entity, [from, to]: Range): boolean {
     const { tokens, plain } = this.#words;
     const names = within(this.#context.found.name, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
     const at = names.findIndex((name) => name.entity === entity.id);
     if (at < 0 || plain.slice(from, tokenFrom(tokens, names[at]!.start)).some((word) => /^[–—-]$/.test(word)))
       return false;
+    // "Ann Kemp and her neighbours".
+    const tie = tokenFrom(tokens, names[at]!.end);
+    if (tie + 1 < to && this.#context.language.reporting.additive.has(plain[tie]!)) return true;
     const inBrackets = ({ start }: Span): boolean => plain[tokenFrom(tokens, start) - 1] === '(';
     const row = names.filter((name, i) => i === at || (i > at && name.entity !== entity.id && !inBrackets(name)));
     const between = (i: number): readonly string[] =>

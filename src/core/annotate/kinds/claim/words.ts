@@ -74,6 +74,9 @@ export interface ClaimWords {
   readonly degrees: ReadonlySet<string>;
   /** What opens a clause that only says when, or upon what, a thing happened: "after". */
   readonly occasions: ReadonlySet<string>;
+  /** What stands right before an infinitive that came about: "went on", "had", "forced"; and further before it, by what: "used". */
+  readonly implying: ReadonlySet<string>;
+  readonly means: ReadonlySet<string>;
   /** What words are sent out by, before "accusing": "posted", "statement". */
   readonly voicing: ReadonlySet<string>;
   /** Forms of "be" with their negation: "wasn't". */

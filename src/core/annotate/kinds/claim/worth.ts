@@ -32,6 +32,15 @@ function isAsked({ words: { plain }, sentence: [from, to], language }: Scene): b
   );
 }
 
+const DOTS = /^[….]+$/;
+
+/** Whether a line goes on from the one above it: "… as the valley mourns". */
+function goesOn({ words: { tokens }, sentence: [from, to] }: Scene): boolean {
+  let at = from;
+  while (at < to && DOTS.test(tokens[at]!.word.text)) at += 1;
+  return at > from && at < to && tokens[at]!.word.shape === 'word' && !tokens[at]!.word.capital;
+}
+
 /** Fewer words than this without a verb in sight make no sentence. */
 const SHORT = 4;
 
@@ -45,7 +54,7 @@ export function noClaim(scene: Scene, book: PhraseBook<NoClaimRule>, attributed:
   let count = 0;
   for (let at = from; at < to; at += 1) if (words.tokens[at]!.word.shape === 'word') count += 1;
   const last = lastMark(scene);
-  if (count === 0) return 'fragment';
+  if (count === 0 || goesOn(scene)) return 'fragment';
   if (last === '?' && (!attributed || isAsked(scene))) return 'question';
   if (last === ',' || last === '-' || last === '–' || last === '—') return count < 12 || !attributed ? 'lead-in' : null;
   const rule = findPhrases(words.plain, sentence, book).find((hit) => !hit.rule.opens || hit.from === from)?.rule;

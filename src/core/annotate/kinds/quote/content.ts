@@ -33,6 +33,8 @@ export interface Seeker {
   readonly counts: boolean;
   /** Whether it stands in the present. */
   readonly present: boolean;
+  /** Whether nobody is named as who says it: "police were told". */
+  readonly unnamed: boolean;
 }
 
 /** How many adverbials may stand between a verb and its content. */
@@ -71,12 +73,12 @@ const opensTitle = (line: Line, at: number, words: ReportingWords): boolean =>
 function contentAt(
   line: Line,
   at: number,
-  { verb, inner, counts, present }: Seeker,
+  { verb, inner, counts, present, unnamed }: Seeker,
   words: ReportingWords,
 ): Following | null {
   const frame = frameAt(line, at, verb, words) ?? (counts && opensFinding(line, at, words) ? 'bare' : null);
   if (frame) {
-    const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object', present };
+    const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object', present, unnamed };
     return {
       from: at,
       to: frame === 'quote' ? quotedEnd(line, at, bounds, words) : contentEnd(line, at, bounds, words),
@@ -116,6 +118,9 @@ function afterSetting(line: Line, at: number, comma: number, words: ReportingWor
  */
 export function contentAfter(line: Line, at: number, seeker: Seeker, words: ReportingWords): Following | null {
   const { verb, inner } = seeker;
+  // "Warned of “a mess”".
+  if (words.partitives.has(line[at]?.lower ?? '') && isQuotation(line[at + 1]) && verb.takes.has('quote'))
+    return { from: at + 1, to: at + 2, frame: 'quote' };
   // "Ruled 6-3 that".
   const voted = line[at]?.shape === 'number' && words.complementizers.has(line[at + 1]?.lower ?? '');
   let from = voted ? at + 1 : at;

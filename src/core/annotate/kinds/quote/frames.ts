@@ -184,8 +184,9 @@ const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
 /** Whether "to" at `at` opens an infinitive rather than names somebody. */
 export function opensInfinitive(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at + 1];
-  // "To great acclaim".
-  return next !== undefined && next.shape !== 'mark' && !opensNoun(next, words) && !words.adjectives.has(next.lower);
+  if (!next || next.shape === 'mark' || opensNoun(next, words)) return false;
+  // "To great acclaim", "to schools".
+  return !words.adjectives.has(next.lower) && (!words.looksPlural(next.lower) || words.verbs.has(next.lower));
 }
 
 /** Whether the unit can open an object: a noun phrase or a pronoun. */

@@ -4,6 +4,7 @@ import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { opensParticipial } from './participial.ts';
+import { phrasesAt } from './phrases-at.ts';
 import { relativeFrom } from './relative.ts';
 import type { ReportingVerb, ReportingWords } from './words.ts';
 
@@ -127,7 +128,9 @@ export function clauseBefore(line: Line, { start, end, verb, inverted }: Tag, wo
   const further =
     words.conjunctions.has(line[end + 1]?.lower ?? '') &&
     (anotherReports(line, end + 2, words) || words.verbs.has(line[end + 2]?.lower ?? ''));
-  if (isComma(line, end) && end + 2 < last && !further && !addsReport(line, end + 1, words)) {
+  // "The cow was ill, she said, according to the Courier."
+  const relayed = (): boolean => phrasesAt(line, end + 1, words).length > 0;
+  if (isComma(line, end) && end + 2 < last && !further && !addsReport(line, end + 1, words) && !relayed()) {
     const after = {
       from: end + 1,
       to: contentEnd(line, end + 1, { frame: 'bare', inner: false, judged: false }, words),

@@ -1,3 +1,4 @@
+import { verbFrom } from './answered.ts';
 import { beforeAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Tag } from './fronted.ts';
@@ -77,12 +78,16 @@ function doer(line: Line, at: number, words: ReportingWords): Subject | null {
   return named ? subjectAfter(line, to, words) : subject;
 }
 
-/** The doer of a passive: "by the mayor". */
-function agent(line: Line, at: number, words: ReportingWords): Subject | null {
+/** The doer of a passive: "by the mayor"; what he says, "that …", tells no more of him. */
+function agent(line: Line, at: number, verb: ReportingVerb, words: ReportingWords): Subject | null {
   for (let i = at; i < Math.min(line.length, at + 6); i += 1) {
     // "Suspected of theft motivated by greed": by another's deed.
     const other = i > at && words.looksPast(line[i - 1]!.lower);
-    if (words.agents.has(line[i]!.lower)) return other ? null : doer(line, i + 1, words);
+    if (words.agents.has(line[i]!.lower)) {
+      const subject = other ? null : doer(line, i + 1, words);
+      const says = words.complementizers.has(line[subject?.head.to ?? i]!.lower) && verb.takes.has('that');
+      return subject && says ? { ...subject, whole: subject.head } : subject;
+    }
     if (line[i]!.shape === 'mark') return null;
   }
   return null;
@@ -150,7 +155,9 @@ function participleSubject(
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
     // "Adding the Status Orange warning that".
     const object = words.prepositions.has(governor) || words.verbs.has(governor);
-    if (own && (!object || words.attendants.has(governor))) return own;
+    // "Sent a letter to Ann Kemp demanding": what a letter is sent to does not demand.
+    const name = own !== null && line.slice(own.head.from, own.head.to).every(({ capital }) => capital);
+    if (own && ((!object && name) || words.attendants.has(governor))) return own;
   }
   const moved = infinitive ? movedBefore(line, start, words) : null;
   if (moved) return moved;
@@ -247,7 +254,7 @@ function ownSource(line: Line, cue: VerbGroup, words: ReportingWords, earlier: S
   if (repeated?.subject && isRepeated(line, end, words)) return repeated;
   if (cue.passive) {
     const relative = words.relatives.has(line[start - 1]?.lower ?? '') && isComma(line, start - 2);
-    return { verb, subject: agent(line, end, words), inverted: false, tag: false, relative, start, end };
+    return { verb, subject: agent(line, end, verb, words), inverted: false, tag: false, relative, start, end };
   }
   const inverted = invertedSubject(line, cue, words);
   if (inverted)
@@ -256,7 +263,7 @@ function ownSource(line: Line, cue: VerbGroup, words: ReportingWords, earlier: S
     const subject = participleSubject(line, cue, words, earlier);
     // "It is fair to say that".
     const nobody = cue.infinitive && subject && words.neuter.has(line[subject.head.from]!.lower);
-    if (nobody && words.passive.has(line[subject.head.to]?.lower ?? '')) return null;
+    if (nobody && words.passive.has(line[verbFrom(line, subject.head.to, words) - 1]!.lower)) return null;
     return subject && !words.expletives.has(line[subject.head.from]!.lower) ? beside(subject, cue) : null;
   }
   if (form.inflection === 'participle' && !cue.perfect) return null;

@@ -1,8 +1,9 @@
 import type { Entity } from '../../../model/entity.ts';
 import { slice, startingBefore, within } from '../../../model/span.ts';
+import { byAge } from './by-age.ts';
 import { byRole, rolesOf } from './by-role.ts';
 import type { Gender } from './gender.ts';
-import { type Mention, mentionsOf, type Names } from './mentions.ts';
+import { type Mention, mentionsOf, type Names, opensAt } from './mentions.ts';
 import { named, wordsOf } from './named.ts';
 import type { Voice } from './said.ts';
 import { genderOfPhrase, isOfficer, isStranger, metUnnamed } from './unnamed.ts';
@@ -102,13 +103,15 @@ function likely({ start, oblique, owner, presents }: Mention, opens: number, bac
 }
 
 /** Whether a body named there may be meant by "it": it opens a sentence near by, for a thing without a name may be meant as well. */
-const opensNear = ({ start, oblique, owner }: Mention, opens: number, back: number): boolean =>
-  !oblique && !owner && back <= NEAR && start - opens < TOPIC_WITHIN;
+const opensNear =
+  (text: string) =>
+  ({ start, oblique, owner }: Mention, opens: number, back: number): boolean =>
+    !oblique && !owner && back <= NEAR && opensAt(text, opens, start);
 
 /** The person or organisation that a pronoun stands for: who spoke or is likely by their place; a person also if named last. */
-const antecedent = (pronoun: Pronoun, trail: Trail): Mention | null =>
+const antecedent = (pronoun: Pronoun, trail: Trail, text: string): Mention | null =>
   pronoun.person === 'it'
-    ? searchBack(pronoun, trail, opensNear)
+    ? searchBack(pronoun, trail, opensNear(text))
     : (searchBack(pronoun, trail, likely) ?? searchBack(pronoun, trail, () => true));
 
 /** What may open another clause, in which somebody can be named again: a mark, "and". */
@@ -214,6 +217,7 @@ export function speakers(
       return antecedent(
         { person, barred, at: person === 'it' || goesOn(sentence, person) ? opens : voice.start, sentence },
         trail,
+        text,
       );
     };
     // Who replies is not who asked.
@@ -237,7 +241,7 @@ export function speakers(
       return { entity: null, text: group.text };
     }
     if (!person && !known.has(phrase)) known.set(phrase, byRole(phrase, roles, words));
-    const entity = known.get(phrase) ?? null;
+    const entity = known.get(phrase) ?? (person ? null : byAge(phrase, sentence, { text, ...trail }, words));
     const gender = person || entity ? null : genderOfPhrase(phrase, words);
     if (gender) unnamed[gender] = { text: phrase, sentence };
     else if (!person && !entity && isOfficer(phrase, words)) unnamed.either = { text: phrase, sentence };

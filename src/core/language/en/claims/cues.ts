@@ -52,6 +52,20 @@ const allegations: readonly CueRule[] = [
     example: 'They held a banker [accused by clerks of] taking bribes.',
   },
   {
+    id: 'alleged/there-are',
+    pattern: `there is|are|was|were|has|have|'s been? * allegations|accusations|claims that|of`,
+    status: 'alleged',
+    source: 'nobody',
+    example: '[There were allegations that] the mill hid its losses.',
+  },
+  {
+    id: 'alleged/made',
+    pattern: 'allegation|allegations|accusation|accusations * * been|was|were made|levelled|leveled',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'An [allegation of fraud was made] against the mayor.',
+  },
+  {
     id: 'alleged/it-has-been-claimed',
     pattern: 'it has been alleged|claimed',
     status: 'alleged',

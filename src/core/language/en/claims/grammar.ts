@@ -14,6 +14,8 @@ export const pronouns: ReadonlyMap<string, readonly SourceKind[]> = new Map([
   ['she', PERSON],
   ['it', THING],
   ['they', MANY],
+  ['him', PERSON],
+  ['them', MANY],
 ]);
 
 export const subordinators = wordSet(`
@@ -78,6 +80,9 @@ export const minds = wordSet(`
 export const voicing = wordSet(
   'posted tweeted wrote issued released published sent spoke statement statements letter post',
 );
+
+export const implying = wordSet('on had has have obliged compelled continued continues began begins quick moved');
+export const means = wordSet('took takes used uses using forced wrote writes');
 
 export const raising = wordSet('believe think expect');
 export const isNot = wordSet("isn't wasn't aren't weren't");

@@ -48,6 +48,16 @@ export const closed: Omit<
   neuter: wordSet('it itself'),
   possessives: wordSet("'s"),
   owning: /^['’‘]s?\s/,
+  age: {
+    told: /^the (\d{1,3})-year-old\b/i,
+    before: /(\d{1,3})-year-old [^.,;“”"]*$/,
+    behind: /^(?:, |, aged | \()(\d{1,3})\b(?! \p{L})/u,
+  },
+  self: wordSet("i me my i'm i've i'd i'll"),
+  addressed: wordSet("you your you're you've"),
+  viewing: wordSet('in by'),
+  own: wordSet('own'),
+  views: wordSet('view words opinion account admission estimation judgment judgement telling'),
   plurals: wordSet('people percent police men women children media data majority'),
   firstPerson: wordSet("i we me us my our you your i'm i've i'd i'll we're we've we'd we'll"),
   determiners:
@@ -153,6 +163,19 @@ export const closed: Omit<
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months decade decades century centuries hours minutes`),
+  suches: wordSet('such'),
+  fuller: new Map([
+    ['gov', 'governor'],
+    ['sen', 'senator'],
+    ['rep', 'representative'],
+    ['prof', 'professor'],
+    ['gen', 'general'],
+    ['sgt', 'sergeant'],
+    ['det', 'detective'],
+    ['supt', 'superintendent'],
+  ]),
+  partisans: wordSet('republican democratic democrat conservative labour tory liberal socialist populist'),
+  pairing: wordSet('between'),
   occasions: wordSet('time'),
   expletives: wordSet('there'),
   likeness: wordSet('as'),
@@ -168,12 +191,13 @@ export const closed: Omit<
     explanation argument point motto summary`),
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
-  reticences: wordSet('elaborate elaborating specify specifying details detail specifics'),
+  reticences: wordSet('elaborate elaborating specify specifying details detail specifics comment drawn'),
   remarks: wordSet(`reference allusion nod acknowledgment admission claim claims charge charges allegation allegations
     accusation accusations assertion assertions`),
   privatives: wordSet('without'),
+  unsaid: wordSet('of from than'),
   failures: wordSet(
-    'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets',
+    'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets avoid avoids avoided avoiding resisted considered denied denies reluctant unwilling unable pressure',
   ),
   addressees: wordSet('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),
