@@ -257,6 +257,7 @@ test.each([
   ['won the [Super Bowl XL] there', 'organization', 'event'],
   ['the [2019 Quxly Motor Show] opens', 'organization', 'event'],
   ['its annual [Camp Quxly] event', 'person', 'event'],
+  ['its annual [Camp Quxly] event', 'place', 'event'],
   ['a [Quxly] helicopter fell', 'other', 'product'],
   // What speaks again and again is no app.
   ['[Quxly] said so. [Quxly] says the [Quxly] app, a [Quxly] app, the [Quxly] app', 'person', 'organization'],
@@ -274,6 +275,8 @@ test.each([
   ['a film [Quxly Department] made', 'organization'],
   ['In her album, [Quxa Nydal], said', 'person'],
   ['the [Quxly] event', 'organization'],
+  ['the [Camp Quxly] event', 'place'],
+  ['the annual [Camp Quxly] fire', 'place'],
   ['[Anna Quxly] event', 'person'],
   // One digit numbers channels and teams; a number behind what makes nothing is no model.
   ['on [Fox 7]', 'organization'],

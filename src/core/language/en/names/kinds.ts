@@ -109,6 +109,7 @@ export const kindWords: KindWords = {
   storms: wordSet('storm hurricane cyclone cyclones typhoon'),
   gatherings: joinWords.gatherings,
   occasions: joinWords.occasions,
+  annual: 'annual',
   forms: {
     products: wordSet(
       'platform app browser smartphone phone tablet laptop chatbot console edition engine vaccine missile rifle bomber helicopter speaker headset telescope',

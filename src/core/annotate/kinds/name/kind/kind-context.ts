@@ -128,6 +128,8 @@ export interface KindWords {
   readonly gatherings: ReadonlySet<string>;
   /** What stands so behind a name of one word that is a firm's as well: "event". */
   readonly occasions: ReadonlySet<string>;
+  /** "annual", before what is an event whatever it looks like. */
+  readonly annual: string;
   /** "Hurricane X". */
   readonly event: ReadonlySet<string>;
   /** What makes several of one: "s" of "hurricanes". */

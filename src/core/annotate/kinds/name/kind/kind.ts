@@ -25,6 +25,7 @@ import {
   surroundings,
   visited,
   voiced,
+  yearly,
 } from './surroundings.ts';
 import { isContest, isSide, isTeam } from './teams.ts';
 import { calledWork, standsAsWork } from './works.ts';
@@ -150,7 +151,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const unknown =
     seen === 'other' || (single(joined) ? listed(top, context.lexicon) === null : seen === 'person' && guessed);
-  if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
+  if (((unknown && seen !== 'place') || yearly(joined, context)) && gathered(joined, context)) return 'event';
   if (seen !== 'place' && (single(joined) || strange(joined, context.lexicon)) && home(joined, context)) return 'place';
   if (seen !== 'person' && !single(joined) && !full.includes('place') && aged(joined, context)) return 'person';
   if ((single(joined) || seen === 'other' || seen === 'place') && !full.includes('place') && presented(joined, context))

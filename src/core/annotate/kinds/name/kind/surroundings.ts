@@ -82,6 +82,10 @@ export const gathered = ({ forms: [top], mentions }: Joined, { tokens, words }: 
     return words.gatherings.has(noun) || (top!.words.length > 1 && words.occasions.has(noun));
   });
 
+/** Whether a mention is called what is every year: "its annual [Camp X] event". */
+export const yearly = ({ mentions }: Joined, context: KindContext): boolean =>
+  mentions.some(({ start }) => wordAt(context, tokenFrom(context.tokens, start) - 1) === context.words.annual);
+
 /** How often something must speak that is called a product, to be the firm of the same name. */
 const SPEAKS = 2;
 
