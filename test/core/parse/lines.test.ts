@@ -66,6 +66,8 @@ const lines: readonly (readonly [kind: string, at: number, line: string])[] = [
   ['none', 5, 'With reporting lines cut, the town was silent.'],
   ['related', 5, 'This report by The Canadian Press was first published Nov. 26, 2024.'],
   ['none', 5, 'This report by the council was first published in May.'],
+  ['related', 5, 'Published in Example, November 26th, 2026'],
+  ['none', 5, 'Published in Oslo in 2019, it was wrong.'],
   ['related', 5, 'The writer is professor of law at Roe University.'],
   ['related', 5, 'The author is a former miller. Views are personal.'],
   ['related', 5, 'The views expressed are the author’s own.'],

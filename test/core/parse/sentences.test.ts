@@ -20,6 +20,7 @@ const cases: readonly string[] = [
   'Sens. Doe and Roe objected. | Gov. Poe did not.',
   'George W. Hill won. | He had lost before.',
   'The suit is Doe v. Roe Holdings, Inc and others. | It goes on.',
+  'The force lost Const. Ada Holt in May. | She was 36.',
   'Lt. Col. Roe spoke to Prof. Doe, e.g. about rain. | No one minded.',
   // Companies: what follows decides.
   'Doe Inc. Chief Executive Jane Roe resigned. | She is 50.',

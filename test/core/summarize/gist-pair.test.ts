@@ -55,6 +55,8 @@ describe('the first sentence', () => {
       'Holt said that the old bridge over the Orme fell after a week of rain on Friday.',
     ])
       expect(gistOf(`${SCENE}\n${later}`, title, [holt])).toMatch(/^When Ada Holt/);
+    const twice = 'Ada Holt said the old bridge over the Orme fell after a week of rain, and Holt’s mill was shut.';
+    expect(gistOf(`${SCENE}\n${twice}`, title, [holt])).toMatch(/^Ada Holt said/);
     const named = 'The bridge was shut on Friday, after a week of rain on the old wall over the Orme.';
     expect(gistOf(`${SCENE}\n${named}`, title)).toBe(named);
   });
@@ -117,6 +119,7 @@ describe('what stands behind the first sentence', () => {
     'In fact, the old bridge over the Orme had been shut to heavy trucks.',
     'By the way, the old bridge over the Orme had been shut to heavy trucks.',
     'Nine heavy trucks of the mill on the old bridge were among them.',
+    'Each has nine heavy trucks of the mill on the old bridge over the Orme.',
     'Divers had seen the old bridge over the Orme by noon, its head, Ada Holt, said.',
     'Bridges are a common means of travel over the old Orme for the mill.',
     'The mill makes the most of the old bridge over the Orme.',
@@ -129,6 +132,7 @@ describe('what stands behind the first sentence', () => {
     'Firms of the valley with old trucks are making some way in raising what they need for new ones and for these barns.',
     'Nine drivers had crossed the old bridge over the Orme, three of the mill among them.',
     'Divers had seen that its old bridge over the Orme was shut, Ada Holt said.',
+    'Each truck of the mill had crossed the old bridge over the Orme.',
     'Bridges of the mill are shut to heavy trucks over the old Orme.',
     'The bridge makes the most of the old wall and the mill of the Orme.',
     'Farmers said “this is the end” when the old bridge over the Orme was shut to trucks.',
@@ -245,6 +249,8 @@ describe('the second sentence', () => {
   test('does not open with a thing as known that the first has not named', () => {
     const known = 'The letter came a week after the old bridge over the Orme had been shut to trucks.';
     expect(gistOf(`${LEAD}\n${known}\n${clear}`)).toBe(`${LEAD} ${clear}`);
+    const think = 'The researchers think the old bridge over the Orme had been shut to trucks for a week.';
+    expect(gistOf(`${LEAD}\n${think}\n${clear}`)).toBe(`${LEAD} ${clear}`);
     const told = 'The driver, Ada Holt, had been on her way to the mill with a week of milk.';
     expect(gistOf(`${LEAD}\n${told}\nThe valley is green.`, null, [holt])).toBe(`${LEAD} ${told}`);
     const named = 'The bridge had been shut to trucks and cars since a week of rain in May.';

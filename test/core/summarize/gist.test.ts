@@ -25,6 +25,9 @@ describe('the gist', () => {
   test('leaves the dateline out', () => {
     expect(gistOf(`OSLO, May 3 (NTB) -- ${LEAD}`)).toBe(LEAD);
     expect(gistOf(`(NTB) - ${LEAD}`)).toBe(LEAD);
+    expect(gistOf(`SAN JUAN DE LA CRUZ, May 3 -- ${LEAD}`)).toBe(LEAD);
+    const night = 'On one of those nights — April 26 — the old bridge over the Orme fell.';
+    expect(gistOf(night)).toBe(night);
   });
 
   test('cuts a long sentence before a clause, and shows that it goes on', () => {
@@ -65,6 +68,13 @@ describe('the gist', () => {
   test('does not say that nothing could be verified', () => {
     const second = 'The Courier could not verify what the mill says of its heavy trucks and the piers.';
     expect(gistOf(`${LEAD}\n${second}`)).toBe(LEAD);
+  });
+
+  test('does not open with a line that has no full stop, or that tells of somebody whom only the text introduces', () => {
+    const [one, two] = ['Oda Hale of the Orme Council said it would be built again.', 'The mill has been shut since.'];
+    expect(gistOf(`Rain soaked the wall and the piers\n${LEAD}\n${one}\n${two}`)).toMatch(LEAD);
+    expect(gistOf(`Mr Hale called the fall of the bridge a shock to all.\n${LEAD}\n${one}`)).toMatch(LEAD);
+    expect(gistOf(`Rain soaked the wall and the piers\n${one}`)).toMatch(/^Rain/);
   });
 
   test('does not open with words that point back, if it need not', () => {

@@ -17,11 +17,36 @@ test('dates stand in time order, each with its sentence', () => {
   ]);
 });
 
-test('dates that nothing fixes come last, in the order of the text', () => {
-  expect(leads(['paragraph', 'A few months ago it rained.|In the summer it was dry.|In 2019 it froze.'])).toEqual([
-    '2019',
-    'A few months ago',
-    'the summer',
+test('a date that nothing fixes has no row; without the day of the article it comes last', () => {
+  const lines: Line[] = [['paragraph', 'A few months ago it rained.|It froze in 2019, and thawed the day after.']];
+  expect(leads(...lines)).toEqual(['2019']);
+  const { article, ...context } = contextOf(lines);
+  const undated = { ...article, metadata: { ...article.metadata, published: null } };
+  expect(timeline.rows({ ...context, article: undated }).map(({ lead }) => lead)).toEqual(['2019', 'A few months ago']);
+});
+
+test('a stretch of time is one row', () => {
+  expect(
+    leads(
+      ['paragraph', 'From 2010 to 2015 it rained.|It froze between May 2016 and June 2017, and in 2018 and 2019.'],
+      ['paragraph', 'It opens from Monday to Friday.'],
+    ),
+  ).toEqual(['2010 to 2015', 'May 2016 and June 2017', '2018', '2019', 'Monday to Friday']);
+});
+
+test('what is named by a time is told of that time once', () => {
+  const lines: Line[] = [
+    ['paragraph', 'The 2018 fair was small.|They were late for the 2018 fair.|It closed in 2018.'],
+    ['paragraph', 'Holt heard of the January 9 call.|She feared the January 9 call.|She had called on January 9.'],
+    ['paragraph', 'It was at Monday’s talks.|Those at Monday night’s talks left.|They had talked on Monday.'],
+  ];
+  expect(rowsOf(...lines).map(({ text }) => text)).toEqual([
+    'The 2018 fair was small.',
+    'It closed in 2018.',
+    'Holt heard of the January 9 call.',
+    'She had called on January 9.',
+    'It was at Monday’s talks.',
+    'They had talked on Monday.',
   ]);
 });
 
@@ -30,7 +55,9 @@ test('a date that nothing fixes is no row in a title, nor in a sentence that has
     'paragraph',
     'Sales rose in 2019, from a low a year earlier.|The summer was dry, after two in the autumn.',
   ];
-  expect(leads(['title', 'Sales rise in third quarter'], body)).toEqual(['2019', 'the autumn']);
+  const { article, ...context } = contextOf([['title', 'Sales rise in third quarter'], body]);
+  const undated = { ...article, metadata: { ...article.metadata, published: null } };
+  expect(timeline.rows({ ...context, article: undated }).map(({ lead }) => lead)).toEqual(['2019', 'the autumn']);
 });
 
 test('the same date twice in a sentence is one row with two places', () => {

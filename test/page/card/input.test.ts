@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
 import { type Hearing, Input } from '../../../src/page/card/input.ts';
 
 let end: AbortController;
 let input: Input;
-const hearing = (): Hearing & { readonly click: ReturnType<typeof vi.fn> } => {
+const hearing = (): Hearing & { readonly click: Mock<(event: PointerEvent) => void> } => {
   const other = (): void => {};
   return {
     pointermove: other,
@@ -13,7 +13,7 @@ const hearing = (): Hearing & { readonly click: ReturnType<typeof vi.fn> } => {
     pointercancel: other,
     scroll: other,
     keydown: other,
-    click: vi.fn(),
+    click: vi.fn<(event: PointerEvent) => void>(),
   };
 };
 const click = () => document.body.dispatchEvent(new MouseEvent('click', { bubbles: true }));

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-list.ts';
 /** Abbreviations of English news, after the lists in the AP and Guardian style books. */
 export const abbreviations: Abbreviations = {
   neverLast: wordSet(`
-    mr mrs ms mx dr prof rev fr hon messrs mmes gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres govs sens reps gens profs drs supt
+    mr mrs ms mx dr prof rev fr hon messrs mmes const cst gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres govs sens reps gens profs drs supt
     det insp amb st ste mt ft v vs viz cf e.g i.e approx ca univ assn bros atty asst assoc mlle mme ald coun cllr nos vols
     pp engr barr alh smt adv cde`),
   beforeNumber: wordSet(

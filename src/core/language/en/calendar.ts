@@ -167,6 +167,7 @@ export const dates: DateWords = {
     'possible on',
     'remanded until',
     'bail until',
+    'bailed until',
     'bail to',
     'custody until',
     'custody to',

@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   ['cent', '¢', 'cent;cents;us cents;¢'],
   ['penny', '', 'pence;penny'],
   ['sen', '', 'sen'],
-  ['paisa', '', 'paise'],
+  ['paisa', '', 'paise;paisas'],
   ['krone', 'kr;Kr', 'krone'],
   // As East African and Indian prices end: "500/-".
   ['shilling', 'Shs', 'shilling;shillings;/ -'],
@@ -114,5 +114,23 @@ export const dollars: DollarWords = {
       places: /\b(?:New Zealand|Auckland|Wellington|Kiwis?)\b/,
     },
     { code: 'SGD', domain: 'sg', sign: /\bSG?D? ?\$|\bSGD\b/, places: /\bSingapore(?:ans?)?\b/ },
+  ],
+};
+
+/** The rupee, and the countries whose own goes by the same sign. */
+export const rupees: DollarWords = {
+  name: 'INR',
+  bare: /^Rs|rupees?/i,
+  foreign: /Rs|rupee/i,
+  countries: [
+    { code: 'INR', domain: 'in', sign: /₹/, places: /\b(?:Indian?s?|Delhi|Mumbai|Bengaluru|Kolkata|Chennai)\b/ },
+    {
+      code: 'PKR',
+      domain: 'pk',
+      sign: /\bPKR ?\d/,
+      places: /\b(?:Pakistani?s?|Karachi|KARACHI|Lahore|LAHORE|Islamabad|ISLAMABAD|Sindh)\b/,
+    },
+    { code: 'LKR', domain: 'lk', sign: /\bLKR ?\d/, places: /\b(?:Sri Lankan?s?|Colombo)\b/ },
+    { code: 'NPR', domain: 'np', sign: /\bNPR ?\d/, places: /\b(?:Nepal(?:i|ese)?s?|Kathmandu)\b/ },
   ],
 };

@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { currencyLetters, currencySigns, dollars } from './currencies.ts';
+import { currencyLetters, currencySigns, dollars, rupees } from './currencies.ts';
 import { figureRules } from './figure-rules/index.ts';
 import { givenNames, personTitles } from './names/people.ts';
 import { numbers } from './numbers.ts';
@@ -24,6 +24,7 @@ export const figures: FigureWords = {
   currencySigns,
   currencyLetters,
   dollars,
+  rupees,
   units,
   unitSigns,
   gluedSigns,
@@ -60,7 +61,7 @@ export const figures: FigureWords = {
     'or more;or less;or so;or fewer;and up;at least;at most;and counting;and over;or over;and older;or older;and younger;or younger;and under;or under;and above;or above',
   ),
   stops: wordSet(
-    'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least other another same then there here now ago later earlier early late again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured hurt suffer develop believe think rely struggle felt fled met sought chose spent drove sat stood held heard knew thought wrote spoke brought caught threw rode lies dearer cheaper works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+    'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least last other another same then there here now ago later earlier early late again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured hurt suffer develop believe think rely struggle felt fled met sought chose spent drove sat stood held heard knew thought wrote spoke brought caught threw rode lies dearer cheaper works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   ),
   fillers: wordSet(
     'fewer plus odd more additional further extra other previous consecutive straight successive full whole',
@@ -83,7 +84,7 @@ export const figures: FigureWords = {
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child grassroots',
   ),
   idleCompounds: wordSet(
-    'bore gauge way star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood',
+    'bore gauge way class star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood',
   ),
   verbNouns: wordSet('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: wordSet(
@@ -123,10 +124,13 @@ export const figures: FigureWords = {
     ),
     lead: wordSet('in'),
     verbs: wordSet(
-      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled up down',
+      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled gained lost shed added stood stands remained remains reached hit totalled topped averaged up down',
     ),
-    amounts: wordSet('by'),
+    amounts: wordSet('by to at'),
     helpers: wordSet('is are was were has have had also'),
+    movers: wordSet(
+      'raise raised raises raising cut cuts cutting lifted lowered increased reduced slashed kept left held',
+    ),
     opens: wordSet('while as and but that said when because after although though'),
   },
   moves: wordSet(
@@ -147,7 +151,7 @@ export const figures: FigureWords = {
   ),
   kinds: wordSet('type kind sort variety calibre caliber same sorts kinds types'),
   trails: wordSet(
-    'next close due based such prior bought stolen built made sold held lost found sent taken given written spent paid thrown driven',
+    'next available close due based such prior bought stolen built made sold held lost found sent taken given written spent paid thrown driven',
   ),
   determiners: wordSet('the a an its his her their our your my this that these those all'),
   rules: figureRules,

@@ -40,7 +40,7 @@ export const structure: StructureWords = {
     he’s she’s it’s they’re we’re i’m that’s there’s he's she's it's they're we're i'm that's there's`),
   backwardOpen: later(
     () =>
-      /^(?:in (?:fact|addition|response|contrast|return|other words|the meantime|this|that|these|doing so)|of course|by (?:the way|contrast|comparison)|as (?:a result|such|previously|well)|for (?:example|instance|one thing|that|this)|on the (?:other hand|contrary)|after (?:all|that|this|which)|at (?:the same time|that|this)|even so|that said|what(?:’|')s more|more than that|similarly|likewise|additionally|another|others|the (?:same|latter|former|pair|two|duo)|a second|asked (?:whether|about|if|why|how)|some of (?:them|these|those))\b/iu,
+      /^(?:in (?:fact|addition|response|contrast|return|other words|the meantime|this|that|these|doing so)|of course|by (?:the way|contrast|comparison)|as (?:a result|such|previously|well)|for (?:example|instance|one thing|that|this)|on the (?:other hand|contrary)|after (?:all|that|this|which)|at (?:the same time|that|this)|even so|that said|what(?:’|')s more|more than that|similarly|likewise|additionally|another|others|the (?:same|latter|former|pair|two|duo)|a second|asked (?:whether|about|if|why|how)|some of (?:them|these|those)|each (?:of|is|was|has|had|will|can|holds|costs))\b/iu,
   ),
   contrast: later(
     () => /^[^,.;“"]{2,50}, (?:however|meanwhile|though|by contrast|in turn|in contrast|on the other hand),/u,
@@ -49,7 +49,7 @@ export const structure: StructureWords = {
     () =>
       /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)/iu,
   ),
-  pointed: later(() => /\b(?:this|these) (\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
+  pointed: later(() => /\b(?:this|these) (?:\d\S* )?(\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
   those: later(() => /\bthem\b/iu),
   turns: wordSet('but yet now today still'),
   before: later(

@@ -83,7 +83,9 @@ export function opensKnown({ tokens, language, article: { text } }: Context, spa
     if (said.toLowerCase().includes(thing.plain)) return false;
     // A name behind the comma says who is meant: "The suspect, Ada Holt, ".
     if (text[verb.start] === ',') return !tokens[next + 2]?.word.capital;
-    if (hintsVerb(verb.word.plain, language)) return true;
+    // "The researchers think".
+    const several = SEVERAL.test(thing.plain) && language.reporting.verbs.has(verb.word.plain);
+    if (several || hintsVerb(verb.word.plain, language)) return true;
     // "The price follows that of".
     if (/[^s]s$/.test(verb.word.plain) && language.reporting.determiners.has(tokens[next + 2]?.word.plain ?? ''))
       return true;
@@ -98,23 +100,31 @@ const SAYS_WHO = /^,\s(?:\d\d?\b|(?:an?|the|his|her|their|who|whose)\s)/u;
 export const isExplained = ({ article: { text } }: Context, { end }: Span): boolean =>
   SAYS_WHO.test(text.slice(end, end + 10));
 
-/**
- * Whether the people of a span can be understood after another: it names nobody by one word or a short form ("Hale" for
- * "Ada Hale") whom the other has not named, and no pronoun of it stands for somebody whom it has not named.
- */
-export function introduces(context: Context, span: Span, after: Span | null): boolean {
+/** Whether a span names somebody by one word or a short form ("Hale" for "Ada Hale") whom neither it nor `after` has named in full. */
+export function namesShort(context: Context, span: Span, after: Span | null): boolean {
   const { name, entities } = context.found;
   const names = within(name, span);
   const named = new Set(after ? within(name, after).map(({ entity }) => entity) : []);
-  const short = names.some((mark) => {
+  return names.some((mark) => {
     const entity = entities.find(({ id }) => id === mark.entity);
     if (entity?.type !== 'person' || named.has(mark.entity) || isExplained(context, mark)) return false;
-    if (!slice(context.article.text, mark).includes(' ')) return true;
-    return (
-      entity.name.length > mark.end - mark.start && !names.some((other) => other !== mark && overlaps(other, mark))
-    );
+    const words = slice(context.article.text, mark);
+    const whole = entity.name.length <= words.length || names.some((other) => other !== mark && overlaps(other, mark));
+    // "Ada Hale said Hale’s mill was shut."
+    if (words.includes(' ') && whole) named.add(mark.entity);
+    return !named.has(mark.entity);
   });
-  return !short && !opensUnnamed(context, span, names) && !tellsUnnamed(context, span, names);
+}
+
+/**
+ * Whether the people of a span can be understood after another: it names nobody by a short form whom the other has not
+ * named, and no pronoun of it stands for somebody whom it has not named.
+ */
+export function introduces(context: Context, span: Span, after: Span | null): boolean {
+  const names = within(context.found.name, span);
+  return (
+    !namesShort(context, span, after) && !opensUnnamed(context, span, names) && !tellsUnnamed(context, span, names)
+  );
 }
 
 /** Among so many first words the subject is looked for. */

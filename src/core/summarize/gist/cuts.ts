@@ -31,7 +31,7 @@ function body(text: string, claim: ClaimMark): Span {
   const opening = text.slice(claim.start, Math.min(claim.end, claim.start + 120));
   const head = (/[—–-]/.test(opening) && DATELINE.exec(opening)?.[0]) || '';
   return trimmed(text, {
-    start: claim.start + (/[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}/.test(head) ? 0 : head.length),
+    start: claim.start + (/\b[a-z]{2,}\s+[a-z]{3,}/.test(head) ? 0 : head.length),
     end: claim.end,
   });
 }

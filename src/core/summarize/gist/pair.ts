@@ -93,13 +93,25 @@ function clearness(context: Context, span: Span, first: Span): number {
   return opensKnown(context, span, said) ? KNOWN : 1;
 }
 
+/** Fewer claims than these are no text with lines above it. */
+const TEXT = 3;
+
+/** The claims that end as sentences do, where there are some: a line without a full stop is a title of its kind ("Officials say the risk is low"). */
+function sentencesOf({ article: { text } }: Context, claims: readonly ClaimMark[]): readonly ClaimMark[] {
+  const ended = claims.filter(({ start, end }) =>
+    /[.!?…:;][^\p{L}\p{N}]*$/u.test(text.slice(Math.max(start, end - 4), end)),
+  );
+  return ended.length < TEXT ? claims : ended;
+}
+
 const NOTHING: ReadonlySet<number> = new Set();
 
 /**
  * The one or two cuts of claims that tell most of the text in `most` words, in order of the text; `[]` where nothing fits.
  * The first is of the claim that opens the story, else of the best-scored one that fits.
  */
-export function tellingPair(context: Context, claims: readonly ClaimMark[], most: number): Cut[] {
+export function tellingPair(context: Context, all: readonly ClaimMark[], most: number): Cut[] {
+  const claims = sentencesOf(context, all);
   const worth = worthOf(context);
   const cutsOf = (claim: ClaimMark): Weighed[] => weigh(context, cuts(context, claim, most), worth);
   const others = candidates(context, claims).flatMap(cutsOf);

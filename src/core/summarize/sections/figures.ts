@@ -103,7 +103,8 @@ function rowOf(context: Context, { key, told }: { key: readonly Span[]; told: To
   const best = mentions[weights.indexOf(most)] ?? mentions[0];
   const others = mentions.filter((mention) => mention !== best);
   const inTitle = mentions.some((mention) => blockOf(article, mention)?.kind === 'title');
-  const of = best.of ?? mentions.find((mention) => mention.of)?.of ?? null;
+  // The same sum is seldom of two things, the same share often.
+  const of = best.of ?? (best.figure === 'percent' ? null : mentions.find((mention) => mention.of)?.of) ?? null;
   const row: Row = {
     spans: [worded(context, best, told), ...others.map((other) => worded(context, other, told))],
     lead: slice(article.text, worded(context, best, told)),

@@ -1,4 +1,5 @@
 import type { Context } from '../../annotate/annotate.ts';
+import { joinedBy } from '../../annotate/kinds/date/joined.ts';
 import { postsOf } from '../../annotate/kinds/quote/posts.ts';
 import type { DateMark } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
@@ -25,6 +26,9 @@ function tells(article: Article, date: DateMark): boolean {
   return !ASIDE.has(block?.kind ?? '');
 }
 
+/** What makes an owner of a word. */
+const OWNER = /^['’]s$/;
+
 /** With more characters than these beside its date a passage says something. */
 const SHORT = 12;
 
@@ -36,22 +40,29 @@ function alone(text: string, passage: Span, date: Span): boolean {
   );
 }
 
-/** Whether a year only tells which thing of its kind is meant: "the [2024] campaign", "its [2024] budget"; not "the [2024] murder of". */
-function isNaming({ article: { text }, tokens, language: { dates } }: Context, { start, end }: DateMark): boolean {
-  if (end - start !== 4 || !/^\d{4}$/.test(text.slice(start, end))) return false;
-  const at = tokenFrom(tokens, start);
-  const before = tokens[at - 1]?.word;
-  const next = tokens[at + 1];
-  if (!before || !next?.spaced || next.line || next.word.shape !== 'word' || dates.leads.has(next.word.lower))
-    return false;
-  if (tokens.slice(at + 2, at + 2 + DEED).some(({ word }) => dates.partitives.has(word.lower))) return false;
-  return dates.articles.has(before.lower) || dates.possessives.has(before.lower) || /['’]s$/.test(before.lower);
+/** Whether a date only tells which thing of its kind is meant: "the [July 25] call", "its [2024] budget", "[Monday]’s talks"; not "the [2024] murder of". */
+function isNaming({ tokens, language: { dates } }: Context, { start, end }: DateMark): boolean {
+  const before = tokens[tokenFrom(tokens, start) - 1]?.word.lower ?? '';
+  let at = tokenFrom(tokens, end);
+  // "Monday night’s talks".
+  if (dates.hours.has(tokens[at]?.word.lower ?? '')) at += 1;
+  const next = tokens[at];
+  if (next && OWNER.test(next.word.text)) return true;
+  if (!next?.spaced || next.line || next.word.shape !== 'word' || dates.leads.has(next.word.lower)) return false;
+  if (tokens.slice(at + 1, at + 1 + DEED).some(({ word }) => dates.partitives.has(word.lower))) return false;
+  return dates.articles.has(before) || dates.possessives.has(before) || OWNER.test(before.slice(-2));
 }
+
+/** Whether a year by itself only names a thing. */
+const isNamingYear = (context: Context, date: DateMark): boolean =>
+  /^\d{4}$/.test(slice(context.article.text, date)) && isNaming(context, date);
 
 /** The passages that hold a date which dates what they tell, by where they start. */
 const dated = (context: Context): ReadonlySet<number> =>
   new Set(
-    context.found.date.filter((date) => !isNaming(context, date)).map((date) => passageOf(context.article, date).start),
+    context.found.date
+      .filter((date) => !isNamingYear(context, date))
+      .map((date) => passageOf(context.article, date).start),
   );
 
 /** Whether a year that names a thing tells when nothing was: one of these times, or one beside a date that does. */
@@ -65,11 +76,24 @@ const byTime = (a: DateMark, b: DateMark): number => {
   return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
 };
 
+/** The dates that end a stretch, by the one that opens it: "from [2010] to [2015]". */
+function stretches({ found: { date }, tokens, language: { dates } }: Context): ReadonlyMap<DateMark, DateMark> {
+  return new Map(
+    date.flatMap((one, at) => {
+      const other = date[at + 1];
+      const lead = tokens[tokenFrom(tokens, one.start) - 1]?.word.lower ?? '';
+      const joints = dates.betweens.has(lead) ? dates.listJoints : dates.stretchJoints;
+      return other && !one.value2 && joinedBy(joints, [one, other], tokens) ? [[one, other] as const] : [];
+    }),
+  );
+}
+
 /** A row with what it is told by. */
 interface Dated {
   readonly row: Row;
   readonly value: string | null;
   readonly titled: boolean;
+  readonly naming: boolean;
 }
 
 /** So much of a sentence tells whether it is told again. */
@@ -77,16 +101,17 @@ const COMPARED = 400;
 /** Among so many rows of one time before it the line under a title is found again. */
 const NEAR = 6;
 
-/** Without what is told again of the same time: a title, or the line under it, where the text has it too; and without a time that nothing fixes in a title, or in a passage that a row has already ("on [Thursday], from 3% [a year earlier]"). */
+/** Without what is told again of the same time: a title, or the line under it, where the text has it too, and what is named by a time that a row has told; and without a time that nothing fixes in a title, or in a passage that a row has already ("on [Thursday], from 3% [a year earlier]"). */
 function withoutRepeats(all: readonly Dated[]): Row[] {
   const inText = new Set(all.flatMap(({ value, titled }) => (titled ? [] : [value])));
   const placed = new Set(all.flatMap(({ row, value }) => (value === null ? [] : [row.text])));
   const told = new Map<string, ReadonlySet<string>[]>();
-  return all.flatMap(({ row, value, titled }) => {
+  return all.flatMap(({ row, value, titled, naming }) => {
     if (value === null) return titled || placed.has(row.text) ? [] : [row];
     if (titled && inText.has(value)) return [];
     const words = wordsOf(row.text.slice(0, COMPARED));
     const before = told.get(value) ?? [];
+    if (naming && before.length) return [];
     if (before.slice(-NEAR).some((earlier) => repeats(words, earlier))) return [];
     told.set(value, before);
     before.push(words);
@@ -94,17 +119,23 @@ function withoutRepeats(all: readonly Dated[]): Row[] {
   });
 }
 
-/** One row a date; the same date again within one sentence adds its place to that row. */
+/** Whether a date has a place in the order of time, or would have one if the day of the article were known: not "the day after". */
+const hasPlace = ({ metadata }: Article, { value }: DateMark): boolean => value !== null || metadata.published === null;
+
+/** One row a date, or a stretch; the same date again within one sentence adds its place to that row. */
 function rowsOf(context: Context): Row[] {
   const { article, found } = context;
   const told = dated(context);
+  const until = stretches(context);
+  const ends = new Set(until.values());
   const places = new Map<string, [Span, ...Span[]]>();
   const rows: Dated[] = [];
-  for (const date of found.date.filter((mark) => tells(article, mark)).sort(byTime)) {
+  const marks = found.date.filter((mark) => !ends.has(mark) && hasPlace(article, mark) && tells(article, mark));
+  for (const date of marks.sort(byTime)) {
     const passage = passageOf(article, date);
     if (alone(article.text, passage, date)) continue;
-    if (isNaming(context, date) && idle(context, date, told.has(passage.start))) continue;
-    const span = { start: date.start, end: date.end };
+    if (isNamingYear(context, date) && idle(context, date, told.has(passage.start))) continue;
+    const span = { start: date.start, end: (until.get(date) ?? date).end };
     const id = `${date.value ?? date.start} ${passage.start}`;
     const known = places.get(id);
     if (known) known.push(span);
@@ -112,13 +143,14 @@ function rowsOf(context: Context): Row[] {
       const spans: [Span, ...Span[]] = [span];
       places.set(id, spans);
       const row = {
-        lead: slice(article.text, date),
+        lead: slice(article.text, span),
         text: slice(article.text, passage),
         badge: null,
         notes: [],
         spans,
       };
-      rows.push({ row, value: date.value, titled: blockOf(article, date)?.kind === 'title' });
+      const titled = blockOf(article, date)?.kind === 'title';
+      rows.push({ row, value: date.value, titled, naming: isNaming(context, date) });
     }
   }
   return withoutRepeats(rows);

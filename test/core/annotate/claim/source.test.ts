@@ -261,6 +261,15 @@ describe('“according to them” names those who spoke', () => {
   });
 });
 
+describe('“it” is what the quotes know it for', () => {
+  test.each([
+    ['The tribunal rejected that offer. It found that the cow was ill.', 'organization: The tribunal'],
+    ['It found that the cow was ill.', 'unnamed: -'],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text).at(-1)).toBe(want);
+  });
+});
+
 describe('who is told without a name goes by the name that the quote knows', () => {
   test.each([
     ['Ada Holt, 44, sat down. “The cow is ill,” the 44-year-old said.', 'person: Ada Holt (Ada Holt)'],

@@ -84,6 +84,11 @@ const cases: readonly Case[] = [
   ],
   ['The deadline, which was [20 February], has been moved to [9 November].', ['2025-02-20', '2025-11-09']],
   ['Voting takes place [today] from 7am.', ['2025-02-12']],
+  // What lasts until then, told before its verb.
+  [
+    'He was bailed until [9 December]. Revenue through [October] came in low. Until [October] it will stay.',
+    ['2025-12-09', '2024-10', '2025-10'],
+  ],
   // A past that is a noun too.
   [
     'The bank cut rates in [November]. It expects a rate cut in [November]; it will cut rates in [November].',
@@ -185,6 +190,7 @@ const cases: readonly Case[] = [
   ['The vote has been fixed for [October 18].', ['2025-10-18']],
   ['Farmers awaited the vote on [Saturday].', ['2025-02-15']],
   ['It expects rain on [Monday] and sun on [the weekend].', ['2025-02-17', '2025-02-15/2025-02-16']],
+  ['It rained [last night], and [Last night]’s fair closed.', ['2025-02-11', '2025-02-11']],
   ['It rained on [the weekend].', ['2025-02-08/2025-02-09']],
   ['He said on [Friday] that it will close.', ['2025-02-07']],
   ['It will close, the vet said on [Friday].', ['2025-02-07']],
@@ -378,6 +384,7 @@ const never = [
   'Highs were in the 60s, or the 30s°F.',
   'The rate is in the mid-30s there.',
   '',
+  'It was their last night in Leeds, Holt’s last night, the last night of the fair, in “Last Night in Leeds”.',
 ];
 test.each(never)('no date in %j', (text) => {
   expect(figuredText(text).date).toEqual([]);
@@ -401,6 +408,13 @@ const onDays: readonly (readonly [published: string, source: string, said: reado
     'She said [the weekend]’s fair was on. She said [this weekend] will be hot.',
     ['2025-02-15/2025-02-16', '2025-02-15/2025-02-16'],
   ],
+  [
+    '2025-02-13',
+    'She recapped [the weekend] for fans, and enjoyed [the weekend]. He said [the weekend] would be hot.',
+    ['2025-02-08/2025-02-09', '2025-02-08/2025-02-09', '2025-02-15/2025-02-16'],
+  ],
+  // Where no verb says so, a day lies nearer behind than ahead, or ahead than behind.
+  ['2025-04-28', 'The fire of [November 13], the fair of [October 13].', ['2024-11-13', '2025-10-13']],
   ['2025-02-15', 'Some marched at [the weekend].', ['2025-02-15/2025-02-16']],
   // A winter is of two years.
   [

@@ -142,6 +142,8 @@ test.each([
     'the [2020 Velder]; the [2020 Velder]; [Velder]; [Velder]; [Velder]',
     'the 2020 [Velder]; the 2020 [Velder]; [Velder]; [Velder]; [Velder]',
   ],
+  // A town that is named by itself.
+  ['in [Quxville and Nydal]; [Quxville|place]', 'in [Quxville] and [Nydal]; [Quxville]'],
   // Further ones of a row.
   ['in Nydal, [Quxly and Velderin], he', 'in Nydal, [Quxly] and [Velderin], he'],
   // What opens the next sentence has no title; several of a trade.
@@ -222,6 +224,8 @@ test.each([
   ['it is. [While Quxly] fell', 'it is. While [Quxly] fell'],
   ['it is. [Neither Quxly] nor he fell', 'it is. Neither [Quxly] nor he fell'],
   ['her [MLA|person] left', 'her MLA left'],
+  ['Ana Holt, [SAN|place], left', 'Ana Holt, SAN, left'],
+  ['when [Mazi Holt|person] won', 'when Mazi [Holt] won'],
   ['a [Quxly-winning] loom', 'a [Quxly]-winning loom'],
   ['part [XVII] of [43 RBIs] in [USD]', 'part XVII of 43 RBIs in USD'],
   ['[XL Axiata] and [MIV]', '[XL Axiata] and [MIV]'],

@@ -241,6 +241,11 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['[Quxa ap Velder|person] won. [ap Velder|person] sang.', [['Quxa ap Velder', 'ap Velder']]],
   ['[Joe Velder|person] won. So did [Joe|other].', [['Joe Velder', 'Joe']]],
   ['[Ford Velder|person] won. So did [Ford|other].', [['Ford Velder'], ['Ford']]],
+  // By the surname before the last, though a title has it first.
+  [
+    '[García|person] won.\n[Ana García da Bell|person] left. [García|person] sang.',
+    [['García', 'Ana García da Bell', 'García']],
+  ],
   // A club by its town, where the text has one club of it.
   ['[Lincoln City|organization] won. [Lincoln|organization] led.', [['Lincoln City', 'Lincoln']]],
   ['[Lincoln City|organization] won in [Lincoln|place].', [['Lincoln City'], ['Lincoln']]],

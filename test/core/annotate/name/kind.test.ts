@@ -49,6 +49,8 @@ test.each([
   ['the widow of [Quxly Nydal] left', 'place', 'person'],
   ['her brothers Ana and [Quxly] left', 'place', 'person'],
   ['her looms Ana and [Quxly] left', 'place', 'place'],
+  ['Holt, whose son [Quxly] died', 'place', 'person'],
+  ["Holt's cousin, [QV4] presenter Ana", 'person', 'organization'],
   ['the mother of [Quxly] left', 'place', 'place'],
   ['Ana Holt, 61, of [Quxly Nydal], left', 'person', 'place'],
   ['before [Quxly District] judges', 'person', 'place'],

@@ -43,6 +43,9 @@ test.each([
   // A forename that the tagger left, before a particle.
   ['It is. Quxa ap [Velder|person] won', 'It is. [Quxa ap Velder|person] won'],
   ['[Quxa|person] van der [Velder|person] won', '[Quxa van der Velder|person] won'],
+  ['It is. Anna [Velder|person] won', 'It is. [Anna Velder|person] won'],
+  ['It is. Looms [Velder|person] won', 'It is. Looms [Velder|person] won'],
+  ['[Ana Anna|person] [Velder|person] won', '[Ana Anna|person] [Velder|person] won'],
   ['so Looms van der [Velder|person] won', 'so Looms [van der Velder|person] won'],
   // A town with its river.
   ['in [Quxville|place] upon Velder they', 'in [Quxville upon Velder|place] they'],

@@ -19,7 +19,14 @@ describe('a report ends before what the reporter says was left unsaid', () => {
     ],
     ['The vet said the cow was ill but would not say when it fell.', ['The vet: the cow was ill']],
     ['The vet said the cow was ill, but would not comment further.', ['The vet: the cow was ill']],
+    ['The vet said the cow was ill, though he offered no evidence for it.', ['The vet: the cow was ill']],
+    ['The vet said the cow was ill, without providing evidence.', ['The vet: the cow was ill']],
     // These may be what is said.
+    [
+      'The vet said the cow was ill, but there was no evidence of it.',
+      ['The vet: the cow was ill, but there was no evidence of it'],
+    ],
+    ['The vet said the cow was ill, though it ate.', ['The vet: the cow was ill, though it ate']],
     ['The vet said the cow fell but did not give in.', ['The vet: the cow fell but did not give in']],
     ['The vet said they left without giving hay.', ['The vet: they left without giving hay']],
     ['The vet said the mayor came and gave details.', ['The vet: the mayor came and gave details']],
@@ -71,6 +78,16 @@ describe('a share behind “according to” is what is said', () => {
   test.each([
     ['According to the vet, a third of cows go hungry.', ['the vet: a third of cows go hungry']],
     ['A third go hungry, according to Holt, a vet.', ['Holt: A third go hungry']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('where somebody says it is no part of that', () => {
+  test.each([
+    ['The vet said in evidence that the cow was ill.', ['The vet: that the cow was ill']],
+    ['The vet told reporters aboard Air Force One that the cow was ill.', ['The vet: that the cow was ill']],
+    ['The vet told Holt of evidence that the cow was ill.', []],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

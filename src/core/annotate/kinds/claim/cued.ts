@@ -1,5 +1,7 @@
+import type { Line } from '../quote/line.ts';
 import { nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
-import { subjectAfter, subjectBefore } from '../quote/subject.ts';
+import { type Subject, subjectAfter, subjectBefore } from '../quote/subject.ts';
+import type { ReportingWords } from '../quote/words.ts';
 import type { PhraseHit } from './phrases.ts';
 import { isHearing, namesThing, tokensOf } from './reach.ts';
 import { hintsVerb, type Range, type Scene } from './scene.ts';
@@ -151,8 +153,12 @@ function phraseSubject(
   const range = tokensOf(scene, subject.antecedent ?? subject.whole);
   return sources.isPronoun(range) && rule.needs
     ? null
-    : { named: range, relative: subject.antecedent !== null && !rule.needs };
+    : { named: range, relative: !rule.needs && (subject.antecedent !== null || isRelative(line, subject, reporting)) };
 }
+
+/** Whether a subject stands behind a relative pronoun: "a plan which | Kemp touted as". */
+const isRelative = (line: Line, { whole }: Subject, { relatives }: ReportingWords): boolean =>
+  relatives.has(line[whole.from - 1]?.lower ?? '');
 
 /** Whether a relative or other lower clause opened since the last comma or the sentence's start. */
 function inLowerClause({ words, sentence, language }: Scene, at: number): boolean {

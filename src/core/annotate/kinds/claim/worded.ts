@@ -100,7 +100,7 @@ function ownNegation({ words, language }: Scene, range: Range): number | null {
   if (at === null) return null;
   const light = (word: string): boolean => reporting.passive.has(word) || reporting.isAdverb(word);
   let next = at + 1;
-  while (light(words.plain[next] ?? '')) next += 1;
+  while (light(words.plain[next] ?? '') && !claims.minds.has(words.plain[next]!)) next += 1;
   const word = words.plain[next] ?? '';
   if (claims.minds.has(word)) return null;
   // "Never been so happy", "never seen such a storm", "not in danger" are no deeds.

@@ -152,8 +152,8 @@ export function wasToBe(parts: Tokens, start: number, words: DateWords): boolean
 
 /**
  * Whether a day or month, or a period, is of what is told as past: "died on [20 December]", "was held in Leeds on [20 December]",
- * "since [May]", "marched at [the weekend]"; not "called a vote on [20 December]", "told him to leave at [the weekend]", "said
- * [the weekend]’s march".
+ * "since [May]", "marched at [the weekend]", "enjoyed [the weekend]"; not "called a vote on [20 December]", "told him to leave
+ * at [the weekend]", "said [the weekend]’s march", "said [the weekend] would".
  */
 export function isDone(
   parts: Tokens,
@@ -171,7 +171,8 @@ export function isDone(
   const leads = verb === start - 1 && plain(end) !== words.nowadays.as && !words.werePlanned.has(plain(verb));
   // "Was shot [dead] on".
   const behind = plain(words.particles.has(plain(verb + 1)) ? verb + 2 : verb + 1);
-  return looks < 0 && (isPeriod ? !leads : leads || words.dayLeads.has(behind));
+  const closes = parts[end]?.word.shape !== 'word' || words.leads.has(plain(end));
+  return looks < 0 && (isPeriod ? !leads || closes : leads || words.dayLeads.has(behind));
 }
 
 /** The way that the nearest verb behind a date looks: "On [Friday], it will meet". */
@@ -221,6 +222,6 @@ export function direction(parts: Tokens, { start, end }: { start: number; end: n
   // "In the year to [February]": the nearest, but "rose in the three months to [December]".
   const span = lead === words.infinitive ? words.units.get(parts[start - 2]?.word.plain ?? '') : undefined;
   if (span && span !== 'month') return 0;
-  if (words.untils.has(lead)) return backwards(parts, start, words, lasting) || 1;
+  if (words.untils.has(lead)) return backwards(parts, start, words, lasting) || forwards(parts, end, words) || 1;
   return backwards(parts, start, words, datedBy) || forwards(parts, end, words);
 }

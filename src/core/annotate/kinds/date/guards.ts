@@ -193,6 +193,14 @@ const isBracketed = (parts: Tokens, { start, end }: DateHit): boolean =>
 const isLastDay = (parts: Tokens, { end }: DateHit, { lasts, periods }: DateWords): boolean =>
   lasts.has(lowerAt(parts, end - 2)) && periods.get(lowerAt(parts, end - 1)) === 'day';
 
+/** Whether a night is the last of something, or a name: "their [last night] in Leeds", "the [last night] of the fair", "“[Last Night]”". */
+const isLastOf = (parts: Tokens, { start, end }: DateHit, words: DateWords): boolean =>
+  words.articles.has(lowerAt(parts, start - 1)) ||
+  words.possessives.has(lowerAt(parts, start - 1)) ||
+  /^['’]s?$/.test(lowerAt(parts, start - 1)) ||
+  words.partitives.has(lowerAt(parts, end)) ||
+  parts[end - 1]!.word.capital;
+
 /** Whether it is a length of time with a bound, told from something else: "up to [10 days before] the vote". */
 const isBounded = (parts: Tokens, { caught, rule, start }: DateHit, { bounds }: DateWords): boolean =>
   rule.means === 'vague' &&
@@ -215,6 +223,7 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if (rule.means === 'holiday') return !isNamed(parts, hit, words) && !isSeason(parts, hit, words);
   if (rule.means === 'week-after')
     return !words.rates.has(lowerAt(parts, start - 1)) && lowerAt(parts, hit.end) !== '-';
+  if (rule.means === 'day-word' && words.lasts.has(lowerAt(parts, start))) return !isLastOf(parts, hit, words);
   if (rule.means === 'day-word') return !isNowadays(parts, hit, words);
   if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);
   if (rule.means === 'days' && countsOn(parts, hit, words)) return false;

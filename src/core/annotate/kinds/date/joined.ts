@@ -8,7 +8,11 @@ import type { DateWords } from './words.ts';
 const APART = 2;
 
 /** Whether nothing but words of a list stands between two dates. */
-function joinedBy(joints: ReadonlySet<string>, [one, other]: readonly [DateMark, DateMark], parts: Tokens): boolean {
+export function joinedBy(
+  joints: ReadonlySet<string>,
+  [one, other]: readonly [DateMark, DateMark],
+  parts: Tokens,
+): boolean {
   const from = tokenFrom(parts, one.end);
   const to = tokenFrom(parts, other.start);
   if (to <= from || to - from > APART) return false;

@@ -18,7 +18,7 @@ import { apart, period, relativeMonth, turn, weekAfter, weekday } from './relati
 import type { DateMeaning } from './words.ts';
 
 /** A date without a year belongs to another year when it lies more than this many days ahead, or behind: news looks back. */
-const AHEAD = { day: 210, month: 270 } as const;
+const AHEAD = { day: 183, month: 270 } as const;
 const BEHIND = { day: 240, month: 260 } as const;
 
 /** Before this year two digits behind a dash are no year: "1066-67" may be anything. */
@@ -157,9 +157,9 @@ const seasonYears: Resolver = (hit) => {
   return year >= OLDEST && next > year ? between(isoYear(year), isoYear(next)) : null;
 };
 
-/** "Tomorrow"; "the day after tomorrow" lies twice as far. */
+/** "Tomorrow", "last night"; "the day after tomorrow" lies twice as far. */
 const dayWord: Resolver = (hit, { today }) => {
-  const away = first(hit, 'day-word') ?? first(hit, 'day-part')!;
+  const away = first(hit, 'day-word') ?? first(hit, 'day-part') ?? -1;
   const unit = unitOf(hit);
   if (unit && unit !== 'day') return null;
   return today && !(unit && away === 0) ? at(isoDay(dayOf(dayNumber(today) + away * (unit ? 2 : 1)))) : OPEN;

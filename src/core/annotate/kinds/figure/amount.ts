@@ -169,6 +169,7 @@ export function foldOf(hit: FigureHit): Amount {
 /** "Millions of texts": a magnitude without a value. */
 export function crowdOf(hit: FigureHit, parts: Tokens, text: string): Amount {
   const said = field(hit, 'unit', 'unit')[0];
+  const rate = field(hit, 'per', 'per')[0];
   // "Thousands of pounds" is money, "thousands of pounds of coal" is none.
   const unit =
     said?.money && parts[hit.end]?.word.lower !== parts[hit.end - 2]?.word.lower ? moneyOf(said.money) : said;
@@ -178,7 +179,10 @@ export function crowdOf(hit: FigureHit, parts: Tokens, text: string): Amount {
     value: null,
     value2: null,
     magnitude: field(hit, 'crowd', 'factor')[0]!,
-    unit: unit?.name ?? (noun ? wording(parts, noun.value.noun!.from, noun.end, text) : null),
+    unit:
+      unit && rate
+        ? `${unit.name} per ${rate}`
+        : (unit?.name ?? (noun ? wording(parts, noun.value.noun!.from, noun.end, text) : null)),
   };
 }
 

@@ -72,13 +72,6 @@ function houseNumber(parts: Tokens, end: number, words: FigureWords): boolean {
 const doesAtAge = (parts: Tokens, hit: FigureHit, words: FigureWords): boolean =>
   afterPerson(parts, hit.start, words) && words.notNouns.test(lowerAt(parts, catches(hit, 'number').at(-1)!.end));
 
-/** Whether a number is a model's, of which there are some: "five 787 Loomers". */
-const countedModel = (parts: Tokens, { start }: FigureHit, { numbers }: FigureWords): boolean =>
-  /^[1-9]\d\d$/.test(parts[start]!.word.text) &&
-  !parts[start]!.line &&
-  numbers.words.has(lowerAt(parts, start - 1)) &&
-  parts[start + 1]?.word.capital === true;
-
 /** Numbers of so many foretell, and are not how many foretell them. */
 const MANY = 1000;
 
@@ -95,7 +88,6 @@ export function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): 
     idleOne(parts, hit, words) ||
     listNumber(parts, hit) ||
     noteNumber(parts, hit) ||
-    countedModel(parts, hit, words) ||
     isForetold(parts, hit, words) ||
     houseNumber(parts, hit.end, words)
   )

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { FigureHit } from './amount.ts';
-import { whatChanged } from './changes.ts';
+import { ownedEnd, type Phrase, toldBefore, toldBehind } from './changes.ts';
 import { phraseAfterOf } from './nouns.ts';
 import type { FigureWords } from './words.ts';
 
@@ -80,15 +80,8 @@ export function modifierOf(
   );
 }
 
-/**
- * What a figure is a figure of, where "of" says so right behind it, or a change does that it tells; an age is of nobody there
- * ("a 31-year-old of Leeds").
- */
-export function ofSpan(parts: Tokens, hit: FigureHit, words: FigureWords): Span | null {
-  const { rule, start, end } = hit;
-  if (rule.means === 'age' || rule.means === 'age-unit') return null;
-  const changed = whatChanged(parts, hit, words);
-  if (changed) return spanOf(parts, changed.from, changed.end);
+/** What a figure is a figure of, where "of" says so right behind it. */
+function partOf(parts: Tokens, { start, end }: FigureHit, words: FigureWords): Phrase | null {
   if (words.nearness.has(parts[start - 1]?.word.lower ?? '')) return null;
   const inside = words.partitives.has(parts[end - 1]?.word.lower ?? '');
   if (!inside && (!words.partitives.has(parts[end]?.word.lower ?? '') || parts[end]!.line)) return null;
@@ -99,5 +92,15 @@ export function ofSpan(parts: Tokens, hit: FigureHit, words: FigureWords): Span 
   const next = parts[noun.end];
   if (next && !next.line && next.spaced && (next.word.shape === 'number' || words.currencySigns.has(next.word.text)))
     return null;
-  return spanOf(parts, noun.from, noun.end);
+  return { from: noun.from, end: ownedEnd(parts, noun.end, words) };
+}
+
+/**
+ * What a figure is a figure of, where "of" says so right behind it, or a noun behind it or the subject of its clause does; an
+ * age is of nobody there ("a 31-year-old of Leeds").
+ */
+export function ofSpan(parts: Tokens, hit: FigureHit, words: FigureWords): Span | null {
+  if (hit.rule.means === 'age' || hit.rule.means === 'age-unit') return null;
+  const told = toldBehind(parts, hit, words) ?? partOf(parts, hit, words) ?? toldBefore(parts, hit, words);
+  return told && spanOf(parts, told.from, told.end);
 }

@@ -2,10 +2,10 @@ import { catches } from '../../../text/pattern.ts';
 import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { FigureHit } from './amount.ts';
 import { phraseAfterOf } from './nouns.ts';
-import type { FigureWords } from './words.ts';
+import type { FigureWords, Unit } from './words.ts';
 
 /** Parts from `from` up to `end`. */
-interface Phrase {
+export interface Phrase {
   readonly from: number;
   readonly end: number;
 }
@@ -16,6 +16,10 @@ const LONGEST = 4;
 const isTime = (parts: Tokens, at: number, { units }: FigureWords): boolean =>
   units.get(lowerAt(parts, at))?.figure === 'duration';
 
+/** Where a noun phrase ends with what it is of: "aggravated assault [of a child]", "the price [of bread]". */
+export const ownedEnd = (parts: Tokens, end: number, words: FigureWords): number =>
+  (words.partitives.has(lowerAt(parts, end)) && !parts[end]!.line && phraseAfterOf(parts, end + 1, words)?.end) || end;
+
 /** What a noun of change behind a figure is a change in: "a 5% rise in [the price of bread]", not "a 5% rise in [recent years]". */
 function changedBehind(parts: Tokens, end: number, words: FigureWords): Phrase | null {
   const { nouns, lead } = words.changes;
@@ -23,17 +27,35 @@ function changedBehind(parts: Tokens, end: number, words: FigureWords): Phrase |
   const noun = phraseAfterOf(parts, end + 2, words);
   // "In London" tells where.
   if (!noun || parts[noun.end - 1]!.word.capital || isTime(parts, noun.end - 1, words)) return null;
-  const owned = words.partitives.has(lowerAt(parts, noun.end)) ? phraseAfterOf(parts, noun.end + 1, words) : null;
-  return { from: noun.from, end: owned?.end ?? noun.end };
+  return { from: noun.from, end: ownedEnd(parts, noun.end, words) };
 }
 
-/** Where the verb of change opens that leads to a figure at `start`, or the word before it that helps it; -1 where none does: "were down by about", "has risen". */
-function changeBefore(parts: Tokens, start: number, { changes, modifiers }: FigureWords): number {
-  let at = start;
-  while (modifiers.has(lowerAt(parts, at - 1)) || changes.amounts.has(lowerAt(parts, at - 1))) at -= 1;
-  if (!changes.verbs.has(lowerAt(parts, at - 1))) return -1;
-  at -= 1;
-  while (changes.helpers.has(lowerAt(parts, at - 1))) at -= 1;
+/** What a sum behind an article is for: "a $9 billion [order]", "its £5m [contract offer]"; not "the $5m [needed]". */
+function boughtBehind(parts: Tokens, { start, end }: FigureHit, words: FigureWords): Phrase | null {
+  const { determiners, modifiers, notNouns } = words;
+  const lead = modifiers.has(lowerAt(parts, start - 1)) ? start - 2 : start - 1;
+  if (!determiners.has(lowerAt(parts, lead)) || !parts[end]?.spaced || notNouns.test(lowerAt(parts, end))) return null;
+  const noun = phraseAfterOf(parts, end, words);
+  // "A $450 Needle & Thread dress", "the $49 Example 2 cable".
+  const whole = noun?.from === end && !isTime(parts, noun.end - 1, words) && !/^[&\d]/.test(lowerAt(parts, noun.end));
+  return whole ? noun : null;
+}
+
+/** Where what leads to a figure at `start` opens: "[by about] 5%", "[at] 5%", "[up to] 5%". */
+function leadBefore(parts: Tokens, start: number, { changes, modifiers }: FigureWords): number {
+  let at = /^[“"]$/.test(lowerAt(parts, start - 1)) ? start - 1 : start;
+  for (;;) {
+    if (modifiers.has(`${lowerAt(parts, at - 2)} ${lowerAt(parts, at - 1)}`)) at -= 2;
+    else if (modifiers.has(lowerAt(parts, at - 1)) || changes.amounts.has(lowerAt(parts, at - 1))) at -= 1;
+    else return at;
+  }
+}
+
+/** Where the verb of change, or of being, opens that ends at `end`, or the word before it that helps it; -1 where none does: "were down", "has risen", "stood", "was". */
+function changeBefore(parts: Tokens, end: number, { changes: { verbs, helpers } }: FigureWords): number {
+  if (!verbs.has(lowerAt(parts, end - 1)) && !helpers.has(lowerAt(parts, end - 1))) return -1;
+  let at = end - 1;
+  while (helpers.has(lowerAt(parts, at - 1))) at -= 1;
   return at;
 }
 
@@ -44,21 +66,39 @@ function opensClause(parts: Tokens, at: number, { changes }: FigureWords): boole
   return (parts[at]!.spaced && /^[.!?,;:—–]$/.test(before.word.text)) || changes.opens.has(before.word.lower);
 }
 
+/** Whether a number or "&" is part of a name: "the S&P 500". */
+const isOfName = (parts: Tokens, at: number): boolean =>
+  parts[at - 1]?.word.capital === true && (parts[at]!.word.text === '&' || /^\d{2,3}$/.test(parts[at]!.word.text));
+
 /** Where a run of at most so many words of a noun phrase opens that ends at `end`. */
 function runBefore(parts: Tokens, end: number, most: number, words: FigureWords): number {
   let from = end;
   for (let count = 0; count < most && from > 0; count += 1) {
     const { word, line } = parts[from - 1]!;
-    if (!/^['’]s?$/.test(word.text) && (word.shape !== 'word' || words.stops.has(word.lower))) break;
+    const isWord = word.shape === 'word' ? !words.stops.has(word.lower) : isOfName(parts, from - 1);
+    if (!isWord && !/^['’]s?$/.test(word.text)) break;
     from -= 1;
     if (line) break;
   }
   return from;
 }
 
+/** What is moved by or to so much, up to `end`: "raised its [interest rates] to 5%". */
+function movedBefore(parts: Tokens, end: number, words: FigureWords): Phrase | null {
+  const { movers } = words.changes;
+  const run = runBefore(parts, end, LONGEST, words);
+  let from = end;
+  while (from > run && !movers.has(lowerAt(parts, from - 1))) from -= 1;
+  const lead = words.determiners.has(lowerAt(parts, from - 1)) ? from - 2 : from - 1;
+  return from < end && !parts[from]!.line && movers.has(lowerAt(parts, lead)) ? { from, end } : null;
+}
+
 /** The short subject of a clause that says by how much it changed: "[Net sales] rose 5%", "while its [car and van sales] were down 5%". */
 function changedBefore(parts: Tokens, start: number, words: FigureWords): Phrase | null {
-  const end = changeBefore(parts, start, words);
+  const lead = leadBefore(parts, start, words);
+  const moved = lead < start ? movedBefore(parts, lead, words) : null;
+  if (moved) return moved;
+  const end = changeBefore(parts, lead, words);
   let from = end < 1 ? end : runBefore(parts, end, LONGEST, words);
   if (from === end) return null;
   if (words.nounJoints.has(lowerAt(parts, from - 1)) && !parts[from]!.line) {
@@ -67,13 +107,22 @@ function changedBefore(parts: Tokens, start: number, words: FigureWords): Phrase
   }
   for (let at = from; at < end; at += 1) if (isTime(parts, at, words)) return null;
   const determined = words.determiners.has(lowerAt(parts, from - 1)) && !parts[from]!.line;
-  return opensClause(parts, determined ? from - 1 : from, words) ? { from, end } : null;
+  return opensClause(parts, from, words) || (determined && opensClause(parts, from - 1, words)) ? { from, end } : null;
 }
 
-/** What a figure tells a change of, as parts: behind a noun ("a 5% rise in rents"), or before a verb where it is a share ("rents rose 5%"). */
-export function whatChanged(parts: Tokens, hit: FigureHit, words: FigureWords): Phrase | null {
-  const behind = changedBehind(parts, hit.end, words);
-  if (behind) return behind;
-  const share = catches(hit, 'unit').some(({ value }) => value.unit?.figure === 'percent');
-  return share ? changedBefore(parts, hit.start, words) : null;
-}
+/** Whether a match measures in a unit that a test holds for, money among them. */
+const isIn = (hit: FigureHit, test: (unit: Unit) => boolean): boolean =>
+  catches(hit, 'unit').some(({ value: { unit } }) => unit !== undefined && test(unit));
+
+const isSum = (hit: FigureHit): boolean =>
+  catches(hit, 'currency').length > 0 || isIn(hit, ({ figure }) => figure === 'money');
+
+/** What the words behind a figure say that it is a change in, or is paid for: "a 5% rise in [rents]", "a $5m [fine]". */
+export const toldBehind = (parts: Tokens, hit: FigureHit, words: FigureWords): Phrase | null =>
+  changedBehind(parts, hit.end, words) ?? (isSum(hit) ? boughtBehind(parts, hit, words) : null);
+
+/** What the words before a sum, a share or points say that it is a change in, or is so large: "[rents] rose 5%", "[profit] was $5m". */
+export const toldBefore = (parts: Tokens, hit: FigureHit, words: FigureWords): Phrase | null =>
+  isSum(hit) || isIn(hit, ({ figure, name }) => figure === 'percent' || /point$/.test(name))
+    ? changedBefore(parts, hit.start, words)
+    : null;

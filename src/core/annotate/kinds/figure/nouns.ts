@@ -22,10 +22,35 @@ export function isPlural(word: string, { irregularPlurals, plural, stops }: Figu
 const isAcronym = (parts: Tokens, at: number): boolean =>
   /^\p{Lu}{2,3}$/u.test(parts[at]!.word.text) && /^\p{Ll}/u.test(parts[at + 1]?.word.text ?? '');
 
+/** Whether a number names a model before its maker's word: "[787] Loomer jets". */
+const isModel = (parts: Tokens, at: number): boolean =>
+  /^[1-9]\d\d$/.test(lowerAt(parts, at)) &&
+  parts[at]!.spaced &&
+  !parts[at]!.line &&
+  parts[at + 1]?.word.capital === true;
+
+const isNumber = (parts: Tokens, at: number): boolean => parts[at]?.word.shape === 'number' && !parts[at]!.spaced;
+
+/** How many parts a code has before the one that is looked at, at most. */
+const CODE = 4;
+
+/** Whether a part is of a name with a number in it: "[A][350][-][900]", "Covid[-][19]"; of one all in digits, "787[-][9]", if `plain`. */
+function inCode(parts: Tokens, at: number, plain = false): boolean {
+  const isHyphen = parts[at]?.word.text === '-' && !parts[at]!.spaced;
+  if (isHyphen ? !isNumber(parts, at + 1) : !isNumber(parts, at) && !isNumber(parts, at + 1)) return false;
+  let head = at;
+  while (at - head < CODE && !parts[head]!.spaced && /^(?:-|\d+)$/.test(parts[head]!.word.text)) head -= 1;
+  const { shape, capital, text } = parts[head]!.word;
+  // "3 USD50 cards".
+  const sum = text.length > 2 && isNumber(parts, head + 1);
+  return shape === 'word' ? capital && !sum : plain && shape === 'number' && head < at;
+}
+
 /** Whether a noun phrase may go on over the part at `at`. */
 function goesOn(parts: Tokens, at: number, words: FigureWords): boolean {
   const part = parts[at];
   if (!part || part.line) return false;
+  if (inCode(parts, at)) return true;
   const inCompound = !part.spaced && parts[at - 1]?.word.text === '-';
   const stops = words.stops.has(part.word.lower) && !isAcronym(parts, at);
   if (!inCompound && (stops || words.crowds.has(part.word.lower))) return false;
@@ -71,6 +96,10 @@ function isHeadVerb(parts: Tokens, at: number, { verbNouns, determiners, stops }
   return stops.has(next.word.lower) && !determiners.has(next.word.lower);
 }
 
+/** Whether a part is of one word with what stands before: "home" of "stay-at-home". */
+const inCompound = (parts: Tokens, at: number): boolean =>
+  at < parts.length && !parts[at]!.spaced && (lowerAt(parts, at) === '-' || lowerAt(parts, at - 1) === '-');
+
 /** The counted noun phrase at `at`, up to its plural head: "people", "eligible voters", "Liverpool fans". */
 export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
@@ -81,9 +110,10 @@ export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<No
   let count = 0;
   if (goesOn(parts, from, words) && isHeadVerb(parts, from + 1, words))
     return { end: from + 2, value: { from, plural: true } };
-  for (let i = from; count < LONGEST && (goesOn(parts, i, words) || (i > from && bridges(parts, i, words))); i += 1) {
+  const joins = (i: number): boolean => (i > from ? bridges(parts, i, words) : isModel(parts, i));
+  for (let i = from; count < LONGEST && (goesOn(parts, i, words) || joins(i)); i += 1) {
     const word = parts[i]!.word;
-    count += word.text === '-' ? 0 : 1;
+    count += inCompound(parts, i) ? 0 : 1;
     if (word.shape !== 'word' || !isPlural(word.lower, words)) continue;
     if (isHead(parts, i, words)) return { end: i + 1, value: { from, plural: true } };
   }
@@ -98,6 +128,8 @@ const gluedOn = (parts: Tokens, at: number): boolean =>
 export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
   const word = parts[from]?.word;
+  // "58 solar-powered rooms" counts no solar.
+  if (inCompound(parts, from + 1) && lowerAt(parts, from - 1) !== '-') return null;
   if (!word || gluedOn(parts, from) || !goesOn(parts, from, words) || words.numbers.words.has(word.lower)) return null;
   if (word.shape !== 'word' || word.capital || word.text.length < 3 || words.stops.has(word.lower)) return null;
   if (parts[from]!.spaced ? words.notNouns.test(word.text) : words.idleCompounds.has(word.text)) return null;
@@ -107,17 +139,14 @@ export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<
 /** A possessive ending within a phrase: "the nation’s output". */
 const owner = (parts: Tokens, at: number): boolean => /^['’]s?$/.test(lowerAt(parts, at)) && !parts[at]!.spaced;
 
-/** Whether a part is of one word with what stands before: "home" of "stay-at-home". */
-const inCompound = (parts: Tokens, at: number): boolean =>
-  at < parts.length && !parts[at]!.spaced && (lowerAt(parts, at) === '-' || lowerAt(parts, at - 1) === '-');
-
 /** Whether a phrase cannot end before `at`: it is longer than it is read, or goes on in quotation marks. */
 const goesFurther = (parts: Tokens, at: number, words: FigureWords): boolean =>
   !isPlural(lowerAt(parts, at - 1), words) && (goesOn(parts, at, words) || /^[“"]$/.test(lowerAt(parts, at)));
 
-/** Whether a phrase ends in a number that goes on: "Example’s 787" of "Example’s 787-9 jets". */
+/** Whether a phrase ends in a number that goes on, or before one that is glued on: "Example’s 787" of "Example’s 787-9 jets", "FY" of "FY27". */
 const isCutNumber = (parts: Tokens, at: number): boolean =>
-  parts[at - 1]?.word.shape === 'number' && parts[at]?.word.text === '-' && !parts[at]!.spaced;
+  parts[at]?.spaced === false &&
+  (parts[at]!.word.shape === 'number' || (parts[at - 1]?.word.shape === 'number' && parts[at]!.word.text === '-'));
 
 /** Whether the last word of a phrase is no part of it: "the mill burned", but "the newly unemployed". */
 const endsInVerb = (parts: Tokens, at: number, { verbEnding }: FigureWords): boolean =>
@@ -130,7 +159,8 @@ export function phraseAfterOf(parts: Tokens, at: number, words: FigureWords): { 
   let end = from;
   for (let count = 0; count < LONGEST_OF; count += inCompound(parts, end) ? 0 : 1) {
     const owned = end > from && owner(parts, end - 1) && parts[end]?.word.shape === 'number' && !parts[end]!.line;
-    if (!owned && !goesOn(parts, end, words) && !(end > from && owner(parts, end))) break;
+    const named = isModel(parts, end) || (end > from && (owner(parts, end) || inCode(parts, end, true)));
+    if (!owned && !named && !goesOn(parts, end, words)) break;
     end += 1;
     if (isPlural(lowerAt(parts, end - 1), words) && isHead(parts, end - 1, words)) break;
   }

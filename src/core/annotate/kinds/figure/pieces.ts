@@ -23,8 +23,8 @@ const text = (parts: Tokens, at: number): string => parts[at]?.word.text ?? '';
 const glued = (parts: Tokens, at: number): boolean => at < parts.length && !parts[at]!.spaced;
 /** From what scale on a range's end gives its scale to its start: "350–375 million". */
 const LARGE = 1e6;
-/** What a noun phrase opens with; its own hyphen counts ("14-year"). */
-const opensNoun = ({ shape, text }: Word): boolean => shape === 'word' || text === '-';
+/** What a noun phrase opens with; its own hyphen counts ("14-year"), and the number of a model ("400 [737] Max jets"). */
+const opensNoun = ({ shape, text }: Word): boolean => shape === 'word' || text === '-' || /^[1-9]\d\d$/.test(text);
 const isNumber = ({ shape }: Word): boolean => shape === 'number';
 /** Words of a set, each its own reading. */
 const oneOf = (words: ReadonlyMap<string, number>): FigurePiece =>

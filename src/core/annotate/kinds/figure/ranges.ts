@@ -53,6 +53,8 @@ export function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): b
   if (hit.rule.grouped && !catches(hit, 'number').every(({ start }) => parts[start]!.word.text.includes(',')))
     return true;
   if (soldFor(parts, hit, words)) return true;
+  // "$12 a month or $80 a year".
+  if (new Set(catches(hit, 'per').map(({ value }) => value.per)).size > 1) return true;
   if (words.rangeLeads.from.has(before)) return false;
   if (low.scale === high.scale && low.value >= high.value) return true;
   if (isScore(parts, hit, words)) return true;

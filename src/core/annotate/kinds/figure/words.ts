@@ -79,6 +79,8 @@ export interface FigureWords {
   readonly currencyLetters: ReadonlyMap<string, string>;
   /** The dollar that "$" is where nothing says otherwise, and of which countries it may be. */
   readonly dollars: DollarWords;
+  /** The rupee that "Rs" is, likewise. */
+  readonly rupees: DollarWords;
   /** Units by their words, in lower case: "per cent", "terabytes". */
   readonly units: ReadonlyMap<string, Unit>;
   /** Units by their signs, as written: "TB", "km", "°C". */
@@ -162,8 +164,10 @@ export interface FigureWords {
   >;
   /** What bounds a number right behind it: "plus", "+". */
   readonly more: ReadonlySet<string>;
-  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), and what changes before a number: "rents [rose] 5%", "were [down] 5%". */
-  readonly changes: Readonly<Record<'nouns' | 'lead' | 'verbs' | 'amounts' | 'helpers' | 'opens', ReadonlySet<string>>>;
+  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), and what changes before a number: "rents [rose] 5%", "were [down] 5%", "[stood] at 5%"; what moves a thing to or by so much: "[cut] rates to 5%". */
+  readonly changes: Readonly<
+    Record<'nouns' | 'lead' | 'verbs' | 'amounts' | 'helpers' | 'opens' | 'movers', ReadonlySet<string>>
+  >;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */

@@ -58,7 +58,9 @@ function opensRelative(line: Line, at: number, words: ReportingWords): boolean {
   if (!words.complementizers.has(lower)) return words.relatives.has(lower);
   const next = line[at + 1]?.lower ?? '';
   const verb = words.finite.has(next) && !next.includes("'");
-  return verb || words.clausal.has(line[at - 1]?.lower ?? '');
+  // "Said in evidence that".
+  const plain = words.viewing.has(line[at - 2]?.lower ?? '');
+  return verb || (!plain && words.clausal.has(line[at - 1]?.lower ?? ''));
 }
 
 /** Whether the adverbial that opens at `at` says what is thought or talked of, so that no bare clause follows: "told him about". */

@@ -210,6 +210,15 @@ function isAlone(line: Line, at: number, words: ReportingWords): boolean {
   );
 }
 
+/** Whether a pronoun at `at` is no subject: "him", "her" of "found her buried in a shed". */
+function isObjective(line: Line, at: number, words: ReportingWords): boolean {
+  const { lower } = line[at]!;
+  if (!words.addressees.has(lower) || words.pronouns.has(lower)) return false;
+  const next = line[at + 1]?.lower ?? '';
+  const done = words.looksPast(next) && !nominal(line[at + 2], words);
+  return !words.owners.has(lower) || done || words.prepositions.has(next);
+}
+
 /** The frame of `verb` that the units at `at` open; `null` where they open none. */
 export function frameAt(line: Line, at: number, verb: ReportingVerb, words: ReportingWords): Frame | null {
   const unit = line[at];
@@ -234,7 +243,8 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
   if (words.infinitives.has(line[to]?.lower ?? ''))
     return takes.has('to') && opensInfinitive(line, to, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
-  if (takes.has('bare') && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
+  const clause = takes.has('bare') && (verb.addressee || !isObjective(line, at, words));
+  if (clause && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
   // "Stressed there was", "noted he had".
   const third = words.subjects.has(unit.lower) && !words.firstPerson.has(unit.lower);
   const opens = third || words.expletives.has(unit.lower);

@@ -6,6 +6,7 @@ import type { Range } from './noun-phrase.ts';
 import { opensParticipial } from './participial.ts';
 import { phrasesAt } from './phrases-at.ts';
 import { relativeFrom } from './relative.ts';
+import { afterAdverbial } from './skipped.ts';
 import type { ReportingVerb, ReportingWords } from './words.ts';
 
 /** A verb with its subject, as units of the line. */
@@ -171,7 +172,10 @@ export function asClause(line: Line, { start, end, tag, verb }: Tag, words: Repo
   if (object || (next && words.attendants.has(next.lower))) return null;
   const last = lineEnd(line);
   const pieces: Range[] = [];
+  // "As Kemp reports for the Courier, it is closed".
+  const set = afterAdverbial(line, end, words);
+  const to = isComma(line, set) ? set : end;
   if (isComma(line, start - 2)) pieces.push({ from: 0, to: start - 2 });
-  if (isComma(line, end) && end + 1 < last) pieces.push({ from: end + 1, to: last });
+  if (isComma(line, to) && to + 1 < last) pieces.push({ from: to + 1, to: last });
   return pieces.length ? pieces : null;
 }

@@ -194,8 +194,10 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
     words.determiners.has(unit.lower) &&
     !labels(line, at) &&
     after &&
+    // "Air Force One".
+    !(unit.capital && after.capital) &&
     !words.linking.has(after.lower) &&
-    !words.determiners.has(after.lower) &&
+    !(words.determiners.has(after.lower) && !(after.capital && at - 1 > from)) &&
     !words.conjunctions.has(after.lower)
   )
     return false;

@@ -5,7 +5,7 @@ import type { Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
-import { nounPhraseBefore } from './noun-phrase.ts';
+import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts';
 import type { Range } from './range.ts';
 import { opensReduced, relativeFrom } from './relative.ts';
 import { severalFrom } from './several.ts';
@@ -183,9 +183,28 @@ function adverbialBefore(line: Line, start: number, words: ReportingWords): numb
   return -1;
 }
 
-/** Whether a thing is brought to be done to a noun that is no subject then: "to have the sale". */
-const isBrought = (line: Line, { whole: { from } }: Subject, words: ReportingWords): boolean =>
-  words.perfect.has(line[from - 1]?.lower ?? '') && words.infinitives.has(line[from - 2]?.lower ?? '');
+/** Whether a thing is done to a noun that is no subject then: "to have the sale | declared void", "there were 20 cases | reported". */
+function isBrought(line: Line, { whole: { from } }: Subject, words: ReportingWords): boolean {
+  if (words.perfect.has(line[from - 1]?.lower ?? '') && words.infinitives.has(line[from - 2]?.lower ?? '')) return true;
+  let at = from - 1;
+  while (words.auxiliaries.has(line[at]?.lower ?? '')) at -= 1;
+  return at < from - 1 && words.expletives.has(line[at]?.lower ?? '');
+}
+
+/**
+ * The noun phrase that a line opens with, where what stands before a verb is but what a clause of it says: "killed in May"
+ * of "A vet in a town where two were killed in May said"; else the subject itself.
+ */
+function beforePredicate(line: Line, subject: Subject | null, words: ReportingWords): Subject | null {
+  if (!subject) return null;
+  const { from, to } = subject.head;
+  const helped = words.auxiliaries.has(line[from - 1]?.lower ?? '') && !words.possessives.has(line[from - 1]!.lower);
+  if (!helped || line[from]!.capital || !words.looksPast(line[from]!.lower)) return subject;
+  const head = nounPhraseFrom(line, 0, words);
+  const next = line[head?.to ?? from]!.lower;
+  const told = words.questions.has(next) || words.relatives.has(next) || words.infinitives.has(next);
+  return head && head.to < from && told ? { head, whole: { from: 0, to }, antecedent: null } : subject;
+}
 
 /** The subject of a finite verb whose group opens at `start`, an adverbial between them passed over. */
 function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
@@ -202,7 +221,7 @@ function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlie
   const nearby =
     (several && { head: several, whole: { from: several.from, to: start }, antecedent: null }) ??
     subjectBefore(line, start, words);
-  const subject = (nearby && beforeUnclosed(line, nearby, cue, words)) ?? nearby;
+  const subject = beforePredicate(line, (nearby && beforeUnclosed(line, nearby, cue, words)) ?? nearby, words);
   if (subject) {
     const pronoun = words.relatives.has(line[subject.head.from]!.lower);
     const open = subject.head.from - 1;

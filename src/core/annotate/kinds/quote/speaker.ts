@@ -76,7 +76,8 @@ function searchBack(
   for (let back = sentence; back >= 0 && sentence - back < FARTHEST; back -= 1) {
     const speaker = spoke.get(back);
     trail.found = back;
-    if (back < sentence && speaker && can(speaker)) return speaker;
+    // "Though the agency has said A, it has said B".
+    if (speaker && speaker.end <= end && can(speaker)) return speaker;
     const start = starts[back]!;
     for (let i = startingBefore(mentions, start); i < mentions.length && mentions[i]!.end <= end; i += 1) {
       const mention = mentions[i]!;
@@ -160,7 +161,10 @@ function isSeveral(phrase: string, words: ReportingWords): boolean {
   const all = wordsOf(phrase);
   const at = all.findIndex((word) => words.prepositions.has(word) || words.relatives.has(word));
   const head = all[(at < 0 ? all.length : at) - 1] ?? '';
-  return words.looksPlural(head) || words.plurals.has(head) || all.some((word) => words.additive.has(word));
+  const many = words.looksPlural(head) || words.plurals.has(head);
+  // "Most of the vets".
+  const part = words.quantifiers.has(head) && words.definite.has(all[at + 1] ?? '');
+  return many || part || all.some((word) => words.additive.has(word));
 }
 
 /**

@@ -59,6 +59,8 @@ export interface VerbForm {
 export interface SourcePhrase {
   readonly words: readonly string[];
   readonly class: VerbClass;
+  /** Whether only a name or a document may follow: "per", which also counts. */
+  readonly named?: true;
   readonly example: string;
 }
 
@@ -152,6 +154,9 @@ export interface ReportingWords extends GenderWords {
   readonly likeness: Words;
   /** What may be left unsaid: "elaborate". */
   readonly reticences: Words;
+  /** What may be given for what one says, and forms of verbs for giving it: "offered no evidence". */
+  readonly proofs: Words;
+  readonly giving: Words;
   /** A reporter's nouns for what somebody said: "an apparent reference to". */
   readonly remarks: Words;
   /** "without": what is done without saying is not said. */

@@ -94,6 +94,13 @@ export const relativeRules: readonly DateRule[] = [
     is: '2025-02-12',
   },
   {
+    id: 'last-night',
+    pattern: 'last night',
+    means: 'day-word',
+    example: 'The court ruled [last night] in Oslo.',
+    is: '2025-02-11',
+  },
+  {
     id: 'holiday',
     pattern: '<holiday> ,? <year>?',
     means: 'holiday',

@@ -19,9 +19,9 @@ export const counts: readonly FigureRule[] = [
   {
     id: 'crowd-unit',
     means: 'crowd',
-    pattern: '<crowd> of? <unit>',
-    example: 'It cost [tens of millions of dollars] to build.',
-    is: '×10000000 USD',
+    pattern: '<crowd> of? <unit> <per>?',
+    example: 'It costs [tens of millions of dollars a year] to run.',
+    is: '×10000000 USD per year',
   },
   {
     id: 'crowd',

@@ -39,6 +39,14 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
+    id: 'term',
+    means: 'never',
+    pattern:
+      '<number> - year|month|day treasury|note|notes|bond|bonds|bill|bills|yield|yields|gilt|gilts|bund|mortgage|degree|college',
+    example: 'The 10-year notes fell again.',
+    is: '',
+  },
+  {
     id: 'pointer',
     means: 'never',
     pattern: '3|three - pointer|pointers',

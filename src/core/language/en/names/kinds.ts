@@ -65,7 +65,7 @@ export const kindWords: KindWords = {
   serving: wordSet(
     'lawyer attorney solicitor barrister doctor agent manager coach spokesman spokeswoman spokesperson executive chairman chairwoman president director founder captain boss secretary minister colleague partner neighbour neighbor friend successor predecessor',
   ),
-  whose: wordSet("my your his her its our their 's"),
+  whose: wordSet("whose my your his her its our their 's"),
   which: 'which',
   plural: wordSet('have are were'),
   owned: wordSet(

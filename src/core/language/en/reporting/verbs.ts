@@ -112,7 +112,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('grumble', 'say', 'qt', { example: '“Nobody listens,” he [grumbled].' }),
   row('mumble', 'say', 'q', { example: '“Not again,” she [mumbled].' }),
   row('stammer', 'say', 'q', { example: '“It was not me,” he [stammered].' }),
-  row('share', 'say', 'qt', { example: '“I was young,” he [shared].', noun }),
+  row('share', 'say', 'qtw', { example: '“I was young,” he [shared].', noun }),
   row('vent', 'say', 'q', { example: '“Nobody listens,” he [vented].', noun }),
   row('bark', 'say', 'q', { example: '“Not now,” the guard [barked].' }),
   row('shoot', 'say', 'q', {

@@ -5,6 +5,7 @@ import { wordList, wordSet } from '../../../text/word-list.ts';
 /** Phrases that attribute without a verb. */
 export const phrases: readonly SourcePhrase[] = [
   { words: ['according', 'to'], class: 'say', example: '[According to] the mayor, the bridge is safe.' },
+  { words: ['per'], class: 'say', named: true, example: 'The bridge is safe, [per] the Courier.' },
   { words: ['as', 'reported', 'by'], class: 'say', example: '[As reported by] the Courier, the bridge is safe.' },
   {
     words: ['as', 'first', 'reported', 'by'],
@@ -72,7 +73,7 @@ export const closed: Omit<
   prepositions:
     wordSet(`according in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beside beyond despite near off
-    outside inside per via throughout amid above below beneath like unlike except regarding concerning following alongside as than out up down`),
+    outside inside per via throughout amid above below beneath like unlike except regarding concerning following alongside as than out up down aboard atop`),
   partitives: wordSet('of'),
   linking: wordSet('of for at from in with on'),
   varying:
@@ -114,7 +115,7 @@ export const closed: Omit<
   modals: wordSet(
     "will would can could may might shall should must won't wouldn't can't cannot couldn't shan't shouldn't 'd 'll he'd she'd they'd he'll she'll they'll",
   ),
-  possibilities: wordSet('may might could'),
+  possibilities: wordSet('may might could should must ought'),
   conditionals: wordSet('if whether unless'),
   spells: wordSet('during after before when while because although though since until amid'),
   several: wordSet('are were have do'),
@@ -181,7 +182,7 @@ export const closed: Omit<
   likeness: wordSet('as'),
   attendants: wordSet('with'),
   settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
-    inside about of by regarding concerning despite under`),
+    inside about of by regarding concerning despite under aboard`),
   signs: wordSet('sign signs banner banners placard placards poster posters shirt shirts'),
   inscriptions: wordSet('read'),
   causatives: wordSet('led leading prompted prompting forced caused allowed'),
@@ -192,6 +193,8 @@ export const closed: Omit<
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
   reticences: wordSet('elaborate elaborating specify specifying details detail specifics comment drawn'),
+  proofs: wordSet('evidence proof'),
+  giving: wordSet('offer offered offering give gave giving provide provided providing present presented presenting'),
   remarks: wordSet(`reference allusion nod acknowledgment admission claim claims charge charges allegation allegations
     accusation accusations assertion assertions`),
   privatives: wordSet('without'),

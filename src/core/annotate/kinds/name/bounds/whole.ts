@@ -11,11 +11,13 @@ import { withWhat } from './with-what.ts';
 const POSSESSIVE = /^['’]s$/;
 const INITIAL = /^\p{Lu}$/u;
 
+const GIVEN = LEXICAL.given | LEXICAL.forename;
+
 /** Whether a word may be a forename: no common word, and no other name on a list. */
 const isForename = ({ word }: Token, lexicon: Context['lexicon']): boolean =>
   word.shape === 'word' &&
   /^\p{Lu}\p{Ll}/u.test(word.text) &&
-  (lexicon.word(word.lower) & ~(LEXICAL.given | LEXICAL.forename)) === 0 &&
+  (lexicon.word(word.lower) & ~GIVEN) === 0 &&
   !lexicon.common(word.lower);
 
 /** "[QBC] News", "[Quxley] Metal Exchange": where the name ends, and of what type it then is. */
@@ -105,17 +107,18 @@ function countyStart({ from, mention }: Piece, { tokens, words }: Context): numb
 
 /**
  * "Quxa von der [Velder]", "Q. Quxa [Velder]": where a surname starts, with the particles before it that are no words of
- * their own, or an initial, and a forename.
+ * their own, or an initial, and a forename; a listed one goes with it by itself.
  */
-function surnameStart({ from, mention }: Piece, { tokens, words, lexicon }: Context): number {
+function surnameStart({ from, to, mention }: Piece, { tokens, words, lexicon }: Context): number {
   let first = from;
   if (mention.type !== 'person' || tokens[from]!.line) return mention.start;
   while (!tokens[first]!.line && words.surnames.has(tokens[first - 1]?.word.text ?? '')) first -= 1;
   const [initial, stop, forename] = tokens.slice(Math.max(0, from - 3), from);
   const dotted = forename && stop!.word.text === '.' && !stop!.spaced && INITIAL.test(initial!.word.text);
   if (dotted && isForename(forename, lexicon)) return initial!.start;
-  const given = first < from && !tokens[first]!.line && tokens[first - 1];
-  if (given && isForename(given, lexicon)) return given.start;
+  const given = tokens[first]!.line ? undefined : tokens[first - 1];
+  const known = first < from || (to === from + 1 && (lexicon.word(given?.word.lower ?? '') & GIVEN) !== 0);
+  if (given && known && isForename(given, lexicon)) return given.start;
   return first < from ? tokens[first]!.start : mention.start;
 }
 
@@ -225,8 +228,9 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const start = Math.min(land, own);
     if (end <= piece.to) {
       const { mention } = piece;
-      if (own < mention.start) {
-        if (grown.at(-1)?.start === own) grown.pop();
+      const before = grown.at(-1);
+      if (own < mention.start && (!before || before.end <= own || before.start === own)) {
+        if (before?.start === own) grown.pop();
         grown.push({ ...mention, start: own, by: 'bounds/whole' });
         continue;
       }

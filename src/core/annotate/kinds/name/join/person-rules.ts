@@ -159,7 +159,7 @@ export const personRules: readonly JoinRule[] = [
       loneName(short) &&
       short.type === 'person' &&
       full.words.filter((word) => !particles.has(word)).at(-2) === short.words[0] &&
-      full.mentions[0]!.start <= short.mentions[0]!.start &&
+      full.mentions[0]!.start <= short.mentions.at(-1)!.start &&
       (lexicon.word(short.key) & LEXICAL.surname) !== 0 &&
       !(lexicon.word(short.key) & LEXICAL.given),
   },

@@ -154,16 +154,16 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (((unknown && seen !== 'place') || yearly(joined, context)) && gathered(joined, context)) return 'event';
   if (seen !== 'place' && (single(joined) || strange(joined, context.lexicon)) && home(joined, context)) return 'place';
   if (seen !== 'person' && !single(joined) && !full.includes('place') && aged(joined, context)) return 'person';
-  if ((single(joined) || seen === 'other' || seen === 'place') && !full.includes('place') && presented(joined, context))
-    return 'person';
+  const open = single(joined) ? !joined.forms.every(isAcronym) : seen === 'other' || seen === 'place';
+  if (open && !full.includes('place') && presented(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && described(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && employed(joined, context)) return 'person';
   if (seen === 'person' && (isFirm(joined, context) || partnered(joined, context))) return 'organization';
   const unlisted = guessed && seen !== 'other' && listed(top, context.lexicon) === null;
   if (unlisted && calledWork(joined, context)) return 'work';
   // Beside the name of a part, brackets have who plays it: "Hamlet (Ana Holt)".
-  const open = unlisted && (seen === 'organization' || (seen === 'person' && single(joined)));
-  if (open && standsAsWork(joined, context)) return 'work';
+  const arty = unlisted && (seen === 'organization' || (seen === 'person' && single(joined)));
+  if (arty && standsAsWork(joined, context)) return 'work';
   const said = guessed ? calledIn(joined, context) : null;
   if (said) return said;
   if (unlisted && seen === 'organization' && single(joined) && placed(joined, context)) return 'place';

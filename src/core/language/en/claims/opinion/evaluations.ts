@@ -29,7 +29,7 @@ export const adjectives = wordSet(`
   cold-hearted colorless colossal combative comfy comical commendable commonsense compassionate compelling complacent
   conceited concocted condescending confounding congenial conniving conscientious consummate contemptible contemptuous
   contorted contrived convincing convoluted corny corrosive corrupt counterfeit counterproductive courageous covetous
-  cowardly craggy crappy crass craven crazy creaky creepy cringeworthy crippling crisp crooked cruel crummy crushing
+  cowardly craggy crappy crass craven crazy creaky creepy cringeworthy crippling crooked cruel crummy crushing
   cuddly cultish cumbersome curmudgeonly cursory cute cynical daft damning dandy darkest dashing dastardly daunting
   dazzling decadent deceitful deceptive decrepit defeatist defenceless defenseless degenerate degrading dehumanising
   delectable delicious delirious demagogic demeaning demented demonic demoralising demoralizing depraved depressing
@@ -40,16 +40,16 @@ export const adjectives = wordSet(`
   disreputable distasteful disturbing divisive dizzying docile doctrinaire dodgy dogmatic domineering doomed dopey
   double-edged dour dowdy down-to-earth downright dreamy dreary drunken dubious dull dumb duplicitous dutiful
   dysfunctional earth-shattering ebullient eccentric ecstatic edifying eerie egocentric egotistical egregious
-  electrifying elegant elitist eloquent elusive embarrassing emblematic eminent emphatic empowering enchanting
-  endearing engrossing enlightened enlightening enormous enthralling enticing entrancing enviable epoch-making erudite
+  electrifying elegant elitist eloquent embarrassing emblematic eminent emphatic empowering enchanting
+  endearing engrossing enlightened enlightening enthralling enticing entrancing enviable epoch-making erudite
   escapist esoteric esteemed ethereal euphoric evasive even-handed evenhanded evil evocative exaggerated exalted
   exasperating excellent exceptional exciting exemplary exhilarating exorbitant expedient exploitative explosive
   exquisite extortionate extraordinary exuberant eye-opening eye-watering fabled fabulous faceless facetious facile
   faintest faithless fake fallacious falsified fanatical fanciful far-fetched far-reaching fascinating fascist fatal
-  fateful fawning fearless fearsome feckless feeble feisty felicitous ferocious fervent festering fetching fickle
+  fateful fawning fearless fearsome feckless feeble feisty felicitous ferocious festering fetching fickle
   fiendish fierce filthy first-class first-rate flagrant flaky flamboyant flashy flattering flawed flawless fleeting
   flimsy flippant flowery foolhardy foolish forbidding forceful foremost formidable formulaic forthright fortuitous
-  foul fractious fraught freakish frenetic frenzied fretful frightening frigid fulsome funny fussy futile fuzzy
+  foul fractious fraught freakish frenetic frenzied fretful frightening fulsome funny fussy futile fuzzy
   galling gargantuan garrulous gauche gaudy generous gentlemanly ghoulish giddy gimmicky glamorous glaring glitzy
   gloomy glorious godawful goofy gorgeous graceful grandiose gratifying grating gratuitous greasy greedy grim gripping
   grotesque groundless grueling gruelling gruesome grumpy guilt-ridden gullible gushing gushy gutless hackneyed
@@ -60,7 +60,7 @@ export const adjectives = wordSet(`
   humorous humourless hyperbolic hysterical idealised idealistic idealized ideological idiosyncratic idyllic ignoble
   ignominious ignorant ill-advised ill-conceived ill-considered ill-fated ill-founded ill-informed ill-judged
   ill-starred ill-tempered illegitimate illiberal illogical illusory illustrious imaginative immaculate immature
-  immense immoderate immoral immortal impassioned impeccable impenetrable impertinent impious implacable implausible
+  immoderate immoral immortal impassioned impeccable impenetrable impertinent impious implacable implausible
   impolite impressive imprudent inadequate inane inauspicious incandescent incendiary incisive incoherent incomparable
   incompetent incomprehensible inconceivable incongruous inconsiderate incorrigible incredible incredulous incurable
   indecent indecisive indefatigable indefensible indelible indescribable indignant indispensable indomitable indulgent
@@ -71,10 +71,10 @@ export const adjectives = wordSet(`
   irrepressible irresistible irresponsible irreverent irritating jaded jarring jaundiced jaw-dropping jingoistic
   jocular joyful joyous jubilant judgemental judgmental judicious juicy jumbled kafkaesque keen-eyed kindly kitsch
   knee-jerk lackluster lacklustre lame lamentable languid larger-than-life laudable lavish lax lazy leftist legendary
-  lethargic level-headed liberating lightweight likable likeable lionhearted listless livid lofty long-suffering
-  lopsided lousy lovable loveable loveless lovely low-key lucid lucky lugubrious lukewarm lunatic lurid lush lyrical
+  lethargic level-headed liberating likable likeable lionhearted listless livid long-suffering
+  lopsided lousy lovable loveable loveless lovely low-key lucid lugubrious lukewarm lunatic lurid lush lyrical
   macabre machiavellian mad maddening magical magisterial magnanimous majestic malevolent malicious malign malignant
-  manipulative marxist massive masterful masterly matchless maudlin mawkish mealy-mouthed mean-spirited meaningless
+  manipulative marxist masterful masterly matchless maudlin mawkish mealy-mouthed mean-spirited meaningless
   measly meaty meddlesome mediocre meek megalomaniacal mellifluous melodramatic memorable menacing mendacious
   mercenary merciless mercurial meritorious mesmerising mesmerizing messianic messy meteoric meticulous mighty
   mild-mannered mind-blowing mind-boggling mind-numbing mindless misbegotten mischievous miserable misguided
@@ -88,12 +88,12 @@ export const adjectives = wordSet(`
   overzealous painful palatable palatial paltry paradoxical paranoid parasitic parochial passionate patronising
   patronizing pedestrian peevish perceptive peremptory perfect perfunctory perilous pernicious perplexing persuasive
   perverse perverted pesky pessimistic petty petulant phenomenal philistine phoney phony pig-headed pigheaded pious
-  pitiable pitiful plausible pleasing pleasurable plodding plucky plum poetic poignant pointless pompous power-hungry
+  pitiable pitiful pleasing pleasurable plodding plucky plum poetic poignant pointless pompous power-hungry
   praiseworthy precocious predatory preening prehistoric prejudiced prescient presumptuous pretentious priceless
   principled prissy pristine prodigal prodigious profligate profound prophetic prosaic proud provocative prudish
   prurient puerile pugnacious pulsating pungent puny puritanical pusillanimous puzzling quaint quarrelsome queasy
   querulous questionable quintessential quirky quixotic rabid racist racy radiant rampant ramshackle rancid rancorous
-  rapacious rapturous rash rational raucous ravishing razor-sharp reactionary recalcitrant reckless redoubtable
+  rapacious rapturous rash rational ravishing razor-sharp reactionary recalcitrant reckless redoubtable
   reductive refined refreshing regrettable relentless remarkable remorseless repellent reprehensible repressive
   reprobate repugnant repulsive resentful resourceful resplendent restful revelatory revered reverential reviled
   revolting revolutionary rewarding riotous risible riveting rock-solid rollicking rosy rotten rousing rubbish rude
@@ -110,14 +110,14 @@ export const adjectives = wordSet(`
   sneering snide snobbish snooty so-called sobering sociable sodden solemn solicitous soporific sordid soulful
   soulless sour spacious specious spectacular speechless spellbinding spineless spirited spiteful splashy splendid
   spoiled spoilt spooky sprightly spurious squalid squeamish staggering staid stalwart startling stately steadfast
-  stealthy stellar stifling stilted stingy stirring stoic stoical stolid strident stroppy stubborn stuffy stultifying
+  stealthy stellar stifling stilted stingy stirring stoic stoical stolid strident stroppy stuffy stultifying
   stupefying stupendous stylish suave sublime sumptuous supercilious superficial superfluous superlative surly surreal
   swaggering swanky sweeping sweet swish sycophantic taciturn tacky tactful tactless talentless tame tangled
   tantalising tantalizing tasteful tasteless tasty tatty taut tawdry tear-jerking tearful tedious temperamental
   tempestuous tempting tenacious tendentious tepid terrible terrific terrifying terse testy tetchy thankless
   thick-skinned thin-skinned thorny thoughtful thoughtless thrilling throwaway thuggish timeless timeworn timid
-  tin-pot tired tiresome titanic titillating toothless top-notch torpid torrid tortuous totalitarian touchy toxic
-  tragic transcendent transparent trashy treacherous treasonous treasured tremulous trenchant trifling trite triumphal
+  tin-pot tiresome titanic titillating toothless top-notch torpid torrid tortuous totalitarian touchy toxic
+  tragic transcendent trashy treacherous treasonous treasured tremulous trenchant trifling trite triumphal
   triumphalist triumphant trivial troubled truculent true-blue trumped-up trusty truthful turgid twee twisted
   tyrannical tyrannous ugly ultraconservative unabashed unaccountable unadulterated unambitious unappealing unashamed
   unassailable unbearable unbecoming unbelievable unblemished unbridled uncanny uncaring uncharitable uncivil
@@ -197,7 +197,7 @@ export const verbs = wordSet(`
   appal appall beggar belittle bemoan berate betray bewilder bluster brainwash bungle butcher cajole castigate charm
   cheapen cling coddle concoct connive cringe dabble daunt dawdle dazzle deceive defame delight demean demonise
   demonize deride despise devalue devour disdain disgrace disgust dishonor dishonour dismay disparage dumb embellish
-  enchant endear enthral enthrall entice entrance epitomize exaggerate exalt famously fawn fib flatter flirt flout fob
+  enchant endear enthral enthrall entrance epitomize exaggerate exalt famously fawn fib flatter flirt flout fob
   fret fumble glamorise glamorize glorify grandstand grovelling gush harangue hector hype idealise idealize idolize
   impugn inflame infuriate insinuate irk irritate jettison jibe kowtow lambast lament lampoon laud lionize loathe loot
   malign marvel mesmerise mesmerize mock muddle muddy nag obfuscate obsess opine oversimplify overstate pander parrot
