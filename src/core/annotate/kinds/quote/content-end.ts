@@ -220,7 +220,7 @@ export function contentEnd(
       if (turns || (short && !isComma(line, i + 2))) return comma ? i : i + 1;
       const told = words.conjunctions.has(line[i + 1]?.lower ?? '') && reports(line, i + 2, words);
       const deed = now && told && goesOnWithDeed(line, i + 2, words);
-      const { lower: turn } = line[i + 1]!;
+      const { lower: turn = '' } = line[i + 1] ?? {};
       if (unnamed && words.conjunctions.has(turn) && !words.additive.has(turn)) return comma ? i : i + 1;
       if (!deed && breaksOff(line, i + 1, words)) return comma ? i : i + 1;
     } else if (i > at && (isMark(line, i, /^;$/) || (judged && dates(line, i, words)))) return i;

@@ -85,7 +85,7 @@ function agent(line: Line, at: number, verb: ReportingVerb, words: ReportingWord
     const other = i > at && words.looksPast(line[i - 1]!.lower);
     if (words.agents.has(line[i]!.lower)) {
       const subject = other ? null : doer(line, i + 1, words);
-      const says = words.complementizers.has(line[subject?.head.to ?? i]!.lower) && verb.takes.has('that');
+      const says = words.complementizers.has(line[subject?.head.to ?? i]?.lower ?? '') && verb.takes.has('that');
       return subject && says ? { ...subject, whole: subject.head } : subject;
     }
     if (line[i]!.shape === 'mark') return null;
@@ -201,7 +201,7 @@ function beforePredicate(line: Line, subject: Subject | null, words: ReportingWo
   const helped = words.auxiliaries.has(line[from - 1]?.lower ?? '') && !words.possessives.has(line[from - 1]!.lower);
   if (!helped || line[from]!.capital || !words.looksPast(line[from]!.lower)) return subject;
   const head = nounPhraseFrom(line, 0, words);
-  const next = line[head?.to ?? from]!.lower;
+  const next = line[head?.to ?? from]?.lower ?? '';
   const told = words.questions.has(next) || words.relatives.has(next) || words.infinitives.has(next);
   return head && head.to < from && told ? { head, whole: { from: 0, to }, antecedent: null } : subject;
 }

@@ -26,7 +26,7 @@ const closesAsBody = ({ tokens, lexicon }: BoundContext, [from, to]: Range): boo
 function listing({ tokens, words }: BoundContext, at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]!.line) return false;
-  if (before.word.text === ',') return tokens[at - 2]!.word.capital;
+  if (before.word.text === ',') return tokens[at - 2]?.word.capital === true;
   const two = `${tokens[at - 2]?.word.lower ?? ''} ${before.word.lower}`;
   return words.listing.has(before.word.lower) || words.listing.has(two);
 }
