@@ -175,7 +175,7 @@ test.each([
   ['A week after [Series B] and [Week 13], [Velder] fell.', 'A week after Series B and Week 13, [Velder] fell.'],
   ['The [PAC] met [Velder PAC] at 5 pm [JST].', 'The PAC met [Velder PAC] at 5 pm JST.'],
   ['The [JST] and [Costa] met.', 'The [JST] and [Costa] met.'],
-  ['[Ana Costa] ([R]) and a [Q] (in [Q])', '[Ana Costa] (R) and a [Q] (in [Q])'],
+  ['[Ana Costa] ([R]) and a [Q] (in [Q])', '[Ana Costa] (R) and a Q (in Q)'],
   ['Updated at 4:[58PM ET].', 'Updated at 4:58PM ET.'],
   [
     'Crude [QXc1] fell, and .[QVX] and [Quxley QXc1] and XQ=[RR].',

@@ -126,6 +126,14 @@ test.each([
   'the [Institute for Velders] and the [Hosting in Quxville]',
   '“[Quxly in Velden]”; [Ana in Velden]; the [Quxlies in Hosting]',
   'the [Quxlies for Velder Act] and the [Hosting for Velder]',
+  // A land's body, once more or none; an office that opens a body's name; a body named after somebody.
+  'the [Danish Quxel]; the [Quxel]',
+  'the [Danish Bank]; the [Bank]; the [Bank]',
+  'the [Ambassador Quernel]; [President Quernel Trust]; [Quernel]',
+  'at the [Quxley Alan Quernel]; the [European Union Alan Bank]',
+  // No verb between two lands: one is in the other's name, or none is a land.
+  '[Denmark of the Illinois] and [Velder wants the Illinois]',
+  'the [House and Wool Trust] and the [Senate Quernel]',
 ])('left as it is: %s', (source) => expect(mended(source)).toBe(source.replaceAll(/\|person|\|place/g, '')));
 
 test.each([
@@ -165,6 +173,10 @@ test.each([
   ['the new [Democratic Congress]', 'the new Democratic [Congress]'],
   ['met [Republican House and Senate] members', 'met Republican [House] and [Senate] members'],
   ['strongly [Republican Illinois]', 'strongly Republican [Illinois]'],
+  // A people before those whom the text names without it; an office before a surname; a body before somebody.
+  ['the [Danish Quxel]; the [Quxel]; the [Quxel]', 'the Danish [Quxel]; the [Quxel]; the [Quxel]'],
+  ['the [Senate Majority Leader Alan Quernel]', 'the [Senate] Majority Leader [Alan Quernel]'],
+  ['at [Quxley Alan Quernel|person]; at [Quxley]', 'at [Quxley] [Alan Quernel]; at [Quxley]'],
 ])('taken apart: %s', (source, expected) => expect(mended(source)).toBe(expected));
 
 /** Mends what is in brackets by its form alone. */
@@ -194,7 +206,7 @@ test.each([
   ['[George|person] H. W. [Bush|person] won', '[George H. W. Bush] won'],
   ['[George H. W|person]. [Bush|person] won', '[George H. W. Bush] won'],
   ['by [Anna|person]. [Bob|person] left', 'by [Anna]. [Bob] left'],
-  ['plan [W]. [Bush|person] left', 'plan [W]. [Bush] left'],
+  ['plan [W]. [Bush|person] left', 'plan W. [Bush] left'],
   ['a [U-turn] by [U-turners]', 'a U-turn by [U-turners]'],
   // What names nothing: letters before a hyphen, offices, parts of laws, kinds of series.
   ['an [R]-rated [X] film', 'an R-rated [X] film'],
@@ -202,6 +214,10 @@ test.each([
   ['under [Section 22] in [Drama Series] of [Quxly Series]', 'under Section 22 in Drama Series of [Quxly Series]'],
   // What is written in small letters.
   ['so flydubai said, and adidasler', 'so [flydubai] said, and adidasler'],
+  // Under what name somebody writes.
+  ['a user named quxly1 left. “No,” quxly1 said', 'a user named [quxly1] left. “No,” [quxly1] said'],
+  ['the account vel2der and the username quxly', 'the account [vel2der] and the username quxly'],
+  ['a model called quxly1, the user 1234 and user v2', 'a model called quxly1, the user 1234 and user v2'],
   // The sign of a share; a title that opens with a small word, within a sentence.
   ['as [Quxley QX].N fell, [Quxley QX]. It', 'as [Quxley] QX.N fell, [Quxley QX]. It'],
   ['her album, [This Is Quxly], is', 'her album, [This Is Quxly], is'],
@@ -246,7 +262,18 @@ test.each([
     '[Ana Holt|person], R-N[.H|person]., and [Rui Costa|person] (R-S.[C|person].)',
     '[Ana Holt], R-N.H., and [Rui Costa] (R-S.C.)',
   ],
-  ['he likes [.NET] and plan [C|person]; [A.C|person]. left', 'he likes [.NET] and plan [C]; [A.C]. left'],
+  ['he likes [.NET] and plan [C|person]; [A.C|person]. left', 'he likes [.NET] and plan C; [A.C]. left'],
+  // A letter by itself, but for the network's; a politician's party and state.
+  ['women of Gen [Z|person] and plan [B.|person] on [X]', 'women of Gen Z and plan B. on [X]'],
+  [
+    'Sen. [Ana Holt|person] ([D.|person], [Mont.|person]) and [Rui Costa|person] (R-[Wis|place].)',
+    'Sen. [Ana Holt] (D., Mont.) and [Rui Costa] (R-Wis.)',
+  ],
+  [
+    'in [Quxly|place] ([Mont.|place]) and ([Dem Looms], [Velder|place])',
+    'in [Quxly] ([Mont.]) and ([Dem Looms], [Velder])',
+  ],
+  ['to the [Company] and the [East Qux Company]', 'to the Company and the [East Qux Company]'],
   [
     '[Who]’s buying? The [Who] and the [Who] play for the [WHO]',
     'Who’s buying? The [Who] and the [Who] play for the [WHO]',

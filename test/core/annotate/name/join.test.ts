@@ -301,6 +301,15 @@ const together: readonly (readonly [string, string[][]])[] = [
   ['The [Senate of Quxland|organization] met; the [Senate|organization] rose.', [['Senate of Quxland', 'Senate']]],
   ['The [QXW Rural Loom Service|organization] came; the [RLS|organization] left.', [['QXW Rural Loom Service', 'RLS']]],
   ['[QBC|organization] is [QBC News|organization].', [['QBC', 'QBC News']]],
+  ['[Quxau am Loom|place] is near; [Quxau|place] is not.', [['Quxau am Loom', 'Quxau']]],
+  // Who is named with another of the family has the surname as well.
+  ['[Mike|person] and [Jane Roberts|person] moved. [Mike|person] left.', [['Mike', 'Mike'], ['Jane Roberts']]],
+  [
+    '[Mike|person] and [Jane Roberts|person] left. Mr [Roberts|person] said so.',
+    [['Mike', 'Roberts'], ['Jane Roberts']],
+  ],
+  ['At an [Ana Costa|person] event, [Costa|person] rose.', [['Ana Costa', 'Costa']]],
+  ['In [Camp Costa|person], [Costa|person] rose.', [['Camp Costa', 'Costa']]],
 ];
 test.each(together)('joined: %s', (source, expected) => expect(joined(source)).toEqual(expected));
 
@@ -386,6 +395,19 @@ const apart: readonly (readonly [string, string[][]])[] = [
   ['The [White House|organization] told the [House|organization].', [['White House'], ['House']]],
   ['[QXC|organization] is not [QXC Looms Quxland|organization].', [['QXC'], ['QXC Looms Quxland']]],
   ['The [Testament of Quxa|other] is by [Quxa|other].', [['Testament of Quxa'], ['Quxa']]],
+  ['[Quxau Loom Bay|place] is near; [Quxau|place] is not.', [['Quxau Loom Bay'], ['Quxau']]],
+  // An office before the surname of two is neither’s.
+  ['of [Joe|person] and [Jane Costa|person]; Senator [Costa|person] said so.', [['Joe'], ['Jane Costa'], ['Costa']]],
+  // Who has a title, or a surname of another, has no surname of the next; nor who was named before.
+  ['Prince [Joe|person] and [Jane Costa|person]; Mr [Costa|person].', [['Joe'], ['Jane Costa'], ['Costa']]],
+  ['[Joe Bell|person]; [Joe|person] and [Jane Costa|person].', [['Joe Bell', 'Joe'], ['Jane Costa']]],
+  [
+    '[Joe|person] left. [Joe|person] and [Jane Costa|person]. Mr [Costa|person].',
+    [['Joe', 'Joe'], ['Jane Costa'], ['Costa']],
+  ],
+  // A firm is not its event, whatever the tagger saw; somebody has one by the whole name.
+  ['At its [Camp Quxa|person] event, [Quxa|person] rose.', [['Camp Quxa'], ['Quxa']]],
+  ['The [Quxly Looms|other] conference of [Looms|other] met.', [['Quxly Looms'], ['Looms']]],
   ['Across the [South|place] lies [South Quxlina|place].', [['South'], ['South Quxlina']]],
 ];
 test.each(apart)('kept apart: %s', (source, expected) => expect(joined(source)).toEqual(expected));

@@ -245,12 +245,41 @@ test.each([
   ['they met at the [Quxly Inn] then', 'organization', 'place'],
   ['somebody in [Quxly] sent it', 'organization', 'place'],
   ['a plant in [Quxly] and one in Cork', 'other', 'place'],
+  // What stands behind a comma is somebody's office in a body.
+  ['[Quxa Nydal], Holt’s manager of looms, said', 'organization', 'person'],
+  ['[Quxa Nydal], Holt’s new chief executive, said', 'other', 'person'],
+  // What is called an album is none of the bodies that it sounds like; a name on the net.
+  ['her new album The [Quxly Nydal Department]. She', 'organization', 'work'],
+  ['her fifth album, [Quxly Nydal], came', 'other', 'work'],
+  ['told the podcast [Quxly Nydal] that', 'other', 'work'],
+  ['his [Quxly Nydal] podcast is', 'other', 'work'],
+  ['in the journal [Quxly Nydal] on', 'other', 'work'],
+  ['told [Quxly.org] that', 'place', 'organization'],
+  // An event by its number, its town, or what stands behind it.
+  ['won the [Super Bowl XL] there', 'organization', 'event'],
+  ['the [2019 Quxly Motor Show] opens', 'organization', 'event'],
+  ['its annual [Camp Quxly] event', 'person', 'event'],
+  ['its annual [Camp Quxly] event', 'place', 'event'],
+  ['a [Quxly] helicopter fell', 'other', 'product'],
+  // What speaks again and again is no app.
+  ['[Quxly] said so. [Quxly] says the [Quxly] app, a [Quxly] app, the [Quxly] app', 'person', 'organization'],
+  ['[Quxly] said so of the [Quxly] app and the [Quxly] app', 'person', 'product'],
   // Where somebody lives stands behind their age.
   ['Ana Costa, 32, of [Franklin], left', 'person', 'place'],
   ['Ana Costa, 32, from [Quxly], left', 'other', 'place'],
 ] as const)('%s, taken for a(n) %s: %s', (source, type, expected) => expect(kindIn(source, type)).toBe(expected));
 
 test.each([
+  // What a body has is a rival as well; "the department of her album" is one; a firm's event is not the firm.
+  ['[Quxly Nydal], Holt’s rival in looms, said', 'organization'],
+  ['[Quxly Nydal], his rival’s manager said, fell', 'organization'],
+  ['the album that the [Quxly Department] sold', 'organization'],
+  ['a film [Quxly Department] made', 'organization'],
+  ['In her album, [Quxa Nydal], said', 'person'],
+  ['the [Quxly] event', 'organization'],
+  ['the [Camp Quxly] event', 'place'],
+  ['the annual [Camp Quxly] fire', 'place'],
+  ['[Anna Quxly] event', 'person'],
   // One digit numbers channels and teams; a number behind what makes nothing is no model.
   ['on [Fox 7]', 'organization'],
   ['[Quxly Nydal], a nurse-led body, said', 'organization'],

@@ -38,6 +38,19 @@ test.each([
   expect(entities.map((entity) => entity.name)).toContain(name);
 });
 
+test.each([
+  // Somebody's surname may be a firm's name, and the text names them by it most of the time.
+  [
+    'It was by the late author John M. Ford. Ford created a retelling. Ford had won the prize. Ford sold few books, and readers of Ford know it. Ford announced a sequel.',
+    'John M. Ford',
+    'person',
+  ],
+  ['The Ford Motor Company fell. Ford sold cars. Shares of Ford fell.', 'Ford Motor Company', 'organization'],
+])('a full name tells the type: %s', (paragraph, name, type) => {
+  const { entities } = readNames(articleOf(['paragraph', paragraph]));
+  expect(entities.find((entity) => entity.name === name)?.type).toBe(type);
+});
+
 const story = articleOf(
   ['title', 'Bridge Plan Divides Lisbon as Ana Costa Steps Down'],
   ['byline', 'By Joan Bell'],

@@ -41,7 +41,7 @@ test.each([
   // Where anything else says who it is, a degree does not.
   ['The chief executive, Dr [Ana Costa], left.', 'The chief executive'],
   ['Ward member Cllr [Ana Costa] left.', 'Ward member'],
-  ['Dr [Ana Costa], who leads the weavers, left.', 'who leads the weavers'],
+  ['Dr [Ana Costa], who is the leader of weavers, left.', 'the leader of weavers'],
   // What opens a sentence, or stands behind "former", says of what an office is.
   ['Shadow chancellor [Ana Costa] left.', 'Shadow chancellor'],
   ['It fell. Congress president [Ana Costa] left.', 'Congress president'],
@@ -146,11 +146,11 @@ test.each([
   ['They met at 3 pm [Ana Costa] said.', null],
   ['deputy [Joan Bell] and treasurer [Ana Costa] left', 'treasurer'],
   ['Former [Cork] and [Velder] striker [Ana Costa] left.', 'Former Cork and Velder striker'],
-  // Where nothing else says who it is, the body or the place that somebody is of does.
-  ['So says [Ana Costa] of the [Velder Board].', 'of the Velder Board'],
-  ['It blamed wool, [Ana Costa], of [Cork], said.', 'of Cork'],
+  // The body or the place that somebody is of says nothing of who they are.
+  ['So says [Ana Costa] of the [Velder Board].', null],
+  ['It blamed wool, [Ana Costa], of [Cork], said.', null],
   ['So says [Ana Costa] of [Velder], a baker.', 'a baker'],
-  ['So says [Ana Costa] of [Velder], which bakes.', 'of Velder'],
+  ['So says [Ana Costa] of [Velder], which bakes.', null],
   ['His lawyer, [Ana Costa] KC, won.', 'His lawyer'],
   ['The council’s leader, [Velder]’s [Ana Costa], won.', 'The council’s leader'],
   ['In the council, [Velder]’s [Ana Costa] won.', null],
@@ -160,7 +160,7 @@ test.each([
   ['[Ana Costa], now a judge, left.', 'now a judge'],
   ['[Ana Costa], also a director of [Velder], left.', 'also a director of Velder'],
   ['[Ana Costa], then late, left.', null],
-  ['[Ana Costa], 45, of [Cork], left.', 'of Cork'],
+  ['[Ana Costa], 45, of [Cork], left.', null],
   ['says [Ana Costa], 45, of [Cork], a baker.', 'a baker'],
   ['It freed [Ana Costa], the mayor who left Cork.', 'the mayor who left Cork'],
   ['It freed [Ana Costa], the mayor elected last year.', 'the mayor elected last year'],
@@ -171,8 +171,23 @@ test.each([
   ['Forensic loom inspector [Ana Costa] left.', 'Forensic loom inspector'],
   ['It said that ferry captain [Ana Costa] left.', 'ferry captain'],
   // What is left of a clause that goes on is no part of one about somebody.
-  ['[Ana Costa], who took heat for her looms during a “wool” show, left.', 'who took heat for her looms'],
-  ['[Ana Costa], who leads the mill and, he said, left, won.', 'who leads the mill'],
+  // Of what somebody did nothing is said; who somebody is, is said without "who", or "another".
+  ['[Ana Costa], who took heat for her looms, left.', null],
+  ['[Ana Costa], who was the acting director of [Velder] and left.', 'the acting director of Velder'],
+  ['[Ana Costa], who is in [Velder], left.', null],
+  ['He met another baker, [Ana Costa], there.', 'baker'],
+  // Two offices of a body, one with of what it is, and one with of what kind.
+  [
+    'On Monday, [Velder]’s founder and former chief executive, [Ana Costa], left.',
+    'Velder’s founder and former chief executive',
+  ],
+  ['Then [Velder]’s deputy director of wool, [Ana Costa], left.', 'Velder’s deputy director of wool'],
+  ['Then [Velder]’s plan of wool, [Ana Costa], left.', null],
+  ['The mill’s director, [Ana Costa] of the [Velder Board], left.', 'The mill’s director'],
+  ['So says [Ana Costa], portfolio manager at [Velder].', 'portfolio manager at Velder'],
+  ['So says [Ana Costa], told manager at [Velder].', null],
+  ['So says [Ana Costa], portfolio plan at [Velder].', null],
+  ['[Ana Costa], who leads the mill and, he said, left, won.', null],
   ['[Ana Costa], president of the United Looms Board, left.', 'president of the United Looms Board'],
   // An office says more than where somebody is from; that says something where nothing else does.
   ['House Speaker [Ana Costa], a [Cork] Loomer, left.', 'House Speaker'],

@@ -101,6 +101,12 @@ test.each([
   ['the [Conservative|other] parties met', 'the [Conservative|other] parties met'],
   ['the [Quxley|other] party met', 'the [Quxley|other] party met'],
   ['a [Loom Green|other] party', 'a [Loom Green|other] party'],
+  ['of the [Quxly Progressive] party, won', 'of the [Quxly Progressive party], won'],
+  ['of the [Quxly Looms] party, won', 'of the [Quxly Looms] party, won'],
+  // A place on its water.
+  ['born in [Quxau|place] am [Loom|other], a', 'born in [Quxau am Loom|place], a'],
+  ['in [Quxville|place] upon Loom, a', 'in [Quxville upon Loom|place], a'],
+  ['in [Quxville|place] upon looms', 'in [Quxville|place] upon looms'],
   // A common word behind a given name is the surname.
   ['[Ana|person] Early left', '[Ana Early|person] left'],
   ['[Ana|person] Monday left', '[Ana|person] Monday left'],

@@ -5,6 +5,7 @@ import { nothing } from './bounds/nothing.ts';
 import { isOfWhat, withoutOpeners } from './bounds/openers.ts';
 import { pairsApart } from './bounds/pairs.ts';
 import { peoples } from './bounds/peoples.ts';
+import { shouted } from './bounds/shouted.ts';
 import { stopped } from './bounds/stops.ts';
 import type { Mention } from './entity/form.ts';
 import type { NameLanguage } from './language.ts';
@@ -24,11 +25,12 @@ const surnames = (text: string, mentions: readonly Mention[], { word }: Lexicon)
 export function naming(text: string, mentions: readonly Mention[], words: NameLanguage): Mention[] {
   const known = once(() => surnames(text, mentions, words.lexicon));
   const short = coined(text, mentions, words.lexicon, words.join.small);
+  const loud = shouted(text, mentions, words.lexicon);
   return mentions.filter((mention) => {
     // A handle is no name: "@AnnHolm".
     if (text[mention.start - 1] === '@' || nothing(text, mention, words.certain)) return false;
     const name = slice(text, mention);
-    if (short.has(name)) return false;
+    if (short.has(name) || loud.has(name)) return false;
     return !peoples(name, words.lexicon, words.peoples) || known().has(name.toLowerCase());
   });
 }

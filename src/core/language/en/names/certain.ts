@@ -8,7 +8,7 @@ export const exchanges = wordSet(
 
 export const certainWords: CertainWords = {
   never: wordSet(
-    'A U-turn U-turns Movie Series Miniseries IP TV PC DVD CD ID OK FAQ DIY GPS USB SMS PDF HTML URL HTTP API GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV LGBT LGBTQ CEO CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI ERA AG IG USD EUR GBP AUD CAD MP MEP MLA SAN IPO ETF SPAC KPI CV OS SDK AI ML VR UI UX IoT EV HVAC SIM NFT ASAP FYI AAA HPV ADHD PTSD STD STI BMI ICU CPR IVF LSD PPE LNG LPG NGO PAC TBA TBC BBQ VP SVP EVP CIO CISO CMO CHRO CPO GP ER LLM NLP RPA ROI ERP CRM SEO SaaS genAI GenAI B2B B2C A.M P.M A.M. P.M. Latest Alas Oops Ah Meh Hey Wow Ugh Yikes Ouch Phew Yep Nope Yeah GIF CGI QR',
+    'A U-turn U-turns Movie Series Miniseries IP TV PC DVD CD ID OK FAQ DIY GPS USB SMS PDF HTML URL HTTP API GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV LGBT LGBTQ CEO CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI ERA AG IG USD EUR GBP AUD CAD MP MEP MLA SAN IPO ETF SPAC KPI CV OS SDK AI ML VR UI UX IoT EV HVAC SIM NFT ASAP FYI AAA HPV ADHD PTSD STD STI BMI ICU CPR IVF LSD PPE LNG LPG NGO PAC TBA TBC BBQ VP SVP EVP CIO CISO CMO CHRO CPO GP ER LLM NLP RPA ROI ERP CRM SEO SaaS genAI GenAI B2B B2C A.M P.M A.M. P.M. Latest Alas Oops Ah Meh Hey Wow Ugh Yikes Ouch Phew Yep Nope Yeah GIF CGI QR EBITDA',
   ),
   // Where a politician is from ("R-TX"), people of two origins ("African-Americans"), a time of day ("58PM ET"), the next of
   // a row ("Series B", "Week 13"), how many there are about ("Some 300"), how agencies write what is traded ("CLc1"), several of what initials stand for ("CIOs"), and
@@ -16,7 +16,7 @@ export const certainWords: CertainWords = {
   neverLike:
     /^(?:(?:I|We|You|They)['’](?:m|re|ve|d|ll)(?: .+)?|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Some|About|Around|Nearly|Almost|Roughly|Another|Only) \p{Nd}[\p{Nd},.]*|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate|Section|Article|Line|Group|Pool|Season|Division) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|\p{Lu}\p{Ll}+-[Ee]lect|(?:Drama|Comedy|Limited) Series|(?:pro|anti|neo|non|ex|post|pre|then)-\p{Lu}[\p{L}’']+)$/u,
   verbLike: /^\p{Lu}\p{Ll}+(?:[^s]s|ed|ing)$/u,
-  unnamed: wordSet('Bill Bills Act Acts Budget Duke Duchess Secretary-General'),
+  unnamed: wordSet('Bill Bills Act Acts Budget Company Duke Duchess Secretary-General'),
   determining: wordSet(
     'the this that a an his her its their our any each such same new draft proposed approved controversial said',
   ),
@@ -55,6 +55,10 @@ export const certainWords: CertainWords = {
   exchanges,
   saints: wordSet('St Ste Mt Ft'),
   particles: wordSet('Óg bin ibn bint binti al el abu van von der den de du da di dos la le ter'),
+  handles: {
+    accounts: wordSet('user account username handle poster streamer alias'),
+    naming: wordSet('named called'),
+  },
   small: wordSet('flydubai flyadeal flynas adidas dpa'),
   describing: wordSet(
     'winning winner nominated set themed style inspired linked era led run owned backed based born bound only branded free friendly',

@@ -7,7 +7,7 @@ arby 's|sotheby 's|christie 's|applebee 's|sainsbury 's|kellogg 's|denny 's|lloy
 papa john 's|trader joe 's|dick 's sporting goods|nando 's|men 's wearhouse|victoria 's secret|hudson 's bay
 standard & poor 's|ben & jerry 's|lord & taylor|pratt & whitney|cushman & wakefield|marks & spencer|barnes & noble
 johnson & johnson|procter & gamble|ernst & young|black & decker|bausch & lomb|abercrombie & fitch|smith & wesson
-bed bath & beyond|dun & bradstreet|tiffany & co
+people 's liberation army|people 's daily|women 's institute|bed bath & beyond|dun & bradstreet|tiffany & co
 `;
 
 const all = new Map<string, string[][]>();

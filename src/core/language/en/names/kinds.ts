@@ -11,7 +11,7 @@ export const kindWords: KindWords = {
   things,
   exchanges,
   work: wordSet(
-    'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report',
+    'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report podcast podcasts journal',
   ),
   bodies: new Set([
     ...bodies,
@@ -36,7 +36,7 @@ export const kindWords: KindWords = {
     lawmaker senator councillor politician businessman businesswoman singer actor actress author novelist poet painter sculptor
     musician rapper comedian filmmaker footballer midfielder goalkeeper widow pensioner retiree grandmother grandfather mother
     father teenager shopkeeper carpenter plumber electrician engineer accountant priest nun monk soldier veteran policeman
-    policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber laureate mp mla mep msp td`),
+    policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber stylist designer publicist laureate mp mla mep msp td`),
   play: playWords,
   creation: workWords,
   vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
@@ -55,7 +55,7 @@ export const kindWords: KindWords = {
   afterNoun: wordSet(', . ; : ) that which who based in of owned behind for at from with founded run whose — – and'),
   of: 'of',
   product: wordSet(
-    'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket',
+    'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket lander rover helicopter helicopters tank tanks gun guns pistol',
   ),
   organization: wordSet(
     'owner owners employs employed announced announces declined confirmed head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated leader agreed admitted apologized apologised newspaper brand business subsidiary website websites',
@@ -107,7 +107,9 @@ export const kindWords: KindWords = {
     'trust faith confidence interest share shares stake stakes invest invested investing investment starred starring believe believes believed published writing wrote appeared appearing study studies paper article',
   ),
   storms: wordSet('storm hurricane cyclone cyclones typhoon'),
-  gatherings: wordSet('conference festival tournament expo pageant gala'),
+  gatherings: joinWords.gatherings,
+  occasions: joinWords.occasions,
+  annual: 'annual',
   forms: {
     products: wordSet(
       'platform app browser smartphone phone tablet laptop chatbot console edition engine vaccine missile rifle bomber helicopter speaker headset telescope',

@@ -14,7 +14,7 @@ export const peopleWords: PeopleWords = {
     native_americans asian_american asian_americans mormon mormons sephardic ashkenazi hutu tutsi zulu zulus xhosa maori
     yoruba igbo hausa fulani kikuyu luo kalenjin maasai masai basotho batswana oromo tigrayan tigrayans amhara shona ndebele
     berber berbers hazara hazaras punjabis bengalis dalit dalits adivasi adivasis sinhalese hmong catalans basques malays
-    maronite maronites alawite alawites
+    maronite maronites alawite alawites samaritan
     paralympic inuit cherokee cajun inca incas aztec aztecs mayan mayans`),
   teams: wordSet('highlanders islanders'),
   endings: ['ians', 'ian', 'eans', 'ean', 'ans', 'an', 'ns', 'n', 'ers', 'ites', 'ite'],

@@ -9,72 +9,69 @@ import { demonyms } from './places.ts';
 
 /** Nouns for what people are, beside the titles that stand before a name. */
 const trades = `
-accountant activist actuary administrator adviser advisor advocate agent aide alumnus ambassador analyst anchor appointee
-apprentice architect assemblyman assemblywoman astronaut athlete attache attacker attorney auditor babysitter bailiff baker
-banker baroness barrister bartender batsman billionaire biographer biologist blogger bodyguard bomber boss bowler boxer
-boyfriend breeder brigadier broadcaster broker builder burglar businessman businesswoman butcher cadet cameraman campaigner
-candidate caretaker carpenter cashier catcher chair challenger champion chaplain chef chemist chief claimant classmate
-cleaner clerk co-ordinator coder colleague collector columnist comedian commentator complainant conductor conservator consul
-consultant contender contestant contractor coordinator cornerback coroner correspondent councilor counsel cousin creator
-cricketer critic curator customer dancer daughter dealer dean defendant demonstrator designer developer dictator diplomat
-dissident dj driver drummer economist editor-in-chief electrician emir employee entrepreneur envoy evp executive expert
-farmer father father-in-law fellow fiance fiancee fiancé fiancée fighter filmmaker financier firefighter fisherman flatmate
-foreman forester friend front-runner frontrunner fugitive fullback gangster gardener geologist girlfriend golfer graduate
-granddaughter grandfather grandmother grandson grocer guitarist gunman gymnast hacker hairdresser handler head headmaster
-headmistress headteacher heir heiress homeowner host housemate husband illustrator incumbent influencer informant inmate
-inspector instructor intern inventor investigator investor janitor jeweller jockey journalist kidnapper killer landlord
-laureate lawmaker lawyer leader lecturer lifeguard legend legislator librarian linebacker lobbyist magnate manager mastermind
-mate mathematician mayor mechanic mediator member mep midwife migrant millionaire miner minister mobster model mogul monarch monk mum mom dad
-mother mother-in-law mp murderer musician nanny navigator negotiator neighbor neighbour nephew niece nominee nun nurse
-officer official ombudsman operator organiser organizer outfielder owner paediatrician painter paramedic parent partner
-passenger pastor pathologist patient pediatrician peer pensioner philanthropist philosopher physician physicist pilot pioneer plaintiff
-planner player playwright plumber podcaster poet politician pollster practitioner preacher premier presenter president
-priest principal prisoner producer professor programmer promoter prosecutor protege protester provost psychologist publisher pupil
-racer rancher ranger rapper receiver recruiter rector referee refugee regulator reporter representative researcher resident retiree
-rider robber roommate ruler runner runner-up sailor scholar scientist screenwriter sculptor seaman secretary senator
-shareholder shooter shortstop singer singer-songwriter skater skier skipper socialite sociologist soldier solicitor son
-songwriter spokesman spokesperson spokeswoman spouse sprinter staffer star statistician stepdaughter stepfather stepmother
-stepson strategist student sultan supermodel supervisor surgeon surveyor survivor suspect svp swimmer tailor teacher
-teammate technician teenager tenant theologian therapist thief trader trainee trainer translator treasurer trustee tycoon umpire
-undergraduate undersecretary veteran veterinarian vicar victim vlogger volunteer vp waiter waitress warden welder
-academic airman animator assailant asylum-seeker auctioneer aviator backbencher backpacker ballerina baritone barman barmaid
-batter benefactor bookmaker bouncer bystander captive carer caregiver caterer centre-back cleric clergyman comic commuter
-competitor conman controller convener copywriter cosmonaut counsellor counselor courier culprit deserter detainee donor entertainer
-eyewitness favourite favorite fielder fireman flanker fly-half forecaster forward fraudster frontbencher frontman gambler
-goalscorer guru hiker hitman hostage hotelier hurdler impresario innovator insurgent juror kingpin laborer labourer landlady left-back
-linesman litigant medic militant moderator missionary mec mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian pm cm cs
-performer petitioner plasterer potter publican pundit puppeteer respondent restaurateur retailer right-back ringleader
-rookie rower salesman schoolboy schoolgirl scrum-half seamer seed sibling smuggler snowboarder soprano speechwriter
-spinner steward stewardess surfer td team-mate tenor toddler trafficker trooper tutor undertaker vendor villager whip
-yachtsman all-rounder assistant assassin astronomer substitute defender debutant newcomer motorist magistrate medallist grower
-whistleblower widow widower wife winger winner witness worker wrestler writer youtuber
+accountant activist actuary administrator adviser advisor agent aide alumnus anchor appointee apprentice architect
+assemblyman assemblywoman astronaut athlete attache attacker auditor babysitter bailiff baker banker baroness barrister
+bartender billionaire biographer biologist blogger bodyguard bomber boss boxer boyfriend breeder brigadier broadcaster
+broker builder burglar businessman businesswoman butcher cadet cameraman campaigner candidate caretaker carpenter
+cashier catcher chair challenger champion chaplain chef chemist chief claimant classmate cleaner clerk co-ordinator
+coder colleague collector columnist comedian commentator complainant conductor conservator consul consultant contender
+contestant contractor coordinator cornerback correspondent councilor counsel cousin creator cricketer critic curator
+customer dancer daughter dealer dean defendant demonstrator designer developer dictator diplomat dissident dj drummer
+editor-in-chief electrician emir employee entrepreneur envoy evp executive expert farmer father-in-law fellow fiance
+fiancee fiancé fiancée fighter filmmaker financier firefighter fisherman flatmate foreman forester friend front-runner
+frontrunner fugitive fullback gangster gardener geologist girlfriend golfer graduate granddaughter grandfather
+grandmother grandson grocer guitarist gunman gymnast hacker hairdresser handler head headmaster headmistress headteacher
+heir heiress homeowner host housemate husband illustrator incumbent influencer informant inmate instructor intern
+inventor investigator investor janitor jeweller jockey kidnapper killer landlord laureate lawmaker leader lecturer
+lifeguard legend legislator librarian linebacker lobbyist magnate manager mastermind mate mathematician mechanic
+mediator member mep midwife migrant millionaire miner mobster model mogul monarch monk mum mom dad mother-in-law mp
+murderer musician nanny navigator negotiator neighbor neighbour nephew niece nominee nun nurse official ombudsman
+operator organiser organizer outfielder owner paediatrician painter paramedic parent partner passenger pathologist
+patient pediatrician peer pensioner philanthropist philosopher physician physicist pilot pioneer plaintiff planner
+player playwright plumber podcaster politician pollster practitioner preacher presenter priest principal prisoner
+producer programmer promoter prosecutor protege protester provost psychologist publisher pupil racer rancher ranger
+rapper receiver recruiter rector referee refugee regulator resident retiree rider robber roommate ruler runner runner-up
+sailor scholar screenwriter sculptor seaman shareholder shooter shortstop singer-songwriter skater skier socialite
+sociologist soldier solicitor son songwriter spouse sprinter staffer star statistician stepdaughter stepfather
+stepmother stepson strategist student sultan supermodel supervisor surgeon surveyor survivor suspect svp swimmer tailor
+teacher teammate technician teenager tenant theologian therapist thief trader trainee trainer translator treasurer
+trustee tycoon umpire undergraduate undersecretary veteran veterinarian vicar victim vlogger volunteer vp waiter
+waitress warden welder academic airman animator assailant asylum-seeker auctioneer aviator backbencher backpacker
+ballerina baritone barman barmaid batter benefactor bookmaker bouncer bystander captive carer caregiver caterer
+centre-back cleric clergyman comic commuter competitor conman controller convener copywriter cosmonaut counsellor
+counselor courier culprit deserter detainee donor entertainer eyewitness favourite favorite fielder fireman flanker
+fly-half forecaster forward fraudster frontbencher frontman gambler goalscorer guru hiker hitman hostage hotelier
+hurdler impresario innovator insurgent juror kingpin laborer labourer landlady left-back linesman litigant medic
+militant moderator missionary mec mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian pm cm
+cs performer petitioner plasterer potter publican pundit puppeteer respondent restaurateur retailer right-back
+ringleader rookie rower salesman schoolboy schoolgirl scrum-half seed sibling smuggler snowboarder soprano speechwriter
+steward stewardess surfer td team-mate tenor toddler trafficker trooper tutor undertaker vendor villager whip yachtsman
+assistant assassin astronomer substitute debutant newcomer motorist magistrate medallist grower whistleblower widow
+widower wife winner witness worker wrestler youtuber
 `;
 
 const modifiers = `
 former ex-president acting deputy vice chief senior junior assistant associate executive managing founding general lead
-leading prime foreign finance defence defense interior home health justice education environment energy trade labor labour
-opposition party union state federal national international regional local city county company government police army navy
-air fleet human rights civil climate security technology tech data science software research policy press public communications
-marketing operations financial legal political sports football soccer baseball basketball tennis film music art fashion food
-travel business economics history law medical military retired veteran longtime long-time late incoming outgoing interim
-honorary principal special independent conservative liberal democratic republican labour green socialist british american
-french german italian spanish russian chinese japanese indian australian canadian irish scottish welsh dutch swedish
-norwegian danish polish ukrainian turkish israeli palestinian iranian iraqi egyptian african european asian latin and of
-presidential vice-presidential gubernatorial congressional senatorial mayoral parliamentary house senate
-board staff news crime gas oil bank shop store restaurant hotel pub farm plant project product program programme studio
-design sales investment fund equity venture aid relief rescue care school college university church temple village district
-ministry cabinet campaign committee council cybersecurity software hardware climate wildlife space rocket aviation airline
-train bus truck taxi bike chess golf rugby cricket hockey ski swimming cycling boxing racing theatre theater television tv
-radio newspaper magazine book opera ballet jazz folk pop rock hip-hop video game world olympic super
-first second third founder co-founder award-winning computer machine learning ai artificial intelligence global worldwide
-digital creative artistic technical high supreme court appeal magistrate customer content brand growth
-crown saudi operating information revenue market majority minority
-team circuit presiding running ward town record gold silver bronze distant elder younger older twin
-transport work pensions culture treasury agriculture planning immigration children equalities infrastructure tourism
-industry employment social welfare development commerce housing communities water fisheries mines petroleum power youth
-affairs works resources natural shipping economy interior
-lending consulting sporting planning banking mining engineering incumbent fellow real estate reality shadow defending reigning sitting ruling serving visiting
-suspected alleged accused convicted would-be aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
+leading prime foreign finance defence defense interior home health justice education environment energy trade labor
+labour opposition party union state federal national international regional local city county company government police
+army navy air fleet human rights civil climate security technology tech data science software research policy press
+public communications marketing operations financial legal political sports football soccer baseball basketball tennis
+film music art fashion food travel business economics history law medical military retired veteran longtime long-time
+late incoming outgoing interim honorary principal special independent liberal green socialist and of presidential
+vice-presidential gubernatorial congressional senatorial mayoral parliamentary house senate board staff news crime gas
+oil bank shop store restaurant hotel pub farm plant project product program programme studio design sales investment
+fund equity venture aid relief rescue care school college university church temple village district ministry cabinet
+campaign committee council cybersecurity hardware wildlife space rocket aviation airline train bus truck taxi bike chess
+golf rugby cricket hockey ski swimming cycling boxing racing theatre theater television tv radio newspaper magazine book
+opera ballet jazz folk pop rock hip-hop video game world olympic super first second third founder co-founder
+award-winning computer machine learning ai artificial intelligence global worldwide digital creative artistic technical
+high supreme court appeal magistrate customer content brand growth crown operating information revenue market majority
+minority team circuit presiding running ward town record gold silver bronze distant elder younger older twin transport
+work pensions culture treasury agriculture planning immigration children equalities infrastructure tourism industry
+employment social welfare development commerce housing communities water fisheries mines petroleum power youth affairs
+works resources natural shipping economy lending consulting sporting banking mining engineering incumbent fellow real
+estate reality shadow defending reigning sitting ruling serving visiting suspected alleged accused convicted would-be
+aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
 `;
 
 export const roleWords: RoleWords = {
@@ -138,7 +135,7 @@ export const roleWords: RoleWords = {
   amounts: wordSet(
     'few couple dozen handful lot mile block minute hour day week month year step fraction third quarter half',
   ),
-  ofMany: wordSet('both are were have all each can could may might should'),
+  another: 'another',
   own: wordSet('its'),
   kin: kinWords,
   aged: /^\d+-year-old$/,

@@ -21,7 +21,7 @@ export const playWords: PlayWords = {
       'batsmen batter bowler wicket referee captain squad team-mate teammate fixture match matches kick-off half-time halftime semi-final semifinal quarter-final playoff play-off rugby football soccer cricket hockey basketball baseball tennis touchdown scrum lineout tries goal penalty scored scorer equaliser hat-trick relegation league cup tournament championship season club unbeaten conceded champions coaching substitute trophy rookie overtime keeper stadium defeat scores fans scoring draws qualifier draft shootout stoppage ranked unranked hosts draws holders umpire spinner inning derby',
     ),
   ]),
-  contests: wordSet('league premiership championship liga cup trophy shield'),
+  contests: wordSet('league premiership championship liga cup trophy shield finals'),
   sides: wordSet(
     'captain manager boss fans supporters squad side team defence defense attack midfield batters batsmen bowlers openers bench international internationals player players wing centre forward fullback keeper bowler batter debut innings',
   ),
@@ -35,7 +35,7 @@ export const playWords: PlayWords = {
 /** What texts about books, films and music say. */
 export const workWords: WorkWords = {
   nouns: wordSet(
-    'novel memoir biopic thriller drama sitcom musical film movie album documentary docudrama miniseries comedy opera',
+    'novel memoir biopic thriller drama sitcom musical film movie album documentary docudrama miniseries comedy opera podcast',
   ),
   behind: wordSet('by directed starring was is'),
   starring: wordSet('starred stars starring star'),

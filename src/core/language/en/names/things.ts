@@ -28,12 +28,12 @@ falcon_heavy starlink sputnik voyager_1 voyager_2
     `
 islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism wicca shinto taoism confucianism
 marxism communism nazism fascism zionism internet world_wide_web obamacare medicare medicaid dodd-frank zika ebola salmonella
-alzheimer yoruba igbo hausa swahili zulu xhosa afrikaans urdu telugu kannada malayalam marathi gujarati hindi bengali mandarin cantonese tagalog quechua klingon kospi brent_crude sensex millennials baby_boomers
+alzheimer yoruba igbo hausa swahili zulu xhosa afrikaans urdu telugu kannada malayalam marathi gujarati hindi bengali mandarin cantonese tagalog quechua klingon kospi brent_crude sensex nifty nikkei millennials baby_boomers
 `,
   ],
   [
     'event',
-    'watergate whitewater christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha hajj super_bowl world_cup election_day brexit coachella lollapalooza oktoberfest comic-con eurovision mardi_gras oscars emmys grammys golden_globes academy_awards premier_league champions_league europa_league six_nations super_rugby bundesliga serie_a ligue_1 league_one league_two world_series stanley_cup ryder_cup davis_cup fa_cup ashes bbc_proms olympics paralympics winter_olympics summer_olympics olympic_games holocaust',
+    'watergate whitewater christmas easter ramadan hanukkah diwali thanksgiving halloween passover yom_kippur eid_al-fitr eid_al-adha hajj super_bowl world_cup election_day brexit coachella lollapalooza oktoberfest comic-con eurovision mardi_gras oscars emmys grammys golden_globes academy_awards premier_league champions_league europa_league six_nations super_rugby bundesliga serie_a ligue_1 league_one league_two world_series stanley_cup ryder_cup davis_cup fa_cup ashes bbc_proms olympics paralympics winter_olympics summer_olympics olympic_games holocaust air_show auto_show motor_show horse_show boat_show flower_show music_awards fashion_week',
   ],
   [
     'person',
@@ -47,13 +47,13 @@ beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjo
   [
     'organization',
     `
-meta treasury marvel mclaren house_of_commons usaid m&s b&q b&m house_gop senate_gop politico axios buzzfeed vox salon huffpost daily_beast daily_caller business_insider der_standard hulu etsy postmates grubhub doordash
-instacart deliveroo pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
+meta treasury marvel mclaren house_of_commons usaid m&s b&q b&m house_gop senate_gop vox salon huffpost daily_beast daily_caller business_insider der_standard hulu etsy postmates grubhub
+pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
 craigslist yelp foursquare tripadvisor priceline chipotle heinz genentech
 northrop maersk hermes snopes politifact factcheckorg mashable al-shabab al-shabaab dems
 yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
 orioles netscape compaq fitbit gopro roku sonos bose peloton juul lehman wachovia
-godiva anthropic perplexity deepmind deepseek mtv lego congress parliament instagram twitter playboy flydubai flyadeal flynas adidas dpa quinnipiac american_league national_league major_league
+godiva mtv lego congress parliament playboy flydubai flyadeal flynas dpa quinnipiac american_league national_league major_league
 `,
   ],
   [

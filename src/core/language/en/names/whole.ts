@@ -59,7 +59,9 @@ export const wholeWords: WholeWords = {
   matters: wordSet(
     'services affairs sports culture trade tourism industry development fisheries forestry food works welfare housing studies',
   ),
-  parties: wordSet('republican democratic conservative labour liberal socialist communist libertarian green'),
+  parties: wordSet(
+    'republican democratic conservative labour liberal socialist communist libertarian green progressive unionist',
+  ),
   party: 'party',
   departments: byFirst(departments.trim().split(/[|\n]/)),
   titling: wordSet('titled entitled subtitled headlined retitled'),

@@ -8,6 +8,11 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const numberAt = ({ tokens }: BoundContext, at: number): boolean => /^\p{Nd}+s?$/u.test(tokens[at]!.word.text);
 const upperAt = ({ tokens }: BoundContext, at: number): boolean => /^\p{Lu}{2,}s?$/u.test(tokens[at]!.word.text);
 
+/** Whether a word is on no list but of bodies, and is none that any text may have. */
+const isRare = (context: BoundContext, at: number): boolean =>
+  (context.lexicon.word(context.tokens[at]!.word.lower) & NAME_CLASSES & ~LEXICAL.organization) === 0 &&
+  !context.ordinary(context.tokens[at]!);
+
 /** Says where somebody or something is from, or what somebody is. */
 const ORIGIN = LEXICAL.demonym | LEXICAL.country | LEXICAL.region | LEXICAL.title;
 
@@ -193,7 +198,9 @@ export const boundRules: readonly BoundRule[] = [
     mend: ([from, to], type, context) => {
       const classes = context.lexicon.word(context.tokens[from]!.word.lower);
       if (to - from < 2 || !(classes & ORIGIN) || classes & LEXICAL.given) return null;
-      if (type === 'person' ? to - from !== 3 : to - from !== 2 || !upperAt(context, from + 1)) return null;
+      // "The Greek Quernels" are the Quernels of the next sentence.
+      const people = classes & LEXICAL.demonym && context.times(from + 1, to) > 1 && isRare(context, from + 1);
+      if (type === 'person' ? to - from !== 3 : to - from !== 2 || !(people || upperAt(context, from + 1))) return null;
       return context.known(from + 1, to) ? [[from + 1, to]] : null;
     },
   },

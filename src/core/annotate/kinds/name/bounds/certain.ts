@@ -3,11 +3,13 @@ import { once } from '../../../../text/once.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Line } from '../lines.ts';
+import { type HandleWords, handlesIn } from './handles.ts';
 import { nothing } from './nothing.ts';
 import { type Piece, type WholeWords, wholePeople } from './one-name.ts';
 
 /** What mending names needs of a language. */
 export interface CertainWords extends WholeWords {
+  readonly handles: HandleWords;
   /** Capitalised abbreviations that name nothing: "IP", "TV". */
   readonly never: ReadonlySet<string>;
   /** What is no name by its form, tested on the whole of it: "R-TX", "African-Americans". */
@@ -183,6 +185,7 @@ export function certain(
   const entire = (first: number, last: number): boolean =>
     within().has(text.slice(tokens[first]!.start, tokens[last]!.end));
   const within = once(() => openedWithin(text, tokens, mentions, words));
+  const handles = handlesIn(tokens, words.handles);
   let next = 0;
   for (const { from, to, titled: headline } of lines)
     for (let at = from; at < to; at += 1) {
@@ -211,6 +214,9 @@ export function certain(
         const named: Mention = kept ? mention : { ...known, start, end: stop, by };
         if (!nothing(text, named, words)) pieces.push({ first, last: whole, mention: named });
         at = last;
+      } else if (handles.has(token.word.text)) {
+        const piece = spelt(tokens, at, at);
+        pieces.push({ ...piece, mention: { ...piece.mention, type: 'person' } });
       } else if (camel(token) || words.small.has(token.word.text) || hosted(tokens, at, words))
         pieces.push(spelt(tokens, at, grown(tokens, at, at, words)));
       else if (!headline && articled(tokens, at, words)) {

@@ -14,6 +14,11 @@ const INITIALS = /\p{L}\.?$/u;
 const LEFT_OVER = /^\.?\p{Lu}$/u;
 /** What stands before the code of something traded, ".DJI", "US10YT=RR", and before that of an address, "t.co/QuXly". */
 const CODED = /(?:(?:^|\s)\.|=|\.\p{Ll}{2,3}\/)$/u;
+/** Opens the party and the state of a politician: "(D., " of "(D., Mont.)", "(R-". */
+const PARTY = /\((?:[DRI]|Dem|Rep|Con|Lab)\.?[,–-] ?$/u;
+/** A letter by itself, but for the network's. */
+const LETTER = /^\p{Lu}\.?$/u;
+const NETWORK = 'X';
 /** What follows a surname that is a title as well: "Sen said". */
 const ACTS = /^ \p{Ll}/u;
 /** How far before a name these are looked for. */
@@ -24,7 +29,7 @@ const FURTHER = 20;
 
 /**
  * Whether what was taken for a name is an abbreviation that names nothing, counted or not, a Roman numeral, a time zone, a
- * letter in brackets, what is left of initials, a word that asks, a law that is not named, or the sign or code of a share.
+ * letter by itself, what is left of initials, a politician's state behind the party, a word that asks, a law that is not named, or the sign or code of a share.
  */
 export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
   const { never, neverLike, titles, exchanges, zones, unnamed, determining } = words;
@@ -40,7 +45,8 @@ export function nothing(text: string, mention: Mention, words: CertainWords): bo
     (unnamed.has(name) && determining.has(wordBefore().toLowerCase())) ||
     never.has(name) ||
     (LEFT_OVER.test(name) && (name.length === 2 || last === '.') && INITIALS.test(before())) ||
-    (name.length === 1 && ((last === '(' && text[mention.end] === ')') || text[mention.end] === '-')) ||
+    (LETTER.test(name) && (name !== NETWORK || last === '(' || text[mention.end] === '-')) ||
+    (mention.type !== 'organization' && PARTY.test(before())) ||
     ROMAN.test(name) ||
     ((last === '.' || last === '=' || last === '/') && CODED.test(before())) ||
     (zones.has(name) && TIME.test(before())) ||

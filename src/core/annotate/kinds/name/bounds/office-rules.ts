@@ -13,10 +13,18 @@ function officeAt({ tokens, words: { offices } }: BoundContext, at: number): num
 const somebody = (context: BoundContext, [from, to]: Range, type: Mention['type']): boolean =>
   type === 'person' ||
   context.known(from, to) === 'person' ||
-  (to - from > 1 && (context.lexicon.word(context.tokens[from]!.word.lower) & LEXICAL.given) !== 0);
+  (to - from > 1 &&
+    (context.lexicon.word(context.tokens[from]!.word.lower) & (LEXICAL.given | LEXICAL.forename)) !== 0);
 
 /** How offices that were taken into a name are told. */
 export const officeRules: readonly BoundRule[] = [
+  {
+    id: 'office-first',
+    again: true,
+    example: 'then [Ambassador Quernel] left [Quernel|person] → then Ambassador [Quernel] left [Quernel]',
+    mend: ([from, to], _, context) =>
+      officeAt(context, from) === 1 && context.known(from + 1, to) === 'person' ? [[from + 1, to, 'person']] : null,
+  },
   {
     id: 'office',
     again: true,

@@ -104,6 +104,12 @@ const isFull = ({ tokens, lexicon }: BoundContext, [from, to]: Range): boolean =
       ({ word }) => word.capital && word.shape === 'word' && !(lexicon.word(word.lower) & (NOUN | LEXICAL.demonym)),
     );
 
+/** Whether a range opens with a given name and is two words that may be somebody's. */
+const isCalled = (context: BoundContext, [from, to]: Range): boolean =>
+  to - from === 2 &&
+  isFull(context, [from, to]) &&
+  (context.lexicon.word(context.tokens[from]!.word.lower) & NAME_CLASSES & ~LEXICAL.surname) === LEXICAL.given;
+
 /** How names are told that stand beside what is none, or beside each other, with no more than a small word or a mark between. */
 export const splitRules: readonly BoundRule[] = [
   {
@@ -157,6 +163,15 @@ export const splitRules: readonly BoundRule[] = [
     },
   },
   parting(
+    'lands',
+    'so [Denmark wants the Illinois] to go → so [Denmark] wants the [Illinois] to go',
+    ({ left, at, right, context }) =>
+      !context.tokens[at]!.word.capital &&
+      !(context.lexicon.word(context.tokens[at]!.word.lower) & LEXICAL.connector) &&
+      isPlace(context, left) &&
+      isPlace(context, right),
+  ),
+  parting(
     'dash',
     'based in [Denmark - Quxley|place]; [Quxley] → based in [Denmark] - [Quxley]; [Quxley]',
     ({ left, at, right, context }) =>
@@ -184,6 +199,25 @@ export const splitRules: readonly BoundRule[] = [
       }
       return null;
     },
+  },
+  {
+    id: 'body-person',
+    again: true,
+    example: 'to the [European Union Alan Quernel] left → to the [European Union] [Alan Quernel] left',
+    mend: ([from, to], _, context) => {
+      const [left, right]: [Range, Range] = [
+        [from, to - 2],
+        [to - 2, to],
+      ];
+      const body = context.known(...left) === 'organization' || (left[1] - from > 1 && isListed(context, left));
+      return body && isCalled(context, right) ? [left, [...right, 'person']] : null;
+    },
+  },
+  {
+    id: 'chambers',
+    again: true,
+    example: 'won [House and Senate] votes → won [House] and [Senate] votes',
+    mend: (range, _, context) => chambersIn(context, range),
   },
   {
     id: 'partisan',

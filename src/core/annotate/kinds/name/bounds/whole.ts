@@ -122,10 +122,10 @@ function surnameStart({ from, to, mention }: Piece, { tokens, words, lexicon }: 
   return first < from ? tokens[first]!.start : mention.start;
 }
 
-/** "[Conservative] party": where the party's name ends. */
-const withParty = ({ from, to }: Piece, { tokens, words }: Context): number =>
-  to === from + 1 &&
-  words.parties.has(tokens[from]!.word.lower) &&
+/** "[Conservative] party", "[Quxly Progressive] party": where the party's name ends. */
+const withParty = ({ from, to, mention }: Piece, { tokens, words }: Context): number =>
+  (to === from + 1 || mention.type === 'organization') &&
+  words.parties.has(tokens[to - 1]!.word.lower) &&
   tokens[to]?.word.text === words.party &&
   !tokens[to]!.line
     ? to + 1

@@ -53,6 +53,9 @@ export interface JoinWords {
   readonly known: RegExp;
   /** Water that is called by the rest of its name as well: "river" of "River Velder". */
   readonly waters: ReadonlySet<string>;
+  /** What stands behind an event's name, "conference", and behind one of several words, "event". */
+  readonly gatherings: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
   /** What opens a surname of several words, in lower case: "von". */
   readonly particles: ReadonlySet<string>;
   /** Behind a body's name, which it does not make one of a product: "motor". */

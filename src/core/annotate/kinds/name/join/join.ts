@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, type Mention } from '../entity/form.ts';
 import { retyped } from '../kind/listed.ts';
+import { LEXICAL } from '../lexicon.ts';
 import { bearerOf, linesIn } from './bearer.ts';
 import { hostOf, innerCapitals, nicknameOf, surnameOf } from './forms-compared.ts';
 import { halfNames } from './halves.ts';
@@ -8,9 +9,10 @@ import type { JoinContext, JoinRule } from './join-rule.ts';
 import { relatives } from './kin.ts';
 import { namesakes } from './namesake.ts';
 import { joinRules } from './rules.ts';
+import { sharing } from './shared.ts';
 import { compact, slipKey } from './slips.ts';
 import { spousesApart } from './spouses.ts';
-import { besides, ownedIn } from './told-beside.ts';
+import { besides, eventsIn, ownedIn } from './told-beside.ts';
 
 /** Mentions of one who or what. */
 export interface Joined {
@@ -100,14 +102,17 @@ function led({ mentions }: Form, forms: readonly Form[]): Form | null {
   return first!.mentions[0]!.start < used && used < second!.mentions[0]!.start ? first! : null;
 }
 
-function linksOf(forms: readonly Form[], context: JoinContext): Links {
+function linksOf(forms: readonly Form[], events: ReadonlySet<string>, context: JoinContext): Links {
   const alike = index(
     forms.filter(({ type }) => type !== 'case'),
     context.words,
   );
   const byKey = new Map(forms.map((form) => [form.key, form]));
+  // A firm is not its event: "Velder" of "its Camp Velder event".
+  const apart = (full: Form): boolean =>
+    events.has(full.key) && !(context.lexicon.word(full.words[0]!) & LEXICAL.given);
   const candidates = (form: Form): readonly Form[] => {
-    const found = alike(form);
+    const found = alike(form).filter((full) => form.words.length > 1 || !apart(full));
     const beside = byKey.get(context.beside.get(form.key) ?? '');
     return beside && shortens(form, beside, context.words) && !found.includes(beside) ? [...found, beside] : found;
   };
@@ -175,13 +180,14 @@ export function join(
   const { words, lexicon, established } = context;
   const all = [...mentions, ...established].sort((a, b) => a.start - b.start);
   const seen = formsOf(text, all, words, (form) => context.told?.(form) ?? retyped(form, lexicon));
-  const forms = relatives(text, spousesApart(text, namesakes(text, seen, lexicon, words), words), words);
+  const full = sharing(text, namesakes(text, seen, lexicon, words), lexicon, words);
+  const forms = relatives(text, spousesApart(text, full, words), words);
   const halves = halfNames(text, mentions, words);
   const pairs = {
     beside: new Map([...halves, ...besides(text, mentions, words)]),
     owned: ownedIn(text, mentions, words),
   };
-  const links = linksOf(forms, { words, lexicon, ...pairs });
+  const links = linksOf(forms, eventsIn(text, mentions, words), { words, lexicon, ...pairs });
   const marked = new Set(mentions);
   // A town is called by its name, though the text calls it so once: "City of Quxville".
   const fullness = (form: Form): number => (words.towns.has(form.words[0]!) ? 0 : form.words.length);

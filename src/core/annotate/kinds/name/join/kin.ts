@@ -70,7 +70,10 @@ function officesApart(
     mentions.slice(0, EARLY).some((mention) => words.has(wordBefore(text, mention)));
   const related = forms.filter(
     (form) =>
-      form.type === 'person' && form.words.length > 1 && (stands(form, kin) || isKinOf(form)) && !stands(form, offices),
+      form.type === 'person' &&
+      form.words.length > 1 &&
+      (form.kin || stands(form, kin) || isKinOf(form)) &&
+      !stands(form, offices),
   );
   if (related.length === 0) return [...forms];
   return forms.map((form): Form => {

@@ -17,6 +17,9 @@ import type { JoinRule } from './join-rule.ts';
 const LAND = LEXICAL.country | LEXICAL.region;
 const NOUN = LEXICAL.eventNoun | LEXICAL.thingNoun | LEXICAL.placeNoun | LEXICAL.organizationNoun | LEXICAL.corporate;
 
+/** What goes on behind a town with where it lies: "Braunau am Inn", "Cambridge, Massachusetts". */
+const GOES_ON = /,| \p{Ll}/u;
+
 /** Whether no list knows the first word of a form. */
 const unlisted = ({ words }: Form, lexicon: Lexicon): boolean => lexicon.word(words[0]!) === 0;
 
@@ -129,7 +132,7 @@ export const thingRules: readonly JoinRule[] = [
     example: 'Cambridge, Massachusetts → Cambridge',
     several: 'fullest',
     fits: (short, full) =>
-      full.type === 'place' && short.type === 'place' && full.text.includes(',') && startsWith(full.words, short.words),
+      full.type === 'place' && short.type === 'place' && GOES_ON.test(full.text) && startsWith(full.words, short.words),
   },
   {
     id: 'place/of-what',

@@ -38,3 +38,17 @@ export function ownedIn(text: string, mentions: readonly Mention[], words: JoinW
   }
   return owned;
 }
+
+/** What stands right behind a name, in small letters. */
+const NEXT = /^ (\p{Ll}+)/u;
+/** How far behind a name it ends. */
+const NEAR = 14;
+
+/** Names of several words of which the text says that they are events: "Camp Velder" of "its Camp Velder event". */
+export function eventsIn(text: string, mentions: readonly Mention[], words: JoinWords): Set<string> {
+  const events = mentions.filter((mention) => {
+    const noun = NEXT.exec(text.slice(mention.end, mention.end + NEAR))?.[1] ?? '';
+    return words.gatherings.has(noun) || words.occasions.has(noun);
+  });
+  return new Set(events.map((mention) => keyOf(slice(text, mention), words)));
+}

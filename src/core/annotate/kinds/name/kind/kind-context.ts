@@ -126,6 +126,10 @@ export interface KindWords {
   readonly storms: ReadonlySet<string>;
   /** "the X conference": what stands behind an event's name. */
   readonly gatherings: ReadonlySet<string>;
+  /** What stands so behind a name of one word that is a firm's as well: "event". */
+  readonly occasions: ReadonlySet<string>;
+  /** "annual", before what is an event whatever it looks like. */
+  readonly annual: string;
   /** "Hurricane X". */
   readonly event: ReadonlySet<string>;
   /** What makes several of one: "s" of "hurricanes". */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { shareSignAt } from '../bounds/share-sign.ts';
 import { type Form, type Mention, mostVoted, vote } from '../entity/form.ts';
-import { isPerson } from '../join/forms-compared.ts';
+import { hostOf, isPerson } from '../join/forms-compared.ts';
 import type { Joined } from '../join/join.ts';
 import { classesOf, LEXICAL, type Lexicon } from '../lexicon.ts';
 import { behaves } from './behaves.ts';
@@ -25,6 +25,7 @@ import {
   surroundings,
   visited,
   voiced,
+  yearly,
 } from './surroundings.ts';
 import { isContest, isSide, isTeam } from './teams.ts';
 import { calledWork, standsAsWork } from './works.ts';
@@ -32,11 +33,15 @@ import { calledWork, standsAsWork } from './works.ts';
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
 const FULL = 3;
 
-/** The type that mentions lean to; those of a fuller form count for more, and a form's own type for something. */
+/**
+ * The type that mentions lean to; those of a fuller form count for more, and a form's own type for something. Of somebody
+ * whom the text names in full a surname says nothing: "Swift" of "Taylor Swift" is a bank elsewhere.
+ */
 function majority({ forms, mentions }: Joined): EntityType {
   const votes = new Map<Mention['type'], number>();
   const here = new Set(mentions);
-  for (const form of forms) {
+  const told = isPerson(forms[0]!) && forms[0]!.mentions.some((mention) => here.has(mention));
+  for (const form of told ? forms.filter(isPerson) : forms) {
     const weight = form.words.length > 1 ? FULL : 1;
     for (const mention of form.mentions) {
       if (!here.has(mention)) continue;
@@ -83,12 +88,15 @@ function atPlace(form: Form, lexicon: Lexicon): boolean {
 /** What is made in numbers: "787", "A350"; a single digit numbers channels and matches as well. */
 const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
 
-/** The type of a product of which a name is a version, "iOS 5", or of a team before which it has its town, "Velder Red Sox". */
+/**
+ * The type of a product or an event of which a name is a version, "iOS 5", "Super Bowl L", or of a team or an event before
+ * which it has its town, "Velder Red Sox", "2019 Velder Motor Show".
+ */
 function versioned(key: string, things: ReadonlyMap<string, EntityType>): EntityType | undefined {
-  const type = things.get(key.replace(/ \p{Nd}[\p{Nd}.]*$/u, ''));
-  if (type === 'product') return type;
-  const team = things.get(key.split(' ').slice(-2).join(' '));
-  return team === 'organization' ? team : undefined;
+  const type = things.get(key.replace(/ (?:\p{Nd}[\p{Nd}.]*|[ivxl]+)$/u, ''));
+  if (type === 'product' || type === 'event') return type;
+  const whose = things.get(key.split(' ').slice(-2).join(' '));
+  return whose === 'organization' || whose === 'event' ? whose : undefined;
 }
 
 /** Whether a name is a maker's with the number of what it made, and what that is called: "Velder 787", "Velder 787 Loomer". */
@@ -130,15 +138,20 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (own) return own;
   if (seen !== 'person' && isContest(joined, context)) return 'event';
   if (seen !== 'person' && visited(joined, context)) return 'place';
+  // "Her album Velder Department" is no department.
+  const titled = top.words.length > 1 && classesOf(top.key, context.lexicon) === 0 && seen === 'organization';
+  if ((titled || seen === 'other') && calledWork(joined, context)) return 'work';
   const full = joined.forms.filter(({ words }) => words.length > 1).map((form) => listed(form, context.lexicon));
-  if (full.includes('organization')) return 'organization';
+  if (full.includes('organization') || (seen !== 'person' && hostOf(top))) return 'organization';
   if ((seen === 'organization' || seen === 'other') && joined.forms.some((form) => isModel(form, context.lexicon)))
     return 'product';
   if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
   if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';
-  const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
-  if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
+  const guessed = seen !== 'person' || strange(joined, context.lexicon);
+  const unknown =
+    seen === 'other' || (single(joined) ? listed(top, context.lexicon) === null : seen === 'person' && guessed);
+  if (((unknown && seen !== 'place') || yearly(joined, context)) && gathered(joined, context)) return 'event';
   if (seen !== 'place' && (single(joined) || strange(joined, context.lexicon)) && home(joined, context)) return 'place';
   if (seen !== 'person' && !single(joined) && !full.includes('place') && aged(joined, context)) return 'person';
   const open = single(joined) ? !joined.forms.every(isAcronym) : seen === 'other' || seen === 'place';
@@ -146,9 +159,8 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen !== 'person' && !full.includes('place') && described(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && employed(joined, context)) return 'person';
   if (seen === 'person' && (isFirm(joined, context) || partnered(joined, context))) return 'organization';
-  const guessed = seen !== 'person' || strange(joined, context.lexicon);
   const unlisted = guessed && seen !== 'other' && listed(top, context.lexicon) === null;
-  if ((unlisted || seen === 'other') && calledWork(joined, context)) return 'work';
+  if (unlisted && calledWork(joined, context)) return 'work';
   // Beside the name of a part, brackets have who plays it: "Hamlet (Ana Holt)".
   const arty = unlisted && (seen === 'organization' || (seen === 'person' && single(joined)));
   if (arty && standsAsWork(joined, context)) return 'work';

@@ -1,7 +1,6 @@
 import type { EntityType } from '../../../../model/entity.ts';
 import { tokenFrom } from '../../../../text/tokens.ts';
 import type { Form } from '../entity/form.ts';
-import { hostOf } from '../join/forms-compared.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
 import { ASKED, type KindContext } from './kind-context.ts';
@@ -42,5 +41,5 @@ export function otherKind(joined: Joined, context: KindContext): EntityType {
   const told = surroundings(joined, context);
   if (told) return told;
   if (PLAIN.test(top.text) && !isArts(context) && placed(joined, context)) return 'place';
-  return hostOf(top) || (!made && (isFirm(top) || isStaff(joined, context))) ? 'organization' : 'other';
+  return !made && (isFirm(top) || isStaff(joined, context)) ? 'organization' : 'other';
 }

@@ -49,11 +49,26 @@ export const employed = (
   });
 };
 
+/** Whether what stands behind a comma is a body's office: "[Quxa Velder], Quxly’s manager of looms". */
+function holdsOffice(context: KindContext, comma: number): boolean {
+  const { tokens, words, named } = context;
+  let owner = comma + 1;
+  while (tokens[owner] && named(tokens[owner]!)) owner += 1;
+  if (wordAt(context, comma) !== ',' || owner === comma + 1 || !POSSESSIVE.test(wordAt(context, owner))) return false;
+  for (let at = owner + 1; at <= owner + BETWEEN; at += 1)
+    if (words.serving.has(wordAt(context, at)) || words.people.has(wordAt(context, at))) return true;
+  return false;
+}
+
 /** Whether what stands behind one of the first mentions says what somebody is: "[Quxa Velder], a retired nurse at", "[Quxa] is the widow of". */
 export const described = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
   mentions.slice(0, ASKED).some(({ end }) => {
     const at = tokenFrom(context.tokens, end);
-    return defined(context, at, context.words.people) || apposed(context, at, context.words.play.players);
+    return (
+      defined(context, at, context.words.people) ||
+      apposed(context, at, context.words.play.players) ||
+      holdsOffice(context, at)
+    );
   });
 
 /** Whether somebody in full stands right before "of" at a token: "Ana Holt [of] Quxly". */

@@ -75,18 +75,31 @@ function beside(context: KindContext, mention: Mention): EntityType | null {
   return words.means.has(word(row - 1)) ? 'product' : null;
 }
 
-/** Whether one of the first mentions stands before what people gather for: "the X conference". */
-export const gathered = ({ mentions }: Joined, { tokens, words }: KindContext): boolean =>
-  mentions.slice(0, ASKED).some(({ end }) => words.gatherings.has(tokens[tokenFrom(tokens, end)]?.word.text ?? ''));
+/** Whether one of the first mentions stands before what people gather for: "the X conference", "the Camp X event". */
+export const gathered = ({ forms: [top], mentions }: Joined, { tokens, words }: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ end }) => {
+    const noun = tokens[tokenFrom(tokens, end)]?.word.text ?? '';
+    return words.gatherings.has(noun) || (top!.words.length > 1 && words.occasions.has(noun));
+  });
+
+/** Whether a mention is called what is every year: "its annual [Camp X] event". */
+export const yearly = ({ mentions }: Joined, context: KindContext): boolean =>
+  mentions.some(({ start }) => wordAt(context, tokenFrom(context.tokens, start) - 1) === context.words.annual);
+
+/** How often something must speak that is called a product, to be the firm of the same name. */
+const SPEAKS = 2;
 
 /** The commonest of what the mentions' surroundings say; `null` where none says anything. */
 export function surroundings({ mentions }: Joined, context: KindContext): EntityType | null {
   const votes = new Map<EntityType, number>();
-  for (const mention of mentions.slice(0, ASKED)) {
+  const asked = mentions.slice(0, ASKED);
+  for (const mention of asked) {
     const said = quoted(context.text, mention) ? 'work' : beside(context, mention);
     if (said) votes.set(said, (votes.get(said) ?? 0) + 1);
   }
-  return mostVoted(votes);
+  const most = mostVoted(votes);
+  const firm = most === 'product' && asked.filter((mention) => speaks(context, mention)).length >= SPEAKS;
+  return firm ? 'organization' : most;
 }
 
 /** Whether one of the first mentions says where somebody lives, behind their age: "Ana Costa, 32, of [X]". */

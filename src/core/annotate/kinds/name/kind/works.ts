@@ -35,7 +35,7 @@ const isFull = ({ tokens, named }: KindContext, at: number): boolean =>
   });
 
 /** Whether a mention is called a work beside it, "her novel [Quxly].", "her novel, [Quxly],", "[Quxly], a thriller", or somebody starred in it. */
-function isCalled(context: KindContext, { start, end }: Mention): boolean {
+function isCalled(context: KindContext, { start, end, type }: Mention): boolean {
   const { tokens, words } = context;
   const { nouns, behind, starring } = words.creation;
   const from = tokenFrom(tokens, start);
@@ -45,8 +45,9 @@ function isCalled(context: KindContext, { start, end }: Mention): boolean {
   const row = article ? from - 1 : rowStart(context, from);
   if (wordAt(context, row - 1) === words.creation.in && starring.has(wordAt(context, row - 2))) return true;
   const next = tokens[tokenFrom(tokens, end)];
+  // "In her film, Holt," is of somebody.
   if (wordAt(context, row - 1) === ',')
-    return nouns.has(wordAt(context, row - 2)) && /^[,.]$/.test(next?.word.text ?? '');
+    return type !== 'person' && nouns.has(wordAt(context, row - 2)) && /^[,.]$/.test(next?.word.text ?? '');
   if (!nouns.has(wordAt(context, row - 1))) return false;
   return !next || next.line || words.afterNoun.has(next.word.lower) || behind.has(next.word.lower);
 }

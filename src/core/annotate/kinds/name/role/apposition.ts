@@ -1,4 +1,3 @@
-import type { Token } from '../../../../text/tokens.ts';
 import { headOf } from './head.ts';
 import { hasNoun, isNoun, isPast, type Place, type Range } from './role-place.ts';
 import { appositionEnd, describes, type Said, saidBy } from './said.ts';
@@ -54,7 +53,7 @@ function overOrigin({ tokens, words, named }: Place, comma: number): number {
 }
 
 /** The token behind a name and the body that it is of: the comma of "[X] of Velder, a baker"; behind the name where it is of none. */
-function overBody({ tokens, words, named, person }: Place, to: number): number {
+export function overBody({ tokens, words, named, person }: Place, to: number): number {
   if (!person || tokens[to]?.word.lower !== words.of) return to;
   let at = words.definite.has(tokens[to + 1]?.word.lower ?? '') ? to + 2 : to + 1;
   const first = at;
@@ -127,30 +126,9 @@ export function being(place: Place): Range | null {
   return noun >= 0 && noun < 6 && closes && describes([first, end], place) ? [first, end] : null;
 }
 
-/** ", who leads the team,": without what is left of a clause that goes on, and not of several, nor of what somebody may do. */
-export function relative(place: Place): Range | null {
+/** "[X], who is an engineer at Loom,": the same without "who". */
+export const relative = (place: Place): Range | null => {
   const { tokens, words, to } = place;
-  if (tokens[to]?.word.text !== ',' || !words.relative.has(tokens[to + 1]?.word.lower ?? '')) return null;
-  if (words.ofMany.has(tokens[to + 2]?.word.lower ?? '')) return null;
-  let end = appositionEnd(place, to + 1);
-  const open = ({ word: { lower } }: Token): boolean =>
-    [words.small, words.openers, words.stops, words.before].some((set) => set.has(lower));
-  while (end > to + 3 && open(tokens[end - 1]!)) end -= 1;
-  return end - to > 3 ? [to + 1, end] : null;
-}
-
-/** "[X] of Loom & Co said": the body or the place that somebody is of, where nothing goes on with it. */
-export function belonging(place: Place): Range | null {
-  const { tokens, words, from, to, named } = place;
-  const comma = tokens[to]?.word.text === ',';
-  const first = comma ? overAge(place, to) + 1 : to;
-  if (tokens[first]?.word.lower !== words.of || to - from < 2) return null;
-  const start = first + (words.definite.has(tokens[first + 1]?.word.lower ?? '') ? 2 : 1);
-  let end = start;
-  while (end < tokens.length && named(tokens[end]!)) end += 1;
-  const before = tokens[from - 1];
-  if (end === start || (before && (isPast(before, words) || words.doing.has(before.word.lower)))) return null;
-  const next = tokens[end];
-  const verb = !!next && !comma && (words.finite.has(next.word.lower) || isPast(next, words));
-  return !next || next.line || /^[,.;:]$/.test(next.word.text) || verb ? [first, end] : null;
-}
+  const opens = tokens[to]?.word.text === ',' && words.relative.has(tokens[to + 1]?.word.lower ?? '');
+  return opens ? being({ ...place, to: to + 2 }) : null;
+};

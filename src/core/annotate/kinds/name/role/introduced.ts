@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../../text/tokens.ts';
 import { wordBefore } from './address.ts';
+import { overBody } from './apposition.ts';
 import { isNoun, isPast, isPossessive, leading, type Place, type Range } from './role-place.ts';
 import { holds, introduces } from './said.ts';
 
@@ -14,7 +15,9 @@ function ownerOf({ tokens, named }: Place, at: number): number {
  * Whether the clause goes on behind a name that a description leads up to: with its comma or full stop; or, where the
  * description opens its clause, with its verb: "The mayor, [X] said."
  */
-function goesOn({ tokens, words, to }: Place, first: number): boolean {
+function goesOn(place: Place, first: number): boolean {
+  const { tokens, words } = place;
+  const to = overBody(place, place.to);
   const next = tokens[to];
   if (!next || /^[,.]$/.test(next.word.text)) return Boolean(next);
   const before = tokens[first - 1];
@@ -69,9 +72,15 @@ export function introduced(place: Place): Range | null {
     const owner = isPossessive(tokens, first) ? ownerOf(place, first) : -1;
     // "The leader of Iowa’s weavers" is one of weavers.
     const many = owner > 1 && words.linking.has(tokens[owner - 1]!.word.lower) && isNoun(tokens[owner - 2]!, words);
-    if (owner >= 0 && !many) return isNoun(tokens[from - 2]!, words) && goesOn(place, owner) ? [owner, from - 1] : null;
+    if (owner >= 0 && !many) {
+      const office = isNoun(tokens[from - 2]!, words) || holds([first + 1, from - 1], place);
+      return office && goesOn(place, owner) ? [owner, from - 1] : null;
+    }
     if (/^[,;:.!?()—–“”"-]$/.test(word.text)) return bare(place, [first + 1, from - 1]);
     if (words.linking.has(word.lower)) linked = true;
+    // "The founder and former chief executive".
+    else if (words.joining.has(word.lower) && (place.named(tokens[first]!) || isNoun(tokens[first - 1]!, words)))
+      continue;
     else if (words.stops.has(word.lower)) return null;
     if (line) return bare(place, [first, from - 1]);
   }

@@ -62,8 +62,6 @@ export interface RoleWords {
   readonly abstract: RegExp;
   /** Behind an article, what says how much or how far: "few". */
   readonly amounts: ReadonlySet<string>;
-  /** Behind "who", what says that several are meant, or what somebody may do: "both", "could". */
-  readonly ofMany: ReadonlySet<string>;
   /** "its": a body's own. */
   readonly own: ReadonlySet<string>;
   /** What stands between somebody and those of their family: "son". */
@@ -100,6 +98,8 @@ export interface RoleWords {
   readonly definite: ReadonlySet<string>;
   /** What joins two people, each with a role of their own: "and". */
   readonly joining: ReadonlySet<string>;
+  /** "another", which says nothing of who somebody is. */
+  readonly another: string;
   /** Words that no role opens with: "and", "of". */
   readonly small: ReadonlySet<string>;
   /** "who": opens a clause that says who somebody is. */

@@ -2,7 +2,7 @@ import type { EntityType } from '../../../../model/entity.ts';
 import type { Span } from '../../../../model/span.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { addressOf, wordBefore } from './address.ts';
-import { after, being, belonging, origin, relative } from './apposition.ts';
+import { after, being, origin, relative } from './apposition.ts';
 import { introduced } from './introduced.ts';
 import { isNoun, isPast, leading, type Place, type Range } from './role-place.ts';
 import type { RoleWords } from './role-words.ts';
@@ -108,9 +108,8 @@ export const roleRules: readonly RoleRule[] = [
   { id: 'role/named', example: '{A young weaver} named [Ada Byron] said no.', find: named },
   { id: 'role/introduced', example: '{The chief executive of Loom}, [Ada Byron], said no.', find: introduced },
   { id: 'role/origin', example: '[Ada Byron], {a Velder Loomer}, said no.', find: origin },
-  { id: 'role/relative', example: '[Ada Byron], {who leads the weavers}, said no.', find: relative },
+  { id: 'role/relative', example: '[Ada Byron], who is {an engineer at Loom}, said no.', find: relative },
   { id: 'role/being', example: '[Ada Byron] is {an engineer at Loom} and likes it.', find: being },
-  { id: 'role/of', example: '[Ada Byron] {of [Loom]} said no.', find: belonging },
   { id: 'role/sort', example: 'The {Cork newspaper} [Velder Loom] said no.', find: sort },
   { id: 'role/degree', example: '{Dr} [Ada Byron] said no.', find: degree },
 ];
@@ -147,7 +146,9 @@ export function roleOf(
   for (const rule of rules)
     for (const place of places) {
       const role = rule.find(place);
-      if (role) return { start: tokens[role[0]]!.start, end: tokens[role[1] - 1]!.end };
+      // "Another aide" is an aide.
+      const first = role && tokens[role[0]]!.word.lower === words.another ? role[0] + 1 : role?.[0];
+      if (role) return { start: tokens[first!]!.start, end: tokens[role[1] - 1]!.end };
     }
   return null;
 }

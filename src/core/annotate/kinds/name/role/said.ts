@@ -128,6 +128,16 @@ function does([first, end]: Range, { tokens, words }: Place): boolean {
 }
 const OWN = 3;
 
+/** Whether a word that nobody lists says of what kind an office is: "portfolio manager at Velder". */
+function isOfKind([first, end]: Range, { tokens, words }: Place): boolean {
+  const { lower, shape } = tokens[first]!.word;
+  const bare =
+    shape === 'word' && !isPast(tokens[first]!, words) && !words.doing.has(lower) && !words.verbal.test(lower);
+  return (
+    bare && first + 2 < end && isNoun(tokens[first + 1]!, words) && words.linking.has(tokens[first + 2]!.word.lower)
+  );
+}
+
 /** Whether a verb of the past with a name for its object stands in the words: "[X], former mayor Bell called Velder". */
 const hasDone = ([first, end]: Range, { tokens, words, named }: Place): boolean =>
   tokens
@@ -151,7 +161,8 @@ export function saidBy(range: Range, place: Place): Said | null {
   if (words.openers.has(opener.word.lower)) return saidBehindArticle(range, place, noun);
   if (words.small.has(opener.word.lower)) return null;
   const opens = [words.modifiers, words.courtesies].some((set) => set.has(opener.word.lower));
-  if (!named(opener) && !isNoun(opener, words) && !opens && !words.aged.test(opener.word.lower)) return null;
+  const aged = words.aged.test(opener.word.lower);
+  if (!named(opener) && !isNoun(opener, words) && !opens && !aged && !isOfKind(range, place)) return null;
   const office = holdsOffices(range, place) || (noun && !hasStop(tokens, range, words)) || holds(range, place);
   return office && !hasDone(range, place) ? 'office' : null;
 }
