@@ -79,6 +79,23 @@ describe('the gist', () => {
     expect(gistOf(`${line}\n${one}`)).toMatch(line);
   });
 
+  test('does not open with a line above the byline, unless that tells more of the title', () => {
+    const [line, one] = [
+      'Rain soaked the wall and the piers.',
+      'Oda Hale of the Orme Council said it would be built again.',
+    ];
+    const text = `${line}\nBy Ann Writer\n${LEAD}\n${one}\nThe mill has been shut since May.`;
+    const gistWith = (title: string) => {
+      const context = claimed(text, [], title);
+      const blocks = context.article.blocks.map((block, at) =>
+        at === 1 ? { ...block, kind: 'byline' as const } : block,
+      );
+      return gist.rows({ ...context, article: { ...context.article, blocks } })[0]?.text ?? '';
+    };
+    expect(gistWith('Old bridge falls')).toMatch(`${LEAD} ${one}`);
+    expect(gistWith('Rain soaks the piers')).toMatch(line);
+  });
+
   test('does not open with a line that calls somebody by a surname and tells less of the title than the text', () => {
     const line = 'Mr Hale called it a shock to all in the valley.';
     const text = `${line}\n${LEAD}\nOda Hale of the Orme Council said it would be built again.`;
