@@ -1,8 +1,10 @@
 /** A string as esbuild prints it. */
 const STRING = /"(?:[^"\\]|\\.)*"|`(?:[^`\\$]|\\.)*`/.source;
-/** A rule's example, with the comma before it, or as the first or only property with the one behind it. */
+/** What an example says, where that stands right behind it. */
+const SAID = `(?:,\\s*is: (?:${STRING}|null))?`;
+/** A rule's example and what it says, with the comma before it, or as the first or only property with the one behind it. */
 const EXAMPLE = new RegExp(
-  `,\\s*\\bexample: (?:${STRING})(?=\\s*[,}])|(?<=\\{\\s*)\\bexample: (?:${STRING})(?:,|(?=\\s*\\}))`,
+  `,\\s*\\bexample: (?:${STRING})${SAID}(?=\\s*[,}])|(?<=\\{\\s*)\\bexample: (?:${STRING})(?:,|(?=\\s*\\}))`,
   'g',
 );
 

@@ -85,6 +85,7 @@ inEachBrowser('sites that are built otherwise', (bench) => {
     ['an element of the site’s own that scrolls', 'shell'],
     ['columns that go on to the side', 'columns'],
     ['a part that is folded away', 'folded'],
+    ['a part that is hidden until its words are sought', 'sought'],
   ])('a line of the popup leads to its words in %s', async (_, as) => {
     const page = await bench.open(`${ARTICLE.built}?as=${as}`);
     await onlyMarked(page, LIBRARY, FIGURE);
@@ -101,6 +102,13 @@ inEachBrowser('sites that are built otherwise', (bench) => {
         return width > 0 && left >= 0 && left < innerWidth && top >= 0 && top < innerHeight;
       });
     await until(flashed, 'the words to be seen', 3000);
+  });
+
+  test('a page that keeps pointer and keys to itself has cards all the same, and Escape closes them', async () => {
+    const page = await bench.open(`${ARTICLE.built}?as=jealous`);
+    await openOn(page);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await cardBox(page)), 'the card to close');
   });
 
   test('a card goes with the words that it speaks of', async () => {

@@ -9,6 +9,9 @@ test.each([
   ['{ example: "A \\"b\\" c.", noun }', '{  noun }'],
   ['{ example: `A "b".` }', '{  }'],
   ['{\n  id: "a",\n  example: "One.",\n  find\n}', '{\n  id: "a"\n,\n  find\n}'],
+  ['{ id: "a", example: "One [b].", is: "1 b", led: true }', '{ id: "a", led: true }'],
+  ['{ id: "a", example: "One.", is: null }', '{ id: "a" }'],
+  ['{ id: "a", is: "1 b", example: "One." }', '{ id: "a", is: "1 b" }'],
   ['[{ example: "A" }, { x, example: "B" }]', '[{  }, { x }]'],
 ])('%s → %s', (code, without) => expect(withoutExamples(code)).toBe(without));
 
@@ -34,7 +37,10 @@ test.each(modulesWith(/\bexample: ['"`]/))('none is left in %s, all else is', as
   expect(gone).toBeGreaterThan(0);
   // What is left can be printed, and has as many properties less as examples have gone.
   const properties = (text: string): number => text.match(/[\w"] ?: /g)?.length ?? 0;
-  const examples = code.match(/\bexample: (?:"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)/g) ?? [];
+  const examples =
+    code.match(
+      /\bexample: (?:"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)(?:,\s*is: (?:"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|null))?/g,
+    ) ?? [];
   const within = examples.reduce((sum, example) => sum + properties(example), 0);
   expect(properties(await printed(rest, 'js'))).toBe(properties(code) - within);
 });

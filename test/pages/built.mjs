@@ -93,6 +93,15 @@ function built({ title, body }) {
     article.append(
       make('details', make('summary', 'What happens next'), ...article.querySelectorAll('p:nth-of-type(n + 4)')),
     );
+  } else if (as === 'jealous') {
+    main.append(article);
+    for (const name of ['pointermove', 'pointerdown', 'pointerup', 'click', 'scroll', 'keydown'])
+      addEventListener(name, (event) => event.stopImmediatePropagation(), true);
+  } else if (as === 'sought') {
+    main.append(article);
+    const part = make('div', ...article.querySelectorAll('p:nth-of-type(n + 4)'));
+    part.setAttribute('hidden', 'until-found');
+    article.append(make('h2', 'What happens next'), part);
   } else {
     document.documentElement.className = as;
     main.append(article);

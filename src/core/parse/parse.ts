@@ -24,9 +24,10 @@ export type ParseLanguage = Pick<Language, 'code' | 'structure'>;
 export function parseSource(text: string, about: Partial<Metadata>, language: ParseLanguage): Article {
   const words = language.structure;
   const chunks = chunksOf(text);
-  const { first, comments } = commentsIn(text, chunks, Math.min(3, chunks.length), words);
+  const plain = evenSpaces(text);
+  const { first, comments } = commentsIn(plain, chunks, Math.min(3, chunks.length), words);
   const own = chunks.slice(0, first);
-  const kinds = kindsOf(text, own, about.title ?? null, words);
+  const kinds = kindsOf(plain, own, about.title ?? null, words);
   const blocks = own.map(({ start, end }, i): RawBlock => ({ start, end, kind: kinds[i]!, boldStart: null }));
   return assemble({ text, blocks, comments, about }, language);
 }
@@ -39,10 +40,14 @@ export function parseBlocks(
   language: ParseLanguage,
 ): Article {
   const words = language.structure;
-  const { first, comments } = commentsIn(text, blocks, Math.min(3, blocks.length), words);
+  const plain = evenSpaces(text);
+  const { first, comments } = commentsIn(plain, blocks, Math.min(3, blocks.length), words);
   const own = blocks.slice(0, first).filter(({ kind }) => kind !== 'comment');
-  return assemble({ text, blocks: retold(text, own, words), comments, about }, language);
+  return assemble({ text, blocks: retold(plain, own, words), comments, about }, language);
 }
+
+/** A text as its lines are told by: each space that does not break, or is thin, a plain one, so that offsets stay. */
+const evenSpaces = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
 
 interface Parts {
   readonly text: string;
@@ -54,7 +59,8 @@ interface Parts {
 /** Finds labels, sentences, run-in headings and sections in blocks whose kinds are known. */
 function assemble({ text, blocks, comments, about }: Parts, language: ParseLanguage): Article {
   const words = language.structure;
-  const labels = labelsOf(text, blocks, { words, outlet: about.outlet ?? null });
+  const plain = evenSpaces(text);
+  const labels = labelsOf(plain, blocks, { words, outlet: about.outlet ?? null });
   const raw = blocks.map((block, i) =>
     isEntryTime(text, block, labels[i], words) ? { ...block, kind: 'heading' as const } : block,
   );
@@ -82,7 +88,7 @@ function assemble({ text, blocks, comments, about }: Parts, language: ParseLangu
   return {
     text,
     language: tongue,
-    metadata: metadataOf(text, own, about, words),
+    metadata: metadataOf(plain, own, about, words),
     blocks: [...own, ...below],
     sections: sectionsOf(own),
     sentences,

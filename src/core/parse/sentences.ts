@@ -49,7 +49,7 @@ interface Around {
 /** Whether a period belongs to an abbreviation and ends no sentence. */
 function abbreviates({ before, earlier, after, quoted }: Around, words: StructureWords): boolean {
   const lower = before.toLowerCase();
-  const { neverLast, beforeNumber, maybeLast, lettered, clock, afterClock } = words.abbreviations;
+  const { neverLast, beforeNumber, maybeLast, lettered, courtesies, clock, afterClock } = words.abbreviations;
   if (neverLast.has(lower)) return true;
   // A letter alone counts by its case: "c. 1818", but "vitamin C. 20 people".
   if (beforeNumber.has(before.length > 1 ? lower : before) && /^\d/.test(after)) return true;
@@ -59,7 +59,7 @@ function abbreviates({ before, earlier, after, quoted }: Around, words: Structur
   const initial = letter && !lettered.has(earlier.toLowerCase());
   const dotted = /^(?:\p{L}\.&?)+\p{L}$/u.test(before);
   if (!initial && !dotted && !maybeLast.has(lower)) return false;
-  return !quoted && !words.openers.has(after.toLowerCase());
+  return !quoted && !words.openers.has(after.toLowerCase()) && !courtesies.has(after.toLowerCase());
 }
 
 /** Whether the period at `at` ends no sentence. `close` is where the marks that close behind it end, `next` the next word. */
@@ -87,7 +87,9 @@ function attributed(text: string, at: number, words: StructureWords): boolean {
   if (apposed) return words.attribution.has(apposed[1]!);
   const after = text.slice(at, at + 80).split(/\s+/, 5);
   const verb = after.findIndex((word) => words.attribution.has(word.replace(/[.,;:]+$/, '').toLowerCase()));
-  return verb >= 0 && after.slice(0, verb).every((word) => /^\p{Lu}/u.test(word));
+  // "“Why?” She said" opens a sentence: a tag would be "she said".
+  const opens = words.openers.has(after[0]!.toLowerCase());
+  return verb >= 0 && !opens && after.slice(0, verb).every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Where the sentence ends that the marks in `mark` may end; -1 if it goes on. `floor` is where it began. */

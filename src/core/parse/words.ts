@@ -9,6 +9,8 @@ export interface Abbreviations {
   readonly beforeNumber: ReadonlySet<string>;
   /** A sentence may end here; what follows decides: "inc", "a.m". */
   readonly maybeLast: ReadonlySet<string>;
+  /** Titles that open a sentence behind such a one: "Mr". */
+  readonly courtesies: ReadonlySet<string>;
   /** Of these, those of the clock: behind one, a capital opens a sentence unless it is one of `afterClock`: "Eastern". */
   readonly clock: ReadonlySet<string>;
   readonly afterClock: RegExp;
@@ -88,7 +90,7 @@ export interface StructureWords {
   readonly those: TextPattern;
   /** Words by which a story turns from what was to what is: "But", "Now". */
   readonly turns: ReadonlySet<string>;
-  /** How a sentence opens that tells of a time before the news: "Last October", "In 2012". */
+  /** How a sentence opens that tells of a time before the news, or of what is always so: "Last October", "In 2012", "Boats are a". */
   readonly before: TextPattern;
   /** How a feature opens that begins with a scene: "Every morning", "It was just after nine". */
   readonly scene: TextPattern;

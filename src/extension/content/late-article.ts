@@ -22,7 +22,7 @@ export class LateArticle {
   constructor(look: () => void, signal: AbortSignal) {
     this.look = look;
     // When what its frames hold has come, too: that is no change of the page itself.
-    addEventListener('load', () => window.length > 0 && this.lookSoon(), { once: true, signal });
+    addEventListener('load', () => window.length > 0 && this.come(), { once: true, signal });
     signal.addEventListener('abort', () => this.stop());
   }
 
@@ -43,11 +43,11 @@ export class LateArticle {
 
   private weigh(records: readonly MutationRecord[]): void {
     this.seen += records.length;
-    if (this.seen > MANY || records.some(bringsText)) this.lookSoon();
+    if (this.seen > MANY || records.some(bringsText)) this.come();
   }
 
-  /** There is no more to know until then; watching on would cost the page something. */
-  private lookSoon(): void {
+  /** Text may have come of which the page's own changes tell nothing. There is no more to know until then; watching on would cost the page something. */
+  come(): void {
     this.observer.disconnect();
     this.timer ??= setTimeout(this.look, this.from + this.pause - performance.now());
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/model/span.ts';
+import type { Input } from '../../page/card/input.ts';
 import type { PageArticleState, PageReadHow, PageState, Revealed } from '../messages.ts';
 
 /*
@@ -39,6 +40,8 @@ export interface Reader {
 export interface Host {
   /** When it aborts, everything of ours leaves the page. */
   readonly signal: AbortSignal;
+  /** What the reader does with pointer and keys. */
+  readonly input: Input;
   /** The article that was shown has left the page. */
   gone(): void;
   /** There is more to the article than was read. */

@@ -1,5 +1,6 @@
+import { Input } from '../../page/card/input.ts';
 import { isStoryAddress, mayBeArticle } from '../../page/extract/early.ts';
-import { hasFrameAt } from '../../page/extract/frames.ts';
+import { addressIn, hasFrameAt } from '../../page/extract/frames.ts';
 import type { PageApi, PageReadHow, PageState, ToolbarState, Unasked } from '../messages.ts';
 import { answerAsPage, askBackground, type Handlers } from '../messaging.ts';
 import { Allowance } from './allowance.ts';
@@ -40,6 +41,7 @@ export class Visit {
   private growing: Promise<void> | null = null;
   /** While the page was being read, more text came, of which the reading may know nothing. */
   private isMissed = false;
+  private input: Input | null = null;
   private isAwake = false;
   /** Grows with everything that makes a reading under way pointless. */
   private turn = 0;
@@ -50,7 +52,7 @@ export class Visit {
     this.end = end;
     this.late = new LateArticle(() => this.reconsider(), end.signal);
     // What a frame loads is no event of the page's own, and reaches it only on its way down.
-    document.addEventListener('load', () => this.frameLoaded(), { capture: true, signal: end.signal });
+    document.addEventListener('load', ({ target }) => this.loaded(target), { capture: true, signal: end.signal });
     startHeartbeat({ beat: () => this.beat(), moved: () => this.moved() }, end.signal);
     end.signal.addEventListener('abort', () => {
       this.turn += 1;
@@ -61,10 +63,12 @@ export class Visit {
   take(open: OpenReader): void {
     const { signal } = this.end;
     this.wake();
+    this.input ??= new Input(signal);
+    const { input } = this;
     const grown = (): void => {
       this.growing = this.read(this.how);
     };
-    this.second.take(() => open({ signal, gone: () => this.restart(), grown }));
+    this.second.take(() => open({ signal, input, gone: () => this.restart(), grown }));
   }
 
   readonly handlers: Handlers<PageApi> = {
@@ -89,8 +93,11 @@ export class Visit {
   async begin(): Promise<void> {
     await entered();
     // Of a page with the address of a story it is asked while the page loads: the answer takes as long.
-    if (isStoryAddress(location.href)) this.wake();
-    else await this.consider();
+    if (isStoryAddress(location.href)) {
+      // Before the page's own scripts, some of which let nobody else hear of pointer and keys.
+      this.input ??= new Input(this.end.signal);
+      this.wake();
+    } else await this.consider();
   }
 
   private wake(): void {
@@ -178,10 +185,14 @@ export class Visit {
     this.tell();
   }
 
-  /** The frame that held the article may have gone to another page. */
-  private frameLoaded(): void {
+  /** What has loaded may be a frame: the one that held the article, which has gone to another page or come anew, or one that holds it now. */
+  private loaded(target: EventTarget | null): void {
+    const address = addressIn(target);
+    if (address === null || this.isShown()) return;
     const { other } = this;
-    if ('address' in other && !this.isShown() && !hasFrameAt(document, other.address)) void this.consider();
+    if (other.kind === 'reading') this.isMissed = true;
+    else if (!('address' in other)) this.late.come();
+    else if (address === other.address || !hasFrameAt(document, other.address)) void this.consider();
   }
 
   private tell(): void {

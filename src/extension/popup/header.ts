@@ -21,13 +21,20 @@ export function titleBlock(
   ];
 }
 
-/** What a reader must know of the text that was read: when it was written, and whether it is all there. */
+/** Some outlets sign with their own address. */
+const ADDRESS = /^\S+\.\S+$/;
+
+/** What a reader must know of the text that was read: who wrote it, when, and whether it is all there. */
 export function aboutText({ metadata }: Summary, say: Say): HTMLElement[] {
-  const { published, modified, part, cut, unread } = metadata;
+  const { byline, outlet, published, modified, part, cut, unread } = metadata;
   const when = published && dayIn(published, say);
   const changed = modified && dayIn(modified, say);
-  const lines = [
+  const written = [
+    byline && byline !== outlet && !ADDRESS.test(byline) && say('by', byline),
     when && (changed && changed !== when ? say('when_changed', when, changed) : say('when', when)),
+  ];
+  const lines = [
+    written.filter(Boolean).join(' · '),
     part && (part.of === null ? say('part_open', part.page) : say('part', part.page, part.of)),
     cut && say('cut'),
     unread && say('unread', unread),

@@ -1,5 +1,6 @@
 import { closestShown, isShownIn } from '../flat.ts';
 import type { CardPart } from './content.ts';
+import type { Input } from './input.ts';
 import { type CardEvent, type Effect, type How, type Over, START, type State, step, type Target } from './machine.ts';
 import type { Around } from './place.ts';
 import type { CardView } from './view.ts';
@@ -45,12 +46,16 @@ export class Cards {
   private touch = false;
   private frame = 0;
 
-  constructor(marks: Marks, view: CardView, { opening, signal }: { opening: Opening; signal: AbortSignal }) {
+  constructor(
+    marks: Marks,
+    view: CardView,
+    { opening, input, signal }: { opening: Opening; input: Input; signal: AbortSignal },
+  ) {
     this.marks = marks;
     this.view = view;
     this.opening = opening;
     this.signal = signal;
-    this.listen();
+    this.listen(input);
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.frame);
       this.send({ type: 'off' });
@@ -80,18 +85,21 @@ export class Cards {
     this.send({ type: 'marks', has: (target) => this.marks.has(target) });
   }
 
-  private listen(): void {
+  private listen(input: Input): void {
     const { signal } = this;
-    // On the window, so that no listener of the page's document stops them on their way.
-    const on = <Name extends keyof WindowEventMap>(name: Name, handle: (event: WindowEventMap[Name]) => void) =>
-      addEventListener(name, handle, { capture: true, passive: name !== 'keydown', signal });
-    on('pointermove', (event) => this.onMove(event));
-    on('pointerdown', (event) => this.onDown(event));
-    on('pointerup', () => this.send({ type: 'release' }));
-    on('pointercancel', () => this.send({ type: 'release' }));
-    on('click', (event) => this.onClick(event));
-    on('scroll', (event) => this.onScroll(event));
-    on('keydown', (event) => this.onKey(event));
+    const release = (): void => this.send({ type: 'release' });
+    input.tell(
+      {
+        pointermove: (event) => this.onMove(event),
+        pointerdown: (event) => this.onDown(event),
+        pointerup: release,
+        pointercancel: release,
+        click: (event) => this.onClick(event),
+        scroll: (event) => this.onScroll(event),
+        keydown: (event) => this.onKey(event),
+      },
+      signal,
+    );
     document.documentElement.addEventListener('pointerleave', () => this.send({ type: 'away' }), { signal });
     addEventListener('resize', () => this.replace(), { signal });
   }

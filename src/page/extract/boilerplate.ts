@@ -11,7 +11,7 @@ export const wordingRules: readonly WordingRule[] = [
       'related read see also more recommended lesen mehr lees lire à lea leia leggi læs les läs watch video gallery podcast te',
     ),
     pattern:
-      /^(?:related(?: (?:story|stories|article|articles|coverage|content|reading|news))?|read (?:more|next|also|this)|see also|also (?:read|on|see)|more(?: (?:on|from|like) .*)?|recommended|lesen sie (?:auch|mehr|hier).*|mehr zum thema|lees ook|(?:à )?(?:lire|voir) (?:aussi|également)|te puede interesar|watch|video|gallery|podcast|lea también|leia também|leggi anche|læs også|les også|läs (?:också|även|mer))\s*(?:[|:–—»>-]|$)/i,
+      /^(?:related(?: (?:story|stories|article|articles|coverage|content|reading|news))?|read (?:more|next|also|this)|see also|also (?:read|on|see)|more(?: (?:stories|coverage))?(?: (?:on|from|like) .*)?|recommended|lesen sie (?:auch|mehr|hier).*|mehr zum thema|lees ook|(?:à )?(?:lire|voir) (?:aussi|également)|te puede interesar|watch|video|gallery|podcast|lea también|leia também|leggi anche|læs også|les også|läs (?:också|även|mer))\s*(?:[|:–—»>-]|$)/i,
     longest: 250,
     example: 'Related | How to Mend a Bicycle',
   },
@@ -27,18 +27,19 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    starts: wordSet('sign subscribe register get'),
+    starts: wordSet('sign subscribe register get to'),
     holds: ['newsletter', 'inbox', 'alerts', 'unsubscribe', 'postfach', 'sign up', 'subscribe'],
     pattern:
-      /^(?:sign up|subscribe|register)\b|^[^“”"]*[.?!] (?:sign up|subscribe) (?:here|now|today|to (?:our|the|receive))\b|^(?:iscriviti|inscrivez|abonnez|suscríbete|melde[nt]?)\b|\bunseren newsletter\b|^[^“”"]*\b(?:in|to) your inbox\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\byou (?:can|may) unsubscribe\b|\bnewsletter (?:abonnieren|bestellen)\b|\bin (?:ihr|dein)(?:em)? postfach\b|^.{0,40}\bnewsletter$/i,
-    longest: 220,
+      /^(?:sign up|subscribe|register)\b|^to (?:subscribe|sign up|donate|join)\b.{0,90}\b(?:click|tap)\b|^[^“”"]*[.?!] (?:sign up|subscribe) (?:here|now|today|to (?:our|the|receive))\b|^(?:iscriviti|inscrivez|abonnez|suscríbete|melde[nt]?)\b|\bunseren newsletter\b|^[^“”"]*\b(?:in|to) your inbox\b|\b(?:sign up|subscribe|register|receive|delivered)\b.{0,80}\b(?:newsletters?|inbox|alerts)\b|\b(?:our|free) (?:[a-z\u00c0-\u024f-]+ ){0,3}newsletters?\b|^get (?:unlimited|full|our|the latest)\b|\byou (?:can|may) unsubscribe\b|\bnewsletter (?:abonnieren|bestellen)\b|\bin (?:ihr|dein)(?:em)? postfach\b|^.{0,40}\bnewsletter$/i,
+    longest: 300,
+    opens: true,
     example: 'Sign up for our newsletter and get the day’s top stories straight to your inbox.',
   },
   {
     kind: null,
-    starts: wordSet('share follow like print e email copy click tap comment comments # leave view show log'),
+    starts: wordSet('share follow like print e email copy click tap comment comments # leave view show log poll quiz'),
     pattern:
-      /^(?:share(?: (?:this|on|via)\b|$)|follow (?:us|me)\b|like us on\b|print(?: this)?$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
+      /^(?:share(?: (?:this|on|via)\b|$)|follow (?:us|me|topics and)\b|like us on\b|print(?: this)?$|(?:poll|quiz)$|e-?mail(?: this)?$|copy link|click here\b|tap here\b|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)\b|view comments|show comments|log in to comment)/i,
     longest: 140,
     example: 'Share this article',
   },
@@ -69,7 +70,7 @@ export const wordingRules: readonly WordingRule[] = [
     kind: 'byline',
     holds: ['contributed'],
     pattern:
-      /^(?:[A-Z]\S* ){1,4}(?:writer|reporter|correspondent)s? [^.]{3,150} contributed\.?$|^[([–—-]* ?(?:(?:[A-Z][^.!?\s]*|and|in|the|of|staff|(?:writer|reporter|correspondent)s?) ){2,}(?:also )?contributed (?:(?:additional )?reporting|to this (?:report|story|article))(?: (?:from|in) [A-Z][^.]*)?[.)\]]*$/,
+      /^(?:[A-Z]\S* ){1,4}(?:writer|reporter|correspondent)s? [^.]{3,150} contributed\.?$|^[([–—-]* ?(?:(?:[A-Z][^.!?\s]*\.?|and|in|the|of|staff|(?:writer|reporter|correspondent)s?) ){2,}(?:also )?contributed (?:(?:additional )?(?:reporting|research)|to this (?:report|story|article))(?: (?:from|in) [A-Z][^.]*)?(?:\. [A-Z][^“”"]* contributed (?:research|reporting))?[.)\]]*$/,
     longest: 260,
     example: 'Ann Other in Denver and Ben Ruud contributed to this report.',
   },

@@ -84,11 +84,15 @@ const LEADS_TO_NAME = /^(?:(?:written |words |posted |reported )?by|author|von|p
 /** A line that says when, by its first word. */
 const SAYS_WHEN = /^(?:last )?(?:updated|published|posted|modified|created)\b/i;
 
+const LONGEST_DAY = 30;
+/** A name and a mark before what else there is: "Ann Holm / TNN / May 3, 2024". */
+const NAME_FIRST = /^[A-Z\u00c0-\u00de]\S+ [A-Z\u00c0-\u00de]\S+ [/|·•]/;
+const opensWithDay = (line: string): boolean => DATE.test(line.slice(0, LONGEST_DAY)) && !NAME_FIRST.test(line);
+
 /** Whether a line of the byline names somebody, beside days and hours. */
 const namesSomebody = (line: string): boolean =>
   /\bby [A-Z\u00c0-\u00de]/i.test(line) ||
-  !(/^\W*\d/.test(line) || DATE.test(line.slice(0, LONGEST_DAY)) || LEADS_TO_NAME.test(line) || SAYS_WHEN.test(line));
-const LONGEST_DAY = 30;
+  !(/^\W*\d/.test(line) || opensWithDay(line) || LEADS_TO_NAME.test(line) || SAYS_WHEN.test(line));
 
 /** A line of the byline that names a declared author, or the author alone where it tells days or hours too; else declared authors whose names are on the page; else those whom a link by the title leads to; else the line that is likest to name somebody; else an author whom two declarations name, as where the name stands in a button. */
 export function bylineOf(

@@ -32,9 +32,12 @@ export function isAloud(element: Element): boolean {
 const isShownAlone = (element: Element): boolean =>
   element.getElementsByTagName('p').length > 0 || element.parentElement?.localName === 'figcaption';
 
+/** Whether an element is folded away until somebody looks for its words, as the browser does for its readers. */
+export const isFolded = (element: Element): boolean => element.getAttribute('hidden') === 'until-found';
+
 /** Whether an element is hidden by its own attributes. */
 export const hidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
+  (element.hasAttribute('hidden') && !isFolded(element)) ||
   (element.getAttribute('aria-hidden') === 'true' && !isShownAlone(element)) ||
   hiddenByStyle(element);
 

@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts';
 import { withoutBio } from './bio.ts';
 import { TEXT_KINDS } from './chosen.ts';
 import { container } from './container.ts';
-import { framesWithText } from './frames.ts';
+import { framesWithText, IN_WEB } from './frames.ts';
 import { type Head, readHead, summariesOf } from './head.ts';
 import { titleLine } from './heading.ts';
 import { type Evidence, isArticle } from './is-article.ts';
@@ -56,7 +56,7 @@ export interface Asked {
 /** The address of a frame of the site that holds an article; `null` where none does that can be opened by itself. */
 function* articleInFrame(document: Document): Steps<string | null> {
   for (const inner of framesWithText(document)) {
-    if (!/^https?:/.test(inner.URL)) continue;
+    if (!IN_WEB.test(inner.URL)) continue;
     const found = yield* findAnywhere(inner, inner.URL, inner.body);
     if (found && isArticle(found).article) return inner.URL;
   }

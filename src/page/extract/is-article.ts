@@ -96,11 +96,11 @@ function lastOf(evidence: Evidence, score: number): Signals {
   return weigh(LAST, { 'date shown': isDated(evidence), 'password field': asksPassword });
 }
 
-/** Whether title and text stand in one element that is named an article. */
+/** Whether title and text stand in one element that is named an article, and has no code in it: what tells of a program is none. */
 function isInArticle({ chosen }: Evidence): boolean {
   const article = chosen.find(({ kind }) => kind === 'title')?.line.region.element.closest('article');
   const text = chosen.find(({ kind }) => TEXT_KINDS.has(kind))!.line.region.element;
-  return article?.contains(text) ?? false;
+  return article?.contains(text) === true && !article.querySelector('pre code');
 }
 
 /** What speaks against a page that is an article but for what it says of itself. A file of which no address is known is given to be read. */

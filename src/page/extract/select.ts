@@ -5,6 +5,7 @@ import type { Chosen } from './chosen.ts';
 import { isSetAsHeading, judge, judgeAbove, kindOf, within } from './judge.ts';
 import { isAway, type Measured } from './measure.ts';
 import type { Stretch } from './next-article.ts';
+import { boxOpenedBy } from './opened-box.ts';
 import { isUnderPicture } from './pictured.ts';
 import type { Line, Region, Walked } from './regions.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -74,6 +75,7 @@ class Reader {
     private readonly place: Place,
     private readonly root: Region,
     private readonly linked: ReadonlySet<Region>,
+    private readonly lines: readonly Line[],
   ) {}
 
   private add(line: Line, kind: BlockKind, short = false): void {
@@ -124,6 +126,7 @@ class Reader {
     }
     const words = wording(line.text);
     if (!words) return false;
+    if (words.opens) this.ended = boxOpenedBy(line, this.place.body, this.lines);
     if (words.kind && !(words.kind === 'byline' && this.isUnderway)) this.add(line, words.kind);
     return true;
   }
@@ -178,7 +181,7 @@ class Reader {
 export function* select(walked: Walked, { zone }: Measured, place: Place): Steps<Chosen[]> {
   const { body, title, own } = place;
   const { lines, root } = walked;
-  const reader = new Reader(zone, place, root, linkLists(walked, body));
+  const reader = new Reader(zone, place, root, linkLists(walked, body), lines);
   yield;
   const first = title && title.at < body.first ? title.at : body.first;
   for (let at = Math.max(first, own.first); at < own.end; at += 1) {

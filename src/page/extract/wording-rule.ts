@@ -10,5 +10,7 @@ export interface WordingRule {
   readonly pattern: RegExp;
   /** Lines longer than this are read as prose. */
   readonly longest: number;
+  /** Set where what follows such a line in the box that it opens goes with it. */
+  readonly opens?: true;
   readonly example: string;
 }

@@ -93,13 +93,14 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'related',
     names:
-      'related* desvio recommend recommends recommended recommendation recommendations more-like-this see-also popular trending teaser teasers up-next recirc recirculation linked-article linked-articles latest rail suggest suggested suggestions weitere* mehr-zum-thema further-reading carousel slider article-list post-list',
+      'related* desvio recommend recommends recommended recommendation recommendations more-like-this see-also popular trending teaser teasers up-next recirc recirculation linked-article linked-articles latest rail suggest suggested suggestions weitere* mehr-zum-thema further-reading carousel slider article-list post-list digest-post embedded-post',
     pairs: [
       ['read', 'more next also'],
       ['more', 'from on stories news articles'],
       ['also', 'read on'],
       ['most', 'read popular viewed shared'],
       ['next', 'article story post'],
+      ['inline', 'article asset'],
     ],
     example: 'related-articles',
   },

@@ -200,6 +200,8 @@ describe('datelines stay in the paragraph, out of its first sentence', () => {
     ['OSLO, Norway, Nov. 3, 2024 /Example Wire/ --', 'It snowed.'],
     ['OSLO, Norway – November 3, 2024 –', 'It snowed.'],
     ['New Oslo, Nov 3 (PTI)', 'It snowed.'],
+    ['NEW\u00a0OSLO, Nov\u00a03\u202f(PTI)', 'It snowed.'],
+    ['OSLO, Nov. 3 (EW)\u00a0—', 'It snowed.'],
     ['(CNN)', 'It snowed.'],
     ['Oslo, Norway —', 'It snowed.'],
     ['Tuesday, March 3, 2024', 'On Monday it snowed.'],
@@ -359,6 +361,10 @@ describe('comments', () => {
   });
   test('one such line with the story below it is a byline', () => {
     expect(parsed(['The title', 'A dek', 'Photo: Roe', headers[0], P, Q, P, Q].join('\n\n')).comments).toEqual([]);
+  });
+  test('lines that say when the story was published are none', () => {
+    const said = ['Published 3 March 2024, 09:05 GMT', 'Updated 2 hours ago'];
+    expect(parsed(['The title', 'Jane Doe', 'Staff', ...said, P, Q].join('\n\n')).comments).toEqual([]);
   });
   test('one line in a form that others use too is no comment', () => {
     expect(parsed(['The title', P, Q, P, 'Oslo, March 3, 2024 at 9:05', Q].join('\n\n')).comments).toEqual([]);

@@ -21,6 +21,9 @@ test.each([
   ['By Ann Holm For Quxley.Com', 'Ann Holm'],
   ['Ann Holm for Between Two Lines', 'Ann Holm'],
   ['Ann HolmNews Reporter', 'Ann Holm'],
+  ['By ANN HOLM, SENIOR REPORTER', 'ANN HOLM'],
+  ['Ann Holm Transport correspondent', 'Ann Holm'],
+  ['Ann Holm Social affairs correspondent BBC Northfold', 'Ann Holm'],
   ['by Quxley TimesNovember 21, 2025', 'Quxley Times'],
   // Names that look like what is cut.
   ['By May Holm', 'May Holm'],

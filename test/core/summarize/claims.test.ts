@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../../../src/core/model/entity.ts';
 import { slice } from '../../../src/core/model/span.ts';
 import { claims } from '../../../src/core/summarize/sections/claims.ts';
 import { claimed } from '../../support/claimed.ts';
@@ -62,6 +63,58 @@ test('where key claims are few, those fill up that are contested or of others, b
   expect(shown).toContain('Bo Kemp accused the county of hiding a letter.');
   expect(shown).toContain('The county denied that it had hidden a letter.');
   expect(shown).not.toContain('It was dark.”');
+});
+
+test('a short quotation of several sentences is one row, of a long one the sentence stands alone, with its marks', () => {
+  const rest = 'It was cold and wet, and the old bridge shook in the wind as it had never done before in all my years.';
+  const shown = (text: string): (string | null)[] => claims.rows(claimed(text)).map(({ text: words }) => words);
+  const short = '“It was dark. It was late,” Ada Holt said.';
+  expect(shown(short)).toEqual([short]);
+  expect(shown(`“It was dark. ${rest} ${rest} It was late,” Ada Holt said.`)).toContain(
+    '“… It was late,” Ada Holt said.',
+  );
+});
+
+test('who says so is told by the full name that the text has', () => {
+  const read = claimed('The cow was ill, said Holt, a friend of cows.');
+  const [claim] = read.found.claim;
+  const holt: Entity = { id: 'e1', name: 'Ada Holt', type: 'person', mentions: [], role: null, score: 1, key: true };
+  const found = {
+    ...read.found,
+    entities: [holt],
+    claim: [{ ...claim!, source: { ...claim!.source, kind: 'person' as const, entity: 'e1' } }],
+  };
+  expect(claims.rows(read).map(({ lead }) => lead)).toEqual(['Holt, a friend of cows']);
+  expect(claims.rows({ ...read, found }).map(({ lead }) => lead)).toEqual(['Ada Holt']);
+});
+
+test('of a long text the claims are shown that are worth most, the contested ones among them', () => {
+  const many = Array.from({ length: 300 }, (_, at) => `The storm closed road ${at} in the valley on Friday.`);
+  const long = [...many.slice(0, 150), 'The mill denied that its trucks were to blame.', ...many.slice(150)].join('\n');
+  const read = claimed(long);
+  expect(read.found.claim.filter(({ key }) => key).length).toBeGreaterThan(24);
+  expect(claims.rows(read).length).toBeLessThanOrEqual(24);
+});
+
+test.each([
+  ['The mill denied this.', 'Bo Kemp sold a cow. The mill denied this.'],
+  ['The mill denied that claim.', 'Bo Kemp sold a cow. The mill denied that claim.'],
+  // What says for itself what is denied needs nothing before it.
+  ['The mill denied that it had sold the cow.', 'The mill denied that it had sold the cow.'],
+  ['The mill denied selling a cow.', 'The mill denied selling a cow.'],
+])('a denial of what was told before stands with that: %s', (denial, row) => {
+  const filler = ['hay', 'corn', 'rye', 'oats', 'wool', 'milk', 'coal', 'salt'].map(
+    (thing) => `Ada Holt said ${thing} was dear.`,
+  );
+  const text = [OPENING, ...filler, 'Bo Kemp sold a cow.', denial].join('\n');
+  const shown = claims.rows(claimed(text)).find(({ badge }) => badge === 'denied')!;
+  expect(shown.text).toBe(row);
+  expect(shown.spans.map((span) => slice(text, span)).join(' ')).toBe(row);
+});
+
+test('what has a row itself is not told again before the next', () => {
+  const text = 'Bo Kemp accused the mill of theft.\nThe mill denied this.';
+  expect(claims.rows(claimed(text)).map(({ text: words }) => words)).toEqual(text.split('\n'));
 });
 
 test('nothing claimed, no rows', () => {

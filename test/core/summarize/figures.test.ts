@@ -53,11 +53,16 @@ test('figures of key sentences come first, then those of the title, then by thei
   expect(order).toEqual(['800 workers', '$9 million', '150 shops']);
 });
 
-test('spans of time and small counts come after the rest', () => {
-  expect(leads(['paragraph', 'In two years and seven shops it lost 12%.'])).toEqual([
+test('spans of time, ages and small counts come after the rest, but for those of the title', () => {
+  expect(leads(['paragraph', '!In two years and seven shops Ada Holt, 47, lost much.|It lost 12%.'])).toEqual([
     '12%',
     'two years',
     'seven shops',
+    '47',
+  ]);
+  expect(leads(['title', 'Seven shops shut'], ['paragraph', '!Seven shops shut.|It lost 12%.'])).toEqual([
+    'Seven shops',
+    '12%',
   ]);
 });
 
@@ -93,9 +98,17 @@ test('a number of the title without its unit is the first count of so many', () 
   ]);
   expect(leads(['title', 'Fire kills 31'], ['paragraph', 'It killed a 31-year-old, and cost $31.'])).toEqual([
     '31',
-    '31-year-old',
     '$31',
+    '31-year-old',
   ]);
+});
+
+test('a title tells the same with what became of so many, or before the noun of its plan', () => {
+  const body: Line = ['paragraph', 'The fire killed 31 people and 12 dogs.'];
+  expect(leads(['title', 'At least 31 dead in fire'], body)).toEqual(['31 people', '12 dogs']);
+  expect(leads(['title', '31 cats in fire'], body)).toEqual(['31 cats', '31 people', '12 dogs']);
+  expect(leads(['title', '31-cage fire'], body)).toEqual(['31-cage', '31 people', '12 dogs']);
+  expect(leads(['title', 'Council backs 312-home plan'], ['paragraph', 'It is of 312 homes.'])).toEqual(['312 homes']);
 });
 
 test('the ends of a range that “between” leads to are shown with it', () => {

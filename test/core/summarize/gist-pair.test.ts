@@ -17,6 +17,14 @@ describe('the first sentence', () => {
     expect(gistOf(text, 'Old bridge over the Orme falls')).toContain(LEAD);
   });
 
+  test('is the opening one where that tells what has been done, in whatever words', () => {
+    const news = 'Vets in Oslo have found the end of a long wall that no one had seen.';
+    const text = (first: string): string => `${first}\nThe valley is green.\nThe valley is wide.\n${LEAD}`;
+    expect(gistOf(text(news), 'Old bridge over the Orme falls')).toContain(news);
+    const scene = news.replace('have found', 'looked for');
+    expect(gistOf(text(scene), 'Old bridge over the Orme falls')).not.toContain(scene);
+  });
+
   test('is none that ends with a word that points back', () => {
     const back = 'The mayor and her deputy of the old bridge over the Orme will never do that.';
     expect(gistOf(`${back}\n${LEAD}`)).not.toContain('do that');
@@ -110,6 +118,11 @@ describe('what stands behind the first sentence', () => {
     'Vets think that the source of this water is the old mill at the bridge.',
     'In fact, the old bridge over the Orme had been shut to heavy trucks.',
     'By the way, the old bridge over the Orme had been shut to heavy trucks.',
+    'Nine heavy trucks of the mill on the old bridge were among them.',
+    'Each has nine heavy trucks of the mill on the old bridge over the Orme.',
+    'Divers had seen the old bridge over the Orme by noon, its head, Ada Holt, said.',
+    'Bridges are a common means of travel over the old Orme for the mill.',
+    'The mill makes the most of the old bridge over the Orme.',
   ])('does not point back: %s', (second) => expect(behind(second)).toBe(LEAD));
 
   test.each([
@@ -117,6 +130,11 @@ describe('what stands behind the first sentence', () => {
     'Vets think that the source of this rain over the bridge of the Orme is the old mill.',
     'Heavy trucks of the mill were barred from the bridge this week by a court in Oslo.',
     'Firms of the valley with old trucks are making some way in raising what they need for new ones and for these barns.',
+    'Nine drivers had crossed the old bridge over the Orme, three of the mill among them.',
+    'Divers had seen that its old bridge over the Orme was shut, Ada Holt said.',
+    'Each truck of the mill had crossed the old bridge over the Orme.',
+    'Bridges of the mill are shut to heavy trucks over the old Orme.',
+    'The bridge makes the most of the old wall and the mill of the Orme.',
     'Farmers said “this is the end” when the old bridge over the Orme was shut to trucks.',
   ])('may point to what it tells itself, or the first: %s', (second) => expect(behind(second)).toContain(second));
 });
@@ -312,6 +330,23 @@ describe('a cut', () => {
     expect(gistOf(cut)).not.toMatch(/the Orme …/);
     const kept = `All of the council had seen on Friday the old bridge over the Orme, which was old, and ${rest} and the mill.`;
     expect(gistOf(kept)).toMatch(/the Orme …/);
+  });
+
+  const tail = `${rest}and the hay of the barns.`;
+
+  test.each([
+    ['The old bridge over the Orme fell on Friday', `, most of which lay under ${tail}`],
+    ['The old bridge over the Orme fell on Friday', `, and it took with it ${tail}`],
+    ['The old bridge over the Orme fell on Friday', `, and the heavy trucks were lost with ${tail}`],
+    ['Ada Holt had been on the old bridge over the Orme', `, a bridge that had stood by ${tail}`],
+    ['The old bridge over the Orme was shut on Friday', ` when the council had seen ${tail}`],
+  ])('may leave out what only adds to it: %s', (kept, left) => {
+    expect(gistOf(`${kept}${left}`, null, [holt])).toBe(`${kept} …`);
+  });
+
+  test('does not end before the news', () => {
+    const text = `A man was driving a truck over the old bridge of the Orme when ${rest}fell on him.`;
+    expect(gistOf(text)).not.toMatch(/Orme …/);
   });
 
   test('drops a dateline whose date has no space', () => {

@@ -116,7 +116,7 @@ describe('no charge becomes a fact', () => {
   const charge = `The mill hid its losses for years, ${'and it sold the barn and the horses and the land to its friends, '.repeat(5)}the lawsuit says.`;
 
   test('a sentence is not cut without the words that say who says so', () => {
-    expect(gistOf(`${charge}\n${LEAD}`)).toMatch(/^The mill hid its losses .* … the lawsuit says\.$/);
+    expect(gistOf(`${charge}\n${LEAD}`)).toMatch(/^The mill hid its losses .* … the lawsuit says\./);
     const far = charge.replace('.', ` that ${'a man in the town who had a barn and a horse '.repeat(2)}filed in May.`);
     expect(gistOf(`${far}\n${LEAD}`)).toBe(LEAD);
   });

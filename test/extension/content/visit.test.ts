@@ -18,6 +18,8 @@ const background = {
   asked: [] as string[],
   /** Runs the second script. */
   script: () => {},
+  /** Has the frame with an address read. */
+  frame: (_: string): Promise<number | null> => Promise.resolve(null),
 };
 /** Called when the page begins to answer. */
 const listening = vi.hoisted(() => vi.fn());
@@ -35,6 +37,7 @@ vi.mock('../../../src/extension/browser.ts', () => ({
           throw new Error('Could not establish connection.');
         }
         if (name === 'script') background.script();
+        if (name === 'frame') return { ok: true, value: await background.frame(String(args[0])) };
         if (name === 'toolbar') background.toolbar.push(String(args[0]));
         if (name === 'unasked') return { ok: true, value: background.unasked };
         return { ok: true, value: name === 'read' ? await background.read(...args) : null };
@@ -63,10 +66,10 @@ const BODY = [
   'The council will speak of the matter again when the report is there, and has promised to hear everyone who asks to.',
 ];
 
-function writeArticle(body: readonly string[] = BODY): void {
+function writeArticle(body: readonly string[] = BODY, into = document): void {
   const paragraphs = body.map((text) => `<p>${text}</p>`).join('');
-  document.head.innerHTML = '<meta property="og:type" content="article"><title>Old ferry to leave the harbour</title>';
-  document.body.innerHTML = `<main><article><h1>Old ferry to leave the harbour</h1>${paragraphs}</article></main>`;
+  into.head.innerHTML = '<meta property="og:type" content="article"><title>Old ferry to leave the harbour</title>';
+  into.body.innerHTML = `<main><article><h1>Old ferry to leave the harbour</h1>${paragraphs}</article></main>`;
 }
 
 /** A reading of the page's text with one name in it. */
@@ -116,6 +119,7 @@ beforeEach(() => {
     asked: [],
     dead: 0,
     script: () => {},
+    frame: async () => 7,
     read: (page: PageArticle) => ({ origin: 'live', reading: readingOf(page) }),
   });
   const registry = new Map();
@@ -591,6 +595,83 @@ describe('of two articles on a page', () => {
     scroll('second');
     expect(await title(visit)).toBe('The first story');
     expect(background.asked).not.toContain('read');
+  });
+});
+
+describe('a frame', () => {
+  let frame: HTMLIFrameElement;
+  /** The frame has loaded a page at an address; jsdom loads none. */
+  const show = (address: string, body = BODY): void => {
+    const inner = document.implementation.createHTMLDocument();
+    writeArticle(body, inner);
+    Object.defineProperty(inner, 'URL', { value: address });
+    Object.defineProperty(frame, 'contentDocument', { value: inner, configurable: true });
+    frame.dispatchEvent(new Event('load'));
+  };
+  const FIRST = 'https://news.example/2026/05/first-story-of-the-harbour';
+  const SECOND = 'https://news.example/2026/05/second-story-of-the-harbour';
+  /** The addresses that were given to be read. */
+  let given: string[];
+  beforeEach(() => {
+    frame = document.createElement('iframe');
+    document.head.replaceChildren();
+    document.body.replaceChildren(frame);
+    given = [];
+    background.frame = async (address) => given.push(address);
+    background.unasked = 'live';
+  });
+  const are = (...addresses: string[]) => vi.waitFor(() => expect(given).toEqual(addresses));
+
+  test('that holds the article is read, and so is the next page in it', async () => {
+    show(FIRST);
+    await startAllowed('live');
+    await are(FIRST);
+    show(SECOND);
+    await are(FIRST, SECOND);
+  });
+
+  test('that goes on while its article is being read is looked at again', async () => {
+    let answer = (_: number | null): void => {};
+    background.frame = (address) => {
+      given.push(address);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    };
+    show(FIRST);
+    await startAllowed('live');
+    await are(FIRST);
+    show(SECOND);
+    answer(7);
+    await are(FIRST, SECOND);
+  });
+
+  test('that loads the same page anew is read anew', async () => {
+    show(FIRST);
+    await startAllowed('live');
+    await are(FIRST);
+    show(FIRST);
+    await are(FIRST, FIRST);
+  });
+
+  test('that is filled late is read', async () => {
+    const visit = await startAllowed('live');
+    await vi.waitFor(async () => expect((await visit.handlers.state()).kind).toBe('no-article'));
+    show(FIRST);
+    await are(FIRST);
+  });
+
+  test.each([
+    ['is of another site', () => Object.defineProperty(frame, 'contentDocument', { value: null })],
+    ['holds little', () => show(SECOND, ['An advertisement.'])],
+  ])('that %s is none of ours', async (_, change) => {
+    const visit = await startAllowed('live');
+    await vi.waitFor(async () => expect((await visit.handlers.state()).kind).toBe('no-article'));
+    background.asked.length = 0;
+    change();
+    frame.dispatchEvent(new Event('load'));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(background.asked).toEqual([]);
   });
 });
 

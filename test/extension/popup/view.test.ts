@@ -84,12 +84,16 @@ describe('an article on the page', () => {
   test.each([
     [{}, []],
     [{ published: '2024-05-04T23:30:00+02:00' }, ['May 4, 2024']],
+    [{ byline: 'Ann Holm and Bo Reed', published: '2024-05-04' }, ['By Ann Holm and Bo Reed · May 4, 2024']],
+    [{ byline: 'Ann Holm' }, ['By Ann Holm']],
+    [{ byline: 'valleypost.example' }, []],
+    [{ byline: 'Valley Post', outlet: 'Valley Post' }, []],
     [{ published: '2024-05-04', modified: '2024-05-06T10:00:00Z' }, ['May 4, 2024, updated May 6, 2024']],
     [{ published: '2024-05-04T09:00:00Z', modified: '2024-05-04T10:00:00Z' }, ['May 4, 2024']],
     [{ part: { page: 1, of: 3 } }, ['Page 1 of 3; the others were not read.']],
     [{ part: { page: 2, of: null }, cut: true as const }, [say('part_open', 2), say('cut')]],
     [{ unread: 21_400 }, [say('unread', 21_400)]],
-  ])('tells when it was written and whether it is all here: %j', (known, lines) => {
+  ])('tells who wrote it, when, and whether it is all here: %j', (known, lines) => {
     const metadata = { ...article.metadata, ...known };
     const shown = page({ summary: summaryOf({ ...reading, article: { ...article, metadata } }) });
     expect([...shown.querySelectorAll('.about')].map(({ textContent }) => textContent)).toEqual(lines);

@@ -39,6 +39,33 @@ describe('a paragraph that is mostly link', () => {
   });
 });
 
+describe('a box that opens with a request', () => {
+  const BLURB =
+    '<p>What happens at the ponds and why it matters, told each morning by those who have counted the newts.</p>';
+  test.each([
+    `<div class="x1"><h2>Get Ada Holm’s stories in your inbox</h2>${BLURB}</div>`,
+    `<div class="x1"><div><p>Sign up to First Pond</p>${BLURB}</div><div><p>The Post keeps what you tell it to itself, and sends nothing but what you have asked for, once a day.</p></div></div>`,
+    `<section><h3>Have a tip?</h3>${BLURB}</section>`,
+  ])('goes as a whole: %.60s', (html) => {
+    expect(between(html)).toEqual([]);
+  });
+  test.each([
+    `<h2>Sign up for our newsletter</h2>${BLURB}`,
+    `<div><p>Advertisement</p>${BLURB}</div>`,
+    `<div>${BLURB}<p>Sign up to First Pond</p></div>`,
+    `<div><p>Sign up to First Pond</p></div>${BLURB}`,
+  ])('is none where the article goes on: %.60s', (html) => {
+    expect(between(html)).toEqual([`paragraph: ${BLURB.replace(/<[^>]+>/g, '')}`]);
+  });
+  test('is none where it holds more than a box does', () => {
+    expect(
+      between(
+        `<div><p>Sign up to First Pond</p>${Array.from({ length: 9 }, (_, at) => BLURB.replace('each', `${at}`)).join('')}</div>`,
+      ),
+    ).toHaveLength(9);
+  });
+});
+
 describe('a bold paragraph', () => {
   test.each([
     ['<strong>Water and newts</strong>', 'Water and newts'],

@@ -192,6 +192,16 @@ describe('who wrote it', () => {
       null,
     ],
     [
+      'a name before its agency and the day',
+      { above: `${H1}<p class="byline">Ann Holm / VPA / Nov 20, 2026, 08:10 IST</p>` },
+      'Ann Holm / VPA / Nov 20, 2026, 08:10 IST',
+    ],
+    [
+      'no line that says when before a mark',
+      { above: `${H1}<p class="byline">Last Updated | Nov 20, 2026, 08:10 IST</p>` },
+      null,
+    ],
+    [
       'no word that leads to a name, alone',
       { above: `${H1}<div class="byline"><p>By</p><p>Ann Holm</p></div>` },
       'Ann Holm',

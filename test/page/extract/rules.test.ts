@@ -10,6 +10,7 @@ describe('names of parts', () => {
   test.each([
     ['postComments', 'comments'],
     ['related_posts', 'related'],
+    ['inline-asset inline-article', 'related'],
     ['hidden', 'navigation'],
     ['social share-bar', 'share'],
     ['ArticleAudio_root', 'aside'],

@@ -55,6 +55,11 @@ describe('the text of a block', () => {
       'It is deep, they say.',
     ],
     [
+      'what is hidden until it is sought is none of that',
+      'It is <span hidden="until-found">not </span>deep, they <i hidden="hidden">all </i>say.',
+      'It is not deep, they say.',
+    ],
+    [
       'what is for reading aloud is left out',
       'It is deep, <a href="/q">they say <span class="u-visually-hidden">(opens in a new window)</span></a><span class="sr-only" style="">, aloud</span><span style="position: absolute; clip: rect(0 0 0 0)">, aloud</span> <span class="not-sr-only" style="clip: rect(9px, 9px, 9px, 9px)">every</span> day.',
       'It is deep, they say every day.',

@@ -43,6 +43,12 @@ describe('a page that says nothing of itself', () => {
     expect(isArticle(`<article>${page()}</article>`)).toBe(true);
     expect(isArticle(`<h1>A hole that nobody wants</h1><article>${TEXT}</article>`)).toBe(false);
   });
+  test('is none where its markup says so of text with code in it', () => {
+    expect(isArticle(`<article>${page()}<pre><code>npm install quarry</code></pre></article>`)).toBe(false);
+    expect(isArticle(`<article>${page('<p>3 May 2024</p>')}<pre><code>npm install quarry</code></pre></article>`)).toBe(
+      true,
+    );
+  });
   test('may be one where its address, its data or its being a file dates it', () => {
     expect(isArticle(page(), { url: 'https://a.example/2024/05/a-hole-that-nobody-wants' })).toBe(true);
     expect(isArticle(page(), { head: '<meta name="date" content="2024-05-03">' })).toBe(true);

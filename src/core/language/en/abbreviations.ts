@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-list.ts';
 /** Abbreviations of English news, after the lists in the AP and Guardian style books. */
 export const abbreviations: Abbreviations = {
   neverLast: wordSet(`
-    mr mrs ms mx dr prof rev fr hon messrs mmes gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres govs sens reps gens profs drs supt
+    mr mrs ms mx dr prof rev fr hon messrs mmes const cst gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres govs sens reps gens profs drs supt
     det insp amb st ste mt ft v vs viz cf e.g i.e approx ca univ assn bros atty asst assoc mlle mme ald coun cllr nos vols
     pp engr barr alh smt adv cde`),
   beforeNumber: wordSet(
@@ -16,6 +16,7 @@ export const abbreviations: Abbreviations = {
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
     tenn tex va vt wash wis wyo ont que
     mon tue tues wed thu thur thurs fri max avg est lb lbs oz hr hrs yr yrs mph`),
+  courtesies: wordSet('mr mrs ms'),
   clock: wordSet('a.m p.m'),
   afterClock:
     /^(?:\P{Lu}|\p{Lu}{1,4}$|\p{L}+day|Eastern|Central|Pacific|Local|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$)/u,

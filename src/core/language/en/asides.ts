@@ -37,10 +37,12 @@ export const asides: readonly LineRule[] = [
   {
     id: 'aside/source',
     kind: 'related',
-    first: wordList('this the first originally previously also republished reprinted adapted translated reproduced'),
+    first: wordList(
+      'this the published first originally previously also republished reprinted adapted translated reproduced',
+    ),
     needs: /adapted|published|printed|reproduced|translated|syndicated|excerpted|taken|appear|posted/i,
     pattern:
-      /^(?:(?:this|the) (?:article|story|piece|report|essay|interview|post) (?:(?:has been|was|is) )?(?:(?:originally |first )?(?:adapted|republished|reprinted|reproduced|translated|syndicated|excerpted|taken) (?:from|by|with|under)|also appears? in)\b.{0,200}|(?:first|originally|previously|also) (?:published|appeared|posted) (?:in|on|by|at) [^,.\d][^,.]{1,70}\.?|(?:republished|reprinted|adapted|translated|reproduced) (?:from|by|with permission) .{2,120})$/iu,
+      /^(?:(?:this|the) (?:article|story|piece|report|essay|interview|post) (?:(?:has been|was|is) )?(?:(?:originally |first )?(?:adapted|republished|reprinted|reproduced|translated|syndicated|excerpted|taken) (?:from|by|with|under)|also appears? in)\b.{0,200}|(?:first|originally|previously|also) (?:published|appeared|posted) (?:in|on|by|at) [^,.\d][^,.]{1,70}\.?|published in [^,.\d]{2,40}, \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?|(?:republished|reprinted|adapted|translated|reproduced) (?:from|by|with permission) .{2,120})$/iu,
     example: 'This article has been adapted from its original source.',
   },
   {

@@ -19,7 +19,7 @@ export const boilerplate: readonly LineRule[] = [
     kind: 'related',
     first: wordList('please sign subscribe register get receive download enjoy enjoyed enjoying like this for'),
     pattern:
-      /^(?:(?:please )?(?:sign up|subscribe|register)(?: now| here| today)? (?:to|for|here|now)\b.{0,220}|(?:get|receive) (?:the|our|all|more|breaking|your)\b.{0,120}\b(?:newsletter|inbox|email|app|alerts?)\b.{0,120}|download (?:the|our) \S+(?: \S+)? app\b.{0,120}|(?:enjoy(?:ed|ing)?|like) (?:this|what you)\b.{0,160}\b(?:subscribe|newsletter|support|sign up|donat)\w*.{0,120}|this (?:article|story|post|piece) (?:was )?(?:originally |first )?(?:appeared|published|produced|written|provided)\b.{0,200}|for (?:more|the latest) (?:news|stories|information|updates|on)\b.{0,160}\b(?:visit|follow|subscribe|sign up|click)\b.{0,120})$/iu,
+      /^(?:(?:please )?(?:sign up|subscribe|register)(?: now| here| today)? (?:to|for|here|now)\b.{0,220}|(?:get|receive) (?:the|our|all|more|breaking|your)\b.{0,120}\b(?:newsletter|inbox|email|app|alerts?)\b.{0,120}|download (?:the|our) \S+(?: \S+)? app\b.{0,120}|(?:enjoy(?:ed|ing)?|like) (?:this|what you)\b.{0,160}\b(?:subscribe|newsletter|support|sign up|donat)\w*.{0,120}|this (?:article|story|post|piece|report by the canadian press) (?:was )?(?:originally |first )?(?:appeared|published|produced|written|provided)\b.{0,200}|for (?:more|the latest) (?:news|stories|information|updates|on)\b.{0,160}\b(?:visit|follow|subscribe|sign up|click)\b.{0,120})$/iu,
     example: 'Sign up for our weekly newsletter and never miss a story.',
   },
   {
@@ -82,6 +82,24 @@ export const boilerplate: readonly LineRule[] = [
         /^\(?(?:The )?\p{Lu}[^!?;“"]{2,240} (?:contributed (?:reporting\b.{0,60}|to this (?:report|story|article|piece|dispatch))|reported from \p{Lu}[^.]{2,40})\.\)?$/u,
     ),
     example: 'The Associated Press contributed to this report.',
+  },
+  {
+    id: 'desk/files',
+    kind: 'related',
+    place: 'after',
+    first: wordList('with'),
+    pattern:
+      /^[(—–-]{0,2} ?with (?:[\p{L}-]+ )?(?:files?|inputs?|reporting|reports)(?: (?:from|by) [^.!?“”"]{2,100})?[.)]{0,2}$/iu,
+    example: 'With files from Example Wire',
+  },
+  {
+    id: 'author/end',
+    kind: 'related',
+    place: 'after',
+    first: wordList('the views'),
+    pattern:
+      /^(?:the (?:writer|author)s? (?:is|are) (?:(?! who |said)[^“”"]){9,180}\bpersonal|the writer is (?:an? |the )?(?:former|professor|director)\b[^“”"]{3,160}|(?:the )?views (?:expressed )?(?:here )?are\b.{0,80}\b(?:personal|own))\.?$/iu,
+    example: 'The author is a miller. Views are personal.',
   },
   {
     id: 'listen',

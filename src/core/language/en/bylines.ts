@@ -31,6 +31,6 @@ export const bylines: BylineWords = {
   ),
   role: later(
     () =>
-      /(?:(?<=\S \S+),? |(?<=\S \S*\p{Ll}))(?:(?:[Ss]enior|[Cc]hief|[Pp]olitical|[Dd]eputy|[Aa]ssociate|[Ss]taff|[Ff]oreign|[Dd]iplomatic|[Bb]usiness|[Ss]ports?|[Nn]ews|[Hh]ealth|[Ss]cience|[Cc]rime|[Cc]ontent|[Cc]ourt|[Nn]ational|[Ii]nternational|[Ee]ducation|[Ee]nvironment|[Tt]echnology|[Rr]egional|[Ll]ocal|[Hh]ome [Aa]ffairs) ?)*(?:[Hh]ub )?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Pp]roducer|[Dd]irector|[Cc]ontributor)s?$|(?<=\S \S+),? (?:(?:The )?Associated Press|Reuters|AFP|AP|Bloomberg(?: News)?)$/u,
+      /(?:(?<=\S \S+),? |(?<=\S \S*\p{Ll})(?=\p{Lu}))(?:(?:[Ss]enior|[Cc]hief|[Pp]olitical|[Dd]eputy|[Aa]ssociate|[Ss]taff|[Ff]oreign|[Dd]iplomatic|[Bb]usiness|[Ss]ports?|[Nn]ews|[Hh]ealth|[Ss]cience|[Cc]rime|[Cc]ontent|[Cc]ourt|[Nn]ational|[Ii]nternational|[Ee]ducation|[Ee]nvironment|[Tt]echnology|[Rr]egional|[Ll]ocal|[Tt]ransport|[Ee]conomics|[Cc]limate|[Mm]edia|[Cc]ulture|[Ff]eatures|(?:[Hh]ome|[Ss]ocial|[Ll]egal) [Aa]ffairs) ?)*(?:[Hh]ub )?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Pp]roducer|[Dd]irector|[Cc]ontributor)s?(?: BBC [^,]*)?$|(?<=\S \S+), (?:[A-Z]+ )*(?:CORRESPONDENT|REPORTER|EDITOR)S?$|(?<=\S \S+),? (?:(?:The )?Associated Press|Reuters|AFP|AP|Bloomberg(?: News)?)$/u,
   ),
 };

@@ -17,7 +17,7 @@ const TIME =
   '(?:,? (?:at )?|T)(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?::\\d\\d)?(?: ?(?<half>[ap]\\.?m\\.?))?(?: ?(?:UTC|GMT|Z))?';
 /** The hour before a date: "17:41 JST, October 13, 2024". */
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?';
-const AUTHOR = '(?<author>[^\\s“"][^\\n“”"]{0,60}?)';
+const AUTHOR = '(?<author>(?!(?:(?:first|last) )?(?:published|updated|posted|modified)\\b)[^\\s“"][^\\n“”"]{0,60}?)';
 const rule = (source: string): TextPattern => later(() => spelt(`^${source}[ »:>.#¶|-]*$`, 'iu'));
 
 /** A line that is only a date: "Tuesday, September 22, 2015", as Americans and as others write it. */
@@ -90,7 +90,7 @@ export const comments: readonly CommentRule[] = [
     sure: false,
     needs: /ago/i,
     pattern: rule(
-      '(?:\\[[–-]\\] ?)?(?<author>\\S{2,40}(?: \\S{1,20}){0,2}?)(?: [|•·–—-])?(?: \\d+ points?)?(?: [|•·–—-])? \\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|d(?:ay)?s?|w(?:ee)?ks?|mo(?:nth)?s?|y(?:ea)?rs?) ago(?: \\(\\d+ children\\))?',
+      '(?:\\[[–-]\\] ?)?(?!(?:updated|published|posted)\\b)(?<author>\\S{2,40}(?: \\S{1,20}){0,2}?)(?: [|•·–—-])?(?: \\d+ points?)?(?: [|•·–—-])? \\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|d(?:ay)?s?|w(?:ee)?ks?|mo(?:nth)?s?|y(?:ea)?rs?) ago(?: \\(\\d+ children\\))?',
     ),
     example: 'some_reader • 3 hours ago',
   },

@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   ['IDR', 'Rp;IDR', 'rupiah'],
   ['UAH', '₴;UAH', 'hryvnia;hryvnias'],
   ['NGN', '₦;NGN;N', 'naira'],
-  ['KES', 'KSh;Ksh;ksh;Kshs;Sh;KES;KSh .;Ksh .;ksh .;Sh .', 'shillings;kenyan shillings'],
+  ['KES', 'KSh;Ksh;ksh;Kshs;Sh;KES;KSh .;Ksh .;ksh .;Sh .', 'kenyan shillings'],
   ['BDT', '৳;Tk;BDT', 'taka'],
   ['GHS', 'GH¢;GH₵;GHS', 'cedi;cedis;ghana cedis'],
   ['AED', 'AED;Dh', 'dirham;dirhams;uae dirham;uae dirhams'],
@@ -52,8 +52,10 @@ const rows: readonly Row[] = [
   ['cent', '¢', 'cent;cents;us cents;¢'],
   ['penny', '', 'pence;penny'],
   ['sen', '', 'sen'],
+  ['paisa', '', 'paise;paisas'],
+  ['krone', 'kr;Kr', 'krone'],
   // As East African and Indian prices end: "500/-".
-  ['shilling', 'Shs', '/ -'],
+  ['shilling', 'Shs', 'shilling;shillings;/ -'],
 ];
 
 /** Signs and letters that are words too, and no currency by themselves. */
@@ -112,5 +114,23 @@ export const dollars: DollarWords = {
       places: /\b(?:New Zealand|Auckland|Wellington|Kiwis?)\b/,
     },
     { code: 'SGD', domain: 'sg', sign: /\bSG?D? ?\$|\bSGD\b/, places: /\bSingapore(?:ans?)?\b/ },
+  ],
+};
+
+/** The rupee, and the countries whose own goes by the same sign. */
+export const rupees: DollarWords = {
+  name: 'INR',
+  bare: /^Rs|rupees?/i,
+  foreign: /Rs|rupee/i,
+  countries: [
+    { code: 'INR', domain: 'in', sign: /₹/, places: /\b(?:Indian?s?|Delhi|Mumbai|Bengaluru|Kolkata|Chennai)\b/ },
+    {
+      code: 'PKR',
+      domain: 'pk',
+      sign: /\bPKR ?\d/,
+      places: /\b(?:Pakistani?s?|Karachi|KARACHI|Lahore|LAHORE|Islamabad|ISLAMABAD|Sindh)\b/,
+    },
+    { code: 'LKR', domain: 'lk', sign: /\bLKR ?\d/, places: /\b(?:Sri Lankan?s?|Colombo)\b/ },
+    { code: 'NPR', domain: 'np', sign: /\bNPR ?\d/, places: /\b(?:Nepal(?:i|ese)?s?|Kathmandu)\b/ },
   ],
 };

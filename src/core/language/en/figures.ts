@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { currencyLetters, currencySigns, dollars } from './currencies.ts';
+import { currencyLetters, currencySigns, dollars, rupees } from './currencies.ts';
 import { figureRules } from './figure-rules/index.ts';
 import { givenNames, personTitles } from './names/people.ts';
 import { numbers } from './numbers.ts';
@@ -24,6 +24,7 @@ export const figures: FigureWords = {
   currencySigns,
   currencyLetters,
   dollars,
+  rupees,
   units,
   unitSigns,
   gluedSigns,
@@ -47,7 +48,7 @@ export const figures: FigureWords = {
     'perhaps;maybe;at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as high as;as low as;as long as;as few as;as little as;up to;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.',
   ),
   streets: wordSet(
-    'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way terrace highway hwy parkway pkwy square',
+    'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way terrace highway hwy parkway pkwy square close crescent gardens grove mews row hill walk rise',
   ),
   nearness: wordSet('within'),
   partitives: wordSet('of'),
@@ -60,7 +61,7 @@ export const figures: FigureWords = {
     'or more;or less;or so;or fewer;and up;at least;at most;and counting;and over;or over;and older;or older;and younger;or younger;and under;or under;and above;or above',
   ),
   stops: wordSet(
-    'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least other another same then there here now ago later earlier early late last again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured hurt felt fled met sought chose spent drove sat stood held heard knew thought wrote spoke brought caught threw rode lies dearer cheaper work works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+    'of in on at to for from with by and or but nor the a an as is was were are be been being has had have having will would could can may might must shall should do does did done than that this these those it its his her their our your my he she they we you i them him us who which what whose when where while why how if because although though after before during since until till under over between among against into onto out up down off about above below around through across along near per each every both either neither all any some such no not only just also too so very more less most least last other another same then there here now ago later earlier early late again still already yet ever never always often said says say saying told tells according via amid without within despite unlike like including whether once upon toward towards behind beyond left right came come comes went go goes gone going got get gets make makes made take takes took taken give gives gave given see sees saw seen show shows showed shown remain remains remained become becomes became begin begins began end ends ended fell fall falls rose rise rises died die dies killed injured hurt suffer develop believe think rely struggle felt fled met sought chose spent drove sat stood held heard knew thought wrote spoke brought caught threw rode lies dearer cheaper works worked live lives lived need needs needed want wants wanted use uses used call calls called run runs ran win wins won lose loses lost keep keeps kept help helps helped start starts started stop stops stopped plus minus versus vs yesterday today tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   ),
   fillers: wordSet(
     'fewer plus odd more additional further extra other previous consecutive straight successive full whole',
@@ -83,7 +84,7 @@ export const figures: FigureWords = {
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child grassroots',
   ),
   idleCompounds: wordSet(
-    'way class star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood',
+    'bore gauge way class star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood',
   ),
   verbNouns: wordSet('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: wordSet(
@@ -110,7 +111,7 @@ export const figures: FigureWords = {
     results: wordSet('goal goals scored scorer scorers score points tries runs wickets votes seats penalty pen'),
     turn: wordSet('turn'),
     deeds: wordSet(
-      'school college university died dies die dead retired retires retire married marries widowed orphaned',
+      'king queen emperor pope father mother captain professional school college university died dies die dead retired retires retire married marries widowed orphaned',
     ),
   },
   numbered: wordSet(

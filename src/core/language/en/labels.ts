@@ -30,18 +30,9 @@ export const labels: readonly LabelRule[] = [
     kind: 'dateline',
     needs: /^[^(]{2,99}\([^()]+\) ?[—–_:-]/,
     pattern: later(() =>
-      spelt(`^${PLACE}(?:, ?[\\p{L}. ]{2,25})?${DAY}?,? ?(?:[—–-] ?)?${AGENCY} ?(?:[—–_-]{1,2}|:) ?(?=\\S)`, 'u'),
+      spelt(`^${PLACE}(?:, ?[\\p{L}. /]{2,40}){0,2}${DAY}?,? ?(?:[—–-] ?)?${AGENCY} ?(?:[—–_-]{1,2}|:) ?(?=\\S)`, 'u'),
     ),
     example: '[OSLO, Nov. 3 (Example Wire) —] Prices rose.',
-  },
-  {
-    id: 'dateline/two-places',
-    kind: 'dateline',
-    needs: /^[^(/]+, [^(/]+\/[^(]+\([^()]+\) ?[—–_-]/,
-    pattern: later(() =>
-      spelt(`^${TOWN}, ?${STATE}/${TOWN}(?:, ?${STATE})?${DAY}? ?${AGENCY} ?[—–_-]{1,2} ?(?=\\S)`, 'u'),
-    ),
-    example: '[OSLO, Norway/NEW HARBOUR, Sweden (Example Wire) -] Prices rose.',
   },
   {
     id: 'dateline/slashes',

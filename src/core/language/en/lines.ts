@@ -56,10 +56,10 @@ export const lines: readonly LineRule[] = [
     id: 'byline/agency',
     kind: 'byline',
     place: 'top',
-    needs: /(?:[Rr]eports?|REPORTS?|[Ss]taff|Press|AF?P|Reuters|Bloomberg|Media)$/,
+    needs: /(?:[Rr]eports?|REPORTS?|[Ss]taff|Press|A[AF]?P|PTI|ANI|IANS|Reuters|Bloomberg|Media)$/,
     pattern: later(
       () =>
-        /^(?<who>(?:[\p{L}.]+ ){0,3}(?:[Ss]taff [Rr]eports?|STAFF REPORTS?|[Ss]taff|(?:The )?Associated Press|AP|AFP|Agence France-Presse|Reuters|Bloomberg|PA Media))$/u,
+        /^(?!With )(?<who>(?:[\p{L}.]+ ){0,3}(?:[Ss]taff [Rr]eports?|STAFF REPORTS?|[Ss]taff|(?:The )?(?:Associated|Canadian) Press|A[AF]?P|PTI|ANI|IANS|Agence France-Presse|Reuters|Bloomberg|PA Media))$/u,
     ),
     example: 'Example Times Staff Reports',
   },

@@ -40,21 +40,21 @@ export const structure: StructureWords = {
     he’s she’s it’s they’re we’re i’m that’s there’s he's she's it's they're we're i'm that's there's`),
   backwardOpen: later(
     () =>
-      /^(?:in (?:fact|addition|response|contrast|return|other words|the meantime|this|that|these|doing so)|of course|by (?:the way|contrast|comparison)|as (?:a result|such|previously|well)|for (?:example|instance|one thing|that|this)|on the (?:other hand|contrary)|after (?:all|that|this|which)|at (?:the same time|that|this)|even so|that said|what(?:’|')s more|more than that|similarly|likewise|additionally|another|others|the (?:same|latter|former|pair|two|duo)|a second|asked (?:whether|about|if|why|how)|some of (?:them|these|those))\b/iu,
+      /^(?:in (?:fact|addition|response|contrast|return|other words|the meantime|this|that|these|doing so)|of course|by (?:the way|contrast|comparison)|as (?:a result|such|previously|well)|for (?:example|instance|one thing|that|this)|on the (?:other hand|contrary)|after (?:all|that|this|which)|at (?:the same time|that|this)|even so|that said|what(?:’|')s more|more than that|similarly|likewise|additionally|another|others|the (?:same|latter|former|pair|two|duo)|a second|asked (?:whether|about|if|why|how)|some of (?:them|these|those)|each (?:of|is|was|has|had|will|can|holds|costs))\b/iu,
   ),
   contrast: later(
     () => /^[^,.;“"]{2,50}, (?:however|meanwhile|though|by contrast|in turn|in contrast|on the other hand),/u,
   ),
   backwardWithin: later(
     () =>
-      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:is|are|was|were|can) then \p{Ll}/iu,
+      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)/iu,
   ),
-  pointed: later(() => /\b(?:this|these) (\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
+  pointed: later(() => /\b(?:this|these) (?:\d\S* )?(\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
   those: later(() => /\bthem\b/iu),
   turns: wordSet('but yet now today still'),
   before: later(
     () =>
-      /^(?:last (?:month|year|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year|(?:\p{L}+ )?(?:in|on|since|by) (?:\p{L}+ (?:\d+, )?)?(?:1[5-9]|20)\d\d)\b/iu,
+      /^(?:last (?:month|year|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year|(?:\p{L}+ )?(?:in|on|since|by) (?:\p{L}+ (?:\d+, )?)?(?:1[5-9]|20)\d\d|(?:\p{L}+ )?\p{L}+s are (?:an?|the most|often|usually|common|frequent|rare))\b/iu,
   ),
   scene: later(
     () =>
@@ -73,7 +73,9 @@ export const structure: StructureWords = {
     happens matters wants wanted needs means agree agrees disagree disagrees`),
   attribution: wordSet(`
     said says asked asks replied added wrote shouted cried told tweeted wondered exclaimed demanded yelled joked
-    answered continued recalled remarked responded commented explained inquired enquired`),
+    answered continued recalled remarked responded commented explained inquired enquired testified insisted argued declared
+    ordered announced quipped mused pleaded screamed shouts yells exclaims recalls writes noted observed posted begged pressed
+    whispered tweets replies adds`),
   interrogative: wordSet(`
     what who whose whom why how where when which is are was were do does did can could will would should has have
     had may might must isn’t aren’t don’t doesn’t isn't aren't don't doesn't`),

@@ -4,15 +4,29 @@ import type { NameMark } from '../../model/annotation.ts';
 import { overlaps, type Span, slice, within } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
 
-/** Whether a span has a word for a person ("he", "her") before it names anybody; words in quotation marks apart. */
-function opensUnnamed({ tokens, language, found }: Context, span: Span, names: readonly NameMark[]): boolean {
+/** What a source is told to be the head of: ", its head, Ada Holt". */
+const HEAD = /^ [\p{Ll} -]{3,40}, \p{Lu}/u;
+
+/** Whether a span has a word for a person ("he", "her") before it names anybody, or says whose head speaks by "its" alone; words in quotation marks apart. */
+function opensUnnamed(
+  { tokens, language, found, article: { text } }: Context,
+  span: Span,
+  names: readonly NameMark[],
+): boolean {
   const { masculine, feminine } = language.reporting;
   const first = names[0]?.start ?? span.end;
   const quoted = (at: number): boolean =>
     found.quote.some((quote) => quote.form === 'direct' && quote.start <= at && at < quote.end);
   for (let at = tokenFrom(tokens, span.start); at < tokens.length && tokens[at]!.start < first; at += 1) {
-    const { plain } = tokens[at]!.word;
-    if ((masculine.has(plain) || feminine.has(plain)) && !quoted(tokens[at]!.start)) return true;
+    const { start, end, word } = tokens[at]!;
+    const { plain } = word;
+    if ((masculine.has(plain) || feminine.has(plain)) && !quoted(start)) return true;
+    if (
+      language.reporting.owners.has(plain) &&
+      text.startsWith(', ', start - 2) &&
+      HEAD.test(text.slice(end, end + 45))
+    )
+      return true;
   }
   return false;
 }
@@ -72,6 +86,9 @@ export function opensKnown({ tokens, language, article: { text } }: Context, spa
     // "The researchers think".
     const several = SEVERAL.test(thing.plain) && language.reporting.verbs.has(verb.word.plain);
     if (several || hintsVerb(verb.word.plain, language)) return true;
+    // "The price follows that of".
+    if (/[^s]s$/.test(verb.word.plain) && language.reporting.determiners.has(tokens[next + 2]?.word.plain ?? ''))
+      return true;
   }
   return false;
 }
@@ -126,6 +143,6 @@ export const sameTeller = (context: Context, span: Span, first: Span): boolean =
 /** How much of a span's opening may tell of a time. */
 const WHEN = 30;
 
-/** Whether a span opens with a time before the news: "In 2012", "Founded in 1969", "Last October". */
+/** Whether a span opens with a time before the news, or with what is always so: "In 2012", "Founded in 1969", "Last October", "Boats are a". */
 export const isBackground = ({ article: { text }, language }: Context, { start, end }: Span): boolean =>
   language.structure.before.test(text.slice(start, Math.min(end, start + WHEN)));

@@ -42,7 +42,7 @@ const kept = ({ cue, source, start, end }: ClaimMark): Span[] =>
 
 /** Where a clause that may be left out opens: a comma or dash before a relative, a participle or a conjunction; or a word of time. */
 const BREAK =
-  /[,;—–]\s+(?=(?:which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|\s(?=(?:after|while|when|because|before)\s\p{L})(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or)\s)|\s(?=in\san?\s\p{L}+\s(?:that|which)\s)|\s(?=as\s\p{Ll})(?<=(?:\p{Lu}\p{Ll}{2,15}|day|\d)\s)/gu;
+  /[,;—–]\s+(?=(?:(?:\p{Ll}+\s)?(?:in|of|to|for|with|on|at|by|from)\s(?:which|whom)|and\s(?:it|he|she|they|we|there|\p{L}+(?:\s[\p{L}-]+){1,3}\s(?:is|are|was|were|has|have|had|will|would|could))|which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|(?<=\p{Lu}\p{Ll}{1,15}),\s(?=an?\s)|\s(?=(?:after|while|when|because|before)\s\p{L})(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or)\s)|\s(?=in\san?\s\p{L}+\s(?:that|which)\s)|\s(?=as\s\p{Ll})(?<=(?:\p{Lu}\p{Ll}{2,15}|day|\d)\s)/gu;
 
 /** A conjunction that joined what was cut off, a relative that opened it, or an adverb that led to it. */
 const DANGLING =
@@ -101,6 +101,9 @@ function losesVerb(rest: string, language: Language): boolean {
   return next !== undefined && hintsVerb(next, language) && !language.structure.attribution.has(next);
 }
 
+/** What was going on, of which the news is what happened then: "was driving home [when]", "were 62 for 3 [when]". */
+const GOING_ON = /\b(?:was|were) (?:\p{L}+ing|\d+|at|in|on|about|just)\b[^,]*$/u;
+
 /** Where a sentence too long for any clause to be left out may be broken: before what only adds to it. */
 const LOOSE =
   /[,;—–]\s+(?=and\s)|\s(?=(?:in|on|at|for|from|with|within|by|over|despite|amid|during|through|after|before|while)\s\p{L})|\s(?=as\s(?:he|she|they|it|we)\s)/gu;
@@ -133,6 +136,7 @@ function shortened({ article: { text }, language }: Context, claim: ClaimMark, m
     if (size < LEAST || !(complete || tail) || !balanced(rest) || OPEN.test(rest)) continue;
     // A relative that dangled opened what is left out: its verb is not the sentence's.
     if (end === all.start + index && losesVerb(words.slice(index), language)) continue;
+    if (words.startsWith(' when ', index) && GOING_ON.test(rest)) continue;
     if (isClause(mainClause(rest, language), language)) short.unshift({ claim, span, tail, words: size, whole: false });
   }
   return short;

@@ -1,5 +1,6 @@
 import type { Context } from '../../annotate/annotate.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
+import { slice } from '../../model/span.ts';
 import { isClear, standsAlone } from './alone.ts';
 import { introduces, namesShort, opensKnown, refersBack } from './clear.ts';
 import { behindScene } from './scene.ts';
@@ -15,6 +16,9 @@ const SCENE = 9;
 const ALL = 0.75;
 /** A scene has at most this share of the title's words, what the story is about at least that. */
 const SCENE_TITLED = { most: 0.15, least: 0.4 };
+
+/** What opens with what has been done is news, in whatever words: "Astronomers have found". */
+const NEWS = /^[^,.;“"]{3,60}? (?:has|have) (?:been )?\p{L}{3,}\b/u;
 
 /** Whether the first claim holds so much of the title that it may open the gist though it is worded as an opinion. */
 const tellsStory = (context: Context, claim: ClaimMark, claims: readonly ClaimMark[], worth: Worth): boolean =>
@@ -56,6 +60,7 @@ export function opener(context: Context, claims: readonly ClaimMark[], worth: Wo
   const higher = later.find((claim) => claims.indexOf(claim) < OPENING && claim.score > (first?.score ?? 0) + CLEARLY);
   const behind = higher ? undefined : behindScene(context, claims, worth);
   if (behind) return behind;
-  if (!first || higher || worth.titled(first) > SCENE_TITLED.most) return higher ?? first;
+  if (!first || higher || worth.titled(first) > SCENE_TITLED.most || NEWS.test(slice(context.article.text, first)))
+    return higher ?? first;
   return later.find((claim) => worth.titled(claim) >= SCENE_TITLED.least) ?? first;
 }

@@ -1,5 +1,8 @@
 import type { ClaimMark, Source } from '../../model/annotation.ts';
 
+/** More rows than this nobody reads. */
+const MOST = 24;
+
 /** With fewer key claims than this, others fill up. */
 const FEW = 8;
 
@@ -21,19 +24,33 @@ function worth({ score, status, cue, source }: ClaimMark, told: ReadonlySet<stri
   return score + contested + (cue ? WORTH.cue : 0) + (told.has(voiceOf(source)) ? 0 : WORTH.newVoice);
 }
 
+/** Those of a long text that are worth most, of each voice the first before its others. `claims` in order. */
+function best(claims: readonly ClaimMark[]): ClaimMark[] {
+  const told = new Set<string | null>([null]);
+  const worths = new Map(
+    claims.map((claim) => {
+      const own = worth(claim, told);
+      told.add(voiceOf(claim.source));
+      return [claim, own] as const;
+    }),
+  );
+  return [...claims].sort((a, b) => worths.get(b)! - worths.get(a)!).slice(0, MOST);
+}
+
 /**
- * The claims to show, in the order of the text: the key ones; where they are few, of the others that somebody makes
+ * The claims to show, in the order of the text: the key ones, of very many those worth most; where they are few, of the others that somebody makes
  * those worth most, so that as many sides as may be have their say. Of equals the earlier. `claims` in order.
  */
 export function chosenClaims(claims: readonly ClaimMark[]): ClaimMark[] {
-  const chosen = claims.filter(({ key }) => key);
-  const others = new Set(claims.filter(({ key, status }) => !key && status !== 'stated'));
+  const key = claims.filter((claim) => claim.key);
+  const chosen = key.length > MOST ? best(key) : key;
+  const others = new Set(claims.filter((claim) => !claim.key && claim.status !== 'stated'));
   const told = new Set(chosen.map(({ source }) => voiceOf(source)));
   while (chosen.length < FEW && others.size) {
-    const best = [...others].reduce((top, claim) => (worth(claim, told) > worth(top, told) ? claim : top));
-    others.delete(best);
-    chosen.push(best);
-    told.add(voiceOf(best.source));
+    const next = [...others].reduce((top, claim) => (worth(claim, told) > worth(top, told) ? claim : top));
+    others.delete(next);
+    chosen.push(next);
+    told.add(voiceOf(next.source));
   }
   return chosen.sort((a, b) => a.start - b.start);
 }

@@ -1,10 +1,12 @@
 import type { Context } from '../../annotate/annotate.ts';
-import type { ClaimMark } from '../../model/annotation.ts';
+import type { ClaimMark, Source } from '../../model/annotation.ts';
 import type { Note, Row } from '../../model/report.ts';
 import { type Span, slice } from '../../model/span.ts';
 import { repeats, wordsOf } from '../again.ts';
+import { closed, withQuotation } from '../quotation.ts';
 import type { SectionBuilder } from '../section.ts';
 import { chosenClaims } from './chosen-claims.ts';
+import { leaningOn } from './leaning-claims.ts';
 
 /** Among so many claims before it: standfirst and opening are near each other. */
 const NEAR = 6;
@@ -20,19 +22,45 @@ function withoutRepeats({ article: { text } }: Context, all: readonly ClaimMark[
   });
 }
 
-function row({ article: { text } }: Context, claim: ClaimMark): Row {
-  const note = (label: string, span: Span | null): Note[] => (span ? [{ label, value: slice(text, span) }] : []);
-  return {
-    spans: [{ start: claim.start, end: claim.end }],
-    lead: claim.source.kind === 'outlet-voice' ? null : claim.source.text,
-    text: slice(text, claim),
-    badge: claim.status,
-    notes: [...note('cue', claim.cue), ...note('denies', claim.denies)],
-  };
+/** Who says so: by the name that the text has for them, else in its words; `null` where it is the outlet. */
+function leadOf({ entity, kind, text }: Source, names: ReadonlyMap<string, string>): string | null {
+  if (kind === 'outlet-voice') return null;
+  return (kind === 'person' && entity !== null ? names.get(entity) : undefined) ?? text;
 }
 
-/** The claims a reader must know, each with who says so and the words that tell its status. */
+/** What a claim's row tells: its sentence, with the one it leans on or the rest of a short quotation. */
+function tellingOf(context: Context, claim: ClaimMark, told: ReadonlySet<number>): readonly [Span, ...Span[]] {
+  const lead = leaningOn(context, claim, told);
+  const span = { start: claim.start, end: claim.end };
+  return lead ? [lead, span] : [withQuotation(context, span)];
+}
+
+function rowsOf(context: Context, chosen: readonly ClaimMark[]): Row[] {
+  const { article, found } = context;
+  const { text } = article;
+  const names = new Map(found.entities.map(({ id, name }) => [id, name]));
+  const starts = new Set(chosen.map(({ start }) => start));
+  const note = (label: string, span: Span | null): Note[] => (span ? [{ label, value: slice(text, span) }] : []);
+  const rows: Row[] = [];
+  let told = -1;
+  for (const claim of chosen) {
+    // A sentence of a quotation that the row before has told.
+    if (claim.end <= told) continue;
+    const spans = tellingOf(context, claim, starts);
+    told = spans.at(-1)!.end;
+    rows.push({
+      spans,
+      lead: leadOf(claim.source, names),
+      text: closed(spans.map((span) => slice(text, span)).join(' ')),
+      badge: claim.status,
+      notes: [...note('cue', claim.cue), ...note('denies', claim.denies)],
+    });
+  }
+  return rows;
+}
+
+/** The claims a reader must know, each with who says so and the words that tell its status, and what it leans on. */
 export const claims: SectionBuilder = {
   id: 'claims',
-  rows: (context) => withoutRepeats(context, chosenClaims(context.found.claim)).map((claim) => row(context, claim)),
+  rows: (context) => rowsOf(context, withoutRepeats(context, chosenClaims(context.found.claim))),
 };

@@ -1,4 +1,7 @@
 import type { Context } from '../../annotate/annotate.ts';
+import { AGE } from '../../annotate/kinds/figure/amount.ts';
+import { isPlural } from '../../annotate/kinds/figure/nouns.ts';
+import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
 import type { FigureMark } from '../../model/annotation.ts';
 import type { Row } from '../../model/report.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
@@ -47,8 +50,12 @@ function worded({ article: { text }, tokens, language }: Context, figure: Figure
 /** The values of a figure without their unit. */
 const valuesOf = ({ value, value2, magnitude }: FigureMark): string => [value, value2, magnitude].join(' ');
 
-/** What two mentions must share to be one figure. */
-const keyOf = (figure: FigureMark): string => `${valuesOf(figure)} ${figure.unit?.toLowerCase()}`;
+/** What two mentions must share to be one figure: "a 312-home plan" tells of "312 homes". */
+const keyOf = (figure: FigureMark): string => `${valuesOf(figure)} ${figure.unit?.toLowerCase().replace(/s$/, '')}`;
+
+/** Whether a number counts no noun, but perhaps what became of those it counts: "kills [31]", "[31 dead]". */
+const isBare = (text: string, { figure, unit, start, end }: FigureMark, words: FigureWords): boolean =>
+  figure === 'count' && (!unit || (!isPlural(unit, words) && /^\S+ \p{Ll}+$/u.test(text.slice(start, end))));
 
 /** Whether a figure tells of the article or of another, and not of the story: "4 minute read". */
 const isAside = ({ article }: Context, figure: FigureMark): boolean =>
@@ -56,16 +63,18 @@ const isAside = ({ article }: Context, figure: FigureMark): boolean =>
 
 /** The mentions of each value in one unit; a number that a title tells without its unit ("Fire kills 31") is the first count of so many: "31 people". */
 function joined(context: Context, told: Told): Mentions[] {
-  const { article } = context;
+  const { article, language } = context;
   const figures = context.found.figure.filter((figure) => !isAside(context, figure));
   const groups = new Map<string, [FigureMark, ...FigureMark[]]>();
   const again = new Set(told.values());
-  const counted = figures.filter(({ figure, unit }) => figure === 'count' && unit).reverse();
-  const counts = new Map(counted.map((figure) => [valuesOf(figure), keyOf(figure)]));
+  const counted = figures.filter(
+    (figure) => figure.figure === 'count' && !isBare(article.text, figure, language.figures),
+  );
+  const counts = new Map(counted.reverse().map((figure) => [valuesOf(figure), keyOf(figure)]));
   for (const figure of figures) {
     if (again.has(figure)) continue;
-    const isBare = figure.figure === 'count' && !figure.unit && blockOf(article, figure)?.kind === 'title';
-    const key = (isBare && counts.get(valuesOf(figure))) || keyOf(figure);
+    const open = isBare(article.text, figure, language.figures) && blockOf(article, figure)?.kind === 'title';
+    const key = (open && counts.get(valuesOf(figure))) || keyOf(figure);
     const known = groups.get(key);
     if (known) known.push(figure);
     else groups.set(key, [figure]);
@@ -83,9 +92,9 @@ function weight({ article }: Context, key: readonly Span[], figure: FigureMark):
   return sentenceOf(article, figure) ? 1 : 0;
 }
 
-/** Measures, money and shares before small counts and spans of time, which news has by the dozen. */
-const kindWeight = ({ figure, value }: FigureMark): number =>
-  figure === 'duration' || (figure === 'count' && value !== null && Math.abs(value) < 10) ? 0 : 1;
+/** Measures, money and shares before small counts, ages and spans of time, which news has by the dozen, also in key sentences. */
+const kindWeight = ({ figure, unit, value }: FigureMark): number =>
+  figure === 'duration' || unit === AGE || (figure === 'count' && value !== null && Math.abs(value) < 10) ? 0 : 4;
 
 interface Ranked {
   readonly row: Row;

@@ -101,12 +101,13 @@ const COMPARED = 400;
 /** Among so many rows of one time before it the line under a title is found again. */
 const NEAR = 6;
 
-/** Without what is told again of the same time: a title, or the line under it, where the text has it too, and what is named by a time that a row has told. */
+/** Without what is told again of the same time: a title, or the line under it, where the text has it too, and what is named by a time that a row has told; and without a time that nothing fixes in a title, or in a passage that a row has already ("on [Thursday], from 3% [a year earlier]"). */
 function withoutRepeats(all: readonly Dated[]): Row[] {
   const inText = new Set(all.flatMap(({ value, titled }) => (titled ? [] : [value])));
+  const placed = new Set(all.flatMap(({ row, value }) => (value === null ? [] : [row.text])));
   const told = new Map<string, ReadonlySet<string>[]>();
   return all.flatMap(({ row, value, titled, naming }) => {
-    if (value === null) return [row];
+    if (value === null) return titled || placed.has(row.text) ? [] : [row];
     if (titled && inText.has(value)) return [];
     const words = wordsOf(row.text.slice(0, COMPARED));
     const before = told.get(value) ?? [];

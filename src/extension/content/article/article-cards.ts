@@ -4,6 +4,7 @@ import { aroundRange } from '../../../page/card/around.ts';
 import { type CardPart, cardParts } from '../../../page/card/content.ts';
 import type { Words } from '../../../page/card/figure-words.ts';
 import { Cards, type Marks, type Opening } from '../../../page/card/hover.ts';
+import type { Input } from '../../../page/card/input.ts';
 import type { Around } from '../../../page/card/place.ts';
 import { CardView } from '../../../page/card/view.ts';
 import type { Point } from '../../../page/card/way.ts';
@@ -31,14 +32,14 @@ export class ArticleCards implements Marks {
   /** The keys of the card are told once. */
   private hasAnnounced = false;
 
-  constructor(reading: Reading, page: MarksOnPage) {
+  constructor(reading: Reading, page: MarksOnPage, input: Input) {
     this.reading = reading;
     this.page = page;
     const view = new CardView(WORDS, {
       close: () => this.dismiss(),
       turnOff: () => void saveSettings(() => ({ cards: false })).catch(() => this.stop()),
     });
-    this.cards = new Cards(this, view, { opening: OPENINGS['500'], signal: this.end.signal });
+    this.cards = new Cards(this, view, { opening: OPENINGS['500'], input, signal: this.end.signal });
   }
 
   visit(id: string): void {

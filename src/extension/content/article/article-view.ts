@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/model/span.ts';
 import type { Alignment } from '../../../page/align/align.ts';
+import type { Input } from '../../../page/card/input.ts';
 import { rangeOf, rewritten } from '../../../page/extract/index.ts';
 import type { PageBlock, PageText } from '../../../page/extract/page-text.ts';
 import { type Painting, paint } from '../../../page/paint/painter.ts';
@@ -17,6 +18,7 @@ import { hasPlace, scrollToRange, unfold } from './scroll.ts';
 /** What an article's marks need of the page they stand on. */
 export interface Stage {
   readonly registry: Registry;
+  readonly input: Input;
   /** Takes everything off the page. */
   readonly signal: AbortSignal;
   /** The page has written paragraphs of the article anew, which now stand as `page` has them. */
@@ -198,7 +200,7 @@ export class ArticleView implements MarksOnPage {
     this.painting = paint(this.located, seen ? { ...canvas, near: seen } : canvas);
     // The new marks come before the old go, so that nothing flickers.
     void Promise.race([near ? null : this.painting.ready, pause(SWAP)]).then(() => before.abort());
-    if (highlights && cards) this.cards ??= new ArticleCards(this.result.reading, this);
+    if (highlights && cards) this.cards ??= new ArticleCards(this.result.reading, this, stage.input);
     else {
       this.cards?.stop();
       this.cards = null;

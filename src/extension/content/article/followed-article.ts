@@ -21,7 +21,7 @@ const GROWN = 400;
 
 /** What an article that is followed needs of the page it stands on. */
 export interface Ground {
-  readonly host: Pick<Host, 'gone' | 'grown'>;
+  readonly host: Pick<Host, 'input' | 'gone' | 'grown'>;
   readonly registry: Registry;
   readonly growth: Growth;
   /** How the page was read, and is extracted again. */
@@ -51,9 +51,10 @@ export class FollowedArticle {
     this.page = article.page;
     this.named = titleWords(article.page);
     this.fresh = new Freshness(article.page);
-    const { registry } = ground;
+    const { registry, host } = ground;
     this.view = new ArticleView(article, settings, {
       registry,
+      input: host.input,
       signal: this.stop.signal,
       rewritten: (page) => {
         this.page = page;

@@ -1,3 +1,4 @@
+import { isFolded } from '../../../page/extract/declared.ts';
 import { holders } from '../../../page/flat.ts';
 
 /** Where a range is brought to in what scrolls: its middle, or near its top. */
@@ -89,5 +90,12 @@ function scrolls(box: Element): boolean {
 
 /** Opens what the page has folded away around a range, as a browser does where it finds a word there. */
 export function unfold(range: Range): void {
-  for (const at of holders(range.startContainer)) if (at instanceof HTMLDetailsElement) at.open = true;
+  for (const at of holders(range.startContainer)) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+    else if (at instanceof Element && isFolded(at)) {
+      // What the page has beside it, as the arrow of its heading, turns with it.
+      at.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      at.removeAttribute('hidden');
+    }
+  }
 }

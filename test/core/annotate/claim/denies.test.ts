@@ -12,6 +12,7 @@ describe('what a denial denies', () => {
     ['The dairy denied the charges when it stood before a judge.', 'the charges'],
     ['The dairy denied all charges and reacted with a letter.', 'all charges'],
     ['The dairy denied fraud and theft.', 'fraud and theft'],
+    ['The dairy denied having sold “sour milk”.', 'having sold “sour milk”'],
     ['The ministry disputes the findings.', 'the findings'],
     ['The ministry disputes that account.', 'that account'],
     ['The vicar dismissed that charge as a joke.', 'that charge'],

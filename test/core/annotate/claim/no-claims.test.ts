@@ -28,6 +28,8 @@ describe('asserts nothing', () => {
     'Leeds, Yorkshire -',
     'Hale replied,',
     'A cold night.',
+    '… as the valley mourned its dead on Friday.',
+    '...as the valley mourned its dead on Friday.',
   ])('%s', (text) => {
     expect(claimsIn(text)).toEqual([]);
   });
@@ -36,6 +38,7 @@ describe('asserts nothing', () => {
 describe('asserts something', () => {
   test.each([
     'The bridge fell.',
+    '… Bo Hale lost his farm in the storm.',
     'The interview was edited by the mayor.',
     'This statement contains the names of nine men.',
     'It’s late.',

@@ -40,3 +40,23 @@ describe('whose opinion it is', () => {
     expect(claimsIn(text).map(({ status }) => status)).toEqual([want]);
   });
 });
+
+describe('what colours no sentence by itself, in an essay neither', () => {
+  const last = (sentence: string): string => {
+    const { status, cue } = claimsIn(`${ESSAY} ${sentence}`).at(-1)!;
+    return `${status}${cue ? ' with a cue' : ''}`;
+  };
+  test.each([
+    ['Anyone who lives in the valley was on the list on Monday.', 'stated'],
+    ['Everyone on the list was told on Monday.', 'stated'],
+    ['The mills were sold directly to 12 men on Monday.', 'stated'],
+    ['One of the sources of Delhi’s pollution right now was found on Monday.', 'stated'],
+    ['The exclamation point is part of the name of the mill since Monday.', 'stated'],
+    ['The fact that the mill was sold was told on Monday.', 'stated'],
+    ['This means that the mill was shut on Monday.', 'stated'],
+    ['The point is that nobody cares.', 'opinion with a cue'],
+    ['The sale of the mill is tragically late.', 'opinion with a cue'],
+  ])('%s', (sentence, want) => {
+    expect(last(sentence)).toBe(want);
+  });
+});

@@ -250,3 +250,32 @@ describe('two who speak as one', () => {
     expect(sources(text, [HOLT, REED])).toEqual(want);
   });
 });
+
+describe('“according to them” names those who spoke', () => {
+  test.each([
+    ['Two vets said it was late. According to them, the cow was ill.', 'group: Two vets'],
+    ['Ada Holt said it was late. According to her, the cow was ill.', 'person: Ada Holt (Ada Holt)'],
+    ['According to them, the cow was ill.', 'unnamed: -'],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text, [HOLT]).at(-1)).toBe(want);
+  });
+});
+
+describe('“it” is what the quotes know it for', () => {
+  test.each([
+    ['The tribunal rejected that offer. It found that the cow was ill.', 'organization: The tribunal'],
+    ['It found that the cow was ill.', 'unnamed: -'],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text).at(-1)).toBe(want);
+  });
+});
+
+describe('who is told without a name goes by the name that the quote knows', () => {
+  test.each([
+    ['Ada Holt, 44, sat down. “The cow is ill,” the 44-year-old said.', 'person: Ada Holt (Ada Holt)'],
+    ['Ada Holt, 44, sat down. “The cow is ill,” a 44-year-old said.', 'unnamed: a 44-year-old'],
+    ['Ada Holt, 44, sat down. “The cow is ill,” vet Ada Holt said.', 'person: vet Ada Holt (Ada Holt)'],
+  ] as const)('%s', (text, want) => {
+    expect(sources(text, [HOLT]).at(-1)).toBe(want);
+  });
+});

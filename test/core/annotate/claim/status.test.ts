@@ -62,6 +62,17 @@ describe('what is not said', () => {
   ]);
 });
 
+describe('what somebody came to say', () => {
+  rows([
+    ['The vicar went on to say that the roof was safe.', 'reported | The vicar | say'],
+    ['The vicar had to admit that the roof was safe.', 'reported | The vicar | admit'],
+    ['The vicar used his talk to say that the roof was safe.', 'reported | The vicar | say'],
+    ['The vicar was expected to say that the roof was safe.', 'stated | - | -'],
+    ['The vicar hopes to show that the roof was safe.', 'stated | - | -'],
+    ['The vicar has a plan, which he used, to say that the roof was safe.', 'stated | - | -'],
+  ]);
+});
+
 describe('what somebody calls a thing', () => {
   rows([
     // One word is enough where it is all that is said.
@@ -286,6 +297,8 @@ describe('reported', () => {
     ['According to the mayor, the bridge is safe.', 'reported | the mayor | According to'],
     ['The mayor explained it in his book “Beyond the Old Bridge.”', 'reported | The mayor | explained'],
     ['The bank expects that prices will fall.', 'reported | The bank | expects'],
+    ['In the mayor’s view, the flood is a threat.', 'reported | the mayor | In the mayor’s view'],
+    ['In her view, the flood is a threat.', 'reported | (unnamed) | In her view'],
     ['The mayor described the flood as a real threat.', 'reported | The mayor | described'],
     ['Asked if he was well, the mayor said he was fine.', 'reported | the mayor | said'],
     ['The mayor told reporters about the bridge.', 'reported | The mayor | told'],

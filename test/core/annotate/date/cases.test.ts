@@ -41,6 +41,66 @@ const cases: readonly Case[] = [
     ['2025-02-14', '2025-02-14', '2025-02-07'],
   ],
   ['The storm should be near Leeds by [Friday], said Holt.', ['2025-02-14']],
+  // The turn of another year or month.
+  [
+    'By [the end of next month], from [the start of last year] to [the end of the year]; at the end of the day.',
+    ['2025-03-31', '2024-01-01', '2025-12-31'],
+  ],
+  // What is on a day is to come, an hour or none between.
+  ['The match is at 3pm on [Sunday], the talks are on [Monday] at 6.30pm.', ['2025-02-16', '2025-02-17']],
+  ['The match was at 3pm on [Sunday]; it is 3 years old; it was on [Monday].', ['2025-02-09', '2025-02-10']],
+  // Weekdays by habit.
+  ['It opens on Monday nights and Sunday mornings; it rained on [Monday] night.', ['2025-02-10']],
+  ['It rained [a fortnight ago], [two fortnights ago], for a fortnight.', ['2025-01-29', '2025-01-15']],
+  // What lies behind is of last year, a particle between or none.
+  [
+    'He was shot dead on [2 March] in Leeds. She passed away on [3 March]. It called a vote on [4 March].',
+    ['2024-03-02', '2024-03-03', '2025-03-04'],
+  ],
+  // Acts and events are named with years of old.
+  [
+    'Under the [1861] Act, the [1936] Games and its [1905] Constitution it took 1840 Holts and some 1900 men.',
+    ['1861', '1936', '1905'],
+  ],
+  // Months joined, weekdays a week on.
+  ['Sales fell in the [July-September] quarter, from [November–January 2024].', ['2024-07/2024-09', '2023-11/2024-01']],
+  ['It walked a march-may walk on [Friday week], in the [Friday] week-long fair.', ['2025-02-21', '2025-02-07']],
+  ['It fixed [5 March] as the day. He died [March 5] in Leeds.', ['2025-03-05', '2024-03-05']],
+  // A poll may lie ahead of what is told of it.
+  [
+    'It barred her from the election on [3 April], from [October] poll. She stood in the vote on [9 December].',
+    ['2025-04-03', '2025-10', '2024-12-09'],
+  ],
+  ['It barred her from the match on [3 April].', ['2024-04-03']],
+  ['Holt put the chance of a cut in [November] at 9%. She took her chance in [November].', ['2025-11', '2024-11']],
+  // What is to be done by somebody, as a headline or a court has it.
+  ['Ada Holt to meet Orr on [Monday]', ['2025-02-17']],
+  ['Schools to reopen on [Monday]', ['2025-02-17']],
+  ['Orr Fails to Meet Holt on [Monday]', ['2025-02-10']],
+  ['Holt came to Leeds on [Monday].', ['2025-02-10']],
+  [
+    'She was remanded in custody to appear in court on [9 December]. She was remanded there on [9 December].',
+    ['2025-12-09', '2024-12-09'],
+  ],
+  ['The deadline, which was [20 February], has been moved to [9 November].', ['2025-02-20', '2025-11-09']],
+  ['Voting takes place [today] from 7am.', ['2025-02-12']],
+  // What lasts until then, told before its verb.
+  [
+    'He was bailed until [9 December]. Revenue through [October] came in low. Until [October] it will stay.',
+    ['2025-12-09', '2024-10', '2025-10'],
+  ],
+  // A past that is a noun too.
+  [
+    'The bank cut rates in [November]. It expects a rate cut in [November]; it will cut rates in [November].',
+    ['2024-11', '2025-11', '2025-11'],
+  ],
+  ['Rain is forecast to fall by [Friday]. Holt forecast on [Friday] that it would.', ['2025-02-14', '2025-02-07']],
+  // Feasts that are seasons too.
+  [
+    'By [Christmas 2028], since [Easter], and [last Christmas] it rained; it will do so before [Christmas].',
+    ['2028-12-25', '2024-03-31', '2024-12-25', '2025-12-25'],
+  ],
+  ['It rained over Christmas, before Christmas dinner, at Easter; the Christmas truce of Easter week.', []],
   [
     'Sales fell in [4Q 2023], [H2 2023] and [the second half of last year].',
     ['2023-10/2023-12', '2023-07/2023-12', '2024-07/2024-12'],

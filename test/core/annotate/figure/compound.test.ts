@@ -24,6 +24,14 @@ const cases: readonly (readonly [source: string, said: readonly string[]])[] = [
   ['It is [a mile and a half], or [an hour and a half], from a mile and a halt.', ['1.5 mile', '1.5 hour']],
   ['He got [five years], [six months] of them at home.', ['5 year', '6 month']],
   ['It ran for [3 years], [2 months], [14 days], and [16 hours].', ['3 year', '2 month', '14 day', '16 hour']],
+  [
+    'She ran it in [2h 15m], [2h15m] and [2h 15m 36s], him in [4m 15s].',
+    ['2.25 hour', '2.25 hour', '2.26 hour', '4.25 minute'],
+  ],
+  [
+    'It lies [2h] [14km] away, [4m] [20cm] high, with [4m] [30 seats].',
+    ['2 hour', '14 kilometre', '4 metre', '20 centimetre', '4 metre', '30 seats'],
+  ],
 ];
 
 test.each(cases)('%s', (source, said) => {

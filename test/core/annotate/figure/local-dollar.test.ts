@@ -14,6 +14,15 @@ const cases = [
   ['The Toronto mill fell $3 to $4 a share, or US$2.', null, ['USD', 'USD per share', 'USD']],
   ['The Toronto mill in Canada fell $3.', null, ['USD']],
   ['The mill in Toronto, Canada, cost $3 million US.', 'https://example.ca', ['USD']],
+  [
+    'The Karachi mill in Pakistan fell Rs3 to Rs4 per share, or 5 rupees, or $2.',
+    null,
+    ['PKR', 'PKR per share', 'PKR', 'USD'],
+  ],
+  ['The Karachi mill fell Rs3.', null, ['INR']],
+  ['The Karachi mill fell Rs3.', 'https://example.pk/mill', ['PKR']],
+  ['The Delhi firm of Karachi, Pakistan, fell Rs3.', null, ['INR']],
+  ['The Colombo mill in Sri Lanka fell Rs. 3m.', null, ['LKR']],
 ] as const;
 
 test.each(cases)('%j at %j is told in %j', (text, url, units) => {

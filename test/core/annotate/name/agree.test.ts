@@ -40,8 +40,9 @@ function agreed(source: string, type?: Mention['type']): string {
     text,
     consistent(mentions, lines, {
       tokens,
-      listed: (name) => name === 'new show letters' || name === 'loomby',
+      listed: (name) => name === 'new show letters' || name === 'loomby' || name === 'velder rovers',
       ordinary: ({ word }) => lower.has(word.lower) || ordinary.has(word.lower),
+      closes: (word) => word === 'stadium',
       verbLike: ({ word }) => words.verbLike.test(word.text),
       parting: (word) => word === 'after' || word === 'to',
       particle: (word) => word === 'de' || word === 'la',
@@ -55,6 +56,19 @@ test.each([
   // … and of the others what is not made of ordinary words.
   ['[Plan] of [New Quxley] Letters\n\nIt is out.', 'Plan of New [Quxley] Letters\n\nIt is out.'],
   // A name that a list knows stays whole.
+  [
+    '[Velder Rovers] Won Today\n\nSo [Rovers] beat [Velder] then.',
+    '[Velder Rovers] Won Today\n\nSo [Rovers] beat [Velder] then.',
+  ],
+  [
+    '[Velder Looms] Won Today\n\nSo [Looms] beat [Velder] then.',
+    '[Velder] [Looms] Won Today\n\nSo [Looms] beat [Velder] then.',
+  ],
+  [
+    'Crowd at [Velder Stadium] Shrinks\n\nThe stadium is old.',
+    'Crowd at [Velder Stadium] Shrinks\n\nThe stadium is old.',
+  ],
+  ['Crowd at [Velder Show] Shrinks\n\nThe show is old.', 'Crowd at [Velder] Show Shrinks\n\nThe show is old.'],
   ['Plan of [The New Show Letters] for Later\n\nIt is out.', 'Plan of The [New Show Letters] for Later\n\nIt is out.'],
   // What small words written large part is no name, but what a list knows of it.
   [

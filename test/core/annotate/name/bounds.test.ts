@@ -15,13 +15,16 @@ const { lexicon, bounds: words, certain: certainWords } = englishNames(new Uint8
 
 const boundRules = [...plainRules, ...officeRules, ...splitRules, ...pairRules];
 
-/** The names in brackets, people and places where they are marked so, else organisations. */
+/** The names in brackets, people, places and others where they are marked so, else organisations. */
 function read(source: string): { text: string; mentions: Mention[] } {
   const types: Mention['type'][] = [];
-  const plain = source.replace(/\[([^\]|]*)(?:\|(person|place))?\]/g, (_, name: string, type?: 'person' | 'place') => {
-    types.push(type ?? 'organization');
-    return `[${name}]`;
-  });
+  const plain = source.replace(
+    /\[([^\]|]*)(?:\|(person|place|other))?\]/g,
+    (_, name: string, type?: Mention['type']) => {
+      types.push(type ?? 'organization');
+      return `[${name}]`;
+    },
+  );
   const { text, spans } = marked(plain);
   return { text, mentions: spans.map((span, at) => ({ ...span, type: types[at]! })) };
 }
@@ -70,6 +73,8 @@ test.each([
   // One body of two halves, or of common words; what is listed nowhere; somebody's pair.
   'the [Quxley Army and Navy Club] and the [Quxley Institute of Looms and Wool]',
   'the [Quxley Hospital and Hosting Centre]',
+  'when he left, as [Quxly and Velderin] did',
+  'in Nydal, [Alan and Velderin] and, [Hosting and Hosting]',
   'fans of [Quxly and Velderin] and firms such as [Quxly & Velderin]',
   'firms such as [Alan and Velderin]',
   // Ordinals belong to the name, and so does a number whose rest is no name by itself.
@@ -129,6 +134,10 @@ test.each([
     'the [2020 Velder]; the [2020 Velder]; [Velder]; [Velder]; [Velder]',
     'the 2020 [Velder]; the 2020 [Velder]; [Velder]; [Velder]; [Velder]',
   ],
+  // A town that is named by itself.
+  ['in [Quxville and Nydal]; [Quxville|place]', 'in [Quxville] and [Nydal]; [Quxville]'],
+  // Further ones of a row.
+  ['in Nydal, [Quxly and Velderin], he', 'in Nydal, [Quxly] and [Velderin], he'],
   // What opens the next sentence has no title; several of a trade.
   ['It hit [Holt Edna. Ms Costa|person] left.', 'It hit [Holt Edna]. Ms [Costa] left.'],
   ['It fell. [Weavers Quxa Velder|person] left.', 'It fell. Weavers [Quxa Velder] left.'],
@@ -181,6 +190,7 @@ test.each([
   ['[George W|person]. [Bush|person] won', '[George W. Bush] won'],
   ['the [Justice Department] won', 'the [Justice Department] won'],
   ['when [Justice Holt|person] won', 'when Justice [Holt] won'],
+  ['when [Baroness Holt|person] won', 'when Baroness [Holt] won'],
   ['[George|person] H. W. [Bush|person] won', '[George H. W. Bush] won'],
   ['[George H. W|person]. [Bush|person] won', '[George H. W. Bush] won'],
   ['by [Anna|person]. [Bob|person] left', 'by [Anna]. [Bob] left'],
@@ -196,6 +206,10 @@ test.each([
   ['as [Quxley QX].N fell, [Quxley QX]. It', 'as [Quxley] QX.N fell, [Quxley QX]. It'],
   ['her album, [This Is Quxly], is', 'her album, [This Is Quxly], is'],
   ['it is. [While Quxly] fell', 'it is. While [Quxly] fell'],
+  ['it is. [Neither Quxly] nor he fell', 'it is. Neither [Quxly] nor he fell'],
+  ['her [MLA|person] left', 'her MLA left'],
+  ['Ana Holt, [SAN|place], left', 'Ana Holt, SAN, left'],
+  ['when [Mazi Holt|person] won', 'when Mazi [Holt] won'],
   ['a [Quxly-winning] loom', 'a [Quxly]-winning loom'],
   ['part [XVII] of [43 RBIs] in [USD]', 'part XVII of 43 RBIs in USD'],
   ['[XL Axiata] and [MIV]', '[XL Axiata] and [MIV]'],
@@ -203,7 +217,10 @@ test.each([
   ['by [Ana|person] “[Loom]” [Costa|person], who', 'by [Ana “Loom” Costa], who'],
   ['by [Ana|person] "The Loom" [Costa|person], who', 'by [Ana "The Loom" Costa], who'],
   ['said [Ana|person]. “Loom” [Costa|person] is', 'said [Ana]. “Loom” [Costa] is'],
-  ['[Ana Holt|person] “Loom” [Costa|person]', '[Ana Holt] “Loom” [Costa]'],
+  ['by [Ana Maria|person] "[Loom]" [Quxley|other], who', 'by [Ana Maria "Loom" Quxley], who'],
+  ['[Ana Holt|person] ‘Looms’ [Costa|person]', '[Ana Holt] ‘Looms’ [Costa]'],
+  ['[Ana|person] ‘Looms’ [Costa|other]', '[Ana] ‘Looms’ [Costa]'],
+  ['[Ana Maria Holt|person] “Loom” [Costa|person]', '[Ana Maria Holt] “Loom” [Costa]'],
   ['[Velder] “Loom” [Costa|person]', '[Velder] “Loom” [Costa]'],
   ['to [Ana|person] “a loom of the old kind” [Costa|person]', 'to [Ana] “a loom of the old kind” [Costa]'],
   ['[Ana bin|person] [Qux Al Velder|person] won', '[Ana bin Qux Al Velder] won'],

@@ -33,6 +33,9 @@ test.each([
   // A given name that is nothing else, whatever the tagger saw; not with a noun, nor in capitals, nor what is a place too.
   ['Anna Quxly', 'place', 'person'],
   ['Anna Quxly', 'organization', 'person'],
+  ['Da’Quxa Velder', 'organization', 'person'],
+  ['Da’Quxa Holdings', 'organization', 'organization'],
+  ['O’Quxa Velder', 'organization', 'organization'],
   ['Anna van Quxly', 'other', 'person'],
   ['Anna Street', 'place', 'place'],
   ['Anna Field', 'place', 'place'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formsOf, type Mention } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
 import { namesakes } from '../../../../src/core/annotate/kinds/name/join/namesake.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
+import { slice } from '../../../../src/core/model/span.ts';
 import { marked } from '../../../support/marked.ts';
 
 const { lexicon, join: words } = englishNames(new Uint8Array());
@@ -18,11 +19,11 @@ function types(source: string, lone: Mention['type'] = 'place'): string[] {
 }
 
 test('a surname that is a region, of somebody whose given name nobody knows', () => {
-  const typesOf = (source: string): string[] => {
+  const typesOf = (source: string, full: Mention['type'] = 'place'): string[] => {
     const { text, spans } = marked(source);
     const forms = formsOf(
       text,
-      spans.map((span) => ({ ...span, type: 'place' as const })),
+      spans.map((span) => ({ ...span, type: slice(text, span).includes(' ') ? full : 'place' })),
       words,
       (form) => form.type,
     );
@@ -32,6 +33,12 @@ test('a surname that is a region, of somebody whose given name nobody knows', ()
   expect(typesOf('[Quxto Galicia] cooks. It is hard in [Galicia], he said.')).toEqual(['place', 'place']);
   expect(typesOf('[Quxto Galicia] is far. [Galicia] said no; all in [Galicia] did.')).toEqual(['person', 'place']);
   expect(typesOf('[South Galicia] is far. [Galicia] said no.')).toEqual(['place', 'place']);
+  expect(typesOf('[Quxto Galicia], a cook, left. [Galicia] claims it.', 'organization')).toEqual(['person', 'person']);
+  expect(typesOf('[QXC Galicia] left. [Galicia] said no.', 'organization')).toEqual(['organization', 'place']);
+  expect(typesOf('[Quxto Galicia], a firm, left. [Galicia] lies north.', 'organization')).toEqual([
+    'organization',
+    'place',
+  ]);
 });
 
 test.each([
@@ -56,6 +63,22 @@ test.each([
   ['which no list knows', '[Xoa Quernel] spoke to old [Quernel].', ['person', 'person']],
   ['nobody of that name', '[Anna Marsh] spoke. [Sydney] cheered.', ['person', 'place']],
 ])('%s', (_, source, expected) => expect(types(source)).toEqual(expected));
+
+test('a body’s last word that is somebody’s makes somebody of it', () => {
+  const typesOf = (source: string): string[] => {
+    const { text, spans } = marked(source);
+    const forms = formsOf(
+      text,
+      spans.map((span) => ({ ...span, type: slice(text, span).includes(' ') ? 'organization' : 'person' })),
+      words,
+      (form) => form.type,
+    );
+    return namesakes(text, forms, lexicon, words).map(({ type }) => type);
+  };
+  expect(typesOf('[Quxto Velden] left. Then [Velden] won.')).toEqual(['person', 'person']);
+  expect(typesOf('[Quxto Velden] left. Then [Quxto] won.')).toEqual(['organization', 'person']);
+  expect(typesOf('[Quxto Bank] left. Then [Bank] won.')).toEqual(['organization', 'person']);
+});
 
 test('what was taken for a body stays one', () =>
   expect(types('[Henry Ford] spoke. [Ford] fell.', 'organization')).toEqual(['person', 'organization']));

@@ -36,6 +36,7 @@ test.each([
   'Athens',
   'Houston',
   'Vivian',
+  'Anna Roman',
   'New Yorker',
   'Christian Democrats',
   'Conservatives',

@@ -25,6 +25,8 @@ test.each(roleRules.map(({ id, example }) => [id, example] as const))('example o
 test.each([
   ['[Velder] chief executive [Ana Costa] resigned.', 'Velder chief executive'],
   ['Researcher [Ana Costa] disagreed.', 'Researcher'],
+  ['Holt, a weaver, accused Governor [Ana Costa] of it.', 'Governor'],
+  ['They met a retired Governor [Ana Costa] then.', 'retired Governor'],
   // “Brother” alone says nothing of anybody.
   ['He left with his brother [Ana Costa].', 'his brother'],
   ['Our colleague [Ana Costa] agrees.', 'Our colleague'],

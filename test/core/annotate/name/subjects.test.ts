@@ -19,6 +19,10 @@ test.each([
   ['[France] lost then. [France] responded.', 'place', 'organization'],
   ['to the [Dublin Looms] then', 'place', 'organization'],
   ['so the [Quxers] won', 'other', 'organization'],
+  ['so [Quxers] manager Ana Holt left', 'person', 'organization'],
+  ['[France], who drew then,', 'place', 'organization'],
+  ['as they drew 0-0 with [Dublin] then', 'place', 'organization'],
+  ['when they beat [Dublin] then', 'place', 'organization'],
   // What they play for.
   ['in the [Quxly Super League] they', 'organization', 'event'],
 ] as const)('in sport, %s, taken for a(n) %s: %s', (source, type, expected) => {
@@ -36,12 +40,16 @@ test.each([
   ['in the [United States] they', 'place'],
   ['at the [Dublin Ground] they', 'place'],
   ['so [Quxers] won', 'other'],
+  ['so [Quxers] manager then', 'person'],
+  ['they drew with [Dublin] then', 'place'],
+  ['in [France], which hosts,', 'place'],
 ] as const)('in sport, %s stays a(n) %s', (source, type) => expect(kindIn(`${source}. ${SPORT}`, type)).toBe(type));
 
 test.each([
   // Called so, whatever the text is about.
   ['in her thriller [Quxly Nydal], she', 'organization', 'work'],
   ['the drama The [Quxly] was', 'other', 'work'],
+  ['her memoir, The [Quxly], was', 'other', 'work'],
   ['[Quxly Nydal], a comedy starring Ana, opened', 'organization', 'work'],
   ['who starred in [Quxly Nydal] then', 'organization', 'work'],
 ] as const)('%s, taken for a(n) %s: %s', (source, type, expected) => expect(kindIn(source, type)).toBe(expected));
@@ -52,6 +60,10 @@ test.each([
   ['then [Quxly Nydal] by Ana Holt is', 'other', 'work'],
   ['who directed [Quxly] then', 'person', 'work'],
   ['Holt’s The [Quxly] is', 'other', 'work'],
+  ['Ana Holt’s [Quxly Nydal] is', 'other', 'work'],
+  ['the author of [Quxly] is', 'other', 'work'],
+  ['Ana Holt, whose [Quxly] was', 'other', 'work'],
+  ['her latest book, [Quxly Nydal], is', 'other', 'work'],
 ] as const)('in the arts, %s, taken for a(n) %s: %s', (source, type, expected) => {
   expect(kindIn(`${source} good. ${ARTS}`, type)).toBe(expected);
   expect(kindIn(`${source} good.`, type)).not.toBe(expected);

@@ -36,6 +36,22 @@ test.each([
   // What a queen has, though it looks like somebody's name.
   ['on [Queen]’s [Park Crescent|person] they', 'on [Queen’s Park Crescent] they'],
   ['so [Queen]’s [Ana Costa|person] left', 'so [Queen]’s [Ana Costa|person] left'],
+  // An initial and a forename that no list knows.
+  ['so Q. Quxly [Velder|person] said', 'so [Q. Quxly Velder|person] said'],
+  ['in class B. Looms [Velder|person] said', 'in class B. Looms [Velder|person] said'],
+  ['so Q. Quxly [Velder] said', 'so Q. Quxly [Velder] said'],
+  // A forename that the tagger left, before a particle.
+  ['It is. Quxa ap [Velder|person] won', 'It is. [Quxa ap Velder|person] won'],
+  ['[Quxa|person] van der [Velder|person] won', '[Quxa van der Velder|person] won'],
+  ['It is. Anna [Velder|person] won', 'It is. [Anna Velder|person] won'],
+  ['It is. Looms [Velder|person] won', 'It is. Looms [Velder|person] won'],
+  ['[Ana Anna|person] [Velder|person] won', '[Ana Anna|person] [Velder|person] won'],
+  ['so Looms van der [Velder|person] won', 'so Looms [van der Velder|person] won'],
+  // A town with its river.
+  ['in [Quxville|place] upon Velder they', 'in [Quxville upon Velder|place] they'],
+  ['a [Quxville|place] upon [Velder|place]-born girl', 'a [Quxville upon Velder|place]-born girl'],
+  ['so [Costa|person] upon [Velder|place] they', 'so [Costa|person] upon [Velder|place] they'],
+  ['in [Quxville|place] upon arrival they', 'in [Quxville|place] upon arrival they'],
   // What a ministry is of, and its other half.
   ['the [Ministry] of Public Looms said', 'the [Ministry of Public Looms] said'],
   ['the [Office of Looms] and Wool said', 'the [Office of Looms and Wool] said'],

@@ -242,6 +242,8 @@ describe('who', () => {
     // Whom a tag's own words name hardly says them, where another has just spoken.
     ['“It is late,” said John Reed. Bob Hart is tired, he said.', 'John Reed'],
     ['John Reed left.\nBob Hart was late for the fair, he said.', 'Bob Hart'],
+    ['The dealer, Corvo, left. It said the cow was ill.', 'Corvo'],
+    ['In a letter, Corvo thanked Holt. It said the cow was ill.', 'Corvo'],
     // “It” may be a thing without a name.
     ['The mill fell to Corvo. It said the cow was ill.', undefined],
     ['The (Velder) mill fell. It said the cow was ill.', undefined],
@@ -296,6 +298,9 @@ describe('who', () => {
     ['member of the board and signer of the letter', 'the signer', 'Ada Holt'],
     ['mayor of Leeds, vice-president of the farm', 'the vice-president', 'Ada Holt'],
     ['mayor of Leeds, vice-president of the farm', 'the president', null],
+    ['Illinois Gov', 'the Republican governor', 'Ada Holt'],
+    ['Illinois Gov', 'the Republican senator', null],
+    ['Illinois Gov', 'the Illinois Republican', null],
     ['shadow chancellor', 'the shadow chancellor', 'Ada Holt'],
     ['shadow chancellor', 'the chancellor', null],
     ['deputy mayor', 'the mayor', null],
@@ -312,6 +317,22 @@ describe('who', () => {
   ])('whether somebody who is %s is %s', (role, phrase, speaker) => {
     const text = `Ada Holt, ${role}, met John Reed. “The cow is ill,” ${phrase} said.`;
     expect(quotesIn(text, [{ ...HOLT, role }, REED])[0]?.speaker).toBe(speaker);
+  });
+
+  test.each([
+    ['Ada Holt, 44, met John Reed. “It is ill,” the 44-year-old said.', 'Ada Holt'],
+    ['Ada Holt met 44-year-old vet John Reed. “It is ill,” the 44-year-old said.', 'John Reed'],
+    ['Ada Holt said it was late. “It is ill,” the 44-year-old vet said.', 'Ada Holt'],
+    ['Ada Holt sat down. It rained. “It is ill,” the 44-year-old said.', 'Ada Holt'],
+    // Either of two, one of another age, one far back, “a” and no age.
+    ['Ada Holt met John Reed. “It is ill,” the 44-year-old said.', null],
+    ['Ada Holt praised John Reed. “It is ill,” the 44-year-old said.', null],
+    ['Ada Holt, 31, sat down. “It is ill,” the 44-year-old said.', null],
+    ['Ada Holt sat down. It rained. It poured. “It is ill,” the 44-year-old said.', null],
+    ['Ada Holt sat down. “It is ill,” a 44-year-old said.', null],
+    ['Ada Holt sat down. “It is ill,” the 44 said.', null],
+  ])('an age stands for the one who has it: %s', (text, speaker) => {
+    expect(quotesIn(text, [HOLT, REED]).at(-1)?.speaker).toBe(speaker);
   });
 
   test('“they” are the several who spoke last', () => {

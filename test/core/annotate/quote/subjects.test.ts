@@ -81,8 +81,24 @@ describe('whose words those are that something bears or shows', () => {
 describe('who says what somebody is brought to say', () => {
   test.each([
     ['The note led some to claim that the cow was ill.', ['some: that the cow was ill']],
-    ['The mayor wants to say that the cow is ill.', ['The mayor: that the cow is ill']],
-    ['The mayor was asked to say that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor went on to say that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor was forced to say that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor is expected to say that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor was criticised for saying that the cow is ill.', ['The mayor: that the cow is ill']],
+    ['The mayor did not call it “a load of rubbish”.', []],
+    ['The mayor never said “I will resign”.', []],
+    ['The mayor did not deny it was “a load of rubbish”.', ['The mayor: it was “a load of rubbish”']],
+    // What is only wanted, asked for or avoided is not said.
+    ['The mayor wants to say that the cow is ill.', []],
+    ['The mayor wants him to say that the cow is ill.', []],
+    ['The mayor was asked to say that the cow is ill.', []],
+    ['The mayor was told to say that the cow is ill.', []],
+    ['The mayor faces calls to admit that the cow is ill.', []],
+    ['The mayor is under pressure to admit that the cow is ill.', []],
+    ['The mayor stopped short of saying that the cow is ill.', []],
+    ['The mayor refrained from saying that the cow is ill.', []],
+    ['The mayor avoided saying that the cow is ill.', []],
+    ['It would be fair to say that the cow is ill.', []],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -249,7 +265,7 @@ describe('a word that looks like a reporting verb', () => {
     ['The mayor has a plan to help states pay for the vets.', []],
     ['It is fair to say that the cow was ill.', []],
     ['It was not allowed to say that the cow was ill.', []],
-    ['It wants to say that the cow was ill.', ['It: that the cow was ill']],
+    ['It had to say that the cow was ill.', ['It: that the cow was ill']],
     ['A vet who spoke of a raid into alleged theft has left.', []],
     ['The men are suspected of a theft motivated by the vet’s “old and bitter greed.”', []],
     ['According to an Internet posting, the cow was ill.', ['an Internet posting: the cow was ill']],
@@ -467,6 +483,74 @@ describe('who speaks is told by what stands between dashes, brackets or commas',
       ['a sign: “Hay is very dear.”'],
     ],
     ['The mayor, a vet, carried that message, saying that hay was dear.', ['The mayor: that hay was dear']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('two who speak, and what only names, or is sent to, somebody', () => {
+  test.each([
+    [
+      'Vets on the panel on the contest between the old mill and the Corvo Farm Union said the cow was ill.',
+      ['Vets on the panel on the contest between the old mill and the Corvo Farm Union: the cow was ill'],
+    ],
+    ['On Monday the mill and farm vets said the cow was ill.', ['the mill and farm vets: the cow was ill']],
+    [
+      'The panel sent a letter on Monday to Ada Kemp demanding “all that is known of the cow.”',
+      ['The panel: “all that is known of the cow.”'],
+    ],
+    ['He left with Ada Kemp demanding “all that is known.”', ['Ada Kemp: “all that is known.”']],
+    ['It lets riders race over short routes called “hops.”', []],
+    ['It sold routes called “hops” in Leeds.', []],
+    ['She left what Kemp called “a mess.”', ['Kemp: “a mess.”']],
+    ['Kemp called “unfair” a rule that cost him a cow.', ['Kemp: “unfair” a rule that cost him a cow']],
+    ['Ada Kemp professed that the cow was ill.', ['Ada Kemp: that the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('whom a verb addresses, and what it is directed to', () => {
+  test.each([
+    ['Ada Kemp told some vets who had seen the cow that it was ill.', ['Ada Kemp: that it was ill']],
+    ['Ada Kemp told some vets who came with her.', []],
+    ['Ada Kemp said the mill should direct money to schools.', ['Ada Kemp: the mill should direct money to schools']],
+    ['The court directed the mill to pay.', ['The court: to pay']],
+    ['“Step out!” a vet ordered.', ['a vet: “Step out!”']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('some of those who speak are named as examples', () => {
+  test.each([
+    [
+      'Today some towns including Leeds, York and Hull sent letters, saying the cow was ill.',
+      ['some towns including Leeds, York and Hull: the cow was ill'],
+    ],
+    [
+      'Farms such as Corvo, Velder and Quxal said the cow was ill.',
+      ['Farms such as Corvo, Velder and Quxal: the cow was ill'],
+    ],
+    ['Monday the mayor left, saying the cow was ill.', ['the mayor: the cow was ill']],
+    ['In towns, Corvo, Velder and Quxal said the cow was ill.', ['Velder and Quxal: the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what another relays', () => {
+  test.each([
+    [
+      'The cow was ill, Ada Kemp said, according to the Courier.',
+      ['Ada Kemp: The cow was ill', 'the Courier: The cow was ill, Ada Kemp said'],
+    ],
+    ['The cow, Ada Kemp said, was ill.', ['Ada Kemp: The cow ## was ill']],
+    ['But according to the Courier, the cow was ill.', ['the Courier: the cow was ill']],
+    ['The cow was ill, according to the Courier.', ['the Courier: The cow was ill']],
+    ['Ada Kemp warned of “dire days for the cow.”', ['Ada Kemp: “dire days for the cow.”']],
+    ['He left with Ada Kemp warning of “dire days for the cow.”', ['Ada Kemp: “dire days for the cow.”']],
+    ['Ada Kemp left a book of “dire days.”', []],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

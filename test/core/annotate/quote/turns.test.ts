@@ -66,6 +66,18 @@ test('answers marked by a letter are quoted, of nobody who is named', () => {
   expect(claimed).toEqual(['quoted | (unnamed) | -', 'quoted | (unnamed) | -']);
 });
 
+test('answers marked by a letter are of the one who is named before', () => {
+  const { said, claimed } = read([
+    'Ada Hale knew it.',
+    'Q: Why did it fall?',
+    'A: It was old.',
+    'Q: And then?',
+    'A: It was gone.',
+  ]);
+  expect(said).toEqual(['direct Ada Hale: It was old.', 'direct Ada Hale: It was gone.']);
+  expect(claimed.slice(1)).toEqual(['quoted | Ada Hale | -', 'quoted | Ada Hale | -']);
+});
+
 test('one label makes no turn', () => {
   const { said, claimed } = read(['Hale: It was old.', 'The bridge was closed on Friday.']);
   expect(said).toEqual([]);

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { FigureMark } from '../../../../src/core/model/annotation.ts';
 import { ArticleCards, type MarksOnPage } from '../../../../src/extension/content/article/article-cards.ts';
 import type { LocatedMark } from '../../../../src/extension/content/article/locate.ts';
+import { Input } from '../../../../src/page/card/input.ts';
 import { articleOf, readingOf, spanOf } from '../../readings.ts';
 
 // The words of a German browser, to which the interface speaks English.
@@ -37,7 +38,8 @@ const marks = [
 ];
 
 const page: MarksOnPage = { marks: () => marks, at: () => null, rangeOf: () => null, rangeInPage: () => null };
-const cards = () => new ArticleCards(readingOf(article, { sections: [] }), page);
+const cards = () =>
+  new ArticleCards(readingOf(article, { sections: [] }), page, new Input(new AbortController().signal));
 
 test('figures are worded in the language of the words around them, whatever the browser’s', () => {
   expect(cards().parts('€14.5 million')[0]?.heading).toBe('14.5 million euros');

@@ -3,10 +3,13 @@ import type { Source } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
+import { isComma } from '../quote/marks.ts';
+import { nounPhraseFrom } from '../quote/noun-phrase.ts';
 import { dismissesAs, namesDenied } from './dismissed.ts';
-import { fullRange, isHearing, namesThing } from './reach.ts';
+import { fullRange, isHearing, namesThing, ofAside } from './reach.ts';
 import { hintsVerb, QUOTED, quotationsIn, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
+import { isMute } from './thing.ts';
 import { type Around, INVERTS, type Voice } from './voice.ts';
 import { statusOf } from './worded.ts';
 
@@ -23,8 +26,8 @@ function onlyWhen(
 }
 
 /** Whether an attribution of a sentence is one of its voices: a verb that passes something on. */
-export const isVoice = (scene: Scene, attribution: Attribution): boolean =>
-  isVerb(scene, attribution) && passesOn(scene, attribution);
+export const isVoice = (scene: Scene, attribution: Attribution, sources: Sources): boolean =>
+  isVerb(scene, attribution) && passesOn(scene, attribution) && !isMute(scene, attribution, sources);
 
 /** Whether an attribution passes something on, rather than tells an act ("ordered", "plans to") or what was not said. */
 function passesOn(scene: Scene, attribution: Attribution): boolean {
@@ -40,9 +43,19 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   // "Called for an inquiry" passes on a demand, "called the vet" does not.
   const demands = type === 'urge' && verb?.particle;
   if (verb?.naming && frame === 'object' && !passive && judges(scene, content)) return true;
+  // "…, characterizing the moon", not "characterizing it as a failure".
+  if (
+    verb &&
+    scene.language.claims.depicting.has(verb.lemma) &&
+    frame === 'object' &&
+    besideDeed(scene, attribution) &&
+    !likens(scene, content)
+  )
+    return false;
   if (verb && acts.has(verb.lemma) && !demands) {
     const tagged = type === 'announce' && content.start < cue.start;
-    const clause = frame === 'that' && (type === 'announce' || type === 'say');
+    const clause =
+      (frame === 'that' && type === 'announce') || ((frame === 'that' || frame === 'wh') && type === 'say');
     return quotes(scene, content) || tagged || clause;
   }
   if (verb && type === 'deny' && ((passive && frame !== 'quote') || (frame === 'object' && refuses(scene, content))))
@@ -64,7 +77,8 @@ function isVerb(
   const [at] = rangeOf(words.tokens, cue);
   if (at > sentence[0] && words.tokens[at]!.word.capital) return false;
   const before = words.plain[at - 1] ?? '';
-  if (language.reporting.infinitives.has(before)) return false;
+  if (language.reporting.infinitives.has(before))
+    return (frame === 'that' || frame === 'quote') && cameTo(words.plain, at - 2, language);
   // "A statement saying" tells what it says; of "dismissed a lawsuit accusing Kemp" the dismissal counts.
   const held = type !== 'allege' && language.reporting.documents.has(before);
   // "Hit back by saying that the roof was safe".
@@ -84,6 +98,7 @@ function isVerb(
     words.plain[at - 2] !== QUOTED
   )
     return false;
+  if (source && sumsUp(words, source, language)) return false;
   // "Reading the letter shows": nobody shows it.
   if (
     language.reporting.looksParticiple(words.plain[from]!) &&
@@ -94,6 +109,26 @@ function isVerb(
   const writer = type !== 'deny' && language.reporting.firstPerson.has(words.plain[from]!);
   if (language.claims.demonstratives.has(words.plain[from]!)) return false;
   return !writer && !(/[^e]ed$/.test(words.plain[from]!) && !words.tokens[from]!.word.capital);
+}
+
+const BUT = 'but';
+
+/** Whether what looks like a source is a noun for what stands before a comma and who says something of it: "…, a prospect | Kemp denied". */
+function sumsUp({ plain, tokens }: Words, source: Span, { reporting }: Language): boolean {
+  const [from, to] = rangeOf(tokens, source);
+  const noun = plain[from - 1] === ',' && reporting.indefinite.has(plain[from]!) && to - from > 2;
+  return noun && !tokens[from + 1]!.word.capital && tokens[from + 2]!.word.capital;
+}
+
+/** How far before "to" it stands by what somebody came to say a thing: "took to the stage to say". */
+const MEANS_WITHIN = 8;
+
+/** Whether an infinitive whose "to" stands behind word `at` was done: "went on to say", "had to admit", "used the talk to say". */
+function cameTo(plain: readonly string[], at: number, { claims }: Language): boolean {
+  if (claims.implying.has(plain[at] ?? '')) return true;
+  for (let i = at; i > at - MEANS_WITHIN && i >= 0 && !/^\P{L}/u.test(plain[i]!); i -= 1)
+    if (claims.means.has(plain[i]!)) return true;
+  return false;
 }
 
 /** Whether a form in -ing goes on with a clause ("…, adding that") or has its content beside it, rather than is a noun ("a warning system"). */
@@ -111,11 +146,19 @@ function asksToDo({ words, language }: Scene, content: Span): boolean {
   return words.plain.slice(from, to).some((word) => language.reporting.infinitives.has(word));
 }
 
+/** Whether a cue is an -ing form behind a comma. */
+function besideDeed({ words: { plain, tokens } }: Scene, { cue }: Pick<Attribution, 'cue'>): boolean {
+  const [at] = rangeOf(tokens, cue);
+  return plain[at]!.endsWith('ing') && plain[at - 1] === ',';
+}
+
+/** Whether some words liken one thing to another, or quote: "the plan as a mess". */
+const likens = ({ words: { plain, tokens }, language }: Scene, content: Span): boolean =>
+  plain.slice(...rangeOf(tokens, content)).some((word) => word === QUOTED || language.reporting.likeness.has(word));
+
 /** Whether an -ing form only tells by the way what is asked for or pointed to beside the deed: "closed the mill, citing a lack of wool". */
 function besides(scene: Scene, { cue, verb, content, class: type }: Attribution): boolean {
-  const { plain, tokens } = scene.words;
-  const [at] = rangeOf(tokens, cue);
-  if (!plain[at]!.endsWith('ing') || plain[at - 1] !== ',' || quotes(scene, content)) return false;
+  if (!besideDeed(scene, { cue }) || quotes(scene, content)) return false;
   return type === 'ask' || type === 'urge' || scene.language.claims.grounding.has(verb?.lemma ?? '');
 }
 
@@ -164,40 +207,77 @@ function refuses({ words: { plain, tokens }, language: { claims, reporting } }: 
   return claims.grantable.has(plain[end - 1] ?? '');
 }
 
-const isOutlet = ({ words }: Scene, { source }: Attribution, sources: Sources): boolean =>
-  source !== null && sources.at(rangeOf(words.tokens, source))?.kind === 'outlet';
+/** Whether the source of an attribution is of a kind. */
+const isSource = ({ words }: Scene, { source }: Attribution, sources: Sources, kind: Source['kind']): boolean =>
+  source !== null && sources.at(rangeOf(words.tokens, source))?.kind === kind;
 
-/** A source, with the person or body that the quote at its cue has for it: "The firm that runs the fair, Velder". */
-const agreed = (source: Source | null, quoted: Source | null): Source | null =>
-  source && quoted?.entity && quoted.entity !== source.entity
-    ? { ...source, entity: quoted.entity, kind: quoted.kind }
-    : source;
+/** Whether a clause is set against the one before: ", but | Kemp". */
+const opensContrast = ({ words: { plain } }: Scene, at: number): boolean =>
+  plain[at - 1] === BUT && plain[at - 2] === ',';
+
+/** Words for a source that hold no name: "the 44-year-old". */
+const NAMELESS = /^\P{Lu}*$/u;
+
+/** A source, with the person or body that the quote at its cue has for it, "The firm that runs the fair, Velder"; by its name, where its own words hold none. */
+function agreed(source: Source | null, quoted: Source | null): Source | null {
+  if (!quoted?.entity || quoted.entity === source?.entity) return source;
+  if (!source) return quoted;
+  return !source.entity && NAMELESS.test(source.text?.slice(1) ?? '')
+    ? quoted
+    : { ...source, entity: quoted.entity, kind: quoted.kind };
+}
 
 /** Whom the words beside a cue name: for "he" whom the quote at the cue has, for "it" who spoke last. */
-function whose(named: Range, sources: Sources, cue: number): Source | null {
+function whose(scene: Scene, named: Range, sources: Sources, cue: number): Source | null {
   if (!sources.isPronoun(named)) return agreed(sources.at(named), sources.quotedAt(cue));
-  return sources.quotedAt(cue) ?? sources.at(named);
+  return severalBefore(scene, named, sources) ?? sources.quotedAt(cue) ?? sources.at(named);
+}
+
+/** Those whom their sentence is about, for "they": "The officers | went to a mill, where they said"; `null` for another pronoun. */
+function severalBefore({ words, line, language }: Scene, [at]: Range, sources: Sources): Source | null {
+  if (language.claims.pronouns.get(words.plain[at]!)?.[0] !== 'group') return null;
+  const comma = line.findIndex((_, i) => isComma(line, i));
+  const from = comma > 0 && language.reporting.prepositions.has(line[0]!.lower) ? comma + 1 : 0;
+  const phrase = nounPhraseFrom(line, from, language.reporting);
+  const range = phrase && rangeOf(words.tokens, { start: line[phrase.from]!.start, end: line[phrase.to - 1]!.end });
+  const source = range && range[1] <= at ? sources.at(range) : null;
+  return source?.kind === 'group' ? source : null;
 }
 
 /** Whether who says a thing opens a clause behind the sentence's first words that only says when: "in a talk when he said". */
 const isTimed = ({ words: { plain }, sentence, language: { reporting } }: Scene, at: number): boolean =>
   at - 1 > sentence[0] && reporting.spells.has(plain[at - 1]!);
 
+/** The document that a sentence opens with as what tells: "a letter to staff" of "In a letter to staff, they were told"; else `null`. */
+function document({ words, line, language: { reporting } }: Scene, sources: Sources): Range | null {
+  const phrase = reporting.prepositions.has(line[0]!.lower) ? nounPhraseFrom(line, 1, reporting) : null;
+  const range = phrase && rangeOf(words.tokens, { start: line[phrase.from]!.start, end: line[phrase.to - 1]!.end });
+  return range && sources.at(range)?.kind === 'document' ? range : null;
+}
+
 /** The voice of an attribution. */
 export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: Around): Voice {
   const { tokens } = scene.words;
   const span = own.antecedent ?? own.described ?? own.source;
-  const named = span && fullRange(scene, rangeOf(tokens, span), sources);
-  const source = named ? whose(named, sources, own.cue.start) : UNNAMED;
+  const named = span ? fullRange(scene, rangeOf(tokens, span), sources) : own.passive ? document(scene, sources) : null;
+  const source = named ? whose(scene, named, sources, own.cue.start) : UNNAMED;
   // Whose subject stands before a content is not in it: "the vet who knew Holt said".
   const opens = (one: Attribution): number => one.described?.start ?? one.cue.start;
   const holds = (outer: Attribution, inner: Attribution): boolean =>
     outer.pieces.some(
       (piece) => contains(piece, inner.cue) && !(opens(inner) < outer.cue.start && outer.cue.start < piece.start),
     );
+  // Who welcomes a deal or thinks a thing is told so by the outlet, who says a thing is only quoted by it.
+  const speaks = own.class !== 'think' && (own.class !== 'judge' || quotes(scene, own.content));
   const relays = (other: Attribution): boolean =>
-    isHearing(scene, other) || ((other.kind === 'phrase' || own.class !== 'think') && isOutlet(scene, other, sources));
-  const inside = all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other));
+    isHearing(scene, other) ||
+    ((other.kind === 'phrase' || speaks) && isSource(scene, other, sources, 'outlet')) ||
+    (other.kind === 'phrase' && own.frame === 'quote');
+  const sums = ({ source }: Attribution): boolean => source !== null && sumsUp(scene.words, source, scene.language);
+  const opposed = named !== null && opensContrast(scene, named[0]);
+  const inside =
+    !opposed &&
+    all.some((other) => other !== own && holds(other, own) && !holds(own, other) && !relays(other) && !sums(other));
   const { status, until, denies } = statusOf(scene, own, source);
   const [from, to] = rangeOf(tokens, own.cue);
   return {
@@ -214,6 +294,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
     below:
       inside ||
       onlyWhen(scene, own) ||
+      (own.kind === 'phrase' && ofAside(scene, from)) ||
       own.antecedent !== null ||
       (own.frame !== 'quote' && named !== null && namesThing(scene, named)),
   };

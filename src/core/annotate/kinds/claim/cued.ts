@@ -1,8 +1,10 @@
+import type { Line } from '../quote/line.ts';
 import { nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
-import { subjectBefore } from '../quote/subject.ts';
+import { type Subject, subjectAfter, subjectBefore } from '../quote/subject.ts';
+import type { ReportingWords } from '../quote/words.ts';
 import type { PhraseHit } from './phrases.ts';
 import { isHearing, namesThing, tokensOf } from './reach.ts';
-import type { Range, Scene } from './scene.ts';
+import { hintsVerb, type Range, type Scene } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import type { Around, Voice } from './voice.ts';
 import type { CueRule } from './words.ts';
@@ -13,7 +15,10 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
   if (rule.status === 'alleged' && (isNegated(scene, [from, to]) || isActive(scene, from))) return null;
   const subject = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
   const agent = rule.source === 'agent' ? agentFrom(scene, to) : null;
-  const named = subject?.named ?? agent ?? (rule.status === 'alleged' ? phraseAgent(scene, [from, to]) : null);
+  const named =
+    subject?.named ??
+    agent ??
+    (rule.status === 'alleged' ? (phraseAgent(scene, [from, to]) ?? agentBehind(scene, [from, to], sources)) : null);
   if (rule.source !== 'nobody' && !named) return null;
   const source = named ? sources.at(named) : UNNAMED;
   if (rule.needs === 'document' && source?.kind !== 'document') return null;
@@ -37,12 +42,15 @@ function cueOf({ words: { plain }, language: { reporting } }: Scene, [from, to]:
 const isActive = ({ words: { plain }, language: { reporting } }: Scene, from: number): boolean =>
   reporting.verbs.has(plain[from]!) && reporting.subjects.has(plain[from - 1] ?? '');
 
-/** Whether a cue phrase, or what helps its verb, is negated: "has not been accused of". */
+/** Whether a cue phrase, what helps its verb or whom it is said of is negated: "has not been accused of", "nobody is accused of". */
 function isNegated({ words: { plain }, sentence, language }: Scene, [from, to]: Range): boolean {
-  const { auxiliaries, negations } = language.reporting;
+  const { auxiliaries, negations, nobody, ones } = language.reporting;
+  const negates = (word: string): boolean => negations.has(word) || nobody.has(word);
   let first = from;
-  while (first > sentence[0] && (auxiliaries.has(plain[first - 1]!) || negations.has(plain[first - 1]!))) first -= 1;
-  return plain.slice(first, to).some((word) => negations.has(word));
+  while (first > sentence[0] && (auxiliaries.has(plain[first - 1]!) || negates(plain[first - 1]!))) first -= 1;
+  // "No one has been charged".
+  if (ones.has(plain[first - 1]!)) first -= 2;
+  return plain.slice(Math.max(first, sentence[0]), to).some(negates);
 }
 
 /** What a plea denies, after "to" at token `at`: "pleaded not guilty to theft". */
@@ -86,6 +94,37 @@ function phraseAgent(scene: Scene, [from, to]: Range): Range | null {
   return doer && tokensOf(scene, doer);
 }
 
+const doerAt = ({ line, language }: Scene, offset: number): UnitRange | null =>
+  subjectAfter(
+    line,
+    line.findIndex(({ start }) => start >= offset),
+    language.reporting,
+  )?.head ?? null;
+
+/** How far behind what somebody is accused of its doer is looked for, in words. */
+const ACCUSED_WITHIN = 8;
+
+/**
+ * Who accuses by a passive and what it is of, as tokens: "was accused of lying by | the government". `null` where nobody is
+ * named, or who did what they are accused of may be: "of covering up abuse by priests", "of bribes paid by the firm".
+ */
+function agentBehind(scene: Scene, [from, to]: Range, sources: Sources): Range | null {
+  const { words, sentence, language } = scene;
+  const { plain } = words;
+  const { agents, passive, looksParticiple, participles, relatives } = language.reporting;
+  if (!plain.slice(from, to).some((word) => passive.has(word))) return null;
+  for (let at = to; at < Math.min(sentence[1], to + ACCUSED_WITHIN); at += 1) {
+    const word = plain[at]!;
+    if (/^\P{L}/u.test(word) || hintsVerb(word, language) || participles.has(word) || relatives.has(word)) return null;
+    if (!agents.has(word)) continue;
+    if (at > to + 1 && looksParticiple(plain[to]!)) return null;
+    const doer = looksParticiple(plain[at + 1] ?? '') ? null : doerAt(scene, words.tokens[at]!.end);
+    const named = doer && tokensOf(scene, doer);
+    return named && /^(?:person|organization|group|outlet)$/.test(sources.at(named)?.kind ?? '') ? named : null;
+  }
+  return null;
+}
+
 /**
  * The subject of a verb phrase of ours that starts at offset `start`, as tokens. Of a relative clause it is the sentence's
  * own subject where that may have the phrase too ("The appendix holds letters that show a …"), else the noun before, which is
@@ -114,8 +153,12 @@ function phraseSubject(
   const range = tokensOf(scene, subject.antecedent ?? subject.whole);
   return sources.isPronoun(range) && rule.needs
     ? null
-    : { named: range, relative: subject.antecedent !== null && !rule.needs };
+    : { named: range, relative: !rule.needs && (subject.antecedent !== null || isRelative(line, subject, reporting)) };
 }
+
+/** Whether a subject stands behind a relative pronoun: "a plan which | Kemp touted as". */
+const isRelative = (line: Line, { whole }: Subject, { relatives }: ReportingWords): boolean =>
+  relatives.has(line[whole.from - 1]?.lower ?? '');
 
 /** Whether a relative or other lower clause opened since the last comma or the sentence's start. */
 function inLowerClause({ words, sentence, language }: Scene, at: number): boolean {

@@ -7,7 +7,13 @@ export function namesDenied({ words, language }: Scene, content: Span): boolean 
   if (to - from === 1 && language.claims.demonstratives.has(words.plain[from]!)) return true;
   const object = words.plain.slice(from, Math.min(from + 6, to));
   const reason = object.findIndex((word) => language.reporting.spells.has(word));
-  return object.slice(0, reason < 0 ? object.length : reason).some((word) => language.claims.deniable.has(word));
+  const { clausal, complementizers } = language.reporting;
+  return object
+    .slice(0, reason < 0 ? object.length : reason)
+    .some(
+      (word, at) =>
+        language.claims.deniable.has(word) || (clausal.has(word) && complementizers.has(object[at + 1] ?? '')),
+    );
 }
 
 /** Whether a thing is dismissed in somebody's own words: "the plan as “garbage”". */

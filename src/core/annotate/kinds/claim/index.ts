@@ -4,7 +4,9 @@ import type { Annotator, Context } from '../../annotate.ts';
 import { postsOf } from '../quote/posts.ts';
 import { booksOf } from './books.ts';
 import { carry, type Read } from './carry.ts';
+import { withCharges } from './charged.ts';
 import { featuresOf, type Scored } from './features.ts';
+import { isOpinionPiece } from './genre.ts';
 import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
 import { quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
 import { keys, likelihood, scoreOf } from './score.ts';
@@ -58,11 +60,12 @@ function evaluatedIn(
 }
 
 /** Tells the outlet's opinion from what it states as fact. */
-function withOpinions(reads: readonly Read[]): Read[] {
+function withOpinions(reads: readonly Read[], marked: boolean): Read[] {
   const own = reads.filter((read) => read.evaluated !== null);
   const told = opinions(
     own.map((read) => read.evaluated!),
     reads.length,
+    marked,
   );
   const cues = new Map(own.flatMap((read, at) => (told[at] ? [[read, read.evaluated!.cue] as const] : [])));
   return reads.map((read) =>
@@ -85,7 +88,9 @@ function withOpinions(reads: readonly Read[]): Read[] {
 export function judge(context: Context): { words: Words; judged: Scored[] } {
   const words = wordsOf(context.article, context.tokens, context.language.reporting);
   const sources = new Sources(context, words);
-  const reads = carry(withOpinions(readSentences(context, words, sources)), words, sources);
+  const { article, language } = context;
+  const own = withOpinions(readSentences(context, words, sources), isOpinionPiece(article.metadata, language));
+  const reads = withCharges(carry(own, words, sources), words, language);
   const judged = reads.flatMap(({ sentence, range, verdict: found }, position) =>
     found ? [{ range, span: { start: sentence.start, end: sentence.end }, position, verdict: found }] : [],
   );

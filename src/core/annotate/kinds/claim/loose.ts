@@ -5,14 +5,16 @@ import { cuesOf, NO_CUES } from '../quote/cues.ts';
 import { opensInfinitive } from '../quote/frames.ts';
 import type { Line, Unit } from '../quote/line.ts';
 import { isComma } from '../quote/marks.ts';
+import { nominal } from '../quote/nominal.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts';
 import { standing } from '../quote/phrases-at.ts';
 import { sourceOf } from '../quote/source.ts';
 import { opensNobody } from '../quote/subject.ts';
 import { type VerbGroup, verbGroup } from '../quote/verb-group.ts';
 import type { Inflection, ReportingVerb, VerbClass } from '../quote/words.ts';
-import { fullRange, namesThing, tokensOf } from './reach.ts';
+import { fullRange, namesThing, ofAside, tokensOf } from './reach.ts';
 import { rangeOf, type Scene } from './scene.ts';
+import { isThing } from './thing.ts';
 import { type Around, INVERTS, STATUS_OF, type Voice } from './voice.ts';
 
 /** Classes whose verbs tell that somebody speaks even where no content can be told from the rest of the sentence. */
@@ -33,10 +35,11 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     if (forms.length === 0 || opensOneOf(all, unit.start)) continue;
     const form = forms.find(({ verb, inflection }) => speaks(verb, inflection, language));
     const { hearings, holdings } = language.reporting;
-    if (form && (hearings.has(form.verb.lemma) || holdings.has(form.verb.lemma))) continue;
+    // "Responded with violence".
+    if (form && [hearings, holdings, language.reporting.replies].some((acts) => acts.has(form.verb.lemma))) continue;
     const group = form && verbGroup(line, at, form, language.reporting);
     if (!form || !group || group.passive || group.negated || group.infinitive || group.possible) continue;
-    if (tellsAct(line, group, language) || onlyQuotes(form.verb)) continue;
+    if (tellsAct(line, group, language) || onlyQuotes(form.verb) || isAdjective(line, group, language)) continue;
     // "The crowd applauded" passes nothing on.
     if (form.verb.class === 'judge' && !takesObject(line[group.end], language)) continue;
     // "A deficit forecast to grow".
@@ -52,6 +55,9 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     const range = source?.subject?.whole ?? beforeStrayComma(line, group.start, language);
     if (!range || isNobody(line, range, language)) continue;
     const named = fullRange(scene, tokensOf(scene, range), sources);
+    // "The hall confirms the wise use of wood".
+    const object = language.reporting.determiners.has(line[group.end]?.lower ?? '');
+    if (form.verb.class === 'reveal' && form.inflection === 'third' && object && isThing(scene, named)) continue;
     const cue = rangeOf(words.tokens, unit);
     const closing = source?.inverted || (line.length - at < line.length / 3 && range.from > 0);
     found.push({
@@ -73,6 +79,13 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
 /** Whether a participle says whom somebody accuses: "a banker accused of fraud"; not "whom she accused of fraud". */
 const isOneAccused = (line: Line, at: number, { reporting }: Language): boolean =>
   reporting.partitives.has(line[at + 1]?.lower ?? '') && !reporting.subjects.has(line[at - 1]?.lower ?? '');
+
+/** Whether a form describes the noun behind it, and no subject stands before it: "and alleged police stations". */
+const isAdjective = (line: Line, { start, end, form: { verb } }: VerbGroup, { reporting }: Language): boolean =>
+  verb.adjective &&
+  reporting.conjunctions.has(line[start - 1]?.lower ?? '') &&
+  nominal(line[end], reporting) &&
+  !reporting.determiners.has(line[end]!.lower);
 
 /** Whether a clause whose verb stands at `at` is part of what another says, and no tag behind it: "said that … and that Kemp had mentioned it". */
 const isTold = (line: Line, { from, at }: { from: number; at: number }, all: readonly Attribution[]): boolean =>
@@ -108,14 +121,19 @@ function tellsAct(
   const object = verb.addressee ? nounPhraseFrom(line, end, reporting) : null;
   if (object && line.slice(object.from, object.to).some(({ lower }) => claims.tellable.has(lower))) return true;
   const made = verb.class === 'announce' || verb.class === 'reveal';
-  const behind = !next || next.shape === 'mark' || reporting.prepositions.has(next.lower);
-  return made && inflection === 'past' && behind && !reporting.infinitives.has(next?.lower ?? '');
+  const { prepositions, conjunctions, infinitives } = reporting;
+  const behind = !next || next.shape === 'mark' || prepositions.has(next.lower) || conjunctions.has(next.lower);
+  // "Confessed to killing her", not "confessed to the crime".
+  const deed = infinitives.has(next?.lower ?? '') && opensInfinitive(line, end, reporting);
+  return made && inflection === 'past' && behind && !deed;
 }
 
 /** Whether a subject is nobody who speaks, or the writer: "That said, …", "with five pounds recommended", "the three I mentioned". */
 const isNobody = (line: Line, { from, to }: UnitRange, { reporting, claims }: Language): boolean =>
   (to - from === 1 && (claims.demonstratives.has(line[from]!.lower) || reporting.firstPerson.has(line[from]!.lower))) ||
   opensNobody(line, from, reporting) ||
+  (to - from === 1 && reporting.isAdverb(line[from]!.lower)) ||
+  (to - from > 1 && reporting.addressees.has(line[to - 1]!.lower) && line[to - 2]!.shape === 'word') ||
   line.slice(from, to).some(({ lower }) => reporting.attendants.has(lower));
 
 /** Sources named by a phrase ("according to the mayor") whose content could not be told. */
@@ -143,7 +161,7 @@ export function loosePhrases(scene: Scene, { all, sources }: Around): Voice[] {
       closing: false,
       says: [],
       denies: null,
-      below: false,
+      below: ofAside(scene, cue[0]),
     });
   }
   return found;

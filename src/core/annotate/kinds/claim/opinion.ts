@@ -4,7 +4,7 @@ import { QUOTED, type Range, type Scene } from './scene.ts';
 import type { OpinionRule } from './words.ts';
 
 /** How strong an evaluation must be worded to be called opinion: least and most, by how the rest of the text is worded. */
-const BAR = { least: 1.75, most: 3.5, usual: 1.75 };
+const BAR = { least: 1.75, most: 3.5, usual: 1.75, marked: 1 };
 /** What passes somebody's words on is opinion only if the outlet's own words about them are so much stronger. */
 const RELAYED = 1.5;
 /** So few sentences tell nothing of the text. */
@@ -104,13 +104,15 @@ export function evaluation(scene: Scene, by: Evaluating, passedOn: readonly Rang
 
 /**
  * Which sentences are the outlet's opinion: those that evaluate strongly enough. Opinion comes in runs, so in a text of
- * plain report the bar is higher, and it takes a decisive word; in any longer text it takes a word that can be shown.
+ * plain report the bar is higher, and it takes a decisive word; in any longer text it takes a word that can be shown, unless
+ * it is `marked` as a piece of opinion.
  */
-export function opinions(evaluations: readonly Evaluation[], sentences: number): boolean[] {
+export function opinions(evaluations: readonly Evaluation[], sentences: number, marked: boolean): boolean[] {
   const own = evaluations.filter(({ relays }) => !relays);
   const sum = own.reduce((total, { weight }) => total + weight, 0);
   return evaluations.map(({ weight, telling, relays }) => {
     const raised = relays ? RELAYED : 0;
+    if (marked) return weight >= BAR.marked + raised;
     if (sentences <= A_TEXT) return weight >= BAR.usual + raised;
     const others = own.length - (relays ? 0 : 1);
     const mean = others >= A_TEXT ? (sum - (relays ? 0 : weight)) / others : 0;

@@ -20,6 +20,21 @@ export const isHearing = ({ language: { reporting } }: Scene, { verb, passive, s
     reporting.relays.has(verb.lemma) ||
     (passive && verb.addressee && source !== null));
 
+/** Whether a phrase at token `at` tells whose only an aside is: one in brackets or between dashes, or "which, according to Kemp, …". */
+export function ofAside({ words: { plain, tokens }, sentence: [from, to], language }: Scene, at: number): boolean {
+  const { relatives, complementizers } = language.reporting;
+  const opener = plain[at - 1] === ',' ? at - 2 : at - 1;
+  const relative = relatives.has(plain[opener] ?? '') && !complementizers.has(plain[opener]!);
+  if (relative && plain[opener - 1] === ',') return true;
+  const dash = (i: number): boolean => /^[–—-]+$/.test(plain[i]!) && (plain[i] !== '-' || tokens[i]!.spaced);
+  let opens = at - 1;
+  while (opens > from && plain[opens] !== '(' && plain[opens] !== ')' && !dash(opens)) opens -= 1;
+  if (opens <= from || opens === at - 1 || plain[opens] === ')') return false;
+  const closes = (i: number): boolean => (plain[opens] === '(' ? plain[i] === ')' : dash(i));
+  for (let i = at; i < to; i += 1) if (closes(i)) return true;
+  return false;
+}
+
 /** How far before a name its article may stand: "the ongoing Hale v. Orr lawsuit". */
 const ADJECTIVES = 3;
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Article } from '../../../model/article.ts';
 import { type Span, startingBefore } from '../../../model/span.ts';
+import { opensAt } from '../quote/mentions.ts';
 import { A_NAME } from '../quote/titled.ts';
 import type { ReportingWords } from '../quote/words.ts';
 import type { Range, Words } from './scene.ts';
@@ -8,9 +9,8 @@ import type { Range, Words } from './scene.ts';
 /** How many characters of a source a reader takes in at a glance. */
 const LONG = 60;
 
-/** How many sentences back "it" may reach, and how far into its sentence its name may open, in characters. */
+/** How many sentences back "it" may reach. */
 const NEAR = 3;
-const OPENS_WITHIN = 12;
 
 /** Whether what only describes somebody further opens at `at`: a clause, an apposition, an aside between dashes. */
 function describes({ tokens, plain }: Words, at: number, { claims, reporting }: Language): boolean {
@@ -57,10 +57,10 @@ export function isJoining(words: readonly string[], { additive, prepositions, re
 }
 
 /** Whether a name opens a sentence as its subject, at most a few sentences before `offset`. */
-export function opensNear({ sentences }: Article, { start }: Span, offset: number, most = NEAR): boolean {
+export function opensNear({ text, sentences }: Article, { start }: Span, offset: number, most = NEAR): boolean {
   const own = startingBefore(sentences, start + 1) - 1;
   const near = startingBefore(sentences, offset) - own <= most;
-  return near && start - (sentences[own]?.start ?? 0) < OPENS_WITHIN;
+  return near && opensAt(text, sentences[own]?.start ?? 0, start);
 }
 
 /** Whether some words before a name, from a phrase's first on, make it who did what is said of the noun: "the memo, written by his aide,". */

@@ -33,6 +33,8 @@ const LATELY = 4;
 const NEIGHBOURS = 3;
 /** How many sources are remembered for pronouns. */
 const MEMORY = 40;
+/** How many sentences back those may have spoken whom "they" stands for. */
+const THEY_REACH = 12;
 
 /** Tells what kind of source a phrase names, and which entity. Remembers whom the text has let speak, for its pronouns. */
 export class Sources {
@@ -41,6 +43,9 @@ export class Sources {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #quotes: ReadonlyMap<number, QuoteMark>;
   readonly #spoken: Source[] = [];
+  /** In which sentence each of them spoke, and how many have been read. */
+  readonly #spokenIn: number[] = [];
+  #sentence = 0;
 
   constructor(context: Context, words: Words) {
     this.#context = context;
@@ -53,8 +58,13 @@ export class Sources {
 
   /** Remembers a source, so that a later pronoun may stand for it. */
   heard(source: Source): void {
-    if (source.kind !== 'outlet-voice' && source.text !== null) this.#spoken.push(source);
-    if (this.#spoken.length > MEMORY) this.#spoken.shift();
+    this.#sentence += 1;
+    if (source.kind === 'outlet-voice' || source.text === null) return;
+    this.#spoken.push(source);
+    this.#spokenIn.push(this.#sentence);
+    if (this.#spoken.length <= MEMORY) return;
+    this.#spoken.shift();
+    this.#spokenIn.shift();
   }
 
   /** Who spoke last; `null` if nobody has. */
@@ -65,7 +75,10 @@ export class Sources {
   /** The source that a phrase names; `null` for one that names nobody (a pronoun without a speaker before it). */
   at(range: Range): Source | null {
     const kinds = this.isPronoun(range) && this.#context.language.claims.pronouns.get(this.#words.plain[range[0]]!);
-    return kinds ? this.#pronoun(kinds, range) : this.#phrase(range);
+    if (kinds) return this.#pronoun(kinds, range);
+    const owner =
+      range[1] - range[0] === 1 && this.#context.language.reporting.owners.has(this.#words.plain[range[0]]!);
+    return owner ? null : this.#phrase(range);
   }
 
   /** Who speaks at a cue by the quote that it belongs to; `null` where the quotes know nobody. */
@@ -92,14 +105,24 @@ export class Sources {
 
   /** Whom a pronoun stands for that the quotes know no name for: who spoke in their words for the speaker; "he" or "she" at most somebody who spoke last and is no known name, for the quotes know why it is none of these. */
   #heardAs(told: string, range: Range): Source | null {
-    const heard = this.#spoken.findLast(({ text }) => text === told || text?.startsWith(`${told} `));
-    if (heard || !this.isPerson(range)) return heard ?? this.at(range);
+    const heard = this.#spoken.findLast(
+      ({ text }) => text === told || text?.startsWith(`${told} `) || text?.startsWith(`${told}, `),
+    );
+    if (heard) return heard;
+    if (!this.isPerson(range)) return this.at(range) ?? this.#told(told, range);
     const last = this.last();
     const { reporting } = this.#context.language;
     const gender = genderOfPhrase(last?.text ?? '', reporting);
     const other = gender === 'feminine' ? reporting.masculine : gender === 'masculine' ? reporting.feminine : null;
     const clashes = other?.has(this.#words.plain[range[0]]!);
     return last && !last.entity && !clashes && /^(?:person|unnamed)$/.test(last.kind) ? last : UNNAMED;
+  }
+
+  /** A source by words of its own that the quotes know for a pronoun, which has not spoken in a claim; `null` where these are the pronoun. */
+  #told(told: string, [from]: Range): Source | null {
+    if (told.toLowerCase() === this.#words.plain[from]) return null;
+    const noun = told.slice(told.lastIndexOf(' ') + 1).toLowerCase();
+    return { kind: this.#context.language.claims.nouns.get(noun) ?? 'unnamed', entity: null, text: told, span: null };
   }
 
   isPronoun([from, to]: Range): boolean {
@@ -134,6 +157,7 @@ export class Sources {
     // "It" is before all whom the sentence before opens with.
     const opener = kinds[0] === 'organization' ? this.#lastNamed(kinds, start, 2) : null;
     if (opener) return opener;
+    if (kinds[0] === 'group') return this.#several(kinds, start);
     const { reporting } = this.#context.language;
     const other = reporting.feminine.has(plain) ? 'masculine' : reporting.masculine.has(plain) ? 'feminine' : null;
     const fits = ({ entity, text }: Pick<Source, 'entity' | 'text'>): boolean =>
@@ -143,6 +167,40 @@ export class Sources {
     const spoken = likely ?? far.findLast((source) => kinds.includes(source.kind) && fits(source));
     if (spoken) return spoken;
     return other === null ? this.#lastNamed(kinds, start) : this.#onlyPerson(start, fits);
+  }
+
+  /** Whom "they" stands for: a group that spoke in the sentence before, two whom it names as one, else who spoke not far back. */
+  #several(kinds: readonly SourceKind[], offset: number): Source | null {
+    const since = (sentences: number): Source[] =>
+      this.#spoken.filter(
+        (source, at) => this.#spokenIn[at]! >= this.#sentence - sentences + 1 && kinds.includes(source.kind),
+      );
+    const far = since(THEY_REACH);
+    return (
+      since(1).at(-1) ??
+      this.#pairBefore(offset) ??
+      far.slice(-LATELY).findLast(({ kind }) => kind === kinds[0]) ??
+      far.at(-1) ??
+      this.#lastNamed(kinds, offset)
+    );
+  }
+
+  /** The last two people whom the sentence before `offset` joins by "and", as one source. */
+  #pairBefore(offset: number): Source | null {
+    const { article, found, language } = this.#context;
+    const { tokens, plain } = this.#words;
+    const sentence = article.sentences[startingBefore(article.sentences, offset + 1) - 2];
+    const people = sentence
+      ? within(found.name, sentence).filter(({ entity }) => this.#entities.get(entity)?.type === 'person')
+      : [];
+    for (let at = people.length - 1; at > 0; at -= 1) {
+      const [first, second] = [people[at - 1]!, people[at]!];
+      const between = plain.slice(tokenFrom(tokens, first.end), tokenFrom(tokens, second.start));
+      if (first.entity === second.entity || !isJoining(between, language.reporting)) continue;
+      const span = { start: first.start, end: second.end };
+      return { kind: 'group', entity: null, text: article.text.slice(span.start, span.end), span };
+    }
+    return null;
   }
 
   /** The person named in the sentence before `offset` whom a pronoun fits, where it is only one; of two it may be either. */
@@ -194,13 +252,16 @@ export class Sources {
     return plain[comma] === ',' && isOfTwo(plain.slice(from, comma), this.#context.language.reporting);
   }
 
-  /** Whether another name is joined to that of an entity in a phrase: "Ann Kemp and the city council". */
+  /** Whether others are joined to an entity in a phrase: "Ann Kemp and the city council". */
   #isJoined(entity: Entity, [from, to]: Range): boolean {
     const { tokens, plain } = this.#words;
     const names = within(this.#context.found.name, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
     const at = names.findIndex((name) => name.entity === entity.id);
     if (at < 0 || plain.slice(from, tokenFrom(tokens, names[at]!.start)).some((word) => /^[–—-]$/.test(word)))
       return false;
+    // "Ann Kemp and her neighbours".
+    const tie = tokenFrom(tokens, names[at]!.end);
+    if (tie + 1 < to && this.#context.language.reporting.additive.has(plain[tie]!)) return true;
     const inBrackets = ({ start }: Span): boolean => plain[tokenFrom(tokens, start) - 1] === '(';
     const row = names.filter((name, i) => i === at || (i > at && name.entity !== entity.id && !inBrackets(name)));
     const between = (i: number): readonly string[] =>

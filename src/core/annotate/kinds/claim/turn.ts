@@ -1,6 +1,7 @@
 import type { Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Context } from '../../annotate.ts';
+import { interviewOf } from '../quote/interview.ts';
 import { postsOf } from '../quote/posts.ts';
 import { speakerOf } from '../quote/turns.ts';
 import { rangeOf, type Words } from './scene.ts';
@@ -9,14 +10,15 @@ import type { Verdict } from './verdict.ts';
 
 /** Whose turn of an interview, or whose post, a sentence stands in; `null` where it stands in none. */
 export function turnOf(
-  { article }: Context,
+  context: Context,
   sentence: Sentence,
   { words, sources }: { words: Words; sources: Sources },
 ): Source | null {
+  const { article } = context;
   const block = article.blocks[sentence.block]!;
   const post = postsOf(article).signed.get(block);
-  if (block.label?.kind !== 'speaker' && !post) return null;
-  const name = post ?? speakerOf(article, block);
+  if (block.label?.kind !== 'speaker' && !post && !interviewOf(context).answers.has(block)) return null;
+  const name = post ?? speakerOf(context, block);
   return (name && sources.at(rangeOf(words.tokens, name))) ?? UNNAMED;
 }
 

@@ -14,7 +14,7 @@ import type { CueRule } from './words.ts';
  */
 export function voices(scene: Scene, book: PhraseBook<CueRule>, sources: Sources): Voice[] {
   const attributions = sharedAttributions(scene.line, scene.language.reporting);
-  const said = attributions.filter((attribution) => isVoice(scene, attribution));
+  const said = attributions.filter((attribution) => isVoice(scene, attribution, sources));
   const around = { said, all: attributions, sources };
   const found = said.map((attribution) => ofAttribution(scene, attribution, around));
   if (!found.some(({ closing }) => closing)) found.push(...looseVoices(scene, around));

@@ -5,7 +5,7 @@ import type { Attribution } from '../quote/attribution.ts';
 import type { VerbClass } from '../quote/words.ts';
 import { isAnother } from './another.ts';
 import { dismissesAs, namesDenied } from './dismissed.ts';
-import { hintsVerb, type Range, rangeOf, type Scene, type Words } from './scene.ts';
+import { hintsVerb, QUOTED, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { STATUS_OF, type Voice } from './voice.ts';
 
 /** How many words after a verb its content's negation may stand. */
@@ -100,7 +100,7 @@ function ownNegation({ words, language }: Scene, range: Range): number | null {
   if (at === null) return null;
   const light = (word: string): boolean => reporting.passive.has(word) || reporting.isAdverb(word);
   let next = at + 1;
-  while (light(words.plain[next] ?? '')) next += 1;
+  while (light(words.plain[next] ?? '') && !claims.minds.has(words.plain[next]!)) next += 1;
   const word = words.plain[next] ?? '';
   if (claims.minds.has(word)) return null;
   // "Never been so happy", "never seen such a storm", "not in danger" are no deeds.
@@ -146,11 +146,12 @@ function negatedIn({ words, language }: Scene, [from, to]: Range): Range | null 
 const opens = ({ plain }: Words, at: number, { reporting }: Language): boolean =>
   reporting.complementizers.has(plain[at] ?? '');
 
-/** A range without marks at its ends; `null` where nothing is left. */
-function nonEmpty({ tokens }: Words, [start, end]: Range): Range | null {
+/** A range without marks at its ends, those of a quotation apart; `null` where nothing is left. */
+function nonEmpty({ tokens, plain }: Words, [start, end]: Range): Range | null {
   let [from, to] = [start, end];
-  while (to > from && tokens[to - 1]!.word.shape === 'mark') to -= 1;
-  while (from < to && tokens[from]!.word.shape === 'mark') from += 1;
+  const light = (at: number): boolean => tokens[at]!.word.shape === 'mark' && plain[at] !== QUOTED;
+  while (to > from && light(to - 1)) to -= 1;
+  while (from < to && light(from)) from += 1;
   return from < to ? [from, to] : null;
 }
 

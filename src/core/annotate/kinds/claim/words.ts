@@ -31,6 +31,8 @@ export interface OpinionRule {
 /** By what a language tells the writer's own opinion. */
 export interface OpinionWords {
   readonly constructions: readonly OpinionRule[];
+  /** What pieces of opinion are called, and the folders of sites that hold them. */
+  readonly genres: ReadonlySet<string>;
   /** What a single word, in lower case with straight apostrophes, weighs by itself; below 0 for words of plain report. */
   readonly weightOf: (word: string) => number;
 }
@@ -56,6 +58,10 @@ export interface ClaimWords {
   readonly opinions: OpinionWords;
   readonly noClaims: readonly NoClaimRule[];
   readonly silences: readonly SilenceRule[];
+  /** Verbs that say what a thing is like only with "as": "characterize". */
+  readonly depicting: ReadonlySet<string>;
+  /** Whether a noun is of a person by its ending: "vicar", "shoppers". */
+  readonly looksPerson: (word: string) => boolean;
   /** Nouns that tell what kind of source they name: "lawsuit" a document, "witnesses" a group. */
   readonly nouns: ReadonlyMap<string, SourceKind>;
   /** Sources that are one side of a dispute by what they are: "plaintiffs", "lawsuit". */
@@ -74,6 +80,9 @@ export interface ClaimWords {
   readonly degrees: ReadonlySet<string>;
   /** What opens a clause that only says when, or upon what, a thing happened: "after". */
   readonly occasions: ReadonlySet<string>;
+  /** What stands right before an infinitive that came about: "went on", "had", "forced"; and further before it, by what: "used". */
+  readonly implying: ReadonlySet<string>;
+  readonly means: ReadonlySet<string>;
   /** What words are sent out by, before "accusing": "posted", "statement". */
   readonly voicing: ReadonlySet<string>;
   /** Forms of "be" with their negation: "wasn't". */

@@ -61,6 +61,19 @@ function isNoPast(parts: Tokens, at: number, words: DateWords): boolean {
   return before === infinitive || [articles, futures, conditional, possible].some((list) => list.has(before));
 }
 
+/** Whether a form that is a noun too, or its own past, takes an object, and is no noun: "the bank [cut] rates"; not "a rate [cut] in May", "will [cut] rates". */
+function takesObject(parts: Tokens, at: number, words: DateWords): boolean {
+  const next = parts[at + 1];
+  if (!next || next.line || next.word.shape !== 'word' || isNoPast(parts, at, words)) return false;
+  const { plain } = next.word;
+  return !(
+    words.leads.has(plain) ||
+    words.dayLeads.has(plain) ||
+    plain === words.infinitive ||
+    words.partitives.has(plain)
+  );
+}
+
 /** Which way a word looks: ahead ("will", "is to", "scheduled"), or back ("met"); 0 where it is no such verb. */
 export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   const { word } = parts[at]!;
@@ -68,7 +81,8 @@ export function looksOf(parts: Tokens, at: number, words: DateWords): Looks {
   const isPast =
     words.pasts.has(word.plain) ||
     (!word.capital && words.looksPast.test(word.plain)) ||
-    (words.irregular.has(word.plain) && !word.capital && !isNoPast(parts, at, words));
+    (words.irregular.has(word.plain) && !word.capital && !isNoPast(parts, at, words)) ||
+    (words.cuts.has(word.plain) && takesObject(parts, at, words));
   // "Its plans for a sale": somebody's plan is no verb.
   if (words.futures.has(word.plain) && !words.possessives.has(before))
     return words.looksPast.test(word.plain) && doesSo(parts, at, words) ? -1 : 1;
@@ -85,11 +99,27 @@ function mayBe(parts: Tokens, at: number, { possible, unreal }: DateWords): bool
   return possible.has(plain) && !capital && !unreal.has(parts[at + 1]?.word.plain ?? '');
 }
 
+/** How far before its "to" a court's order may stand, in tokens. */
+const ORDER = 4;
+
+/** Whether "to" opens what is to be done: "[Holt to] meet Orr on Monday" as a headline has it, "[remanded] in custody [to] appear". */
+function opensPlan(parts: Tokens, at: number, { infinitive, orders }: DateWords): boolean {
+  if (parts[at]!.word.plain !== infinitive || parts[at]!.line) return false;
+  let first = at - 1;
+  while (at - first < ORDER && parts[first]?.word.capital && !parts[first]!.line) first -= 1;
+  const isNamed = parts[first]?.line === true && parts[first]!.word.capital;
+  if (isNamed && (first === at - 1 || !/s$/.test(parts[at - 1]!.word.plain))) return true;
+  const clause = parts.slice(Math.max(0, at - ORDER), at);
+  return clause.some(({ word }) => orders.has(word.plain));
+}
+
 /** Which way a word looks that dates something: "would meet" and "the trial continues" ahead, "is sentenced" no way. */
 function datedBy(parts: Tokens, at: number, words: DateWords): Looks {
   // "Is accused of stabbing her on [Nov. 3]".
   if (words.charges.has(parts[at]!.word.plain)) return -1;
-  if (mayBe(parts, at, words)) return 1;
+  if (mayBe(parts, at, words) || opensPlan(parts, at, words)) return 1;
+  // "Put the chance of a cut in [February] at 85%".
+  if (words.odds.has(parts[at]!.word.plain) && words.partitives.has(parts[at + 1]?.word.plain ?? '')) return 1;
   if (words.conditional.has(parts[at]!.word.plain) || isTimed(parts, at, words)) return 1;
   const looks = looksOf(parts, at, words);
   return looks < 0 && words.bound.has(parts[at - 1]?.word.plain ?? '') ? 0 : looks;
@@ -137,9 +167,12 @@ export function isDone(
     verb = at;
     return plain(at) === words.infinitive || plain(at) === words.purpose ? 1 : datedBy(parts, at, words);
   });
-  const leads = verb === start - 1;
+  // "Fixed [5 December] as the day", "the deadline was [5 December]".
+  const leads = verb === start - 1 && plain(end) !== words.nowadays.as && !words.werePlanned.has(plain(verb));
+  // "Was shot [dead] on".
+  const behind = plain(words.particles.has(plain(verb + 1)) ? verb + 2 : verb + 1);
   const closes = parts[end]?.word.shape !== 'word' || words.leads.has(plain(end));
-  return looks < 0 && (isPeriod ? !leads || closes : leads || words.dayLeads.has(plain(verb + 1)));
+  return looks < 0 && (isPeriod ? !leads || closes : leads || words.dayLeads.has(behind));
 }
 
 /** The way that the nearest verb behind a date looks: "On [Friday], it will meet". */
@@ -161,6 +194,19 @@ export function isToBeDone(parts: Tokens, start: number, words: DateWords): bool
   return done && be === words.be && to === words.infinitive && !words.pasts.has(before!);
 }
 
+/** How many parts an hour has before its day, at most. */
+const HOUR = 8;
+
+/** What stands before a day, and before what leads to it: "the deadline [is] Friday", "the fair [is] on Friday", "[is] at 3pm on Friday". */
+function beforeHour(parts: Tokens, start: number, { dayLeads, hours }: DateWords): string {
+  let at = start - 1;
+  for (; at > start - HOUR; at -= 1) {
+    const word = parts[at]?.word;
+    if (!word || !(dayLeads.has(word.plain) || hours.has(word.plain) || word.shape === 'number')) break;
+  }
+  return parts[at]?.word.plain ?? '';
+}
+
 /**
  * Whether a date's sentence looks ahead there (1: "will meet on [Friday]", "is due in [May]", "by [May 3] at the latest")
  * or back (-1: "said on [Friday] it will"): by what stands right before the date, else by the nearest verb before it, else
@@ -172,11 +218,10 @@ export function direction(parts: Tokens, { start, end }: { start: number; end: n
   if (words.ahead.some(leads) || isToBeDone(parts, start, words)) return 1;
   const lead = parts[start - 1]?.word.plain ?? '';
   if (lead === words.since) return -1;
-  // "The deadline is [Friday]", "the fair is on [Friday]".
-  if (words.bound.has(words.dayLeads.has(lead) ? (parts[start - 2]?.word.plain ?? '') : lead)) return 1;
+  if (words.bound.has(beforeHour(parts, start, words))) return 1;
   // "In the year to [February]": the nearest, but "rose in the three months to [December]".
   const span = lead === words.infinitive ? words.units.get(parts[start - 2]?.word.plain ?? '') : undefined;
   if (span && span !== 'month') return 0;
-  if (words.untils.has(lead)) return backwards(parts, start, words, lasting) || 1;
+  if (words.untils.has(lead)) return backwards(parts, start, words, lasting) || forwards(parts, end, words) || 1;
   return backwards(parts, start, words, datedBy) || forwards(parts, end, words);
 }

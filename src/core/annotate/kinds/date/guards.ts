@@ -53,6 +53,8 @@ function isOfThing(parts: Tokens, at: number, words: DateWords): boolean {
     return !goesOn && /\p{L}/u.test(head) && !words.totals.has(head);
   }
   const led = words.articles.has(before) || words.possessives.has(before);
+  // "The [1861] Act".
+  if (led && next?.spaced && !next.line && next.word.capital) return true;
   return led && noun !== null && !words.leads.has(noun) && !words.pluralNoun.test(noun);
 }
 
@@ -114,6 +116,18 @@ const isDayNamed = (parts: Tokens, end: number, { months }: DateWords): boolean 
 const isNamed = (parts: Tokens, { start, end }: DateHit, { holidayNames: { before, behind } }: DateWords): boolean =>
   before.has(lowerAt(parts, start - 1)) || behind.has(lowerAt(parts, end));
 
+/** Whether a feast is a season too, and no words tell that its day is meant: "over [Christmas]", "before [Christmas] dinner"; not "by [Christmas],". */
+function isSeason(
+  parts: Tokens,
+  { start, end, caught }: DateHit,
+  { holidayNames, leads, persons }: DateWords,
+): boolean {
+  if (caught.length > 1 || end - start > 1 || !holidayNames.seasons.has(lowerAt(parts, start))) return false;
+  const next = parts[end];
+  const goesOn = next && !next.line && next.word.shape === 'word' && !leads.has(next.word.lower);
+  return !holidayNames.leads.has(lowerAt(parts, start - 1)) || (goesOn === true && !persons.has(next!.word.plain));
+}
+
 /** Whether a weekday is one of a month's: "the third [Tuesday] of the month", "the first [Saturday] in May". */
 const isNth = (parts: Tokens, { start, end }: DateHit, { ordinals, partitives, leads, months }: DateWords): boolean =>
   ordinals.has(lowerAt(parts, start - 1)) &&
@@ -127,7 +141,7 @@ function isWeekday(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   if (!isAlone && isDayNamed(parts, hit.end, words)) return false;
   const last = lowerAt(parts, hit.start - 1) === '.' ? hit.start - 2 : hit.start - 1;
   if (words.weekdayNames.before.has(lowerAt(parts, last)) && !parts[hit.start]!.line) return false;
-  if (isAlone && isNth(parts, hit, words)) return false;
+  if (isAlone && (isNth(parts, hit, words) || words.nights.has(lowerAt(parts, hit.end)))) return false;
   if (isAlone && words.habits.has(lowerAt(parts, firstWeekday(parts, hit.start, words) - 1))) return false;
   if (words.articles.has(lowerAt(parts, hit.end)) && /^\d+$/.test(lowerAt(parts, hit.end + 1))) return false;
   return !(behind?.word.capital && !behind.line && words.weekdayNames.behind.has(behind.word.lower));
@@ -206,8 +220,9 @@ export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean 
   if (rule.means === 'decade') return !isWarmth(parts, hit, words);
   if (rule.means === 'year' || rule.means === 'season-years') return isYear(parts, start, words);
   if (rule.means === 'weekday') return isWeekday(parts, hit, words);
-  if (rule.means === 'holiday') return !isNamed(parts, hit, words);
-  if (rule.means === 'week-after') return !words.rates.has(lowerAt(parts, start - 1));
+  if (rule.means === 'holiday') return !isNamed(parts, hit, words) && !isSeason(parts, hit, words);
+  if (rule.means === 'week-after')
+    return !words.rates.has(lowerAt(parts, start - 1)) && lowerAt(parts, hit.end) !== '-';
   if (rule.means === 'day-word' && words.lasts.has(lowerAt(parts, start))) return !isLastOf(parts, hit, words);
   if (rule.means === 'day-word') return !isNowadays(parts, hit, words);
   if (rule.means === 'calendar' && hit.caught.length === 1) return isMonth(parts, hit, words);

@@ -24,16 +24,21 @@ const BEHIND = 3;
 const rulesOf = oncePer((words: DateWords) => ruleSet(words.rules, datePieces(words)));
 
 /** Whether a date only tells which thing of its kind is meant: "the [July] unrest". */
-function isNaming(parts: Tokens, { start, end }: DateHit, { articles, possessives }: DateWords): boolean {
+function isNaming(parts: Tokens, { rule, start, end }: DateHit, { articles, possessives }: DateWords): boolean {
   const before = parts[start - 1]?.word.lower ?? '';
   const next = parts[end];
-  if (!next || next.line || next.word.shape !== 'word' || next.word.capital) return false;
+  if (!next || next.line || next.word.shape !== 'word' || next.word.capital || rule.means === 'months') return false;
   return articles.has(before) || possessives.has(before) || /^['’]s?$/.test(before);
 }
 
 /** Whether what a date names has been made or said: "a [Nov. 5] letter". */
 const namedBy = (parts: Tokens, { end }: DateHit, { records }: DateWords): -1 | 0 =>
   records.has(parts[end]!.word.lower) ? -1 : 0;
+
+/** Whether a date is of a poll, which may lie ahead of what is told of it: "barred it from the election on [12 February]", "from [February] poll". */
+const isOfPoll = (parts: Tokens, { start, end }: DateHit, { polls, dayLeads }: DateWords): boolean =>
+  polls.has(parts[end]?.word.lower ?? '') ||
+  (dayLeads.has(parts[start - 1]?.word.lower ?? '') && polls.has(parts[start - 2]?.word.lower ?? ''));
 
 /** The month, and the day of it, that a match names. */
 function monthOf(hit: DateHit): ReadDate['month'] {
@@ -70,19 +75,20 @@ function dateOf(
   const definite = words.articles.has(opening) || /^['’]$/.test(opening) || century !== null;
   const month = monthOf(hit);
   const looked = !today ? 0 : isNaming(parts, hit, words) ? namedBy(parts, hit, words) : direction(parts, hit, words);
-  const looks = looked > 0 && month && wasToBe(parts, hit.start, words) ? 0 : looked;
-  const open = month?.told === false && isOfSameYear(parts, hit, words);
+  const open = month && (looked > 0 ? wasToBe(parts, hit.start, words) : isOfPoll(parts, hit, words));
+  const looks = open ? 0 : looked;
+  const sameYear = month?.told === false && isOfSameYear(parts, hit, words);
   const done = looks < 0 && isDone(parts, { ...hit, isPeriod: !month }, words);
   const read = resolvers[hit.rule.means](hit, { today, definite, century, looks, done });
   if (!read) return null;
   const known = yearKnown(parts, hit, words);
-  const when = open ? { ...read, value: null, value2: null } : read;
+  const when = sameYear ? { ...read, value: null, value2: null } : read;
   const [start, end] = [parts[hit.start]!.start, parts[hit.end - 1]!.end];
   const mark: DateMark = { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
   // "Since May 2016" says nothing of the year of another May.
   const passing = month?.told === true && parts[hit.start - 1]?.word.lower === words.since;
   const weekday = hit.rule.means === 'weekday' && unitOf(hit) === null;
-  const date: ReadDate = { mark, month: open || passing ? null : month, looks, weekday };
+  const date: ReadDate = { mark, month: sameYear || passing ? null : month, looks, weekday };
   return known === null ? date : { ...inYear(date, known), month: null };
 }
 

@@ -37,11 +37,15 @@ export const weekAfter: Resolver = (hit, { today }) => {
   return away < 0 ? null : at(isoDay(dayOf(dayNumber(today) + away + 7)));
 };
 
+/** How many days a unit has that is told to the day. */
+const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
+
 /** A point `count` units away from today, at the precision of the unit. */
 function shifted(today: Day, count: number, unit: TimeUnit): When {
   const whole = Number.isInteger(count) && Math.abs(count) < 1000;
   if (!whole || unit === 'short' || unit === 'quarter' || unit === 'weekend') return OPEN;
-  if (unit === 'day' || unit === 'week') return at(isoDay(dayOf(dayNumber(today) + count * (unit === 'week' ? 7 : 1))));
+  const length = DAYS[unit];
+  if (length) return at(isoDay(dayOf(dayNumber(today) + count * length)));
   if (unit === 'month') return at(isoMonth(today.year, today.month + count));
   const years = unit === 'year' ? 1 : unit === 'decade' ? 10 : 100;
   const year = today.year + count * years;
@@ -89,7 +93,7 @@ export const period: Resolver = (hit, { today, definite, looks: ahead, done }) =
   const looks = ahead > 0 ? 1 : done ? -1 : 0;
   if (unit === 'short') return null;
   if (which === null) return today && unit === 'year' ? at(isoYear(today.year - 1)) : OPEN;
-  if (unit === 'day') return which === 0 ? null : OPEN;
+  if (unit === 'day' || unit === 'fortnight') return which === 0 ? null : OPEN;
   return today && !(definite && which !== 0) ? periodOf(today, { which, looks }, unit) : OPEN;
 };
 
@@ -101,12 +105,13 @@ export const relativeMonth: Resolver = (hit, { today }) => {
   return at(isoMonth(year, month));
 };
 
-/** "the end of the month": its last day; "the start of the year": its first. */
+/** "the end of the month": its last day; "the start of next year": its first. */
 export const turn: Resolver = (hit, { today }) => {
   const unit = unitOf(hit)!;
   if (unit !== 'year' && unit !== 'month') return unit === 'short' || unit === 'day' ? null : OPEN;
   if (!today) return OPEN;
   const end = first(hit, 'turn') === 1;
-  if (unit === 'year') return at(`${isoYear(today.year)}-${end ? '12-31' : '01-01'}`);
-  return at(isoDay(dayOf(dayNumber({ ...today, month: today.month + (end ? 1 : 0), day: end ? 0 : 1 }))));
+  const which = first(hit, 'which') ?? 0;
+  if (unit === 'year') return at(`${isoYear(today.year + which)}-${end ? '12-31' : '01-01'}`);
+  return at(isoDay(dayOf(dayNumber({ ...today, month: today.month + which + (end ? 1 : 0), day: end ? 0 : 1 }))));
 };

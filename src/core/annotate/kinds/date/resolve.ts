@@ -94,6 +94,12 @@ const dayRange: Resolver = (hit, frame) => {
     : null;
 };
 
+const months: Resolver = (hit, frame) => {
+  const [from, to] = catches(hit, 'month').map((caught) => caught.value.number!);
+  const year = first(hit, 'year') ?? nearestYear(to!, null, frame);
+  return year === null ? OPEN : between(isoMonth(year - Number(from! > to!), from!), isoMonth(year, to!));
+};
+
 /** Undoes the packing of the pieces `iso` and `numeric`. */
 function unpack(packed: number): Day {
   const months = Math.floor(packed / 31);
@@ -163,6 +169,7 @@ const dayWord: Resolver = (hit, { today }) => {
 export const resolvers: Readonly<Record<DateMeaning, Resolver>> = {
   calendar,
   days: dayRange,
+  months,
   numeric,
   iso: numeric,
   year: (hit) => at(isoYear(first(hit, 'year')!)),

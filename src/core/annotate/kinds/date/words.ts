@@ -1,7 +1,18 @@
 import type { NumberWords } from '../../../text/numeral.ts';
 import type { Rule } from '../../../text/rules.ts';
 
-export const TIME_UNITS = ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century', 'short'] as const;
+export const TIME_UNITS = [
+  'day',
+  'week',
+  'fortnight',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'short',
+] as const;
 /** A calendar's unit; `short` is anything below a day. */
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
@@ -9,6 +20,7 @@ export type TimeUnit = (typeof TIME_UNITS)[number];
 export type DateMeaning =
   | 'calendar' // day, month and year as far as given, time and zone
   | 'days' // a range of days within one month
+  | 'months' // July-September
   | 'numeric' // 14/09/2023: day and month told apart by size, else by the language's habit
   | 'iso'
   | 'year'
@@ -94,7 +106,7 @@ export interface DateWords {
    */
   readonly holidays: ReadonlyMap<string, number>;
   /** Words before a holiday that make it one of another calendar ("orthodox"), and behind it that make a name of it ("agreement"). */
-  readonly holidayNames: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  readonly holidayNames: Readonly<Record<'before' | 'behind' | 'seasons' | 'leads', ReadonlySet<string>>>;
   /** Words before "a week on Thursday" that make it a habit: "once". */
   readonly rates: ReadonlySet<string>;
   /** Days that are known without their year by what happened on them, and words that say so behind them: "the Sept. 11 attacks". */
@@ -170,6 +182,14 @@ export interface DateWords {
   readonly charges: ReadonlySet<string>;
   /** What a date before it dates that has been: "letter", "call". */
   readonly records: ReadonlySet<string>;
+  /** Votes that are told of long before they are held: "election". */
+  readonly polls: ReadonlySet<string>;
+  /** How likely it is what they are "of": "the chance of a cut". */
+  readonly odds: ReadonlySet<string>;
+  /** What a court does with somebody who is to come again: "remanded … [to] appear". */
+  readonly orders: ReadonlySet<string>;
+  /** Pasts that are nouns too: "cut". */
+  readonly cuts: ReadonlySet<string>;
   /** "be", before a participle. */
   readonly be: string;
   /** "have", in "appears to have met". */
@@ -178,6 +198,8 @@ export interface DateWords {
   readonly werePlanned: ReadonlySet<string>;
   /** Verbs in the past that do not look so: "said". */
   readonly pasts: ReadonlySet<string>;
+  /** What belongs to a verb behind it: "shot [dead]", "stepped [down]". */
+  readonly particles: ReadonlySet<string>;
   /** Other verbs in the past that do not look so, some of which are participles or nouns too: "died", "struck", "hit". */
   readonly irregular: ReadonlySet<string>;
   /** Words before a day on which something is: "on". */
@@ -216,6 +238,8 @@ export interface DateWords {
   readonly listJoints: ReadonlySet<string>;
   /** Words before a weekday that make it any such day: "a", "every". */
   readonly habits: ReadonlySet<string>;
+  /** Words behind one that do so: "Monday [nights]". */
+  readonly nights: ReadonlySet<string>;
   /** What joins two decades: "the 1970s and 80s". */
   readonly decadeJoints: ReadonlySet<string>;
   /** Words beside "the 80s" that make degrees of them. */

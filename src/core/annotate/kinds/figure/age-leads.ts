@@ -2,7 +2,7 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { FigureWords } from './words.ts';
 
 /** The youngest of whom a sentence begins "At 16, she". */
-const YOUNGEST = 16;
+const YOUNGEST = 13;
 
 const plain = (parts: Tokens, at: number): string => parts[at]?.word.plain ?? '';
 
@@ -34,7 +34,7 @@ export function afterPeople(parts: Tokens, at: number, { whoIs }: FigureWords): 
 export function opensSentence(parts: Tokens, at: number, { whoIs }: FigureWords): boolean {
   if (!whoIs.at.has(plain(parts, at - 1)) || Number(parts[at]!.word.text) < YOUNGEST) return false;
   const before = parts[at - 2];
-  const opens = parts[at - 1]!.line || !before || /^[.!?“"]$/.test(before.word.text);
+  const opens = parts[at - 1]!.line || !before || /^[.!?;,“"]$/.test(before.word.text);
   const next = parts[plain(parts, at + 1) === ',' ? at + 2 : at + 1];
   const person = next && (next.word.capital || whoIs.persons.has(next.word.plain) || whoIs.both.has(next.word.plain));
   return opens && next !== undefined && !next.line && person === true;

@@ -111,17 +111,17 @@ export function amountOf(hit: FigureHit, parts: Tokens, text: string): Amount | 
   };
 }
 
-/** "5 ft 2 in", "3 hours 20 minutes", "an hour and a half": a unit and its parts, in the unit; `null` where the parts would make more than one, or are none of it. */
-export function compoundOf(hit: FigureHit, { wholes }: FigureWords): Amount | null {
+/** "5 ft 2 in", "3 hours 20 minutes", "2h 14m 22s", "an hour and a half": a unit and its parts, in the unit; `null` where the parts would make more than one, or are none of it. */
+export function compoundOf(hit: FigureHit, { wholes, units }: FigureWords): Amount | null {
   const numbers = quantities(hit);
   const [whole, part] = field(hit, 'unit', 'unit');
   if (whole && field(hit, 'half', 'factor').length)
     return { figure: whole.figure, value: 1.5, value2: null, magnitude: null, unit: whole.name };
-  const [large, small] = numbers.length === 1 ? [ONE, numbers[0]] : numbers;
+  const [large, small, least] = numbers.length === 1 ? [ONE, numbers[0]] : numbers;
   const [unit, parts] = hit.rule.whole ?? [whole!.name, wholes.get(`${whole!.name} ${part?.name}`) ?? 0];
   if (!large || !small || small.value >= parts) return null;
-  const value = tidy(large.value + small.value / parts);
-  return { figure: whole?.figure ?? 'quantity', value, value2: null, magnitude: null, unit };
+  const value = tidy(large.value + (small.value + (least?.value ?? 0) / parts) / parts);
+  return { figure: units.get(unit)?.figure ?? 'quantity', value, value2: null, magnitude: null, unit };
 }
 
 /** "One in three adults": a share, whose noun is its unit. */

@@ -1,5 +1,5 @@
 import type { FigureMark } from '../../../model/annotation.ts';
-import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import { AGE } from './amount.ts';
 import type { FigureWords } from './words.ts';
 
@@ -43,10 +43,18 @@ const isBare = ({ unit, figure, of, why }: FigureMark): boolean =>
   unit === null && figure === 'count' && of === null && why === 'figure/number';
 
 /** Whether two numbers are told in one breath, and the unit behind the second is of both: "[66.1] and 66.7 per cent". */
-function sharesUnit(mark: FigureMark, after: FigureMark, parts: Tokens, { nounJoints }: FigureWords): boolean {
+function sharesUnit(
+  [before, mark, after]: readonly [FigureMark | undefined, FigureMark, FigureMark],
+  parts: Tokens,
+  { nounJoints, towards }: FigureWords,
+): boolean {
   const joint = tokenFrom(parts, after.start) - 1;
   const { text, lower } = parts[joint]!.word;
   if (tokenFrom(parts, mark.end) !== joint || parts[joint + 1]!.line) return false;
+  // "24 shots to 11 and 68% of the ball".
+  const from = tokenFrom(parts, mark.start) - 1;
+  if (before?.figure === 'count' && tokenFrom(parts, before.end) === from && towards.has(lowerAt(parts, from)))
+    return false;
   if (!nounJoints.has(lower) && !(text === ',' && /shared$/.test(after.why))) return false;
   const exact = [mark, after].every(({ value }) => value !== null && value % 1 !== 0);
   return after.unit !== null && after.value2 === null && (after.figure === 'percent' || exact);
@@ -59,6 +67,14 @@ const withUnit = (mark: FigureMark, { figure, unit }: FigureMark, how: string): 
   why: `${mark.why} figure/${how}`,
 });
 
+/** What stands before the next figure, without what told it again in brackets: "[78 taka] (64 cents), up from 52". */
+function beforeBrackets(all: readonly FigureMark[], parts: Tokens): FigureMark | undefined {
+  const [last, earlier] = [all.at(-1), all.at(-2)];
+  const at = last && earlier ? tokenFrom(parts, last.start) - 1 : -1;
+  const again = parts[at]?.word.text === '(' && tokenFrom(parts, earlier!.end) === at;
+  return again ? { ...earlier!, end: parts[tokenFrom(parts, last!.end)]?.end ?? last!.end } : last;
+}
+
 /**
  * Gives bare numbers the unit of what they are told with: the outcome of a change that of what it was before ("from 21 mpg
  * to [24]", "to 24 mpg from [21]"), one more age that of the first, the first of two that of the second ("[66.1] and 66.7 per cent"). `marks` in order.
@@ -66,14 +82,14 @@ const withUnit = (mark: FigureMark, { figure, unit }: FigureMark, how: string): 
 export function carried(marks: readonly FigureMark[], parts: Tokens, words: FigureWords): FigureMark[] {
   const all: FigureMark[] = [];
   for (const mark of marks) {
-    const before = all.at(-1);
+    const before = beforeBrackets(all, parts);
     const bare = mark.unit === null && mark.figure === 'count' && before && before.unit !== null;
     const one = bare && (oneChange(before, mark, parts, words) || isAgeToo(before, mark, parts, words));
     all.push(one ? withUnit(mark, before, 'carried') : mark);
   }
   for (let at = all.length - 2; at >= 0; at -= 1) {
     const [mark, after] = [all[at]!, all[at + 1]!];
-    if (isBare(mark) && sharesUnit(mark, after, parts, words)) all[at] = withUnit(mark, after, 'shared');
+    if (isBare(mark) && sharesUnit([all[at - 1], mark, after], parts, words)) all[at] = withUnit(mark, after, 'shared');
   }
   return all;
 }

@@ -115,10 +115,13 @@ function annotate({ article, tokens, language: { figures: words }, found }: Cont
     return read?.end ?? null;
   };
   scan(rulesOf(words), parts, { stretches, take });
-  const marks = carried(figure, parts, words);
-  const inDollars = marks.some(({ unit }) => unit?.startsWith(words.dollars.name));
-  const code = inDollars ? localDollar(article, words) : null;
-  return { figure: code ? inLocalDollars(marks, article.text, { code, words }) : marks };
+  let marks: FigureMark[] = carried(figure, parts, words);
+  for (const money of [words.dollars, words.rupees]) {
+    const told = marks.some(({ unit }) => unit?.startsWith(money.name));
+    const code = told ? localDollar(article, money) : null;
+    if (code) marks = inLocalDollars(marks, article.text, { code, money });
+  }
+  return { figure: marks };
 }
 
 export const figures: Annotator = { id: 'figure', annotate };

@@ -1,6 +1,6 @@
 import type { FigureMark } from '../../../model/annotation.ts';
 import type { Article } from '../../../model/article.ts';
-import type { FigureWords } from './words.ts';
+import type { DollarWords } from './words.ts';
 
 /** How often a text that nobody's address tells of must name a country before its dollar is taken for the country's. */
 const NAMED = 2;
@@ -13,10 +13,10 @@ const isIn = (url: string | null, domain: string): boolean =>
   url !== null && new RegExp(`^\\w+://[^/:]+\\.${domain}(?:[:/]|$)`, 'i').test(url);
 
 /**
- * The currency that a bare "$" is in an article: that of the one country it tells of whose outlets write so, where its
+ * The currency that a bare "$", or "Rs", is in an article: that of the one country it tells of whose outlets write so, where its
  * address is there, or other dollars are told apart ("US$"); `null` where nothing says so, or the country's own dollar has its sign.
  */
-export function localDollar({ text, metadata }: Article, { dollars }: FigureWords): string | null {
+export function localDollar({ text, metadata }: Article, dollars: DollarWords): string | null {
   const told = dollars.countries.filter(({ places }) => places.test(text));
   const [country] = told;
   if (told.length !== 1 || country!.sign.test(text)) return null;
@@ -29,9 +29,8 @@ export function localDollar({ text, metadata }: Article, { dollars }: FigureWord
 export function inLocalDollars(
   marks: readonly FigureMark[],
   text: string,
-  { code, words }: { code: string; words: FigureWords },
+  { code, money: { name, bare } }: { code: string; money: DollarWords },
 ): FigureMark[] {
-  const { name, bare } = words.dollars;
   return marks.map((mark) => {
     const local = mark.unit?.startsWith(name) && bare.test(text.slice(mark.start, mark.end + BEHIND));
     return local

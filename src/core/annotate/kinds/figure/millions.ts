@@ -16,10 +16,13 @@ function afterSum(parts: Tokens, number: number, { determiners, sums }: FigureWo
   return false;
 }
 
-/** Whether the letter at `at`, glued to a number, is millions and not metres: "worth 4m", "4m people", "4m have fled"; not "a 4m wall". */
-export function isMillions(parts: Tokens, at: number, words: FigureWords): boolean {
+/** Whether the letter at `at`, glued to a number, is millions and not metres: "worth 4m", "4m people", "4m to 5m people", "4m have fled"; not "a 4m wall". */
+export function isMillions(parts: Tokens, at: number, words: FigureWords, alone = false): boolean {
   const next = parts[at + 1];
   const noun = lowerAt(parts, at + 1);
+  const joins = words.towards.has(noun) || words.nounJoints.has(noun) || noun === '–';
+  const ranges = !alone && joins && lowerAt(parts, at + 3) === lowerAt(parts, at);
+  if (ranges && isMillions(parts, at + 3, words, true)) return true;
   if (words.lengths.has(noun)) return false;
   if (noun === '-') return words.units.get(lowerAt(parts, at + 2))?.figure === 'money';
   if (afterSum(parts, at - 1, words)) return true;

@@ -96,6 +96,10 @@ function isHeadVerb(parts: Tokens, at: number, { verbNouns, determiners, stops }
   return stops.has(next.word.lower) && !determiners.has(next.word.lower);
 }
 
+/** Whether a part is of one word with what stands before: "home" of "stay-at-home". */
+const inCompound = (parts: Tokens, at: number): boolean =>
+  at < parts.length && !parts[at]!.spaced && (lowerAt(parts, at) === '-' || lowerAt(parts, at - 1) === '-');
+
 /** The counted noun phrase at `at`, up to its plural head: "people", "eligible voters", "Liverpool fans". */
 export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
@@ -109,7 +113,7 @@ export function pluralAt(parts: Tokens, at: number, words: FigureWords): Read<No
   const joins = (i: number): boolean => (i > from ? bridges(parts, i, words) : isModel(parts, i));
   for (let i = from; count < LONGEST && (goesOn(parts, i, words) || joins(i)); i += 1) {
     const word = parts[i]!.word;
-    count += word.text === '-' ? 0 : 1;
+    count += inCompound(parts, i) ? 0 : 1;
     if (word.shape !== 'word' || !isPlural(word.lower, words)) continue;
     if (isHead(parts, i, words)) return { end: i + 1, value: { from, plural: true } };
   }
@@ -124,6 +128,8 @@ const gluedOn = (parts: Tokens, at: number): boolean =>
 export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<Noun> | null {
   const from = skipFillers(parts, at, words);
   const word = parts[from]?.word;
+  // "58 solar-powered rooms" counts no solar.
+  if (inCompound(parts, from + 1) && lowerAt(parts, from - 1) !== '-') return null;
   if (!word || gluedOn(parts, from) || !goesOn(parts, from, words) || words.numbers.words.has(word.lower)) return null;
   if (word.shape !== 'word' || word.capital || word.text.length < 3 || words.stops.has(word.lower)) return null;
   if (parts[from]!.spaced ? words.notNouns.test(word.text) : words.idleCompounds.has(word.text)) return null;
@@ -133,17 +139,14 @@ export function singularAt(parts: Tokens, at: number, words: FigureWords): Read<
 /** A possessive ending within a phrase: "the nation’s output". */
 const owner = (parts: Tokens, at: number): boolean => /^['’]s?$/.test(lowerAt(parts, at)) && !parts[at]!.spaced;
 
-/** Whether a part is of one word with what stands before: "home" of "stay-at-home". */
-const inCompound = (parts: Tokens, at: number): boolean =>
-  at < parts.length && !parts[at]!.spaced && (lowerAt(parts, at) === '-' || lowerAt(parts, at - 1) === '-');
-
 /** Whether a phrase cannot end before `at`: it is longer than it is read, or goes on in quotation marks. */
 const goesFurther = (parts: Tokens, at: number, words: FigureWords): boolean =>
   !isPlural(lowerAt(parts, at - 1), words) && (goesOn(parts, at, words) || /^[“"]$/.test(lowerAt(parts, at)));
 
-/** Whether a phrase ends in a number that goes on: "Example’s 787" of "Example’s 787-9 jets". */
+/** Whether a phrase ends in a number that goes on, or before one that is glued on: "Example’s 787" of "Example’s 787-9 jets", "FY" of "FY27". */
 const isCutNumber = (parts: Tokens, at: number): boolean =>
-  parts[at - 1]?.word.shape === 'number' && parts[at]?.word.text === '-' && !parts[at]!.spaced;
+  parts[at]?.spaced === false &&
+  (parts[at]!.word.shape === 'number' || (parts[at - 1]?.word.shape === 'number' && parts[at]!.word.text === '-'));
 
 /** Whether the last word of a phrase is no part of it: "the mill burned", but "the newly unemployed". */
 const endsInVerb = (parts: Tokens, at: number, { verbEnding }: FigureWords): boolean =>

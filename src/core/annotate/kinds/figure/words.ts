@@ -79,6 +79,8 @@ export interface FigureWords {
   readonly currencyLetters: ReadonlyMap<string, string>;
   /** The dollar that "$" is where nothing says otherwise, and of which countries it may be. */
   readonly dollars: DollarWords;
+  /** The rupee that "Rs" is, likewise. */
+  readonly rupees: DollarWords;
   /** Units by their words, in lower case: "per cent", "terabytes". */
   readonly units: ReadonlyMap<string, Unit>;
   /** Units by their signs, as written: "TB", "km", "°C". */

@@ -5,10 +5,12 @@ import type { Annotator, Context, Found } from '../../annotate.ts';
 import { aged } from './aged.ts';
 import { outsideOf, unnamed } from './beside-figures.ts';
 import { tellCases } from './entity/cases.ts';
-import { entitiesOf } from './entity/entities.ts';
+import { entitiesOf, kindsOf } from './entity/entities.ts';
+import type { Form, Mention } from './entity/form.ts';
 import { everyday } from './everyday.ts';
 import { join } from './join/join.ts';
 import { alike, datelined, inRegions, paired, withStates } from './join/rows.ts';
+import { toldType } from './kind/kind.ts';
 import type { NameLanguage } from './language.ts';
 import { linesOf } from './lines.ts';
 import { type Ground, mend } from './mend.ts';
@@ -57,8 +59,10 @@ function annotate({ article, tokens, language, found }: Context): Partial<Found>
   const { states } = words.join;
   const placed = inRegions(text, withStates(text, datelined(article, mentions), states), lexicon, states);
   const rows = paired(text, alike(text, placed, words.join.between, lexicon), words.join.and, lexicon);
-  const joined = join(text, rows, { lexicon, words: words.join, established });
-  const entities = entitiesOf({ article, tokens }, joined, words);
+  const kinds = kindsOf(article, { tokens, mentions: rows }, words);
+  const told = (form: Form): Mention['type'] | null => toldType(form, kinds);
+  const joined = join(text, rows, { lexicon, words: words.join, established, told });
+  const entities = entitiesOf(article, joined, { roles: words.roles, kinds });
   const finders = new Map(placed.map(({ start, by }) => [start, by]));
   const whyOf = ({ start }: Span): string => `name/${finders.get(start) ?? 'model'}`;
   const name = entities

@@ -34,6 +34,9 @@ export interface Ground {
 /** What closes the name of a body, by the lists. */
 const BODY = LEXICAL.organizationNoun | LEXICAL.corporate;
 
+/** What closes the name of a body or a place. */
+const NOUN = LEXICAL.organizationNoun | LEXICAL.placeNoun;
+
 /** Mends what the tagger found: names that are sure, their bounds, and what the text names elsewhere. */
 export function mend(
   tagged: readonly Mention[],
@@ -82,6 +85,7 @@ export function mend(
   const agreed = consistent(firms, withHeadings(tokens, lines, inHeadline), {
     tokens,
     listed: (name) => lexicon.phrase(name) !== 0,
+    closes: (word) => (lexicon.word(word) & NOUN) !== 0,
     verbLike: (token) => looksLikeVerb(token) && inHeadline(token),
     ordinary: said,
     parting: (word) => words.bounds.parting.has(word),

@@ -19,6 +19,8 @@ function verbOf(line: Line, at: number, words: ReportingWords): number {
   if (end === undefined) return at;
   const name = isComma(line, end) ? nounPhraseFrom(line, end + 1, words)?.to : undefined;
   if (name !== undefined && isComma(line, name)) end = name + 1;
+  // "Which the police dispute".
+  if (isOf(line, end - 1, 'deny', words) && end - 1 > at && !line[end - 1]!.capital) return end - 1;
   return verbFrom(line, end, words);
 }
 
@@ -30,7 +32,8 @@ const isOf = (line: Line, at: number, type: VerbClass, words: ReportingWords): b
  * joke”", or no more than that they deny it, "which he denies", "a claim that the company has rejected".
  */
 export function opensAnswer(line: Line, at: number, words: ReportingWords): boolean {
-  const named = words.determiners.has(line[at]!.lower) && words.remarks.has(line[at + 1]?.lower ?? '') ? at + 2 : at;
+  const remark = words.determiners.has(line[at]!.lower) && words.remarks.has(line[at + 1]?.lower ?? '') ? at + 2 : at;
+  const named = words.sayable.has(line[at]!.lower) ? at + 1 : remark;
   const relative = words.relatives.has(line[named]?.lower ?? '');
   const opens = relative ? named + 1 : named;
   if (opens === at) return false;

@@ -1,6 +1,6 @@
 import { contains } from '../../../model/span.ts';
 import { byColon, byDash } from './by-mark.ts';
-import { byPhrase } from './by-phrase.ts';
+import { byPhrase, byView } from './by-phrase.ts';
 import { byVerb } from './by-verb.ts';
 import { cuesOf, NO_CUES } from './cues.ts';
 import type { Line } from './line.ts';
@@ -38,6 +38,8 @@ export function findAttributions(line: Line, words: ReportingWords): Attribution
       const attribution = byPhrase(line, at, phrase, words);
       if (attribution) found.push(attribution);
     }
+    const view = byView(line, at, words);
+    if (view) found.push(view);
     for (const form of formsAt(forms, line, at)) {
       const made = byVerb(line, { at, form, earlier }, words);
       if (!made) continue;

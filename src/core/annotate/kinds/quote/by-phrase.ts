@@ -1,12 +1,13 @@
 import { lineEnd } from './content-end.ts';
 import { hasFinite } from './frames.ts';
-import type { Line } from './line.ts';
+import type { Line, Unit } from './line.ts';
 import { isComma } from './marks.ts';
+import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { opensReduced, relativeFrom } from './relative.ts';
 import { type Attribution, attributionOf } from './shape.ts';
 import { clauseEnd, type Subject } from './subject.ts';
-import type { ReportingWords, SourcePhrase } from './words.ts';
+import type { ReportingWords, SourcePhrase, VerbClass } from './words.ts';
 
 /** Whether a word behind a name and a comma may open what describes the named: "a", "the", "who"; not "two", "some". */
 const opensDescription = (lower: string, words: ReportingWords): boolean =>
@@ -21,8 +22,8 @@ const isOneOfSeveral = (line: Line, at: number, words: ReportingWords): boolean 
   );
 };
 
-/** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself. */
-function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | null {
+/** Who stands at `at`, with a relative clause, or with an apposition if what follows its closing comma is a sentence by itself; `opens`: nothing is said before. */
+function sourceAfter(line: Line, at: number, opens: boolean, words: ReportingWords): Subject | null {
   const found = nounPhraseFrom(line, at, words);
   if (!found) return null;
   // "Draft rules seen by the Courier".
@@ -45,7 +46,7 @@ function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | n
     const relative = words.relatives.has(line[to + 1]!.lower);
     const finite = hasFinite(line, { from: to + 1, to: Math.min(close, relativeFrom(line, to + 1, words)) }, words);
     const goesOn =
-      close >= lineEnd(line) ||
+      (close >= lineEnd(line) && !opens) ||
       (isComma(line, close) &&
         !words.subordinators.has(line[close + 1]?.lower ?? '') &&
         hasFinite(line, { from: close, to: line.length }, words));
@@ -54,25 +55,34 @@ function sourceAfter(line: Line, at: number, words: ReportingWords): Subject | n
   return { head, whole: { from: head.from, to }, antecedent: null };
 }
 
-/** The attribution of "according to" and its like, which stands at `at`; `null` where nobody is named behind it. */
-export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: ReportingWords): Attribution | null {
-  const end = at + phrase.words.length;
-  const subject = sourceAfter(line, end, words);
-  if (!subject) return null;
+/** Who stands in a phrase, and the units that it takes up. */
+interface Phrase {
+  readonly at: number;
+  /** Where its cue ends, and where it ends with whoever stands behind that. */
+  readonly end: number;
+  readonly to: number;
+  readonly subject: Subject;
+  readonly class: VerbClass;
+}
+
+/** The attribution of what stands before and behind a phrase; `null` where nothing does. */
+function around(line: Line, { at, end, to, subject, class: type }: Phrase, words: ReportingWords): Attribution | null {
   const pieces: Range[] = [];
   const before = isComma(line, at - 1) ? at - 1 : at;
   const opens = words.complementizers.has(line[at - 1]?.lower ?? '');
-  if (!opens && line.slice(0, before).some(({ shape }) => shape !== 'mark')) pieces.push({ from: 0, to: before });
+  // "But according to Holt, …".
+  const says = ({ shape, lower }: Unit): boolean => shape !== 'mark' && !words.conjunctions.has(lower);
+  const first = at === 0 || (at === 1 && words.conjunctions.has(line[0]!.lower));
+  if (!opens && line.slice(0, before).some(says)) pieces.push({ from: 0, to: before });
   const last = lineEnd(line);
-  const { to } = subject.whole;
   // "According to Holt the cow is ill": no comma, but a new noun phrase.
   const bare = at === 0 && (words.determiners.has(line[to]?.lower ?? '') || words.subjects.has(line[to]?.lower ?? ''));
   const from = isComma(line, to) ? to + 1 : bare ? to : last;
-  if (from < last && (at === 0 || opens || isComma(line, at - 1))) pieces.push({ from, to: last });
+  if (from < last && (first || opens || isComma(line, at - 1))) pieces.push({ from, to: last });
   if (!pieces.length) return null;
   const made = {
     kind: 'phrase',
-    class: phrase.class,
+    class: type,
     verb: null,
     frame: 'bare',
     negated: false,
@@ -81,4 +91,33 @@ export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: Re
     finite: true,
   } as const;
   return attributionOf(line, { ...made, cue: { from: at, to: end } }, { subject, ranges: pieces });
+}
+
+/** The attribution of "according to" and its like, which stands at `at`; `null` where nobody is named behind it. */
+export function byPhrase(line: Line, at: number, phrase: SourcePhrase, words: ReportingWords): Attribution | null {
+  const end = at + phrase.words.length;
+  const subject = sourceAfter(line, end, at === 0, words);
+  return subject && around(line, { at, end, to: subject.whole.to, subject, class: phrase.class }, words);
+}
+
+/** How long an owner may be, in units. */
+const LONGEST_OWNER = 8;
+
+/** The attribution of a view that somebody owns, which stands at `at`: "in her view,", "by the firm's own account,", "in Kemp's words,"; `null` where none does. */
+export function byView(line: Line, at: number, words: ReportingWords): Attribution | null {
+  const owner = line[at + 1];
+  if (!words.viewing.has(line[at]!.lower) || !owner || words.firstPerson.has(owner.lower)) return null;
+  let to = at + 2;
+  const owned = words.owners.has(owner.lower);
+  const owns = (): boolean => words.possessives.has(line[to]?.lower ?? '');
+  while (!owned && to - at < LONGEST_OWNER && !owns() && nominal(line[to], words)) to += 1;
+  if (!owned && !owns()) return null;
+  const own = owned ? to : to + 1;
+  const noun = words.own.has(line[own]?.lower ?? '') ? own + 1 : own;
+  if (!words.views.has(line[noun]?.lower ?? '') || !(isComma(line, noun + 1) || noun + 1 >= lineEnd(line))) return null;
+  // "By its own account, the firm": whose clause it is.
+  const itself = owned && noun > own ? nounPhraseFrom(line, at === 0 ? noun + 2 : 0, words) : null;
+  const head = itself ?? { from: at + 1, to };
+  const subject = { head, whole: head, antecedent: null };
+  return around(line, { at, end: noun + 1, to: noun + 1, subject, class: 'think' }, words);
 }

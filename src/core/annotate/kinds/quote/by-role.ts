@@ -38,8 +38,9 @@ export const rolesOf = (text: string, entities: readonly Entity[], words: Report
     // "Another officer, Bo Kemp": he is not "the officer".
     if (words.ones.has(wordsOf(slice(text, entity.role))[0] ?? '')) return [];
     const all = titles(slice(text, entity.role), words);
-    const nouns = all.flatMap((title) => withParts(title.at(-1) ?? ''));
-    return [{ entity, words: all.flat().flatMap(withParts), nouns }];
+    const full = all.map((title) => title.map((word) => words.fuller.get(word) ?? word));
+    const nouns = full.flatMap((title) => withParts(title.at(-1) ?? ''));
+    return [{ entity, words: full.flat().flatMap(withParts), nouns }];
   });
 
 /** The most words that "the …" may have to be somebody's role. */
@@ -53,9 +54,11 @@ export function byRole(phrase: string, roles: readonly Role[], words: ReportingW
   // "The presidential nominee" is not the vice-presidential one; "the chancellor" may be the former, not the shadow one.
   const apart = nouns.length > 1 ? words.ranks : words.lesser;
   const said = nouns.flatMap(withParts);
+  // "The Republican governor" is the governor.
+  const told = nouns.filter((noun, at) => at === nouns.length - 1 || !words.partisans.has(noun));
   const lower = (role: Role): boolean => role.words.some((word) => apart.has(word) && !said.includes(word));
   const fit = roles.filter(
-    (role) => role.nouns.includes(nouns.at(-1)!) && nouns.every((noun) => role.words.includes(noun)) && !lower(role),
+    (role) => role.nouns.includes(nouns.at(-1)!) && told.every((noun) => role.words.includes(noun)) && !lower(role),
   );
   return fit.length === 1 ? fit[0]!.entity : null;
 }

@@ -90,7 +90,12 @@ function contentOf(line: Line, tag: Source, cue: VerbGroup, words: ReportingWord
   const counts = tag.verb.class === 'show' && subject !== null && isSurvey(line, subject.head, words);
   const after = tag.inverted
     ? null
-    : contentAfter(line, cue.end, { verb: tag.verb, inner, counts, present: isPresent(cue) }, words);
+    : contentAfter(
+        line,
+        cue.end,
+        { verb: tag.verb, inner, counts, present: isPresent(cue), unnamed: subject === null },
+        words,
+      );
   // "The cow, she said when he came, was ill": what opens so says when, where there is a clause before.
   const when = after && tag.tag && words.spells.has(line[after.from]!.lower) ? clauseBefore(line, tag, words) : null;
   if (when) return { pieces: when, frame: 'bare' };
@@ -148,12 +153,29 @@ interface Candidate {
 const isOpen = (line: Line, { whole }: Subject, { conditionals }: ReportingWords): boolean =>
   conditionals.has(line[whole.from - 1]?.lower ?? '');
 
-/** Whether a verb only tells what something new is called: "a film called “The Long Night”". */
-function isNaming(line: Line, { subject, verb }: Source, { frame, pieces }: Content, words: ReportingWords): boolean {
-  const { quotation } = line[pieces[0]!.from]!;
-  if (!verb.naming || !subject || frame !== 'quote' || !quotation || quotation.stop !== '') return false;
+/** Whether nobody calls a thing something but it is so called: "routes called “hops”", not "what Kemp called “a mess”", "Kemp called “unfair” a rule". */
+function isSoCalled(line: Line, at: number, { whole }: Subject, words: ReportingWords): boolean {
+  const opener = line[whole.from - 1]?.lower ?? '';
+  if ([opener, line[whole.from]!.lower].some((word) => words.questions.has(word) || words.relatives.has(word)))
+    return false;
+  const { shape, lower } = line[at + 1] ?? { shape: 'mark', lower: '' };
+  return shape === 'mark' || words.prepositions.has(lower);
+}
+
+/** Whether a verb only tells what something is called: "a film called “The Long Night”". */
+function isNaming(
+  line: Line,
+  { subject, verb }: Source,
+  { frame, pieces: [piece] }: Content,
+  { cue, words }: { readonly cue: VerbGroup; readonly words: ReportingWords },
+): boolean {
+  const { quotation } = line[piece!.from]!;
+  if (!verb.naming || !subject || frame !== 'quote' || !quotation) return false;
+  const plain = cue.start === cue.at && cue.form.inflection === 'past' && piece!.from === cue.end;
+  if (plain && isSoCalled(line, piece!.from, subject, words)) return true;
   const isName = quotation.titled || (quotation.words === 1 && quotation.capital);
-  return isName && line.slice(subject.head.from, subject.head.to).some(({ lower }) => words.indefinite.has(lower));
+  if (quotation.stop !== '' || !isName) return false;
+  return line.slice(subject.head.from, subject.head.to).some(({ lower }) => words.indefinite.has(lower));
 }
 
 /** Whether a thing is only said to be found somewhere: "It is caused by a mite, a pest usually found in barns". */
@@ -164,6 +186,12 @@ const isFoundIn = (line: Line, { subject, verb, end }: Source, { pieces }: Conte
   words.indefinite.has(line[subject.head.from]!.lower) &&
   !words.documents.has(line[subject.head.to - 1]!.lower) &&
   words.prepositions.has(line[end]?.lower ?? '');
+
+/** Whether it is asked if the subject says so: "Did Kemp say that?", "But is she saying that?" */
+function isDoubted(line: Line, { whole }: Subject, { auxiliaries, conjunctions }: ReportingWords): boolean {
+  const first = conjunctions.has(line[0]!.lower) ? 1 : 0;
+  return whole.from === first + 1 && auxiliaries.has(line[first]!.lower) && line.at(-1)!.lower === '?';
+}
 
 /** Whether a subject is asked for: "Who backs it?" */
 const isAsked = (line: Line, { head }: Subject, { questions }: ReportingWords): boolean =>
@@ -211,7 +239,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   if (!source || (group.nounlike && !firmSubject(line, source.subject, form.inflection, words))) return null;
   const content = judged ?? contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
-  if (isNaming(line, source, content, words) || isFoundIn(line, source, content, words)) return null;
+  if (isNaming(line, source, content, { cue: group, words }) || isFoundIn(line, source, content, words)) return null;
   const { passive, finite, end } = group;
   const { frame, pieces } = content;
   const { subject } = source;
@@ -222,7 +250,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
     verb,
     frame,
     negated,
-    open: group.possible || (subject !== null && isOpen(line, subject, words)),
+    open: group.possible || (subject !== null && (isOpen(line, subject, words) || isDoubted(line, subject, words))),
     passive,
     finite,
     cue: { from: at, to: end },

@@ -156,6 +156,8 @@ export interface Bounds {
   readonly judged: boolean;
   /** Whether the verb stands in the present: a deed in the past is then no other verb of its subject. */
   readonly present?: boolean;
+  /** Whether nobody is named as who says it: what is set against it is then the writer's. */
+  readonly unnamed?: boolean;
 }
 
 /** Whether when or where a judgement was passed stands at `at`: "during a debate", "on Friday", "last week", "after the vote". */
@@ -196,7 +198,7 @@ function isInner(line: Line, at: number, words: ReportingWords): boolean {
 export function contentEnd(
   line: Line,
   at: number,
-  { frame, inner, judged, present }: Bounds,
+  { frame, inner, judged, present, unnamed }: Bounds,
   words: ReportingWords,
 ): number {
   const last = lineEnd(line);
@@ -218,6 +220,8 @@ export function contentEnd(
       if (turns || (short && !isComma(line, i + 2))) return comma ? i : i + 1;
       const told = words.conjunctions.has(line[i + 1]?.lower ?? '') && reports(line, i + 2, words);
       const deed = now && told && goesOnWithDeed(line, i + 2, words);
+      const { lower: turn } = line[i + 1]!;
+      if (unnamed && words.conjunctions.has(turn) && !words.additive.has(turn)) return comma ? i : i + 1;
       if (!deed && breaksOff(line, i + 1, words)) return comma ? i : i + 1;
     } else if (i > at && (isMark(line, i, /^;$/) || (judged && dates(line, i, words)))) return i;
     else if (

@@ -33,6 +33,8 @@ export interface Seeker {
   readonly counts: boolean;
   /** Whether it stands in the present. */
   readonly present: boolean;
+  /** Whether nobody is named as who says it: "police were told". */
+  readonly unnamed: boolean;
 }
 
 /** How many adverbials may stand between a verb and its content. */
@@ -56,7 +58,9 @@ function opensRelative(line: Line, at: number, words: ReportingWords): boolean {
   if (!words.complementizers.has(lower)) return words.relatives.has(lower);
   const next = line[at + 1]?.lower ?? '';
   const verb = words.finite.has(next) && !next.includes("'");
-  return verb || words.clausal.has(line[at - 1]?.lower ?? '');
+  // "Said in evidence that".
+  const plain = words.viewing.has(line[at - 2]?.lower ?? '');
+  return verb || (!plain && words.clausal.has(line[at - 1]?.lower ?? ''));
 }
 
 /** Whether the adverbial that opens at `at` says what is thought or talked of, so that no bare clause follows: "told him about". */
@@ -71,12 +75,12 @@ const opensTitle = (line: Line, at: number, words: ReportingWords): boolean =>
 function contentAt(
   line: Line,
   at: number,
-  { verb, inner, counts, present }: Seeker,
+  { verb, inner, counts, present, unnamed }: Seeker,
   words: ReportingWords,
 ): Following | null {
   const frame = frameAt(line, at, verb, words) ?? (counts && opensFinding(line, at, words) ? 'bare' : null);
   if (frame) {
-    const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object', present };
+    const bounds = { frame, inner, judged: verb.class === 'judge' && frame === 'object', present, unnamed };
     return {
       from: at,
       to: frame === 'quote' ? quotedEnd(line, at, bounds, words) : contentEnd(line, at, bounds, words),
@@ -116,6 +120,9 @@ function afterSetting(line: Line, at: number, comma: number, words: ReportingWor
  */
 export function contentAfter(line: Line, at: number, seeker: Seeker, words: ReportingWords): Following | null {
   const { verb, inner } = seeker;
+  // "Warned of “a mess”".
+  if (words.partitives.has(line[at]?.lower ?? '') && isQuotation(line[at + 1]) && verb.takes.has('quote'))
+    return { from: at + 1, to: at + 2, frame: 'quote' };
   // "Ruled 6-3 that".
   const voted = line[at]?.shape === 'number' && words.complementizers.has(line[at + 1]?.lower ?? '');
   let from = voted ? at + 1 : at;

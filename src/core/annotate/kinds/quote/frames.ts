@@ -184,8 +184,9 @@ const opensNoun = (unit: Unit, words: ReportingWords): boolean =>
 /** Whether "to" at `at` opens an infinitive rather than names somebody. */
 export function opensInfinitive(line: Line, at: number, words: ReportingWords): boolean {
   const next = line[at + 1];
-  // "To great acclaim".
-  return next !== undefined && next.shape !== 'mark' && !opensNoun(next, words) && !words.adjectives.has(next.lower);
+  if (!next || next.shape === 'mark' || opensNoun(next, words)) return false;
+  // "To great acclaim", "to schools".
+  return !words.adjectives.has(next.lower) && (!words.looksPlural(next.lower) || words.verbs.has(next.lower));
 }
 
 /** Whether the unit can open an object: a noun phrase or a pronoun. */
@@ -207,6 +208,15 @@ function isAlone(line: Line, at: number, words: ReportingWords): boolean {
     !named &&
     (!next || next.shape === 'mark' || words.prepositions.has(next.lower) || words.conjunctions.has(next.lower))
   );
+}
+
+/** Whether a pronoun at `at` is no subject: "him", "her" of "found her buried in a shed". */
+function isObjective(line: Line, at: number, words: ReportingWords): boolean {
+  const { lower } = line[at]!;
+  if (!words.addressees.has(lower) || words.pronouns.has(lower)) return false;
+  const next = line[at + 1]?.lower ?? '';
+  const done = words.looksPast(next) && !nominal(line[at + 2], words);
+  return !words.owners.has(lower) || done || words.prepositions.has(next);
 }
 
 /** The frame of `verb` that the units at `at` open; `null` where they open none. */
@@ -233,7 +243,8 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
   if (words.infinitives.has(line[to]?.lower ?? ''))
     return takes.has('to') && opensInfinitive(line, to, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
-  if (takes.has('bare') && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
+  const clause = takes.has('bare') && (verb.addressee || !isObjective(line, at, words));
+  if (clause && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
   // "Stressed there was", "noted he had".
   const third = words.subjects.has(unit.lower) && !words.firstPerson.has(unit.lower);
   const opens = third || words.expletives.has(unit.lower);

@@ -4,7 +4,9 @@ import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { opensParticipial } from './participial.ts';
+import { phrasesAt } from './phrases-at.ts';
 import { relativeFrom } from './relative.ts';
+import { afterAdverbial } from './skipped.ts';
 import type { ReportingVerb, ReportingWords } from './words.ts';
 
 /** A verb with its subject, as units of the line. */
@@ -127,7 +129,9 @@ export function clauseBefore(line: Line, { start, end, verb, inverted }: Tag, wo
   const further =
     words.conjunctions.has(line[end + 1]?.lower ?? '') &&
     (anotherReports(line, end + 2, words) || words.verbs.has(line[end + 2]?.lower ?? ''));
-  if (isComma(line, end) && end + 2 < last && !further && !addsReport(line, end + 1, words)) {
+  // "The cow was ill, she said, according to the Courier."
+  const relayed = (): boolean => phrasesAt(line, end + 1, words).length > 0;
+  if (isComma(line, end) && end + 2 < last && !further && !addsReport(line, end + 1, words) && !relayed()) {
     const after = {
       from: end + 1,
       to: contentEnd(line, end + 1, { frame: 'bare', inner: false, judged: false }, words),
@@ -168,7 +172,10 @@ export function asClause(line: Line, { start, end, tag, verb }: Tag, words: Repo
   if (object || (next && words.attendants.has(next.lower))) return null;
   const last = lineEnd(line);
   const pieces: Range[] = [];
+  // "As Kemp reports for the Courier, it is closed".
+  const set = afterAdverbial(line, end, words);
+  const to = isComma(line, set) ? set : end;
   if (isComma(line, start - 2)) pieces.push({ from: 0, to: start - 2 });
-  if (isComma(line, end) && end + 1 < last) pieces.push({ from: end + 1, to: last });
+  if (isComma(line, to) && to + 1 < last) pieces.push({ from: to + 1, to: last });
   return pieces.length ? pieces : null;
 }

@@ -23,14 +23,15 @@ const markOf = ({ pieces, form, why, cue, source }: Said, { entity, text }: Spea
   speakerText: text,
 });
 
-function annotate({ article, tokens, language, found }: Context): { quote: QuoteMark[] } {
+function annotate(context: Context): { quote: QuoteMark[] } {
+  const { article, tokens, language, found } = context;
   const words = language.reporting;
   const quotations = sharedQuotations(article, tokens);
   const all = utterances(article, tokens, quotations, language.reporting);
   const starts = all.map(({ line }) => line[0]!.start);
   const names = { text: article.text, tokens, marks: found.name, entities: found.entities, quotations };
   const speakerOf = speakers(names, starts, words);
-  const said = [...attribute(all, words), ...turnsIn(article, starts)].sort(
+  const said = [...attribute(all, words), ...turnsIn(context, starts)].sort(
     (a, b) => a.pieces[0]!.start - b.pieces[0]!.start,
   );
   const whose = ({ voice, sentence }: Pick<Said, 'voice' | 'sentence'>): Speaker =>

@@ -8,7 +8,28 @@ function clauseStart(line: Line, at: number, words: ReportingWords): number {
   let first = at;
   while (first > 0 && !isComma(line, first - 1)) first -= 1;
   if (first > 0 && words.definite.has(line[first]!.lower)) return first;
-  return words.conjunctions.has(line[0]!.lower) ? 1 : 0;
+  if (words.conjunctions.has(line[0]!.lower)) return 1;
+  return afterDate(line, words);
+}
+
+/** Where the clause goes on behind a date that opens the sentence without a comma: "the club" of "On Monday the club"; 0 where none does. */
+function afterDate(line: Line, words: ReportingWords): number {
+  let to = words.prepositions.has(line[0]!.lower) ? 1 : 0;
+  while (words.times.has(line[to]?.lower ?? '') || (to > 1 && line[to]?.shape === 'number')) to += 1;
+  return words.times.has(line[to - 1]?.lower ?? '') && words.determiners.has(line[to]?.lower ?? '') ? to : 0;
+}
+
+/** How far before its "and" the first of two is named, in units. */
+const PAIR = 8;
+
+/** Whether what a conjunction at `at` joins stands behind "between": "between the club and the council". */
+function isPair(line: Line, at: number, words: ReportingWords): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - PAIR) && line[i]!.shape === 'word'; i -= 1) {
+    if (words.pairing.has(line[i]!.lower)) return true;
+    if (!nominal(line[i], words) && !words.determiners.has(line[i]!.lower) && !words.linking.has(line[i]!.lower))
+      return false;
+  }
+  return false;
 }
 
 /** Whether nothing but one noun phrase stands before `at` in its clause: "Ann Holt" before "and the council said", "But vets" before "and farm groups said". */
@@ -30,6 +51,7 @@ export function joinsNouns(line: Line, at: number, words: ReportingWords): boole
   const left = line[beforeBrackets(line, at) - 1];
   const right = line[at + 1];
   if (!left || !right || left.shape !== 'word' || right.shape !== 'word') return false;
+  if (isPair(line, at, words)) return true;
   // "Kemp and his wife", "he and other farmers".
   const known = left.capital || words.pronouns.has(left.lower);
   if (known && (words.owners.has(right.lower) || words.others.has(right.lower))) return true;

@@ -35,6 +35,29 @@ function rowStart(line: Line, from: number, words: ReportingWords): number {
   return first;
 }
 
+/** Where the words stand before a name at `at` that make it the first of some examples: "including Velder", "such as Velder"; `at` where none do. */
+function examplesOpen(line: Line, at: number, words: ReportingWords): number {
+  const lower = line[at - 1]!.lower;
+  if (words.including.has(lower)) return at - 1;
+  return words.likeness.has(lower) && line[at - 2]?.shape === 'word' && words.suches.has(line[at - 2]!.lower)
+    ? at - 2
+    : at;
+}
+
+/** A noun phrase with all its examples, where it ends with the first of them: "towns including Leeds, York and Hull". */
+export function withExamples(line: Line, { from, to }: Range, words: ReportingWords): Range {
+  let first = to;
+  while (isName(line, first - 1, words)) first -= 1;
+  if (first - 1 <= from || examplesOpen(line, first, words) === first) return { from, to };
+  let end = to;
+  for (let names = 0; names < MOST && isComma(line, end) && isName(line, end + 1, words); names += 1) {
+    end = nameEnd(line, end + 1, words);
+    if (!words.additive.has(line[end]?.lower ?? '') || !isName(line, end + 1, words)) continue;
+    return { from, to: nameEnd(line, end + 1, words) };
+  }
+  return { from, to };
+}
+
 /**
  * All who speak where a noun phrase is the end of a row of names: "Ann Kemp, Bo Hale and Mary Orr", "The mayors of Leeds, York and
  * Hull"; not behind an adverbial ("In Leeds, Kemp and Hale"). The noun phrase itself where it ends no row.
@@ -47,8 +70,12 @@ export function wholeRow(line: Line, { from, to }: Range, words: ReportingWords)
   const opens = (at: number): boolean => at === 0 || line[at - 1]!.shape !== 'word';
   // One word with a capital that opens a sentence may be any: "Outside, Kemp and Hale said"; not before three names.
   if (opens(first)) return isName(line, first + 1, words) || first + 2 < from ? { from: first, to } : { from, to };
-  const head = words.linking.has(line[first - 1]!.lower)
-    ? nounPhraseBefore(line, nameEnd(line, first, words), words)
-    : null;
+  const examples = examplesOpen(line, first, words);
+  const head =
+    examples < first
+      ? nounPhraseBefore(line, examples, words)
+      : words.linking.has(line[first - 1]!.lower)
+        ? nounPhraseBefore(line, nameEnd(line, first, words), words)
+        : null;
   return head && head.from < first - 1 && opens(head.from) ? { from: head.from, to } : { from, to };
 }

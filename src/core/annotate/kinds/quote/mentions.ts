@@ -40,6 +40,15 @@ export interface Names {
   readonly quotations: readonly Quotation[];
 }
 
+/** How far into its sentence a name may open and still open it, in characters. */
+const OPENS_WITHIN = 12;
+/** What may stand before it beside: "In a letter, ", "The contractor, ". */
+const SETTING = /^[^,.;:“”"]{1,40}, (?:the )?$/;
+
+/** Whether a name at `start` opens its sentence, which opens at `opens`, or stands behind what sets it or says what it is. */
+export const opensAt = (text: string, opens: number, start: number): boolean =>
+  start - opens < OPENS_WITHIN || (start - opens < 50 && SETTING.test(text.slice(opens, start)));
+
 /** Whether a preposition stands before the span, before its title ("from Lord Hale") or before the one that it is joined to ("for Orr and Hale"). */
 function isOblique(tokens: Tokens, { start }: Span, last: Mention | undefined, words: ReportingWords): boolean {
   let first = tokenFrom(tokens, start);

@@ -25,6 +25,17 @@ export function nominal(unit: Unit | undefined, words: ReportingWords): boolean 
   return unit.capital || !isPast(lower, words);
 }
 
+/** Whether a past form of a reporting verb is part of a noun phrase by the article or owner before it: "the alleged victim", "two suspected spies". */
+export function attributive(line: readonly Unit[], at: number, words: ReportingWords): boolean {
+  const { lower, capital } = line[at]!;
+  if (capital || !words.looksPast(lower)) return false;
+  const before = line[at - 1];
+  const opener = before?.lower ?? '';
+  if (words.numerals.has(opener) || before?.shape === 'number')
+    return words.verbs.get(lower)?.some(({ verb }) => verb.adjective) ?? false;
+  return (words.determiners.has(opener) && !words.pronouns.has(opener)) || words.possessives.has(opener);
+}
+
 /** Whether the unit at `at` is a given name that looks like a verb or a month: "Will Holt". */
 export const isGiven = (line: readonly Unit[], at: number, words: ReportingWords): boolean =>
   line[at]!.capital && words.given.has(line[at]!.lower) && line[at + 1]?.capital === true;

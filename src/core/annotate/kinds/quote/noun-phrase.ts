@@ -2,7 +2,7 @@ import { isAdverbAt } from './adverb.ts';
 import { joinsNouns, joinsQualities } from './joined-nouns.ts';
 import type { Line, Unit } from './line.ts';
 import { closingBracket, isMark, isOfFigure, openingBracket } from './marks.ts';
-import { labels, nominal, shortNickname } from './nominal.ts';
+import { attributive, labels, nominal, shortNickname } from './nominal.ts';
 import { isVerb, verbAfterName } from './noun-end.ts';
 import { opensCount, trimBack, trimFront, withNoun } from './noun-trim.ts';
 import type { Range } from './range.ts';
@@ -116,7 +116,7 @@ function extendsBack(line: Line, at: number, words: ReportingWords): boolean {
   if (words.conjunctions.has(unit.lower))
     return words.additive.has(unit.lower) ? joinsNouns(line, at, words) : joinsQualities(line, at, words);
   if (!unit.capital && words.isAdverb(unit.lower)) return isWithin(line, at, words);
-  return nominal(unit, words) && !isVerb(line, at, words);
+  return (nominal(unit, words) || attributive(line, at, words)) && !isVerb(line, at, words);
 }
 
 /** Whether an adverbial opens the clause and goes up to `end`, or "that": "In September", "although this week"; not "the books" in "the books she wrote". */
@@ -194,12 +194,15 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
     words.determiners.has(unit.lower) &&
     !labels(line, at) &&
     after &&
+    // "Air Force One".
+    !(unit.capital && after.capital) &&
     !words.linking.has(after.lower) &&
-    !words.determiners.has(after.lower) &&
+    !(words.determiners.has(after.lower) && !(after.capital && at - 1 > from)) &&
     !words.conjunctions.has(after.lower)
   )
     return false;
-  return nominal(unit, words) && !verbAfterName(line, at, from, words) && !(at > from && isVerb(line, at, words));
+  const within = nominal(unit, words) || attributive(line, at, words);
+  return within && !verbAfterName(line, at, from, words) && !(at > from && isVerb(line, at, words));
 }
 
 /** The noun phrase that opens at `start`, at most to `limit`: "the mayor of Leeds" after "said". `null` where none opens there. */

@@ -125,7 +125,9 @@ export function attributed(
       isOwnJudgement(attribution, { line: utterance.line, all }, words);
     // "Suspected of “theft”" by nobody named.
     const guessed = attribution.passive && !source && attribution.class === 'think';
-    if (((form === 'indirect' || guessed) && !told) || (form === 'mixed' && relays(attribution, all))) continue;
+    const unsaid = attribution.negated && attribution.class !== 'deny' && kind === 'verb';
+    if (((form === 'indirect' || guessed || unsaid) && !told) || (form === 'mixed' && relays(attribution, all)))
+      continue;
     const quoted = utterance.quotations.filter((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
     if (quoted.length && quoted.every((quotation) => isShown(quotation, attribution, all))) continue;
     if (form === 'direct' && quoted.every((quotation) => taken.has(quotation))) continue;

@@ -81,7 +81,19 @@ export function afterAddressee(line: Line, at: number, words: ReportingWords): n
   if (!unit || words.complementizers.has(unit.lower) || words.times.has(unit.lower)) return at;
   // "Told US troops" addresses no “us”.
   if (words.addressees.has(unit.lower) && !unit.capital && line[at + 1]) return at + 1;
-  return nounPhraseFrom(line, at, words)?.to ?? at;
+  const to = nounPhraseFrom(line, at, words)?.to ?? at;
+  return words.relatives.has(line[to]?.lower ?? '') ? afterRelative(line, to, words) : to;
+}
+
+/** How long a relative clause that tells of somebody addressed may be, in units. */
+const LONGEST_RELATIVE = 14;
+
+/** Index after a relative clause at `at` before "that": "told vets who had seen the cow that it was ill"; `at` where none stands there. */
+function afterRelative(line: Line, at: number, words: ReportingWords): number {
+  if (words.complementizers.has(line[at]!.lower)) return at;
+  for (let i = at + 2; i < at + LONGEST_RELATIVE && line[i]?.shape === 'word'; i += 1)
+    if (words.complementizers.has(line[i]!.lower)) return i;
+  return at;
 }
 
 /** Index after a day or its like that stands between a verb and its content: "said Friday that", "said last week the", "asked Friday if", "said Friday in a letter that"; `at` where none does. */

@@ -1,10 +1,11 @@
+import { verbFrom } from './answered.ts';
 import { beforeAside } from './aside.ts';
 import { hasFinite } from './frames.ts';
 import type { Tag } from './fronted.ts';
 import type { Line } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
-import { nounPhraseBefore } from './noun-phrase.ts';
+import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts';
 import type { Range } from './range.ts';
 import { opensReduced, relativeFrom } from './relative.ts';
 import { severalFrom } from './several.ts';
@@ -77,12 +78,16 @@ function doer(line: Line, at: number, words: ReportingWords): Subject | null {
   return named ? subjectAfter(line, to, words) : subject;
 }
 
-/** The doer of a passive: "by the mayor". */
-function agent(line: Line, at: number, words: ReportingWords): Subject | null {
+/** The doer of a passive: "by the mayor"; what he says, "that …", tells no more of him. */
+function agent(line: Line, at: number, verb: ReportingVerb, words: ReportingWords): Subject | null {
   for (let i = at; i < Math.min(line.length, at + 6); i += 1) {
     // "Suspected of theft motivated by greed": by another's deed.
     const other = i > at && words.looksPast(line[i - 1]!.lower);
-    if (words.agents.has(line[i]!.lower)) return other ? null : doer(line, i + 1, words);
+    if (words.agents.has(line[i]!.lower)) {
+      const subject = other ? null : doer(line, i + 1, words);
+      const says = words.complementizers.has(line[subject?.head.to ?? i]!.lower) && verb.takes.has('that');
+      return subject && says ? { ...subject, whole: subject.head } : subject;
+    }
     if (line[i]!.shape === 'mark') return null;
   }
   return null;
@@ -150,7 +155,9 @@ function participleSubject(
     const governor = own ? (line[own.head.from - 1]?.lower ?? '') : '';
     // "Adding the Status Orange warning that".
     const object = words.prepositions.has(governor) || words.verbs.has(governor);
-    if (own && (!object || words.attendants.has(governor))) return own;
+    // "Sent a letter to Ann Kemp demanding": what a letter is sent to does not demand.
+    const name = own !== null && line.slice(own.head.from, own.head.to).every(({ capital }) => capital);
+    if (own && ((!object && name) || words.attendants.has(governor))) return own;
   }
   const moved = infinitive ? movedBefore(line, start, words) : null;
   if (moved) return moved;
@@ -176,9 +183,28 @@ function adverbialBefore(line: Line, start: number, words: ReportingWords): numb
   return -1;
 }
 
-/** Whether a thing is brought to be done to a noun that is no subject then: "to have the sale". */
-const isBrought = (line: Line, { whole: { from } }: Subject, words: ReportingWords): boolean =>
-  words.perfect.has(line[from - 1]?.lower ?? '') && words.infinitives.has(line[from - 2]?.lower ?? '');
+/** Whether a thing is done to a noun that is no subject then: "to have the sale | declared void", "there were 20 cases | reported". */
+function isBrought(line: Line, { whole: { from } }: Subject, words: ReportingWords): boolean {
+  if (words.perfect.has(line[from - 1]?.lower ?? '') && words.infinitives.has(line[from - 2]?.lower ?? '')) return true;
+  let at = from - 1;
+  while (words.auxiliaries.has(line[at]?.lower ?? '')) at -= 1;
+  return at < from - 1 && words.expletives.has(line[at]?.lower ?? '');
+}
+
+/**
+ * The noun phrase that a line opens with, where what stands before a verb is but what a clause of it says: "killed in May"
+ * of "A vet in a town where two were killed in May said"; else the subject itself.
+ */
+function beforePredicate(line: Line, subject: Subject | null, words: ReportingWords): Subject | null {
+  if (!subject) return null;
+  const { from, to } = subject.head;
+  const helped = words.auxiliaries.has(line[from - 1]?.lower ?? '') && !words.possessives.has(line[from - 1]!.lower);
+  if (!helped || line[from]!.capital || !words.looksPast(line[from]!.lower)) return subject;
+  const head = nounPhraseFrom(line, 0, words);
+  const next = line[head?.to ?? from]!.lower;
+  const told = words.questions.has(next) || words.relatives.has(next) || words.infinitives.has(next);
+  return head && head.to < from && told ? { head, whole: { from: 0, to }, antecedent: null } : subject;
+}
 
 /** The subject of a finite verb whose group opens at `start`, an adverbial between them passed over. */
 function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlier: Subject | null): Source | null {
@@ -195,7 +221,7 @@ function finiteSubject(line: Line, cue: VerbGroup, words: ReportingWords, earlie
   const nearby =
     (several && { head: several, whole: { from: several.from, to: start }, antecedent: null }) ??
     subjectBefore(line, start, words);
-  const subject = (nearby && beforeUnclosed(line, nearby, cue, words)) ?? nearby;
+  const subject = beforePredicate(line, (nearby && beforeUnclosed(line, nearby, cue, words)) ?? nearby, words);
   if (subject) {
     const pronoun = words.relatives.has(line[subject.head.from]!.lower);
     const open = subject.head.from - 1;
@@ -247,7 +273,7 @@ function ownSource(line: Line, cue: VerbGroup, words: ReportingWords, earlier: S
   if (repeated?.subject && isRepeated(line, end, words)) return repeated;
   if (cue.passive) {
     const relative = words.relatives.has(line[start - 1]?.lower ?? '') && isComma(line, start - 2);
-    return { verb, subject: agent(line, end, words), inverted: false, tag: false, relative, start, end };
+    return { verb, subject: agent(line, end, verb, words), inverted: false, tag: false, relative, start, end };
   }
   const inverted = invertedSubject(line, cue, words);
   if (inverted)
@@ -256,7 +282,7 @@ function ownSource(line: Line, cue: VerbGroup, words: ReportingWords, earlier: S
     const subject = participleSubject(line, cue, words, earlier);
     // "It is fair to say that".
     const nobody = cue.infinitive && subject && words.neuter.has(line[subject.head.from]!.lower);
-    if (nobody && words.passive.has(line[subject.head.to]?.lower ?? '')) return null;
+    if (nobody && words.passive.has(line[verbFrom(line, subject.head.to, words) - 1]!.lower)) return null;
     return subject && !words.expletives.has(line[subject.head.from]!.lower) ? beside(subject, cue) : null;
   }
   if (form.inflection === 'participle' && !cue.perfect) return null;

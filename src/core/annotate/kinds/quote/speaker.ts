@@ -1,8 +1,9 @@
 import type { Entity } from '../../../model/entity.ts';
 import { slice, startingBefore, within } from '../../../model/span.ts';
+import { byAge } from './by-age.ts';
 import { byRole, rolesOf } from './by-role.ts';
 import type { Gender } from './gender.ts';
-import { type Mention, mentionsOf, type Names } from './mentions.ts';
+import { type Mention, mentionsOf, type Names, opensAt } from './mentions.ts';
 import { named, wordsOf } from './named.ts';
 import type { Voice } from './said.ts';
 import { genderOfPhrase, isOfficer, isStranger, metUnnamed } from './unnamed.ts';
@@ -75,7 +76,8 @@ function searchBack(
   for (let back = sentence; back >= 0 && sentence - back < FARTHEST; back -= 1) {
     const speaker = spoke.get(back);
     trail.found = back;
-    if (back < sentence && speaker && can(speaker)) return speaker;
+    // "Though the agency has said A, it has said B".
+    if (speaker && speaker.end <= end && can(speaker)) return speaker;
     const start = starts[back]!;
     for (let i = startingBefore(mentions, start); i < mentions.length && mentions[i]!.end <= end; i += 1) {
       const mention = mentions[i]!;
@@ -102,13 +104,15 @@ function likely({ start, oblique, owner, presents }: Mention, opens: number, bac
 }
 
 /** Whether a body named there may be meant by "it": it opens a sentence near by, for a thing without a name may be meant as well. */
-const opensNear = ({ start, oblique, owner }: Mention, opens: number, back: number): boolean =>
-  !oblique && !owner && back <= NEAR && start - opens < TOPIC_WITHIN;
+const opensNear =
+  (text: string) =>
+  ({ start, oblique, owner }: Mention, opens: number, back: number): boolean =>
+    !oblique && !owner && back <= NEAR && opensAt(text, opens, start);
 
 /** The person or organisation that a pronoun stands for: who spoke or is likely by their place; a person also if named last. */
-const antecedent = (pronoun: Pronoun, trail: Trail): Mention | null =>
+const antecedent = (pronoun: Pronoun, trail: Trail, text: string): Mention | null =>
   pronoun.person === 'it'
-    ? searchBack(pronoun, trail, opensNear)
+    ? searchBack(pronoun, trail, opensNear(text))
     : (searchBack(pronoun, trail, likely) ?? searchBack(pronoun, trail, () => true));
 
 /** What may open another clause, in which somebody can be named again: a mark, "and". */
@@ -157,7 +161,10 @@ function isSeveral(phrase: string, words: ReportingWords): boolean {
   const all = wordsOf(phrase);
   const at = all.findIndex((word) => words.prepositions.has(word) || words.relatives.has(word));
   const head = all[(at < 0 ? all.length : at) - 1] ?? '';
-  return words.looksPlural(head) || words.plurals.has(head) || all.some((word) => words.additive.has(word));
+  const many = words.looksPlural(head) || words.plurals.has(head);
+  // "Most of the vets".
+  const part = words.quantifiers.has(head) && words.definite.has(all[at + 1] ?? '');
+  return many || part || all.some((word) => words.additive.has(word));
 }
 
 /**
@@ -214,6 +221,7 @@ export function speakers(
       return antecedent(
         { person, barred, at: person === 'it' || goesOn(sentence, person) ? opens : voice.start, sentence },
         trail,
+        text,
       );
     };
     // Who replies is not who asked.
@@ -237,7 +245,7 @@ export function speakers(
       return { entity: null, text: group.text };
     }
     if (!person && !known.has(phrase)) known.set(phrase, byRole(phrase, roles, words));
-    const entity = known.get(phrase) ?? null;
+    const entity = known.get(phrase) ?? (person ? null : byAge(phrase, sentence, { text, ...trail }, words));
     const gender = person || entity ? null : genderOfPhrase(phrase, words);
     if (gender) unnamed[gender] = { text: phrase, sentence };
     else if (!person && !entity && isOfficer(phrase, words)) unnamed.either = { text: phrase, sentence };

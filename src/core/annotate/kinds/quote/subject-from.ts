@@ -1,6 +1,7 @@
 import { isAdverbAt } from './adverb.ts';
 import { hasFinite } from './frames.ts';
 import type { Line } from './line.ts';
+import { withExamples } from './listed.ts';
 import { isComma } from './marks.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { opensParticipial } from './participial.ts';
@@ -61,6 +62,12 @@ export function subjectFrom(line: Line, start: number, limit: number, words: Rep
   if (at < limit) at = afterDate(line, at, words);
   const first = line[at];
   if (!first || at >= limit) return null;
+  // "Today several towns", "Monday morning the mayor".
+  let behind = at;
+  while (words.times.has(line[behind]?.lower ?? '')) behind += 1;
+  const { lower: opener = '' } = line[behind] ?? {};
+  const counts = words.quantifiers.has(opener) || words.numerals.has(opener) || words.determiners.has(opener);
+  if (behind > at && behind < limit && counts) return subjectFrom(line, behind, limit, words);
   const fronted =
     words.prepositions.has(first.lower) ||
     words.subordinators.has(first.lower) ||
@@ -81,6 +88,6 @@ export function subjectFrom(line: Line, start: number, limit: number, words: Rep
   if (head && dated > head.to && isComma(line, dated)) return subjectFrom(line, dated + 1, limit, words);
   if (!head) return null;
   if (onlyPlaces(line, head, limit, words)) return subjectFrom(line, head.to + 1, limit, words);
-  const own = beforeVerb(line, head, words);
+  const own = withExamples(line, beforeVerb(line, head, words), words);
   return { head: own, whole: { from: own.from, to: nameBehind(line, own, limit) }, antecedent: null };
 }

@@ -112,7 +112,9 @@ function withoutSetting(line: Line, head: Range | null, words: ReportingWords): 
   for (let i = head.from + 1; i < head.to - 1; i += 1) {
     const { lower } = line[i]!;
     const sets = words.prepositions.has(lower) && !words.topics.has(lower);
-    if (sets && line[i - 1]!.capital && words.determiners.has(line[i + 1]!.lower)) return { from: head.from, to: i };
+    const next = line[i + 1]!;
+    if (sets && line[i - 1]!.capital && (words.determiners.has(next.lower) || next.shape === 'number'))
+      return { from: head.from, to: i };
   }
   return head;
 }

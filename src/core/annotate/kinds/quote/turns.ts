@@ -1,6 +1,8 @@
 import type { Article, Block } from '../../../model/article.ts';
 import { type Span, slice, startingBefore } from '../../../model/span.ts';
 import { oncePer } from '../../../text/once.ts';
+import type { Context } from '../../annotate.ts';
+import { interviewOf } from './interview.ts';
 import { postsOf } from './posts.ts';
 import type { Said } from './said.ts';
 
@@ -25,19 +27,23 @@ const byInitials = oncePer(({ text, blocks }: Article): ReadonlyMap<string, Span
   return found;
 });
 
-/** Who a block's label says is speaking, by the whole name where another label has it; `null` where there is no such label, or it names nobody. */
-export function speakerOf(article: Article, { label }: Block): Span | null {
-  const name = label?.kind === 'speaker' ? nameOf(article.text, label) : null;
+/** Who speaks in a block by its label, by the whole name where another label has it, or as who answers in an interview; `null` where nobody is known to. */
+export function speakerOf(context: Context, block: Block): Span | null {
+  const { article } = context;
+  const { answers, answerer } = interviewOf(context);
+  if (answers.has(block)) return answerer;
+  const name = block.label?.kind === 'speaker' ? nameOf(article.text, block.label) : null;
   return (name && byInitials(article).get(slice(article.text, name))) ?? name;
 }
 
 /** What the speakers of an interview say in their turns, and people in the posts that the text shows, questions apart. `starts` is where the utterances open. Linear. */
-export function turnsIn(article: Article, starts: readonly number[]): Said[] {
+export function turnsIn(context: Context, starts: readonly number[]): Said[] {
+  const { article } = context;
   const { text, blocks, sentences } = article;
   let utterance = 0;
   return blocks.flatMap((block): Said[] => {
     const post = postsOf(article).signed.get(block);
-    const name = post ?? speakerOf(article, block);
+    const name = post ?? speakerOf(context, block);
     const said = name
       ? sentences.slice(startingBefore(sentences, block.start), startingBefore(sentences, block.end))
       : [];

@@ -95,6 +95,19 @@ function isLasting(line: Line, at: number, words: ReportingWords): boolean {
   return lasts && (words.auxiliaries.has(before) || words.lasting.has(before));
 }
 
+/** Whether an infinitive or -ing form that opens at `start` was not said by what governs it: "failed to show", "wants him to admit", "was urged to say", "short of calling", "avoided saying". */
+function isUnsaid(line: Line, start: number, infinitive: boolean, words: ReportingWords): boolean {
+  const before = line[start - 1]?.lower ?? '';
+  if (words.failures.has(before)) return true;
+  if (!infinitive)
+    return words.privatives.has(before) || (words.unsaid.has(before) && !words.times.has(line[start - 2]?.lower ?? ''));
+  const at = words.addressees.has(before) ? start - 2 : start - 1;
+  const passive = words.passive.has(line[at - 1]?.lower ?? '');
+  const wishes = ({ class: type, addressee }: ReportingVerb): boolean =>
+    type === 'urge' || type === 'ask' || (passive ? addressee : type === 'think' || type === 'promise');
+  return words.verbs.get(line[at]?.lower ?? '')?.some(({ verb }) => wishes(verb)) ?? false;
+}
+
 /** The group of the verb at `at` read as `form`; `null` where the word is no verb there. */
 export function verbGroup(line: Line, at: number, form: VerbForm, words: ReportingWords): VerbGroup | null {
   let start = at;
@@ -143,8 +156,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   const passive = be && (inflection === 'past' || inflection === 'participle');
   const participial = inflection === 'ing' && !be;
   const nounlike = verb.noun && !helped && !infinitive && (inflection === 'base' || inflection === 'third');
-  negated ||= participial && words.privatives.has(line[start - 1]?.lower ?? '');
-  negated ||= infinitive && words.failures.has(line[start - 1]?.lower ?? '');
+  negated ||= (participial || infinitive) && isUnsaid(line, start, infinitive, words);
   const finite = !infinitive && !participial && !modal;
   const end = at + (verb.particle ? 2 : 1);
   if (nounlike && (isSubject(line, end, inflection, words) || isCompound(line, start, end, words))) return null;

@@ -59,6 +59,8 @@ export interface VerbForm {
 export interface SourcePhrase {
   readonly words: readonly string[];
   readonly class: VerbClass;
+  /** Whether only a name or a document may follow: "per", which also counts. */
+  readonly named?: true;
   readonly example: string;
 }
 
@@ -67,6 +69,10 @@ type Words = ReadonlySet<string>;
 /** The words by which a language reports speech: the `reporting` field of a `Language`. All in lower case, apostrophes straight. */
 export interface ReportingWords extends GenderWords {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** What a view that somebody owns stands behind, and what it is called: "in her own view", "by his account". */
+  readonly viewing: Words;
+  readonly own: Words;
+  readonly views: Words;
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly SourcePhrase[]>;
   /** "he", "who": a subject by itself. */
@@ -81,10 +87,15 @@ export interface ReportingWords extends GenderWords {
   readonly plural: Words;
   /** Pronouns for whoever speaks or is spoken to. */
   readonly firstPerson: Words;
+  /** Words for whoever speaks alone, "I", and for whoever is spoken to, "you". */
+  readonly self: Words;
+  readonly addressed: Words;
   /** What a word ends with that makes it an owner: "'s". */
   readonly possessives: Words;
   /** What stands right behind a name that owns what follows, the space included: "'s " in "Kemp's plan". */
   readonly owning: RegExp;
+  /** Somebody told by an age, which is the first group: "the 44-year-old"; an age that ends before a name; one that opens behind it. */
+  readonly age: { readonly told: RegExp; readonly before: RegExp; readonly behind: RegExp };
   /** What a company or another body is called: "company", "group". */
   readonly bodies: Words;
   /** Nouns that are plural without looking so: "people", "police". */
@@ -143,11 +154,16 @@ export interface ReportingWords extends GenderWords {
   readonly likeness: Words;
   /** What may be left unsaid: "elaborate". */
   readonly reticences: Words;
+  /** What may be given for what one says, and forms of verbs for giving it: "offered no evidence". */
+  readonly proofs: Words;
+  readonly giving: Words;
   /** A reporter's nouns for what somebody said: "an apparent reference to". */
   readonly remarks: Words;
   /** "without": what is done without saying is not said. */
   readonly privatives: Words;
-  /** Verbs that say of an infinitive behind them that it did not come to it: "failed" to show. */
+  /** Prepositions behind which what somebody says was not said: "short of saying", "refrained from saying". */
+  readonly unsaid: Words;
+  /** Words that say of an infinitive or -ing form behind them that it did not come to it: "failed" to show, "avoided" saying. */
   readonly failures: Words;
   /** Words that open a clause: "that", "because", "while". */
   readonly subordinators: Words;
@@ -233,6 +249,14 @@ export interface ReportingWords extends GenderWords {
   readonly lasting: Words;
   /** Days, months and other words that date an act. */
   readonly times: Words;
+  /** "such", before "as" and some of those who are meant. */
+  readonly suches: Words;
+  /** Offices by what news shortens them to: "governor" by "gov". */
+  readonly fuller: ReadonlyMap<string, string>;
+  /** Words for somebody's party that say no more of their office: "republican". */
+  readonly partisans: Words;
+  /** "between", behind which two are named. */
+  readonly pairing: Words;
   /** "time": "for the first time". */
   readonly occasions: Words;
   /** "it". */

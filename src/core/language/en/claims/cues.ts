@@ -52,6 +52,20 @@ const allegations: readonly CueRule[] = [
     example: 'They held a banker [accused by clerks of] taking bribes.',
   },
   {
+    id: 'alleged/there-are',
+    pattern: `there is|are|was|were|has|have|'s been? * allegations|accusations|claims that|of`,
+    status: 'alleged',
+    source: 'nobody',
+    example: '[There were allegations that] the mill hid its losses.',
+  },
+  {
+    id: 'alleged/made',
+    pattern: 'allegation|allegations|accusation|accusations * * been|was|were made|levelled|leveled',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'An [allegation of fraud was made] against the mayor.',
+  },
+  {
     id: 'alleged/it-has-been-claimed',
     pattern: 'it has been alleged|claimed',
     status: 'alleged',
@@ -113,6 +127,20 @@ const allegations: readonly CueRule[] = [
     status: 'alleged',
     source: 'nobody',
     example: 'The firm [faces criminal charges].',
+  },
+  {
+    id: 'alleged/faces-one',
+    pattern: 'under|face|faces|facing|faced * charge|count|counts|investigation|investigations of|for|over',
+    status: 'alleged',
+    source: 'nobody',
+    example: 'The clerk [faces a charge of] theft.',
+  },
+  {
+    id: 'alleged/has-charged',
+    pattern: 'has|have|had charged * with',
+    status: 'alleged',
+    source: 'subject',
+    example: 'The state [has charged the clerk with] theft.',
   },
   {
     id: 'alleged/sued',
@@ -192,7 +220,7 @@ const reports: readonly CueRule[] = [
   {
     id: 'reported/shows',
     pattern:
-      'reveal|reveals|revealed|show|shows|showed|document|documents|documented|detail|details|detailed >a|an|the|several|many|significant',
+      'reveal|reveals|revealed|show|shows|showed|document|documents|documented|detail|details|detailed|depict|depicts|depicted >a|an|the|several|many|significant|majority|growing|“',
     status: 'reported',
     source: 'subject',
     needs: 'document',
@@ -224,6 +252,28 @@ const reports: readonly CueRule[] = [
     example: 'The bishop [voiced concern] about the raid.',
   },
   {
+    id: 'reported/of-the-view',
+    pattern: `${BE} of the view|opinion`,
+    status: 'reported',
+    source: 'subject',
+    example: 'Brokers [are of the view] that rents will fall.',
+  },
+  {
+    id: 'reported/attributes',
+    pattern:
+      'attribute|attributes|attributed|attributing|marvel|marvels|marvelled|marveled|plead|pleads|pleaded >the|a|an|his|her|its|their|this|that|at|with',
+    status: 'reported',
+    source: 'subject',
+    example: 'The bank [attributed] the fall to rain.',
+  },
+  {
+    id: 'reported/rules-out',
+    pattern: 'rule|rules|ruled out',
+    status: 'reported',
+    source: 'subject',
+    example: 'The club has [ruled out] a sale.',
+  },
+  {
     id: 'reported/estimate',
     pattern: 'estimate|estimates|estimated|pegs|pegged * at',
     status: 'reported',
@@ -240,7 +290,8 @@ const reports: readonly CueRule[] = [
   },
   {
     id: 'reported/as',
-    pattern: 'characterized|characterised|described|describes|portrayed|portrays|branded|labelled|labeled|hailed * as',
+    pattern:
+      'characterized|characterised|described|describes|portrayed|portrays|branded|labelled|labeled|hailed|tout|touts|touted|assailed * as',
     status: 'reported',
     source: 'subject',
     example: 'The papers [portrayed the duke as] a fool.',

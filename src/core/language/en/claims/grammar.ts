@@ -14,6 +14,8 @@ export const pronouns: ReadonlyMap<string, readonly SourceKind[]> = new Map([
   ['she', PERSON],
   ['it', THING],
   ['they', MANY],
+  ['him', PERSON],
+  ['them', MANY],
 ]);
 
 export const subordinators = wordSet(`
@@ -52,7 +54,7 @@ export const accusations = wordSet(`
   rumour rumours rumor rumors story stories assertion assertions`);
 export const deniable: ReadonlySet<string> = new Set([
   ...accusations,
-  ...wordSet(`criticism complaint complaints notion idea ideas finding findings whether having it characterisation
+  ...wordSet(`criticism complaint complaints finding findings whether having it characterisation
     characterization version account figure figures numbers statement statements narrative`),
 ]);
 export const falsehoods = wordSet('false untrue baseless unfounded groundless fabricated nonsense');
@@ -73,17 +75,27 @@ export const minds = wordSet(`
   interested surprised disappointed convinced persuaded impressed scared frightened bothered tired bored pleased excited
   slept expected felt heard known imagined experienced
   miss like love hate enjoy blame wonder doubt notice realise realize mean envy trust fear worry
+  always often usually necessarily fully entirely completely immediately initially really
   ashamed embarrassed prepared tempted inclined opposed discouraged deterred intimidated alarmed qualified finished done`);
 
 export const voicing = wordSet(
   'posted tweeted wrote issued released published sent spoke statement statements letter post',
 );
 
+export const implying = wordSet('on had has have obliged compelled continued continues began begins quick moved');
+export const means = wordSet('took takes used uses using forced wrote writes');
+
 export const raising = wordSet('believe think expect');
 export const isNot = wordSet("isn't wasn't aren't weren't");
 export const blames = wordSet(`
   guilty responsible involved aware behind liable racist corrupt drunk biased complicit there at in to part present
   antisemitic sexist`);
+
+export const depicting = wordSet('describe characterize characterise');
+
+/** "Vicar", "shoppers", "historian". */
+export const looksPerson = (word: string): boolean =>
+  /(?:er|or|ar|ist|ian|man|woman|men|women|ant|ent|ee)s?$/.test(word);
 
 export const states = wordSet('danger pain doubt favour favor shock position hurry mood');
 export const degrees = wordSet('so such this that more');

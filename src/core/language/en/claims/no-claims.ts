@@ -129,6 +129,30 @@ export const noClaims: readonly NoClaimRule[] = [
   },
   { id: 'own/guide', pattern: "here 's|is|are what|how|everything|why", opens: true, example: 'Here’s what to know.' },
   {
+    id: 'address/consider',
+    pattern: 'remember|consider|recall|picture what|how|this',
+    opens: true,
+    example: 'Consider what we know of the mill.',
+  },
+  {
+    id: 'address/now',
+    pattern: 'now remember|consider|imagine|picture what|how|this|the|a|that',
+    opens: true,
+    example: 'Now consider the mill.',
+  },
+  {
+    id: 'address/not-to-say',
+    pattern: 'which is|was not to say',
+    opens: true,
+    example: 'Which is not to say that it was late.',
+  },
+  {
+    id: 'address/read-right',
+    pattern: 'you read|heard it|that right|correctly',
+    opens: false,
+    example: 'Yes, you read that right.',
+  },
+  {
     id: 'greeting/end',
     pattern: "that 's it|all for",
     opens: true,

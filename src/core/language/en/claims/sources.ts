@@ -8,7 +8,7 @@ const kinds: Readonly<Partial<Record<SourceKind, string>>> = {
     e-mails message messages paper papers article articles book statement statements website websites site page post
     posts posting postings notice data figures statistics records record results findings analysis assessment audit review census
     case evidence presentation slides file files leak investigation investigations inquiry probe research appendix annex section bill
-    contract note notes manifesto blog brochure leaflet exhibit exhibits prospectus testimony tests test model models forecast warrant
+    contract note notes manifesto blog brochure leaflet manual guidelines exhibit exhibits prospectus testimony tests test model models forecast warrant
     motion summary abstract index list sign banner caption release bulletin advisory forecast estimate`,
   organization: `
     police government company firm agency ministry department council court commission committee parliament
@@ -28,7 +28,7 @@ const kinds: Readonly<Partial<Record<SourceKind, string>>> = {
     workers employees staff teachers students fans voters observers individuals users investors traders farmers
     refugees families women men children friends colleagues diplomats commentators engineers academics scholars
     respondents participants some many others most both several few all players organisers organizers rescuers firefighters spokesmen
-    republicans democrats politicians couple pair executives insiders veterans islanders villagers rebels`,
+    republicans democrats politicians couple pair proportion majority minority percent executives insiders veterans islanders villagers rebels`,
   unnamed: `
     source sources official spokesman spokeswoman spokesperson representative insider someone anyone everybody everyone
     nobody reports rumours rumors estimates`,

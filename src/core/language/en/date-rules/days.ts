@@ -11,7 +11,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: 'day-range',
-    pattern: '<weekday>? ,? <month> <day> -|–|—|to|through <day> ,? <year>?',
+    pattern: '<weekday>? ,? <month> <day> -|–|—|to|through|and|or|& <day> ,? <year>?',
     means: 'days',
     example: 'The fair runs [June 3–7, 2024] in Leeds.',
     is: '2024-06-03/2024-06-07',
@@ -28,13 +28,6 @@ export const dayRules: readonly DateRule[] = [
     pattern: '<weekday> <day> -|–|—|to|and <weekday> <day> of? <month> ,? <year>?',
     means: 'days',
     example: 'The fair was on [Monday 3 and Tuesday 4 June 2024] in Leeds.',
-    is: '2024-06-03/2024-06-04',
-  },
-  {
-    id: 'day-list',
-    pattern: '<weekday>? ,? <month> <day> and|or|& <day> ,? <year>?',
-    means: 'days',
-    example: 'The fair was on [June 3 and 4, 2024] in Leeds.',
     is: '2024-06-03/2024-06-04',
   },
   {
@@ -78,6 +71,13 @@ export const dayRules: readonly DateRule[] = [
     means: 'calendar',
     example: 'She resigned on [Monday, 3 June 2024] in Leeds.',
     is: '2024-06-03',
+  },
+  {
+    id: 'months',
+    pattern: '<month> -|– <month> <year>?',
+    means: 'months',
+    example: 'Sales fell in [July-September 2023] there.',
+    is: '2023-07/2023-09',
   },
   {
     id: 'month-year',

@@ -53,7 +53,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'turn',
-    pattern: 'the <turn> of the|this|last|next <period>',
+    pattern: 'the <turn> of the? <which>? <period>',
     means: 'turn',
     example: 'The plant will shut by [the end of the year] for good.',
     is: '2025-12-31',
@@ -126,6 +126,13 @@ export const relativeRules: readonly DateRule[] = [
     pattern: 'a week from? <day-word>',
     means: 'week-after',
     example: 'The vote is [a week tomorrow] at noon.',
+    is: '2025-02-20',
+  },
+  {
+    id: 'weekday-week',
+    pattern: '<weekday> week',
+    means: 'week-after',
+    example: 'The vote is on [Thursday week] at noon.',
     is: '2025-02-20',
   },
   {

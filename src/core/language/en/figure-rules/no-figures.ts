@@ -2,19 +2,11 @@ import type { FigureRule } from '../../../annotate/kinds/figure/words.ts';
 
 /** What only looks like a figure: times, telephone numbers, what is numbered, decades. */
 export const noFigures: readonly FigureRule[] = [
-  { id: 'clock', means: 'never', pattern: '<number> am|pm|a.m.|p.m.', example: 'Doors open at 7 pm sharp.', is: '' },
   {
-    id: 'oclock',
+    id: 'clock',
     means: 'never',
-    pattern: "<number> o'clock|o’clock",
-    example: 'Doors open at 7 o’clock sharp.',
-    is: '',
-  },
-  {
-    id: 'clock-zone',
-    means: 'never',
-    pattern: '<number> gmt|utc|bst|cet|cest|est|edt|cst|cdt|pst|pdt|ist|jst',
-    example: 'It opens at eight (2130 GMT) there.',
+    pattern: "<number> am|pm|a.m.|p.m.|o'clock|o’clock|gmt|utc|bst|cet|cest|est|edt|cst|cdt|pst|pdt|ist|jst",
+    example: 'Doors open at 7 o’clock (1830 GMT) there, not at 7 pm.',
     is: '',
   },
   {
@@ -35,8 +27,8 @@ export const noFigures: readonly FigureRule[] = [
   {
     id: 'minute-of-play',
     means: 'never',
-    pattern: 'on <number> minutes|mins',
-    example: 'Holt scored on 58 minutes there.',
+    pattern: 'on <number> and? <number>? minutes|mins',
+    example: 'Holt scored on 12 and 58 minutes there.',
     is: '',
   },
   {
@@ -59,6 +51,13 @@ export const noFigures: readonly FigureRule[] = [
     means: 'never',
     pattern: '3|three - pointer|pointers',
     example: 'Holt made a 3-pointer there.',
+    is: '',
+  },
+  {
+    id: 'one-day',
+    means: 'never',
+    pattern: 'one - day international|internationals|cricket|series|cup',
+    example: 'They won the first one-day international there.',
     is: '',
   },
   {

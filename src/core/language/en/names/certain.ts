@@ -8,7 +8,7 @@ export const exchanges = wordSet(
 
 export const certainWords: CertainWords = {
   never: wordSet(
-    'A U-turn U-turns Movie Series Miniseries IP TV PC DVD CD ID OK FAQ DIY GPS USB SMS PDF HTML URL HTTP API GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV LGBT LGBTQ CEO CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI ERA AG IG USD EUR GBP AUD CAD MP MEP IPO ETF SPAC KPI CV OS SDK AI ML VR UI UX IoT EV HVAC SIM NFT ASAP FYI AAA HPV ADHD PTSD STD STI BMI ICU CPR IVF LSD PPE LNG LPG NGO PAC TBA TBC BBQ VP SVP EVP CIO CISO CMO CHRO CPO GP ER LLM NLP RPA ROI ERP CRM SEO SaaS genAI GenAI B2B B2C A.M P.M A.M. P.M. Latest Alas Oops Ah Meh Hey Wow Ugh Yikes Ouch Phew Yep Nope Yeah GIF CGI QR',
+    'A U-turn U-turns Movie Series Miniseries IP TV PC DVD CD ID OK FAQ DIY GPS USB SMS PDF HTML URL HTTP API GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV LGBT LGBTQ CEO CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI ERA AG IG USD EUR GBP AUD CAD MP MEP MLA SAN IPO ETF SPAC KPI CV OS SDK AI ML VR UI UX IoT EV HVAC SIM NFT ASAP FYI AAA HPV ADHD PTSD STD STI BMI ICU CPR IVF LSD PPE LNG LPG NGO PAC TBA TBC BBQ VP SVP EVP CIO CISO CMO CHRO CPO GP ER LLM NLP RPA ROI ERP CRM SEO SaaS genAI GenAI B2B B2C A.M P.M A.M. P.M. Latest Alas Oops Ah Meh Hey Wow Ugh Yikes Ouch Phew Yep Nope Yeah GIF CGI QR',
   ),
   // Where a politician is from ("R-TX"), people of two origins ("African-Americans"), a time of day ("58PM ET"), the next of
   // a row ("Series B", "Week 13"), how many there are about ("Some 300"), how agencies write what is traded ("CLc1"), several of what initials stand for ("CIOs"), and
@@ -46,11 +46,11 @@ export const certainWords: CertainWords = {
   acting: /^\p{L}{3,}ing$/u,
   ending: /(?:s|ed|ing)$/,
   opening: wordSet(
-    'dear while whereas although though because since when where if unless until whether what why how who despite during before after according unlike like however meanwhile but and or so yet as than that this these those it there here he she they we you his her their our your its my with without for from by at in on of to not never also even only just both many most some all any each every no one two three',
+    'dear neither nor while whereas although though because since when where if unless until whether what why how who despite during before after according unlike like however meanwhile but and or so yet as than that this these those it there here he she they we you his her their our your its my with without for from by at in on of to not never also even only just both many most some all any each every no one two three',
   ),
   according: 'according',
   titles: wordSet(
-    'hajiya haji sarpanch sen sens rep reps gov govs gen lt col sgt capt rev dr prof mr mrs ms pm mec datuk datin dato seri shri smt alhaji sheikha major-gen maj-gen brig-gen lt-gen lt-col lt-cmdr vice-adm rear-adm brig cmdr cpl insp supt cllr ald justice revd canon monsignor msgr rt justices judges senators presidents messrs drs',
+    'baroness mazi cathaoirleach hajiya haji sarpanch sen sens rep reps gov govs gen lt col sgt capt rev dr prof mr mrs ms pm mec datuk datin dato seri shri smt alhaji sheikha major-gen maj-gen brig-gen lt-gen lt-col lt-cmdr vice-adm rear-adm brig cmdr cpl insp supt cllr ald justice revd canon monsignor msgr rt justices judges senators presidents messrs drs',
   ),
   exchanges,
   saints: wordSet('St Ste Mt Ft'),

@@ -32,6 +32,7 @@ philadelphia|philly
 kyiv|kiev
 islamic state|isis|isil|daesh
 al-qaeda|al qaeda|al-qaida|al qaida|qaeda
+metropolitan police|met|met police|metropolitan police service
 hezbollah|hizbollah|hizbullah
 federal reserve|fed
 republican party|gop
@@ -205,6 +206,10 @@ export const joinWords: JoinWords = {
     'north south east west northern southern eastern western central new old greater upper lower'.split(' '),
   ),
   within: new Set(['in', 'near', 'across', 'outside']),
+  clubs: wordSet(
+    'city united town rovers wanderers albion athletic county fc hotspur wednesday villa palace forest rangers',
+  ),
+  asserting: wordSet('claims claimed denies denied asked recalled'),
   towns: new Set(['city', 'town', 'village', 'borough']),
   halves: new Map([
     ['north', 'north korea'],
@@ -216,7 +221,7 @@ export const joinWords: JoinWords = {
   or: /^,? or (?:the )?["“]?$/,
   known: /^(?:, \p{Nd}{2})?,? (?:(?!not )\p{Ll}+ ){0,3}known (?:as|by its (?:\p{L}+ )?initials),? (?:the )?["“‘]?$/u,
   waters: new Set(['river', 'mount']),
-  particles: new Set([...wordList(nameParticles), 'des']),
+  particles: new Set([...wordList(nameParticles), 'des', 'ap', 'ferch']),
   makers: new Set(['motor']),
   local: new Set([
     'crescent',

@@ -36,7 +36,7 @@ export const kindWords: KindWords = {
     lawmaker senator councillor politician businessman businesswoman singer actor actress author novelist poet painter sculptor
     musician rapper comedian filmmaker footballer midfielder goalkeeper widow pensioner retiree grandmother grandfather mother
     father teenager shopkeeper carpenter plumber electrician engineer accountant priest nun monk soldier veteran policeman
-    policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber`),
+    policewoman firefighter man woman boy girl citizen immigrant refugee migrant spokesman spokeswoman hairdresser mechanic bricklayer housewife tailor waiter waitress chef barber laureate mp mla mep msp td`),
   play: playWords,
   creation: workWords,
   vessels: wordSet('ship vessel yacht ferry tanker trawler warship submarine freighter schooner'),
@@ -58,14 +58,14 @@ export const kindWords: KindWords = {
     'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket',
   ),
   organization: wordSet(
-    'owner owners employs employed announced announces declined confirmed head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated agreed admitted apologized apologised newspaper brand business subsidiary website websites',
+    'owner owners employs employed announced announces declined confirmed head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated leader agreed admitted apologized apologised newspaper brand business subsidiary website websites',
   ),
   from: wordSet('of from'),
   kin: joinWords.kin,
   serving: wordSet(
     'lawyer attorney solicitor barrister doctor agent manager coach spokesman spokeswoman spokesperson executive chairman chairwoman president director founder captain boss secretary minister colleague partner neighbour neighbor friend successor predecessor',
   ),
-  whose: wordSet("my your his her its our their 's"),
+  whose: wordSet("whose my your his her its our their 's"),
   which: 'which',
   plural: wordSet('have are were'),
   owned: wordSet(
@@ -87,6 +87,7 @@ export const kindWords: KindWords = {
   voices: wordSet(
     'spokesman spokeswoman spokesperson writer writers reporter reporters columnist correspondent journalist works work worked working writes wrote plays played',
   ),
+  seats: wordSet('mp mla mep msp td ms mps seat senator'),
   members: wordSet('member members leader leaders activists supporters employees'),
   fame: wordSet('fame'),
   for: 'for',
@@ -124,7 +125,7 @@ export const kindWords: KindWords = {
     streets: wordSet(
       'street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy terrace crescent turnpike',
     ),
-    shortStreets: wordSet('st ave rd blvd hwy pkwy'),
+    shortStreets: wordSet('st ave rd blvd hwy pkwy district county township nagar'),
     housed: wordSet('drive dr court ct place pl way square circle close row grove hill gardens mews'),
     makers: wordSet(
       'ford chrysler chevrolet toyota honda nissan hyundai kia volkswagen audi bmw mercedes-benz porsche ferrari fiat jaguar peugeot renault citroen citroën skoda volvo mazda subaru mitsubishi suzuki tesla lexus cadillac buick jeep dodge pontiac bentley bugatti lamborghini maserati opel vauxhall acura',
@@ -136,7 +137,7 @@ export const kindWords: KindWords = {
       'prince princess duke duchess earl countess marquess marchioness viscount baron baroness archbishop bishop emperor empress sultan emir crown',
     ),
     sites: wordSet(
-      'park reef coast market stadium baths arena tower bridge airport hotel archipelago plains amphitheater amphitheatre speedway racecourse fairgrounds reservoir peninsula motorway',
+      'park reef coast market stadium baths arena tower bridge airport hotel archipelago plains amphitheater amphitheatre speedway racecourse fairgrounds reservoir peninsula motorway cemetery cathedral minster cave caves brook pavilion',
     ),
     state: 'state',
     colleges: wordSet(

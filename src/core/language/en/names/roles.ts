@@ -42,7 +42,7 @@ batter benefactor bookmaker bouncer bystander captive carer caregiver caterer ce
 competitor conman controller convener copywriter cosmonaut counsellor counselor courier culprit deserter detainee donor entertainer
 eyewitness favourite favorite fielder fireman flanker fly-half forecaster forward fraudster frontbencher frontman gambler
 goalscorer guru hiker hitman hostage hotelier hurdler impresario innovator insurgent juror kingpin laborer labourer landlady left-back
-linesman litigant medic militant moderator missionary mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian pm cm cs
+linesman litigant medic militant moderator missionary mec mla mna mpp msp notary objector pacer paceman participant patrolman pedestrian pm cm cs
 performer petitioner plasterer potter publican pundit puppeteer respondent restaurateur retailer right-back ringleader
 rookie rower salesman schoolboy schoolgirl scrum-half seamer seed sibling smuggler snowboarder soprano speechwriter
 spinner steward stewardess surfer td team-mate tenor toddler trafficker trooper tutor undertaker vendor villager whip

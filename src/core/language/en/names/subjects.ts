@@ -25,6 +25,8 @@ export const playWords: PlayWords = {
   sides: wordSet(
     'captain manager boss fans supporters squad side team defence defense attack midfield batters batsmen bowlers openers bench international internationals player players wing centre forward fullback keeper bowler batter debut innings',
   ),
+  led: wordSet('team side men women squad charges'),
+  with: 'with',
   losing: wordSet('lost lose losing loss defeat beaten'),
   leaving: wordSet('left leave bound flew leaving heading'),
   acting: /(?:..ed|had|will)$/,
@@ -39,6 +41,8 @@ export const workWords: WorkWords = {
   starring: wordSet('starred stars starring star'),
   in: 'in',
   making: wordSet('directed penned helmed'),
+  author: 'author',
+  whose: 'whose',
   by: 'by',
   arts: wordSet(
     'novel novelist author book film movie album singer actor actress actresses drama episode director premiere starring starred nominated nominee shortlist shortlisted prize award bestseller publisher musical theatre theater documentary song band sequel memoir',

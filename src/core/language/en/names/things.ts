@@ -9,15 +9,14 @@ const lists: readonly (readonly [EntityType, string])[] = [
   [
     'product',
     `
-firefox mozilla_firefox internet_explorer google_chrome microsoft_edge safari_browser netscape_navigator windows windows_95
-windows_98 windows_xp windows_vista windows_7 windows_8 windows_10 windows_11 windows_phone mac_os mac_os_x os_x macos ios
+firefox mozilla_firefox internet_explorer google_chrome microsoft_edge safari_browser netscape_navigator windows windows_xp windows_vista windows_phone mac_os mac_os_x os_x macos ios
 ipados android linux ubuntu unix javascript photoshop microsoft_office microsoft_word excel powerpoint microsoft_teams
 google_maps google_earth google_search google_docs gmail google_glass google_home google_assistant alexa siri cortana chatgpt
 gpt-3 gpt-4 gpt-5 copilot iphone ipad ipod itunes macbook macbook_pro macbook_air imac mac_mini mac_pro apple_watch airpods
-apple_tv app_store google_play playstation playstation_2 playstation_3 playstation_4 playstation_5 xbox xbox_360 xbox_one wii
+apple_tv app_store google_play playstation xbox xbox_one wii
 nintendo_switch nintendo_ds game_boy kindle galaxy_s galaxy_note walkman game_pass minecraft fortnite pac-man tetris bitcoin
-ethereum dogecoin litecoin boeing_707 boeing_727 boeing_737 boeing_747 boeing_757 boeing_767 boeing_777 boeing_787 dreamliner
-airbus_a300 airbus_a310 airbus_a319 airbus_a320 airbus_a321 airbus_a330 airbus_a340 airbus_a350 airbus_a380 concorde f-16 f-22
+ethereum dogecoin litecoin dreamliner
+concorde f-16 f-22
 f-35 b-2 b-52 ak-47 kalashnikov scud soyuz corvette camaro prius camry corolla viagra prozac ozempic tamiflu wegovy valium
 xanax adderall oxycontin botox tylenol remdesivir paxlovid homepod chromebook chromecast kinect roomba oculus vision_pro dall-e
 midjourney grok facetime imessage icloud google_pixel humvee spitfire model_s model_3 model_x model_y cybertruck falcon_9
@@ -29,7 +28,7 @@ falcon_heavy starlink sputnik voyager_1 voyager_2
     `
 islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism wicca shinto taoism confucianism
 marxism communism nazism fascism zionism internet world_wide_web obamacare medicare medicaid dodd-frank zika ebola salmonella
-alzheimer klingon brent_crude sensex millennials baby_boomers
+alzheimer yoruba igbo hausa swahili zulu xhosa afrikaans urdu telugu kannada malayalam marathi gujarati hindi bengali mandarin cantonese tagalog quechua klingon kospi brent_crude sensex millennials baby_boomers
 `,
   ],
   [
@@ -48,17 +47,13 @@ beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjo
   [
     'organization',
     `
-red_crescent meta treasury marvel mclaren house_of_commons federal_reserve usaid m&s b&q b&m house_gop senate_gop usa_today politico axios buzzfeed vox salon huffpost daily_mail daily_mirror daily_express
-daily_beast daily_caller breitbart newsweek fox_business business_insider der_standard le_figaro haaretz xinhua tass yonhap kyodo manchester_city leicester_city norwich_city stoke_city hull_city swansea_city
-cardiff_city birmingham_city bristol_city coventry_city nottingham_forest aston_villa tottenham_hotspur atletico_madrid hulu etsy marriott hyatt postmates grubhub doordash
-instacart deliveroo acer salesforce autodesk vmware pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
-craigslist yelp foursquare tripadvisor priceline kroger safeway albertsons publix walgreens cvs asda morrisons waitrose lidl
-aldi primark nordstrom chipotle pepsi pepsico nestle heinz mondelez anheuser-busch diageo novavax amgen genentech
-totalenergies equinor statoil aramco schlumberger raytheon northrop bombardier maersk reebok gucci prada chanel
-hermes burberry versace lucasfilm telefonica natwest snopes politifact factcheckorg mashable al-shabab al-shabaab dems
+meta treasury marvel mclaren house_of_commons usaid m&s b&q b&m house_gop senate_gop politico axios buzzfeed vox salon huffpost daily_beast daily_caller business_insider der_standard hulu etsy postmates grubhub doordash
+instacart deliveroo pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
+craigslist yelp foursquare tripadvisor priceline chipotle heinz genentech
+northrop maersk hermes snopes politifact factcheckorg mashable al-shabab al-shabaab dems
 yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
-orioles netscape compaq garmin fitbit gopro roku sonos bose peloton juul altria lehman bear_stearns wachovia
-godiva anthropic perplexity deepmind deepseek mtv lego hasbro mattel equifax experian uniqlo wayfair zillow redfin lazada rakuten congress parliament instagram twitter ku_klux_klan sirius_xm el_al playboy flydubai flyadeal flynas adidas dpa american_league national_league major_league quinnipiac gallup yougov ipsos
+orioles netscape compaq fitbit gopro roku sonos bose peloton juul lehman wachovia
+godiva anthropic perplexity deepmind deepseek mtv lego congress parliament instagram twitter playboy flydubai flyadeal flynas adidas dpa quinnipiac american_league national_league major_league
 `,
   ],
   [

@@ -112,7 +112,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('grumble', 'say', 'qt', { example: '“Nobody listens,” he [grumbled].' }),
   row('mumble', 'say', 'q', { example: '“Not again,” she [mumbled].' }),
   row('stammer', 'say', 'q', { example: '“It was not me,” he [stammered].' }),
-  row('share', 'say', 'qt', { example: '“I was young,” he [shared].', noun }),
+  row('share', 'say', 'qtw', { example: '“I was young,” he [shared].', noun }),
   row('vent', 'say', 'q', { example: '“Nobody listens,” he [vented].', noun }),
   row('bark', 'say', 'q', { example: '“Not now,” the guard [barked].' }),
   row('shoot', 'say', 'q', {
@@ -209,6 +209,7 @@ export const verbs: readonly ReportingVerb[] = [
   }),
   row('contend', 'claim', 'qtb', { example: 'The lawyers [contended] that the will was forged.' }),
   row('argue', 'claim', 'qtbw', { example: 'Farmers [argued] that the ban was unfair.' }),
+  row('profess', 'claim', 'qti', { example: 'The captain [professed] that he was sober.' }),
   row('insist', 'claim', 'qtb', { example: 'The captain [insisted] that the ship was sound.' }),
   row('maintain', 'claim', 'qtb', { example: 'He has [maintained] that he was at home.', transitive }),
   row('boast', 'claim', 'qtb', { example: 'The club [boasted] that it had no debts.', transitive }),
@@ -363,7 +364,7 @@ export const verbs: readonly ReportingVerb[] = [
   row('advocate', 'urge', 'to', { example: 'The group [advocated] a ban on cages.', noun }),
   row('instruct', 'urge', 'qti', { example: 'The court [instructed] the firm to pay.', addressee }),
   row('direct', 'urge', 'i', { example: 'The court [directed] the firm to pay.', addressee }),
-  row('order', 'urge', 'to', { example: 'The court [ordered] the firm to pay.', noun }),
+  row('order', 'urge', 'qto', { example: 'The court [ordered] the firm to pay.', noun }),
   row('call', 'judge', 'qo', { example: 'He [called] the plan “a mess from the start.”', noun, naming }),
   row('label', 'judge', 'qo', {
     example: 'Critics [labelled] the plan a mess.',

@@ -5,6 +5,7 @@ import { wordList, wordSet } from '../../../text/word-list.ts';
 /** Phrases that attribute without a verb. */
 export const phrases: readonly SourcePhrase[] = [
   { words: ['according', 'to'], class: 'say', example: '[According to] the mayor, the bridge is safe.' },
+  { words: ['per'], class: 'say', named: true, example: 'The bridge is safe, [per] the Courier.' },
   { words: ['as', 'reported', 'by'], class: 'say', example: '[As reported by] the Courier, the bridge is safe.' },
   {
     words: ['as', 'first', 'reported', 'by'],
@@ -48,6 +49,16 @@ export const closed: Omit<
   neuter: wordSet('it itself'),
   possessives: wordSet("'s"),
   owning: /^['’‘]s?\s/,
+  age: {
+    told: /^the (\d{1,3})-year-old\b/i,
+    before: /(\d{1,3})-year-old [^.,;“”"]*$/,
+    behind: /^(?:, |, aged | \()(\d{1,3})\b(?! \p{L})/u,
+  },
+  self: wordSet("i me my i'm i've i'd i'll"),
+  addressed: wordSet("you your you're you've"),
+  viewing: wordSet('in by'),
+  own: wordSet('own'),
+  views: wordSet('view words opinion account admission estimation judgment judgement telling'),
   plurals: wordSet('people percent police men women children media data majority'),
   firstPerson: wordSet("i we me us my our you your i'm i've i'd i'll we're we've we'd we'll"),
   determiners:
@@ -62,7 +73,7 @@ export const closed: Omit<
   prepositions:
     wordSet(`according in on at by for from with of to about against among between during through under over into onto
     after before since until toward towards upon within without across along around behind beside beyond despite near off
-    outside inside per via throughout amid above below beneath like unlike except regarding concerning following alongside as than out up down`),
+    outside inside per via throughout amid above below beneath like unlike except regarding concerning following alongside as than out up down aboard atop`),
   partitives: wordSet('of'),
   linking: wordSet('of for at from in with on'),
   varying:
@@ -104,7 +115,7 @@ export const closed: Omit<
   modals: wordSet(
     "will would can could may might shall should must won't wouldn't can't cannot couldn't shan't shouldn't 'd 'll he'd she'd they'd he'll she'll they'll",
   ),
-  possibilities: wordSet('may might could'),
+  possibilities: wordSet('may might could should must ought'),
   conditionals: wordSet('if whether unless'),
   spells: wordSet('during after before when while because although though since until amid'),
   several: wordSet('are were have do'),
@@ -153,12 +164,25 @@ export const closed: Omit<
     sat sun today yesterday tomorrow tonight morning afternoon evening night week weekend month year years ago
     earlier later recently last this next late early noon midnight spring summer autumn winter fall am pm a.m. p.m.
     days weeks months decade decades century centuries hours minutes`),
+  suches: wordSet('such'),
+  fuller: new Map([
+    ['gov', 'governor'],
+    ['sen', 'senator'],
+    ['rep', 'representative'],
+    ['prof', 'professor'],
+    ['gen', 'general'],
+    ['sgt', 'sergeant'],
+    ['det', 'detective'],
+    ['supt', 'superintendent'],
+  ]),
+  partisans: wordSet('republican democratic democrat conservative labour tory liberal socialist populist'),
+  pairing: wordSet('between'),
   occasions: wordSet('time'),
   expletives: wordSet('there'),
   likeness: wordSet('as'),
   attendants: wordSet('with'),
   settings: wordSet(`in on at during after before to via through from over since amid throughout following near outside
-    inside about of by regarding concerning despite under`),
+    inside about of by regarding concerning despite under aboard`),
   signs: wordSet('sign signs banner banners placard placards poster posters shirt shirts'),
   inscriptions: wordSet('read'),
   causatives: wordSet('led leading prompted prompting forced caused allowed'),
@@ -168,12 +192,15 @@ export const closed: Omit<
     explanation argument point motto summary`),
   standings: wordSet('ahead behind up down with within at'),
   surveys: wordSet('poll polls polling survey surveys study studies data figures average averages analysis results'),
-  reticences: wordSet('elaborate elaborating specify specifying details detail specifics'),
+  reticences: wordSet('elaborate elaborating specify specifying details detail specifics comment drawn'),
+  proofs: wordSet('evidence proof'),
+  giving: wordSet('offer offered offering give gave giving provide provided providing present presented presenting'),
   remarks: wordSet(`reference allusion nod acknowledgment admission claim claims charge charges allegation allegations
     accusation accusations assertion assertions`),
   privatives: wordSet('without'),
+  unsaid: wordSet('of from than'),
   failures: wordSet(
-    'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets',
+    'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected forgot forgets avoid avoids avoided avoiding resisted considered denied denies reluctant unwilling unable pressure',
   ),
   addressees: wordSet('me him her us them it you'),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'),

@@ -66,7 +66,9 @@ export const boundRules: readonly BoundRule[] = [
       const body = context.lexicon.word(tokens[to - 1]!.word.lower) & LEXICAL.organizationNoun;
       if (body && at - from === 1 && context.ordinary(tokens[from]!)) return null;
       const right = trimmed(context, at + 1, to);
-      return context.known(from, at) && context.known(...right) ? [[from, at], right] : null;
+      const town = at === from + 1 && to === at + 2 && context.known(from, at) === 'place';
+      const unlisted = town && !isListed(context, [from, to]);
+      return context.known(from, at) && (unlisted || context.known(...right)) ? [[from, at], right] : null;
     },
   },
   {

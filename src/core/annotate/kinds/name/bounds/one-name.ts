@@ -37,8 +37,11 @@ const goesOnFromInitial = (tokens: Tokens, { last }: Piece, { first }: Piece): b
 /** The quotation marks around a nickname. */
 const OPENS_NICKNAME = /^["“'‘]$/;
 const CLOSES_NICKNAME = /^["”'’]$/;
-/** How many words a nickname has, at most. */
+/** Marks that hardly stand around a verb of a headline, as single ones do: "Holt ‘Slams’ Costa". */
+const DOUBLE = /^["“]$/;
+/** How many words a nickname has, at most, and how many may stand before it. */
 const NICKNAME = 3;
+const FORENAMES = 2;
 
 /** Where the quotation mark stands that opens the nickname which ends before token `at`; -1 where none does. */
 function nicknameBefore(tokens: Tokens, at: number): number {
@@ -58,12 +61,14 @@ function goesOnWith(tokens: Tokens, found: readonly Piece[], piece: Piece, { par
     const part = particles.has(tokens[before.last]!.word.text) && !tokens[piece.first]!.line;
     return part && before.first < before.last && before.mention.type === 'person' ? before : null;
   }
-  if (piece.mention.type !== 'person') return null;
   let at = piece.first;
   while (particles.has(tokens[at - 1]?.word.text ?? '')) at -= 1;
   const open = nicknameBefore(tokens, at);
   const holder = open < 0 ? null : before.last + 1 === open ? before : before.first === open + 1 ? found.at(-2) : null;
-  return holder?.mention.type === 'person' && holder.last + 1 === open && holder.first === holder.last ? holder : null;
+  if (holder?.mention.type !== 'person' || holder.last + 1 !== open) return null;
+  const sure = DOUBLE.test(tokens[open]!.word.text);
+  const surname = piece.mention.type === 'person' || (sure && piece.mention.type === 'other');
+  return surname && holder.last - holder.first < (sure ? FORENAMES : 1) ? holder : null;
 }
 
 /** Whether two names could be one with initials between them: one word and a surname, or what ends in an initial. */

@@ -22,10 +22,11 @@ function halves([from, to]: Range, { tokens, words, lexicon }: BoundContext): re
 const closesAsBody = ({ tokens, lexicon }: BoundContext, [from, to]: Range): boolean =>
   to - from > 1 && (lexicon.word(tokens[to - 1]!.word.lower) & BODY) !== 0;
 
-/** Whether names of a kind are listed at `at`: "such as X", "like X", "both X". */
+/** Whether names of a kind are listed at `at`: "such as X", "like X", "both X", or further ones: "Quxly, X". */
 function listing({ tokens, words }: BoundContext, at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]!.line) return false;
+  if (before.word.text === ',') return tokens[at - 2]!.word.capital;
   const two = `${tokens[at - 2]?.word.lower ?? ''} ${before.word.lower}`;
   return words.listing.has(before.word.lower) || words.listing.has(two);
 }

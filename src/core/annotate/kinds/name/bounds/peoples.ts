@@ -45,7 +45,9 @@ const NUMBER = /^\p{Nd}+ /u;
  */
 export function peoples(name: string, lexicon: Lexicon, words: PeopleWords): boolean {
   const lower = name.toLowerCase().replace(NUMBER, '');
-  if (isPeople(lower, lexicon, words)) return true;
   const parts = lower.split(/[\s-]+/);
+  // Somebody's name may look like a people's: "Bill Quxman".
+  if (parts.length > 1 && lexicon.word(parts[0]!) & LEXICAL.given) return false;
+  if (isPeople(lower, lexicon, words)) return true;
   return parts.length > 1 && parts.every((part) => !words.parties.has(part) && isPeople(part, lexicon, words));
 }

@@ -12,6 +12,8 @@ export interface TitleEvidence {
   ordinary(token: Token): boolean;
   /** Whether words in lower case, joined by single spaces, are a name that a list knows: "new york times". */
   listed(words: string): boolean;
+  /** Whether a word closes the names of places or bodies: "stadium". */
+  closes(word: string): boolean;
   /** Whether a word of a headline that no list knows looks like a verb: "Lashes". */
   verbLike(token: Token): boolean;
   /** Whether a word opens surnames of several words: "de". */
@@ -29,7 +31,8 @@ function withoutOrdinary(tokens: Tokens, mention: Mention, from: number, evidenc
     return words.length > 1 && evidence.listed(words.join(' '));
   };
   while (first <= last && evidence.ordinary(tokens[first]!) && !whole()) first += 1;
-  while (last >= first && evidence.ordinary(tokens[last]!) && !whole()) last -= 1;
+  const closed = (): boolean => mention.type !== 'person' && last > first && evidence.closes(tokens[last]!.word.lower);
+  while (last >= first && evidence.ordinary(tokens[last]!) && !whole() && !closed()) last -= 1;
   if (first > last) return null;
   const { start } = tokens[first]!;
   const { end } = tokens[last]!;
@@ -98,8 +101,12 @@ export function titleNames(
     const token = tokens[tokenFrom(tokens, mention.start)]!;
     return token.end === mention.end && evidence.verbLike(token);
   };
+  const listed = ({ start, end }: Mention): boolean => {
+    const words = tokens.slice(tokenFrom(tokens, start), tokenFrom(tokens, end)).map(({ word }) => word.lower);
+    return words.length > 1 && evidence.listed(words.join(' '));
+  };
   const fuller = tagged.filter((mention) =>
-    overlapping(sure, mention) ? fullerThan(mention, sure, evidence) : !verb(mention),
+    overlapping(sure, mention) ? fullerThan(mention, sure, evidence) || listed(mention) : !verb(mention),
   );
   const others = sure.filter((name) => !overlapping(fuller, name));
   return [...fuller, ...others].sort((a, b) => a.start - b.start);

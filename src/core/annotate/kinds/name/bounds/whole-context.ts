@@ -27,6 +27,8 @@ export interface WholeWords {
   readonly makers: ReadonlySet<string>;
   /** Before the name of a county, as it is written: "Co". */
   readonly county: string;
+  /** Between a town and its river, as they are written: "upon". */
+  readonly onRivers: ReadonlySet<string>;
   /** Particles of surnames that English has no words like, as they are written: "von". */
   readonly surnames: ReadonlySet<string>;
   /** "a", "the", before what is made. */

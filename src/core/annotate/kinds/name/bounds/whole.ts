@@ -1,5 +1,5 @@
 import { once } from '../../../../text/once.ts';
-import { type Tokens, tokenFrom } from '../../../../text/tokens.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import { LEXICAL, NAME_CLASSES } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
@@ -9,6 +9,16 @@ import { type Context, goesOn, lowerAt, type Piece, runEnd } from './whole-conte
 import { withWhat } from './with-what.ts';
 
 const POSSESSIVE = /^['’]s$/;
+const INITIAL = /^\p{Lu}$/u;
+
+const GIVEN = LEXICAL.given | LEXICAL.forename;
+
+/** Whether a word may be a forename: no common word, and no other name on a list. */
+const isForename = ({ word }: Token, lexicon: Context['lexicon']): boolean =>
+  word.shape === 'word' &&
+  /^\p{Lu}\p{Ll}/u.test(word.text) &&
+  (lexicon.word(word.lower) & ~GIVEN) === 0 &&
+  !lexicon.common(word.lower);
 
 /** "[QBC] News", "[Quxley] Metal Exchange": where the name ends, and of what type it then is. */
 function withNoun(piece: Piece, next: Piece | undefined, context: Context): [number, Mention['type']] | null {
@@ -46,6 +56,16 @@ function landStart({ from, to, mention }: Piece, { tokens, words, lexicon }: Con
   const land = lexicon.word(tokens[from]!.word.lower) & (LEXICAL.country | LEXICAL.region);
   return land && (opening.line || !tokens[from - 2]?.word.capital) ? opening.start : mention.start;
 }
+
+/** "[Quxville] upon Velder": where the town's name ends with its river's. */
+const onRiver = ({ to, mention }: Piece, next: Piece | undefined, context: Context): number =>
+  mention.type !== 'person' &&
+  context.words.onRivers.has(context.tokens[to]?.word.text ?? '') &&
+  (next?.from === to + 1 || goesOn(context, to + 1))
+    ? next?.from === to + 1
+      ? next.to
+      : to + 2
+    : to;
 
 /** What closes the name of a body, and may stand behind nothing but common words in its second half. */
 const CLOSES = LEXICAL.organizationNoun | LEXICAL.corporate | LEXICAL.eventNoun;
@@ -85,11 +105,20 @@ function countyStart({ from, mention }: Piece, { tokens, words }: Context): numb
   return county && opening.spaced && /^,$/.test(tokens[from - 2]?.word.text ?? '') ? opening.start : mention.start;
 }
 
-/** "von der [Velder]": where a surname starts, with the particles before it that are no words of their own. */
-function surnameStart({ from, mention }: Piece, { tokens, words }: Context): number {
+/**
+ * "Quxa von der [Velder]", "Q. Quxa [Velder]": where a surname starts, with the particles before it that are no words of
+ * their own, or an initial, and a forename; a listed one goes with it by itself.
+ */
+function surnameStart({ from, to, mention }: Piece, { tokens, words, lexicon }: Context): number {
   let first = from;
-  while (mention.type === 'person' && !tokens[first]!.line && words.surnames.has(tokens[first - 1]?.word.text ?? ''))
-    first -= 1;
+  if (mention.type !== 'person' || tokens[from]!.line) return mention.start;
+  while (!tokens[first]!.line && words.surnames.has(tokens[first - 1]?.word.text ?? '')) first -= 1;
+  const [initial, stop, forename] = tokens.slice(Math.max(0, from - 3), from);
+  const dotted = forename && stop!.word.text === '.' && !stop!.spaced && INITIAL.test(initial!.word.text);
+  if (dotted && isForename(forename, lexicon)) return initial!.start;
+  const given = tokens[first]!.line ? undefined : tokens[first - 1];
+  const known = first < from || (to === from + 1 && (lexicon.word(given?.word.lower ?? '') & GIVEN) !== 0);
+  if (given && known && isForename(given, lexicon)) return given.start;
   return first < from ? tokens[first]!.start : mention.start;
 }
 
@@ -192,13 +221,16 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
     const title = titleEnd(tokens, [piece.from, piece.to], context.words.titling);
     const department = departmentEnd(tokens, piece.from, context.words.departments);
     const model = withModel(piece, context);
-    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model);
+    const town = onRiver(piece, next, context);
+    const end = Math.max(noun?.[0] ?? 0, surname, body, title, department, model, town);
     const land = landStart(piece, context);
     const own = Math.min(surnameStart(piece, context), countyStart(piece, context));
     const start = Math.min(land, own);
     if (end <= piece.to) {
       const { mention } = piece;
-      if (own < mention.start) {
+      const before = grown.at(-1);
+      if (own < mention.start && (!before || before.end <= own || before.start === own)) {
+        if (before?.start === own) grown.pop();
         grown.push({ ...mention, start: own, by: 'bounds/whole' });
         continue;
       }
@@ -208,7 +240,7 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
       continue;
     }
     const { type } = piece.mention;
-    const inLand = next?.mention.type === 'place' && end === next.to;
+    const inLand = end === town || (next?.mention.type === 'place' && end === next.to);
     const day = type === 'other' || context.words.days.has(lowerAt(context, end - 1));
     const kept =
       department === end || (party === end && party > piece.to)
@@ -222,7 +254,9 @@ export function whole(mentions: readonly Mention[], lines: readonly Line[], cont
               : day
                 ? 'other'
                 : 'organization';
-    grown.push({ start, end: tokens[end - 1]!.end, type: noun?.[1] ?? kept, by: 'bounds/whole' });
+    // "Quxville upon Velder-born" has its hyphen outside.
+    const last = next?.to === end ? next.mention : tokens[end - 1]!;
+    grown.push({ start, end: last.end, type: noun?.[1] ?? kept, by: 'bounds/whole' });
     while (at + 1 < pieces.length && pieces[at + 1]!.from < end) at += 1;
   }
   return grown;

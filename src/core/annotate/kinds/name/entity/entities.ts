@@ -2,21 +2,29 @@ import type { Article } from '../../../../model/article.ts';
 import type { Entity } from '../../../../model/entity.ts';
 import { contains, type Span, slice } from '../../../../model/span.ts';
 import type { Token, Tokens } from '../../../../text/tokens.ts';
-import { isPerson, surnameOf } from '../join/forms-compared.ts';
 import type { Joined } from '../join/join.ts';
 import { kindOf } from '../kind/kind.ts';
+import type { KindContext } from '../kind/kind-context.ts';
 import type { NameLanguage } from '../language.ts';
 import { roleOf } from '../role/role.ts';
 import type { RoleWords } from '../role/role-words.ts';
+import type { Mention } from './form.ts';
 import { isRelay } from './relays.ts';
 import { KEY, type Subject, salienceOf, stageOf } from './salience.ts';
 import { overlapping } from './search.ts';
 import { titled } from './titled.ts';
 
-/** Tells whether a token belongs to a name. */
-function belonging(joined: readonly Joined[]): (token: Token) => boolean {
-  const spans = joined.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
-  return (token) => overlapping(spans, token) !== null;
+/** What the types of names are told from. `mentions` in order. */
+export function kindsOf(
+  { metadata, text, sentences }: Article,
+  { tokens, mentions }: { tokens: Tokens; mentions: readonly Mention[] },
+  { lexicon, kinds }: NameLanguage,
+): KindContext {
+  const outlet = (metadata.outlet ?? metadata.byline ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const named = (token: Token): boolean => overlapping(mentions, token) !== null;
+  const full = mentions.filter(({ type, start, end }) => type === 'person' && text.slice(start, end).includes(' '));
+  const surnames = new Set(full.map((mention) => slice(text, mention).split(' ').at(-1)!.toLowerCase()));
+  return { text, sentences, tokens, lexicon, words: kinds, named, surnames, outlet };
 }
 
 /** The scores that make an entity key: the best always, others from a score on, a higher one for places, at most so many. */
@@ -69,21 +77,15 @@ function writtenOut({ forms: [top] }: Joined, text: string): string {
 
 /** Makes entities of joined mentions: type, role, how much the article is about each. */
 export function entitiesOf(
-  { article, tokens }: { article: Article; tokens: Tokens },
+  article: Article,
   joined: readonly Joined[],
-  { lexicon, kinds, roles }: NameLanguage,
+  { roles, kinds }: { roles: RoleWords; kinds: KindContext },
 ): Entity[] {
-  const named = belonging(joined);
-  const outlet = (article.metadata.outlet ?? article.metadata.byline ?? '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  const { text, sentences } = article;
-  const people = joined.map(({ forms }) => forms[0]!).filter(isPerson);
-  const surnames = new Set(people.map(({ words }) => surnameOf(words)));
-  const kindContext = { text, sentences, tokens, lexicon, words: kinds, named, surnames, outlet };
+  const { text } = article;
+  const { tokens, named } = kinds;
   const roleContext = { words: roles, named };
   const subjects = joined.map((group): Subject => {
-    const type = kindOf(group, kindContext);
+    const type = kindOf(group, kinds);
     const mentions = group.mentions.map(({ start, end }) => ({ start, end }));
     return { name: group.forms[0]!.text, type, mentions, role: roleOf({ type, mentions }, tokens, roleContext) };
   });

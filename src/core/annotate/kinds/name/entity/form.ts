@@ -39,6 +39,10 @@ export interface JoinWords {
   readonly states: RegExp;
   /** What stands before places alone: "in", but not "to". */
   readonly within: ReadonlySet<string>;
+  /** What closes the name of a club behind its town's: "rovers". */
+  readonly clubs: ReadonlySet<string>;
+  /** What somebody does who speaks, beside what the tagger knows: "claims". */
+  readonly asserting: ReadonlySet<string>;
   /** Places that open with "of" what they are called: "city" of "City of Quxville". */
   readonly towns: ReadonlySet<string>;
   /** What stands between names in a row: a comma, "and". */

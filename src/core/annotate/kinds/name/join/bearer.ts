@@ -17,6 +17,8 @@ interface Asked {
   lineOf(offset: number): number;
   /** Somebody's fullest form. */
   rootOf(form: Form): Form;
+  /** Whether something is told as a name's: "[Holt]’s son". */
+  owns(mention: Span): boolean;
 }
 
 /** Tells in which line of a text an offset lies; the lines are counted when first asked. */
@@ -69,13 +71,16 @@ export function bearerOf(short: Form, forms: readonly Form[], asked: Asked): (me
     if (rootOf(form) === rootOf(keeper ?? form) || (lineOf(start) === lineOf(at) && at - start < NEAR)) return false;
     return about !== null || (times(form) === 1 && (leading || form.kin === true));
   };
-  return ({ start }) => {
+  return (mention) => {
+    const { start } = mention;
     let best = keeper ?? forms[0]!;
+    // What is somebody's, of whom their kin is told, is not their kin's.
+    if (related && keeper && !keeper.kin && asked.owns(mention)) return keeper;
     let distance = Number.POSITIVE_INFINITY;
     for (const form of forms) {
-      const mention = form.mentions[startingBefore(form.mentions, start + 1) - 1];
-      if (!mention || start - mention.start >= distance || passing(form, mention, start)) continue;
-      distance = start - mention.start;
+      const last = form.mentions[startingBefore(form.mentions, start + 1) - 1];
+      if (!last || start - last.start >= distance || passing(form, last, start)) continue;
+      distance = start - last.start;
       best = form;
     }
     return best;

@@ -16,7 +16,7 @@ export interface JoinRule {
   readonly id: string;
   /** The fuller form, an arrow, the short one. */
   readonly example: string;
-  /** Where several fuller forms fit: take the one named last, the fullest of them, or none. */
-  readonly several: 'nearest' | 'fullest' | 'none';
+  /** Where several fuller forms fit: take the one named last, the fullest of them, the one that the text leads with, or none. */
+  readonly several: 'nearest' | 'fullest' | 'first' | 'none';
   fits(short: Form, full: Form, context: JoinContext): boolean;
 }

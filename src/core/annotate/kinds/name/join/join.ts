@@ -1,3 +1,4 @@
+import type { Span } from '../../../../model/span.ts';
 import { type Form, formsOf, type JoinWords, type Mention } from '../entity/form.ts';
 import { retyped } from '../kind/listed.ts';
 import { bearerOf, linesIn } from './bearer.ts';
@@ -92,6 +93,13 @@ const shortens = (short: Form, full: Form, { directions }: JoinWords): boolean =
     (full.type === 'organization' || full.type === 'other') &&
     full.words.length > 1);
 
+/** Of several fuller forms the one that the text names before the others, which come in when it has used the short form; `null` where none is. */
+function led({ mentions }: Form, forms: readonly Form[]): Form | null {
+  const [first, second] = [...forms].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  const used = mentions[Math.min(1, mentions.length - 1)]!.start;
+  return first!.mentions[0]!.start < used && used < second!.mentions[0]!.start ? first! : null;
+}
+
 function linksOf(forms: readonly Form[], context: JoinContext): Links {
   const alike = index(
     forms.filter(({ type }) => type !== 'case'),
@@ -110,6 +118,10 @@ function linksOf(forms: readonly Form[], context: JoinContext): Links {
     if (!found) continue;
     if (found.forms.length === 1 || found.rule.several === 'fullest') parents.set(form, found.forms.reduce(longer));
     else if (found.rule.several === 'nearest') split.set(form, found.forms);
+    else if (found.rule.several === 'first') {
+      const first = led(form, found.forms);
+      if (first) parents.set(form, first);
+    }
   }
   return { parents, split };
 }
@@ -130,6 +142,7 @@ interface Group {
 function groupsOf(text: string, forms: readonly Form[], links: Links): Group[] {
   const groups = new Map<Form, Group>();
   const lineOf = linesIn(text);
+  const owns = ({ end }: Span): boolean => /^['’]s? /.test(text.slice(end, end + 3));
   const put = (root: Form, form: Form, mention: Mention): void => {
     const group = groups.get(root) ?? { forms: new Set(), mentions: [] };
     groups.set(root, group);
@@ -140,22 +153,29 @@ function groupsOf(text: string, forms: readonly Form[], links: Links): Group[] {
     const several = links.split.get(form) ?? [form];
     const roots = new Set(several.map((one) => rootOf(one, links)));
     const [only] = roots;
-    const bearer = roots.size > 1 ? bearerOf(form, several, { lineOf, rootOf: (one) => rootOf(one, links) }) : null;
+    const asked = { lineOf, rootOf: (one: Form) => rootOf(one, links), owns };
+    const bearer = roots.size > 1 ? bearerOf(form, several, asked) : null;
     for (const mention of form.mentions) put(bearer ? rootOf(bearer(mention), links) : only!, form, mention);
   }
   return [...groups.values()];
 }
 
-/** Joins mentions of one name. `mentions` in order; `established` are fuller names that the text gives without marking them. */
+/**
+ * Joins mentions of one name. `mentions` in order; `established` are fuller names that the text gives without marking them;
+ * `told` may know a form's type surely.
+ */
 export function join(
   text: string,
   mentions: readonly Mention[],
-  context: Omit<JoinContext, 'beside' | 'owned'> & { established: readonly Mention[] },
+  context: Omit<JoinContext, 'beside' | 'owned'> & {
+    established: readonly Mention[];
+    told?(form: Form): Mention['type'] | null;
+  },
 ): Joined[] {
   const { words, lexicon, established } = context;
   const all = [...mentions, ...established].sort((a, b) => a.start - b.start);
-  const told = formsOf(text, all, words, (form) => retyped(form, lexicon));
-  const forms = relatives(text, spousesApart(text, namesakes(text, told, lexicon, words), words), words);
+  const seen = formsOf(text, all, words, (form) => context.told?.(form) ?? retyped(form, lexicon));
+  const forms = relatives(text, spousesApart(text, namesakes(text, seen, lexicon, words), words), words);
   const halves = halfNames(text, mentions, words);
   const pairs = {
     beside: new Map([...halves, ...besides(text, mentions, words)]),

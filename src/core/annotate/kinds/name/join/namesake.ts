@@ -16,21 +16,40 @@ const wordAfter = (text: string, offset: number): string =>
   (/^ (\p{Ll}+)/u.exec(text.slice(offset, offset + BEHIND))?.[1] ?? '').toLowerCase();
 const BEHIND = 12;
 
+/** A word as names are written, not "QVX". */
+const WRITTEN = /^\p{Lu}\p{Ll}/u;
+
+/** A name of two words, the first unknown to every list, that was taken for a place’s, or a body’s with no more in it than a place: "Quxto Galicia". */
+const isStrange = ({ type, text, words: [first, last, more] }: Form, lexicon: Lexicon): boolean =>
+  last !== undefined &&
+  more === undefined &&
+  WRITTEN.test(text) &&
+  !lexicon.common(first!) &&
+  lexicon.word(first!) === 0 &&
+  (type === 'place' || (type === 'organization' && (lexicon.word(last) & ~PLACE) === 0));
+
 /**
- * The surnames that are places' names too, of people whose given name no list knows, so that they were taken for places:
- * "Galicia" where "Quxto Galicia" is named and "Galicia said".
+ * The surnames that are places' names too, of people whose given name no list knows, so that they were taken for places
+ * or bodies: "Galicia" where "Quxto Galicia" is named and "Galicia said".
  */
-function speaking(text: string, forms: readonly Form[], lexicon: Lexicon): ReadonlySet<string> {
-  const full = new Set(
-    forms
-      .filter(({ type, words }) => type === 'place' && words.length === 2 && lexicon.word(words[0]!) === 0)
-      .map(({ words }) => words[1]!),
-  );
+function speaking(
+  text: string,
+  forms: readonly Form[],
+  lexicon: Lexicon,
+  asserting: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const full = new Set(forms.filter((form) => isStrange(form, lexicon)).map(({ words }) => words[1]!));
   if (!full.size) return full;
-  const says = ({ end }: Mention): boolean => (lexicon.word(wordAfter(text, end)) & LEXICAL.speech) !== 0;
+  const says = ({ end }: Mention): boolean => {
+    const verb = wordAfter(text, end);
+    return asserting.has(verb) || (lexicon.word(verb) & LEXICAL.speech) !== 0;
+  };
+  // A firm is called by its first word: "Quernel" beside "Xoa Quernel" is somebody.
+  const isSomebody = ({ type, key }: Form): boolean =>
+    type === 'person' && lexicon.word(key) === 0 && !lexicon.common(key);
   return new Set(
     forms
-      .filter(({ words, mentions }) => words.length === 1 && full.has(words[0]!) && mentions.some(says))
+      .filter((form) => form.words.length === 1 && full.has(form.key) && (isSomebody(form) || form.mentions.some(says)))
       .map(({ key }) => key),
   );
 }
@@ -47,11 +66,10 @@ export function namesakes(
   text: string,
   forms: readonly Form[],
   lexicon: Lexicon,
-  { within, directions }: Pick<JoinWords, 'within' | 'directions'>,
+  { within, directions, asserting }: Pick<JoinWords, 'within' | 'directions' | 'asserting'>,
 ): Form[] {
-  const surnames = speaking(text, forms, lexicon);
-  const isBearer = ({ type, words }: Form): boolean =>
-    type === 'place' && words.length === 2 && surnames.has(words[1]!) && lexicon.word(words[0]!) === 0;
+  const surnames = speaking(text, forms, lexicon, asserting);
+  const isBearer = (form: Form): boolean => isStrange(form, lexicon) && surnames.has(form.words[1]!);
   const parts = new Set<string>(surnames);
   for (const { type, words } of forms)
     if (type === 'person' && words.length > 1 && words.length < 4) parts.add(words[0]!).add(words.at(-1)!);

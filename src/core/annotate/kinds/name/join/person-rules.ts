@@ -126,7 +126,7 @@ export const personRules: readonly JoinRule[] = [
     fits: (short, full, { lexicon }) =>
       isPerson(full) &&
       loneName(short) &&
-      (short.type === 'person' || (short.type === 'other' && lexicon.word(short.key) === 0)) &&
+      (short.type === 'person' || (short.type === 'other' && !(lexicon.word(short.key) & ~LEXICAL.given))) &&
       full.words[0] === short.words[0] &&
       (!CROWNED.test(full.words[1]!) || full.mentions[0]!.start < short.mentions[0]!.start) &&
       (!short.family || short.family.has(surnameOf(full.words)) || short.mentions[0]!.start < full.mentions[0]!.start),
@@ -151,15 +151,15 @@ export const personRules: readonly JoinRule[] = [
   },
   {
     id: 'person/first-surname',
-    example: 'Jorge García Bell → García',
+    example: 'Jorge García da Bell → García',
     several: 'none',
-    fits: (short, full, { lexicon }) =>
+    fits: (short, full, { lexicon, words: { particles } }) =>
       isPerson(full) &&
       full.words.length > 2 &&
       loneName(short) &&
       short.type === 'person' &&
-      full.words.at(-2) === short.words[0] &&
-      full.mentions[0]!.start <= short.mentions[0]!.start &&
+      full.words.filter((word) => !particles.has(word)).at(-2) === short.words[0] &&
+      full.mentions[0]!.start <= short.mentions.at(-1)!.start &&
       (lexicon.word(short.key) & LEXICAL.surname) !== 0 &&
       !(lexicon.word(short.key) & LEXICAL.given),
   },

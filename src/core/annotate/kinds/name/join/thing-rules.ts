@@ -109,6 +109,22 @@ export const thingRules: readonly JoinRule[] = [
     },
   },
   {
+    id: 'organization/club',
+    example: 'Lincoln City → Lincoln',
+    several: 'none',
+    fits: (short, full, { lexicon, words: { clubs } }) => {
+      const last = full.words.at(-1)!;
+      const nickname = /[^s]s$/.test(last) && (lexicon.word(last) & LEXICAL.organizationNoun) !== 0;
+      return (
+        isBody(short) &&
+        isBody(full) &&
+        full.words.length === short.words.length + 1 &&
+        (nickname || clubs.has(last)) &&
+        startsWith(full.words, short.words)
+      );
+    },
+  },
+  {
     id: 'place/first-words',
     example: 'Cambridge, Massachusetts → Cambridge',
     several: 'fullest',
@@ -215,7 +231,7 @@ export const thingRules: readonly JoinRule[] = [
   {
     id: 'generic',
     example: 'Church of the Seven Hills → Church',
-    several: 'none',
+    several: 'first',
     fits: (short, full, { lexicon, words }) =>
       short.words.length === 1 &&
       short.type !== 'person' &&

@@ -9,6 +9,9 @@ import { POSSESSIVE, rowEnd, rowStart } from './surroundings.ts';
 /** How far into an apposition its noun is looked for, in tokens. */
 const APPOSITION = 5;
 
+/** What is written large though it is no name: "MP". */
+const LETTERS = /^\p{Lu}{2,4}$/u;
+
 /** What goes on behind such a noun: "a charity working with". */
 const PARTICIPLE = /^\p{Ll}{2,}(?:ed|ing)$/u;
 
@@ -17,7 +20,7 @@ function describes({ tokens, words }: KindContext, article: number, nouns: Reado
   if (!words.articles.has(tokens[article]?.word.lower ?? '')) return false;
   for (let at = article + 1; at < article + APPOSITION; at += 1) {
     const word = tokens[at]?.word.lower ?? ',';
-    if (nouns.has(word) && !tokens[at]!.word.capital) {
+    if (nouns.has(word) && (!tokens[at]!.word.capital || LETTERS.test(tokens[at]!.word.text))) {
       const next = tokens[at + 1]?.word.lower ?? '.';
       // Of "[Quxly], the club announced" it is the club that speaks.
       return words.afterNoun.has(next) || (PARTICIPLE.test(next) && tokens[article]!.word.lower !== words.the);
@@ -32,7 +35,7 @@ export const apposed = (context: KindContext, to: number, nouns: ReadonlySet<str
   context.tokens[to]?.word.text === ',' && describes(context, to + 1, nouns);
 
 /** Whether the text says of a mention what it is, behind a comma or in a sentence: ", a charity", "is a village". */
-const defined = (context: KindContext, to: number, nouns: ReadonlySet<string>): boolean =>
+export const defined = (context: KindContext, to: number, nouns: ReadonlySet<string>): boolean =>
   context.words.being.has(context.tokens[to]?.word.lower ?? '') && describes(context, to + 1, nouns);
 
 /** Whether a name is a land's, or closes with the noun of a place: "City" of "Velder City". */
@@ -109,6 +112,7 @@ function called(context: KindContext, mention: Mention): EntityType | null {
   if (word(to) === '(' && words.born.has(word(to + 1))) return 'person';
   if (afloat(context, row, mention)) return 'product';
   if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
+  if (word(row - 1) === words.for && words.seats.has(word(row - 2))) return 'place';
   const behind = tokens[rowEnd(context, to)]?.word.text ?? '';
   if ((words.settlements.has(behind) || words.ofPlace.has(behind)) && !isBody(context, to - 1)) return 'place';
   if (word(row - 1) === words.capital || defined(context, to, words.settlements)) return 'place';

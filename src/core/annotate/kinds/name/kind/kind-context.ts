@@ -89,6 +89,8 @@ export interface KindWords {
   readonly held: ReadonlySet<string>;
   /** "a spokesman for X", "she works for X": who speaks or works for a body. */
   readonly voices: ReadonlySet<string>;
+  /** "the MP for X". */
+  readonly seats: ReadonlySet<string>;
   /** "members of X". */
   readonly members: ReadonlySet<string>;
   /** "Ana Holt of X [fame]": what stands behind a work. */

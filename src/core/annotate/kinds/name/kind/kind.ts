@@ -26,7 +26,7 @@ import {
   visited,
   voiced,
 } from './surroundings.ts';
-import { isContest, isTeam } from './teams.ts';
+import { isContest, isSide, isTeam } from './teams.ts';
 import { calledWork, standsAsWork } from './works.ts';
 
 /** How many votes a mention of two words or more has; a lone word says less of what it names. */
@@ -98,6 +98,20 @@ const isModel = ({ words }: Form, lexicon: Lexicon): boolean =>
   listed({ words: words.slice(0, 1), key: words[0]! }, lexicon) === 'organization';
 
 /**
+ * What the words beside a form are sure of before names are joined, as a short form is only with what is of its type: that
+ * it is somebody's, "[Quxa Velder], a weaver", or a town's or a land's team; `null` where they are of nothing.
+ */
+export function toldType(form: Form, context: KindContext): 'person' | 'organization' | null {
+  const { type, words } = form;
+  if (type === 'person' || type === 'case') return null;
+  const known = listed(form, context.lexicon);
+  if (known === 'place' || (words.length === 1 && type === 'place'))
+    return isTeam({ forms: [form], mentions: form.mentions }, context) ? 'organization' : null;
+  if (words.length === 1 || known) return null;
+  return aged(form, context) || described(form, context) || presented(form, context) ? 'person' : null;
+}
+
+/**
  * The type of an entity: a name that means one thing everywhere; a case by its form; what the tagger and the word lists say of most mentions; the tagger's
  * "other" divided by the words beside the name.
  */
@@ -125,9 +139,10 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';
   const unknown = seen === 'other' || (single(joined) && listed(top, context.lexicon) === null);
   if (unknown && seen !== 'place' && gathered(joined, context)) return 'event';
-  if (seen !== 'place' && single(joined) && home(joined, context)) return 'place';
+  if (seen !== 'place' && (single(joined) || strange(joined, context.lexicon)) && home(joined, context)) return 'place';
   if (seen !== 'person' && !single(joined) && !full.includes('place') && aged(joined, context)) return 'person';
-  if ((single(joined) || seen === 'other') && presented(joined, context)) return 'person';
+  const open = single(joined) ? !joined.forms.every(isAcronym) : seen === 'other' || seen === 'place';
+  if (open && !full.includes('place') && presented(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && described(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && employed(joined, context)) return 'person';
   if (seen === 'person' && (isFirm(joined, context) || partnered(joined, context))) return 'organization';
@@ -135,8 +150,8 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   const unlisted = guessed && seen !== 'other' && listed(top, context.lexicon) === null;
   if ((unlisted || seen === 'other') && calledWork(joined, context)) return 'work';
   // Beside the name of a part, brackets have who plays it: "Hamlet (Ana Holt)".
-  const open = unlisted && (seen === 'organization' || (seen === 'person' && single(joined)));
-  if (open && standsAsWork(joined, context)) return 'work';
+  const arty = unlisted && (seen === 'organization' || (seen === 'person' && single(joined)));
+  if (arty && standsAsWork(joined, context)) return 'work';
   const said = guessed ? calledIn(joined, context) : null;
   if (said) return said;
   if (unlisted && seen === 'organization' && single(joined) && placed(joined, context)) return 'place';
@@ -145,6 +160,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (other) return other;
   if (seen === 'person' && guessed && single(joined))
     return (
+      (isSide(joined, context) ? 'organization' : null) ??
       surroundings(joined, context) ??
       behaves(joined, context) ??
       known(joined, context) ??

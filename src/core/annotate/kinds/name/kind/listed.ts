@@ -39,6 +39,9 @@ function doublyGiven(word: string, lexicon: Lexicon): boolean {
 /** A name whose first word has a letter with an accent. */
 const ACCENTED = /^\p{L}*[^\P{L}a-z]\p{L}*/iu;
 
+/** A forename with a capital behind its apostrophe, as no firm's is: "Da’Quxa"; not "O’Holt Looms", "L’Qux". */
+const WITHIN = /^(?![OL]['’])\p{Lu}\p{Ll}?['’]\p{Lu}\p{Ll}/u;
+
 /** A name's words as they are written: "Quxa", "O’Brien", not "QUXA", "Q.". */
 const WORD = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u;
 const SOMEBODY = LEXICAL.given | LEXICAL.surname;
@@ -58,6 +61,7 @@ function personal({ words: all, text, type }: Form, lexicon: Lexicon): boolean {
   const words = all.filter((word, at) => at === 0 || !(lexicon.word(word) & LEXICAL.particle));
   if (words.length < 2 || words.length > 3) return false;
   if (doublyGiven(words[0]!, lexicon) || forenamed(words, text, lexicon)) return true;
+  if (WITHIN.test(text) && !(lexicon.word(words.at(-1)!) & (LEXICAL.organizationNoun | LEXICAL.corporate))) return true;
   // What the tagger's lists have without its accents it did not know: "Luís".
   if (type === 'place' && !ACCENTED.test(text)) return false;
   if (words.slice(0, -1).every((word) => /^\p{L}$/u.test(word)))

@@ -13,8 +13,8 @@ import { surroundings } from './surroundings.ts';
 import { isSide } from './teams.ts';
 import { standsAsWork } from './works.ts';
 
-/** Whether a form is written in capitals alone, within text that is not: "QVX". */
-export const isAcronym = ({ text }: Form): boolean => /^\p{Lu}{3,6}$/u.test(text);
+/** Whether a form is written in capitals alone, or with figures, within text that is not: "QVX", "QV4". */
+export const isAcronym = ({ text }: Form): boolean => /^\p{Lu}{2}[\p{Lu}\p{Nd}]{1,4}$/u.test(text);
 
 /** Whether a name is two names joined by "&": "Quxley & Velder". */
 const isFirm = ({ text }: Form): boolean => / & \p{Lu}/u.test(text);

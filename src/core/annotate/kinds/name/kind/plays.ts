@@ -21,6 +21,10 @@ export interface PlayWords {
   readonly contests: ReadonlySet<string>;
   /** What a team has, beside its players: "captain", "squad". */
   readonly sides: ReadonlySet<string>;
+  /** What somebody leads who is named before it: "[Ana Holt]’s side". */
+  readonly led: ReadonlySet<string>;
+  /** Behind a score, before the other team: "drew 1-1 with". */
+  readonly with: string;
   /** Before "to" and the team that won: "lost". */
   readonly losing: ReadonlySet<string>;
   /** Before "for" and a place that somebody goes to: "left". */

@@ -1,8 +1,9 @@
-import { type Token, tokenFrom } from '../../../../text/tokens.ts';
+import { lowerAt, type Token, tokenFrom } from '../../../../text/tokens.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
-import { apposed } from './called.ts';
+import { apposed, defined } from './called.ts';
 import { ASKED, type KindContext, wordAt } from './kind-context.ts';
+import { POSSESSIVE, rowStart } from './surroundings.ts';
 
 /** How many words may stand between whose somebody is and what: "his eldest and only daughter". */
 const BETWEEN = 3;
@@ -20,32 +21,40 @@ function isPresented(
   return false;
 }
 
-/** Whether some mention presents a person so. */
-export const presented = ({ mentions }: Pick<Joined, 'mentions'>, { tokens, words }: KindContext): boolean =>
-  mentions.slice(0, ASKED).some(({ start }) => {
+/** Whether some mention presents a person so, or as one of several, "her brothers Quxo and [Quxa]", or a name of two words stands where somebody's kin is told: "widow of [Quxa Velder]". */
+export const presented = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ start, end }) => {
+    const { tokens, words } = context;
     const at = tokenFrom(tokens, start);
-    return isPresented((step) => tokens[at - step], words);
+    const several = lowerAt(tokens, rowStart(context, at) - 1);
+    if (several.endsWith('s') && words.kin.has(several.slice(0, -1))) return !tokens[at]!.line;
+    const kin = words.kin.has(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 1) === words.of;
+    return (kin && tokens[at + 1]?.end === end) || isPresented((step) => tokens[at - step], words);
   });
 
-/** Whether a trade or a player's place in a team stands right before what opens with a given name: "the hooker [Ana Mains]". */
+/** Whether a trade or a player's place in a team stands right before what opens with a given name, "the hooker [Ana Mains]", or a side behind it, "[Ana Mains]’s team". */
 export const employed = (
   { forms: [top], mentions }: Pick<Joined, 'forms' | 'mentions'>,
   context: KindContext,
 ): boolean => {
   const { tokens, lexicon, words } = context;
   if (top!.words.length !== 2 || !(lexicon.word(top!.words[0]!) & (LEXICAL.given | LEXICAL.forename))) return false;
-  return mentions.slice(0, ASKED).some(({ start }) => {
-    const at = tokenFrom(tokens, start);
+  return mentions.slice(0, ASKED).some(({ start, end }) => {
+    const [at, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
     const trade = wordAt(context, at - 1);
+    if (POSSESSIVE.test(wordAt(context, to)) && words.play.led.has(wordAt(context, to + 1))) return true;
     return (
       !tokens[at]!.line && (words.people.has(trade) || words.play.players.has(trade) || words.play.sides.has(trade))
     );
   });
 };
 
-/** Whether what stands behind one of the first mentions says what somebody is: "[Quxa Velder], a retired nurse at". */
+/** Whether what stands behind one of the first mentions says what somebody is: "[Quxa Velder], a retired nurse at", "[Quxa] is the widow of". */
 export const described = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
-  mentions.slice(0, ASKED).some(({ end }) => apposed(context, tokenFrom(context.tokens, end), context.words.people));
+  mentions.slice(0, ASKED).some(({ end }) => {
+    const at = tokenFrom(context.tokens, end);
+    return defined(context, at, context.words.people) || apposed(context, at, context.words.play.players);
+  });
 
 /** Whether somebody in full stands right before "of" at a token: "Ana Holt [of] Quxly". */
 const fullBefore = ({ tokens, named }: KindContext, of: number): boolean =>
@@ -53,7 +62,7 @@ const fullBefore = ({ tokens, named }: KindContext, of: number): boolean =>
 
 /**
  * Whether somebody speaks or works for what a mention names, or belongs to it, so that it is no land and no thing: "a
- * spokesman for Quxly", "a writer for The Quxly", "members of the Quxly", "Ana Holt of Quxly said".
+ * spokesman for Quxly", "a writer for The Quxly", "members of the Quxly", "Ana Holt of Quxly said", "its owner, Quxly".
  */
 export const spokenFor = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
   mentions.slice(0, ASKED).some(({ start, end }) => {
@@ -62,6 +71,8 @@ export const spokenFor = ({ mentions }: Pick<Joined, 'mentions'>, context: KindC
     const article = wordAt(context, at - 1) === words.the && !tokens[at]!.line;
     const before = article ? at - 1 : at;
     const noun = wordAt(context, before - 2);
+    if (wordAt(context, before - 1) === ',')
+      return words.partners.has(`${noun}s`) && wordAt(context, before - 3) === words.behaviour.its;
     if (wordAt(context, before - 1) === words.for) return words.voices.has(noun);
     if (wordAt(context, before - 1) !== words.of) return false;
     if (words.members.has(noun)) return true;

@@ -13,8 +13,14 @@ const OPENING = '"“‘\'';
 const PAIRED = "''";
 const CLOSING = '"”’\'';
 
-/** Whether the mention is the whole of something in quotation marks. */
-function quoted(text: string, { start, end }: Mention): boolean {
+/** An article, behind the mark that opens a quotation. */
+const ARTICLE = 5;
+const OPENED = /["“‘'](?:The|An?) $/;
+
+/** Whether the mention is the whole of something in quotation marks, but for an article: "The [Quxly Agent]". */
+function quoted(text: string, { start: from, end }: Mention): boolean {
+  const article = /\s/.test(text.slice(from, end)) && OPENED.exec(text.slice(Math.max(0, from - ARTICLE), from));
+  const start = article ? from - article[0].length + 1 : from;
   const paired = text.slice(start - 2, start) === PAIRED;
   if (paired) return /^[,.]?''/.test(text.slice(end, end + 3));
   const before = text[start - 1] ?? ' ';

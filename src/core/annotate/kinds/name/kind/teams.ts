@@ -29,11 +29,13 @@ function standing(context: KindContext, { start, end }: Mention, full: boolean):
   const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
   const next = tokens[to]?.line === false ? wordAt(context, to) : '';
   if (sides.has(next) || players.has(next) || versus.has(next)) return 'team';
+  if (next === ',' && wordAt(context, to + 1) === words.who) return 'team';
   const row = rowStart(context, from);
   const [before, further] = [wordAt(context, row - 1), wordAt(context, row - 2)];
   // Places of two words that no list knows have no article: "the Quxville Blues".
   if (full && before === words.the) return 'team';
-  if (over.has(before) || versus.has(before) || SCORE.test(before)) return 'team';
+  if (over.has(before) || versus.has(before) || beating.has(before) || SCORE.test(before)) return 'team';
+  if (before === words.play.with && SCORE.test(further)) return 'team';
   if (before === words.for) return leaving.has(further) ? 'place' : 'team';
   if (before === words.to && (losing.has(further) || NUMBER.test(further))) return 'team';
   if (lexicon.word(before) & LEXICAL.preposition || words.within.has(before)) return 'place';
@@ -60,10 +62,14 @@ export function isTeam({ forms: [top], mentions }: Pick<Joined, 'forms' | 'menti
 export const isContest = ({ forms: [top] }: Pick<Joined, 'forms'>, context: KindContext): boolean =>
   top!.words.length > 1 && context.words.play.contests.has(top!.words.at(-1)!) && isSport(context);
 
-/** Whether a name of one word in the plural has an article in a report on sport: "the [Loomers]". */
-export const isSide = ({ forms, mentions }: Pick<Joined, 'forms' | 'mentions'>, context: KindContext): boolean =>
-  forms.every(({ key }) => /^\p{L}{3,}s$/u.test(key)) &&
-  isSport(context) &&
-  mentions
-    .slice(0, ASKED)
-    .some(({ start }) => wordAt(context, tokenFrom(context.tokens, start) - 1) === context.words.the);
+/** Whether a name of one word in the plural has an article in a report on sport, "the [Loomers]", or is a manager's: "[Loomers] manager Ana Holt". */
+export function isSide({ forms, mentions }: Pick<Joined, 'forms' | 'mentions'>, context: KindContext): boolean {
+  if (!forms.every(({ key }) => /^\p{L}{3,}s$/u.test(key)) || !isSport(context)) return false;
+  const { words } = context;
+  return mentions.slice(0, ASKED).some(({ start, end }) => {
+    if (wordAt(context, tokenFrom(context.tokens, start) - 1) === words.the) return true;
+    const to = tokenFrom(context.tokens, end);
+    const lead = wordAt(context, to);
+    return (words.play.players.has(lead) || words.offices.has(lead)) && context.tokens[to + 1]?.word.capital === true;
+  });
+}

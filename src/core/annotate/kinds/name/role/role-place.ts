@@ -95,14 +95,14 @@ function isOfWhat(place: Place, at: number): boolean {
   return capital ? !words.days.has(lower) : isOfKind(place, at);
 }
 
-/** Whether a word is what somebody did, or is to do, by what stands before it: "accused" of "he accused minister", "host" of "to host singer". */
+/** Whether a word is what somebody did, or is to do, by what stands before it: "accused" of "he accused minister", "Holt, a weaver, accused Mayor", "host" of "to host singer". */
 const isDone = ({ tokens, words, named }: Place, at: number): boolean => {
   const before = tokens[at - 1];
   const { lower, capital } = tokens[at]!.word;
   if (!before || capital || lower.includes('-')) return false;
   if (before.word.lower === words.to && words.deeds.has(lower)) return true;
   if (!isPast(tokens[at]!, words)) return false;
-  return named(before) || words.agents.has(before.word.lower);
+  return named(before) || before.word.text === ',' || words.agents.has(before.word.lower);
 };
 
 /** How many words an owner has at most, its article included: "the space agency" of "the space agency’s chairman". */

@@ -1,4 +1,5 @@
 import type { OpinionWords } from '../../../../annotate/kinds/claim/words.ts';
+import { wordSet } from '../../../../text/word-list.ts';
 import { constructions } from './constructions.ts';
 import * as evaluations from './evaluations.ts';
 import { leanings } from './leanings.ts';
@@ -13,7 +14,7 @@ const adjectivesOf = (adverb: string): string[] => [
   adverb.slice(0, -2),
   `${adverb.slice(0, -3)}y`,
   `${adverb.slice(0, -1)}e`,
-  adverb.slice(0, -4),
+  ...(adverb.endsWith('ally') ? [adverb.slice(0, -4)] : []),
 ];
 
 /** The bases of a form by its stem: "sneer", "savag" of "savage", "pann" of "pan". */
@@ -44,4 +45,9 @@ function weightOf(word: string): number {
 }
 
 /** How English words the writer's own opinion, and what speaks against it. */
-export const opinions: OpinionWords = { constructions, weightOf };
+export const opinions: OpinionWords = {
+  constructions,
+  weightOf,
+  genres: wordSet(`opinion opinions op-ed op-eds oped editorial editorials commentary comment commentisfree column
+    columns columnist columnists viewpoint viewpoints views leader leaders analysis`),
+};

@@ -10,14 +10,13 @@ const comments = list(
   arguably admittedly fortunately presumably`,
 );
 
-/** Duty, certainty and doubt, and words for all or none. */
+/** Duty, certainty and doubt. */
 const stances = list(
   1.5,
-  `perhaps maybe utterly totally truly absolutely completely obviously clearly indeed hardly scarcely supposedly
-  definitely naturally certainly apparently evidently undoubtedly doubtless inevitably precisely genuinely wildly
+  `perhaps maybe utterly totally truly absolutely obviously clearly indeed hardly scarcely supposedly
+  definitely certainly apparently evidently undoubtedly doubtless inevitably precisely genuinely wildly
   massively hugely reluctantly conveniently blithely strikingly painfully desperately merely simply
-  seems seem seemingly seeming must should ought shouldn't mustn't wrong rightly wrongly
-  everyone everybody anyone nobody anything nothing everything`,
+  seems seem seemingly seeming must should ought shouldn't mustn't wrong rightly wrongly`,
 );
 
 /** Modals that weigh what may be, the first and second person, and what society argues about. */
@@ -36,7 +35,8 @@ const leans = list(
   culture because despite though why what whatever if do does don't doesn't want need needs try trying make makes take
   let like such this that these those increasingly deeply mostly largely
   disaster failure catastrophe tragedy danger dangerous threat risk important essential vital crucial profound serious
-  radical extreme drastic popular true real whole entire same own sheer`,
+  radical extreme drastic popular true real whole entire same own sheer naturally completely
+  everyone everybody anyone nobody anything nothing everything`,
 );
 const hints = list(0.25, 'is are it one');
 

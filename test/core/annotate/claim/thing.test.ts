@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn, shown } from '../../../support/claimed.ts';
+
+/** How each sentence is worded: its status, who stands behind it, and the words that made it so. */
+const rows = (cases: readonly (readonly [string, string])[]): void => {
+  test.each(cases)('%s', (text, want) => {
+    expect(shown(text, claimsIn(text).at(-1)!)).toBe(want);
+  });
+};
+
+describe('a thing says nothing', () => {
+  rows([
+    ['Fires have gone on, showing that the law has failed.', 'stated | - | -'],
+    ['Prices rose in May, suggesting that rents will rise.', 'stated | - | -'],
+    ['The crisis demands action.', 'stated | - | -'],
+    ['A region like this demands cleaner air.', 'stated | - | -'],
+    ['The recipe called for three cups of sugar.', 'stated | - | -'],
+    ['Its skirt was short in front, revealing some skin.', 'stated | - | -'],
+    ['The hall confirms the use of wood.', 'stated | - | -'],
+    ['The club bought a stake in the mill, a deal announced at the start of the week.', 'stated | - | -'],
+    ['The probe will fly past the moon, characterizing its ocean.', 'stated | - | -'],
+  ]);
+});
+
+describe('somebody, a body or a document does', () => {
+  rows([
+    ['The union demands higher pay.', 'reported | The union | demands'],
+    ['The vicar demands action.', 'reported | The vicar | demands'],
+    ['Monks demand action.', 'reported | Monks | demand'],
+    ['The minister kept the letters, revealing that he had lied.', 'reported | The minister | revealing'],
+    ['The study ended in May, showing that the drug worked.', 'reported | The study | showing'],
+    ['The crisis shows that the law has failed.', 'reported | The crisis | shows'],
+    ['The bank confirms the sale of the mill.', 'reported | The bank | confirms'],
+    ['The road was safe, a shopper announced on Monday.', 'reported | a shopper | announced'],
+  ]);
+});
+
+describe('a sentence that opens with a document', () => {
+  rows([
+    ['In a letter to parents, staff were told that the school will close.', 'reported | a letter | told'],
+    ['In a hall in Leeds, staff were told that the school will close.', 'reported | (unnamed) | told'],
+    ['In a letter to parents, the vicar said that the school will close.', 'reported | the vicar | said'],
+  ]);
+});
+
+describe('whose words a phrase or a clause with “as” says they are', () => {
+  rows([
+    ['The mite, per the WHO, is found in barns.', 'reported | the WHO | per'],
+    ['Per a statement from the club, Kemp will miss three games.', 'reported | a statement from the club | Per'],
+    ['The fare, per the usual plan, is three pounds.', 'stated | - | -'],
+    ['The fare is $5 per person.', 'stated | - | -'],
+    ['As Kemp wrote at the time, the price of the mill was too high.', 'reported | Kemp | wrote'],
+    ['As the vicar said goodbye in May, the band played.', 'reported | the vicar | said'],
+  ]);
+});
+
+describe('whose verb it is behind a clause', () => {
+  rows([
+    [
+      'A teacher at a club where two were killed in a raid has branded the riots a shame.',
+      'reported | A teacher at a club where two were killed in a raid | branded',
+    ],
+    [
+      'A teacher who was injured in May has branded the riots a shame.',
+      'reported | A teacher who was injured in May | branded',
+    ],
+    // What stands before a comma is denied, and said by another.
+    ['Holt said that others feared a leak, a prospect Kemp denied on Monday.', 'reported | Holt | said'],
+  ]);
+});
+
+describe('lists of charges', () => {
+  test('what people are charged with is alleged, until the list ends', () => {
+    const text = [
+      'Two were held on the following charges:',
+      'Ada Kemp: Theft, possession of a gun, and driving on the pavement.',
+      'Bo Hale, 31: Arson, and theft of a bell from the church of York. He was held in jail.',
+      'The jail is in York: it was built in 1790.',
+      'The opening hours of the jail: nine to five are given.',
+    ].join('\n');
+    const found = claimsIn(text).map(({ status }) => status);
+    expect(found).toEqual(['stated', 'alleged', 'alleged', 'stated', 'stated', 'stated']);
+  });
+  test('another list is none', () => {
+    const text = 'These shops are open:\nKemp and Hale: Shoes and bags are sold.';
+    expect(claimsIn(text).map(({ status }) => status)).not.toContain('alleged');
+  });
+});
