@@ -28,6 +28,19 @@ test('a value that comes again is one row with all its places, the sentence firs
   expect(rows[0]!.text).toBe('They copied about 40 TB of data.');
 });
 
+test('what tells of the article itself, or of another, has no row; a share is not of what the same share elsewhere is of', () => {
+  expect(
+    leads(
+      ['byline', 'By A. Writer, a read of 40 pages'],
+      ['related', 'It sold 9 cars'],
+      ['paragraph', 'It sold 5 cars.'],
+    ),
+  ).toEqual(['5 cars']);
+  const shares: Line[] = [['paragraph', '!It sold 30% there.|It sold 30% of cars.']];
+  expect(rowsOf(...shares).map(({ notes }) => notes)).toEqual([[]]);
+  expect(rowsOf(['paragraph', '!It paid $30m there.|It paid a $30m fine.'])[0]!.notes).toHaveLength(1);
+});
+
 test('another unit is another row', () => {
   expect(leads(['paragraph', 'They sold 40 cars and 40 kilometres of pipe.'])).toEqual(['40 cars', '40 kilometres']);
 });

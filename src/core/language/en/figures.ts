@@ -124,10 +124,11 @@ export const figures: FigureWords = {
     ),
     lead: wordSet('in'),
     verbs: wordSet(
-      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled gained lost shed added stood stands remained remains reached hit totalled topped averaged up down',
+      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled stood stands remained remains reached hit totalled topped averaged up down',
     ),
     amounts: wordSet('by to at'),
     helpers: wordSet('is are was were has have had also'),
+    swings: wordSet('gained lost shed added'),
     movers: wordSet(
       'raise raised raises raising cut cuts cutting lifted lowered increased reduced slashed kept left held',
     ),

@@ -2,7 +2,7 @@ import type { Context } from '../../annotate/annotate.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { slice } from '../../model/span.ts';
 import { isClear, standsAlone } from './alone.ts';
-import { introduces, namesShort, opensKnown, refersBack, sameTeller } from './clear.ts';
+import { introduces, namesShort, opensKnown, refersBack } from './clear.ts';
 import { behindScene } from './scene.ts';
 import type { Worth } from './worth.ts';
 
@@ -13,7 +13,7 @@ const CLEARLY = 0.2;
 /** How far on the sentence is looked for that says what a story is about which opens with a scene. */
 const SCENE = 9;
 /** A line above the text has at least this much of its words in the sentence that tells all of it again. */
-const ALL = 0.6;
+const ALL = 0.75;
 /** A scene has at most this share of the title's words, what the story is about at least that. */
 const SCENE_TITLED = { most: 0.15, least: 0.4 };
 
@@ -30,11 +30,12 @@ function tellsAll(claim: ClaimMark, above: ClaimMark, { contentOf }: Worth): boo
   return words.size > told.length && told.filter((word) => words.has(word)).length > told.length * ALL;
 }
 
-/** Whether the first claim may be a line above the text: the next opens a paragraph of its own, and says who is meant where the first does not ("Mr Hale urged"). */
-const isAbove = (context: Context, [first, second]: readonly ClaimMark[]): boolean =>
+/** Whether the first claim is a line above the text: the next opens a paragraph, names nobody by a surname alone as the first does ("Mr Hale urged"), and tells more of the title. */
+const isAbove = (context: Context, [first, second]: readonly ClaimMark[], worth: Worth): boolean =>
   first !== undefined &&
   second !== undefined &&
-  /\n/.test(context.article.text.slice(first.end, second.start)) &&
+  context.article.text.slice(first.end, second.start).includes('\n') &&
+  worth.titled(second) > worth.titled(first) &&
   namesShort(context, first, null) &&
   introduces(context, second, null);
 
@@ -47,19 +48,14 @@ export function opener(context: Context, claims: readonly ClaimMark[], worth: Wo
   const alone = claims
     .slice(0, SCENE)
     .filter((claim) => standsAlone(context, claim) || tellsStory(context, claim, claims, worth));
-  const above = isAbove(context, claims);
+  const above = isAbove(context, claims, worth);
   const early = alone.filter(
     (claim) =>
       (claim === claims[0] && !above) ||
       (introduces(context, claim, null) && !opensKnown(context, claim, title) && !refersBack(context, claim, title)),
   );
   const [opening, ...rest] = early.length ? early : alone.length ? alone : claims.slice(0, OPENING);
-  const fuller =
-    opening &&
-    rest.find(
-      (claim) =>
-        claims.indexOf(claim) < OPENING && tellsAll(claim, opening, worth) && sameTeller(context, claim, opening),
-    );
+  const fuller = opening && rest.find((claim) => claims.indexOf(claim) < OPENING && tellsAll(claim, opening, worth));
   const [first, later] = [fuller ?? opening, fuller ? rest.filter((claim) => claim.start > fuller.start) : rest];
   const higher = later.find((claim) => claims.indexOf(claim) < OPENING && claim.score > (first?.score ?? 0) + CLEARLY);
   const behind = higher ? undefined : behindScene(context, claims, worth);

@@ -95,13 +95,25 @@ function clearness(context: Context, span: Span, first: Span): number {
 
 /** Fewer claims than these are no text with lines above it. */
 const TEXT = 3;
+/** Among so many blocks the byline stands that has lines above it. */
+const TOP = 4;
 
-/** The claims that end as sentences do, where there are some: a line without a full stop is a title of its kind ("Officials say the risk is low"). */
-function sentencesOf({ article: { text } }: Context, claims: readonly ClaimMark[]): readonly ClaimMark[] {
-  const ended = claims.filter(({ start, end }) =>
-    /[.!?…:;][^\p{L}\p{N}]*$/u.test(text.slice(Math.max(start, end - 4), end)),
+/**
+ * The claims of the text, where there are some: a line above the byline, or without a full stop, is a title of its kind
+ * ("Officials say the risk is low"). The first is let pass where it tells more of the title than the text does.
+ */
+function sentencesOf(
+  { article: { text, blocks } }: Context,
+  claims: readonly ClaimMark[],
+  worth: Worth,
+): readonly ClaimMark[] {
+  const signed = blocks.slice(0, TOP).findLast(({ kind }) => kind === 'byline')?.start ?? -1;
+  const ended = claims.filter(
+    ({ start, end }) => start > signed && /[.!?…:;][^\p{L}\p{N}]*$/u.test(text.slice(Math.max(start, end - 4), end)),
   );
-  return ended.length < TEXT ? claims : ended;
+  const [line, lead] = [claims[0], ended[0]];
+  if (!line || !lead || ended.length < TEXT) return claims;
+  return line !== lead && worth.titled(line) > worth.titled(lead) ? [line, ...ended] : ended;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -111,8 +123,8 @@ const NOTHING: ReadonlySet<number> = new Set();
  * The first is of the claim that opens the story, else of the best-scored one that fits.
  */
 export function tellingPair(context: Context, all: readonly ClaimMark[], most: number): Cut[] {
-  const claims = sentencesOf(context, all);
   const worth = worthOf(context);
+  const claims = sentencesOf(context, all, worth);
   const cutsOf = (claim: ClaimMark): Weighed[] => weigh(context, cuts(context, claim, most), worth);
   const others = candidates(context, claims).flatMap(cutsOf);
   const first = opener(context, claims, worth);

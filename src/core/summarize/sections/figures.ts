@@ -57,8 +57,14 @@ const keyOf = (figure: FigureMark): string => `${valuesOf(figure)} ${figure.unit
 const isBare = (text: string, { figure, unit, start, end }: FigureMark, words: FigureWords): boolean =>
   figure === 'count' && (!unit || (!isPlural(unit, words) && /^\S+ \p{Ll}+$/u.test(text.slice(start, end))));
 
+/** Whether a figure tells of the article or of another, and not of the story: "4 minute read". */
+const isAside = ({ article }: Context, figure: FigureMark): boolean =>
+  /^(?:byline|related)$/.test(blockOf(article, figure)?.kind ?? '');
+
 /** The mentions of each value in one unit; a number that a title tells without its unit ("Fire kills 31") is the first count of so many: "31 people". */
-function joined({ article, found: { figure: figures }, language }: Context, told: Told): Mentions[] {
+function joined(context: Context, told: Told): Mentions[] {
+  const { article, language } = context;
+  const figures = context.found.figure.filter((figure) => !isAside(context, figure));
   const groups = new Map<string, [FigureMark, ...FigureMark[]]>();
   const again = new Set(told.values());
   const counted = figures.filter(

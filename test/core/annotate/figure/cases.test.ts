@@ -517,6 +517,8 @@ const of = [
   ['Fires killed up to 60 percent of voters there.', 'voters'],
   ['Turnout was 60 percent of voters there.', 'voters'],
   ['The club lost 3 games.', null],
+  ['The firm lost nearly $3m there.', null],
+  ['The firm lost 3% there.', 'firm'],
   ['It was 48% there.', null],
   ['It met six counts of aggravated assault of a child.', 'aggravated assault of a child'],
   // What a sum is for.

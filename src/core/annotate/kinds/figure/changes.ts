@@ -52,8 +52,8 @@ function leadBefore(parts: Tokens, start: number, { changes, modifiers }: Figure
 }
 
 /** Where the verb of change, or of being, opens that ends at `end`, or the word before it that helps it; -1 where none does: "were down", "has risen", "stood", "was". */
-function changeBefore(parts: Tokens, end: number, { changes: { verbs, helpers } }: FigureWords): number {
-  if (!verbs.has(lowerAt(parts, end - 1)) && !helpers.has(lowerAt(parts, end - 1))) return -1;
+function changeBefore(parts: Tokens, end: number, { changes: { verbs, swings, helpers } }: FigureWords): number {
+  if (![verbs, swings, helpers].some((list) => list.has(lowerAt(parts, end - 1)))) return -1;
   let at = end - 1;
   while (helpers.has(lowerAt(parts, at - 1))) at -= 1;
   return at;
@@ -121,8 +121,10 @@ const isSum = (hit: FigureHit): boolean =>
 export const toldBehind = (parts: Tokens, hit: FigureHit, words: FigureWords): Phrase | null =>
   changedBehind(parts, hit.end, words) ?? (isSum(hit) ? boughtBehind(parts, hit, words) : null);
 
-/** What the words before a sum, a share or points say that it is a change in, or is so large: "[rents] rose 5%", "[profit] was $5m". */
-export const toldBefore = (parts: Tokens, hit: FigureHit, words: FigureWords): Phrase | null =>
-  isSum(hit) || isIn(hit, ({ figure, name }) => figure === 'percent' || /point$/.test(name))
-    ? changedBefore(parts, hit.start, words)
-    : null;
+/** What the words before a sum, a share or points say that it is a change in, or is so large: "[rents] rose 5%", "[profit] was $5m"; not "the firm lost $5m". */
+export function toldBefore(parts: Tokens, hit: FigureHit, words: FigureWords): Phrase | null {
+  if (isIn(hit, ({ figure, name }) => figure === 'percent' || /point$/.test(name)))
+    return changedBefore(parts, hit.start, words);
+  const verb = lowerAt(parts, leadBefore(parts, hit.start, words) - 1);
+  return isSum(hit) && !words.changes.swings.has(verb) ? changedBefore(parts, hit.start, words) : null;
+}

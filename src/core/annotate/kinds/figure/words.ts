@@ -164,9 +164,9 @@ export interface FigureWords {
   >;
   /** What bounds a number right behind it: "plus", "+". */
   readonly more: ReadonlySet<string>;
-  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), and what changes before a number: "rents [rose] 5%", "were [down] 5%", "[stood] at 5%"; what moves a thing to or by so much: "[cut] rates to 5%". */
+  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), and what changes before a number: "rents [rose] 5%", "were [down] 5%", "[stood] at 5%"; what moves a thing to or by so much: "[cut] rates to 5%"; what a share or points change by, but no sum: "it [lost] 5%". */
   readonly changes: Readonly<
-    Record<'nouns' | 'lead' | 'verbs' | 'amounts' | 'helpers' | 'opens' | 'movers', ReadonlySet<string>>
+    Record<'nouns' | 'lead' | 'verbs' | 'amounts' | 'helpers' | 'opens' | 'movers' | 'swings', ReadonlySet<string>>
   >;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
