@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/core/language/en/index.ts';
+import { verbs as reportingVerbs } from '../../src/core/language/en/reporting/verbs.ts';
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '../../src/core/model/annotation.ts';
 import type { Reading } from '../../src/core/model/reading.ts';
 import { byPosition, contains, overlaps, type Span } from '../../src/core/model/span.ts';
@@ -50,6 +51,27 @@ const strange = fc.oneof(
 const someText = fc
   .array(fc.oneof({ weight: 5, arbitrary: news }, { weight: 1, arbitrary: strange }), { maxLength: 70 })
   .map((pieces) => pieces.join(''));
+/** Sentences of English: those of the verbs' examples, and of the article that ships. */
+const sentences = [
+  ...reportingVerbs.map(({ example }) => example.replace(/[[\]]/g, '')),
+  ...readFileSync(new URL('../../src/articles/meta-torrents/source.txt', import.meta.url), 'utf8').split(
+    /(?<=[.!?”])\s+/,
+  ),
+];
+/** A sentence cut at both ends, with a mark or a word somewhere in it that is none of its own. */
+const brokenSentence = fc
+  .tuple(
+    fc.constantFrom(...sentences),
+    fc.nat(20),
+    fc.nat(40),
+    fc.constantFrom('', ',', '“', '”', '"', '(', ')', ' —', ':', ' and', ' who', ' that', ' said', ' by', ' of', '’s'),
+    fc.nat(20),
+  )
+  .map(([sentence, from, length, mark, at]) => {
+    const words = sentence.split(' ').slice(from, from + length + 1);
+    return words.map((word, i) => (i === at % words.length ? word + mark : word)).join(' ');
+  });
+
 /** Holds a property against 250 texts and their readings. */
 const ofEveryReading = (property: (reading: Reading, text: string) => void): void =>
   fc.assert(
@@ -68,7 +90,19 @@ describe('of any text', () => {
   test.each([
     // An adverbial that ends its line at a comma.
     '12 per cent , \n\n“Ana Costa ',
+    // A description that opens with "and", and a text that opens with a comma.
+    'and lawyer, Ana Costa, said',
+    ',Costa and Velder fell',
+    'Police were told by Ana Costa',
   ])('%j is read', (text) => expect(() => readingOf(text)).not.toThrow());
+
+  test('sentences cut anywhere are read', () => {
+    const texts = fc.array(brokenSentence, { minLength: 1, maxLength: 12 }).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(texts, (text) => void readingOf(text)),
+      { numRuns: 300 },
+    );
+  });
 
   test('marks stand in order, within the text, around words', () => {
     ofEveryReading(({ annotations, article }, text) => {

@@ -79,7 +79,11 @@ export function introduced(place: Place): Range | null {
     if (/^[,;:.!?()—–“”"-]$/.test(word.text)) return bare(place, [first + 1, from - 1]);
     if (words.linking.has(word.lower)) linked = true;
     // "The founder and former chief executive".
-    else if (words.joining.has(word.lower) && (place.named(tokens[first]!) || isNoun(tokens[first - 1]!, words)))
+    else if (
+      words.joining.has(word.lower) &&
+      first > 0 &&
+      (place.named(tokens[first]!) || isNoun(tokens[first - 1]!, words))
+    )
       continue;
     else if (words.stops.has(word.lower)) return null;
     if (line) return bare(place, [first, from - 1]);
