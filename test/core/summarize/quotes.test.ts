@@ -57,3 +57,12 @@ test.each(['The vet said the cow was ill.', '“Ill,” the vet said.', 'No word
     expect(rowsOf(text)).toEqual([]);
   },
 );
+
+test('the same words of the same speaker are one row with all their places', () => {
+  const said = '“It is very ill indeed,” the vet said.';
+  const rows = rowsOf(`${said}\nThe farm was shut.\n${said}\n“It is very ill indeed,” the mayor said.`);
+  expect(rows.map(({ lead, spans }) => [lead, spans.length])).toEqual([
+    ['the vet', 2],
+    ['the mayor', 1],
+  ]);
+});

@@ -31,6 +31,20 @@ const isWithin = (mark: QuoteMark, others: readonly QuoteMark[]): boolean =>
 const holds = (whole: Span, span: Span): boolean =>
   contains(whole, span) && whole.end - whole.start > span.end - span.start;
 
+/** The same words of the same speaker, told again in a caption or under the title, as one row with all their places. */
+function onceEach(rows: readonly Row[]): Row[] {
+  const places = new Map<string, [Span, ...Span[]]>();
+  return rows.flatMap((row) => {
+    const key = `${row.lead} ${row.text}`;
+    const known = places.get(key);
+    known?.push(...row.spans);
+    if (known) return [];
+    const spans: [Span, ...Span[]] = [row.spans[0], ...row.spans.slice(1)];
+    places.set(key, spans);
+    return [{ ...row, spans }];
+  });
+}
+
 /** What people say in their own words, in the order of the text; reported speech is among the claims. */
 export const quotes: SectionBuilder = {
   id: 'quotes',
@@ -41,7 +55,7 @@ export const quotes: SectionBuilder = {
     const quoted = found.quote.filter(
       (mark) => isQuoted(mark) && !refuses(mark) && wordsIn(tokens, mark.spans, LEAST_WORDS) >= LEAST_WORDS,
     );
-    return quoted
+    const rows = quoted
       .filter((mark, at) => !isWithin(mark, quoted.slice(Math.max(0, at - AROUND), at + AROUND)))
       .map(({ spans, speaker, speakerText, form, cue }): Row => {
         const words = spans.map((span) => slice(text, span)).join(' … ');
@@ -49,5 +63,6 @@ export const quotes: SectionBuilder = {
         const notes = cue ? [{ label: 'cue', value: slice(text, cue) }] : [];
         return { spans: [spans[0]!, ...spans.slice(1)], lead, text: words, badge: form, notes };
       });
+    return onceEach(rows);
   },
 };
