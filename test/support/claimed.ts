@@ -2,6 +2,7 @@ import type { Context } from '../../src/core/annotate/annotate.ts';
 import { claims } from '../../src/core/annotate/kinds/claim/index.ts';
 import { quotes } from '../../src/core/annotate/kinds/quote/index.ts';
 import { claims as claimWords } from '../../src/core/language/en/claims/index.ts';
+import { gist } from '../../src/core/language/en/gist.ts';
 import { reporting } from '../../src/core/language/en/reporting/index.ts';
 import { structure } from '../../src/core/language/en/structure.ts';
 import type { Language } from '../../src/core/language/language.ts';
@@ -10,7 +11,7 @@ import { slice } from '../../src/core/model/span.ts';
 import { contextOf, type Known } from './quoted.ts';
 
 /** As much of English as claims need. */
-export const english = { code: 'en', structure, reporting, claims: claimWords } as unknown as Language;
+export const english = { code: 'en', structure, reporting, claims: claimWords, gist } as unknown as Language;
 
 /** A text, one paragraph a line, with its names given by the test, its quotes and its claims. */
 export function claimed(text: string, known: readonly Known[] = [], title: string | null = null): Context {

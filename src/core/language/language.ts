@@ -4,6 +4,7 @@ import type { FigureWords } from '../annotate/kinds/figure/words.ts';
 import type { NameLanguage } from '../annotate/kinds/name/language.ts';
 import type { ReportingWords } from '../annotate/kinds/quote/words.ts';
 import type { StructureWords } from '../parse/words.ts';
+import type { GistWords } from '../summarize/gist/words.ts';
 
 /**
  * What a language must supply to be read. Engines take it as an argument and never import a language themselves.
@@ -24,4 +25,6 @@ export interface Language {
   readonly figures: FigureWords;
   /** How dates are written. */
   readonly dates: DateWords;
+  /** By what words sentences are cut for the gist. */
+  readonly gist: GistWords;
 }

@@ -29,7 +29,7 @@ export function parseSource(text: string, about: Partial<Metadata>, language: Pa
   const own = chunks.slice(0, first);
   const kinds = kindsOf(plain, own, about.title ?? null, words);
   const blocks = own.map(({ start, end }, i): RawBlock => ({ start, end, kind: kinds[i]!, boldStart: null }));
-  return assemble({ text, blocks, comments, about }, language);
+  return assemble({ text, plain, blocks, comments, about }, language);
 }
 
 /** Reads text whose blocks are known from a page's layout; their wording may still say that one is a byline or a related line. */
@@ -43,7 +43,7 @@ export function parseBlocks(
   const plain = evenSpaces(text);
   const { first, comments } = commentsIn(plain, blocks, Math.min(3, blocks.length), words);
   const own = blocks.slice(0, first).filter(({ kind }) => kind !== 'comment');
-  return assemble({ text, blocks: retold(plain, own, words), comments, about }, language);
+  return assemble({ text, plain, blocks: retold(plain, own, words), comments, about }, language);
 }
 
 /** A text as its lines are told by: each space that does not break, or is thin, a plain one, so that offsets stay. */
@@ -51,15 +51,16 @@ const evenSpaces = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u
 
 interface Parts {
   readonly text: string;
+  /** The same with plain spaces. */
+  readonly plain: string;
   readonly blocks: readonly RawBlock[];
   readonly comments: readonly Comment[];
   readonly about: Partial<Metadata>;
 }
 
 /** Finds labels, sentences, run-in headings and sections in blocks whose kinds are known. */
-function assemble({ text, blocks, comments, about }: Parts, language: ParseLanguage): Article {
+function assemble({ text, plain, blocks, comments, about }: Parts, language: ParseLanguage): Article {
   const words = language.structure;
-  const plain = evenSpaces(text);
   const labels = labelsOf(plain, blocks, { words, outlet: about.outlet ?? null });
   const raw = blocks.map((block, i) =>
     isEntryTime(text, block, labels[i], words) ? { ...block, kind: 'heading' as const } : block,

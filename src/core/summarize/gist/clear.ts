@@ -93,12 +93,9 @@ export function opensKnown({ tokens, language, article: { text } }: Context, spa
   return false;
 }
 
-/** What may say, behind a short name, who somebody is: "Hale, 26,", "Hale, a vet", "Hale, who". */
-const SAYS_WHO = /^,\s(?:\d\d?\b|(?:an?|the|his|her|their|who|whose)\s)/u;
-
 /** Whether a name is followed by what says who is named. */
-export const isExplained = ({ article: { text } }: Context, { end }: Span): boolean =>
-  SAYS_WHO.test(text.slice(end, end + 10));
+export const isExplained = ({ article: { text }, language }: Context, { end }: Span): boolean =>
+  language.gist.saysWho.test(text.slice(end, end + 10));
 
 /** Whether a span names somebody by one word or a short form ("Hale" for "Ada Hale") whom neither it nor `after` has named in full. */
 export function namesShort(context: Context, span: Span, after: Span | null): boolean {

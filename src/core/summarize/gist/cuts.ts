@@ -40,17 +40,6 @@ function body(text: string, claim: ClaimMark): Span {
 const kept = ({ cue, source, start, end }: ClaimMark): Span[] =>
   [cue, source.span].filter((span): span is Span => span !== null && contains({ start, end }, span));
 
-/** Where a clause that may be left out opens: a comma or dash before a relative, a participle or a conjunction; or a word of time. */
-const BREAK =
-  /[,;—–]\s+(?=(?:(?:\p{Ll}+\s)?(?:in|of|to|for|with|on|at|by|from)\s(?:which|whom)|and\s(?:it|he|she|they|we|there|\p{L}+(?:\s[\p{L}-]+){1,3}\s(?:is|are|was|were|has|have|had|will|would|could))|which|who|whose|where|while|as|after|before|although|though|with|including|but|because|\p{Ll}{3,}ing)\b)|(?<=\p{Lu}\p{Ll}{1,15}),\s(?=an?\s)|\s(?=(?:after|while|when|because|before)\s\p{L})(?<!\b(?:hours?|days?|weeks?|months?|years?|minutes?|moments|long|just|shortly|soon|even|and|or)\s)|\s(?=in\san?\s\p{L}+\s(?:that|which)\s)|\s(?=as\s\p{Ll})(?<=(?:\p{Lu}\p{Ll}{2,15}|day|\d)\s)/gu;
-
-/** A conjunction that joined what was cut off, a relative that opened it, or an adverb that led to it. */
-const DANGLING =
-  /,?\s(?:and|but|or|nor)$|,?(?:\s(?:in|of|to|for|with|on|at|by|from))?\s(?:which|who|whom|whose|where)$|,\s(?:however|though|meanwhile|moreover|instead|therefore|too|especially|particularly|perhaps)$/u;
-
-/** "That" of a clause that was cut off. */
-const OPEN = /\sthat$/;
-
 /** How often a mark stands in some words. */
 function countOf(mark: string, words: string): number {
   let count = 0;
@@ -101,13 +90,6 @@ function losesVerb(rest: string, language: Language): boolean {
   return next !== undefined && hintsVerb(next, language) && !language.structure.attribution.has(next);
 }
 
-/** What was going on, of which the news is what happened then: "was driving home [when]", "were 62 for 3 [when]". */
-const GOING_ON = /\b(?:was|were) (?:\p{L}+ing|\d+|at|in|on|about|just)\b[^,]*$/u;
-
-/** Where a sentence too long for any clause to be left out may be broken: before what only adds to it. */
-const LOOSE =
-  /[,;—–]\s+(?=and\s)|\s(?=(?:in|on|at|for|from|with|within|by|over|despite|amid|during|through|after|before|while)\s\p{L})|\s(?=as\s(?:he|she|they|it|we)\s)/gu;
-
 /** A subordinate clause that opens a sentence has at least so many words before its comma. */
 const SUBORDINATE = 4;
 
@@ -121,22 +103,23 @@ function mainClause(words: string, language: Language): string {
 
 /** A claim cut at each of some breaks, longest first. */
 function shortened({ article: { text }, language }: Context, claim: ClaimMark, most: number, breaks: RegExp): Cut[] {
+  const { dangling, open, goingOn, turn } = language.gist;
   const all = body(text, claim);
   const words = slice(text, all);
   const ending = attributionTail(text, claim, all);
   const short: Cut[] = [];
   for (const { index } of words.matchAll(breaks)) {
-    const end = all.start + index - (DANGLING.exec(words.slice(0, index))?.[0].length ?? 0);
+    const end = all.start + index - (dangling.exec(words.slice(0, index))?.[0].length ?? 0);
     const span = trimmed(text, { start: all.start, end });
     const rest = slice(text, span);
     const complete = kept(claim).every((part) => contains(span, part));
     const tail = !complete && ending && ending.start > span.end ? ending : null;
     const size = sizeOf(text, span, claim) + (tail ? wordsOf(slice(text, tail)).length : 0);
     if (size > most) break;
-    if (size < LEAST || !(complete || tail) || !balanced(rest) || OPEN.test(rest)) continue;
+    if (size < LEAST || !(complete || tail) || !balanced(rest) || open.test(rest)) continue;
     // A relative that dangled opened what is left out: its verb is not the sentence's.
     if (end === all.start + index && losesVerb(words.slice(index), language)) continue;
-    if (words.startsWith(' when ', index) && GOING_ON.test(rest)) continue;
+    if (goingOn.test(rest) && turn.has(FIRST.exec(words.slice(index))?.[0] ?? '')) continue;
     if (isClause(mainClause(rest, language), language)) short.unshift({ claim, span, tail, words: size, whole: false });
   }
   return short;
@@ -155,9 +138,9 @@ export function cuts(context: Context, claim: ClaimMark, most: number): Cut[] {
   const whole = count <= most && balanced(words) ? [{ claim, span: all, tail: null, words: count, whole: true }] : [];
   const opener = FIRST.exec(words)?.[0].toLowerCase() ?? '';
   if (count < LEAST || context.language.claims.subordinators.has(opener)) return whole;
-  return [...whole, ...shortened(context, claim, most, BREAK)];
+  return [...whole, ...shortened(context, claim, most, context.language.gist.breaks)];
 }
 
 /** The longest that may be shown of a claim whose sentence is too long and has no clause to leave out. */
 export const looseCuts = (context: Context, claim: ClaimMark, most: number): Cut[] =>
-  shortened(context, claim, most, LOOSE).slice(0, 1);
+  shortened(context, claim, most, context.language.gist.loose).slice(0, 1);

@@ -38,8 +38,9 @@ function best(claims: readonly ClaimMark[]): ClaimMark[] {
 }
 
 /**
- * The claims to show, in the order of the text: the key ones, of very many those worth most; where they are few, of the others that somebody makes
- * those worth most, so that as many sides as may be have their say. Of equals the earlier. `claims` in order.
+ * The claims to show, in the order of the text: the key ones, of very many those worth most; where they are few, of the
+ * others that somebody makes those worth most, so that as many sides as may be have their say. Of equals the earlier.
+ * `claims` in order.
  */
 export function chosenClaims(claims: readonly ClaimMark[]): ClaimMark[] {
   const key = claims.filter((claim) => claim.key);

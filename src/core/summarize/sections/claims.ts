@@ -1,7 +1,7 @@
 import type { Context } from '../../annotate/annotate.ts';
 import type { ClaimMark, Source } from '../../model/annotation.ts';
 import type { Note, Row } from '../../model/report.ts';
-import { type Span, slice } from '../../model/span.ts';
+import { byPosition, type Span, slice } from '../../model/span.ts';
 import { repeats, wordsOf } from '../again.ts';
 import { closed, withQuotation } from '../quotation.ts';
 import type { SectionBuilder } from '../section.ts';
@@ -28,11 +28,11 @@ function leadOf({ entity, kind, text }: Source, names: ReadonlyMap<string, strin
   return (kind === 'person' && entity !== null ? names.get(entity) : undefined) ?? text;
 }
 
-/** What a claim's row tells: its sentence, with the one it leans on or the rest of a short quotation. */
+/** What a claim's row tells: its sentence, where a click goes, with the one it leans on or the rest of a short quotation. */
 function tellingOf(context: Context, claim: ClaimMark, told: ReadonlySet<number>): readonly [Span, ...Span[]] {
   const lead = leaningOn(context, claim, told);
   const span = { start: claim.start, end: claim.end };
-  return lead ? [lead, span] : [withQuotation(context, span)];
+  return lead ? [span, lead] : [withQuotation(context, span)];
 }
 
 function rowsOf(context: Context, chosen: readonly ClaimMark[]): Row[] {
@@ -47,11 +47,16 @@ function rowsOf(context: Context, chosen: readonly ClaimMark[]): Row[] {
     // A sentence of a quotation that the row before has told.
     if (claim.end <= told) continue;
     const spans = tellingOf(context, claim, starts);
-    told = spans.at(-1)!.end;
+    told = spans[0].end;
     rows.push({
       spans,
       lead: leadOf(claim.source, names),
-      text: closed(spans.map((span) => slice(text, span)).join(' ')),
+      text: closed(
+        [...spans]
+          .sort(byPosition)
+          .map((span) => slice(text, span))
+          .join(' '),
+      ),
       badge: claim.status,
       notes: [...note('cue', claim.cue), ...note('denies', claim.denies)],
     });

@@ -4,7 +4,7 @@ import type { Attribution } from '../quote/attribution.ts';
 import { isComma } from '../quote/marks.ts';
 import { nounPhraseFrom } from '../quote/noun-phrase.ts';
 import { quotes, sumsUp } from './passes-on.ts';
-import { fullRange, isHearing, namesThing, ofAside } from './reach.ts';
+import { fullRange, isHearing, namesThing, ofAside, tokensOf } from './reach.ts';
 import { hintsVerb, QUOTED, type Range, rangeOf, type Scene } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import type { Around, Voice } from './voice.ts';
@@ -22,15 +22,13 @@ function onlyWhen(
   return !quotes && plain.slice(sentence[0], from - 1).some((word) => hintsVerb(word, language));
 }
 
-const BUT = 'but';
-
 /** Whether the source of an attribution is of a kind. */
 const isSource = ({ words }: Scene, { source }: Attribution, sources: Sources, kind: Source['kind']): boolean =>
   source !== null && sources.at(rangeOf(words.tokens, source))?.kind === kind;
 
 /** Whether a clause is set against the one before: ", but | Kemp". */
-const opensContrast = ({ words: { plain } }: Scene, at: number): boolean =>
-  plain[at - 1] === BUT && plain[at - 2] === ',';
+const opensContrast = ({ words: { plain }, language: { reporting } }: Scene, at: number): boolean =>
+  reporting.conjunctions.has(plain[at - 1] ?? '') && !reporting.additive.has(plain[at - 1]!) && plain[at - 2] === ',';
 
 /** Words for a source that hold no name: "the 44-year-old". */
 const NAMELESS = /^\P{Lu}*$/u;
@@ -51,12 +49,13 @@ function whose(scene: Scene, named: Range, sources: Sources, cue: number): Sourc
 }
 
 /** Those whom their sentence is about, for "they": "The officers | went to a mill, where they said"; `null` for another pronoun. */
-function severalBefore({ words, line, language }: Scene, [at]: Range, sources: Sources): Source | null {
+function severalBefore(scene: Scene, [at]: Range, sources: Sources): Source | null {
+  const { words, line, language } = scene;
   if (language.claims.pronouns.get(words.plain[at]!)?.[0] !== 'group') return null;
   const comma = line.findIndex((_, i) => isComma(line, i));
   const from = comma > 0 && language.reporting.prepositions.has(line[0]!.lower) ? comma + 1 : 0;
   const phrase = nounPhraseFrom(line, from, language.reporting);
-  const range = phrase && rangeOf(words.tokens, { start: line[phrase.from]!.start, end: line[phrase.to - 1]!.end });
+  const range = phrase && tokensOf(scene, phrase);
   const source = range && range[1] <= at ? sources.at(range) : null;
   return source?.kind === 'group' ? source : null;
 }
@@ -66,9 +65,11 @@ const isTimed = ({ words: { plain }, sentence, language: { reporting } }: Scene,
   at - 1 > sentence[0] && reporting.spells.has(plain[at - 1]!);
 
 /** The document that a sentence opens with as what tells: "a letter to staff" of "In a letter to staff, they were told"; else `null`. */
-function document({ words, line, language: { reporting } }: Scene, sources: Sources): Range | null {
+function document(scene: Scene, sources: Sources): Range | null {
+  const { line, language } = scene;
+  const { reporting } = language;
   const phrase = reporting.prepositions.has(line[0]!.lower) ? nounPhraseFrom(line, 1, reporting) : null;
-  const range = phrase && rangeOf(words.tokens, { start: line[phrase.from]!.start, end: line[phrase.to - 1]!.end });
+  const range = phrase && tokensOf(scene, phrase);
   return range && sources.at(range)?.kind === 'document' ? range : null;
 }
 

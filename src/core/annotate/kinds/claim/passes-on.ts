@@ -165,6 +165,7 @@ function equates(plain: readonly string[], [from, to]: Range, { reporting }: Lan
 const isVerdict = (plain: readonly string[], [from, to]: Range, { reporting, claims }: Language): boolean =>
   claims.articles.has(plain[from]!) &&
   plain.slice(from + 2, Math.min(to, from + 6)).some((word) => reporting.verdicts.has(word));
+
 /** Whether an object is called what somebody thinks of it: "the claims “absurd”", "that unfair", not "the ship “The Old Lady”". */
 function judges({ words, language }: Scene, content: Span): boolean {
   const { plain, tokens } = words;

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/entity.ts';
 import { startingBefore } from '../../../model/span.ts';
+import { once } from '../../../text/once.ts';
 import type { Mention } from './mentions.ts';
 import type { ReportingWords } from './words.ts';
 
@@ -30,24 +31,36 @@ function peopleIn({ mentions, starts, text }: Told, sentence: number): Entity[] 
   return people.map(({ entity }) => entity);
 }
 
-/**
- * Whom "the 44-year-old" of a sentence stands for: the one person who is told to be as old, else who spoke just before or is
- * alone named there and not told to be of another age. `null` where that is nobody, or the words tell no age.
- */
-export function byAge(phrase: string, sentence: number, told: Told, words: ReportingWords): Entity | null {
-  const age = words.age.told.exec(phrase)?.[1];
-  if (!age) return null;
-  const people = told.mentions.filter(({ entity }) => entity.type === 'person');
-  const ages = people.map((mention) => [mention.entity, ageOf(told.text, mention, words)] as const);
-  const same = new Set(ages.filter(([, other]) => other === age).map(([entity]) => entity));
-  if (same.size) return same.size === 1 ? [...same][0]! : null;
-  for (let back = sentence - 1; back >= Math.max(0, sentence - NEAR); back -= 1) {
-    const named = new Set(peopleIn(told, back));
-    const spoke = told.spoke.get(back)?.entity;
-    if (spoke?.type === 'person') named.add(spoke);
-    const [one] = named;
-    if (one && named.size === 1 && !ages.some(([entity, other]) => entity === one && other !== null)) return one;
-    if (one) return null;
+/** The people told to be of an age, by the age. */
+function agesOf({ text, mentions }: Told, words: ReportingWords): ReadonlyMap<string, ReadonlySet<Entity>> {
+  const found = new Map<string, Set<Entity>>();
+  for (const mention of mentions) {
+    const age = mention.entity.type === 'person' ? ageOf(text, mention, words) : null;
+    if (age) found.set(age, (found.get(age) ?? new Set()).add(mention.entity));
   }
-  return null;
+  return found;
+}
+
+/**
+ * A function that tells whom "the 44-year-old" of a sentence stands for: the one person who is told to be as old, else who
+ * spoke just before or is alone named there and not told to be of another age. It gives `null` where that is nobody, or the
+ * words tell no age.
+ */
+export function agedIn(told: Told, words: ReportingWords): (phrase: string, sentence: number) => Entity | null {
+  const ages = once(() => agesOf(told, words));
+  const aged = once(() => new Set([...ages().values()].flatMap((people) => [...people])));
+  return (phrase, sentence) => {
+    const age = words.age.told.exec(phrase)?.[1];
+    if (!age) return null;
+    const [first, ...others] = ages().get(age) ?? [];
+    if (first) return others.length ? null : first;
+    for (let back = sentence - 1; back >= Math.max(0, sentence - NEAR); back -= 1) {
+      const named = new Set(peopleIn(told, back));
+      const spoke = told.spoke.get(back)?.entity;
+      if (spoke?.type === 'person') named.add(spoke);
+      const [one] = named;
+      if (one) return named.size === 1 && !aged().has(one) ? one : null;
+    }
+    return null;
+  };
 }
