@@ -35,15 +35,20 @@ const MEMORY = 40;
 /** How many sentences back those may have spoken whom "they" stands for. */
 const THEY_REACH = 12;
 
+/** A source that has spoken, and in which of the sentences read so far. */
+interface Spoken {
+  readonly source: Source;
+  readonly sentence: number;
+}
+
 /** Tells what kind of source a phrase names, and which entity. Remembers whom the text has let speak, for its pronouns. */
 export class Sources {
   readonly #context: Context;
   readonly #words: Words;
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #quotes: ReadonlyMap<number, QuoteMark>;
-  readonly #spoken: Source[] = [];
-  /** In which sentence each of them spoke, and how many have been read. */
-  readonly #spokenIn: number[] = [];
+  readonly #spoken: Spoken[] = [];
+  /** How many sentences have been read. */
   #sentence = 0;
 
   constructor(context: Context, words: Words) {
@@ -59,16 +64,13 @@ export class Sources {
   heard(source: Source): void {
     this.#sentence += 1;
     if (source.kind === 'outlet-voice' || source.text === null) return;
-    this.#spoken.push(source);
-    this.#spokenIn.push(this.#sentence);
-    if (this.#spoken.length <= MEMORY) return;
-    this.#spoken.shift();
-    this.#spokenIn.shift();
+    this.#spoken.push({ source, sentence: this.#sentence });
+    if (this.#spoken.length > MEMORY) this.#spoken.shift();
   }
 
   /** Who spoke last; `null` if nobody has. */
   last(): Source | null {
-    return this.#spoken.at(-1) ?? null;
+    return this.#spoken.at(-1)?.source ?? null;
   }
 
   /** The source that a phrase names; `null` for one that names nobody (a pronoun without a speaker before it). */
@@ -105,9 +107,9 @@ export class Sources {
   /** Whom a pronoun stands for that the quotes know no name for: who spoke in their words for the speaker; "he" or "she" at most somebody who spoke last and is no known name, for the quotes know why it is none of these. */
   #heardAs(told: string, range: Range): Source | null {
     const heard = this.#spoken.findLast(
-      ({ text }) => text === told || text?.startsWith(`${told} `) || text?.startsWith(`${told}, `),
+      ({ source: { text } }) => text === told || text?.startsWith(`${told} `) || text?.startsWith(`${told}, `),
     );
-    if (heard) return heard;
+    if (heard) return heard.source;
     if (!this.isPerson(range)) return this.at(range) ?? this.#told(told, range);
     const last = this.last();
     const { reporting } = this.#context.language;
@@ -161,19 +163,20 @@ export class Sources {
     const other = reporting.feminine.has(plain) ? 'masculine' : reporting.masculine.has(plain) ? 'feminine' : null;
     const fits = ({ entity, text }: Pick<Source, 'entity' | 'text'>): boolean =>
       other === null || entity === null || nameGender(text ?? '', reporting) !== other;
-    const likely = this.#spoken.slice(-LATELY).findLast((source) => source.kind === kinds[0] && fits(source));
-    const far = kinds.includes('organization') && !kinds.includes('group') ? this.#spoken.slice(-LATELY) : this.#spoken;
-    const spoken = likely ?? far.findLast((source) => kinds.includes(source.kind) && fits(source));
-    if (spoken) return spoken;
+    const lately = this.#spoken.slice(-LATELY);
+    const likely = lately.findLast(({ source }) => source.kind === kinds[0] && fits(source));
+    const far = kinds.includes('organization') && !kinds.includes('group') ? lately : this.#spoken;
+    const spoken = likely ?? far.findLast(({ source }) => kinds.includes(source.kind) && fits(source));
+    if (spoken) return spoken.source;
     return other === null ? this.#lastNamed(kinds, start) : this.#onlyPerson(start, fits);
   }
 
   /** Whom "they" stands for: a group that spoke in the sentence before, two whom it names as one, else who spoke not far back. */
   #several(kinds: readonly SourceKind[], offset: number): Source | null {
     const since = (sentences: number): Source[] =>
-      this.#spoken.filter(
-        (source, at) => this.#spokenIn[at]! >= this.#sentence - sentences + 1 && kinds.includes(source.kind),
-      );
+      this.#spoken
+        .filter(({ source, sentence }) => sentence > this.#sentence - sentences && kinds.includes(source.kind))
+        .map(({ source }) => source);
     const far = since(THEY_REACH);
     return (
       since(1).at(-1) ??
