@@ -49,7 +49,7 @@ export function statusOf(scene: Scene, own: Attribution, source: Source | null):
   const first = (reach: number): Range => [from, Math.min(to, from + reach)];
   const negation =
     (asserts ? negationIn(words, first(NEGATION_REACH), claims.negations, self ? reporting.modals : NONE) : null) ??
-    (type === 'say' && self && !isAddressed(own, opener) && !claims.jests.has(verb?.lemma ?? '')
+    (type === 'say' && self && !isAddressed(own, opener, scene.language) && !claims.jests.has(verb?.lemma ?? '')
       ? ownNegation(scene, first(OWN_REACH))
       : null);
   if (negation !== null && !isWronged(scene, negation, opener)) {
@@ -91,7 +91,8 @@ function accusesBefore({ words: { plain, tokens }, sentence: [from], language }:
 }
 
 /** Whether "they" of what somebody is told are those who are told it: "told teachers that they weren't". */
-const isAddressed = ({ verb }: Attribution, opener: string): boolean => verb?.addressee === true && opener === THEY;
+const isAddressed = ({ verb }: Attribution, opener: string, { claims }: Language): boolean =>
+  verb?.addressee === true && claims.pronouns.get(opener)?.[0] === 'group';
 
 /** Where somebody denies an act or a state of his own: not where he only does not expect a thing, or has not been told it. */
 function ownNegation({ words, language }: Scene, range: Range): number | null {
@@ -155,7 +156,6 @@ function nonEmpty({ tokens, plain }: Words, [start, end]: Range): Range | null {
   return from < to ? [from, to] : null;
 }
 
-const THEY = 'they';
 const NONE: ReadonlySet<string> = new Set();
 
 /**

@@ -41,6 +41,8 @@ export const certainWords: CertainWords = {
   zones: wordSet(
     'ET PT CT MT EST EDT CST CDT MST MDT PST PDT AKST HST GMT UTC BST IST WET CET CEST EET EEST MSK PKT BDT ICT JST KST HKT SGT PHT WIB WITA WIT AWST ACST ACDT AEST AEDT NZST NZDT SAST CAT EAT WAT BRT ART AMT AST TRT GST',
   ),
+  letters: wordSet('X'),
+  party: /\((?:[DRI]|Dem|Rep|Con|Lab)\.?[,–-] ?$/u,
   code: /^\p{Lu}{2,5}c\p{Nd}$/u,
   age: /^\p{Nd}{1,3}-year-old$/u,
   acting: /^\p{L}{3,}ing$/u,

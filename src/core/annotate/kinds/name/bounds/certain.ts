@@ -26,6 +26,10 @@ export interface CertainWords extends WholeWords {
   readonly asking: string;
   /** Time zones, which name nothing behind a time: "JST" of "5 pm JST". */
   readonly zones: ReadonlySet<string>;
+  /** Names of one letter: "X". */
+  readonly letters: ReadonlySet<string>;
+  /** The end of a text that opens a politician's party and state: "(D., " of "(D., Mont.)", "(R-". */
+  readonly party: RegExp;
   /** What is no part of a name that it closes: a code of what is traded, "LCOc1" of "Brent LCOc1". */
   readonly code: RegExp;
   /** What is no part of a name that it opens: somebody's age, "22-year-old". */

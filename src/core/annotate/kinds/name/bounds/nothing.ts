@@ -14,11 +14,8 @@ const INITIALS = /\p{L}\.?$/u;
 const LEFT_OVER = /^\.?\p{Lu}$/u;
 /** What stands before the code of something traded, ".DJI", "US10YT=RR", and before that of an address, "t.co/QuXly". */
 const CODED = /(?:(?:^|\s)\.|=|\.\p{Ll}{2,3}\/)$/u;
-/** Opens the party and the state of a politician: "(D., " of "(D., Mont.)", "(R-". */
-const PARTY = /\((?:[DRI]|Dem|Rep|Con|Lab)\.?[,–-] ?$/u;
-/** A letter by itself, but for the network's. */
+/** A letter by itself. */
 const LETTER = /^\p{Lu}\.?$/u;
-const NETWORK = 'X';
 /** What follows a surname that is a title as well: "Sen said". */
 const ACTS = /^ \p{Ll}/u;
 /** How far before a name these are looked for. */
@@ -29,10 +26,11 @@ const FURTHER = 20;
 
 /**
  * Whether what was taken for a name is an abbreviation that names nothing, counted or not, a Roman numeral, a time zone, a
- * letter by itself, what is left of initials, a politician's state behind the party, a word that asks, a law that is not named, or the sign or code of a share.
+ * letter by itself, what is left of initials, a politician's state behind the party, a word that asks, a law that is not
+ * named, or the sign or code of a share.
  */
 export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
-  const { never, neverLike, titles, exchanges, zones, unnamed, determining } = words;
+  const { never, neverLike, titles, exchanges, zones, unnamed, determining, party, letters } = words;
   const said = slice(text, mention);
   const name = said[0]! < 'A' ? said.replace(COUNT, '') : said;
   const before = (): string => text.slice(Math.max(0, mention.start - BEFORE), mention.start);
@@ -45,8 +43,8 @@ export function nothing(text: string, mention: Mention, words: CertainWords): bo
     (unnamed.has(name) && determining.has(wordBefore().toLowerCase())) ||
     never.has(name) ||
     (LEFT_OVER.test(name) && (name.length === 2 || last === '.') && INITIALS.test(before())) ||
-    (LETTER.test(name) && (name !== NETWORK || last === '(' || text[mention.end] === '-')) ||
-    (mention.type !== 'organization' && PARTY.test(before())) ||
+    (LETTER.test(name) && (!letters.has(name) || last === '(' || text[mention.end] === '-')) ||
+    (mention.type !== 'organization' && party.test(before())) ||
     ROMAN.test(name) ||
     ((last === '.' || last === '=' || last === '/') && CODED.test(before())) ||
     (zones.has(name) && TIME.test(before())) ||
