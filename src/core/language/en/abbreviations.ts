@@ -21,6 +21,6 @@ export const abbreviations: Abbreviations = {
   afterClock:
     /^(?:\P{Lu}|\p{Lu}{1,4}$|\p{L}+day|Eastern|Central|Pacific|Local|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$)/u,
   lettered: wordSet(
-    'plan vitamin hepatitis type group class part section appendix exhibit schedule division category war phase article title chapter volume book act type level tier stage step',
+    'plan vitamin hepatitis type group class part section appendix exhibit schedule division category war phase article title chapter volume book act level tier stage step',
   ),
 };

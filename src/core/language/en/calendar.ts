@@ -127,7 +127,7 @@ export const dates: DateWords = {
   halves: new Map([...all('am a.m. a.m', 0), ...all('pm p.m. p.m', 12)]),
   turns: new Map([...all('start beginning', 0), ...all('end close', 1)]),
   leads: wordSet(
-    'in since by until till from to through of during before after between and or early late mid - last next this every around for on as back than for',
+    'in since by until till from to through of during before after between and or early late mid - last next this every around for on as back than',
   ),
   yearLeads: wordSet('in since until till circa early late mid year during after before'),
   yearTails: wordSet('onwards onward'),
@@ -233,7 +233,7 @@ export const dates: DateWords = {
     'total average maximum minimum number sum count value population record high low mean median capacity crowd attendance strength rate speed limit profit loss cost price tune out each all some any',
   ),
   countLeads: wordSet(
-    'russell about some than nearly almost over least roughly approximately another nearly only these those all most',
+    'russell about some than nearly almost over least roughly approximately another only these those all most',
   ),
   counted: wordSet(
     'people men women children miles kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros units hours days weeks months years year points votes seats jobs homes employees workers members students residents households copies lots shares hires times mah rpm km kg lb lbs mm cm per percent million thousand billion hundred',

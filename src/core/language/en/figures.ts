@@ -88,7 +88,7 @@ export const figures: FigureWords = {
   ),
   verbNouns: wordSet('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: wordSet(
-    'people men women children staff police teeth feet mice sheep cattle fish deer aircraft species personnel crew troops innings lives wives women spokesmen policemen firefighters series folk folks youth businessmen fishermen grandchildren great-grandchildren stepchildren schoolchildren',
+    'people men women children staff police teeth feet mice sheep cattle fish deer aircraft species personnel crew troops innings lives wives spokesmen policemen firefighters series folk folks youth businessmen fishermen grandchildren great-grandchildren stepchildren schoolchildren',
   ),
   whoIs: {
     persons: wordSet('he she i who'),
@@ -115,7 +115,7 @@ export const figures: FigureWords = {
     ),
   },
   numbered: wordSet(
-    'junctions terminals exits quoting reference ref log incident milepost marker hole holes lines rows sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step step unit lot gate platform terminal junction exit channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
+    'junctions terminals exits quoting reference ref log incident milepost marker hole holes lines rows sections articles chapters clauses paragraphs rules steps levels phases grades rooms versions volumes episodes routes flights districts wards zones gates platforms lanes goal goals s&p stoxx asx nasdaq dow dax cac p section row page pages chapter no number route flight type level phase grade category room size version volume episode article paragraph clause part figure table appendix rule item step unit lot gate platform terminal junction exit channel highway interstate area district ward zone class group tier stage round lane pier line windows iphone ipad galaxy pixel xbox playstation boeing airbus nikkei ftse russell fortune formula mark apollo covid model series act bill resolution proposition amendment title code case season week day game top question',
   ),
   more: wordSet('plus +'),
   changes: {
@@ -135,7 +135,7 @@ export const figures: FigureWords = {
     opens: wordSet('while as and but that said when because after although though'),
   },
   moves: wordSet(
-    'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added adds add climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased grew soared declined slumped higher lower by',
+    'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased grew soared declined slumped higher lower by',
   ),
   tallied: /^(?:field goals|free throws|\S*pointers)$/,
   idleAfterOne: wordSet(

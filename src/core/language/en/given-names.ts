@@ -10,11 +10,11 @@ export const givenNames = {
     kimberly emily donna michelle carol amanda melissa deborah debbie stephanie rebecca laura helen sharon
     cynthia kathleen amy angela shirley anna ruth brenda pamela nicole katherine catherine kathy virginia christine
     rachel janet emma carolyn maria heather diane julie joyce victoria evelyn olivia sophia sophie hannah martha
-    hillary hilary melania ivanka chelsea condoleezza nikki elena sonia ruth ann anne annie jane judy judith theresa
+    hillary hilary melania ivanka chelsea condoleezza nikki elena sonia ann anne annie jane judy judith theresa
     teresa marie alice claire clare kate katie kellyanne megyn fiona gwen joanna joanne julia kristin kirsten christina
     lucy natalie nina rosa rose samantha sheila tina valerie vanessa wendy yvonne zoe angelina beyonce caroline
     charlotte diana ellen erica erin eva eve gabriela grace greta ingrid irene isabel isabella jacqueline jill jo
-    joan kamala loretta lorraine marine megan meghan monica naomi olga penny priya rita sally simone tamara
+    joan kamala loretta lorraine marine megan meghan monica naomi olga penny priya rita simone tamara
     tara ursula vera tulsi debra dianne carly elise melanie molly nadia ramona sylvia`),
   masculine: wordSet(`
     adrian aidan alberto alejandro alex alfred alvin amir anders andre antonio arnold axel barry bernard boris brad
@@ -28,17 +28,17 @@ export const givenNames = {
     sebastian shane simon stefan sven tariq terence tobias toby tommy tyrone umar uwe valentin vince wallace warren
     werner wilfred will xavier yosef zachary
     james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
-    donald steven steve paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob
+    donald steven steve paul andrew joshua kenneth kevin brian edward ronald timothy jason jeffrey ryan jacob
     gary nicholas eric jonathan stephen larry justin scott brandon benjamin ben samuel gregory frank alexander raymond
-    patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold
+    patrick jack dennis jerry tyler aaron jose adam henry nathan douglas peter walter ethan jeremy harold
     keith christian roger noah gerald carl sean austin arthur lawrence jesse dylan bryan joe billy bruce
     albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip phil
     johnny bill bob jim tom tim mike dan dave matt tony chris ted marco jeb rand bernie barack mitt newt rudy rick
-    chuck ed fred greg harry ian ivan jeff ken luke martin max mohammed muhammad ahmed ali hassan neil nick oliver
-    omar oscar pedro rob ron sam simon stuart todd victor vladimir xi emmanuel francois pierre boris nigel
+    chuck ed fred greg harry ian ivan jeff ken luke martin mohammed muhammad ahmed ali hassan neil nick oliver
+    omar oscar pedro rob ron sam stuart todd victor vladimir xi emmanuel francois pierre nigel
     gordon angus alastair alistair craig derek graham hugh kareem mitch reince corey tucker glenn rush
-    edgar ernest ernesto felipe francisco gavin giovanni glen hans harvey howard hugo jared jake jamal jay joel jorge
+    edgar ernesto felipe francisco gavin giovanni glen hans harvey howard hugo jared jake jamal jay joel jorge
     josh julian karl kim-jong leo leon leonard lloyd luis manuel marcus mario miguel mohamed nathaniel
-    norman pablo rafael ramon rashid ricardo roberto rodrigo rupert sergei sergey seth shawn sidney stanley ted
+    norman pablo rafael ramon rashid ricardo rodrigo rupert sergei sergey seth shawn sidney stanley
     theodore travis trevor vernon viktor wesley zack mustafa abdul ibrahim yusuf raj arjun hiroshi kenji wei`),
 };

@@ -73,7 +73,7 @@ export const minds = wordSet(`
   comment discuss disclose wish yet able told heard hear informed asked given shown allowed considered consulted
   invited included to
   interested surprised disappointed convinced persuaded impressed scared frightened bothered tired bored pleased excited
-  slept expected felt heard known imagined experienced
+  slept expected felt known imagined experienced
   miss like love hate enjoy blame wonder doubt notice realise realize mean envy trust fear worry
   always often usually necessarily fully entirely completely immediately initially really
   ashamed embarrassed prepared tempted inclined opposed discouraged deterred intimidated alarmed qualified finished done`);

@@ -9,7 +9,7 @@ export const behaviourWords: BehaviourWords = {
   when: wordSet('on in late early last this that a statement earlier also yesterday today morning week month year'),
   helping: wordSet('would will had has'),
   states: wordSet(
-    'be been become take taken took seem mean make made help cost appear look feel felt happen happened depend continue come came seemed started begun remain work become never not always only require need',
+    'be been become take taken took seem mean make made help cost appear look feel felt happen happened depend continue come came seemed started begun remain work never not always only require need',
   ),
   intending: wordSet('plans planned expects expected intends intended hopes hoped aims aimed wants wanted'),
   parting: wordSet(

@@ -58,7 +58,7 @@ export const kindWords: KindWords = {
     'app apps browser browsers software smartphone phone phones device devices console game games chatbot chatbots model models operating tool tools platform platforms service services engine plane planes aircraft jet jets car cars vaccine drug drugs missile missiles rifle tablet laptop processor chip chips programme program protocol users download downloads ship ships vessel vessels yacht submarine ferry tanker spacecraft satellite probe rocket lander rover helicopter helicopters tank tanks gun guns pistol',
   ),
   organization: wordSet(
-    'owner owners employs employed announced announces declined confirmed head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers officials investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated leader agreed admitted apologized apologised newspaper brand business subsidiary website websites',
+    'owner owners employs employed announced announces declined confirmed head boss director directors officials members coach captain employees executives engineers researchers staff workers ceo chief spokesman spokeswoman spokesperson lawyers investors shareholders shares sued used acquired bought hired fired founder founders co-founder cofounder launched released reported unveiled updated leader agreed admitted apologized apologised newspaper brand business subsidiary website websites',
   ),
   from: wordSet('of from'),
   kin: joinWords.kin,

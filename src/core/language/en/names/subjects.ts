@@ -18,7 +18,7 @@ export const playWords: PlayWords = {
   sport: new Set([
     ...players,
     ...wordSet(
-      'batsmen batter bowler wicket referee captain squad team-mate teammate fixture match matches kick-off half-time halftime semi-final semifinal quarter-final playoff play-off rugby football soccer cricket hockey basketball baseball tennis touchdown scrum lineout tries goal penalty scored scorer equaliser hat-trick relegation league cup tournament championship season club unbeaten conceded champions coaching substitute trophy rookie overtime keeper stadium defeat scores fans scoring draws qualifier draft shootout stoppage ranked unranked hosts draws holders umpire spinner inning derby',
+      'batsmen batter bowler wicket referee captain squad team-mate teammate fixture match matches kick-off half-time halftime semi-final semifinal quarter-final playoff play-off rugby football soccer cricket hockey basketball baseball tennis touchdown scrum lineout tries goal penalty scored scorer equaliser hat-trick relegation league cup tournament championship season club unbeaten conceded champions coaching substitute trophy rookie overtime keeper stadium defeat scores fans scoring draws qualifier draft shootout stoppage ranked unranked hosts holders umpire spinner inning derby',
     ),
   ]),
   contests: wordSet('league premiership championship liga cup trophy shield finals'),

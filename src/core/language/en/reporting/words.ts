@@ -27,7 +27,7 @@ export const phrases: readonly SourcePhrase[] = [
 
 /** Words that end in -ly and are no adverbs of manner. */
 const notAdverbs = wordSet(
-  'family italy july reply only ally supply assembly rally bully apply rely fly imply comply july sicily emily kelly billy holly molly sally lily beverly kimberly early',
+  'family italy july reply only ally supply assembly rally bully apply rely fly imply comply sicily emily kelly billy holly molly sally lily beverly kimberly early',
 );
 
 /** The closed classes of English that tell where a subject and a content begin and end. */
@@ -130,7 +130,7 @@ export const closed: Omit<
   finite: wordSet(`is are was were am be been being has have had having do does did will would can could may might shall
     should must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't
     shouldn't there's it's he's she's they're we're i'm i've we've they've he'd she'd it'll he'll she'll they'll we'll
-    i'll that's what's you're she'd they'd you've who's i'd we'd you'll ain't
+    i'll that's what's you're they'd you've who's i'd we'd you'll ain't
     went goes came comes got gets gave gives took takes made makes saw sees left leaves kept keeps held holds began
     begins brought brings stood stands lost loses paid pays met meets ran runs sat sits spoke speaks led leads grew
     grows fell falls rose rises sold sells sent sends spent spends built builds bought buys broke breaks chose chooses
