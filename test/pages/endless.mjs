@@ -34,8 +34,9 @@ function endless(stories) {
     before.observe(part);
   };
   const end = new IntersectionObserver(
-    ([entry]) => {
-      if (entry?.isIntersecting) setTimeout(load, 100);
+    (entries) => {
+      // A busy browser tells several changes at once, the latest last.
+      if (entries.at(-1)?.isIntersecting) setTimeout(load, 100);
     },
     { rootMargin: '200px' },
   );
