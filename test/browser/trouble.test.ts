@@ -61,7 +61,7 @@ inEachBrowser(
       await firstHighlights(page);
       await own.evaluate(fill);
       const popup = await bench.openPopup(page);
-      const flip = () => popup.run((document) => document.querySelector<HTMLElement>('[role=switch]')?.click());
+      const flip = () => popup.run((document) => document.querySelector<HTMLElement>('[role=switch]')!.click());
       const isOn = () => popup.run((document) => document.querySelector<HTMLInputElement>('[role=switch]')?.checked);
       await flip();
       await until(
