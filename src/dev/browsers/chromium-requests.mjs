@@ -6,13 +6,15 @@
 export function watchRequests(browser, base) {
   /** @type {string[]} */
   const seen = [];
-  /** @type {Map<import('puppeteer-core').Target, import('puppeteer-core').CDPSession>} */
+  /** @type {Map<import('puppeteer-core').Target, Promise<import('puppeteer-core').CDPSession | null>>} */
   const watched = new Map();
+  let isBlind = false;
   /** @param {import('puppeteer-core').Target} target */
   const watch = async (target) => {
-    if (!target.url().startsWith(base) || watched.has(target)) return;
-    const cdp = await target.createCDPSession().catch(() => null);
-    if (cdp) watched.set(target, cdp);
+    if (isBlind || !target.url().startsWith(base) || watched.has(target)) return;
+    const session = target.createCDPSession().catch(() => null);
+    watched.set(target, session);
+    const cdp = await session;
     cdp?.on('Network.requestWillBeSent', ({ request }) => {
       if (!request.url.startsWith(base) && !request.url.startsWith('data:')) seen.push(request.url);
     });
@@ -23,11 +25,20 @@ export function watchRequests(browser, base) {
   for (const target of browser.targets()) watch(target);
   return {
     seen,
-    /** Ends the watch on what runs now: a worker that is being watched does not end, nor start again. */
-    async letGo() {
-      const sessions = [...watched.values()];
+    /**
+     * Does what ends the extension's worker while nothing is watched: a worker that is being watched does not end, nor start
+     * again.
+     * @param {() => Promise<void>} work
+     */
+    async without(work) {
+      isBlind = true;
+      const ended = new Set(browser.targets().filter((target) => target.type() === 'service_worker'));
+      const sessions = await Promise.all(watched.values());
       watched.clear();
-      await Promise.all(sessions.map((session) => session.detach().catch(() => {})));
+      await Promise.all(sessions.map((session) => session?.detach().catch(() => {})));
+      await work();
+      isBlind = false;
+      for (const target of browser.targets()) if (!ended.has(target)) watch(target);
     },
   };
 }

@@ -104,18 +104,7 @@ export async function launchChromium({ extension, executablePath, hosts, headles
     printing: (page, on) => page.emulateMediaType(on ? 'print' : undefined),
     inCard,
     cardText: async (page) => (await inCard(page, wordsIn)) ?? '',
-    async killBackground() {
-      await requests.letGo();
-      const cdp = await browser.target().createCDPSession();
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      const worker = targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(base));
-      if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-      await until(async () => {
-        const now = (await cdp.send('Target.getTargets')).targetInfos;
-        return !now.some((target) => target.targetId === worker?.targetId);
-      }, 'the service worker to end');
-      await cdp.detach();
-    },
+    killBackground: () => requests.without(() => endWorker(browser, base)),
     agree: (origin) => onExtensionsPage(browser, (page) => agree(page, id, origin)),
     grant: (origin) =>
       onExtensionsPage(browser, async (page) => {
@@ -147,6 +136,27 @@ export async function launchChromium({ extension, executablePath, hosts, headles
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Ends the extension's worker, as the browser does when it idles.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} base
+ */
+async function endWorker(browser, base) {
+  const cdp = await browser.target().createCDPSession();
+  const worker = async () =>
+    (await cdp.send('Target.getTargets')).targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(base),
+    );
+  const targetId = (await worker())?.targetId;
+  await until(async () => {
+    if (!targetId || (await worker())?.targetId !== targetId) return true;
+    // One that is just starting does not hear of it.
+    await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
+    return false;
+  }, 'the service worker to end');
+  await cdp.detach();
 }
 
 /**
