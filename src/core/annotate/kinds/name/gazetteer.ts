@@ -25,7 +25,7 @@ export interface PackedGazetteer {
 export const entryKey = (entry: string): number => hashText(entry) >>> (32 - FEATURE_BITS);
 
 /**
- * Makes a packed gazetteer ready to look up. One in some 250 entries that are not in it is taken for another that is: as many
+ * Makes a packed gazetteer ready to look up. One in some 110 entries that are not in it is taken for another that is: as many
  * as there are entries to 2^`FEATURE_BITS` hashes.
  */
 export function gazetteer({ keys, bits }: PackedGazetteer): Gazetteer {

@@ -16,7 +16,7 @@ export function mix(first: number, second: number): number {
 }
 
 /** How many bits of a hash name a feature. */
-export const FEATURE_BITS = 22;
+export const FEATURE_BITS = 21;
 /** How many bits of a hash name a word in the list of common words. */
 export const COMMON_BITS = 20;
 
