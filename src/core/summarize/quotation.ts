@@ -8,7 +8,7 @@ const LONGEST = 45;
 /** How many quotes that open before its end may hold a sentence. */
 const AROUND = 4;
 
-const MARKS = /[“”]|(?<!\S)"|"(?!\p{L})/gu;
+const MARKS = /[“”]|’’|(?<!\S)"|"(?!\p{L})/gu;
 /** A straight mark that opens a quotation, at the end. */
 const OPENS = /(?:^|\s)"\S?$/;
 

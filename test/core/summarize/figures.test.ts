@@ -41,6 +41,24 @@ test('what tells of the article itself, or of another, has no row; a share is no
   expect(rowsOf(['paragraph', '!It paid $30m there.|It paid a $30m fine.'])[0]!.notes).toHaveLength(1);
 });
 
+test.each([
+  ['It holds 18% of cars.|It sold 18% of the ships.', ['18%', '18%']],
+  ['About half the boats left.|It was more than half.', ['About half', 'more than half']],
+  ['Crude rose $1.11, ore $1.11.', ['$1.11', '$1.11']],
+  ['Bo Holt, 24, and Ana Costa, 24, left.', ['24', '24']],
+])('one value of two things is two rows: %s', (text, expected) => {
+  expect(leads(['paragraph', text])).toEqual(expected);
+});
+
+test.each([
+  ['It holds 18% of cars.|It sold 18%.', ['18%']],
+  ['It holds 18% of the cars.|It said 18% of cars.', ['18%']],
+  ['It paid a $30m fine.|It had $30m of debts.', ['$30m']],
+  ['Six boats left.|It has six boats, and six boats more.', ['Six boats']],
+])('one value told again is one row: %s', (text, expected) => {
+  expect(leads(['paragraph', text])).toEqual(expected);
+});
+
 test('another unit is another row', () => {
   expect(leads(['paragraph', 'They sold 40 cars and 40 kilometres of pipe.'])).toEqual(['40 cars', '40 kilometres']);
 });

@@ -83,6 +83,38 @@ test('without a role it shows the first sentence of the body that names it', () 
   expect(row!.text).toBe('Ana Costa, a mayor, left Velder.');
 });
 
+test('a sentence comes before a caption, or what stands before the first: a dateline', () => {
+  const line = 'Ana Costa at work\n\nOSLO (AP) — It is late in Oslo, Ana Costa said.';
+  const start = line.indexOf('It is');
+  const caption = line.indexOf('\n');
+  const at = (words: string, from = 0) => {
+    const first = line.indexOf(words, from);
+    return { start: first, end: first + words.length };
+  };
+  const context = {
+    article: {
+      text: line,
+      blocks: [
+        { kind: 'caption', start: 0, end: caption, runIn: null },
+        { kind: 'paragraph', start: caption + 2, end: line.length, runIn: null },
+      ],
+      sentences: [{ start, end: line.length, block: 1 }],
+    },
+    tokens: tokenize(line),
+    language: { structure },
+    found: {
+      entities: [
+        entity('Ana Costa', { mentions: [at('Ana Costa'), at('Ana Costa', start)] }),
+        entity('Oslo', { type: 'place', mentions: [at('OSLO'), at('Oslo')] }),
+      ],
+    },
+  };
+  expect(people.rows(context as unknown as Context).map(({ text }) => text)).toEqual([
+    'It is late in Oslo, Ana Costa said.',
+    'It is late in Oslo, Ana Costa said.',
+  ]);
+});
+
 test('at most twenty-five rows', () => {
   const many = Array.from({ length: 40 }, (_, at) => entity('Ana', { id: `${at}`, score: at / 100 }));
   expect(rows(many)).toHaveLength(25);

@@ -15,6 +15,7 @@ test.each([
   'It was dark.',
   '"It was dark," she said.',
   '"It was dark,” she said.',
+  'She asked a “question’’ there.',
   'The sheep’s 6" nails and the 8" ones were dark.',
   'A row called "dark" and "late" ends.',
 ])('what has its pair stays as it is: %s', (words) => expect(closed(words)).toBe(words));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { QuoteMark } from '../../../src/core/model/annotation.ts';
 import { slice } from '../../../src/core/model/span.ts';
 import { timeline } from '../../../src/core/summarize/sections/timeline.ts';
 import { contextOf, type Line } from '../../support/articles.ts';
@@ -31,7 +32,35 @@ test('a stretch of time is one row', () => {
       ['paragraph', 'From 2010 to 2015 it rained.|It froze between May 2016 and June 2017, and in 2018 and 2019.'],
       ['paragraph', 'It opens from Monday to Friday.'],
     ),
-  ).toEqual(['2010 to 2015', 'May 2016 and June 2017', '2018', '2019', 'Monday to Friday']);
+  ).toEqual(['2010 to 2015', 'between May 2016 and June 2017', '2018', '2019', 'Monday to Friday']);
+});
+
+test('a day that somebody’s own words name from where they speak has no row', () => {
+  const lines: Line[] = [
+    ['paragraph', '“We needed to win today,” Holt said.|“It closed in 2019,” she said.|It opens today, Holt said.'],
+  ];
+  const { found, ...context } = contextOf(lines);
+  const quote = ['“We needed to win today,”', '“It closed in 2019,”'].map((words): QuoteMark => {
+    const start = context.article.text.indexOf(words);
+    const span = { start, end: start + words.length };
+    return {
+      ...span,
+      spans: [span],
+      kind: 'quote',
+      form: 'direct',
+      cue: null,
+      source: null,
+      speaker: null,
+      speakerText: null,
+      why: '',
+    };
+  });
+  expect(timeline.rows({ ...context, found: { ...found, quote } }).map(({ lead }) => lead)).toEqual(['2019', 'today']);
+});
+
+test('a sentence within a quotation is shown with the mark that it lacks', () => {
+  const lines: Line[] = [['paragraph', '“It closed in 2019.|It was late,” Holt said.']];
+  expect(rowsOf(...lines).map(({ text }) => text)).toEqual(['“It closed in 2019. …”']);
 });
 
 test('what is named by a time is told of that time once', () => {

@@ -6,7 +6,9 @@ import type { FigureMark } from '../../model/annotation.ts';
 import type { Row } from '../../model/report.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
+import { wordsOf } from '../again.ts';
 import { blockOf, lastFrom, passageOf, sentenceOf } from '../passage.ts';
+import { closed } from '../quotation.ts';
 import type { SectionBuilder } from '../section.ts';
 
 /** The mentions of one value in one unit. */
@@ -61,11 +63,30 @@ const isBare = (text: string, { figure, unit, start, end }: FigureMark, words: F
 const isAside = ({ article }: Context, figure: FigureMark): boolean =>
   /^(?:byline|related)$/.test(blockOf(article, figure)?.kind ?? '');
 
+/** Prices and changes, of which two may well be alike by chance; a sum of more is seldom of two things. */
+const SMALL = 1000;
+
+/** How many figures of one value are told apart. */
+const MOST_APART = 4;
+
+/** Whether two shares, prices or measures of one value are of different things: they are said to be, one is more than it, or one sentence tells both; what a title tells the text tells again. */
+function isAnother({ article }: Context, one: FigureMark, other: FigureMark): boolean {
+  if (blockOf(article, one)?.kind === 'title') return false;
+  if (one.figure === 'count' || (one.figure === 'money' && Math.abs(one.value ?? SMALL) >= SMALL)) return false;
+  if (one.modifier && other.modifier && one.modifier !== other.modifier) return true;
+  if (one.of && other.of) {
+    const words = wordsOf(slice(article.text, one.of));
+    return ![...wordsOf(slice(article.text, other.of))].some((word) => words.has(word));
+  }
+  const sentence = sentenceOf(article, one);
+  return sentence !== null && overlaps(sentence, other);
+}
+
 /** The mentions of each value in one unit; a number that a title tells without its unit ("Fire kills 31") is the first count of so many: "31 people". */
 function joined(context: Context, told: Told): Mentions[] {
   const { article, language } = context;
   const figures = context.found.figure.filter((figure) => !isAside(context, figure));
-  const groups = new Map<string, [FigureMark, ...FigureMark[]]>();
+  const groups = new Map<string, [FigureMark, ...FigureMark[]][]>();
   const again = new Set(told.values());
   const counted = figures.filter(
     (figure) => figure.figure === 'count' && !isBare(article.text, figure, language.figures),
@@ -75,11 +96,13 @@ function joined(context: Context, told: Told): Mentions[] {
     if (again.has(figure)) continue;
     const open = isBare(article.text, figure, language.figures) && blockOf(article, figure)?.kind === 'title';
     const key = (open && counts.get(valuesOf(figure))) || keyOf(figure);
-    const known = groups.get(key);
+    const alike = groups.get(key) ?? [];
+    groups.set(key, alike);
+    const known = alike.find(([first]) => !isAnother(context, first, figure)) ?? alike[MOST_APART];
     if (known) known.push(figure);
-    else groups.set(key, [figure]);
+    else alike.push([figure]);
   }
-  return [...groups.values()];
+  return [...groups.values()].flat();
 }
 
 /** The spans of key claims, in order, to tell which figures a reader needs. */
@@ -114,7 +137,7 @@ function rowOf(context: Context, { key, told }: { key: readonly Span[]; told: To
   const row: Row = {
     spans: [worded(context, best, told), ...others.map((other) => worded(context, other, told))],
     lead: slice(article.text, worded(context, best, told)),
-    text: slice(article.text, passageOf(article, best)),
+    text: closed(slice(article.text, passageOf(article, best))),
     badge: best.figure,
     notes: of ? [{ label: 'of', value: slice(article.text, of) }] : [],
   };

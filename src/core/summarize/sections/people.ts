@@ -2,9 +2,10 @@ import type { Context } from '../../annotate/annotate.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Row } from '../../model/report.ts';
-import { contains, type Span, slice } from '../../model/span.ts';
+import { type Span, slice } from '../../model/span.ts';
 import { withoutMakers } from '../makers.ts';
 import { blockOf, sentenceOf } from '../passage.ts';
+import { closed } from '../quotation.ts';
 import type { SectionBuilder } from '../section.ts';
 
 /** More rows than this nobody reads. */
@@ -23,12 +24,15 @@ function before(a: Entity, b: Entity): number {
   return ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || b.score - a.score;
 }
 
-/** What the article says an entity is, else the first sentence that names it outside the title. */
+/** What the article says an entity is, else the first sentence that names it, else what does outside the title: a caption, a dateline. */
 function description(article: Article, { role, mentions }: Entity): Span {
   if (role) return role;
-  const titles = article.blocks.filter(({ kind }) => kind === 'title');
-  const first = mentions.find((mention) => !titles.some((title) => contains(title, mention))) ?? mentions[0]!;
-  return sentenceOf(article, first) ?? blockOf(article, first) ?? first;
+  for (const mention of mentions) {
+    const sentence = sentenceOf(article, mention);
+    if (sentence) return sentence;
+  }
+  const blocks = mentions.map((mention) => blockOf(article, mention));
+  return blocks.find((block) => block?.kind !== 'title') ?? blocks[0] ?? mentions[0]!;
 }
 
 function row(article: Article, entity: Entity): Row[] {
@@ -38,7 +42,7 @@ function row(article: Article, entity: Entity): Row[] {
     {
       spans: [first, ...rest],
       lead: entity.name,
-      text: slice(article.text, description(article, entity)),
+      text: closed(slice(article.text, description(article, entity))),
       badge: entity.type,
       notes: [{ label: 'mentions', value: String(entity.mentions.length) }],
     },

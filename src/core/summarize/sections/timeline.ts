@@ -4,20 +4,35 @@ import { postsOf } from '../../annotate/kinds/quote/posts.ts';
 import type { DateMark } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Row } from '../../model/report.ts';
-import { contains, overlaps, type Span, slice } from '../../model/span.ts';
+import { contains, overlaps, type Span, slice, startingBefore } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
 import { repeats, wordsOf } from '../again.ts';
 import { blockOf, lastFrom, passageOf } from '../passage.ts';
+import { closed } from '../quotation.ts';
 import type { SectionBuilder } from '../section.ts';
 
 /** Blocks whose dates tell no event: when the article was signed or a picture taken, what else there is to read. */
 const ASIDE: ReadonlySet<string> = new Set(['byline', 'caption', 'related', 'comment']);
 
+/** How many quotes that open before its end may hold a date. */
+const AROUND = 4;
+
 /** Within so many words an "of" tells what was done to whom: "the 2024 knife murder of". */
 const DEED = 3;
 
+/** Whether somebody's own words name a day from where they speak, and that may not be the day of the article: “We won [today]”. */
+function isSpoken({ tokens, found, language: { dates } }: Context, date: DateMark): boolean {
+  if (!dates.dayWords.has(tokens[tokenFrom(tokens, date.start)]?.word.lower ?? '')) return false;
+  const last = startingBefore(found.quote, date.end);
+  return found.quote
+    .slice(Math.max(0, last - AROUND), last)
+    .some(({ form, spans }) => form !== 'indirect' && spans.some((span) => contains(span, date)));
+}
+
 /** Whether a date is of the story: not of the byline, a dateline or a reader's comment. */
-function tells(article: Article, date: DateMark): boolean {
+function tells(context: Context, date: DateMark): boolean {
+  const { article } = context;
+  if (isSpoken(context, date)) return false;
   const comment = lastFrom(article.comments, date.start);
   if (comment && overlaps(comment, date)) return false;
   const block = blockOf(article, date);
@@ -88,6 +103,13 @@ function stretches({ found: { date }, tokens, language: { dates } }: Context): R
   );
 }
 
+/** A date as a row shows it; of a stretch both ends, with the "between" that leads to them. */
+function spanOf({ tokens, language: { dates } }: Context, { start, end }: DateMark, until: DateMark | null): Span {
+  const lead = tokens[tokenFrom(tokens, start) - 1];
+  const isLed = until !== null && lead !== undefined && dates.betweens.has(lead.word.lower);
+  return { start: isLed ? lead.start : start, end: until?.end ?? end };
+}
+
 /** A row with what it is told by. */
 interface Dated {
   readonly row: Row;
@@ -130,12 +152,12 @@ function rowsOf(context: Context): Row[] {
   const ends = new Set(until.values());
   const places = new Map<string, [Span, ...Span[]]>();
   const rows: Dated[] = [];
-  const marks = found.date.filter((mark) => !ends.has(mark) && hasPlace(article, mark) && tells(article, mark));
+  const marks = found.date.filter((mark) => !ends.has(mark) && hasPlace(article, mark) && tells(context, mark));
   for (const date of marks.sort(byTime)) {
     const passage = passageOf(article, date);
     if (alone(article.text, passage, date)) continue;
     if (isNamingYear(context, date) && idle(context, date, told.has(passage.start))) continue;
-    const span = { start: date.start, end: (until.get(date) ?? date).end };
+    const span = spanOf(context, date, until.get(date) ?? null);
     const id = `${date.value ?? date.start} ${passage.start}`;
     const known = places.get(id);
     if (known) known.push(span);
@@ -144,7 +166,7 @@ function rowsOf(context: Context): Row[] {
       places.set(id, spans);
       const row = {
         lead: slice(article.text, span),
-        text: slice(article.text, passage),
+        text: closed(slice(article.text, passage)),
         badge: null,
         notes: [],
         spans,

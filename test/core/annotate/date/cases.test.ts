@@ -22,6 +22,13 @@ const cases: readonly Case[] = [
   ['On [Sept. 14, 2023,] it rained.'.replace(',]', '],'), ['2023-09-14']],
   ['Mr Sunday Okoro left on [Sunday], and Ms. Friday on [Friday].', ['2025-02-09', '2025-02-07']],
   ['It ran from [January 23] to [March 9, 2014].', ['2014-01-23', '2014-03-09']],
+  // A part of a longer time, not of a day; not what only stands before it.
+  [
+    'It opens in [early October], in [mid-2026], [late last week] and in the [late 1980s].',
+    ['2025-10', '2026', '2025-02-03/2025-02-09', '1980-01-01/1989-12-31'],
+  ],
+  ['It opened [earlier this year], and late on [Monday], early [Friday].', ['2025', '2025-02-10', '2025-02-07']],
+  ['It was late. [October] was dry, and later [in 2019] wet.'.replace('[in 2019]', 'in [2019]'), ['2024-10', '2019']],
   // The ends of a stretch are of one year, or of two that follow each other.
   [
     'It ran from [25 November] to [3 January 2019], and [21 March]–[10 April 2019].',
@@ -113,7 +120,7 @@ const cases: readonly Case[] = [
   ['Goods of [the 1980s] and [the ’90s] sell.', ['1980-01-01/1989-12-31', '1990-01-01/1999-12-31']],
 
   [
-    'The late [1870s] and [80s], [the 70s] and [80s], [the 1970s]-[80s].',
+    'The [late 1870s] and [80s], [the 70s] and [80s], [the 1970s]-[80s].',
     [
       '1870-01-01/1879-12-31',
       '1880-01-01/1889-12-31',

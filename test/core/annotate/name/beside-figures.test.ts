@@ -29,7 +29,7 @@ const cases: readonly (readonly [source: string, type: Mention['type'], names: s
   ['They met in [Quxville 2012] there.', 'place', ['Quxville'], ['2012']],
   ['So ([Costa, 2017]) says.', 'other', ['Costa'], ['2017']],
   ['It told [Velder Saturday], May 3, 2014, of it.', 'organization', ['Velder'], ['Saturday, May 3, 2014']],
-  ['He left in [mid-December] 2014 there.', 'other', [], ['December 2014']],
+  ['He left in [mid-December] 2014 there.', 'other', [], ['mid-December 2014']],
   // Whose the counted things are is told by a name; the things themselves are none.
   ['He played 40 [QXL] games.', 'organization', ['QXL'], ['40 QXL games']],
   ['He met two [New Quxley] officers.', 'place', ['New Quxley'], ['two New Quxley officers']],

@@ -15,7 +15,7 @@ import { inOrder } from './joined.ts';
 import { datePieces } from './pieces.ts';
 import { resolvers } from './resolve.ts';
 import { inYear, type ReadDate, withYearsTold } from './told-elsewhere.ts';
-import type { DateWords } from './words.ts';
+import type { DateMeaning, DateWords } from './words.ts';
 
 /** Within how many words behind a day it is told what happened then. */
 const BEHIND = 3;
@@ -63,6 +63,18 @@ function yearKnown(parts: Tokens, hit: DateHit, words: DateWords): number | null
   return day && behind.some(({ word }) => day.by.has(word.lower)) ? day.year : null;
 }
 
+/** What has a beginning and an end that are told apart: "early October", but not "early Monday". */
+const LONG: ReadonlySet<DateMeaning> = new Set(['year', 'period', 'relative-month', 'decade', 'century', 'season']);
+
+/** Where a date begins that is told as a part of a longer time: "[early] October", "[mid]-2020", "[earlier] this year". */
+function stageStart(parts: Tokens, hit: DateHit, isMonth: boolean, { stages, hyphen, phases }: DateWords): number {
+  const at = parts[hit.start - 1]?.word.lower === hyphen ? hit.start - 2 : hit.start - 1;
+  const before = parts[at];
+  if (!before || parts[at + 1]!.line || !(isMonth || LONG.has(hit.rule.means))) return hit.start;
+  const isStage = stages.has(before.word.lower) || (hit.rule.means === 'period' && phases.has(before.word.lower));
+  return isStage ? at : hit.start;
+}
+
 /** What a match means; `null` where it is no date. */
 function dateOf(
   parts: Tokens,
@@ -83,7 +95,8 @@ function dateOf(
   if (!read) return null;
   const known = yearKnown(parts, hit, words);
   const when = sameYear ? { ...read, value: null, value2: null } : read;
-  const [start, end] = [parts[hit.start]!.start, parts[hit.end - 1]!.end];
+  const first = stageStart(parts, hit, month?.day === null, words);
+  const [start, end] = [parts[first]!.start, parts[hit.end - 1]!.end];
   const mark: DateMark = { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
   // "Since May 2016" says nothing of the year of another May.
   const passing = month?.told === true && parts[hit.start - 1]?.word.lower === words.since;

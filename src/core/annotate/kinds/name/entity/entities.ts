@@ -67,11 +67,18 @@ function belongs(
   return bodies.length > 0 && roles.members.has(last);
 }
 
-/** An entity's name in its fullest form; of one that is abbreviated elsewhere ("Fed", "UN") as it is written out. */
+/** A name in capitals that is no abbreviation: "WASHINGTON" of a dateline. */
+const SHOUTED = /^(?=.{5})[^\p{Ll}]+$/u;
+
+/**
+ * An entity's name in its fullest form; of one that is abbreviated elsewhere ("Fed", "UN") as it is written out, of one that a
+ * dateline or a title has in capitals as the text writes it.
+ */
 function writtenOut({ forms: [top] }: Joined, text: string): string {
   return top!.mentions.reduce((best, mention) => {
     const one = slice(text, mention);
-    return one.split(' ').length > best.split(' ').length ? one : best;
+    const [size, most] = [one.split(' ').length, best.split(' ').length];
+    return size > most || (size === most && SHOUTED.test(best) && !SHOUTED.test(one)) ? one : best;
   }, top!.text);
 }
 
