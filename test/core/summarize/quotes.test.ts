@@ -45,6 +45,33 @@ test('words that somebody says another said are told once, as they are told', ()
   expect(rowsOf(two, [HOLT]).map(({ lead }) => lead)).toEqual(['Ada Holt', 'the vet']);
 });
 
+test('words under the title that the text has with more are told once, where it has them', () => {
+  const text = '“It is very ill,” Ada Holt said.\n“At ten it is very ill,” Holt said.';
+  const rows = rowsOf(text, [HOLT]);
+  expect(rows.map((row) => [row.text, row.spans.length])).toEqual([['“At ten it is very ill,”', 2]]);
+  const others = '“It is very ill,” the vet said.\n“At ten it is very ill,” Holt said.';
+  expect(rowsOf(others, [HOLT])).toHaveLength(2);
+});
+
+test.each([
+  ['Ada Holt said that the cow was “a very sick old cow”.', ['the cow was “a very sick old cow”']],
+  ['Ada Holt said that was “a very sick old cow”.', ['that was “a very sick old cow”']],
+  ['Ada Holt called it a “very sick old cow”.', ['“very sick old cow”']],
+  ['Ada Holt called the cow “a very sick one”.', ['the cow “a very sick one”']],
+  ['Ada Holt said it “had been very sick”.', ['it “had been very sick”']],
+])('what only leads to the words is not shown: %s', (text, expected) => {
+  expect(rowsOf(text, [HOLT]).map((row) => row.text)).toEqual(expected);
+});
+
+test.each([
+  ['Ada Holt agreed to give back what she got for the word “We”.', 0],
+  ['Ada Holt said that Bo “Ox” Hale would come to the fair.', 0],
+  ['Ada Holt said that the cow was “sick” and old.', 1],
+  ['Ada Holt said that the cow was “Not Sick” at all.', 1],
+])('a name or a word that is spoken of is no quotation: %s', (text, rows) => {
+  expect(rowsOf(text, [HOLT])).toHaveLength(rows);
+});
+
 test('who declines to speak says nothing', () => {
   expect(
     rowsOf('The vet declined to speak of what he called “a very sad day for cows”.').map(({ lead }) => lead),

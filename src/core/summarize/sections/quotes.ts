@@ -1,3 +1,4 @@
+import type { ReportingWords } from '../../annotate/kinds/quote/words.ts';
 import type { QuoteMark } from '../../model/annotation.ts';
 import type { Row } from '../../model/report.ts';
 import { contains, type Span, slice } from '../../model/span.ts';
@@ -18,6 +19,36 @@ function wordsIn(tokens: Tokens, spans: readonly Span[], enough: number): number
   return count;
 }
 
+/** The words that stand within double quotation marks. */
+const MARKED = /[“"]([^“”"]+)[”"]/g;
+
+/** Whether of words that are told only names are quoted, or what is spoken of: "the cash he received for the use of “We”". */
+function isMention(text: string, { form, spans }: QuoteMark): boolean {
+  if (form !== 'mixed') return false;
+  const marked = [
+    ...spans
+      .map((span) => slice(text, span))
+      .join(' ')
+      .matchAll(MARKED),
+  ];
+  return marked.length > 0 && marked.every(([, words]) => /^\p{Lu}\S*$/u.test(words!));
+}
+
+/** Quoted words without what only leads to them: the "that" before a clause, what a judgement is of: "it the [“end of an era”]". */
+function shown(tokens: Tokens, span: Span, cue: string, words: ReportingWords): Span {
+  const first = tokenFrom(tokens, span.start);
+  const lower = (at: number): string => tokens[at]?.word.lower ?? '';
+  let at = first;
+  if (words.complementizers.has(lower(first)) && !words.finite.has(lower(first + 1)))
+    at += lower(first + 1) === ',' ? 2 : 1;
+  else if (words.addressees.has(lower(first)) && words.verbs.get(cue)?.some(({ verb }) => verb.class === 'judge')) {
+    const article = words.definite.has(lower(first + 1)) || words.indefinite.has(lower(first + 1));
+    const mark = article ? first + 2 : first + 1;
+    if (/^[“"]$/.test(lower(mark))) at = mark;
+  }
+  return at === first ? span : { start: tokens[at]!.start, end: span.end };
+}
+
 /** Somebody's own words, not reported ones. */
 const isQuoted = ({ form }: QuoteMark): boolean => form !== 'indirect';
 
@@ -31,17 +62,39 @@ const isWithin = (mark: QuoteMark, others: readonly QuoteMark[]): boolean =>
 const holds = (whole: Span, span: Span): boolean =>
   contains(whole, span) && whole.end - whole.start > span.end - span.start;
 
-/** The same words of the same speaker, told again in a caption or under the title, as one row with all their places. */
+/** So many rows may stand under the title, in words that the text goes on from. */
+const LEADING = 3;
+
+/** What is said, without marks and capitals. */
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? '';
+
+/** The same words of the same speaker, told again in a caption, or with more of them than under the title, as one row with all their places. */
 function onceEach(rows: readonly Row[]): Row[] {
-  const places = new Map<string, [Span, ...Span[]]>();
-  return rows.flatMap((row) => {
-    const key = `${row.lead} ${row.text}`;
-    const known = places.get(key);
-    known?.push(...row.spans);
-    if (known) return [];
-    const spans: [Span, ...Span[]] = [row.spans[0], ...row.spans.slice(1)];
-    places.set(key, spans);
-    return [{ ...row, spans }];
+  const said = rows.map(({ lead, text }) => ({ lead, words: plain(text) }));
+  const fuller = said.map((one, at) => {
+    const on =
+      at < LEADING
+        ? said.findIndex(({ lead, words }, i) => i > at && lead === one.lead && words.includes(one.words))
+        : -1;
+    return said[on < 0 ? at : on]!;
+  });
+  const places = new Map<string, Span[]>();
+  const keys = fuller.map(({ lead, words }) => `${lead}: ${words}`);
+  for (const [at, key] of keys.entries()) {
+    const known = places.get(key) ?? [];
+    places.set(key, known);
+    known.push(...rows[at]!.spans);
+  }
+  return rows.flatMap((row, at) => {
+    const all = places.get(keys[at]!);
+    if (!all || fuller[at] !== said[at]) return [];
+    places.delete(keys[at]!);
+    const own = row.spans;
+    return [{ ...row, spans: [...own, ...all.filter((span) => !own.includes(span))] as [Span, ...Span[]] }];
   });
 }
 
@@ -53,15 +106,23 @@ export const quotes: SectionBuilder = {
     const refuses = ({ cue }: QuoteMark): boolean =>
       cue !== null && reporting.failures.has(slice(text, cue).toLowerCase());
     const quoted = found.quote.filter(
-      (mark) => isQuoted(mark) && !refuses(mark) && wordsIn(tokens, mark.spans, LEAST_WORDS) >= LEAST_WORDS,
+      (mark) =>
+        isQuoted(mark) &&
+        !refuses(mark) &&
+        !isMention(text, mark) &&
+        wordsIn(tokens, mark.spans, LEAST_WORDS) >= LEAST_WORDS,
     );
     const rows = quoted
       .filter((mark, at) => !isWithin(mark, quoted.slice(Math.max(0, at - AROUND), at + AROUND)))
-      .map(({ spans, speaker, speakerText, form, cue }): Row => {
+      .map(({ spans: [first, ...others], speaker, speakerText, form, cue }): Row => {
+        const spans: [Span, ...Span[]] = [
+          form === 'mixed' && cue ? shown(tokens, first!, slice(text, cue).toLowerCase(), reporting) : first!,
+          ...others,
+        ];
         const words = spans.map((span) => slice(text, span)).join(' … ');
         const lead = (speaker !== null ? names.get(speaker) : undefined) ?? speakerText;
         const notes = cue ? [{ label: 'cue', value: slice(text, cue) }] : [];
-        return { spans: [spans[0]!, ...spans.slice(1)], lead, text: words, badge: form, notes };
+        return { spans, lead, text: words, badge: form, notes };
       });
     return onceEach(rows);
   },

@@ -206,6 +206,11 @@ test.each([
   ['[Ana Costa] is the candidate [Cork] voters trust.', null],
   ['[Ana Costa] is our next president.', null],
   ['[Ana Costa] is an hour late.', null],
+  // What others say somebody is.
+  ['The court declared [Ana Costa] was a baker at Velder.', null],
+  ['It is said that Mr [Costa] is a baker at Velder.', null],
+  ['It rained, and [Ana Costa] was a baker at Velder.', 'a baker at Velder'],
+  ['It sued [Ana Costa], who is a baker at Velder.', 'a baker at Velder'],
   // What somebody is stands before how they are addressed; whose they are before what they are.
   ['health minister Dr [Ana Costa] said', 'health minister'],
   ['said chairman Sir [Ana Costa].', 'chairman'],

@@ -555,3 +555,24 @@ describe('what another relays', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('what is no speaker, and no verb', () => {
+  test.each([
+    // Adverbs, but names that look like them.
+    ['It went so badly, and she drove so erratically: “I am ill.”', []],
+    ['Holt said early: “I am ill.”', ['Holt: “I am ill.”']],
+    ['“I am ill,” says Chris Early, senior vet at Corvo.', ['Chris Early: “I am ill,”']],
+    ['“I am ill,” said Holt early on Friday.', ['Holt: “I am ill,”']],
+    // A noun in a row, but the verb.
+    ['It lists the pleas, apologies, prayers, claims of innocence and confessions of vets.', []],
+    ['The vet claims the cow was ill.', ['The vet: the cow was ill']],
+    // Who is told, over a day.
+    ['The senate was on Friday told that the cow was ill.', ['-: that the cow was ill']],
+    ['The vet has on Friday said that the cow was ill.', ['The vet: that the cow was ill']],
+    // How things go is nobody's word.
+    ['The court sits in May, according to tradition, on the hill.', []],
+    ['The court sits in May, according to the vet, on the hill.', ['the vet: The court sits in May ## on the hill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isAdverbAt } from './adverb.ts';
 import { lineEnd } from './content-end.ts';
 import type { Line } from './line.ts';
 import { isComma, isDash } from './marks.ts';
@@ -32,7 +33,8 @@ export function byColon(line: Line, at: number, words: ReportingWords): Attribut
   if (line[at]!.lower !== ':' || line[at + 1]?.shape !== 'quotation') return null;
   const spoken = lastSubject(line, at, words);
   const subject = spoken && (ownerOf(line, spoken, words) ?? spoken);
-  if (!subject || words.expletives.has(line[subject.head.from]!.lower)) return null;
+  if (!subject || words.expletives.has(line[subject.head.from]!.lower) || isAdverbAt(line, subject.head.to - 1, words))
+    return null;
   const cue = { from: at, to: at + 1 };
   return attributionOf(line, { kind: 'colon', ...MARKED, cue }, { subject, ranges: [{ from: at + 1, to: at + 2 }] });
 }

@@ -203,7 +203,7 @@ export function speakers(
   return (voice, sentence) => {
     const phrase = slice(text, voice);
     const person = pronoun(phrase.toLowerCase(), words);
-    const last = thing?.sentence === sentence || !trail.spoke.has(sentence - 1);
+    const last = thing?.sentence === sentence || !(trail.spoke.has(sentence - 1) || trail.spoke.has(sentence));
     if (person === 'it' && thing && sentence - thing.sentence <= 1 && last) {
       thing = { ...thing, sentence };
       return { entity: null, text: thing.text };

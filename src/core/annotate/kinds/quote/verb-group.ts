@@ -95,6 +95,12 @@ function isLasting(line: Line, at: number, words: ReportingWords): boolean {
   return lasts && (words.auxiliaries.has(before) || words.lasting.has(before));
 }
 
+/** Whether a day with its preposition ends at `at`, behind an auxiliary: "was on [Friday]". */
+const isDay = (line: Line, at: number, words: ReportingWords): boolean =>
+  words.times.has(line[at]!.lower) &&
+  words.settings.has(line[at - 1]?.lower ?? '') &&
+  words.auxiliaries.has(line[at - 2]?.lower ?? '');
+
 /** Whether an infinitive or -ing form that opens at `start` was not said by what governs it: "failed to show", "wants him to admit", "was urged to say", "short of calling", "avoided saying". */
 function isUnsaid(line: Line, start: number, infinitive: boolean, words: ReportingWords): boolean {
   const before = line[start - 1]?.lower ?? '';
@@ -122,6 +128,11 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   while (start > 0) {
     const { lower, shape } = line[start - 1]!;
     if (shape !== 'word' || (form.inflection === 'base' && words.possessives.has(lower))) break;
+    // "Was on Friday told".
+    if (isDay(line, start - 1, words)) {
+      start -= 2;
+      continue;
+    }
     const adverb = isLasting(line, start - 1, words) || isAdverbAt(line, start - 1, words);
     // A modal with a capital is a name: "the poll in May found", "had found".
     const first = start === at ? form.inflection === 'base' : start === 1;
@@ -159,6 +170,8 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   negated ||= (participial || infinitive) && isUnsaid(line, start, infinitive, words);
   const finite = !infinitive && !participial && !modal;
   const end = at + (verb.particle ? 2 : 1);
+  // "Claims of innocence".
+  if (nounlike && words.partitives.has(line[end]?.lower ?? '')) return null;
   if (nounlike && (isSubject(line, end, inflection, words) || isCompound(line, start, end, words))) return null;
   possible ||= modal && perfect && !be;
   perfect = inflection === 'participle' && helped && !be && !modal;

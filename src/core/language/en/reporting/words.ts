@@ -79,7 +79,7 @@ export const closed: Omit<
   varying:
     wordSet(`vary varies varied varying differ differs differed differing change changes changed changing adjust adjusts
     adjusted range ranges ranged sort sorts sorted rank ranks ranked group groups grouped act acts acted live lives lived`),
-  measures: wordSet('plan plans schedule taste need size age'),
+  measures: wordSet('plan plans schedule taste need size age tradition custom protocol'),
   topics: wordSet('about of regarding concerning over'),
   clausal: wordSet(`fact idea notion possibility chance risk hope fear belief view claim evidence argument allegation
     accusation suggestion`),

@@ -106,8 +106,19 @@ export function after(place: Place): Range | null {
 /** ", a Velder Loomer,": where somebody is from, or what they belong to. */
 export const origin = (place: Place): Range | null => apposition(place)?.range ?? null;
 
-/** "[X] is an engineer at Loom.": up to what the clause goes on with. */
-export function being(place: Place): Range | null {
+/** Whether the sentence itself is about the name: no word of it leads there, as of one who says so: "they declared [X] is a". */
+function isSubject({ tokens, words, from }: Place): boolean {
+  let first = from;
+  while (first > 0 && tokens[first - 1]!.word.capital && !tokens[first]!.line) first -= 1;
+  const before = tokens[first - 1];
+  return !before || tokens[first]!.line || !/^\p{L}/u.test(before.word.text) || words.joining.has(before.word.lower);
+}
+
+/** "[X] is an engineer at Loom.", where the text itself says so: what others declare somebody to be is their word. */
+export const being = (place: Place): Range | null => (isSubject(place) ? predicate(place) : null);
+
+/** What somebody is said to be, up to what the clause goes on with. */
+function predicate(place: Place): Range | null {
   const { tokens, words, to } = place;
   const first = to + 1;
   const opener = tokens[first]?.word.lower ?? '';
@@ -130,5 +141,5 @@ export function being(place: Place): Range | null {
 export const relative = (place: Place): Range | null => {
   const { tokens, words, to } = place;
   const opens = tokens[to]?.word.text === ',' && words.relative.has(tokens[to + 1]?.word.lower ?? '');
-  return opens ? being({ ...place, to: to + 2 }) : null;
+  return opens ? predicate({ ...place, to: to + 2 }) : null;
 };
