@@ -22,6 +22,9 @@ describe('what a denial denies', () => {
     ['The club claims there’s no evidence that it was paid.', 'it was paid'],
     ['The club claims there is no evidence of bribes.', 'bribes'],
     ['The vicar said he had not seen the letter.', 'seen the letter'],
+    ['The vicar said he had not seen the letter and would not speak of it.', 'seen the letter'],
+    ['The vicar said he had nothing to do with the theft.', 'to do with the theft'],
+    ['The vicar disputed the notion that he was seen as a spy.', 'the notion that he was seen as a spy'],
     ['Both men pleaded not guilty to theft, the court heard.', 'theft'],
     ['Both men pleaded not guilty to theft when they stood before a judge.', 'theft'],
   ])('%s', (text, want) => {
@@ -34,6 +37,8 @@ describe('nothing denied', () => {
     ['Both men pleaded not guilty.'],
     ['The vicar said the roof was not safe.'],
     ['The lawsuit says the mill hid its losses.'],
+    ['The vicar said he had nothing to wear.'],
+    ['The vicar said the mayor had nothing to do with the theft.'],
     ['“We deny nothing,” the mayor said.'],
     ['The bridge was closed on Friday.'],
   ])('%s', (text) => {

@@ -499,3 +499,18 @@ describe('any text', () => {
     expect(quotes.map(({ spans }) => spans.length)).toEqual([130_001]);
   });
 });
+
+test.each([
+  // Who acts in a clause of another's words, two sentences before, is nearer than who opened the text.
+  [
+    'Bob Hart came to the old farm in the east. On Friday after a long day of work the court declared that Sam Reed had lied. It rained all night. He said it was ill.',
+    '@Sam Reed',
+  ],
+  [
+    'Bob Hart came to the old farm in the east. On Friday after a long day of work the court met with Sam Reed. It rained all night. He said it was ill.',
+    '@Bob Hart',
+  ],
+])('whom “he” stands for over a sentence: %s', (text, speaker) => {
+  const known: Known[] = [HART, { name: 'Sam Reed', type: 'person' }];
+  expect(shown(text, known).at(-1)).toContain(`| ${speaker} |`);
+});

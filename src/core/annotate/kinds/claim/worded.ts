@@ -7,6 +7,7 @@ import { isAnother } from './another.ts';
 import { dismissesAs, namesDenied } from './dismissed.ts';
 import { hintsVerb, QUOTED, type Range, rangeOf, type Scene, type Words } from './scene.ts';
 import { STATUS_OF, type Voice } from './voice.ts';
+import type { ClaimWords } from './words.ts';
 
 /** How many words after a verb its content's negation may stand. */
 const NEGATION_REACH = 9;
@@ -98,7 +99,7 @@ const isAddressed = ({ verb }: Attribution, opener: string, { claims }: Language
 function ownNegation({ words, language }: Scene, range: Range): number | null {
   const { claims, reporting } = language;
   const at = negationIn(words, range, reporting.negations, reporting.modals);
-  if (at === null) return null;
+  if (at === null) return nothingIn(words, range, claims);
   const light = (word: string): boolean => reporting.passive.has(word) || reporting.isAdverb(word);
   let next = at + 1;
   while (light(words.plain[next] ?? '') && !claims.minds.has(words.plain[next]!)) next += 1;
@@ -113,6 +114,13 @@ function ownNegation({ words, language }: Scene, range: Range): number | null {
   return is && !deed ? null : at;
 }
 
+/** Where somebody says that he has no part in a thing: "had [nothing] to do with it", "did [nothing] wrong"; not "has nothing to wear". */
+function nothingIn({ plain }: Words, [from, to]: Range, { innocence }: ClaimWords): number | null {
+  for (let at = from; at < to; at += 1)
+    if (innocence.some((words) => words.every((word, on) => plain[at + on] === word))) return at;
+  return null;
+}
+
 /** Whether what was not done is what others owed the speakers, who so accuse them: "claimed their views were not heard". */
 const isWronged = ({ words: { plain }, language: { claims, reporting } }: Scene, at: number, opener: string): boolean =>
   claims.ownVoice.has(opener) && reporting.passive.has(plain[at - 1] ?? '') && claims.minds.has(plain[at + 1] ?? '');
@@ -123,11 +131,14 @@ function deniedIn({ words, language }: Scene, { content, frame }: Attribution): 
   const [from, to] = rangeOf(words.tokens, content);
   if (frame !== 'object' && complementizers.has(words.plain[from] ?? '')) return nonEmpty(words, [from + 1, to]);
   // A thing denied ends where it is said when or what else was done: "denied the charge when he …".
+  let inClause = false;
   const ends = (at: number): boolean => {
     const word = words.plain[at]!;
+    // "The notion that he is seen as a spy".
+    inClause ||= complementizers.has(word);
     return (
       spells.has(word) ||
-      likeness.has(word) ||
+      (likeness.has(word) && !inClause) ||
       (conjunctions.has(word) && hintsVerb(words.plain[at + 1] ?? '', language))
     );
   };
@@ -141,7 +152,11 @@ function negatedIn({ words, language }: Scene, [from, to]: Range): Range | null 
   const proof = language.claims.impersonal.has(words.plain[from] ?? '');
   const tied =
     proof && (language.claims.afterHead.has(words.plain[from + 1] ?? '') || opens(words, from + 1, language));
-  return nonEmpty(words, [tied ? from + 2 : from, to]);
+  const { conjunctions, modals } = language.reporting;
+  let end = from + 1;
+  // "Had not seen it and would not speak of it".
+  while (end < to && !(conjunctions.has(words.plain[end]!) && modals.has(words.plain[end + 1] ?? ''))) end += 1;
+  return nonEmpty(words, [tied ? from + 2 : from, end]);
 }
 
 const opens = ({ plain }: Words, at: number, { reporting }: Language): boolean =>

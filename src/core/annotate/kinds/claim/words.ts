@@ -89,6 +89,8 @@ export interface ClaimWords {
   readonly isNot: ReadonlySet<string>;
   /** What one is not who denies a deed: "guilty". */
   readonly blames: ReadonlySet<string>;
+  /** Words by which one has no part in a deed: "nothing to do with". */
+  readonly innocence: readonly (readonly string[])[];
   /** Verbs whose negation is meant of what is thought: "does not believe that", "do not expect". */
   readonly raising: ReadonlySet<string>;
   /** Pronouns for what was just told, which says nothing itself: "this". */

@@ -17,6 +17,8 @@ export interface Mention extends Span {
   readonly oblique: boolean;
   /** Whether it owns what follows ("Kemp's plan"). */
   readonly owner: boolean;
+  /** Whether a finite verb goes with it: "declared [Kemp] was". */
+  readonly acts: boolean;
   /** Whether it only says whose the person named behind it is: "Kemp's mother, Ada Holt". */
   readonly presents: boolean;
 }
@@ -104,6 +106,7 @@ export function mentionsOf({ text, tokens, marks, entities, quotations }: Names,
         text[mark.start - 1] === '(' ||
         isOblique(tokens, mark, found.at(-1), words) ||
         (entity.type !== 'person' && isAttribute(tokens, mark, words)),
+      acts: words.finite.has(tokens[tokenFrom(tokens, mark.end)]?.word.plain ?? ''),
       owner: words.owning.test(text.slice(mark.end, mark.end + 3)),
       presents: false,
     };

@@ -98,9 +98,9 @@ function searchBack(
 const TOPIC_WITHIN = 12;
 
 /** Whether a mention is likely to be what a pronoun stands for by its place: the subject or topic of its sentence, or near. */
-function likely({ start, oblique, owner, presents }: Mention, opens: number, back: number): boolean {
+function likely({ start, oblique, owner, presents, acts }: Mention, opens: number, back: number): boolean {
   if (oblique || presents || (owner && start - opens > TOPIC_WITHIN)) return false;
-  return back <= 1 || start - opens < SUBJECT_WITHIN;
+  return back <= 1 || acts || start - opens < SUBJECT_WITHIN;
 }
 
 /** Whether a body named there may be meant by "it": it opens a sentence near by, for a thing without a name may be meant as well. */

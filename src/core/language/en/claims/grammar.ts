@@ -87,6 +87,8 @@ export const means = wordSet('took takes used uses using forced wrote writes');
 
 export const raising = wordSet('believe think expect');
 export const isNot = wordSet("isn't wasn't aren't weren't");
+export const innocence = ['nothing to do with', 'nothing wrong'].map((words) => words.split(' '));
+
 export const blames = wordSet(`
   guilty responsible involved aware behind liable racist corrupt drunk biased complicit there at in to part present
   antisemitic sexist`);
