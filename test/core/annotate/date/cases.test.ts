@@ -27,6 +27,7 @@ const cases: readonly Case[] = [
     'It opens in [early October], in [mid-2026], [late last week] and in the [late 1980s].',
     ['2025-10', '2026', '2025-02-03/2025-02-09', '1980-01-01/1989-12-31'],
   ],
+  ['It came [ten days earlier] [this year], not before.', [null, '2025']],
   ['It opened [earlier this year], and late on [Monday], early [Friday].', ['2025', '2025-02-10', '2025-02-07']],
   ['It was late. [October] was dry, and later [in 2019] wet.'.replace('[in 2019]', 'in [2019]'), ['2024-10', '2019']],
   // The ends of a stretch are of one year, or of two that follow each other.

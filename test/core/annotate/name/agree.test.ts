@@ -169,6 +169,10 @@ test.each([
   ['[Virginia Sen]. [Costa] met [Sen. Bell].', '[Virginia] Sen. [Costa] met Sen. [Bell].'],
   ['[According to the Velder Index] it fell.', 'According to the [Velder Index] it fell.'],
   ['[While Velder] fell, [On the Last Day] sold.', 'While [Velder] fell, [On the Last Day] sold.'],
+  [
+    'Velder (0700.[HK]) and a [Velder Democrat], the [Velder Republican]',
+    'Velder (0700.HK) and a Velder Democrat, the Velder Republican',
+  ],
   ['Costa ([R-TX]) and [African-Americans]', 'Costa (R-TX) and African-Americans'],
   ['a [Velder] Plc ([VLD].L) share', 'a [Velder] Plc (VLD.L) share'],
   ['Then [Some 300] left with [Velder 300].', 'Then Some 300 left with [Velder 300].'],

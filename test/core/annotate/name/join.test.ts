@@ -113,6 +113,21 @@ const together: readonly (readonly [string, string[][]])[] = [
     [['White Mill', 'White Mill', 'White Mill'], ['White Mill Corn']],
   ],
   ['[White Mill Corn|organization] grew. [White Mill|organization] fell.', [['White Mill Corn', 'White Mill']]],
+  // One model or edition of several is not all of them; a year, or its place in the order of a body's, tells nothing apart.
+  [
+    'The [Quxpad Pro|organization] and the [Quxpad|organization]; the [Quxpad|organization].',
+    [['Quxpad Pro'], ['Quxpad', 'Quxpad']],
+  ],
+  ['The [787-9 Loomliner|other] and a [Loomliner|other].', [['787-9 Loomliner'], ['Loomliner']]],
+  [
+    'The [Velder Air Show|other] and the [Velder Air Show|other]; the [15th Velder Air Show|other].',
+    [['Velder Air Show', 'Velder Air Show'], ['15th Velder Air Show']],
+  ],
+  [
+    'The [65th Quxly Division|organization]; the [Quxly Division|organization].',
+    [['65th Quxly Division', 'Quxly Division']],
+  ],
+  ['The [Velder Max Bank|organization]; [Velder|organization].', [['Velder Max Bank', 'Velder']]],
   // Slips of the pen, names the other way round, initials of one word, the thing that a body is of.
   ['[Cyclone Velderin|other] grew; [Cyclone Velderrin|other] hit.', [['Cyclone Velderin', 'Cyclone Velderrin']]],
   ['[Mori Akane|person], known as [Akane Mori|person]', [['Mori Akane', 'Akane Mori']]],

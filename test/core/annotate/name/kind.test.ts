@@ -10,6 +10,9 @@ test.each([
   // A name that means one thing wherever it stands, whatever the tagger saw.
   ['fans of [Mozilla Firefox] said', 'organization', 'product'],
   ['[Firefox 5] is out', 'other', 'product'],
+  ['a [16-inch MacBook Pro] costs', 'organization', 'product'],
+  ['the [Chromecast Ultra] costs', 'other', 'product'],
+  ['by the [Islamic State] in', 'place', 'organization'],
   ['gods such as [Poseidon]', 'place', 'person'],
   ['[Islam] forbids it', 'person', 'other'],
   ['a flight to [Earth]', 'other', 'place'],

@@ -105,6 +105,10 @@ function dateOf(
   return known === null ? date : { ...inYear(date, known), month: null };
 }
 
+/** A date that leaves to the one before it what that ends with: "ten days [earlier]" before "this year". */
+const apart = (date: ReadDate, before: ReadDate | null, { start }: Span): ReadDate =>
+  before && before.mark.end > date.mark.start ? { ...date, mark: { ...date.mark, start } } : date;
+
 /** Days without a year in datelines are the article's own, of no year that it tells elsewhere. */
 const undated = (dates: readonly ReadDate[], datelines: readonly Span[]): ReadDate[] =>
   dates.map((date) => {
@@ -125,7 +129,7 @@ function annotate({ article, tokens, language: { dates: words } }: Context): { d
   const found: ReadDate[] = [];
   const take = (hit: DateHit): number | null => {
     const date = dateOf(parts, hit, { words, today });
-    if (date) found.push(date);
+    if (date) found.push(apart(date, found.at(-1) ?? null, parts[hit.start]!));
     return date && hit.end;
   };
   scan(rulesOf(words), parts, { stretches, take });

@@ -43,6 +43,7 @@ export const certainWords: CertainWords = {
   ),
   letters: wordSet('X'),
   party: /\((?:[DRI]|Dem|Rep|Con|Lab)\.?[,–-] ?$/u,
+  member: / (?:Democrat|Republican)$/,
   code: /^\p{Lu}{2,5}c\p{Nd}$/u,
   age: /^\p{Nd}{1,3}-year-old$/u,
   acting: /^\p{L}{3,}ing$/u,

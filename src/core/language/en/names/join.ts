@@ -225,6 +225,7 @@ export const joinWords: JoinWords = {
   occasions: wordSet('event summit convention'),
   particles: new Set([...wordList(nameParticles), 'des', 'ap', 'ferch']),
   makers: new Set(['motor']),
+  versions: wordSet('pro air max mini ultra lite plus'),
   local: new Set([
     'crescent',
     'road',

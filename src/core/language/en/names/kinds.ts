@@ -9,6 +9,7 @@ import { things } from './things.ts';
 
 export const kindWords: KindWords = {
   things,
+  versions: joinWords.versions,
   exchanges,
   work: wordSet(
     'album book books novel novels film films movie movies song songs single poem play opera musical series sitcom show documentary painting sculpture magazine essay memoir episode soundtrack trilogy paper report podcast podcasts journal',

@@ -28,7 +28,7 @@ falcon_heavy starlink sputnik voyager_1 voyager_2
     `
 islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism wicca shinto taoism confucianism
 marxism communism nazism fascism zionism internet world_wide_web obamacare medicare medicaid dodd-frank zika ebola salmonella
-alzheimer yoruba igbo hausa swahili zulu xhosa afrikaans urdu telugu kannada malayalam marathi gujarati hindi bengali mandarin cantonese tagalog quechua klingon kospi brent_crude sensex nifty nikkei millennials baby_boomers
+alzheimer yoruba igbo hausa swahili zulu xhosa afrikaans urdu telugu kannada malayalam marathi gujarati hindi bengali mandarin cantonese tagalog quechua klingon kospi brent_crude wti west_texas_intermediate wi-fi bluetooth usb-c sensex nifty nikkei millennials baby_boomers
 `,
   ],
   [
@@ -50,7 +50,7 @@ beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjo
 meta treasury marvel mclaren house_of_commons usaid m&s b&q b&m house_gop senate_gop vox salon huffpost daily_beast daily_caller business_insider der_standard hulu etsy postmates grubhub
 pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
 craigslist yelp foursquare tripadvisor priceline chipotle heinz genentech
-northrop maersk hermes snopes politifact factcheckorg mashable al-shabab al-shabaab dems
+northrop maersk hermes snopes politifact factcheckorg mashable al-shabab al-shabaab islamic_state dems
 yankees mets dodgers lakers knicks steelers packers broncos seahawks red_sox white_sox blue_jays maple_leafs 49ers phillies
 orioles netscape compaq fitbit gopro roku sonos bose peloton juul lehman wachovia
 godiva mtv lego congress parliament playboy flydubai flyadeal flynas dpa quinnipiac american_league national_league major_league

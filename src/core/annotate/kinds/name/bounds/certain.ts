@@ -30,6 +30,8 @@ export interface CertainWords extends WholeWords {
   readonly letters: ReadonlySet<string>;
   /** The end of a text that opens a politician's party and state: "(D., " of "(D., Mont.)", "(R-". */
   readonly party: RegExp;
+  /** Somebody by where they are from and their party: "Ohio Democrat". */
+  readonly member: RegExp;
   /** What is no part of a name that it closes: a code of what is traded, "LCOc1" of "Brent LCOc1". */
   readonly code: RegExp;
   /** What is no part of a name that it opens: somebody's age, "22-year-old". */

@@ -12,8 +12,8 @@ const TIME = /\p{Nd}(?: ?[ap]\.?m\.?)? $/iu;
 /** What stands before what is left of initials: "N" before ".H" or "H" in "R-N.H". */
 const INITIALS = /\p{L}\.?$/u;
 const LEFT_OVER = /^\.?\p{Lu}$/u;
-/** What stands before the code of something traded, ".DJI", "US10YT=RR", and before that of an address, "t.co/QuXly". */
-const CODED = /(?:(?:^|\s)\.|=|\.\p{Ll}{2,3}\/)$/u;
+/** What stands before the code of something traded, ".DJI", "US10YT=RR", "0700.HK", and before that of an address, "t.co/QuXly". */
+const CODED = /(?:(?:^|\s|\p{Nd})\.|=|\.\p{Ll}{2,3}\/)$/u;
 /** A letter by itself. */
 const LETTER = /^\p{Lu}\.?$/u;
 /** What follows a surname that is a title as well: "Sen said". */
@@ -26,11 +26,11 @@ const FURTHER = 20;
 
 /**
  * Whether what was taken for a name is an abbreviation that names nothing, counted or not, a Roman numeral, a time zone, a
- * letter by itself, what is left of initials, a politician's state behind the party, a word that asks, a law that is not
+ * letter by itself, what is left of initials, a politician's state behind the party, a member of a party from somewhere, a word that asks, a law that is not
  * named, or the sign or code of a share.
  */
 export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
-  const { never, neverLike, titles, exchanges, zones, unnamed, determining, party, letters } = words;
+  const { never, neverLike, titles, exchanges, zones, unnamed, determining, party, member, letters } = words;
   const said = slice(text, mention);
   const name = said[0]! < 'A' ? said.replace(COUNT, '') : said;
   const before = (): string => text.slice(Math.max(0, mention.start - BEFORE), mention.start);
@@ -41,6 +41,7 @@ export function nothing(text: string, mention: Mention, words: CertainWords): bo
   return (
     asks ||
     (unnamed.has(name) && determining.has(wordBefore().toLowerCase())) ||
+    (member.test(name) && determining.has(wordBefore().toLowerCase())) ||
     never.has(name) ||
     (LEFT_OVER.test(name) && (name.length === 2 || last === '.') && INITIALS.test(before())) ||
     (LETTER.test(name) && (!letters.has(name) || last === '(' || text[mention.end] === '-')) ||

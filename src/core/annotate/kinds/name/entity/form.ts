@@ -60,6 +60,8 @@ export interface JoinWords {
   readonly particles: ReadonlySet<string>;
   /** Behind a body's name, which it does not make one of a product: "motor". */
   readonly makers: ReadonlySet<string>;
+  /** What closes the name of one model of several: "pro". */
+  readonly versions: ReadonlySet<string>;
   /** What closes the names of bodies that are not called by the town's before it: "hospital". */
   readonly local: ReadonlySet<string>;
   /** What stands between two full names: " and ". */

@@ -1,6 +1,6 @@
 import { type Form, initialsOf } from '../entity/form.ts';
 import { classesOf, LEXICAL, type Lexicon } from '../lexicon.ts';
-import { endsWith } from './forms-compared.ts';
+import { endsWith, isBody, startsWith } from './forms-compared.ts';
 import type { JoinContext } from './join-rule.ts';
 
 export const PLACE = LEXICAL.country | LEXICAL.city | LEXICAL.region | LEXICAL.demonym;
@@ -13,6 +13,22 @@ export const isProduct = (short: Form, full: Form, { lexicon, words: { makers } 
   !((lexicon.phrase(full.key) | lexicon.word(full.words.join(''))) & LEXICAL.organization) &&
   ((lexicon.word(full.words.at(-1)!) & LEXICAL.eventNoun) !== 0 ||
     full.words.slice(1).every((word) => (lexicon.word(word) & BODY) === 0 && !makers.has(word)));
+
+/** A number that tells things of one kind apart: no year, and none in its order, "116th", but of an edition of what is mostly named without. */
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** Whether a full name is of one model or edition of what the short one names: "Quxpad Pro", "787-9 Loomer", "15th Velder Air Show". */
+export function isVersion(short: Form, full: Form, { versions }: JoinContext['words']): boolean {
+  if (full.type === 'person') return false;
+  const { length } = short.words;
+  const opens = startsWith(full.words, short.words);
+  if (!opens && !endsWith(full.words, short.words)) return false;
+  const added = opens ? full.words.slice(length) : full.words.slice(0, -length);
+  const edition = !isBody(full) && short.mentions.length > full.mentions.length;
+  const numbers = (word: string): boolean => /^\d/.test(word) && !YEAR.test(word) && (edition || !ORDINAL.test(word));
+  return added.some(numbers) || (opens && added.length === 1 && versions.has(added[0]!));
+}
 
 /** Whether a full name is a part of the body that the short one names whole: "Quxley University Press", "Quxley Reserve Bank of Velder". */
 export function isPart(short: Form, full: Form, { lexicon, words: { small } }: JoinContext): boolean {

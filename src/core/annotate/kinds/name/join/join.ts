@@ -3,6 +3,7 @@ import { type Form, formsOf, type JoinWords, type Mention } from '../entity/form
 import { retyped } from '../kind/listed.ts';
 import { LEXICAL } from '../lexicon.ts';
 import { bearerOf, linesIn } from './bearer.ts';
+import { isVersion } from './bodies-compared.ts';
 import { hostOf, innerCapitals, nicknameOf, surnameOf } from './forms-compared.ts';
 import { halfNames } from './halves.ts';
 import type { JoinContext, JoinRule } from './join-rule.ts';
@@ -28,9 +29,10 @@ function fuller(
   candidates: readonly Form[],
   context: JoinContext,
 ): { rule: JoinRule; forms: Form[] } | null {
-  if (candidates.length === 0) return null;
+  const named = candidates.filter((other) => !isVersion(form, other, context.words));
+  if (named.length === 0) return null;
   for (const rule of joinRules) {
-    const forms = candidates.filter((other) => rule.fits(form, other, context));
+    const forms = named.filter((other) => rule.fits(form, other, context));
     if (forms.length) return { rule, forms };
   }
   return null;

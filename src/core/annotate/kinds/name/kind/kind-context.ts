@@ -16,6 +16,8 @@ export interface KindWords {
   readonly play: PlayWords;
   readonly creation: WorkWords;
   /** Names that mean one thing wherever they stand, by the key of their form. */
+  /** What closes the name of one model of several: "pro". */
+  readonly versions: ReadonlySet<string>;
   readonly things: ReadonlyMap<string, EntityType>;
   /** "the novel X", "X, an album": what a work is called. */
   readonly work: ReadonlySet<string>;

@@ -89,11 +89,15 @@ function atPlace(form: Form, lexicon: Lexicon): boolean {
 const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
 
 /**
- * The type of a product or an event of which a name is a version, "iOS 5", "Super Bowl L", or of a team or an event before
+ * The type of a product or an event of which a name is a version, "iOS 5", "16-inch iPad Pro", "Super Bowl L", or of a team or an event before
  * which it has its town, "Velder Red Sox", "2019 Velder Motor Show".
  */
-function versioned(key: string, things: ReadonlyMap<string, EntityType>): EntityType | undefined {
-  const type = things.get(key.replace(/ (?:\p{Nd}[\p{Nd}.]*|[ivxl]+)$/u, ''));
+function versioned(key: string, { things, versions }: KindContext['words']): EntityType | undefined {
+  const all = key.split(' ');
+  while (all.length > 1 && (versions.has(all.at(-1)!) || /^(?:\p{Nd}[\p{Nd}.]*|[ivxl]+)$/u.test(all.at(-1)!)))
+    all.pop();
+  while (all.length > 1 && /^\p{Nd}/u.test(all[0]!)) all.shift();
+  const type = things.get(all.join(' '));
   if (type === 'product' || type === 'event') return type;
   const whose = things.get(key.split(' ').slice(-2).join(' '));
   return whose === 'organization' || whose === 'event' ? whose : undefined;
@@ -130,7 +134,9 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   // A surname may be a thing's name: "Bible" of "Ana Bible".
   const named = isPerson(top) ? [top] : joined.forms;
   const { things } = context.words;
-  const thing = named.map(({ key }) => things.get(key) ?? versioned(key, things)).find((type) => type !== undefined);
+  const thing = named
+    .map(({ key }) => things.get(key) ?? versioned(key, context.words))
+    .find((type) => type !== undefined);
   if (thing) return thing;
   if (joined.mentions.some((mention) => isShare(mention, context))) return 'organization';
   const seen = majority(joined);

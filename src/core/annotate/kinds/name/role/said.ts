@@ -15,8 +15,17 @@ function shortens({ tokens, words, named }: Place, at: number): boolean {
   return before.word.capital && before.word.text.length < 5 && !!next && named(next) && title;
 }
 
+/** Index after a title in quotation marks that tells what somebody made, behind "of" at `at` - 1: "the author of [“Loom: A Life”]"; `at` where none opens. */
+function titleEnd({ tokens, words }: Place, at: number): number {
+  const closing = { '“': '”', '"': '"' }[tokens[at]!.word.text];
+  if (!closing || tokens[at - 1]?.word.lower !== words.of) return at;
+  for (let end = at + 1; end < tokens.length && end - at < LONGEST && !tokens[end]!.line; end += 1)
+    if (tokens[end]!.word.text === closing) return end + 1;
+  return at;
+}
+
 /**
- * Where an apposition that opens at `first` ends: at its comma, dash or bracket, or with the sentence; a long one before
+ * Where an apposition that opens at `first` ends: at its comma, dash or bracket, with a title that it tells the author of, or with the sentence; a long one before
  * its first relative clause. `first` where it has no end.
  */
 export function appositionEnd(place: Place, first: number): number {
@@ -26,6 +35,8 @@ export function appositionEnd(place: Place, first: number): number {
   while (at < tokens.length && at - first < LONGEST) {
     const { word, line } = tokens[at]!;
     if (line && at > first) return at;
+    const title = titleEnd(place, at);
+    if (title > at) return title;
     if (word.text === '.' && shortens(place, at)) at += 1;
     else if (/^[,;:.!?()—–“”"-]$/.test(word.text)) return at;
     else {
