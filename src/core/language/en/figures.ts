@@ -142,6 +142,7 @@ export const figures: FigureWords = {
     'back day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year',
   ),
   spans: wordSet('over'),
+  edges: wordSet('majority lead win victory advantage edge triumph'),
   spanLeads: wordSet(
     'of is was takes took lasted lasting in within for after before just only than least about over under per every another additional last past next first',
   ),

@@ -22,6 +22,10 @@ const cases: readonly Case[] = [
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
   ['It fell to [minus 12C] overnight, [1.2C] colder; a 13F filing.', ['-12 celsius', '1.2 celsius']],
   ['It lost [a quarter of a billion dollars], or [a quarter] of it.', ['250000000 USD', '0.25']],
+  // Bank notes, what is called by a number, a part by its place.
+  ['She held $100 bills; it was a [$100] bill, one of [5 bills].', ['100 USD', '5 bills']],
+  ['A Wi-Fi 6 router has [6 lamps].', ['6 lamps']],
+  ['The upper half of it fell; [half] of it held.', ['0.5']],
   // Aeroplanes have numbers for names.
   [
     'It wants some [400 737 Max jets], [two] of the 777X, and [30] of Holt’s 787-9 Loomer jets.',
@@ -451,6 +455,8 @@ const worded = [
   ['It will edge up to 81 GB.', null],
   ['It can hold up to 81 GB.', 'up to'],
   ['It cost that over ten years.', null],
+  ['They hold a majority over 45 members.', null],
+  ['It has over 45 members.', 'over'],
   ['It went on for over ten years.', 'over'],
   ['It sold 100,000-plus cars.', 'plus'],
   ['It sold 20+ cars.', '+'],

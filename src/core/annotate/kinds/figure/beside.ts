@@ -43,6 +43,8 @@ function idle(parts: Tokens, from: number, { words, lasts }: { words: FigureWord
   const before = parts[from - 1]?.word.lower ?? '';
   const word = parts[from]!.word.lower;
   if (words.moves.has(word)) return words.moves.has(before);
+  // "A majority over 45 members".
+  if (words.spans.has(word) && words.edges.has(before)) return true;
   return lasts && words.spans.has(word) && !words.spanLeads.has(before);
 }
 

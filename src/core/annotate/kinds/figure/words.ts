@@ -180,6 +180,8 @@ export interface FigureWords {
   readonly idleAfterOne: ReadonlySet<string>;
   /** Words before "one day" that make a span of time of it: "within". */
   readonly spanLeads: ReadonlySet<string>;
+  /** What one has over others, so that their number is not bounded: "a majority over 45". */
+  readonly edges: ReadonlySet<string>;
   /** Modifiers that before a span of time may mean "during": "over". */
   readonly spans: ReadonlySet<string>;
   /** Endings and words of persons: "one official" is nobody's count. */

@@ -47,6 +47,27 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
+    id: 'notes',
+    means: 'never',
+    pattern: '<currency> 1|2|5|10|20|50|100|500 bills|notes|banknotes',
+    example: 'It shows him with $100 bills there.',
+    is: '',
+  },
+  {
+    id: 'wireless',
+    means: 'never',
+    pattern: 'wi - fi <number>',
+    example: 'The Wi-Fi 6 devices are rare.',
+    is: '',
+  },
+  {
+    id: 'half-by-place',
+    means: 'never',
+    pattern: 'upper|lower|top|bottom|front|rear|other|better half',
+    example: 'It took the upper half of the laptop.',
+    is: '',
+  },
+  {
     id: 'pointer',
     means: 'never',
     pattern: '3|three - pointer|pointers',
