@@ -352,3 +352,16 @@ test.each([
   ['They saw Holt play [Ana Costa] in Cork.', null],
   ['They saw the Cork play [Ana Costa] there.', 'Cork play'],
 ])('of a body: %s', (source, expected) => expect(role(source, 'organization')).toBe(expected));
+
+test('whose somebody is says less than what they are, wherever the text says that', () => {
+  const { text, spans } = marked(
+    'He saw his daughter [Ana Costa]. Ill, [Ana Costa] (a lawyer in Cork) left. [Ana Costa], 42, a baker, won.',
+  );
+  const asked = {
+    words,
+    named: (token: { start: number; end: number }) => spans.some((span) => overlaps(span, token)),
+  };
+  const found = (mentions: typeof spans) => roleOf({ type: 'person', mentions }, tokenize(text), asked);
+  expect(text.slice(found(spans)!.start, found(spans)!.end)).toBe('a baker');
+  expect(text.slice(found(spans.slice(0, 1))!.start, found(spans.slice(0, 1))!.end)).toBe('his daughter');
+});

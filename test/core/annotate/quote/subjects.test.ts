@@ -556,6 +556,23 @@ describe('what another relays', () => {
   });
 });
 
+describe('who opens the sentence with a relative clause, and two phrases in one', () => {
+  test.each([
+    [
+      'Vets who met with Orr and farm chief Ada Holt in May told Corvo that the cow was ill.',
+      ['Vets: that the cow was ill'],
+    ],
+    ['The barn held vets, who met Kemp, and Ada Holt said that the cow was ill.', ['Ada Holt: that the cow was ill']],
+    [
+      'According to the Courier, the cow was ill in May, according to the vet.',
+      ['the Courier: the cow was ill in May', 'the vet: the cow was ill in May'],
+    ],
+    ['In May, the cow was ill, according to the vet.', ['the vet: In May, the cow was ill']],
+  ])('%s', (text, expected) => {
+    expect(shown(text).sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('what is no speaker, and no verb', () => {
   test.each([
     // Adverbs, but names that look like them.

@@ -4,6 +4,7 @@ import type { Line, Unit } from './line.ts';
 import { isComma } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
+import { phrasesAt } from './phrases-at.ts';
 import { opensReduced, relativeFrom } from './relative.ts';
 import { type Attribution, attributionOf } from './shape.ts';
 import { clauseEnd, type Subject } from './subject.ts';
@@ -65,6 +66,22 @@ interface Phrase {
   readonly class: VerbClass;
 }
 
+/** Index behind another phrase that opens the line and its comma, up to `limit`: "According to Holt, [the] cow is ill, according to"; 0 where none does. */
+function behindPhrase(line: Line, limit: number, words: ReportingWords): number {
+  if (limit === 0 || !phrasesAt(line, 0, words).length) return 0;
+  let at = 1;
+  while (at < limit && !isComma(line, at)) at += 1;
+  return at < limit ? at + 1 : 0;
+}
+
+/** Where the line ends, or another phrase stands behind a comma: "the cow is ill[, according to the vet]". */
+function beforePhrase(line: Line, from: number, words: ReportingWords): number {
+  const last = lineEnd(line);
+  for (let at = from + 1; at < last; at += 1)
+    if (isComma(line, at - 1) && phrasesAt(line, at, words).length) return at - 1;
+  return last;
+}
+
 /** The attribution of what stands before and behind a phrase; `null` where nothing does. */
 function around(line: Line, { at, end, to, subject, class: type }: Phrase, words: ReportingWords): Attribution | null {
   const pieces: Range[] = [];
@@ -73,8 +90,9 @@ function around(line: Line, { at, end, to, subject, class: type }: Phrase, words
   // "But according to Holt, …".
   const says = ({ shape, lower }: Unit): boolean => shape !== 'mark' && !words.conjunctions.has(lower);
   const first = at === 0 || (at === 1 && words.conjunctions.has(line[0]!.lower));
-  if (!opens && line.slice(0, before).some(says)) pieces.push({ from: 0, to: before });
-  const last = lineEnd(line);
+  const said = { from: behindPhrase(line, at, words), to: before };
+  if (!opens && line.slice(said.from, before).some(says)) pieces.push(said);
+  const last = beforePhrase(line, to, words);
   // "According to Holt the cow is ill": no comma, but a new noun phrase.
   const bare = at === 0 && (words.determiners.has(line[to]?.lower ?? '') || words.subjects.has(line[to]?.lower ?? ''));
   const from = isComma(line, to) ? to + 1 : bare ? to : last;

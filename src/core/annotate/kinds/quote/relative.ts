@@ -63,8 +63,11 @@ export function beforeRelative(line: Line, end: number, own: Range | null, words
     if (words.relatives.has(lower) && own?.from === at + 1 && words.prepositions.has(line[at - 1]!.lower)) return null;
     if (!words.relatives.has(lower) || !followsNoun(line, at, words)) continue;
     if (!opensWithVerb(line, at, words) || line.slice(at + 1, end).every(light)) return null;
-    if (last > at + 1 && hasOwnClause(line, { from: at + 1, to: last }, words)) return null;
-    return nounPhraseBefore(line, at, words);
+    const noun = nounPhraseBefore(line, at, words);
+    // "Vets who met Kemp and Hale said": who opens the sentence has no other verb.
+    const joins = noun?.from === 0 && words.additive.has(line[last - 1]?.lower ?? '');
+    if (last > at + 1 && !joins && hasOwnClause(line, { from: at + 1, to: last }, words)) return null;
+    return noun;
   }
   return null;
 }

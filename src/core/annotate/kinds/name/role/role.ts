@@ -143,12 +143,18 @@ export function roleOf(
     const to = words.honours.has(tokens[end]?.word.text ?? '') ? end + 1 : end;
     return { tokens, words, person: type === 'person', named: isNamed, from, to };
   });
+  let related: Span | null = null;
   for (const rule of rules)
     for (const place of places) {
       const role = rule.find(place);
+      if (!role) continue;
+      const { lower } = tokens[role[0]]!.word;
       // "Another aide" is an aide.
-      const first = role && tokens[role[0]]!.word.lower === words.another ? role[0] + 1 : role?.[0];
-      if (role) return { start: tokens[first!]!.start, end: tokens[role[1] - 1]!.end };
+      const first = lower === words.another ? role[0] + 1 : role[0];
+      const found = { start: tokens[first]!.start, end: tokens[role[1] - 1]!.end };
+      // "His lawyer" says less than what he is to anybody.
+      if (!words.possessive.has(lower)) return found;
+      related ??= found;
     }
-  return null;
+  return related;
 }
