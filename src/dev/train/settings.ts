@@ -8,7 +8,7 @@ export const settings: Options = {
   caution: 1,
   dropout: 0,
   repeat: 4,
-  keep: 25_500,
+  keep: 25_700,
   cutoff: 2,
   thrift: 1,
 };
