@@ -114,6 +114,7 @@ describe('what stands behind the first sentence', () => {
   test.each([
     'Oslo has seen such floods of the old mill and the bridge over the Orme.',
     'Farmers of the old bridge over the Orme openly criticised this, and the mill.',
+    'Under that plan, farmers of the old bridge over the Orme were paid by the mill.',
     'About a quarter of them had crossed the old bridge over the Orme.',
     'Vets think that the source of this water is the old mill at the bridge.',
     'In fact, the old bridge over the Orme had been shut to heavy trucks.',

@@ -47,7 +47,7 @@ export const structure: StructureWords = {
   ),
   backwardWithin: later(
     () =>
-      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)/iu,
+      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:with|under|on|for|by|from|at|despite) that \p{Ll}+\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)/iu,
   ),
   pointed: later(() => /\b(?:this|these) (?:\d\S* )?(\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
   those: later(() => /\bthem\b/iu),
