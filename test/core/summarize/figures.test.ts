@@ -44,7 +44,7 @@ test('what tells of the article itself, or of another, has no row; a share is no
 test.each([
   ['It holds 18% of cars.|It sold 18% of the ships.', ['18%', '18%']],
   ['About half the boats left.|It was more than half.', ['About half', 'more than half']],
-  ['Crude rose $1.11, ore $1.11.', ['$1.11', '$1.11']],
+  ['Crude rose $1.11, ore $1.11.', ['rose $1.11', '$1.11']],
   ['Bo Holt, 24, and Ana Costa, 24, left.', ['24', '24']],
 ])('one value of two things is two rows: %s', (text, expected) => {
   expect(leads(['paragraph', text])).toEqual(expected);
@@ -61,6 +61,15 @@ test.each([
 
 test('another unit is another row', () => {
   expect(leads(['paragraph', 'They sold 40 cars and 40 kilometres of pipe.'])).toEqual(['40 cars', '40 kilometres']);
+});
+
+test.each([
+  ['Velder shares are down 17 percent over the week.', 'down 17 percent', 'changed', 'Velder shares'],
+  ['Velder sales rose by about 5% there.', 'rose by about 5%', 'changed', 'Velder sales'],
+  ['It sold 17 percent of its cars.', '17 percent', 'of', 'cars'],
+  ['It saw a 5% rise in rents.', '5%', 'of', 'rents'],
+])('what rose or fell is told with how it did: %s', (text, lead, label, value) => {
+  expect(rowsOf(['paragraph', text])[0]).toMatchObject({ lead, notes: [{ label, value }] });
 });
 
 test('figures of key sentences come first, then those of the title, then by their order', () => {

@@ -1,5 +1,6 @@
 import type { Context } from '../../annotate/annotate.ts';
 import { AGE } from '../../annotate/kinds/figure/amount.ts';
+import { changeWord } from '../../annotate/kinds/figure/changes.ts';
 import { isPlural } from '../../annotate/kinds/figure/nouns.ts';
 import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
 import type { FigureMark } from '../../model/annotation.ts';
@@ -40,9 +41,22 @@ const toldAgain = (text: string, figures: readonly FigureMark[]): Told =>
     }),
   );
 
-/** A figure as a row shows it: with its modifier, the "between" before its two ends, and what tells it again behind it: "150 mph (240 kph)". */
-function worded({ article: { text }, tokens, language }: Context, figure: FigureMark, told: Told): Span {
-  const { start, end } = modified(text, figure);
+/** Where a figure opens with the word that tells how what it is of changed: "shares are [down] 17 percent". */
+function movedFrom({ tokens, language }: Context, { of }: FigureMark, start: number): number {
+  if (!of || of.end > start) return start;
+  const verb = tokens[changeWord(tokens, tokenFrom(tokens, start), language.figures)];
+  return verb && verb.start >= of.end ? verb.start : start;
+}
+
+/** A figure as a row shows it: with its modifier, how it changed, the "between" before its two ends, and what tells it again behind it: "150 mph (240 kph)". */
+function worded(context: Context, figure: FigureMark, told: Told): Span {
+  const {
+    article: { text },
+    tokens,
+    language,
+  } = context;
+  const { start: from, end } = modified(text, figure);
+  const start = movedFrom(context, figure, from);
   const lead = figure.value2 !== null && tokens[tokenFrom(tokens, start) - 1];
   const isLed = lead && language.figures.rangeLeads.between.has(lead.word.lower);
   const again = told.get(figure);
@@ -134,12 +148,15 @@ function rowOf(context: Context, { key, told }: { key: readonly Span[]; told: To
   const inTitle = mentions.some((mention) => blockOf(article, mention)?.kind === 'title');
   // The same sum is seldom of two things, the same share often.
   const of = best.of ?? (best.figure === 'percent' ? null : mentions.find((mention) => mention.of)?.of) ?? null;
+  const shown = worded(context, best, told);
+  const { start } = modified(article.text, best);
+  const label = movedFrom(context, best, start) < start ? 'changed' : 'of';
   const row: Row = {
-    spans: [worded(context, best, told), ...others.map((other) => worded(context, other, told))],
-    lead: slice(article.text, worded(context, best, told)),
+    spans: [shown, ...others.map((other) => worded(context, other, told))],
+    lead: slice(article.text, shown),
     text: closed(slice(article.text, passageOf(article, best))),
     badge: best.figure,
-    notes: of ? [{ label: 'of', value: slice(article.text, of) }] : [],
+    notes: of ? [{ label, value: slice(article.text, of) }] : [],
   };
   return { row, rank: most + (inTitle ? 2 : 0) + kindWeight(best) };
 }

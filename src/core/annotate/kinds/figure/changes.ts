@@ -59,6 +59,13 @@ function changeBefore(parts: Tokens, end: number, { changes: { verbs, swings, he
   return at;
 }
 
+/** Where the word opens that tells how the figure at `start` changed, with what leads from it to the figure: "[down] 5%", "[rose by about] 5%"; -1 where none does. */
+export function changeWord(parts: Tokens, start: number, words: FigureWords): number {
+  const lead = leadBefore(parts, start, words);
+  const { verbs, swings } = words.changes;
+  return [verbs, swings].some((list) => list.has(lowerAt(parts, lead - 1))) ? lead - 1 : -1;
+}
+
 /** Whether a clause opens at `at`: a line or sentence does, or a mark or a word like "while" stands before. */
 function opensClause(parts: Tokens, at: number, { changes }: FigureWords): boolean {
   const before = parts[at - 1];
