@@ -1,6 +1,7 @@
 import type { Context } from '../annotate/annotate.ts';
 import { overlaps, type Span, slice, startingBefore } from '../model/span.ts';
 import { blockOf, lastFrom, sentenceOf } from './passage.ts';
+import { MOST_CHARACTERS } from './section.ts';
 
 /** A quotation of more words is told by the sentence that matters alone. */
 const LONGEST = 45;
@@ -39,8 +40,9 @@ export function withQuotation(context: Context, sentence: Span): Span {
   return sentence;
 }
 
-/** Some words with what their quotation marks lack: “It was dark → “It was dark …”; It was late,” she said. → “… It was late,” she said. */
+/** Some words with what their quotation marks lack, if they are not too long to be shown whole: “It was dark → “It was dark …”; It was late,” she said. → “… It was late,” she said. */
 export function closed(words: string): string {
+  if (words.length > MOST_CHARACTERS) return words;
   const marks = words.match(MARKS) ?? [];
   // Some papers open with one kind of mark and close with the other.
   if (marks.length % 2 === 0) return words;

@@ -1,6 +1,6 @@
 import type { Context } from '../annotate/annotate.ts';
 import type { Report, Row } from '../model/report.ts';
-import type { SectionBuilder } from './section.ts';
+import { MOST_CHARACTERS, type SectionBuilder } from './section.ts';
 import { claims } from './sections/claims.ts';
 import { comments } from './sections/comments.ts';
 import { figures } from './sections/figures.ts';
@@ -12,9 +12,8 @@ import { timeline } from './sections/timeline.ts';
 /** The sections in the order the reader meets them. */
 const builders: readonly SectionBuilder[] = [gist, claims, people, figures, timeline, quotes, comments];
 
-/** A summary is read by people: no section lists more rows, and no row quotes more characters. Long before that it has lost its point. */
+/** A summary is read by people: no section lists more rows. Long before that it has lost its point. */
 const MOST_ROWS = 200;
-const MOST_CHARACTERS = 800;
 
 /** A row whose text is cut, visibly and between words, where it would fill the popup; its spans stay whole. */
 function bounded(row: Row): Row {

@@ -18,4 +18,5 @@ test.each([
   'She asked a “question’’ there.',
   'The sheep’s 6" nails and the 8" ones were dark.',
   'A row called "dark" and "late" ends.',
-])('what has its pair stays as it is: %s', (words) => expect(closed(words)).toBe(words));
+  `“It was dark${' and late'.repeat(100)}`,
+])('what has its pair, or is too long to be shown, stays as it is: %s', (words) => expect(closed(words)).toBe(words));

@@ -106,16 +106,22 @@ export function after(place: Place): Range | null {
 /** ", a Velder Loomer,": where somebody is from, or what they belong to. */
 export const origin = (place: Place): Range | null => apposition(place)?.range ?? null;
 
+/** How many words of a title may stand before a name. */
+const TITLED = 8;
+
 /** Whether the sentence itself is about the name: no word of it leads there, as of one who says so: "they declared [X] is a". */
 function isSubject({ tokens, words, from }: Place): boolean {
   let first = from;
-  while (first > 0 && tokens[first - 1]!.word.capital && !tokens[first]!.line) first -= 1;
+  while (first > 0 && from - first < TITLED && tokens[first - 1]!.word.capital && !tokens[first]!.line) first -= 1;
   const before = tokens[first - 1];
   return !before || tokens[first]!.line || !/^\p{L}/u.test(before.word.text) || words.joining.has(before.word.lower);
 }
 
 /** "[X] is an engineer at Loom.", where the text itself says so: what others declare somebody to be is their word. */
-export const being = (place: Place): Range | null => (isSubject(place) ? predicate(place) : null);
+export const being = (place: Place): Range | null => {
+  const range = predicate(place);
+  return range && isSubject(place) ? range : null;
+};
 
 /** What somebody is said to be, up to what the clause goes on with. */
 function predicate(place: Place): Range | null {

@@ -15,9 +15,15 @@ function shortens({ tokens, words, named }: Place, at: number): boolean {
   return before.word.capital && before.word.text.length < 5 && !!next && named(next) && title;
 }
 
+/** What opens a title, with what closes it. */
+const CLOSING = new Map([
+  ['“', '”'],
+  ['"', '"'],
+]);
+
 /** Index after a title in quotation marks that tells what somebody made, behind "of" at `at` - 1: "the author of [“Loom: A Life”]"; `at` where none opens. */
 function titleEnd({ tokens, words }: Place, at: number): number {
-  const closing = { '“': '”', '"': '"' }[tokens[at]!.word.text];
+  const closing = CLOSING.get(tokens[at]!.word.text);
   if (!closing || tokens[at - 1]?.word.lower !== words.of) return at;
   for (let end = at + 1; end < tokens.length && end - at < LONGEST && !tokens[end]!.line; end += 1)
     if (tokens[end]!.word.text === closing) return end + 1;
