@@ -14,8 +14,8 @@ function before(words: string, pattern: TextPattern): string {
  * Who a byline names, without what stands around the names on a page: "By", dates and hours, handles, roles, the outlet.
  * `null` where nobody is left ("Posted: Fri 6:45 PM").
  */
-export function writersOf(line: string, { opening, within, ending, role }: BylineWords): string | null {
-  const plain = line.replace(/\s+/g, ' ').trim();
+export function writersOf(line: string, { opening, within, others, ending, role }: BylineWords): string | null {
+  const plain = before(line.replace(/\s+/g, ' ').trim(), others);
   const opened = within.exec(plain);
   // "May 3, 2024, 9:15 am by Ann Holm": the names are behind the date.
   const from = opened && ending.test(plain.slice(0, opened.index)) ? opened.index + opened[0].length : 0;

@@ -67,6 +67,8 @@ export interface BylineWords {
   readonly within: TextPattern;
   /** Where the names end: a date, a handle, a mark. */
   readonly ending: TextPattern;
+  /** Where it goes on with who else had a part in it: "; editing by". */
+  readonly others: TextPattern;
   /** A role or an agency at the end of the names. */
   readonly role: TextPattern;
 }

@@ -8,7 +8,7 @@ export const settings: Options = {
   caution: 1,
   dropout: 0,
   repeat: 4,
-  keep: 25_700,
+  keep: 25_600,
   cutoff: 2,
   thrift: 1,
 };

@@ -8,7 +8,7 @@ const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 export const bylines: BylineWords = {
   opening: later(
     () =>
-      /^(?:(?:(?:written|posted|published|submitted|reported|words|story|reporting) )?by|author|words|from):? (?=\S)/iu,
+      /^(?:(?:(?:written|posted|published|submitted|reported|words|story|reporting|analysis|opinion|review) )?by|author|words|from):? (?=\S)/iu,
   ),
   within: later(() => / by:? (?=\p{Lu})/u),
   ending: later(
@@ -29,8 +29,9 @@ export const bylines: BylineWords = {
         'iu',
       ),
   ),
+  others: /; (?:additional|editing|writing)\b/i,
   role: later(
     () =>
-      /(?:(?<=\S \S+),? |(?<=\S \S*\p{Ll})(?=\p{Lu}))(?:(?:[Ss]enior|[Cc]hief|[Pp]olitical|[Dd]eputy|[Aa]ssociate|[Ss]taff|[Ff]oreign|[Dd]iplomatic|[Bb]usiness|[Ss]ports?|[Nn]ews|[Hh]ealth|[Ss]cience|[Cc]rime|[Cc]ontent|[Cc]ourt|[Nn]ational|[Ii]nternational|[Ee]ducation|[Ee]nvironment|[Tt]echnology|[Rr]egional|[Ll]ocal|[Tt]ransport|[Ee]conomics|[Cc]limate|[Mm]edia|[Cc]ulture|[Ff]eatures|(?:[Hh]ome|[Ss]ocial|[Ll]egal) [Aa]ffairs) ?)*(?:[Hh]ub )?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Pp]roducer|[Dd]irector|[Cc]ontributor)s?(?: BBC [^,]*)?$|(?<=\S \S+), (?:[A-Z]+ )*(?:CORRESPONDENT|REPORTER|EDITOR)S?$|(?<=\S \S+),? (?:(?:The )?Associated Press|Reuters|AFP|AP|Bloomberg(?: News)?)$/u,
+      /(?:(?<=\S \S+),? |(?<=\S \S*\p{Ll})(?=\p{Lu}))(?:[A-Z]{2,5} )?(?:(?:[Ss]enior|[Cc]hief|[Pp]olitical|[Dd]eputy|[Aa]ssociate|[Ss]taff|[Ff]oreign|[Dd]iplomatic|[Bb]usiness|[Ss]ports?|[Nn]ews|[Hh]ealth|[Ss]cience|[Cc]rime|[Cc]ontent|[Cc]ourt|[Nn]ational|[Ii]nternational|[Ee]ducation|[Ee]nvironment|[Tt]echnology|[Rr]egional|[Ll]ocal|[Tt]ransport|[Ee]conomics|[Cc]limate|[Mm]edia|[Cc]ulture|[Ff]eatures|(?:[Hh]ome|[Ss]ocial|[Ll]egal) [Aa]ffairs) ?)*(?:[Hh]ub )?(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Pp]roducer|[Dd]irector|[Cc]ontributor)s?(?:-at-[Ll]arge)?(?: BBC [^,]*)?$|(?<=\S \S+), (?:[A-Z]+ )*(?:CORRESPONDENT|REPORTER|EDITOR)S?$|(?<=\S \S+),? (?:(?:The )?Associated Press|Reuters|AFP|AP|Bloomberg(?: News)?)$/u,
   ),
 };

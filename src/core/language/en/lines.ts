@@ -40,8 +40,10 @@ export const lines: readonly LineRule[] = [
     id: 'byline/by',
     kind: 'byline',
     place: 'top',
-    first: wordList('by words story from'),
-    pattern: later(() => spelt(`^(?:[Bb][Yy]|[Ww]ords by|[Ss]tory by|[Ff]rom):? ${WHO}${AFTER}$`, 'u')),
+    first: wordList('by words story from analysis opinion review'),
+    pattern: later(() =>
+      spelt(`^(?:[Bb][Yy]|(?:[Ww]ords|[Ss]tory|[Aa]nalysis|[Oo]pinion|[Rr]eview) by|[Ff]rom):? ${WHO}${AFTER}$`, 'u'),
+    ),
     example: 'By Jane Doe and Richard O’Neill, political correspondents',
   },
   {
