@@ -1,7 +1,7 @@
 import type { ClaimMark, FigureMark, NameMark, Source } from '../../core/model/annotation.ts';
 import type { Entity } from '../../core/model/entity.ts';
 import type { Reading } from '../../core/model/reading.ts';
-import { slice } from '../../core/model/span.ts';
+import { type Span, slice } from '../../core/model/span.ts';
 import { type HighlightName, highlightOf } from '../paint/highlights.ts';
 import { type Words, worded } from './figure-words.ts';
 
@@ -90,13 +90,22 @@ function name(mark: NameMark, { reading, words: { t } }: Told): Said {
   return { heading: entity.name, badge: entity.type === 'other' ? null : t(`badge_${entity.type}`), rows, note };
 }
 
+/** The longest words that are shown from what a figure is of to the figure, in characters. */
+const LONGEST = 120;
+
+/** The words of the article from what a figure is of to the figure, where that stands before it: "shares are down 17 percent" are not 17 percent of the shares. */
+const toldWith = ({ of, start, end }: FigureMark): Span | null =>
+  of && of.end <= start && end - of.start <= LONGEST ? { start: of.start, end } : null;
+
 function figure(mark: FigureMark, { reading: { article }, words }: Told): Said {
   const { t } = words;
   const written = slice(article.text, mark);
   const value = worded(mark, written, words) ?? written;
   const rows: CardRow[] = [];
-  if (mark.of) rows.push({ label: t('card_of'), value: slice(article.text, mark.of), quoted: true });
-  if (value !== written) rows.push({ label: t('card_written'), value: written, quoted: true });
+  const told = toldWith(mark);
+  if (mark.of && !told) rows.push({ label: t('card_of'), value: slice(article.text, mark.of), quoted: true });
+  if (told) rows.push({ label: t('card_written'), value: slice(article.text, told), quoted: true });
+  else if (value !== written) rows.push({ label: t('card_written'), value: written, quoted: true });
   const note = mark.magnitude !== null ? t('card_no_number') : null;
   return { heading: mark.modifier ? `${mark.modifier} ${value}` : value, badge: t(`badge_${mark.figure}`), rows, note };
 }

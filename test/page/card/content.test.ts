@@ -136,6 +136,13 @@ describe('a figure', () => {
     expect(lines([figure])).toEqual([['at least 40 tonnes | badge_quantity', 'card_of: “grain”']]);
   });
 
+  test('with the words from what it is of, where that stands before it: it is no part of that', () => {
+    const on = { start: cue.start, end: cue.end };
+    expect(lines([{ ...figure, of: on }])).toEqual([
+      ['at least 40 tonnes | badge_quantity', 'card_written: “denied on Monday that at least 40 tonnes”'],
+    ]);
+  });
+
   test('as written too, where the words differ', () => {
     expect(lines([{ ...figure, unit: 'percent', modifier: null, of: null }])).toEqual([
       ['40 percent | badge_quantity', 'card_written: “40 tonnes”'],
