@@ -22,7 +22,9 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 /** What is known of an article besides its title, as one line. */
 export function aboutLine({ article }: Reading): string {
   const { byline, outlet, published, modified, url } = article.metadata;
-  return [byline, outlet, published, modified && `updated ${modified}`, url].filter(Boolean).join(' · ');
+  return [byline !== outlet && byline, outlet, published, modified && `updated ${modified}`, url]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Says that a text is in a language that is not read; `null` where it is. */

@@ -3,7 +3,7 @@ import { flatten } from '../../src/cli/flatten.ts';
 import { markdown } from '../../src/cli/markdown.ts';
 import { outline } from '../../src/cli/outline.ts';
 import { table } from '../../src/cli/table.ts';
-import { languageNote } from '../../src/cli/words.ts';
+import { aboutLine, languageNote } from '../../src/cli/words.ts';
 import type { Reading } from '../../src/core/model/reading.ts';
 import { validate } from '../../src/core/model/validate.ts';
 import { parsed } from '../support/parsed.ts';
@@ -151,4 +151,17 @@ test.each([
   ['de', 'This text seems to be in German; newsgloss reads English.'],
 ])('a text in %s: %s', (language, note) => {
   expect(languageNote({ ...reading, article: { ...reading.article, language } })).toBe(note);
+});
+
+test('an outlet that signs its own article is told once', () => {
+  const signed = (byline: string | null) =>
+    aboutLine({
+      ...reading,
+      article: {
+        ...reading.article,
+        metadata: { title: null, byline, outlet: 'The Pier', published: null, url: null },
+      },
+    });
+  expect(signed('The Pier')).toBe('The Pier');
+  expect(signed('Jane Doe')).toBe('Jane Doe · The Pier');
 });
