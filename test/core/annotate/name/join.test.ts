@@ -128,6 +128,10 @@ const together: readonly (readonly [string, string[][]])[] = [
     [['65th Quxly Division', 'Quxly Division']],
   ],
   ['The [Velder Max Bank|organization]; [Velder|organization].', [['Velder Max Bank', 'Velder']]],
+  [
+    'The [Church of Velder|other] and the [Church of Velder 6|other] left; the [Church|other] is full.',
+    [['Church of Velder'], ['Church of Velder 6'], ['Church']],
+  ],
   // Slips of the pen, names the other way round, initials of one word, the thing that a body is of.
   ['[Cyclone Velderin|other] grew; [Cyclone Velderrin|other] hit.', [['Cyclone Velderin', 'Cyclone Velderrin']]],
   ['[Mori Akane|person], known as [Akane Mori|person]', [['Mori Akane', 'Akane Mori']]],

@@ -29,10 +29,9 @@ function fuller(
   candidates: readonly Form[],
   context: JoinContext,
 ): { rule: JoinRule; forms: Form[] } | null {
-  const named = candidates.filter((other) => !isVersion(form, other, context.words));
-  if (named.length === 0) return null;
+  if (candidates.length === 0) return null;
   for (const rule of joinRules) {
-    const forms = named.filter((other) => rule.fits(form, other, context));
+    const forms = candidates.filter((other) => rule.fits(form, other, context));
     if (forms.length) return { rule, forms };
   }
   return null;
@@ -123,11 +122,13 @@ function linksOf(forms: readonly Form[], events: ReadonlySet<string>, context: J
   for (const form of forms) {
     const found = form.type === 'case' ? null : fuller(form, candidates(form), context);
     if (!found) continue;
-    if (found.forms.length === 1 || found.rule.several === 'fullest') parents.set(form, found.forms.reduce(longer));
-    else if (found.rule.several === 'nearest') split.set(form, found.forms);
+    const whole = found.forms.filter((full) => !isVersion(form, full, context.words));
+    if (found.forms.length === 1 || found.rule.several === 'fullest') {
+      if (whole.length) parents.set(form, whole.reduce(longer));
+    } else if (found.rule.several === 'nearest') split.set(form, found.forms);
     else if (found.rule.several === 'first') {
       const first = led(form, found.forms);
-      if (first) parents.set(form, first);
+      if (first && whole.includes(first)) parents.set(form, first);
     }
   }
   return { parents, split };
