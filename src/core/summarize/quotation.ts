@@ -6,7 +6,7 @@ import { MOST_CHARACTERS } from './section.ts';
 /** A quotation of more words is told by the sentence that matters alone. */
 const LONGEST = 45;
 
-/** How many quotes that open before its end may hold a sentence. */
+/** How many quotes that open before its end may hold a span. */
 const AROUND = 4;
 
 const MARKS = /[“”]|’’|(?<!\S)"|"(?!\p{L})/gu;
@@ -21,6 +21,14 @@ function runOf({ article }: Context, piece: Span): Span | null {
   return { start: first.start, end: last.end };
 }
 
+/** The pieces of what somebody says in their own words that share some with a span. */
+export function piecesAround({ found: { quote } }: Context, span: Span): Span[] {
+  const last = startingBefore(quote, span.end);
+  return quote
+    .slice(Math.max(0, last - AROUND), last)
+    .flatMap(({ spans, form }) => (form === 'indirect' ? [] : spans.filter((piece) => overlaps(piece, span))));
+}
+
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 /**
@@ -29,12 +37,8 @@ const countWords = (text: string): number => text.split(/\s+/).length;
  */
 export function withQuotation(context: Context, sentence: Span): Span {
   const { text } = context.article;
-  const { quote } = context.found;
-  const last = startingBefore(quote, sentence.end);
-  for (const { spans, form } of quote.slice(Math.max(0, last - AROUND), last)) {
-    if (form === 'indirect') continue;
-    const piece = spans.find((span) => overlaps(span, sentence));
-    const run = piece && runOf(context, piece);
+  for (const piece of piecesAround(context, sentence)) {
+    const run = runOf(context, piece);
     if (run && countWords(slice(text, run)) <= LONGEST) return run;
   }
   return sentence;

@@ -36,8 +36,9 @@ export function watchRequests(browser, base) {
       const sessions = await Promise.all(watched.values());
       watched.clear();
       await Promise.all(sessions.map((session) => session?.detach().catch(() => {})));
-      await work();
-      isBlind = false;
+      await work().finally(() => {
+        isBlind = false;
+      });
       for (const target of browser.targets()) if (!ended.has(target)) watch(target);
     },
   };

@@ -64,8 +64,9 @@ test('another unit is another row', () => {
 });
 
 test.each([
-  ['Velder shares are down 17 percent over the week.', 'down 17 percent', 'changed', 'Velder shares'],
-  ['Velder sales rose by about 5% there.', 'rose by about 5%', 'changed', 'Velder sales'],
+  ['Velder shares are down 17 percent over the week.', 'down 17 percent', 'told_of', 'Velder shares'],
+  ['Velder sales rose by about 5% there.', 'rose by about 5%', 'told_of', 'Velder sales'],
+  ['Velder sales were $5m there.', '$5m', 'told_of', 'Velder sales'],
   ['It sold 17 percent of its cars.', '17 percent', 'of', 'cars'],
   ['It saw a 5% rise in rents.', '5%', 'of', 'rents'],
 ])('what rose or fell is told with how it did: %s', (text, lead, label, value) => {

@@ -49,6 +49,12 @@ test('words under the title that the text has with more are told once, where it 
   const text = '“It is very ill,” Ada Holt said.\n“At ten it is very ill,” Holt said.';
   const rows = rowsOf(text, [HOLT]);
   expect(rows.map((row) => [row.text, row.spans.length])).toEqual([['“At ten it is very ill,”', 2]]);
+  const thrice = `${text}\n“It is very ill,” Holt said.\n“Now at ten it is very ill,” Holt said.`;
+  expect(rowsOf(thrice, [HOLT]).map((row) => [row.text, row.spans.length])).toEqual([
+    ['“Now at ten it is very ill,”', 4],
+  ]);
+  const within = '“It is a fit,” Ada Holt said.\n“It is a fitting end,” Holt said.';
+  expect(rowsOf(within, [HOLT])).toHaveLength(2);
   const others = '“It is very ill,” the vet said.\n“At ten it is very ill,” Holt said.';
   expect(rowsOf(others, [HOLT])).toHaveLength(2);
 });

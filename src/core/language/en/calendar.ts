@@ -127,7 +127,6 @@ export const dates: DateWords = {
   halves: new Map([...all('am a.m. a.m', 0), ...all('pm p.m. p.m', 12)]),
   stages: wordSet('early late mid'),
   phases: wordSet('earlier later'),
-  hyphen: '-',
   turns: new Map([...all('start beginning', 0), ...all('end close', 1)]),
   leads: wordSet(
     'in since by until till from to through of during before after between and or early late mid - last next this every around for on as back than',

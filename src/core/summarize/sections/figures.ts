@@ -149,8 +149,8 @@ function rowOf(context: Context, { key, told }: { key: readonly Span[]; told: To
   // The same sum is seldom of two things, the same share often.
   const of = best.of ?? (best.figure === 'percent' ? null : mentions.find((mention) => mention.of)?.of) ?? null;
   const shown = worded(context, best, told);
-  const { start } = modified(article.text, best);
-  const label = movedFrom(context, best, start) < start ? 'changed' : 'of';
+  // "Shares are down 5%" is not 5% of the shares.
+  const label = of && of.end <= best.start ? 'told_of' : 'of';
   const row: Row = {
     spans: [shown, ...others.map((other) => worded(context, other, told))],
     lead: slice(article.text, shown),

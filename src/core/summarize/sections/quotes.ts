@@ -25,12 +25,8 @@ const MARKED = /[“"]([^“”"]+)[”"]/g;
 /** Whether of words that are told only names are quoted, or what is spoken of: "the cash he received for the use of “We”". */
 function isMention(text: string, { form, spans }: QuoteMark): boolean {
   if (form !== 'mixed') return false;
-  const marked = [
-    ...spans
-      .map((span) => slice(text, span))
-      .join(' ')
-      .matchAll(MARKED),
-  ];
+  const said = spans.map((span) => slice(text, span)).join(' ');
+  const marked = [...said.matchAll(MARKED)];
   return marked.length > 0 && marked.every(([, words]) => /^\p{Lu}\S*$/u.test(words!));
 }
 
@@ -65,37 +61,38 @@ const holds = (whole: Span, span: Span): boolean =>
 /** So many rows may stand under the title, in words that the text goes on from. */
 const LEADING = 3;
 
-/** What is said, without marks and capitals. */
+/** What is said, without marks and capitals, each word between spaces. */
 const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? '';
+  ` ${
+    words
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
 
 /** The same words of the same speaker, told again in a caption, or with more of them than under the title, as one row with all their places. */
 function onceEach(rows: readonly Row[]): Row[] {
   const said = rows.map(({ lead, text }) => ({ lead, words: plain(text) }));
-  const fuller = said.map((one, at) => {
-    const on =
-      at < LEADING
-        ? said.findIndex(({ lead, words }, i) => i > at && lead === one.lead && words.includes(one.words))
-        : -1;
-    return said[on < 0 ? at : on]!;
-  });
-  const places = new Map<string, Span[]>();
-  const keys = fuller.map(({ lead, words }) => `${lead}: ${words}`);
-  for (const [at, key] of keys.entries()) {
-    const known = places.get(key) ?? [];
-    places.set(key, known);
-    known.push(...rows[at]!.spans);
+  const keys = said.map(({ lead, words }) => `${lead}:${words}`);
+  const first = new Map<string, number>();
+  for (const [at, key] of keys.entries()) if (!first.has(key)) first.set(key, at);
+  const fullest = said.slice(0, LEADING).map(({ lead, words }, at) =>
+    said.reduce((best, one, i) => {
+      const isFuller = one.lead === lead && one.words.length > said[best]!.words.length && one.words.includes(words);
+      return isFuller ? i : best;
+    }, at),
+  );
+  const tellers = keys.map((key) => fullest[first.get(key)!] ?? first.get(key)!);
+  const others = new Map<number, Span[]>();
+  for (const [at, teller] of tellers.entries()) {
+    if (teller === at) continue;
+    const spans = others.get(teller) ?? [];
+    others.set(teller, spans);
+    spans.push(...rows[at]!.spans);
   }
-  return rows.flatMap((row, at) => {
-    const all = places.get(keys[at]!);
-    if (!all || fuller[at] !== said[at]) return [];
-    places.delete(keys[at]!);
-    const own = row.spans;
-    return [{ ...row, spans: [...own, ...all.filter((span) => !own.includes(span))] as [Span, ...Span[]] }];
-  });
+  return rows.flatMap((row, at) =>
+    tellers[at] === at ? [{ ...row, spans: [...row.spans, ...(others.get(at) ?? [])] as const }] : [],
+  );
 }
 
 /** What people say in their own words, in the order of the text; reported speech is among the claims. */

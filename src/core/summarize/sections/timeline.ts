@@ -4,29 +4,24 @@ import { postsOf } from '../../annotate/kinds/quote/posts.ts';
 import type { DateMark } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Row } from '../../model/report.ts';
-import { contains, overlaps, type Span, slice, startingBefore } from '../../model/span.ts';
+import { contains, overlaps, type Span, slice } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
 import { repeats, wordsOf } from '../again.ts';
 import { blockOf, lastFrom, passageOf } from '../passage.ts';
-import { closed } from '../quotation.ts';
+import { closed, piecesAround } from '../quotation.ts';
 import type { SectionBuilder } from '../section.ts';
 
 /** Blocks whose dates tell no event: when the article was signed or a picture taken, what else there is to read. */
 const ASIDE: ReadonlySet<string> = new Set(['byline', 'caption', 'related', 'comment']);
 
-/** How many quotes that open before its end may hold a date. */
-const AROUND = 4;
-
 /** Within so many words an "of" tells what was done to whom: "the 2024 knife murder of". */
 const DEED = 3;
 
 /** Whether somebody's own words name a day from where they speak, and that may not be the day of the article: “We won [today]”. */
-function isSpoken({ tokens, found, language: { dates } }: Context, date: DateMark): boolean {
-  if (!dates.dayWords.has(tokens[tokenFrom(tokens, date.start)]?.word.lower ?? '')) return false;
-  const last = startingBefore(found.quote, date.end);
-  return found.quote
-    .slice(Math.max(0, last - AROUND), last)
-    .some(({ form, spans }) => form !== 'indirect' && spans.some((span) => contains(span, date)));
+function isSpoken(context: Context, date: DateMark): boolean {
+  const { tokens, language } = context;
+  const opening = tokens[tokenFrom(tokens, date.start)]?.word.lower ?? '';
+  return language.dates.dayWords.has(opening) && piecesAround(context, date).length > 0;
 }
 
 /** Whether a date is of the story: not of the byline, a dateline or a reader's comment. */

@@ -578,7 +578,7 @@ describe('what is no speaker, and no verb', () => {
     // Adverbs, but names that look like them.
     ['It went so badly, and she drove so erratically: “I am ill.”', []],
     ['Holt said early: “I am ill.”', ['Holt: “I am ill.”']],
-    ['“I am ill,” says Chris Early, senior vet at Corvo.', ['Chris Early: “I am ill,”']],
+    ['“I am ill,” says Ada Early, senior vet at Corvo.', ['Ada Early: “I am ill,”']],
     ['“I am ill,” said Holt early on Friday.', ['Holt: “I am ill,”']],
     // A noun in a row, but the verb.
     ['It lists the pleas, apologies, prayers, claims of innocence and confessions of vets.', []],

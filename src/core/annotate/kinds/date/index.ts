@@ -66,11 +66,18 @@ function yearKnown(parts: Tokens, hit: DateHit, words: DateWords): number | null
 /** What has a beginning and an end that are told apart: "early October", but not "early Monday". */
 const LONG: ReadonlySet<DateMeaning> = new Set(['year', 'period', 'relative-month', 'decade', 'century', 'season']);
 
-/** Where a date begins that is told as a part of a longer time: "[early] October", "[mid]-2020", "[earlier] this year". */
-function stageStart(parts: Tokens, hit: DateHit, isMonth: boolean, { stages, hyphen, phases }: DateWords): number {
-  const at = parts[hit.start - 1]?.word.lower === hyphen ? hit.start - 2 : hit.start - 1;
+/**
+ * Where a date begins that is told as a part of a longer time: "[early] October", "[mid]-2020", "[earlier] this year"; not with
+ * what the date before it ends with, at offset `free`: "ten days [earlier]" before "this year".
+ */
+function stageStart(
+  parts: Tokens,
+  hit: DateHit,
+  { isMonth, free, words: { stages, phases } }: { isMonth: boolean; free: number; words: DateWords },
+): number {
+  const at = parts[hit.start - 1]?.word.text === '-' ? hit.start - 2 : hit.start - 1;
   const before = parts[at];
-  if (!before || parts[at + 1]!.line || !(isMonth || LONG.has(hit.rule.means))) return hit.start;
+  if (!before || before.start < free || parts[at + 1]!.line || !(isMonth || LONG.has(hit.rule.means))) return hit.start;
   const isStage = stages.has(before.word.lower) || (hit.rule.means === 'period' && phases.has(before.word.lower));
   return isStage ? at : hit.start;
 }
@@ -79,7 +86,7 @@ function stageStart(parts: Tokens, hit: DateHit, isMonth: boolean, { stages, hyp
 function dateOf(
   parts: Tokens,
   hit: DateHit,
-  { words, today }: { words: DateWords; today: Day | null },
+  { words, today, free }: { words: DateWords; today: Day | null; free: number },
 ): ReadDate | null {
   if (!allowed(parts, hit, words)) return null;
   const opening = parts[hit.start]!.word.lower;
@@ -95,7 +102,7 @@ function dateOf(
   if (!read) return null;
   const known = yearKnown(parts, hit, words);
   const when = sameYear ? { ...read, value: null, value2: null } : read;
-  const first = stageStart(parts, hit, month?.day === null, words);
+  const first = stageStart(parts, hit, { isMonth: month?.day === null, free, words });
   const [start, end] = [parts[first]!.start, parts[hit.end - 1]!.end];
   const mark: DateMark = { kind: 'date', start, end, ...when, why: `date/${hit.rule.id}` };
   // "Since May 2016" says nothing of the year of another May.
@@ -104,10 +111,6 @@ function dateOf(
   const date: ReadDate = { mark, month: sameYear || passing ? null : month, looks, weekday };
   return known === null ? date : { ...inYear(date, known), month: null };
 }
-
-/** A date that leaves to the one before it what that ends with: "ten days [earlier]" before "this year". */
-const apart = (date: ReadDate, before: ReadDate | null, { start }: Span): ReadDate =>
-  before && before.mark.end > date.mark.start ? { ...date, mark: { ...date.mark, start } } : date;
 
 /** Days without a year in datelines are the article's own, of no year that it tells elsewhere. */
 const undated = (dates: readonly ReadDate[], datelines: readonly Span[]): ReadDate[] =>
@@ -128,8 +131,8 @@ function annotate({ article, tokens, language: { dates: words } }: Context): { d
   const today = parseDay(article.metadata.published);
   const found: ReadDate[] = [];
   const take = (hit: DateHit): number | null => {
-    const date = dateOf(parts, hit, { words, today });
-    if (date) found.push(apart(date, found.at(-1) ?? null, parts[hit.start]!));
+    const date = dateOf(parts, hit, { words, today, free: found.at(-1)?.mark.end ?? 0 });
+    if (date) found.push(date);
     return date && hit.end;
   };
   scan(rulesOf(words), parts, { stretches, take });

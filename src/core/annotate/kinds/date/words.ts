@@ -137,7 +137,6 @@ export interface DateWords {
   /** Words for a part of a longer time right before it: "early"; and before a period: "later" this year. */
   readonly stages: ReadonlySet<string>;
   readonly phases: ReadonlySet<string>;
-  readonly hyphen: string;
   /** "start" → 0, "end" → 1, of a unit. */
   readonly turns: ReadonlyMap<string, number>;
   /** Words before a date that let a weak one be taken: "in", "since", "by". */

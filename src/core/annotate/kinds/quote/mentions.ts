@@ -1,7 +1,7 @@
 import type { NameMark } from '../../../model/annotation.ts';
 import type { Entity, EntityType } from '../../../model/entity.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
-import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
+import { type Token, type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { Quotation } from './quotation.ts';
 import type { ReportingWords } from './words.ts';
@@ -63,8 +63,7 @@ function isOblique(tokens: Tokens, { start }: Span, last: Mention | undefined, w
 }
 
 /** Whether a body's name only says of what kind the noun behind it is: "the Corvo report". */
-function isAttribute(tokens: Tokens, { end }: Span, words: ReportingWords): boolean {
-  const next = tokens[tokenFrom(tokens, end)];
+function isAttribute(next: Token | undefined, words: ReportingWords): boolean {
   if (next?.spaced !== true || next.word.shape !== 'word' || next.word.capital) return false;
   const { plain } = next.word;
   const reports = words.verbs.get(plain)?.some(({ inflection }) => inflection === 'past' || inflection === 'third');
@@ -100,13 +99,14 @@ export function mentionsOf({ text, tokens, marks, entities, quotations }: Names,
     }
     while (next < quotations.length && quotations[next]!.end <= mark.start) next += 1;
     const quoted = quotations[next] !== undefined && overlaps(quotations[next]!, mark);
+    const behind = tokens[tokenFrom(tokens, mark.end)];
     const place = {
       quoted,
       oblique:
         text[mark.start - 1] === '(' ||
         isOblique(tokens, mark, found.at(-1), words) ||
-        (entity.type !== 'person' && isAttribute(tokens, mark, words)),
-      acts: words.finite.has(tokens[tokenFrom(tokens, mark.end)]?.word.plain ?? ''),
+        (entity.type !== 'person' && isAttribute(behind, words)),
+      acts: words.finite.has(behind?.word.plain ?? ''),
       owner: words.owning.test(text.slice(mark.end, mark.end + 3)),
       presents: false,
     };

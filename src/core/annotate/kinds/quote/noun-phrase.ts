@@ -183,7 +183,7 @@ function extendsOn(line: Line, at: number, from: number, words: ReportingWords):
   if (words.linking.has(unit.lower)) return at > from && nominal(next, words) && !words.times.has(next!.lower);
   if (words.conjunctions.has(unit.lower)) return at > from && joinsNouns(line, at, words);
   if (at > from && !unit.capital && words.isAdverb(unit.lower) && isWithin(line, at, words)) return true;
-  // "Chris Early".
+  // "Ada Early".
   const adverb = words.isAdverb(unit.lower) || words.adverbs.has(unit.lower);
   if (at > from && (adverb ? !unit.capital : words.times.has(unit.lower))) return false;
   const after = line[at - 1];

@@ -26,8 +26,8 @@ const FURTHER = 20;
 
 /**
  * Whether what was taken for a name is an abbreviation that names nothing, counted or not, a Roman numeral, a time zone, a
- * letter by itself, what is left of initials, a politician's state behind the party, a member of a party from somewhere, a word that asks, a law that is not
- * named, or the sign or code of a share.
+ * letter by itself, what is left of initials, a politician's state behind the party, a member of a party from somewhere, a
+ * word that asks, a law that is not named, or the sign or code of a share.
  */
 export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
   const { never, neverLike, titles, exchanges, zones, unnamed, determining, party, member, letters } = words;
@@ -40,8 +40,7 @@ export function nothing(text: string, mention: Mention, words: CertainWords): bo
     WORD.exec(text.slice(Math.max(0, mention.start - FURTHER), mention.start))?.[1] ?? '';
   return (
     asks ||
-    (unnamed.has(name) && determining.has(wordBefore().toLowerCase())) ||
-    (member.test(name) && determining.has(wordBefore().toLowerCase())) ||
+    ((unnamed.has(name) || member.test(name)) && determining.has(wordBefore().toLowerCase())) ||
     never.has(name) ||
     (LEFT_OVER.test(name) && (name.length === 2 || last === '.') && INITIALS.test(before())) ||
     (LETTER.test(name) && (!letters.has(name) || last === '(' || text[mention.end] === '-')) ||
