@@ -136,3 +136,23 @@ test('who only made a picture is nobody of the story; who is told of elsewhere, 
   };
   expect(people.rows(context as unknown as Context).map(({ lead }) => lead)).toEqual(['Ana Costa']);
 });
+
+test('who only a picture’s caption names is nobody of the story', () => {
+  const line = 'Bo Holt at the mill in 2017\n\nThe mill burned on Monday, its owner Ana Costa said there.';
+  const caption = line.indexOf('\n');
+  const spanOf = (name: string) => ({ start: line.indexOf(name), end: line.indexOf(name) + name.length });
+  const context = {
+    article: {
+      text: line,
+      blocks: [
+        { kind: 'caption', start: 0, end: caption, runIn: null },
+        { kind: 'paragraph', start: caption + 2, end: line.length, runIn: null },
+      ],
+      sentences: [{ start: caption + 2, end: line.length, block: 1 }],
+    },
+    tokens: tokenize(line),
+    language: { structure },
+    found: { entities: ['Ana Costa', 'Bo Holt'].map((name) => entity(name, { mentions: [spanOf(name)] })) },
+  };
+  expect(people.rows(context as unknown as Context).map(({ lead }) => lead)).toEqual(['Ana Costa']);
+});

@@ -26,6 +26,21 @@ test('a date that nothing fixes has no row; without the day of the article it co
   expect(timeline.rows({ ...context, article: undated }).map(({ lead }) => lead)).toEqual(['2019', 'A few months ago']);
 });
 
+test('a year that names a thing has a row where it opens the sentence, not where it is told in passing', () => {
+  expect(
+    leads([
+      'paragraph',
+      'In the 2016 election, Holt won.|He looked into meddling in the 2015 election.|It froze in 2014.|The 2013 fire killed four.',
+    ]),
+  ).toEqual(['2013', '2014', '2016']);
+});
+
+test('a date that nothing fixes has one row where its sentence names it twice', () => {
+  const { article, ...context } = contextOf([['paragraph', 'It froze on Monday, and thawed on Monday.']]);
+  const undated = { ...article, metadata: { ...article.metadata, published: null } };
+  expect(timeline.rows({ ...context, article: undated }).map(({ lead }) => lead)).toEqual(['Monday']);
+});
+
 test('a stretch of time is one row', () => {
   expect(
     leads(

@@ -68,6 +68,7 @@ export const figures: FigureWords = {
   ),
   ordinalUnits: wordSet('second'),
   nounJoints: wordSet('and or'),
+  others: wordSet('or'),
   lengths: wordSet(
     'long wide tall high deep away apart thick below above sprint race final hurdles freestyle butterfly backstroke breaststroke dash relay medley event record run jump gold silver bronze title heat heats',
   ),
@@ -84,7 +85,7 @@ export const figures: FigureWords = {
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child grassroots',
   ),
   idleCompounds: wordSet(
-    'bore gauge way class star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood',
+    'bore gauge way class star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood legged bedroom times',
   ),
   verbNouns: wordSet('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: wordSet(
@@ -124,22 +125,28 @@ export const figures: FigureWords = {
     ),
     lead: wordSet('in'),
     verbs: wordSet(
-      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled stood stands remained remains reached hit totalled topped averaged up down',
+      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled stood stands remained remains reached hit totalled topped averaged up down strengthened weakened firmed advanced retreated closed ended finished settled',
     ),
     amounts: wordSet('by to at'),
     helpers: wordSet('is are was were has have had also'),
     swings: wordSet('gained lost shed added'),
+    idle: wordSet('total all advance return court part'),
     movers: wordSet(
-      'raise raised raises raising cut cuts cutting lifted lowered increased reduced slashed kept left held',
+      'raise raised raises raising cut cuts cutting lifted lowered increased reduced slashed kept left held boost boosts boosted boosting expand expanded expanding',
     ),
     opens: wordSet('while as and but that said when because after although though'),
+  },
+  codes: /^(?:\.\p{Lu}{2,}\w*|\p{Lu}{3,}\d|\p{Lu}{2,}\p{Ll}\d|[\p{Lu}\d]{3,}=\p{Lu}*)$/u,
+  sizes: {
+    nouns: wordSet('population capacity seating turnout circulation workforce attendance'),
+    joints: wordSet('of for'),
   },
   moves: wordSet(
     'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased grew soared declined slumped higher lower by',
   ),
   tallied: /^(?:field goals|free throws|\S*pointers)$/,
   idleAfterOne: wordSet(
-    'back day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year',
+    'back day thing way another time side hand point reason example word night morning evening afternoon minute moment kind sort form bit part person man woman guy instance case last final single big who that of or and to in on at by is was has after more too else can could will would knows must should such with for from but the a ever really year stipulation change iteration possibility question problem downside result issue idea step fact swoop miss picture piece tactic sentence stretch subject chance type slide pick place area spot',
   ),
   spans: wordSet('over'),
   edges: wordSet('majority lead win victory advantage edge triumph'),

@@ -3,8 +3,8 @@ import type { Article } from '../../model/article.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Row } from '../../model/report.ts';
 import { type Span, slice } from '../../model/span.ts';
-import { withoutMakers } from '../makers.ts';
 import { blockOf, sentenceOf } from '../passage.ts';
+import { withoutPictured } from '../pictured.ts';
 import { closed } from '../quotation.ts';
 import type { SectionBuilder } from '../section.ts';
 
@@ -53,7 +53,7 @@ function row(article: Article, entity: Entity): Row[] {
 export const people: SectionBuilder = {
   id: 'people',
   rows: (context: Context) =>
-    withoutMakers(context, context.found.entities)
+    withoutPictured(context, context.found.entities)
       .filter(worthy)
       .sort(before)
       .slice(0, MOST)

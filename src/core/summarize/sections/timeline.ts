@@ -75,9 +75,18 @@ const dated = (context: Context): ReadonlySet<number> =>
       .map((date) => passageOf(context.article, date).start),
   );
 
-/** Whether a year that names a thing tells when nothing was: one of these times, or one beside a date that does. */
-function idle({ article: { metadata } }: Context, { value }: DateMark, isDated: boolean): boolean {
-  return isDated || (metadata.published !== null && value !== null && value >= metadata.published.slice(0, 4));
+/** So many characters may stand before a year that opens what its passage tells: "In the [2016] election,". */
+const OPENING = 12;
+
+/** Whether a year that names a thing tells when nothing was: one of these times, one beside a date that does, or one in passing ("meddling in the [2016] election"). */
+function idle(
+  { article: { metadata } }: Context,
+  { value, start }: DateMark,
+  passage: Span,
+  isDated: boolean,
+): boolean {
+  if (isDated || start - passage.start > OPENING) return true;
+  return metadata.published !== null && value !== null && value >= metadata.published.slice(0, 4);
 }
 
 /** By time, the coarser first ("2023" before "2023-01"); dates that nothing fixes come last. Equal ones keep their order. */
@@ -151,9 +160,9 @@ function rowsOf(context: Context): Row[] {
   for (const date of marks.sort(byTime)) {
     const passage = passageOf(article, date);
     if (alone(article.text, passage, date)) continue;
-    if (isNamingYear(context, date) && idle(context, date, told.has(passage.start))) continue;
+    if (isNamingYear(context, date) && idle(context, date, passage, told.has(passage.start))) continue;
     const span = spanOf(context, date, until.get(date) ?? null);
-    const id = `${date.value ?? date.start} ${passage.start}`;
+    const id = `${date.value ?? slice(article.text, span)} ${passage.start}`;
     const known = places.get(id);
     if (known) known.push(span);
     else {

@@ -38,6 +38,10 @@ const cases: readonly Case[] = [
   ['She became queen at [25 castles] and professional at 25 Mill Lane.', ['25 castles']],
   ['Holt, of 14 Brick Kiln Close, had [5 Green Hill farms] close by.', ['5 Green Hill farms']],
   ['A one-day international, a [one-day] strike.', ['1 day']],
+  ['It was [magnitude 6.9], down from an initial [7.3].', ['6.9 magnitude', '7.3 magnitude']],
+  ['It came to [1.192 percent] by 1114 GMT, up from [1.149] there.', ['1.192 percent', '1.149 percent']],
+  ['It was [magnitude 6.9], far from an initial [7.3].', ['6.9 magnitude', '7.3']],
+  ['It was one problem, [one seat] at a time, and the four-legged stars met three-bedroom homes.', ['1 seat']],
   ['It costs [78 taka] ([64 cents]), up from [52].', ['78 BDT', '64 cent', '52 BDT']],
   ['It costs [78 taka]; ([64 cents]), up from [52].', ['78 BDT', '64 cent', '52 cent']],
   [
@@ -478,7 +482,10 @@ const of = [
   ['They copied 40 TB from several sites.', null],
   ['They copied millions of texts.', null],
   ['It is within two miles of the border.', null],
-  ['So far 191 of the approximately 250 files are out.', null],
+  ['So far 191 of the approximately 250 files are out.', 'approximately 250 files'],
+  ['They won 25 of the 90 parliamentary seats.', '90 parliamentary seats'],
+  ['They won 13 of the past 19 contests.', 'past 19 contests'],
+  ['They won 13 of 19 there.', null],
   ['A third of Example’s 12,000 clerks left.', 'Example’s 12,000 clerks'],
   ['They asked half of stay-at-home parents.', 'stay-at-home parents'],
   ['They found 40 shells of the type.', null],
@@ -497,7 +504,10 @@ const of = [
   ['They asked 3 percent of self-styled “millers” there.', null],
   ['They walked two-thirds of an acre of land.', 'land'],
   ['A 31-year-old of Leeds left.', null],
-  ['They had four of the top 10 songs.', null],
+  ['They had four of the top 10 songs.', 'top 10 songs'],
+  ['It caused a fire a quarter of a century earlier.', null],
+  ['A town with a population of about 1,700 burned.', 'population'],
+  ['A town with a mayor of 1,700 burned.', null],
   ['They found millions of rare $1 bills.', null],
   // What a change is a change in.
   ['They saw a 10% rise in the price of bread there.', 'price of bread'],
@@ -526,6 +536,16 @@ const of = [
   ['The firm lost nearly $3m there.', null],
   ['The firm lost 3% there.', 'firm'],
   ['It was 48% there.', null],
+  // What is traded, and the code behind it.
+  ['Brent crude LCOc1 fell 3.38% there.', 'Brent crude'],
+  ['The dollar index .DXY rose 0.05% there.', 'dollar index'],
+  ['Spot gold XAU= added 0.1% there.', 'Spot gold'],
+  ['The firm Loom ABC rose 3% there.', 'firm Loom ABC'],
+  ['The price of fresh bread rose 5% there.', 'price of fresh bread'],
+  ['The number of people out of work fell 3% there.', null],
+  ['It offered a 3% pay rise there.', 'pay rise'],
+  ['It offered a 3% share there.', null],
+  ['It wants to expand the fleet by 30% there.', 'fleet'],
   ['It met six counts of aggravated assault of a child.', 'aggravated assault of a child'],
   // What a sum is for.
   ['They won a $9 billion order for it.', 'order'],
@@ -537,9 +557,25 @@ const of = [
   ['They got the $5m last year.', null],
   ['They got the $5m it costs.', null],
   ['They got $5m deals there.', null],
+  // What it is made up of.
+  ['It has $2 billion in cash reserves there.', 'cash reserves'],
+  ['It has $2 billion in the bank there.', null],
+  ['It has $2 billion in total there.', null],
+  ['It had $2 billion in Velder there.', null],
+  ['It had $2 billion in recent years.', null],
 ] as const;
 test.each(of)('%j is a figure of %j', (text, expected) => {
   const span = figuredText(text).figure[0]?.of ?? null;
+  expect(span && text.slice(span.start, span.end)).toBe(expected);
+});
+
+const alike = [
+  ['The Quxdaq fell 102.2 points, or 0.36%, there.', 'Quxdaq'],
+  ['The Quxdaq fell 102.2 points, and 0.36% there.', null],
+  ['The Quxdaq fell 102.2 points, or 30.5 points, there.', null],
+] as const;
+test.each(alike)('the second figure of %j is of %j', (text, expected) => {
+  const span = figuredText(text).figure[1]?.of ?? null;
   expect(span && text.slice(span.start, span.end)).toBe(expected);
 });
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../../model/span.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import { catches } from '../../../text/pattern.ts';
+import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { FigureHit } from './amount.ts';
 import { ownedEnd, type Phrase, toldBefore, toldBehind } from './changes.ts';
-import { phraseAfterOf } from './nouns.ts';
+import { phraseAfterOf, pluralAt } from './nouns.ts';
 import type { FigureWords } from './words.ts';
 
 /** A modifier has at most this many parts. */
@@ -82,11 +83,26 @@ export function modifierOf(
   );
 }
 
+/** How many words may stand behind the article before the number of a whole: "of the [past] 19 contests". */
+const LEADS = 1;
+
+/** The whole that a number is a part of, told with its own number: "13 of the [past 19 contests]", "five of the [10 members]"; not "four of the top 10". */
+function numberedWhole(parts: Tokens, from: number, words: FigureWords): Phrase | null {
+  if (!words.determiners.has(lowerAt(parts, from))) return null;
+  let at = from + 1;
+  while (at <= from + LEADS && parts[at]?.word.shape === 'word' && !words.stops.has(lowerAt(parts, at))) at += 1;
+  if (parts[at]?.word.shape !== 'number' || !parts[at]!.spaced) return null;
+  const noun = pluralAt(parts, at + 1, words);
+  return noun && { from: from + 1, end: noun.end };
+}
+
 /** What a figure is a figure of, where "of" says so right behind it. */
 function partOf(parts: Tokens, { start, end }: FigureHit, words: FigureWords): Phrase | null {
   if (words.nearness.has(parts[start - 1]?.word.lower ?? '')) return null;
   const inside = words.partitives.has(parts[end - 1]?.word.lower ?? '');
   if (!inside && (!words.partitives.has(parts[end]?.word.lower ?? '') || parts[end]!.line)) return null;
+  const whole = numberedWhole(parts, inside ? end : end + 1, words);
+  if (whole) return whole;
   const noun = phraseAfterOf(parts, inside ? end : end + 1, words);
   // "191 of the nearly 250 files": what softens the next figure is no thing.
   if (!noun || words.modifiers.has(phrase(parts, noun.from, noun.end))) return null;
@@ -97,12 +113,22 @@ function partOf(parts: Tokens, { start, end }: FigureHit, words: FigureWords): P
   return { from: noun.from, end: ownedEnd(parts, noun.end, words) };
 }
 
+/** What a number without a noun is the size of: "a [population] of 1,700". */
+function sizeOf(parts: Tokens, hit: FigureHit, { sizes, modifiers }: FigureWords): Phrase | null {
+  let at = hit.start - 1;
+  while (modifiers.has(lowerAt(parts, at))) at -= 1;
+  const isBare = ['unit', 'noun', 'singular', 'currency'].every((name) => catches(hit, name).length === 0);
+  const isLed = sizes.joints.has(lowerAt(parts, at)) && sizes.nouns.has(lowerAt(parts, at - 1));
+  return isBare && isLed ? { from: at - 1, end: at } : null;
+}
+
 /**
  * What a figure is a figure of, where "of" says so right behind it, or a noun behind it or the subject of its clause does; an
  * age is of nobody there ("a 31-year-old of Leeds").
  */
 export function ofSpan(parts: Tokens, hit: FigureHit, words: FigureWords): Span | null {
   if (hit.rule.means === 'age' || hit.rule.means === 'age-unit') return null;
-  const told = toldBehind(parts, hit, words) ?? partOf(parts, hit, words) ?? toldBefore(parts, hit, words);
+  const behind = toldBehind(parts, hit, words) ?? partOf(parts, hit, words);
+  const told = behind ?? toldBefore(parts, hit, words) ?? sizeOf(parts, hit, words);
   return told && spanOf(parts, told.from, told.end);
 }

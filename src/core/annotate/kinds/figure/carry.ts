@@ -4,26 +4,35 @@ import { AGE } from './amount.ts';
 import type { FigureWords } from './words.ts';
 
 /** How many words may stand between a change's start and the "to" before its outcome: "from 21 mpg in 2008 to 24". */
-const APART = 5;
+const APART = 7;
 /** What ends the stretch that a change is told in. */
 const ENDS = /^[.!?;:“”"]$/;
 
-/** Whether one of `words` stands so many words before a figure, modifiers let pass. */
-const led = (parts: Tokens, { start, modifierSpan }: FigureMark, words: ReadonlySet<string>, away = 1): boolean => {
-  const from = tokenFrom(parts, modifierSpan && modifierSpan.start < start ? modifierSpan.start : start);
-  return !parts[from]?.line && words.has(parts[from - away]?.word.lower ?? '');
-};
+/** Where a figure opens with its modifier. */
+const partFrom = (parts: Tokens, { start, modifierSpan }: FigureMark): number =>
+  tokenFrom(parts, modifierSpan && modifierSpan.start < start ? modifierSpan.start : start);
+
+/** Whether one of `words` stands so many words before a part. */
+const led = (parts: Tokens, from: number, words: ReadonlySet<string>, away = 1): boolean =>
+  !parts[from]?.line && words.has(lowerAt(parts, from - away));
+
+/** Where what opens a figure starts: "from [an initial] 7.3" has words between, of which the first is an article. */
+function openingOf(parts: Tokens, from: number, { rangeLeads, rateArticles }: FigureWords): number {
+  const isLed = rateArticles.has(lowerAt(parts, from - 2)) && rangeLeads.from.has(lowerAt(parts, from - 3));
+  return isLed && !parts[from - 1]!.line && parts[from - 1]!.word.shape === 'word' ? from - 2 : from;
+}
 
 /** Whether two figures are the ends of one change: "from 21 mpg … to 24", "to 24 mpg … from 21", "24 mpg, up from 21". */
 function oneChange(before: FigureMark, after: FigureMark, parts: Tokens, words: FigureWords): boolean {
   const { rangeLeads, towards, moves, partitives } = words;
+  const [first, last] = [partFrom(parts, before), openingOf(parts, partFrom(parts, after), words)];
   const back =
     after.value2 === null &&
-    led(parts, after, rangeLeads.from) &&
-    !partitives.has(parts[tokenFrom(parts, after.end)]?.word.lower ?? '');
+    led(parts, last, rangeLeads.from) &&
+    !partitives.has(lowerAt(parts, tokenFrom(parts, after.end)));
   const changed = back
-    ? led(parts, before, towards) || led(parts, after, moves, 2)
-    : led(parts, after, towards) && led(parts, before, rangeLeads.from);
+    ? led(parts, first, towards) || led(parts, last, moves, 2)
+    : led(parts, last, towards) && led(parts, first, rangeLeads.from);
   if (!changed) return false;
   const from = tokenFrom(parts, before.end);
   const to = tokenFrom(parts, after.start);
@@ -37,6 +46,14 @@ function isAgeToo(before: FigureMark, { start, of }: FigureMark, parts: Tokens, 
   const { text, lower } = parts[joint]!.word;
   const lists = (text === ',' || nounJoints.has(lower)) && tokenFrom(parts, before.end) === joint;
   return lists && of === null && before.unit === AGE && /aged|carried/.test(before.why);
+}
+
+/** Whether a figure says in other words what the one before does: "fell 102 points, or [0.36%]". */
+function isOther(before: FigureMark, mark: FigureMark, parts: Tokens, { others }: FigureWords): boolean {
+  const from = tokenFrom(parts, before.end);
+  const between = parts.slice(from, partFrom(parts, mark));
+  const [comma, joint] = between.map(({ word }) => word.lower);
+  return mark.of === null && between.length === 2 && comma === ',' && others.has(joint!) && mark.unit !== before.unit;
 }
 
 const isBare = ({ unit, figure, of, why }: FigureMark): boolean =>
@@ -85,7 +102,8 @@ export function carried(marks: readonly FigureMark[], parts: Tokens, words: Figu
     const before = beforeBrackets(all, parts);
     const bare = mark.unit === null && mark.figure === 'count' && before && before.unit !== null;
     const one = bare && (oneChange(before, mark, parts, words) || isAgeToo(before, mark, parts, words));
-    all.push(one ? withUnit(mark, before, 'carried') : mark);
+    const told = one ? withUnit(mark, before, 'carried') : mark;
+    all.push(before && isOther(before, mark, parts, words) ? { ...told, of: before.of } : told);
   }
   for (let at = all.length - 2; at >= 0; at -= 1) {
     const [mark, after] = [all[at]!, all[at + 1]!];

@@ -11,7 +11,9 @@ export interface Phrase {
 }
 
 /** How many words a subject before "rose 5%" has at most. */
-const LONGEST = 4;
+const LONGEST = 6;
+/** How many parts the code of what is traded has at most. */
+const CODE = 5;
 
 const isTime = (parts: Tokens, at: number, { units }: FigureWords): boolean =>
   units.get(lowerAt(parts, at))?.figure === 'duration';
@@ -90,6 +92,14 @@ function runBefore(parts: Tokens, end: number, most: number, words: FigureWords)
   return from;
 }
 
+/** Where the code of what is traded opens that ends at `end`: "crude [CLc1]", "the index [.DXY]", "gold [XAU=]"; `end` where none does. */
+function codeBefore(parts: Tokens, end: number, { codes }: FigureWords): number {
+  let from = end - 1;
+  while (from > 0 && end - from < CODE && !parts[from]!.spaced) from -= 1;
+  const code = parts.slice(Math.max(0, from), end).map(({ word }) => word.text);
+  return codes.test(code.join('')) ? from : end;
+}
+
 /** What is moved by or to so much, up to `end`: "raised its [interest rates] to 5%". */
 function movedBefore(parts: Tokens, end: number, words: FigureWords): Phrase | null {
   const { movers } = words.changes;
@@ -100,18 +110,29 @@ function movedBefore(parts: Tokens, end: number, words: FigureWords): Phrase | n
   return from < end && !parts[from]!.line && movers.has(lowerAt(parts, lead)) ? { from, end } : null;
 }
 
+/** Where a noun phrase opens of which an "of" makes a longer one: "[the price of] bread"; `from` where none does. */
+function ownerBefore(parts: Tokens, from: number, words: FigureWords): number {
+  let at = from;
+  if (words.determiners.has(lowerAt(parts, at - 1)) && !parts[at]!.line) at -= 1;
+  if (!words.partitives.has(lowerAt(parts, at - 1)) || parts[at]!.line) return from;
+  const owner = runBefore(parts, at - 1, LONGEST, words);
+  return owner < at - 1 ? owner : from;
+}
+
 /** The short subject of a clause that says by how much it changed: "[Net sales] rose 5%", "while its [car and van sales] were down 5%". */
 function changedBefore(parts: Tokens, start: number, words: FigureWords): Phrase | null {
   const lead = leadBefore(parts, start, words);
   const moved = lead < start ? movedBefore(parts, lead, words) : null;
   if (moved) return moved;
-  const end = changeBefore(parts, lead, words);
+  const verb = changeBefore(parts, lead, words);
+  const end = verb < 1 ? verb : codeBefore(parts, verb, words);
   let from = end < 1 ? end : runBefore(parts, end, LONGEST, words);
   if (from === end) return null;
   if (words.nounJoints.has(lowerAt(parts, from - 1)) && !parts[from]!.line) {
     const first = runBefore(parts, from - 1, 2, words);
     if (first < from - 1 && opensClause(parts, first, words)) from = first;
   }
+  from = ownerBefore(parts, from, words);
   for (let at = from; at < end; at += 1) if (isTime(parts, at, words)) return null;
   const determined = words.determiners.has(lowerAt(parts, from - 1)) && !parts[from]!.line;
   return opensClause(parts, from, words) || (determined && opensClause(parts, from - 1, words)) ? { from, end } : null;
@@ -124,9 +145,26 @@ const isIn = (hit: FigureHit, test: (unit: Unit) => boolean): boolean =>
 const isSum = (hit: FigureHit): boolean =>
   catches(hit, 'currency').length > 0 || isIn(hit, ({ figure }) => figure === 'money');
 
-/** What the words behind a figure say that it is a change in, or is paid for: "a 5% rise in [rents]", "a $5m [fine]". */
-export const toldBehind = (parts: Tokens, hit: FigureHit, words: FigureWords): Phrase | null =>
-  changedBehind(parts, hit.end, words) ?? (isSum(hit) ? boughtBehind(parts, hit, words) : null);
+/** What a sum is made up of: "$2 billion in [cash reserves]", not "in the bank", "in total", "in 2019". */
+function heldBehind(parts: Tokens, end: number, words: FigureWords): Phrase | null {
+  const first = parts[end + 1];
+  if (!words.changes.lead.has(lowerAt(parts, end)) || parts[end]!.line || !first || first.word.capital) return null;
+  const noun = words.changes.idle.has(first.word.lower) ? null : phraseAfterOf(parts, end + 1, words);
+  return noun?.from === end + 1 && !isTime(parts, noun.end - 1, words) ? noun : null;
+}
+
+const isPercent = (hit: FigureHit): boolean => isIn(hit, ({ figure }) => figure === 'percent');
+
+/** What the words behind a figure say that it is a change in, is paid for or made up of: "a 5% rise in [rents]", "a 5% [rent rise]", "a $5m [fine]". */
+export function toldBehind(parts: Tokens, hit: FigureHit, words: FigureWords): Phrase | null {
+  const changed = changedBehind(parts, hit.end, words);
+  if (changed) return changed;
+  if (isSum(hit)) return boughtBehind(parts, hit, words) ?? heldBehind(parts, hit.end, words);
+  const noun = isPercent(hit) ? boughtBehind(parts, hit, words) : null;
+  const { nouns } = words.changes;
+  if (noun && nouns.has(lowerAt(parts, noun.end)) && !parts[noun.end]!.line) return { ...noun, end: noun.end + 1 };
+  return noun && noun.end - noun.from > 1 && nouns.has(lowerAt(parts, noun.end - 1)) ? noun : null;
+}
 
 /** What the words before a sum, a share or points say that it is a change in, or is so large: "[rents] rose 5%", "[profit] was $5m"; not "the firm lost $5m". */
 export function toldBefore(parts: Tokens, hit: FigureHit, words: FigureWords): Phrase | null {

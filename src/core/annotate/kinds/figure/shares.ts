@@ -27,9 +27,10 @@ export const ofPart = (parts: Tokens, hit: FigureHit, { parts: leads, numbers }:
   return leads.has(lead) && !(numbers.one.has(lead) && catches(hit, 'number').length > 0);
 };
 
-/** "A quarter of a million": the number behind it is the figure. */
-export const ofNumber = (parts: Tokens, { end }: FigureHit, { numbers }: FigureWords): boolean =>
-  numbers.one.has(lowerAt(parts, end)) && numbers.scales.has(lowerAt(parts, end + 1));
+/** "A quarter of a million", "of a century": the number behind it is the figure, or the whole is a span of time. */
+export const ofNumber = (parts: Tokens, { end }: FigureHit, { numbers, units }: FigureWords): boolean =>
+  numbers.one.has(lowerAt(parts, end)) &&
+  (numbers.scales.has(lowerAt(parts, end + 1)) || units.get(lowerAt(parts, end + 1))?.figure === 'duration');
 
 /** Whether a fraction without "of" is one where it stands: "fell by [a third]", "nearly [a third]", "[two thirds] said"; quarters may be of a year. */
 export function isShare(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {

@@ -125,6 +125,8 @@ export interface FigureWords {
   readonly fillers: ReadonlySet<string>;
   /** "and", "or": within a noun phrase whose head comes later. */
   readonly nounJoints: ReadonlySet<string>;
+  /** "or": before what says the same in another unit. */
+  readonly others: ReadonlySet<string>;
   /** Words behind "37m" that make it metres. */
   readonly lengths: ReadonlySet<string>;
   /** Words behind "40C" that make it a temperature. */
@@ -164,10 +166,17 @@ export interface FigureWords {
   >;
   /** What bounds a number right behind it: "plus", "+". */
   readonly more: ReadonlySet<string>;
-  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), and what changes before a number: "rents [rose] 5%", "were [down] 5%", "[stood] at 5%"; what moves a thing to or by so much: "[cut] rates to 5%"; what a share or points change by, but no sum: "it [lost] 5%". */
+  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), and what changes before a number: "rents [rose] 5%", "were [down] 5%", "[stood] at 5%"; what moves a thing to or by so much: "[cut] rates to 5%"; what a share or points change by, but no sum: "it [lost] 5%"; and what a sum is not made up of: "$5m in [total]". */
   readonly changes: Readonly<
-    Record<'nouns' | 'lead' | 'verbs' | 'amounts' | 'helpers' | 'opens' | 'movers' | 'swings', ReadonlySet<string>>
+    Record<
+      'nouns' | 'lead' | 'verbs' | 'amounts' | 'helpers' | 'opens' | 'movers' | 'swings' | 'idle',
+      ReadonlySet<string>
+    >
   >;
+  /** The codes of what is traded, as agencies write them behind its name: "CLc1", ".DXY", "XAU=". */
+  readonly codes: RegExp;
+  /** Nouns that tell what a bare number is of, and the words between: "a [population of] 1,700". */
+  readonly sizes: Readonly<Record<'nouns' | 'joints', ReadonlySet<string>>>;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */

@@ -89,6 +89,20 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
+    id: 'rating',
+    means: 'never',
+    pattern: '<number> star hotel|hotels|amenities|service|resort|resorts|review|reviews|rating|ratings',
+    example: 'It has five star hotels there.',
+    is: '',
+  },
+  {
+    id: 'idle-count',
+    means: 'never',
+    pattern: 'two|three|four|five|six|seven|eight|nine|ten minds|ways|questions|names|sides|things|reasons|words|ideas',
+    example: 'He was of two minds there.',
+    is: '',
+  },
+  {
     id: 'round',
     means: 'never',
     pattern: 'last|final|round-of 16|32|eight|four',
