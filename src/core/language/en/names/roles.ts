@@ -47,7 +47,7 @@ cs performer petitioner plasterer potter publican pundit puppeteer respondent re
 ringleader rookie rower salesman schoolboy schoolgirl scrum-half seed sibling smuggler snowboarder soprano speechwriter
 steward stewardess surfer td team-mate tenor toddler trafficker trooper tutor undertaker vendor villager whip yachtsman
 assistant assassin astronomer substitute debutant newcomer motorist magistrate medallist grower whistleblower widow
-widower wife winner witness worker wrestler youtuber
+widower wife winner witness worker wrestler youtuber rusher kicker punter rocker rival spy qb wr rb dl lb cb
 `;
 
 const modifiers = `
@@ -71,7 +71,7 @@ work pensions culture treasury agriculture planning immigration children equalit
 employment social welfare development commerce housing communities water fisheries mines petroleum power youth affairs
 works resources natural shipping economy lending consulting sporting banking mining engineering incumbent fellow real
 estate reality shadow defending reigning sitting ruling serving visiting suspected alleged accused convicted would-be
-aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned
+aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowned pass
 `;
 
 export const roleWords: RoleWords = {
@@ -87,6 +87,7 @@ export const roleWords: RoleWords = {
   styles: new Set([...genders.feminineTitles, ...genders.masculineTitles, ...wordSet('pope sheikh dr')]),
   short: new Set([...certainWords.titles, ...wordSet('adm maj hon fr coun')]),
   adjectives: /^\p{Ll}{3,}(?:al|ic|ary|ive|ian|ese)$/u,
+  formerly: 'then',
   leads: wordSet('former acting outgoing incoming retired deputy chief senior assistant world new'),
   days: wordSet(calendar),
   passing: /^(?:\p{L}{1,4}|th\p{L}+|later|still)$|(?:ly|ing|day|ier)$/iu,
@@ -138,6 +139,7 @@ export const roleWords: RoleWords = {
   another: 'another',
   own: wordSet('its'),
   kin: kinWords,
+  relations: wordSet('rival rivals'),
   aged: /^\d+-year-old$/,
   still: wordSet('also now then once formerly currently himself herself'),
   lately: wordSet('last this earlier yesterday today best to'),
@@ -157,9 +159,12 @@ export const roleWords: RoleWords = {
   several: wordSet('two three four five six seven eight nine ten dozen'),
   definite: new Set(['the']),
   being: wordSet('is was'),
+  habits: wordSet(
+    'works worked runs ran leads led heads headed owns owned teaches taught studies plays played represents represented oversees oversaw chairs chaired directs directed manages managed coaches coached serves served operates operated hosts handles commands',
+  ),
   judging: wordSet('better best worse worst good great bad real true right wrong perfect ideal next more most'),
   further: wordSet(
-    'when while because if before after until since as and but though although where who whom whose which that than not now',
+    'when while because if before after until since as and but though although where who whom whose which that than not now why how whether',
   ),
   ones: new Set(['one']),
   of: 'of',

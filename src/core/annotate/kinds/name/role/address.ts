@@ -17,7 +17,8 @@ export function wordBefore({ tokens, words }: Place, from: number): number {
 /** Whether a title stands right behind an office in lower case, that says more: "Sen." of "presidential candidate Sen." */
 function isRank({ tokens, words, named }: Place, at: number): boolean {
   const [before, title] = [tokens[at - 1], tokens[at]!];
-  if (!before || title.line || before.word.capital || named(before)) return false;
+  if (!before || title.line || before.word.capital || named(before) || words.relations.has(before.word.lower))
+    return false;
   return title.word.capital && isNoun(title, words) && isNoun(before, words) && !words.modifiers.has(before.word.lower);
 }
 

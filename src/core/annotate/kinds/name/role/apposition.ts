@@ -143,9 +143,24 @@ function predicate(place: Place): Range | null {
   return noun >= 0 && noun < 6 && closes && describes([first, end], place) ? [first, end] : null;
 }
 
+/** Where a clause with "who" opens behind the name; -1 where none does. */
+const whoBehind = ({ tokens, words, to }: Place): number =>
+  tokens[to]?.word.text === ',' && words.relative.has(tokens[to + 1]?.word.lower ?? '') ? to + 1 : -1;
+
 /** "[X], who is an engineer at Loom,": the same without "who". */
 export const relative = (place: Place): Range | null => {
-  const { tokens, words, to } = place;
-  const opens = tokens[to]?.word.text === ',' && words.relative.has(tokens[to + 1]?.word.lower ?? '');
-  return opens ? predicate({ ...place, to: to + 2 }) : null;
+  const who = whoBehind(place);
+  return who > 0 ? predicate({ ...place, to: who + 1 }) : null;
 };
+
+/** "[X], who runs a mill in Cork,": what somebody does, where nothing else says who they are. */
+export function habit(place: Place): Range | null {
+  const { tokens, words } = place;
+  const who = whoBehind(place);
+  if (who < 0) return null;
+  const verb = words.still.has(tokens[who + 1]?.word.lower ?? '') ? who + 2 : who + 1;
+  // "Who managed to win" did so once.
+  const isHabit = words.habits.has(tokens[verb]?.word.lower ?? '') && tokens[verb + 1]?.word.lower !== words.to;
+  const end = appositionEnd(place, who + 1);
+  return isHabit && end > verb + 1 && !words.small.has(tokens[end - 1]!.word.lower) ? [who, end] : null;
+}

@@ -19,7 +19,7 @@ function goesOn(place: Place, first: number): boolean {
   const { tokens, words } = place;
   const to = overBody(place, place.to);
   const next = tokens[to];
-  if (!next || /^[,.]$/.test(next.word.text)) return Boolean(next);
+  if (!next || /^[,.—–]$/.test(next.word.text)) return Boolean(next);
   const before = tokens[first - 1];
   const opens = !before || tokens[first]!.line || /^[.,:“”"]$/.test(before.word.text);
   const verb = words.finite.has(next.word.lower) || isPast(next, words);

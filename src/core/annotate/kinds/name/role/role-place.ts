@@ -77,7 +77,8 @@ function isOfKind({ tokens, words, named }: Place, at: number): boolean {
   const modified = (words.modifiers.has(leader) && !words.joining.has(leader)) || words.adjectives.test(leader);
   if (modified || words.before.has(leader) || before.word.text === ',') return true;
   const second = tokens[at - 2]?.word.lower ?? '';
-  return words.openers.has(second) && isPlain(before, words) && !acts(leader, words);
+  const opens = words.openers.has(second) || second === ',';
+  return opens && isPlain(before, words) && !acts(leader, words);
 }
 
 /**
@@ -133,6 +134,19 @@ function joinsOther({ tokens, words, named }: Place, at: number): boolean {
   return !lead || isNoun(lead, words) || !words.leads.has(lead.word.lower);
 }
 
+/** Whether the full stop at `at` shortens a title: "Gov.". */
+const shortensTitle = (tokens: Tokens, at: number, { short }: RoleWords): boolean =>
+  tokens[at]?.word.text === '.' && !tokens[at]!.spaced && short.has(tokens[at - 1]?.word.lower ?? '');
+
+/** Where what leads up to a title opens, with the one that stands before it: "[Lt.] Col.", and "[then] president" where no sentence goes on with it. */
+function precededFrom({ tokens, words }: Place, first: number): number {
+  if (shortensTitle(tokens, first - 1, words)) return first - 2;
+  const before = tokens[first - 2];
+  const isThen = tokens[first - 1]?.word.lower === words.formerly && !tokens[first]!.line;
+  const within = before && (before.word.text === ',' || words.before.has(before.word.lower));
+  return isThen && within ? first - 1 : first;
+}
+
 /** The first token of the words that lead up to the role noun at `noun`: names, modifiers, a possessive. */
 export function leading(place: Place, noun: number): number {
   const { tokens, words, named } = place;
@@ -142,6 +156,11 @@ export function leading(place: Place, noun: number): number {
     if (bracket > 0) first = bracket;
     const before = tokens[first - 1]!;
     const { lower } = before.word;
+    // "Former Velder Gov. and vice presidential candidate".
+    if (words.joining.has(lower) && shortensTitle(tokens, first - 2, words)) {
+      first -= 3;
+      continue;
+    }
     const possessive = isPossessive(tokens, first - 1);
     if (possessive && articleOf(place, first - 1) < first - 1) return articleOf(place, first - 1);
     const hyphenated = before.word.shape === 'word' && lower.includes('-') && !words.acts.test(lower);
@@ -154,7 +173,7 @@ export function leading(place: Place, noun: number): number {
     first -= 1;
   }
   while (first < noun && (words.small.has(tokens[first]!.word.lower) || isPossessive(tokens, first))) first += 1;
-  return first;
+  return precededFrom(place, first);
 }
 
 /** Whether one of some tokens is such a noun. */

@@ -32,6 +32,8 @@ export interface RoleWords {
   readonly short: ReadonlySet<string>;
   /** Words that may stand before the noun: "former", "chief". */
   readonly modifiers: ReadonlySet<string>;
+  /** Before the office of somebody who has left it: "then". */
+  readonly formerly: string;
   /** Those of them behind which any word says of what an office is: "former Quxville mayor". */
   readonly leads: ReadonlySet<string>;
   /** Words that may open a sentence and say nothing of what somebody is: short ones, "Yesterday", "Finally". */
@@ -66,6 +68,8 @@ export interface RoleWords {
   readonly own: ReadonlySet<string>;
   /** What stands between somebody and those of their family: "son". */
   readonly kin: ReadonlySet<string>;
+  /** What somebody is to those they stand against: "rival". */
+  readonly relations: ReadonlySet<string>;
   /** How old somebody is, before what they are: "21-year-old". */
   readonly aged: RegExp;
   /** Adverbs before an article that say when somebody is something: "now". */
@@ -114,6 +118,8 @@ export interface RoleWords {
   readonly stops: ReadonlySet<string>;
   /** "is": between a name and who it is. */
   readonly being: ReadonlySet<string>;
+  /** Verbs for what somebody is or was by what they do: "runs". */
+  readonly habits: ReadonlySet<string>;
   /** Words that make a judgement of who somebody is: "a better candidate". */
   readonly judging: ReadonlySet<string>;
   /** Words that a clause goes on with behind who somebody is: "a baker when". */

@@ -2,7 +2,7 @@ import type { EntityType } from '../../../../model/entity.ts';
 import type { Span } from '../../../../model/span.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { addressOf, wordBefore } from './address.ts';
-import { after, being, origin, relative } from './apposition.ts';
+import { after, being, habit, origin, relative } from './apposition.ts';
 import { introduced } from './introduced.ts';
 import { isNoun, isPast, leading, type Place, type Range } from './role-place.ts';
 import type { RoleWords } from './role-words.ts';
@@ -15,6 +15,13 @@ interface RoleRule {
   find(place: Place): Range | null;
 }
 
+/** Where "and" joins somebody of a family to one with a trade: "his daughter [and] police officer"; -1 where none does. */
+function ownJoint({ tokens, words }: Place, [first, end]: Range): number {
+  const joint = tokens.slice(first, end).findIndex(({ word }) => words.joining.has(word.lower));
+  const isOwn = joint > 0 && words.possessive.has(tokens[first - 1]?.word.lower ?? '') && !tokens[first]!.line;
+  return isOwn && words.kin.has(tokens[first + joint - 1]!.word.lower) ? first + joint : -1;
+}
+
 /** A title or trade right before the name, the full stop of a short one included: "Sen."; a single word with whose: "his brother". */
 function before(place: Place): Range | null {
   const { tokens, words } = place;
@@ -24,6 +31,9 @@ function before(place: Place): Range | null {
   // "Dr" says less than any other rule finds.
   if (!token || !isNoun(token, words) || words.degrees.has(token.word.lower)) return null;
   const first = leading(place, noun);
+  if (first === noun && words.relations.has(token.word.lower)) return null;
+  const joint = ownJoint(place, [first, noun]);
+  if (joint > 0) return [joint + 1, tokens[noun + 1]!.word.text === '.' ? noun + 2 : noun + 1];
   const plain = tokens.slice(first, noun).every((one) => isNoun(one, words) || words.joining.has(one.word.lower));
   const whose = plain || words.kin.has(token.word.lower);
   const owned = whose && !tokens[first]!.line && words.possessive.has(tokens[first - 1]?.word.lower ?? '');
@@ -45,12 +55,24 @@ function isOfOffice({ tokens, words, named: isNamed }: Place, at: number): boole
   return small || (capital && !text.includes('.') && !isNoun(token, words) && !words.courtesies.has(lower));
 }
 
+/** An office with where it is held, right before the name: "ambassador to Velder [X]". */
+function sentTo(place: Place): Range | null {
+  const { tokens, words, from, named: isNamed } = place;
+  let at = from - 1;
+  while (at > 0 && from - at <= PLACE && isNamed(tokens[at]!) && !tokens[at + 1]!.line) at -= 1;
+  const noun = tokens[at - 1];
+  const leads = at < from - 1 && tokens[at]!.word.lower === words.to && noun && isNoun(noun, words);
+  return leads ? [leading(place, at - 1), from] : null;
+}
+
 /** The name of an office that goes on with of what it is, right before the name: "Minister for Looms [X]", "chief of staff [X]". */
 function office(place: Place): Range | null {
   const { tokens, words, from } = place;
   const within = words.offices.has(tokens[from - 1]?.word.lower ?? '') && tokens[from - 2]?.word.lower === words.of;
   if (within && tokens[from - 3] && !tokens[from]!.line && isNoun(tokens[from - 3]!, words))
     return [leading(place, from - 3), from];
+  const sent = sentTo(place);
+  if (sent) return sent;
   let at = from - 1;
   if (at < 0 || words.definite.has(tokens[at]!.word.lower)) return null;
   while (at > 0 && from - at < OFFICE && isOfOffice(place, at)) at -= 1;
@@ -100,6 +122,14 @@ function named({ tokens, words, from, named: isNamed }: Place): Range | null {
   return first < noun && !one ? [first, noun + 1] : null;
 }
 
+/** Whether a role says no more than what somebody is to another, who may be left out: "daughter", "her chief rival". */
+function isRelation([first, end]: Range, tokens: Tokens, words: RoleWords): boolean {
+  if (end === first + 1 && words.kin.has(tokens[first]!.word.lower)) return true;
+  const at = tokens.slice(first, end).findIndex(({ word }) => words.relations.has(word.lower));
+  const next = tokens[first + at + 1];
+  return at >= 0 && !(next && isNoun(next, words));
+}
+
 /** Where a role is looked for, the surest place first. */
 export const roleRules: readonly RoleRule[] = [
   { id: 'role/after', example: '[Ada Byron], {a weaver of numbers at Loom & Co}, said no.', find: after },
@@ -110,6 +140,7 @@ export const roleRules: readonly RoleRule[] = [
   { id: 'role/origin', example: '[Ada Byron], {a Velder Loomer}, said no.', find: origin },
   { id: 'role/relative', example: '[Ada Byron], who is {an engineer at Loom}, said no.', find: relative },
   { id: 'role/being', example: '[Ada Byron] is {an engineer at Loom} and likes it.', find: being },
+  { id: 'role/habit', example: '[Ada Byron], {who runs a mill in Velder}, said no.', find: habit },
   { id: 'role/sort', example: 'The {Cork newspaper} [Velder Loom] said no.', find: sort },
   { id: 'role/degree', example: '{Dr} [Ada Byron] said no.', find: degree },
 ];
@@ -118,6 +149,8 @@ const BODIES: ReadonlySet<string> = new Set(['role/after', 'role/sort']);
 const ofBodies = roleRules.filter(({ id }) => BODIES.has(id));
 const ofPeople = roleRules.filter(({ id }) => id !== 'role/sort');
 
+/** How many words the place has that somebody is sent to, at most. */
+const PLACE = 3;
 /** How many words an office has behind its "of", at most. */
 const OFFICE = 7;
 
@@ -152,8 +185,8 @@ export function roleOf(
       // "Another aide" is an aide.
       const first = lower === words.another ? role[0] + 1 : role[0];
       const found = { start: tokens[first]!.start, end: tokens[role[1] - 1]!.end };
-      // "His lawyer" says less than what he is to anybody.
-      if (!words.possessive.has(lower)) return found;
+      // "His lawyer", "daughter" and "rival" say less than what somebody is to anybody.
+      if (!words.possessive.has(lower) && !isRelation(role, tokens, words)) return found;
       related ??= found;
     }
   return related;

@@ -4,6 +4,8 @@ import { hasNoun, isNoun, isPast, isPossessive, leading, type Place, type Range 
 import type { RoleWords } from './role-words.ts';
 
 const LONGEST = 24;
+/** What a noun for many looks like. */
+const MANY = /[^s]s$/;
 const INITIAL = /^\p{Lu}$/u;
 
 /** Whether the full stop at `at` is an initial's, or a short title's before somebody's name: "Cork Rep. Joan Bell". */
@@ -122,6 +124,9 @@ function saidBehindArticle(range: Range, place: Place, noun: boolean): Said | nu
   if (noun) return words.indefinite.has(lower) && words.kin.has(tokens[head[1] - 1]!.word.lower) ? 'origin' : 'office';
   if (words.possessive.has(lower) && person) return null;
   if (words.definite.has(lower) && !person) return null;
+  // "Ana Holt, the tax returns, Cork": one of a row.
+  const last = tokens[head[1] - 1]!.word;
+  if (words.definite.has(lower) && !last.capital && MANY.test(last.lower)) return null;
   const rest = tokens.slice(first + 1, end);
   return rest.length > 0 && !rest.every((token) => named(token) || words.small.has(token.word.lower)) ? 'origin' : null;
 }
