@@ -77,6 +77,12 @@ test.each([
   'in Nydal, [Alan and Velderin] and, [Hosting and Hosting]',
   'fans of [Quxly and Velderin] and firms such as [Quxly & Velderin]',
   'firms such as [Alan and Velderin]',
+  'at the [Quxley Institute and Velderin]; between the [Quxley and Velderin]',
+  'the [Quxley Fund and Looms]',
+  // Somebody of that name, who is asked nothing; no office of a body.
+  'It fell. [Will Velder|person] left. Was it [Velder|person]?',
+  'a [European Union Denmark] Loom left',
+  'It fell. [Quxley-Velder Holt] left [Holt]',
   // Ordinals belong to the name, and so does a number whose rest is no name by itself.
   'the [65th Velder Division]; a [Velder Division]',
   'the [2014 Quxfest]',

@@ -327,6 +327,8 @@ const together: readonly (readonly [string, string[][]])[] = [
     '[Mike|person] and [Jane Roberts|person] left. Mr [Roberts|person] said so.',
     [['Mike', 'Roberts'], ['Jane Roberts']],
   ],
+  ['[Hurricane Florence|other] came. [Florence|person] hit it.', [['Hurricane Florence', 'Florence']]],
+  ['[Hotel Florence|other] came. [Florence|place] hit it.', [['Hotel Florence'], ['Florence']]],
   ['At an [Ana Costa|person] event, [Costa|person] rose.', [['Ana Costa', 'Costa']]],
   ['In [Camp Costa|person], [Costa|person] rose.', [['Camp Costa', 'Costa']]],
 ];

@@ -119,6 +119,15 @@ test.each([
   expect(score > 0).toBe(about);
 });
 
+test.each([
+  ['They say that looms are the Achilles heel of it.', []],
+  ['The Greeks told of how Achilles fought at Troy.', ['Achilles', 'Troy']],
+  ['They pay what they owe to Uncle Sam, thank God.', []],
+  ['She met her uncle Sam Costa in Lisbon.', ['Sam Costa', 'Lisbon']],
+])('sayings name nobody: %s', (paragraph, named) => {
+  expect(readNames(articleOf(['paragraph', paragraph])).entities.map(({ name }) => name)).toEqual(named);
+});
+
 test('what a figure or a date holds is no name', () => {
   const article = articleOf(['paragraph', 'They moved 40 TB to Lisbon in May.']);
   const figure = { kind: 'figure', start: 11, end: 16 } as Found['figure'][number];

@@ -8,7 +8,7 @@ export const exchanges = wordSet(
 
 export const certainWords: CertainWords = {
   never: wordSet(
-    'A U-turn U-turns Movie Series Miniseries IP TV PC DVD CD ID OK FAQ DIY GPS USB SMS PDF HTML URL HTTP API GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV LGBT LGBTQ CEO CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI ERA AG IG USD EUR GBP AUD CAD MP MEP MLA SAN IPO ETF SPAC KPI CV OS SDK AI ML VR UI UX IoT EV HVAC SIM NFT ASAP FYI AAA HPV ADHD PTSD STD STI BMI ICU CPR IVF LSD PPE LNG LPG NGO PAC TBA TBC BBQ VP SVP EVP CIO CISO CMO CHRO CPO GP ER LLM NLP RPA ROI ERP CRM SEO SaaS genAI GenAI B2B B2C A.M P.M A.M. P.M. Latest Alas Oops Ah Meh Hey Wow Ugh Yikes Ouch Phew Yep Nope Yeah GIF CGI QR EBITDA',
+    'A U-turn U-turns Movie Series Miniseries IP TV PC DVD CD ID OK FAQ DIY GPS USB SMS PDF HTML URL HTTP API GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV LGBT LGBTQ CEO CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI ERA AG IG USD EUR GBP AUD CAD MP MEP MLA SAN IPO ETF SPAC KPI CV OS SDK AI ML VR UI UX IoT EV HVAC SIM NFT ASAP FYI AAA HPV ADHD PTSD STD STI BMI ICU CPR IVF LSD PPE LNG LPG NGO PAC TBA TBC BBQ VP SVP EVP CIO CISO CMO CHRO CPO GP ER LLM NLP RPA ROI ERP CRM SEO SaaS genAI GenAI B2B B2C A.M P.M A.M. P.M. Latest Alas Oops Ah Meh Hey Wow Ugh Yikes Ouch Phew Yep Nope Yeah GIF CGI QR EBITDA TL HDR TDP OSes Gonna Wanna Gotta',
   ),
   // Where a politician is from ("R-TX"), people of two origins ("African-Americans"), a time of day ("58PM ET"), the next of
   // a row ("Series B", "Week 13"), how many there are about ("Some 300"), how agencies write what is traded ("CLc1"), several of what initials stand for ("CIOs"), and
@@ -42,9 +42,11 @@ export const certainWords: CertainWords = {
     'ET PT CT MT EST EDT CST CDT MST MDT PST PDT AKST HST GMT UTC BST IST WET CET CEST EET EEST MSK PKT BDT ICT JST KST HKT SGT PHT WIB WITA WIT AWST ACST ACDT AEST AEDT NZST NZDT SAST CAT EAT WAT BRT ART AMT AST TRT GST',
   ),
   letters: wordSet('X'),
+  idioms:
+    /\bUncle Sam\b|\bAchilles['’]? (?:heel|tendon)|\b(?:[Tt]hank|[Mm]y) God\b|\bGod(?:['’]s sake| bless| knows| forbid| willing)\b/,
   party: /\((?:[DRI]|Dem|Rep|Con|Lab)\.?[,–-] ?$/u,
   member: / (?:Democrat|Republican)$/,
-  code: /^\p{Lu}{2,5}c\p{Nd}$/u,
+  code: /^(?:\p{Lu}{2,5}c\p{Nd}|\p{Lu}{4}\p{Nd})$/u,
   age: /^\p{Nd}{1,3}-year-old$/u,
   acting: /^\p{L}{3,}ing$/u,
   ending: /(?:s|ed|ing)$/,

@@ -221,6 +221,7 @@ export const joinWords: JoinWords = {
   or: /^,? or (?:the )?["“]?$/,
   known: /^(?:, \p{Nd}{2})?,? (?:(?!not )\p{Ll}+ ){0,3}known (?:as|by its (?:\p{L}+ )?initials),? (?:the )?["“‘]?$/u,
   waters: new Set(['river', 'mount']),
+  storms: wordSet('hurricane cyclone typhoon'),
   gatherings: wordSet('conference festival tournament expo pageant gala'),
   occasions: wordSet('event summit convention'),
   particles: new Set([...wordList(nameParticles), 'des', 'ap', 'ferch']),

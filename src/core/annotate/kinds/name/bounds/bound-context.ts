@@ -34,6 +34,8 @@ export interface BoundWords {
   readonly the: string;
   /** "and", between two names. */
   readonly and: string;
+  /** What two names stand behind: "between". */
+  readonly bothSides: ReadonlySet<string>;
   /** What stands before several names of one kind: "such as", "like", "both". */
   readonly listing: ReadonlySet<string>;
   /** Makers of aircraft, whose names stand before their models': "boeing". */
@@ -49,6 +51,8 @@ export interface BoundWords {
   readonly for: string;
   /** "I", and the forms of verbs that it has alone: "think" of "I think". */
   readonly pronoun: string;
+  /** Verbs that open questions and are given names as well: "will". */
+  readonly asking: ReadonlySet<string>;
   readonly pronounVerbs: ReadonlySet<string>;
   /** Words for somebody's party: "republican" of "Republican of Quxville", "the Republican Senate". */
   readonly partisans: ReadonlySet<string>;

@@ -4,6 +4,18 @@ import { type BoundContext, type BoundRule, isListed, isPlace, type Range, stran
 /** A word with a capital and no more: no name in capitals throughout. */
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
+/** Words in one that open a sentence: "Day-by-day". */
+const COMPOUND = /^\p{Lu}\p{Ll}*(?:-\p{Ll}+)+$/u;
+
+/** How far the end of a question is looked for, in tokens. */
+const QUESTION = 40;
+
+/** Whether the sentence goes on from `at` to a question mark. */
+function asksFrom({ tokens }: BoundContext, at: number): boolean {
+  const end = tokens.slice(at, at + QUESTION).find(({ word, line }) => line || /^[.!?]$/.test(word.text));
+  return end?.word.text === '?';
+}
+
 /** A number by itself, or a decade: not "65th". */
 const numberAt = ({ tokens }: BoundContext, at: number): boolean => /^\p{Nd}+s?$/u.test(tokens[at]!.word.text);
 const upperAt = ({ tokens }: BoundContext, at: number): boolean => /^\p{Lu}{2,}s?$/u.test(tokens[at]!.word.text);
@@ -167,10 +179,23 @@ export const boundRules: readonly BoundRule[] = [
     example: 'It fell. [Hosting Velder] is dear; [Velder] → It fell. Hosting [Velder] is dear; [Velder]',
     mend: ([from, to], _, context) => {
       const first = context.tokens[from]!;
-      if (to - from !== 2 || !context.opens(first.start) || !context.ordinary(first)) return null;
+      if (to - from !== 2 || !context.opens(first.start)) return null;
+      if (!context.ordinary(first) && !COMPOUND.test(first.word.text)) return null;
       if (context.words.national.has(first.word.text) && isPlace(context, [from + 1, to])) return null;
       if (isListed(context, [from, to])) return null;
       return context.known(from + 1, to) ? [[from + 1, to]] : null;
+    },
+  },
+  {
+    id: 'asking',
+    example: 'It fell. [Will Velder|person] leave? [Velder|person] → It fell. Will [Velder] leave? [Velder]',
+    mend: ([from, to], _, context) => {
+      const { tokens, words } = context;
+      const { word, start } = tokens[from]!;
+      const opens = context.opens(start) || /^[.!?]$/.test(tokens[from - 1]?.word.text ?? '');
+      return words.asking.has(word.lower) && opens && context.known(from + 1, to) && asksFrom(context, to)
+        ? [[from + 1, to]]
+        : null;
     },
   },
   {

@@ -28,6 +28,8 @@ export interface CertainWords extends WholeWords {
   readonly zones: ReadonlySet<string>;
   /** Names of one letter: "X". */
   readonly letters: ReadonlySet<string>;
+  /** Sayings that somebody's name is part of: "Achilles heel". */
+  readonly idioms: RegExp;
   /** The end of a text that opens a politician's party and state: "(D., " of "(D., Mont.)", "(R-". */
   readonly party: RegExp;
   /** Somebody by where they are from and their party: "Ohio Democrat". */

@@ -27,10 +27,10 @@ const FURTHER = 20;
 /**
  * Whether what was taken for a name is an abbreviation that names nothing, counted or not, a Roman numeral, a time zone, a
  * letter by itself, what is left of initials, a politician's state behind the party, a member of a party from somewhere, a
- * word that asks, a law that is not named, or the sign or code of a share.
+ * word that asks, a law that is not named, part of a saying, or the sign or code of a share.
  */
 export function nothing(text: string, mention: Mention, words: CertainWords): boolean {
-  const { never, neverLike, titles, exchanges, zones, unnamed, determining, party, member, letters } = words;
+  const { never, neverLike, titles, exchanges, zones, unnamed, determining, party, member, letters, idioms } = words;
   const said = slice(text, mention);
   const name = said[0]! < 'A' ? said.replace(COUNT, '') : said;
   const before = (): string => text.slice(Math.max(0, mention.start - BEFORE), mention.start);
@@ -42,6 +42,7 @@ export function nothing(text: string, mention: Mention, words: CertainWords): bo
     asks ||
     ((unnamed.has(name) || member.test(name)) && determining.has(wordBefore().toLowerCase())) ||
     never.has(name) ||
+    (said.length <= BEFORE && idioms.test(text.slice(Math.max(0, mention.start - BEFORE), mention.end + BEFORE))) ||
     (LEFT_OVER.test(name) && (name.length === 2 || last === '.') && INITIALS.test(before())) ||
     (LETTER.test(name) && (!letters.has(name) || last === '(' || text[mention.end] === '-')) ||
     (mention.type !== 'organization' && party.test(before())) ||

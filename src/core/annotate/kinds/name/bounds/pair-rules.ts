@@ -31,8 +31,39 @@ function listing({ tokens, words }: BoundContext, at: number): boolean {
   return words.listing.has(before.word.lower) || words.listing.has(two);
 }
 
-/** How two names that "and" joins are told, where the text has neither by itself. */
+/** How two names that "and" joins are told, where the text has at most one by itself. */
 export const pairRules: readonly BoundRule[] = [
+  {
+    id: 'between-bodies',
+    example: 'between the [Quxley Institute and Velderin] → between the [Quxley Institute] and [Velderin]',
+    mend: (range, type, context) => {
+      const parts = type === 'person' ? null : halves(range, context);
+      const { tokens, words } = context;
+      const from = tokens[range[0] - 1]?.word.lower === words.the ? range[0] - 1 : range[0];
+      const led = !tokens[range[0]]!.line && words.bothSides.has(tokens[from - 1]?.word.lower ?? '');
+      return led && parts && closesAsBody(context, parts[0]) ? parts : null;
+    },
+  },
+  {
+    id: 'cause',
+    example: 'at the [Quxley Fund and Velderers for Looms] → at the [Quxley Fund] and [Velderers for Looms]',
+    mend: (range, type, context) => {
+      const parts = type === 'organization' ? halves(range, context) : null;
+      if (!parts || !closesAsBody(context, parts[0])) return null;
+      const [at, to] = parts[1];
+      return to - at > 2 && context.tokens[at + 1]!.word.lower === context.words.for ? parts : null;
+    },
+  },
+  {
+    id: 'last-known',
+    example: 'of the [Quxley and Velder]; [Velder] → of the [Quxley] and [Velder]; [Velder]',
+    mend: (range, type, context) => {
+      const parts = type === 'organization' && range[1] - range[0] === 3 ? halves(range, context) : null;
+      // "Velder" may be short for "Velder and Costa", "Costa" is not.
+      if (!parts || context.known(...parts[0]) || context.known(...parts[1]) !== 'organization') return null;
+      return context.ordinary(context.tokens[range[0]]!) ? null : parts;
+    },
+  },
   {
     id: 'bodies',
     example: 'at the [Quxley Institute and Velder Institution] → at the [Quxley Institute] and [Velder Institution]',

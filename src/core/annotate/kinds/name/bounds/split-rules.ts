@@ -214,6 +214,23 @@ export const splitRules: readonly BoundRule[] = [
     },
   },
   {
+    id: 'body-land',
+    example: 'a [European Union Denmark] weaver left → a [European Union] [Denmark] weaver left',
+    mend: ([from, to], _, context) => {
+      const { tokens, lexicon } = context;
+      const left: Range = [from, to - 1];
+      const next = tokens[to]?.word;
+      const isOffice = next !== undefined && !next.capital && context.trade(next.lower);
+      if (!isOffice || to - from < 3 || !(lexicon.word(tokens[to - 1]!.word.lower) & LEXICAL.country)) return null;
+      return context.known(...left) || isListed(context, left)
+        ? [
+            [...left, 'organization'],
+            [to - 1, to, 'place'],
+          ]
+        : null;
+    },
+  },
+  {
     id: 'chambers',
     again: true,
     example: 'won [House and Senate] votes → won [House] and [Senate] votes',

@@ -53,6 +53,8 @@ export interface JoinWords {
   readonly known: RegExp;
   /** Water that is called by the rest of its name as well: "river" of "River Velder". */
   readonly waters: ReadonlySet<string>;
+  /** Storms, which are called by the rest of their names as well: "hurricane". */
+  readonly storms: ReadonlySet<string>;
   /** What stands behind an event's name, "conference", and behind one of several words, "event". */
   readonly gatherings: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;

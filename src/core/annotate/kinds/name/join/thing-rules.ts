@@ -146,6 +146,17 @@ export const thingRules: readonly JoinRule[] = [
       endsWith(full.words, short.words),
   },
   {
+    id: 'event/storm',
+    example: 'Hurricane Florence → Florence',
+    several: 'fullest',
+    fits: (short, full, { words: { storms } }) =>
+      short.words.length === 1 &&
+      full.words.length === 2 &&
+      storms.has(full.words[0]!) &&
+      full.words[1] === short.words[0] &&
+      !lateOnce(short, full),
+  },
+  {
     id: 'thing/last-word',
     example: 'Cyclone Idai → Idai',
     several: 'fullest',
