@@ -36,6 +36,28 @@ describe('somebody, a body or a document does', () => {
   ]);
 });
 
+describe('a clause before the main one, or within brackets, is not what its sentence is told by', () => {
+  rows([
+    ['While Ada Kemp said the fair was calm, it was shut for a week in May.', 'stated | - | -'],
+    ['While some vets chanted “Wool for all,” in the hall, the mayor spoke of hay.', 'stated | - | -'],
+    ['As the court rose, and the judge said that she must go, some of them burst into tears.', 'stated | - | -'],
+    ['While the road is long, Ada Kemp said the fair was calm.', 'reported | Ada Kemp | said'],
+    ['While Ada Kemp said the fair was calm, Bo Orr said it was shut.', 'reported | Bo Orr | said'],
+    ['Ada Kemp said while the band played that the fair was calm.', 'reported | Ada Kemp | said'],
+    ['The mill (its owners say it is safe) was shut in May.', 'stated | - | -'],
+    ['The mill - as its owners like to say - was shut in May.', 'stated | - | -'],
+    ['(The owners say the mill is safe.)', 'reported | The owners | say'],
+  ]);
+});
+
+describe('what somebody calls a thing in quotation marks, with a tail', () => {
+  rows([
+    ['Ada Kemp called the mill “a mess” for its weavers.', 'quoted | Ada Kemp | called'],
+    ['They called the ship “The Old Lady” for its age.', 'stated | - | -'],
+    ['Ada Kemp called the “mess” that she had left in the hall to mind.', 'stated | - | -'],
+  ]);
+});
+
 describe('a sentence that opens with a document', () => {
   rows([
     ['In a letter to parents, staff were told that the school will close.', 'reported | a letter | told'],
@@ -51,7 +73,7 @@ describe('whose words a phrase or a clause with “as” says they are', () => {
     ['The fare, per the usual plan, is three pounds.', 'stated | - | -'],
     ['The fare is $5 per person.', 'stated | - | -'],
     ['As Kemp wrote at the time, the price of the mill was too high.', 'reported | Kemp | wrote'],
-    ['As the vicar said goodbye in May, the band played.', 'reported | the vicar | said'],
+    ['As the vicar said goodbye in May, the band played.', 'stated | - | -'],
   ]);
 });
 

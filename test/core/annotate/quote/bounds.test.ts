@@ -38,6 +38,21 @@ describe('a report ends before what the reporter says was left unsaid', () => {
 
 describe('a report ends before the word that the reporter has for it', () => {
   test.each([
+    ['Hay was dear, the vet said on Monday, after weeks of rain in May.', ['the vet: Hay was dear']],
+    ['Hay was dear, the vet wrote in a report, which was published in May.', ['the vet: Hay was dear']],
+    ['Hay, the vet said on Monday, after weeks of rain was dear.', ['the vet: Hay ## after weeks of rain was dear']],
+    [
+      'Hay was dear, the vet said on Monday, although it had rained.',
+      ['the vet: Hay was dear ## although it had rained'],
+    ],
+    [
+      'The vet said hay was dear, while the mayor reported it was cheap.',
+      ['The vet: hay was dear', 'the mayor: it was cheap'],
+    ],
+    ['Ada Holt’s lead of 400 pledged delegates is large.', []],
+    ['While its current expected offer is small, it sold.', []],
+    ['Ada Holt later said hay was dear.', ['Ada Holt: hay was dear']],
+    ['A vet who calls me her “sister” didn’t answer the letter I sent.', ['A vet: me her “sister”']],
     ['The vet said hay was dear, an apparent reference to Corvo.', ['The vet: hay was dear']],
     ['The vet said hay was dear, which the police dispute.', ['The vet: hay was dear']],
     ['The vet said hay was dear, which ended the dispute.', ['The vet: hay was dear, which ended the dispute']],

@@ -4,7 +4,7 @@ import type { Attribution } from '../quote/attribution.ts';
 import { isComma } from '../quote/marks.ts';
 import { nounPhraseFrom } from '../quote/noun-phrase.ts';
 import { quotes, sumsUp } from './passes-on.ts';
-import { fullRange, isHearing, namesThing, ofAside, tokensOf } from './reach.ts';
+import { fullRange, isHearing, isWithinAside, namesThing, ofAside, tokensOf } from './reach.ts';
 import { hintsVerb, QUOTED, type Range, rangeOf, type Scene } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import type { Around, Voice } from './voice.ts';
@@ -20,6 +20,25 @@ function onlyWhen(
   if (!language.claims.occasions.has(plain[from - 1] ?? '')) return false;
   const quotes = plain.slice(...rangeOf(tokens, content)).includes(QUOTED);
   return !quotes && plain.slice(sentence[0], from - 1).some((word) => hintsVerb(word, language));
+}
+
+/** Fewer words than this make no main clause. */
+const MAIN = 4;
+
+/** Whether a clause with its voice only leads up to the main one behind its comma: "While Kemp said it was calm, [the fair was shut]". */
+function leadsUp(
+  { words: { plain, tokens }, sentence: [from, to], language }: Scene,
+  { cue, content }: Attribution,
+): boolean {
+  const { additive, conjunctions } = language.reporting;
+  const first = conjunctions.has(plain[from]!) ? from + 1 : from;
+  if (!language.claims.fronting.has(plain[first] ?? '') || content.start < cue.start) return false;
+  const [at] = rangeOf(tokens, cue);
+  const [, end] = rangeOf(tokens, content);
+  const isOver = plain.slice(first, at).some((word, i) => word === ',' && !additive.has(plain[first + i + 1]!));
+  // A quotation holds its own comma.
+  const comma = plain.indexOf(',', end - 2);
+  return !isOver && comma > 0 && to - comma > MAIN;
 }
 
 /** Whether the source of an attribution is of a kind. */
@@ -112,6 +131,8 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
     below:
       inside ||
       onlyWhen(scene, own) ||
+      leadsUp(scene, own) ||
+      isWithinAside(scene, own) ||
       (own.kind === 'phrase' && ofAside(scene, from)) ||
       own.antecedent !== null ||
       (own.frame !== 'quote' && named !== null && namesThing(scene, named)),

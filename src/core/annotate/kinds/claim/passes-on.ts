@@ -166,13 +166,20 @@ const isVerdict = (plain: readonly string[], [from, to]: Range, { reporting, cla
   claims.articles.has(plain[from]!) &&
   plain.slice(from + 2, Math.min(to, from + 6)).some((word) => reporting.verdicts.has(word));
 
+/** How many words may stand behind a judgement in quotation marks. */
+const TAIL = 4;
+
 /** Whether an object is called what somebody thinks of it: "the claims “absurd”", "that unfair", not "the ship “The Old Lady”". */
 function judges({ words, language }: Scene, content: Span): boolean {
   const { plain, tokens } = words;
   const [from, to] = rangeOf(tokens, content);
   if (to - from < 2) return false;
   const quotation = quotationsIn(words, [from + 1, to]).find((one) => one.from > from);
-  if (quotation) return !quotation.titled && quotation.to >= to - 1 && !tokens[quotation.from + 1]!.word.capital;
+  if (quotation) {
+    // "Calls the mill “a mess” for weavers".
+    const tail = language.reporting.prepositions.has(plain[quotation.to] ?? '') ? TAIL : 1;
+    return !quotation.titled && quotation.to >= to - tail && !tokens[quotation.from + 1]!.word.capital;
+  }
   if (equates(plain, [from, to], language) || isVerdict(plain, [from, to], language)) return true;
   const { pronouns, demonstratives } = language.claims;
   const pointed = demonstratives.has(plain[from]!) || (pronouns.get(plain[from]!)?.includes('organization') ?? false);

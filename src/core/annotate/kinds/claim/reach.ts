@@ -20,6 +20,13 @@ export const isHearing = ({ language: { reporting } }: Scene, { verb, passive, s
     reporting.relays.has(verb.lemma) ||
     (passive && verb.addressee && source !== null));
 
+/** Whether a verb and what it passes on stand within one aside: "the mill (its owners say it is safe) was". */
+export const isWithinAside = (scene: Scene, { kind, cue, content }: Attribution): boolean => {
+  const [at] = rangeOf(scene.words.tokens, cue);
+  const [from, to] = rangeOf(scene.words.tokens, content);
+  return kind === 'verb' && ofAside(scene, at) && ofAside(scene, from) && ofAside(scene, to - 1);
+};
+
 /** Whether a phrase at token `at` tells whose only an aside is: one in brackets or between dashes, or "which, according to Kemp, …". */
 export function ofAside({ words: { plain, tokens }, sentence: [from, to], language }: Scene, at: number): boolean {
   const { relatives, complementizers } = language.reporting;

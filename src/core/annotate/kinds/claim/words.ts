@@ -78,6 +78,8 @@ export interface ClaimWords {
   /** What one may not be in, and how much one may not be, without denying anything: "danger", "so". */
   readonly states: ReadonlySet<string>;
   readonly degrees: ReadonlySet<string>;
+  /** What opens a clause before the main one: "while". */
+  readonly fronting: ReadonlySet<string>;
   /** What opens a clause that only says when, or upon what, a thing happened: "after". */
   readonly occasions: ReadonlySet<string>;
   /** What stands right before an infinitive that came about: "went on", "had", "forced"; and further before it, by what: "used". */

@@ -104,7 +104,12 @@ export function isAttribute(line: Line, at: number, { verb, inflection }: VerbFo
   // "People with suspected Nipah".
   if (next?.shape !== 'word' || (next.capital && !tied) || !nominal(next, words)) return false;
   if (words.determiners.has(next.lower) || words.times.has(next.lower) || words.adverbs.has(next.lower)) return false;
-  return words.possessives.has(before) || tied || (verb.adjective && words.quantifiers.has(before));
+  if (words.possessives.has(before) || tied || (verb.adjective && words.quantifiers.has(before))) return true;
+  // "Nearly 400 pledged delegates is", "its current expected lineup is".
+  const lead = line[at - 2]?.lower ?? '';
+  const owned = words.determiners.has(lead) || words.possessives.has(lead) || lead.endsWith("'s");
+  const counted = line[at - 1]?.shape === 'number' || (owned && words.adjectives.has(line[at - 1]?.lower ?? ''));
+  return counted && words.finite.has(line[at + 2]?.lower ?? '');
 }
 
 /** Whether what stands about an -ing form makes it a noun: "Kemp's finding", "new thinking", "faced questioning from", "and defending champion Bo Orr". */

@@ -28,7 +28,8 @@ function innerClause(line: Line, at: number, { relative, subject }: Source, word
   if (subject !== null && at > 0 && words.spells.has(line[subject.whole.from - 1]?.lower ?? '')) return true;
   const fronted = words.subordinators.has(opener.lower) || (restricted && words.prepositions.has(opener.lower));
   if (!fronted || words.complementizers.has(opener.lower)) return false;
-  for (let i = first; i < at; i += 1) if (isComma(line, i)) return false;
+  // "As the vet left, and Kemp said that …, it fell".
+  for (let i = first; i < at; i += 1) if (isComma(line, i) && !words.additive.has(line[i + 1]!.lower)) return false;
   return true;
 }
 
@@ -53,7 +54,7 @@ const isPresent = ({ at, start, form: { inflection } }: VerbGroup): boolean =>
 /** Whether the verb of a clause stands at `at`: "is", "depends on". */
 function opensVerb(line: Line, at: number, words: ReportingWords): boolean {
   const { lower = '', capital = false } = line[at] ?? {};
-  if (words.finite.has(lower)) return !lower.includes("'");
+  if (words.finite.has(lower)) return !lower.includes("'") || lower.endsWith("n't");
   const next = line[at + 1]?.lower ?? '';
   return !capital && words.looksPlural(lower) && (words.prepositions.has(next) || words.determiners.has(next));
 }
@@ -71,7 +72,7 @@ function objectEnd(
   if (frame !== 'object' || !subject || verb.class !== 'judge') return to;
   const { from: opener } = subject.whole;
   const free = words.questions.has(line[opener - 1]?.lower ?? '');
-  if (free)
+  if (free || words.relatives.has(line[opener]!.lower))
     for (let at = from; at + 1 < to; at += 1)
       if (line[at]!.shape === 'quotation' && opensVerb(line, at + 1, words)) return at + 1;
   if (!words.relatives.has(line[opener]!.lower)) return to;

@@ -136,7 +136,7 @@ export function anotherReports(line: Line, at: number, words: ReportingWords): b
   return (
     forms?.some(({ verb: one, inflection }) => {
       const finite = inflection !== 'ing' && (several || inflection !== 'base');
-      if (!finite || !AGAINST.has(one.class) || one.particle || one.noun) return false;
+      if (!finite || !AGAINST.has(one.class) || one.particle || (one.noun && inflection !== 'past')) return false;
       const frame = frameAt(line, verb + 1, one, words);
       return frame === 'that' || frame === 'bare' || frame === 'quote';
     }) ?? false

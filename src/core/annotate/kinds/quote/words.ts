@@ -259,6 +259,8 @@ export interface ReportingWords extends GenderWords {
   readonly pairing: Words;
   /** "time": "for the first time". */
   readonly occasions: Words;
+  /** What opens, behind "she said,", the circumstances of the telling: "after weeks of rain". */
+  readonly aftermaths: Words;
   /** "it". */
   readonly neuter: Words;
   /** Pronouns that are a subject and nothing else: "he", "they". */

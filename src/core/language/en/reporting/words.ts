@@ -178,6 +178,7 @@ export const closed: Omit<
   partisans: wordSet('republican democratic democrat conservative labour tory liberal socialist populist'),
   pairing: wordSet('between'),
   occasions: wordSet('time'),
+  aftermaths: wordSet('after amid following'),
   expletives: wordSet('there'),
   likeness: wordSet('as'),
   attendants: wordSet('with'),
