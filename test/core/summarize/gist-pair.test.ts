@@ -31,6 +31,18 @@ describe('the first sentence', () => {
     expect(gistOf(`The old bridge over the Orme will not do in a flood.\n${SCENE}`)).toContain('will not do');
   });
 
+  test.each([
+    ['The former was shut to trucks after the old bridge over the Orme fell in May.', false],
+    ['The former owner of the old bridge over the Orme was shut out of it in May.', true],
+    ['The other two had been shut to trucks by the old bridge over the Orme in May.', false],
+    ['The other day the old bridge over the Orme was shut to trucks by the mill.', true],
+    ['On one of those nights the old bridge over the Orme was shut to trucks in May.', false],
+    ['On one of the last nights the old bridge over the Orme was shut to trucks in May.', true],
+  ])('is none that points back by more than its first word: %s', (line, fits) => {
+    const text = `${line}\n${LEAD}`;
+    expect(gistOf(text).startsWith(line)).toBe(fits);
+  });
+
   test('is no scrap of a list', () => {
     const listed = (item: string): string => {
       const context = claimed(`${item}\n${LEAD}`);
@@ -116,6 +128,7 @@ describe('what stands behind the first sentence', () => {
     'Farmers of the old bridge over the Orme openly criticised this, and the mill.',
     'Under that plan, farmers of the old bridge over the Orme were paid by the mill.',
     'About a quarter of them had crossed the old bridge over the Orme.',
+    'The millers say they need them to cross the Orme with their old trucks.',
     'Vets think that the source of this water is the old mill at the bridge.',
     'In fact, the old bridge over the Orme had been shut to heavy trucks.',
     'By the way, the old bridge over the Orme had been shut to heavy trucks.',

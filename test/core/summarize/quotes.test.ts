@@ -24,6 +24,17 @@ test('a row has the words, who says them, in which form, and by which verb', () 
   ]);
 });
 
+test.each([
+  [
+    'Ada Holt described it on the radio as “looking less like a mill than a barn”.',
+    '“looking less like a mill than a barn”',
+  ],
+  ['Ada Holt called it the “end of an era” on the radio.', '“end of an era” on the radio'],
+  ['Ada Holt called her handling of the mill “very careless”.', 'her handling of the mill “very careless”'],
+])('a judgement is told from its quotation on: %s', (text, want) => {
+  expect(rowsOf(text, [HOLT])[0]?.text.replace(/\.$/, '')).toBe(want);
+});
+
 test('words that are broken up keep their parts apart', () => {
   const [row] = rowsOf('“It is ill,” she said, “and old.”');
   expect(row?.text).toBe('“It is ill,” … “and old.”');

@@ -30,6 +30,9 @@ function isMention(text: string, { form, spans }: QuoteMark): boolean {
   return marked.length > 0 && marked.every(([, words]) => /^\p{Lu}\S*$/u.test(words!));
 }
 
+/** Among so many words behind whom a judgement is of its quotation opens: "it on the radio as [“a mess”]". */
+const LED = 8;
+
 /** Quoted words without what only leads to them: the "that" before a clause, what a judgement is of: "it the [“end of an era”]". */
 function shown(tokens: Tokens, span: Span, cue: string, words: ReportingWords): Span {
   const first = tokenFrom(tokens, span.start);
@@ -38,9 +41,11 @@ function shown(tokens: Tokens, span: Span, cue: string, words: ReportingWords): 
   if (words.complementizers.has(lower(first)) && !words.finite.has(lower(first + 1)))
     at += lower(first + 1) === ',' ? 2 : 1;
   else if (words.addressees.has(lower(first)) && words.verbs.get(cue)?.some(({ verb }) => verb.class === 'judge')) {
-    const article = words.definite.has(lower(first + 1)) || words.indefinite.has(lower(first + 1));
-    const mark = article ? first + 2 : first + 1;
-    if (/^[“"]$/.test(lower(mark))) at = mark;
+    const mark = tokens.slice(first + 1, first + 1 + LED).findIndex(({ word }) => /^(?:[“"]|'')$/.test(word.text));
+    const led = tokens.slice(first + 1, first + 1 + mark).map(({ word }) => word.lower);
+    // "Her handling “careless”" is of her handling.
+    const opens = [words.prepositions, words.likeness, words.determiners].some((set) => set.has(led[0] ?? ''));
+    if (mark === 0 || (mark > 0 && opens && !led.some((word) => words.finite.has(word)))) at = first + 1 + mark;
   }
   return at === first ? span : { start: tokens[at]!.start, end: span.end };
 }
