@@ -32,8 +32,12 @@ export function titleLike(line: string, words: StructureWords): boolean {
 /** How many letters a heading in capitals has. */
 const CAPITALS = { least: 5, most: 60 } as const;
 
-/** Whether a line is a short heading in capitals alone, a question or without an end: "SNOW FALLS". */
-export function inCapitals(line: string): boolean {
+/** Words in quotation marks and nothing else. */
+const QUOTED = /^[“"]([^“”"]+)[”"]$/;
+
+/** Whether a line is a short heading in capitals alone, a question or without an end: "SNOW FALLS", “SNOW FALLS”. */
+export function inCapitals(whole: string): boolean {
+  const line = QUOTED.exec(whole)?.[1] ?? whole;
   if (line.length > CAPITALS.most || line.length < CAPITALS.least || /\p{Ll}|["“”]|''/u.test(line)) return false;
   return /\p{Lu}{2}.*\p{Lu}{2}/u.test(line) && (line.endsWith('?') || !closed(line));
 }

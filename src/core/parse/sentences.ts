@@ -92,6 +92,10 @@ function attributed(text: string, at: number, words: StructureWords): boolean {
   return verb >= 0 && !opens && after.slice(0, verb).every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** A dash behind which the sentence goes on, and how long it is with what follows. */
+const DASHED = /^[-–—]{1,3}\s+\p{Ll}/u;
+const DASH = 6;
+
 /** Where the sentence ends that the marks in `mark` may end; -1 if it goes on. `floor` is where it began. */
 function endAfter(text: string, mark: Span, { start: floor, end: limit }: Span, words: StructureWords): number {
   let close = mark.end;
@@ -99,6 +103,8 @@ function endAfter(text: string, mark: Span, { start: floor, end: limit }: Span, 
   if (close >= limit) return limit;
   if (classAt(text, close) !== SPACE) return -1;
   let next = skipSpace(text, close, limit);
+  // "There is reason — lots of it! — to wonder."
+  if (close === mark.end && DASHED.test(text.slice(next, next + DASH))) return -1;
   while (next < limit && OPENERS.has(text[next]!)) next += 1;
   const word = wordAfter(text, next);
   // A lower-case word goes on, unless it is a name like "iPhone".

@@ -122,6 +122,8 @@ const lines: readonly (readonly [kind: string, at: number, line: string])[] = [
   ['related', 5, 'You can follow Jane on Twitter: @jane'],
   ['related', 5, '5 min read'],
   ['byline', 5, 'The Associated Press contributed to this report.'],
+  ['byline', 5, 'Doe reported from Oakland, Calif.; Roe, from Washington.'],
+  ['none', 5, 'Doe reported from Oakland; Roe, who had come from Washington, was ill.'],
   ['byline', 5, 'Jane Doe in Oslo and John Roe in Bergen contributed reporting.'],
   ['related', 5, 'Twitter: @janedoe'],
   ['related', 5, 'www.example.org/bees'],

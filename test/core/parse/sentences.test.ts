@@ -12,6 +12,8 @@ const cases: readonly string[] = [
   'No full stop at the end',
   'The vote is on 3 May. | Results come a day later.',
   'It was chaos! | Everyone ran.',
+  'There is reason — lots of it! — to wonder. | It is late.',
+  'Was it so? -- he did not say. | It is late! | — Ada Holt, Leeds',
   'The firm was sold in 1999. | 20 people lost their jobs.',
   'He moved to Leeds. | iPhones were new then.',
   // Titles and names.

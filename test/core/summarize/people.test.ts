@@ -18,13 +18,14 @@ function entity(name: string, fields: Partial<Entity>): Entity {
   return { id: name, name, type: 'person', role: null, mentions: spansOf(name), score: 0.1, key: false, ...fields };
 }
 
-function rows(entities: readonly Entity[]) {
+function rows(entities: readonly Entity[], outlet: string | null = null) {
   const body = text.indexOf('\n\n') + 2;
   const ends = [text.indexOf('. It') + 1, text.indexOf('. Costa') + 1, text.length];
   const starts = [body, ends[0]! + 1, ends[1]! + 1];
   const context = {
     article: {
       text,
+      metadata: { outlet },
       blocks: [
         { kind: 'title', start: 0, end: body - 2, runIn: null },
         { kind: 'paragraph', start: body, end: text.length, runIn: null },
@@ -55,6 +56,18 @@ test('of key entities places come behind who acts there, and before all that are
     entity('Velder', { type: 'organization', key: true, score: 0.5 }),
   ]);
   expect(found.map(({ lead }) => lead)).toEqual(['Velder', 'Cork', 'Costa']);
+});
+
+test('the outlet itself is left out, where it is not what the article is about', () => {
+  const found = (fields: Partial<Entity>, outlet: string) =>
+    rows([entity('Velder', { type: 'organization', ...fields })], outlet).map(({ lead }) => lead);
+  expect(found({}, 'www.thevelder.example')).toEqual([]);
+  expect(found({ name: 'The Velder' }, 'velder.example')).toEqual([]);
+  expect(found({ key: true }, 'velder.example')).toEqual(['Velder']);
+  expect(found({}, 'cork.example')).toEqual(['Velder']);
+  expect(found({ type: 'place', mentions: [...spansOf('Velder'), ...spansOf('Cork')] }, 'velder.example')).toEqual([
+    'Velder',
+  ]);
 });
 
 test('an agency that its dateline alone names is left out', () => {
@@ -94,6 +107,7 @@ test('a sentence comes before a caption, or what stands before the first: a date
   const context = {
     article: {
       text: line,
+      metadata: { outlet: null },
       blocks: [
         { kind: 'caption', start: 0, end: caption, runIn: null },
         { kind: 'paragraph', start: caption + 2, end: line.length, runIn: null },
@@ -127,6 +141,7 @@ test('who only made a picture is nobody of the story; who is told of elsewhere, 
   const context = {
     article: {
       text: caption,
+      metadata: { outlet: null },
       blocks: [{ kind: 'caption', start: 0, end: caption.length, runIn: null }],
       sentences: [],
     },
@@ -144,6 +159,7 @@ test('who only a picture’s caption names is nobody of the story', () => {
   const context = {
     article: {
       text: line,
+      metadata: { outlet: null },
       blocks: [
         { kind: 'caption', start: 0, end: caption, runIn: null },
         { kind: 'paragraph', start: caption + 2, end: line.length, runIn: null },

@@ -79,7 +79,7 @@ export const boilerplate: readonly LineRule[] = [
     needs: / contributed | reported from /,
     pattern: later(
       () =>
-        /^\(?(?:The )?\p{Lu}[^!?;“"]{2,240} (?:contributed (?:reporting\b.{0,60}|to this (?:report|story|article|piece|dispatch))|reported from \p{Lu}[^.]{2,40})\.\)?$/u,
+        /^\(?(?:The )?\p{Lu}[^!?;“"]{2,240} (?:contributed (?:reporting\b.{0,60}|to this (?:report|story|article|piece|dispatch))|reported from \p{Lu}[^.]{2,40}(?:\.?; \p{Lu}[\p{L} ]{1,30}, from \p{Lu}[^.]{2,40})?)\.\)?$/u,
     ),
     example: 'The Associated Press contributed to this report.',
   },

@@ -14,6 +14,16 @@ const MOST = 25;
 /** Who comes first among entities that are not key. */
 const ORDER: readonly EntityType[] = ['person', 'organization', 'case', 'product', 'work', 'event', 'place', 'other'];
 
+/** The letters of a name, without the article that papers open with. */
+const lettersOf = (name: string): string => name.toLowerCase().replace(/^(?:www\.)?the ?|[^\p{L}\p{N}]/gu, '');
+
+/** Whether a body is the outlet itself, which says who told it what: "told The Loom". */
+const isOutlet = ({ metadata }: Article, { name, type, key }: Entity): boolean =>
+  !key &&
+  type !== 'person' &&
+  lettersOf(name).length > 3 &&
+  lettersOf(metadata.outlet ?? '').startsWith(lettersOf(name));
+
 /** Whether a row of its own is worth having: key, a person or organisation, or named more than once; not an agency that its dateline alone names, whose score is 0. */
 const worthy = ({ key, type, mentions, score }: Entity): boolean =>
   key || (score > 0 && (type === 'person' || type === 'organization' || type === 'case' || mentions.length > 1));
@@ -54,7 +64,7 @@ export const people: SectionBuilder = {
   id: 'people',
   rows: (context: Context) =>
     withoutPictured(context, context.found.entities)
-      .filter(worthy)
+      .filter((entity) => worthy(entity) && !isOutlet(context.article, entity))
       .sort(before)
       .slice(0, MOST)
       .flatMap((entity) => row(context.article, entity)),
