@@ -21,6 +21,7 @@ const lettersOf = (name: string): string => name.toLowerCase().replace(/^(?:www\
 const isOutlet = ({ metadata }: Article, { name, type, key }: Entity): boolean =>
   !key &&
   type !== 'person' &&
+  type !== 'place' &&
   lettersOf(name).length > 3 &&
   lettersOf(metadata.outlet ?? '').startsWith(lettersOf(name));
 
