@@ -50,6 +50,21 @@ describe('a clause before the main one, or within brackets, is not what its sent
   ]);
 });
 
+describe('whose words a sentence is told by, in full', () => {
+  rows([
+    ['May’s spokesman said that the fair was calm.', 'reported | May’s spokesman | said'],
+    ['In May the spokesman said that the fair was calm.', 'reported | the spokesman | said'],
+    [
+      'A study being released on Tuesday by two vets shows that hay is dear.',
+      'reported | A study being released on Tuesday by two vets | shows',
+    ],
+    ['It was based on the words of a man accused in the case, Bo Orr.', 'stated | - | -'],
+    ['A man whom Bo Orr accused in the case left.', 'stated | - | -'],
+    ['Thursday’s marchers demanded more change.', 'reported | Thursday’s marchers | demanded'],
+    ['Thursday’s crisis demanded more change.', 'stated | - | -'],
+  ]);
+});
+
 describe('what somebody calls a thing in quotation marks, with a tail', () => {
   rows([
     ['Ada Kemp called the mill “a mess” for its weavers.', 'quoted | Ada Kemp | called'],

@@ -76,9 +76,9 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
   return found;
 }
 
-/** Whether a participle says whom somebody accuses: "a banker accused of fraud"; not "whom she accused of fraud". */
+/** Whether a participle says whom somebody accuses: "a banker accused of fraud", "a man accused in the scheme"; not "whom she accused of fraud". */
 const isOneAccused = (line: Line, at: number, { reporting }: Language): boolean =>
-  reporting.partitives.has(line[at + 1]?.lower ?? '') && !reporting.subjects.has(line[at - 1]?.lower ?? '');
+  reporting.prepositions.has(line[at + 1]?.lower ?? '') && !reporting.subjects.has(line[at - 1]?.lower ?? '');
 
 /** Whether a form describes the noun behind it, and no subject stands before it: "and alleged police stations". */
 const isAdjective = (line: Line, { start, end, form: { verb } }: VerbGroup, { reporting }: Language): boolean =>

@@ -144,7 +144,8 @@ export function clauseBefore(line: Line, { start, end, verb, inverted }: Tag, wo
     // "The cow was ill, she said on Monday, after weeks of rain", "she said in a letter, which was long".
     const lower = line[end + 1]!.lower;
     const beside = words.aftermaths.has(lower) || (words.relatives.has(lower) && !words.complementizers.has(lower));
-    if (described || (beside && hasFinite(line, { from: 0, to }, words))) return [{ from: 0, to }];
+    const empty = after.to <= after.from;
+    if (empty || described || (beside && hasFinite(line, { from: 0, to }, words))) return [{ from: 0, to }];
     return onlySetting(line, to, words) ? [after] : [{ from: 0, to }, after];
   }
   // "Faced with a drought, Kemp worries": who only thinks or argues does so in a clause.

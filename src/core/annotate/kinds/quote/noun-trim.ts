@@ -51,7 +51,10 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
   while (from < to) {
     const { lower, shape, capital } = line[from]!;
     const next = line[from + 1];
-    if (opensCount(line, from, words)) break;
+    // "As many as half of them", "May’s spokesman".
+    const amount = words.likeness.has(lower) && words.quantifiers.has(next?.lower ?? '');
+    if (amount || opensCount(line, from, words)) break;
+    if (capital && words.times.has(lower) && words.possessives.has(next?.lower ?? '')) break;
     if (words.prepositions.has(lower)) {
       const after = afterPreposition(line, { from, to }, words);
       from = after < to || !line[to - 1]!.capital ? after : from + 1;

@@ -101,6 +101,10 @@ function goesOn(line: Line, at: number, words: ReportingWords): boolean {
  * accused of robbing two shops" the man. `null` where `own` is no such object.
  */
 export function beforeReduced(line: Line, own: Range | null, words: ReportingWords): Range | null {
+  // "A study being released by two vets shows".
+  const { lower: being = '' } = line[(own?.from ?? 0) - 1] ?? {};
+  if (own && words.passive.has(being) && words.looksParticiple(being) && words.looksPast(line[own.from]!.lower))
+    return nounPhraseBefore(line, own.from - 1, words);
   for (let at = (own?.from ?? 0) - 1; at > 0 && own!.to - at < LONGEST; at -= 1) {
     const { shape, lower, capital } = line[at]!;
     if (isOfFigure(line[at])) continue;
