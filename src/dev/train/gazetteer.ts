@@ -4,19 +4,10 @@ import {
   entryKey,
   GAZETTEER_CLASSES,
   type GazetteerClass,
-  gazetteer,
+  type GazetteerContents,
   OPENS,
 } from '../../core/annotate/kinds/name/gazetteer.ts';
-import type { Gazetteer } from '../../core/annotate/kinds/name/lexicon.ts';
-import { FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
 import { wordList } from '../../core/text/word-list.ts';
-import { packedKeys } from './pack.ts';
-
-/** What a model file holds of a gazetteer: the hashes of its entries, ascending, and what each can be. */
-export interface GazetteerContents {
-  readonly keys: Int32Array;
-  readonly bits: Uint8Array;
-}
 
 /** Lists of names, in the form of word lists. */
 export type NameLists = Readonly<Record<GazetteerClass, string>>;
@@ -42,7 +33,3 @@ export function gazetteerContents(lists: NameLists): GazetteerContents {
   const keys = Int32Array.from(bits.keys()).sort();
   return { keys, bits: Uint8Array.from(keys, (key) => bits.get(key)!) };
 }
-
-/** The gazetteer that a model with these contents will have. */
-export const gazetteerOf = ({ keys, bits }: GazetteerContents): Gazetteer =>
-  gazetteer({ keys: packedKeys(keys, FEATURE_BITS), bits });

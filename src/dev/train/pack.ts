@@ -1,8 +1,7 @@
-import { COMMON_BITS, FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
-import { bucketOf, buckets, lowOf, type PackedKeys } from '../../core/annotate/kinds/name/tag/key-set.ts';
+import type { GazetteerContents } from '../../core/annotate/kinds/name/gazetteer.ts';
+import { GAP_MORE } from '../../core/annotate/kinds/name/tag/key-set.ts';
 import { COARSE_TYPES, goingOn, LABEL_COUNT, OUTSIDE, opening } from '../../core/annotate/kinds/name/tag/labels.ts';
 import { bitBytes, CHECKED, checksum, HEADER, MAGIC, nibbleBytes } from '../../core/annotate/kinds/name/tag/model.ts';
-import type { GazetteerContents } from './gazetteer.ts';
 
 /** What training learns. */
 export interface ModelContents {
@@ -19,26 +18,23 @@ export interface ModelContents {
   readonly levels: Uint8Array;
 }
 
-/** Packs ascending numbers below 2^`width`. Throws where a bucket is too full for its byte. */
-export function packedKeys(values: Int32Array, width: number): PackedKeys {
-  const counts = new Uint8Array(buckets(width));
-  for (const value of values) {
-    if (counts[bucketOf(value)] === 255) throw new Error('A bucket of packed keys is too full: more than 255 keys.');
-    counts[bucketOf(value)]! += 1;
-  }
-  return { counts, lows: Uint8Array.from(values, lowOf) };
-}
-
-/** The same as they lie in the file. */
-function packKeys(values: Int32Array, width: number): number[] {
-  const { counts, lows } = packedKeys(values, width);
-  return [...counts, ...lows];
-}
-
 /** A bit for each value. */
 function packBits(values: readonly boolean[]): number[] {
   const bytes = new Array<number>(bitBytes(values.length)).fill(0);
   for (const [at, value] of values.entries()) if (value) bytes[at >> 3]! |= 1 << (at & 7);
+  return bytes;
+}
+
+/** Packs ascending numbers, as `unpackedKeys` reads them. */
+export function packKeys(values: Int32Array): number[] {
+  const bytes: number[] = [];
+  let last = -1;
+  for (const value of values) {
+    let gap = value - last - 1;
+    for (; gap >= GAP_MORE; gap -= GAP_MORE) bytes.push(GAP_MORE);
+    bytes.push(gap);
+    last = value;
+  }
   return bytes;
 }
 
@@ -56,9 +52,9 @@ const packInt16s = (values: Int32Array): number[] =>
 const uint32Bytes = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >>> shift) & 255);
 
 /** Writes a gazetteer as it lies in a model file. */
-const packGazetteer = ({ keys, bits }: GazetteerContents): number[] => [...packKeys(keys, FEATURE_BITS), ...bits];
+const packGazetteer = ({ keys, bits }: GazetteerContents): number[] => [...packKeys(keys), ...bits];
 
-/** Writes what `loadNameModel` reads. Throws where keys are so many that they do not fit its form. */
+/** Writes what `loadNameModel` reads. */
 export function packModel({
   transitions,
   worths,
@@ -74,10 +70,10 @@ export function packModel({
   const body = [
     ...packInt16s(transitions),
     ...packInt16s(worths),
-    ...packKeys(common, COMMON_BITS),
+    ...packKeys(common),
     ...packBits(Array.from(common, (word) => often.has(word))),
     ...packGazetteer(gazetteer),
-    ...packKeys(features, FEATURE_BITS),
+    ...packKeys(features),
     ...packNibbles(Uint8Array.from(all, (feature) => level(feature, OUTSIDE))),
     ...all.flatMap((feature) =>
       COARSE_TYPES.map((_, type) => level(feature, opening(type)) | (level(feature, goingOn(type)) << 4)),

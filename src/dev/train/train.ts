@@ -1,3 +1,4 @@
+import type { GazetteerContents } from '../../core/annotate/kinds/name/gazetteer.ts';
 import { FactTable } from '../../core/annotate/kinds/name/tag/facts.ts';
 import { COMMON_BITS, commonKey, FEATURE_BITS } from '../../core/annotate/kinds/name/tag/hash.ts';
 import { LABEL_COUNT } from '../../core/annotate/kinds/name/tag/labels.ts';
@@ -6,7 +7,6 @@ import type { TaggerParts } from '../../core/annotate/kinds/name/tag/tagger.ts';
 import type { Document } from './corpus.ts';
 import { crf, type Learnt } from './crf.ts';
 import { commonness, type Example, examplesOf, lowerCaseCounts } from './examples.ts';
-import type { GazetteerContents } from './gazetteer.ts';
 import type { ModelContents } from './pack.ts';
 import { quantise } from './quantise.ts';
 

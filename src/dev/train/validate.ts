@@ -5,6 +5,7 @@ import type { Found } from '../../core/annotate/annotate.ts';
 import { dates } from '../../core/annotate/kinds/date/index.ts';
 import { figures } from '../../core/annotate/kinds/figure/index.ts';
 import { salienceFeatures, stageOf } from '../../core/annotate/kinds/name/entity/salience.ts';
+import { gazetteer } from '../../core/annotate/kinds/name/gazetteer.ts';
 import { names } from '../../core/annotate/kinds/name/index.ts';
 import { readLexicon } from '../../core/annotate/kinds/name/lexicon.ts';
 import { english } from '../../core/language/en/index.ts';
@@ -15,7 +16,7 @@ import { slice } from '../../core/model/span.ts';
 import { parseSource } from '../../core/parse/parse.ts';
 import { tokenize } from '../../core/text/tokens.ts';
 import type { Document } from './corpus.ts';
-import { gazetteerContents, gazetteerOf, readNameLists } from './gazetteer.ts';
+import { gazetteerContents, readNameLists } from './gazetteer.ts';
 import { packModel } from './pack.ts';
 import { type Options, type TrainingParts, trainNames } from './train.ts';
 
@@ -23,7 +24,7 @@ import { type Options, type TrainingParts, trainNames } from './train.ts';
 export function trainingParts(folder: string): TrainingParts {
   const contents = gazetteerContents(readNameLists(folder));
   const { compoundTails } = englishNames(new Uint8Array());
-  return { lexicon: readLexicon(wordLists, gazetteerOf(contents)), compoundTails, gazetteer: contents };
+  return { lexicon: readLexicon(wordLists, gazetteer(contents)), compoundTails, gazetteer: contents };
 }
 
 /** What was read in a document, in the form that the scorer of names takes. */

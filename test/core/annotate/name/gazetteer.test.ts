@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { gazetteer } from '../../../../src/core/annotate/kinds/name/gazetteer.ts';
 import { LEXICAL, readLexicon } from '../../../../src/core/annotate/kinds/name/lexicon.ts';
 import { wordLists } from '../../../../src/core/language/en/names/lists.ts';
-import { gazetteerContents, gazetteerOf } from '../../../../src/dev/train/gazetteer.ts';
+import { gazetteerContents } from '../../../../src/dev/train/gazetteer.ts';
 
 const contents = gazetteerContents({
   city: 'quxville port_talbot',
@@ -9,7 +10,7 @@ const contents = gazetteerContents({
   organization: 'maersk rio_tinto',
   forename: 'quxa',
 });
-const find = gazetteerOf(contents);
+const find = gazetteer(contents);
 
 describe('a gazetteer', () => {
   test.each<[string, number, boolean]>([

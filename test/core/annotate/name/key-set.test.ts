@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bucketOf, buckets, keySet, lowOf } from '../../../../src/core/annotate/kinds/name/tag/key-set.ts';
+import { keySet, unpackedKeys } from '../../../../src/core/annotate/kinds/name/tag/key-set.ts';
+import { packKeys } from '../../../../src/dev/train/pack.ts';
 
 const WIDTH = 11;
 
 /** A set of ascending numbers below 2^`WIDTH`. */
-function setOf(ascending: readonly number[]): (value: number) => number {
-  const counts = new Uint8Array(buckets(WIDTH));
-  for (const value of ascending) counts[bucketOf(value)]! += 1;
-  return keySet({ counts, lows: Uint8Array.from(ascending, lowOf) });
-}
+const setOf = (ascending: readonly number[]): ((value: number) => number) => keySet(Int32Array.from(ascending), WIDTH);
 
 test.each([
   [0, 0],
@@ -37,4 +34,30 @@ test('every number has its place in the list, or none', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test('numbers are unpacked as they were packed, up to the byte behind them', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(2 ** WIDTH - 1)), fc.nat(3), (values, from) => {
+      const keys = Int32Array.from(values.sort((a, b) => a - b));
+      const packed = packKeys(keys);
+      const bytes = Uint8Array.from([...new Array<number>(from).fill(7), ...packed, 7]);
+      expect(unpackedKeys(bytes, from, keys.length)).toEqual({ keys, end: from + packed.length });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  [[0], [0]],
+  [[254], [254]],
+  [[255], [255, 0]],
+  [
+    [510, 511],
+    [255, 255, 0, 0],
+  ],
+])('%j are packed as %j', (keys, bytes) => expect(packKeys(Int32Array.from(keys))).toEqual(bytes));
+
+test('cut bytes are read to an end', () => {
+  expect(unpackedKeys(Uint8Array.of(3, 255), 0, 4).keys).toEqual(Int32Array.of(3, 259, 260, 261));
 });

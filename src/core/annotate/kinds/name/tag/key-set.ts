@@ -1,34 +1,48 @@
 /** How many bits of a number are told within its bucket. */
 const LOW_BITS = 8;
 
-/** How many buckets numbers below 2^`width` fall into, by their high bits; how many numbers each has is one byte of a packed set. */
-export const buckets = (width: number): number => 1 << (width - LOW_BITS);
+const bucketOf = (value: number): number => value >>> LOW_BITS;
 
-/** A number's bucket, and what tells it within. */
-export const bucketOf = (value: number): number => value >>> LOW_BITS;
-export const lowOf = (value: number): number => value & ((1 << LOW_BITS) - 1);
+/** What of a gap one byte of a packed set tells: this much and more to come, or the rest. */
+export const GAP_MORE = 255;
 
-/** A packed set: how many numbers each bucket has, and their low bits, ascending. */
-export interface PackedKeys {
-  readonly counts: Uint8Array;
-  readonly lows: Uint8Array;
+/**
+ * Reads `count` ascending numbers from byte `from` on, and the byte behind them. Each is packed as the gap to the one before,
+ * in bytes of which all but the last are `GAP_MORE`: of hashes the gaps are small, and compression writes them in as few bits
+ * as there are.
+ */
+export function unpackedKeys(
+  bytes: Uint8Array,
+  from: number,
+  count: number,
+): { readonly keys: Int32Array; readonly end: number } {
+  const keys = new Int32Array(count);
+  let at = from;
+  let last = -1;
+  for (let index = 0; index < count; index += 1) {
+    last += 1;
+    for (; bytes[at] === GAP_MORE; at += 1) last += GAP_MORE;
+    last += bytes[at] ?? 0;
+    at += 1;
+    keys[index] = last;
+  }
+  return { keys, end: at };
 }
 
 /**
- * Makes a packed set of numbers ready to look up: the function gives each one's place among them, -1 for a number that is not
- * there. What it looks at is small enough to stay in the processor's cache, and most buckets hold none or one or two.
+ * Makes a set of ascending numbers below 2^`width` ready to look up: the function gives each one's place among them, -1 for a
+ * number that is not there. What it looks at is small enough to stay in the processor's cache, and most buckets hold none or
+ * one or two.
  */
-export function keySet({ counts, lows }: PackedKeys): (value: number) => number {
-  const begins = new Int32Array(counts.length + 1);
-  let sum = 0;
-  for (let bucket = 0; bucket < counts.length; bucket += 1) {
-    begins[bucket] = sum;
-    sum += counts[bucket]!;
-  }
-  begins[counts.length] = sum;
+export function keySet(ascending: Int32Array, width: number): (value: number) => number {
+  const begins = new Int32Array((1 << (width - LOW_BITS)) + 1);
+  // A byte holds the low bits of each.
+  const lows = new Uint8Array(ascending);
+  for (let at = 0; at < ascending.length; at += 1) begins[bucketOf(ascending[at]!) + 1]! += 1;
+  for (let bucket = 1; bucket < begins.length; bucket += 1) begins[bucket]! += begins[bucket - 1]!;
   return (value) => {
     const bucket = bucketOf(value);
-    const low = lowOf(value);
+    const low = value & ((1 << LOW_BITS) - 1);
     const end = begins[bucket + 1]!;
     for (let at = begins[bucket]!; at < end; at += 1) if (lows[at] === low) return at;
     return -1;

@@ -1,7 +1,7 @@
-import { gazetteer, type PackedGazetteer } from '../gazetteer.ts';
+import { type GazetteerContents, gazetteer } from '../gazetteer.ts';
 import type { Gazetteer } from '../lexicon.ts';
 import { COMMON_BITS, FEATURE_BITS } from './hash.ts';
-import { buckets, keySet, type PackedKeys } from './key-set.ts';
+import { keySet, unpackedKeys } from './key-set.ts';
 import { COARSE_TYPES, goingOn, LABEL_COUNT, OUTSIDE, opening } from './labels.ts';
 
 /** The trained tagger: small whole numbers, so that it reads the same everywhere. */
@@ -17,7 +17,7 @@ export interface NameModel {
 }
 
 /** "NGN" and the version of the form. */
-export const MAGIC = [0x4e, 0x47, 0x4e, 4] as const;
+export const MAGIC = [0x4e, 0x47, 0x4e, 5] as const;
 /** Bytes of magic, checksum and the counts of common words, features and names. */
 export const HEADER = 20;
 /** From here on the checksum counts. */
@@ -40,17 +40,17 @@ const bitAt = (bits: Uint8Array, at: number): number => (bits[at >> 3]! >> (at &
 const uint32 = (bytes: Uint8Array, at: number): number =>
   (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
 
-/** What a model file holds, as it lies there. */
+/** What a model file holds. */
 interface Parts {
   /** 16 bits each, the low byte first. */
   readonly transitions: Uint8Array;
   /** What each of the `LEVELS` levels is worth, in the same form. */
   readonly worths: Uint8Array;
-  readonly common: PackedKeys;
+  readonly common: Int32Array;
   /** A bit for each common word: whether it is seen often. */
   readonly frequent: Uint8Array;
-  readonly gazetteer: PackedGazetteer;
-  readonly features: PackedKeys;
+  readonly gazetteer: GazetteerContents;
+  readonly features: Int32Array;
   /** For each feature four bits: its level for `OUTSIDE`. */
   readonly outside: Uint8Array;
   /** For each feature `TYPE_BYTES`: for each type its level for the label that opens a name, and four bits up, for the one that goes on. */
@@ -76,13 +76,18 @@ function partsOf(bytes: Uint8Array): Parts {
     at += count;
     return bytes.subarray(at - count, at);
   };
+  const takeKeys = (count: number): Int32Array => {
+    const { keys, end } = unpackedKeys(bytes, at, count);
+    at = end;
+    return keys;
+  };
   return {
     transitions: take(2 * LABEL_COUNT * LABEL_COUNT),
     worths: take(2 * LEVELS),
-    common: { counts: take(buckets(COMMON_BITS)), lows: take(words) },
+    common: takeKeys(words),
     frequent: take(bitBytes(words)),
-    gazetteer: { keys: { counts: take(buckets(FEATURE_BITS)), lows: take(names) }, bits: take(names) },
-    features: { counts: take(buckets(FEATURE_BITS)), lows: take(features) },
+    gazetteer: { keys: takeKeys(names), bits: take(names) },
+    features: takeKeys(features),
     outside: take(nibbleBytes(features)),
     inside: take(features * TYPE_BYTES),
   };
@@ -96,13 +101,13 @@ function int16s(bytes: Uint8Array): Int32Array {
 }
 
 /**
- * Reads a model file: magic and version, checksum of the rest, counts; then the parts in the order of `Parts`. They are
- * looked up where they lie. Throws a sentence where the bytes are damaged or of another version.
+ * Reads a model file: magic and version, checksum of the rest, counts; then the parts in the order of `Parts`. Weights
+ * are looked up where they lie. Throws a sentence where the bytes are damaged or of another version.
  */
 export function loadNameModel(bytes: Uint8Array): NameModel {
   const parts = partsOf(bytes);
-  const commonPlace = keySet(parts.common);
-  const placeOf = keySet(parts.features);
+  const commonPlace = keySet(parts.common, COMMON_BITS);
+  const placeOf = keySet(parts.features, FEATURE_BITS);
   const { outside, inside } = parts;
   const worths = int16s(parts.worths);
   return {
