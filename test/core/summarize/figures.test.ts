@@ -45,6 +45,7 @@ test.each([
   ['It holds 18% of cars.|It sold 18% of the ships.', ['18%', '18%']],
   ['About half the boats left.|It was more than half.', ['About half', 'more than half']],
   ['Crude rose $1.11, ore $1.11.', ['rose $1.11', '$1.11']],
+  ['She paid the 5% surcharge.|He left a 5% tip.', ['5%', '5%']],
   ['Bo Holt, 24, and Ana Costa, 24, left.', ['24', '24']],
 ])('one value of two things is two rows: %s', (text, expected) => {
   expect(leads(['paragraph', text])).toEqual(expected);
@@ -53,6 +54,9 @@ test.each([
 test.each([
   ['It holds 18% of cars.|It sold 18%.', ['18%']],
   ['It holds 18% of the cars.|It said 18% of cars.', ['18%']],
+  ['She paid the 5% surcharge.|He paid a 5% surcharge.', ['5%']],
+  ['She paid the 5% surcharge.|He paid 5% to them.', ['5%']],
+  ['It took a 20-year loan.|It has a 20-year history.', ['20-year']],
   ['It paid a $30m fine.|It had $30m of debts.', ['$30m']],
   ['Six boats left.|It has six boats, and six boats more.', ['Six boats']],
 ])('one value told again is one row: %s', (text, expected) => {
@@ -68,7 +72,8 @@ test.each([
   ['Velder sales rose by about 5% there.', 'rose by about 5%', 'told_of', 'Velder sales'],
   ['Velder sales were $5m there.', '$5m', 'told_of', 'Velder sales'],
   ['It sold 17 percent of its cars.', '17 percent', 'of', 'cars'],
-  ['It saw a 5% rise in rents.', '5%', 'of', 'rents'],
+  ['It saw a 5% rise in rents.', '5%', 'told_of', 'rents'],
+  ['It cut 5% of its rents.', '5%', 'of', 'rents'],
 ])('what rose or fell is told with how it did: %s', (text, lead, label, value) => {
   expect(rowsOf(['paragraph', text])[0]).toMatchObject({ lead, notes: [{ label, value }] });
 });

@@ -83,8 +83,16 @@ const SMALL = 1000;
 /** How many figures of one value are told apart. */
 const MOST_APART = 4;
 
-/** Whether two shares, prices or measures of one value are of different things: they are said to be, one is more than it, or one sentence tells both; what a title tells the text tells again. */
-function isAnother({ article }: Context, one: FigureMark, other: FigureMark): boolean {
+/** The word that a figure right before it measures, "5% [surcharge]"; empty where none stands there. */
+function measured({ tokens, language: { figures } }: Context, { end }: FigureMark): string {
+  const next = tokens[tokenFrom(tokens, end)];
+  if (!next?.spaced || next.line || next.word.shape !== 'word' || next.word.capital) return '';
+  return figures.stops.has(next.word.lower) || figures.notNouns.test(next.word.lower) ? '' : next.word.lower;
+}
+
+/** Whether two shares, prices or measures of one value are of different things: they are said to be, one is more than it, other words stand right behind the shares or prices, or one sentence tells both; what a title tells the text tells again. */
+function isAnother(context: Context, one: FigureMark, other: FigureMark): boolean {
+  const { article } = context;
   if (blockOf(article, one)?.kind === 'title') return false;
   if (one.figure === 'count' || (one.figure === 'money' && Math.abs(one.value ?? SMALL) >= SMALL)) return false;
   if (one.modifier && other.modifier && one.modifier !== other.modifier) return true;
@@ -92,6 +100,9 @@ function isAnother({ article }: Context, one: FigureMark, other: FigureMark): bo
     const words = wordsOf(slice(article.text, one.of));
     return ![...wordsOf(slice(article.text, other.of))].some((word) => words.has(word));
   }
+  const isSpan = one.figure !== 'percent' && one.figure !== 'money';
+  const [first, second] = isSpan ? ['', ''] : [measured(context, one), measured(context, other)];
+  if (first && second && first !== second) return true;
   const sentence = sentenceOf(article, one);
   return sentence !== null && overlaps(sentence, other);
 }
@@ -140,7 +151,7 @@ interface Ranked {
 
 /** One row for a value: the mention that tells most leads, the others' places follow. */
 function rowOf(context: Context, { key, told }: { key: readonly Span[]; told: Told }, mentions: Mentions): Ranked {
-  const { article } = context;
+  const { article, tokens, language } = context;
   const weights = mentions.map((mention) => weight(context, key, mention));
   const most = weights.reduce((top, one) => Math.max(top, one));
   const best = mentions[weights.indexOf(most)] ?? mentions[0];
@@ -149,8 +160,9 @@ function rowOf(context: Context, { key, told }: { key: readonly Span[]; told: To
   // The same sum is seldom of two things, the same share often.
   const of = best.of ?? (best.figure === 'percent' ? null : mentions.find((mention) => mention.of)?.of) ?? null;
   const shown = worded(context, best, told);
-  // "Shares are down 5%" is not 5% of the shares.
-  const label = of && of.end <= best.start ? 'told_of' : 'of';
+  // "Shares are down 5%" is not 5% of the shares, nor is "a 5% rise in prices" 5% of them.
+  const isPart = of !== null && language.figures.partitives.has(tokens[tokenFrom(tokens, best.end)]?.word.lower ?? '');
+  const label = of && (of.end <= best.start || (best.figure === 'percent' && !isPart)) ? 'told_of' : 'of';
   const row: Row = {
     spans: [shown, ...others.map((other) => worded(context, other, told))],
     lead: slice(article.text, shown),
