@@ -557,6 +557,10 @@ const of = [
   ['They got the $5m last year.', null],
   ['They got the $5m it costs.', null],
   ['They got $5m deals there.', null],
+  // What lasts so long.
+  ['It ended a 25-year partnership with them.', 'partnership'],
+  ['They met after 25 years apart.', null],
+  ['A 25-year Velder plan ended.', null],
   // What it is made up of.
   ['It has $2 billion in cash reserves there.', 'cash reserves'],
   ['It has $2 billion in the bank there.', null],

@@ -42,6 +42,12 @@ test.each([
   // What somebody is, or leads.
   ['[Quxly Nydal], the Nobel laureate who', 'organization', 'person'],
   ['[Quxly Nydal], a veteran striker,', 'organization', 'person'],
+  ['[Quxly Nydal], deputy director of looms, said', 'other', 'person'],
+  ['[Quxly Nydal], deputy director Ana Holt said', 'organization', 'organization'],
+  ['[Quxly Nydal], of which the director said', 'organization', 'organization'],
+  ['“Thanks!” wrote [Quxly Nydal].', 'other', 'person'],
+  ['“Thanks!” wrote [Quxly Nydal] fans', 'other', 'other'],
+  ['“Thanks!” wrote [Quxly Nydal].', 'organization', 'organization'],
   ['said [Ana Nydal]’s side won', 'organization', 'person'],
   ['said [Quxly Nydal]’s side won', 'organization', 'organization'],
   ['to [Quxly] leader Ana Holt', 'person', 'organization'],

@@ -369,6 +369,12 @@ test('an organisation has one by apposition', () => {
 });
 
 test.each([
+  ['[Ana Costa], the mouthpiece of the party, said so.', 'the mouthpiece of the party'],
+  ['[Ana Costa], [Velder]’s streaming platform, launched.', 'Velder’s streaming platform'],
+  ['[Ana Costa], the platform said, launched.', null],
+  ['[Ana Costa], the platform launched in May', null],
+  ['[Ana Costa], the town in Cork, launched.', null],
+  ['[Velder]’s flagship carrier [Ana Costa] won.', 'Velder’s flagship carrier'],
   ['[Ana Bell] of [Ana Costa], a baker, won.', null],
   ['They will play [Ana Costa] in Cork.', null],
   ['Those who play [Ana Costa] in Cork won.', null],

@@ -155,11 +155,19 @@ function heldBehind(parts: Tokens, end: number, words: FigureWords): Phrase | nu
 
 const isPercent = (hit: FigureHit): boolean => isIn(hit, ({ figure }) => figure === 'percent');
 
+/** Whether a match is a span of time joined to what lasts so long: "a 25[-]year partnership". */
+const isSpan = (parts: Tokens, hit: FigureHit): boolean =>
+  isIn(hit, ({ figure }) => figure === 'duration') && parts[hit.end - 2]?.word.text === '-';
+
 /** What the words behind a figure say that it is a change in, is paid for or made up of: "a 5% rise in [rents]", "a 5% [rent rise]", "a $5m [fine]". */
 export function toldBehind(parts: Tokens, hit: FigureHit, words: FigureWords): Phrase | null {
   const changed = changedBehind(parts, hit.end, words);
   if (changed) return changed;
   if (isSum(hit)) return boughtBehind(parts, hit, words) ?? heldBehind(parts, hit.end, words);
+  if (isSpan(parts, hit)) {
+    const spanned = phraseAfterOf(parts, hit.end, words);
+    return spanned?.from === hit.end && parts[hit.end]!.spaced && !parts[hit.end]!.word.capital ? spanned : null;
+  }
   const noun = isPercent(hit) ? boughtBehind(parts, hit, words) : null;
   const { nouns } = words.changes;
   if (noun && nouns.has(lowerAt(parts, noun.end)) && !parts[noun.end]!.line) return { ...noun, end: noun.end + 1 };

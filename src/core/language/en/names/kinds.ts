@@ -109,6 +109,7 @@ export const kindWords: KindWords = {
   ),
   storms: wordSet('storm hurricane cyclone cyclones typhoon'),
   gatherings: joinWords.gatherings,
+  ofOffice: wordSet('of at for with'),
   occasions: joinWords.occasions,
   annual: 'annual',
   forms: {

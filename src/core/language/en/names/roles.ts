@@ -77,7 +77,7 @@ aspiring disgraced embattled incarcerated jailed exiled ousted outspoken renowne
 export const roleWords: RoleWords = {
   nouns: new Set([...wordList(personTitles).filter((word) => !word.includes(' ')), ...wordList(trades)]),
   sorts: wordSet(
-    'company firm startup start-up giant retailer supermarket chain airline carmaker automaker drugmaker chipmaker developer manufacturer operator publisher broadcaster newspaper magazine tabloid website app platform charity think-tank nonprofit ngo union band duo label studio lender insurer consultancy brand team club sitcom drama film movie musical play novel memoir album single song documentary series podcast game drug vaccine agency',
+    'company firm startup start-up giant retailer supermarket chain airline carmaker automaker drugmaker chipmaker developer manufacturer operator publisher broadcaster newspaper magazine tabloid website app platform charity think-tank nonprofit ngo union band duo label studio lender insurer consultancy brand team club sitcom drama film movie musical play novel memoir album single song documentary series podcast game drug vaccine agency mouthpiece carrier site network regulator watchdog subsidiary service system',
   ),
   matches: wordSet('play'),
   vague: wordSet('agency company firm giant brand team chain'),

@@ -128,6 +128,8 @@ export interface KindWords {
   readonly storms: ReadonlySet<string>;
   /** "the X conference": what stands behind an event's name. */
   readonly gatherings: ReadonlySet<string>;
+  /** What an office goes on with: "of" in "director of looms". */
+  readonly ofOffice: ReadonlySet<string>;
   /** What stands so behind a name of one word that is a firm's as well: "event". */
   readonly occasions: ReadonlySet<string>;
   /** "annual", before what is an event whatever it looks like. */

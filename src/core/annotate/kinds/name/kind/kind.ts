@@ -12,7 +12,7 @@ import { listed } from './listed.ts';
 import { nobody, placed } from './nobody.ts';
 import { isAcronym, otherKind } from './others.ts';
 import { plays } from './plays.ts';
-import { described, employed, presented } from './presented.ts';
+import { described, employed, presented, quoted } from './presented.ts';
 import {
   addressed,
   aged,
@@ -164,6 +164,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (open && !full.includes('place') && presented(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && described(joined, context)) return 'person';
   if (seen !== 'person' && !full.includes('place') && employed(joined, context)) return 'person';
+  if (seen === 'other' && quoted(joined, context)) return 'person';
   if (seen === 'person' && (isFirm(joined, context) || partnered(joined, context))) return 'organization';
   const unlisted = guessed && seen !== 'other' && listed(top, context.lexicon) === null;
   if (unlisted && calledWork(joined, context)) return 'work';

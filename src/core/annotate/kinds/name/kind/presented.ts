@@ -60,6 +60,19 @@ function holdsOffice(context: KindContext, comma: number): boolean {
   return false;
 }
 
+/** Whether what stands behind a comma is an office without its article: "[Quxa Velder], deputy director of looms". */
+function holdsBare(context: KindContext, comma: number): boolean {
+  const { tokens, words } = context;
+  if (wordAt(context, comma) !== ',' || !tokens[comma - 2] || !context.named(tokens[comma - 2]!)) return false;
+  for (let at = comma + 1; at <= comma + BETWEEN; at += 1) {
+    const word = tokens[at]?.word;
+    if (!word || word.capital || word.shape !== 'word') return false;
+    if (words.serving.has(word.lower) || words.people.has(word.lower))
+      return words.ofOffice.has(wordAt(context, at + 1));
+  }
+  return false;
+}
+
 /** Whether what stands behind one of the first mentions says what somebody is: "[Quxa Velder], a retired nurse at", "[Quxa] is the widow of". */
 export const described = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
   mentions.slice(0, ASKED).some(({ end }) => {
@@ -67,8 +80,19 @@ export const described = ({ mentions }: Pick<Joined, 'mentions'>, context: KindC
     return (
       defined(context, at, context.words.people) ||
       apposed(context, at, context.words.play.players) ||
-      holdsOffice(context, at)
+      holdsOffice(context, at) ||
+      holdsBare(context, at)
     );
+  });
+
+/** Whether a name of two words stands as who spoke behind some words in quotation marks: “Thanks!” wrote [Quxa Velder]. */
+export const quoted = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ start, end }) => {
+    const { tokens, lexicon } = context;
+    const at = tokenFrom(tokens, start);
+    const speech = lexicon.word(wordAt(context, at - 1)) & LEXICAL.speech;
+    const ends = /^[.,]$/.test(wordAt(context, tokenFrom(tokens, end)));
+    return speech !== 0 && ends && tokens[at + 1]?.end === end && /^[”"]$/.test(wordAt(context, at - 2));
   });
 
 /** Whether somebody in full stands right before "of" at a token: "Ana Holt [of] Quxly". */

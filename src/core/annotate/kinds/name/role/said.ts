@@ -166,6 +166,17 @@ const hasDone = ([first, end]: Range, { tokens, words, named }: Place): boolean 
     .slice(first, end - 1)
     .some((token, at) => isPast(token, words) && !token.word.text.includes('-') && named(tokens[first + at + 1]!));
 
+/** Whether the words say what a body or work is with its article or owner, up to a mark: "the mouthpiece of Velder,", "Velder’s messaging app,". */
+function isSort([first, end]: Range, { tokens, words, named }: Place): boolean {
+  let owner = first;
+  while (owner < end && named(tokens[owner]!)) owner += 1;
+  const led = words.definite.has(tokens[first]!.word.lower) || (owner > first && isPossessive(tokens, owner));
+  if (!led || !/^[,.)—–]$/.test(tokens[end]?.word.text ?? '')) return false;
+  const linked = tokens.slice(first, end).findIndex(({ word }) => words.linking.has(word.lower));
+  const head = tokens[linked < 0 ? end - 1 : first + linked - 1]!.word;
+  return !head.capital && words.sorts.has(head.lower);
+}
+
 /** What stands behind a name's comma, where it says who or what it is, rather than going on or naming the next in a row. */
 export function saidBy(range: Range, place: Place): Said | null {
   const [first, end] = range;
@@ -173,6 +184,7 @@ export function saidBy(range: Range, place: Place): Said | null {
   const opener = tokens[first];
   if (!opener || end <= first || words.stops.has(tokens[end - 1]!.word.lower)) return null;
   if (introduces(range, place) || isClause(range, place)) return null;
+  if (!place.person && isSort(range, place)) return 'origin';
   // A name by itself is the next of a row, whatever its words mean; of "the two" nobody is one.
   if (tokens.slice(first, end).every(named)) return null;
   const several = tokens.slice(first + 1, first + 3).some(({ word }) => words.several.has(word.lower));
