@@ -26,7 +26,8 @@ inEachBrowser('an article whose reading comes in parts', (bench) => {
 
   test('of a text as long as a book the first part is read, and the popup says so', async () => {
     const page = await bench.open(ARTICLE.book);
-    const popup = await bench.openPopup(page);
+    // A book is read for seconds where the machine is busy.
+    const popup = await bench.openPopup(page, 25_000);
     const settled = () => popup.run((document) => document.querySelector('.about')?.textContent);
     expect(await until(settled, 'the reading', 20_000)).toMatch(
       /very long text: its last \d+ paragraphs were not read/,

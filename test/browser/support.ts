@@ -17,8 +17,8 @@ export interface Bench {
   server: Awaited<ReturnType<typeof serve>>;
   /** Opens a test page in a new tab, which is closed when the test ends; a page opened before all tests stays. */
   open(page: string): Promise<Page>;
-  /** Opens the toolbar popup and waits until it has settled on what to show; it is closed when the test ends. */
-  openPopup(page: Page): Promise<Popup>;
+  /** Opens the toolbar popup and waits, at most so many milliseconds, until it has settled on what to show; it is closed when the test ends. */
+  openPopup(page: Page, patience?: number): Promise<Popup>;
 }
 
 type LaunchOptions = NonNullable<Parameters<typeof launch>[2]>;
@@ -41,10 +41,10 @@ export function inEachBrowser(
         await page.goto(bench.server.url(address));
         return page;
       };
-      bench.openPopup = async (page) => {
+      bench.openPopup = async (page, patience) => {
         const popup = await bench.session.openPopup(page);
         opened.push(popup);
-        await until(() => popup.run(hasSettled), 'the popup to settle');
+        await until(() => popup.run(hasSettled), 'the popup to settle', patience);
         return popup;
       };
     });

@@ -314,6 +314,9 @@ describe('who', () => {
     ['the first vet elected in Leeds', 'the vet', 'Ada Holt'],
     ['head of farms and research', 'the research', null],
     ['farm spokeswoman', 'a spokeswoman', null],
+    ['interior minister', 'Quxland’s interior minister', 'Ada Holt'],
+    ['interior minister', 'Quxland’s foreign minister', null],
+    ['interior minister', 'Quxland’s minister', null],
   ])('whether somebody who is %s is %s', (role, phrase, speaker) => {
     const text = `Ada Holt, ${role}, met John Reed. “The cow is ill,” ${phrase} said.`;
     expect(quotesIn(text, [{ ...HOLT, role }, REED])[0]?.speaker).toBe(speaker);

@@ -46,10 +46,14 @@ export const rolesOf = (text: string, entities: readonly Entity[], words: Report
 /** The most words that "the …" may have to be somebody's role. */
 const LONGEST_ROLE = 3;
 
-/** The one person whose role in the article has all nouns of "the …"; `null` where none or several have. */
+/** What makes an owner of a word: "Velder’s interior minister". */
+const OWNER = /['’]s$/;
+
+/** The one person whose role in the article has all nouns of "the …", or of an owner’s office in two words; `null` where none or several have. */
 export function byRole(phrase: string, roles: readonly Role[], words: ReportingWords): Entity | null {
   const [determiner, ...nouns] = wordsOf(phrase);
-  if (!nouns.length || nouns.length > LONGEST_ROLE || !words.definite.has(determiner!)) return null;
+  const owned = nouns.length > 1 && OWNER.test(determiner!);
+  if (!nouns.length || nouns.length > LONGEST_ROLE || !(owned || words.definite.has(determiner!))) return null;
   if (words.documents.has(nouns.at(-1)!)) return null;
   // "The presidential nominee" is not the vice-presidential one; "the chancellor" may be the former, not the shadow one.
   const apart = nouns.length > 1 ? words.ranks : words.lesser;
