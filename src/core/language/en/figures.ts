@@ -128,7 +128,8 @@ export const figures: FigureWords = {
       'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled stood stands remained remains reached hit totalled topped averaged up down strengthened weakened firmed advanced retreated closed ended finished settled',
     ),
     amounts: wordSet('by to at'),
-    helpers: wordSet('is are was were has have had also'),
+    helpers: wordSet('is are was were has have had also last trading'),
+    steps: wordSet('up down'),
     swings: wordSet('gained lost shed added'),
     idle: wordSet('total all advance return court part'),
     movers: wordSet(

@@ -576,6 +576,11 @@ test.each(of)('%j is a figure of %j', (text, expected) => {
 const alike = [
   ['The Quxdaq fell 102.2 points, or 0.36%, there.', 'Quxdaq'],
   ['The Quxdaq fell 102.2 points, and 0.36% there.', null],
+  ['The Quxdaq fell 102.2 points, to 27,934.02 there.', 'Quxdaq'],
+  ['Crude fell 3.38% to $55.12 there.', 'Crude'],
+  ['Crude fell 3.38% on Monday to $55.12 there.', null],
+  ['Crude LCOc1 was last at $60.73, down 2.74% there.', 'Crude'],
+  ['Crude was last at $60.73, and down 2.74% there.', null],
   ['The Quxdaq fell 102.2 points, or 30.5 points, there.', null],
 ] as const;
 test.each(alike)('the second figure of %j is of %j', (text, expected) => {

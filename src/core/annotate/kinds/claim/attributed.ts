@@ -22,8 +22,9 @@ function onlyWhen(
   return !quotes && plain.slice(sentence[0], from - 1).some((word) => hintsVerb(word, language));
 }
 
-/** Fewer words than this make no main clause. */
+/** Fewer words than this make no main clause, and more before its verb no clause that leads up to one. */
 const MAIN = 4;
+const FRONTED = 60;
 
 /** Whether a clause with its voice only leads up to the main one behind its comma: "While Kemp said it was calm, [the fair was shut]". */
 function leadsUp(
@@ -35,10 +36,11 @@ function leadsUp(
   if (!language.claims.fronting.has(plain[first] ?? '') || content.start < cue.start) return false;
   const [at] = rangeOf(tokens, cue);
   const [, end] = rangeOf(tokens, content);
+  if (at - first > FRONTED) return false;
   const isOver = plain.slice(first, at).some((word, i) => word === ',' && !additive.has(plain[first + i + 1]!));
   // A quotation holds its own comma.
-  const comma = plain.indexOf(',', end - 2);
-  return !isOver && comma > 0 && to - comma > MAIN;
+  const comma = plain.slice(end - 2, to).indexOf(',');
+  return !isOver && comma >= 0 && to - (end - 2 + comma) > MAIN;
 }
 
 /** Whether the source of an attribution is of a kind. */

@@ -27,6 +27,9 @@ export const isWithinAside = (scene: Scene, { kind, cue, content }: Attribution)
   return kind === 'verb' && ofAside(scene, at) && ofAside(scene, from) && ofAside(scene, to - 1);
 };
 
+/** How many tokens an aside has at most. */
+const ASIDE = 80;
+
 /** Whether a phrase at token `at` tells whose only an aside is: one in brackets or between dashes, or "which, according to Kemp, …". */
 export function ofAside({ words: { plain, tokens }, sentence: [from, to], language }: Scene, at: number): boolean {
   const { relatives, complementizers } = language.reporting;
@@ -35,10 +38,10 @@ export function ofAside({ words: { plain, tokens }, sentence: [from, to], langua
   if (relative && plain[opener - 1] === ',') return true;
   const dash = (i: number): boolean => /^[–—-]+$/.test(plain[i]!) && (plain[i] !== '-' || tokens[i]!.spaced);
   let opens = at - 1;
-  while (opens > from && plain[opens] !== '(' && plain[opens] !== ')' && !dash(opens)) opens -= 1;
-  if (opens <= from || opens === at - 1 || plain[opens] === ')') return false;
+  while (opens > from && at - opens < ASIDE && plain[opens] !== '(' && plain[opens] !== ')' && !dash(opens)) opens -= 1;
+  if (opens <= from || opens === at - 1 || !(plain[opens] === '(' || dash(opens))) return false;
   const closes = (i: number): boolean => (plain[opens] === '(' ? plain[i] === ')' : dash(i));
-  for (let i = at; i < to; i += 1) if (closes(i)) return true;
+  for (let i = at; i < Math.min(to, at + ASIDE); i += 1) if (closes(i)) return true;
   return false;
 }
 

@@ -48,12 +48,18 @@ function isAgeToo(before: FigureMark, { start, of }: FigureMark, parts: Tokens, 
   return lists && of === null && before.unit === AGE && /aged|carried/.test(before.why);
 }
 
-/** Whether a figure says in other words what the one before does: "fell 102 points, or [0.36%]". */
-function isOther(before: FigureMark, mark: FigureMark, parts: Tokens, { others }: FigureWords): boolean {
-  const from = tokenFrom(parts, before.end);
-  const between = parts.slice(from, partFrom(parts, mark));
-  const [comma, joint] = between.map(({ word }) => word.lower);
-  return mark.of === null && between.length === 2 && comma === ',' && others.has(joint!) && mark.unit !== before.unit;
+/** Whether a figure says in other words what the one before does, what that came to, or how it came there: "fell 102 points, or [0.36%], to [27,934]", "was at $60, down [2%]". */
+function isOther(
+  before: FigureMark,
+  mark: FigureMark,
+  parts: Tokens,
+  { others, towards, changes }: FigureWords,
+): boolean {
+  const between = parts.slice(tokenFrom(parts, before.end), partFrom(parts, mark)).map(({ word }) => word.lower);
+  const [comma, joint] = between.length === 1 ? [',', between[0]!] : between;
+  if (mark.of !== null || between.length > 2 || comma !== ',') return false;
+  if (changes.steps.has(joint ?? '')) return between.length === 2;
+  return towards.has(joint ?? '') || (between.length === 2 && others.has(joint!) && mark.unit !== before.unit);
 }
 
 const isBare = ({ unit, figure, of, why }: FigureMark): boolean =>

@@ -166,10 +166,10 @@ export interface FigureWords {
   >;
   /** What bounds a number right behind it: "plus", "+". */
   readonly more: ReadonlySet<string>;
-  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), and what changes before a number: "rents [rose] 5%", "were [down] 5%", "[stood] at 5%"; what moves a thing to or by so much: "[cut] rates to 5%"; what a share or points change by, but no sum: "it [lost] 5%"; and what a sum is not made up of: "$5m in [total]". */
+  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), and what changes before a number: "rents [rose] 5%", "were [down] 5%", "[stood] at 5%"; what moves a thing to or by so much: "[cut] rates to 5%"; what a share or points change by, but no sum: "it [lost] 5%"; and what a sum is not made up of: "$5m in [total]"; which way behind a comma: ", [down] 2%". */
   readonly changes: Readonly<
     Record<
-      'nouns' | 'lead' | 'verbs' | 'amounts' | 'helpers' | 'opens' | 'movers' | 'swings' | 'idle',
+      'nouns' | 'lead' | 'verbs' | 'amounts' | 'helpers' | 'opens' | 'movers' | 'swings' | 'idle' | 'steps',
       ReadonlySet<string>
     >
   >;

@@ -103,6 +103,14 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
+    id: 'idle-list',
+    means: 'never',
+    pattern:
+      '2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine key|big|simple|more|other? words|questions|takeaways|things|ways|reasons|tips|lessons|facts',
+    example: 'It has 7 key questions to ask.',
+    is: '',
+  },
+  {
     id: 'round',
     means: 'never',
     pattern: 'last|final|round-of 16|32|eight|four',

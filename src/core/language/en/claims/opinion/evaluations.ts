@@ -139,7 +139,7 @@ export const adjectives = wordSet(`
   visionary vital vitriolic vivacious vivid vociferous voluptuous voracious vulgar wacky wanton warlike warped
   washed-up wasteful watchable watered-down wayward weak weak-kneed weak-willed weird welcome well-crafted
   well-deserved well-earned well-intentioned well-judged well-spoken whimsical whiny wholehearted wholesome whopping
-  wicked wide-eyed wild wild-eyed wilful willful wily winning winsome wise wishy-washy wistful witless witty wobbly
+  wicked wide-eyed wild wild-eyed wilful willful wily winsome wise wishy-washy wistful witless witty wobbly
   woeful woke wondrous wonky woolly world-class worrisome worse worst worst-case worthless worthwhile worthy wretched
   wrong wrong-headed wrongheaded wry xenophobic yucky zany zealous zestful zingy zippy`);
 
