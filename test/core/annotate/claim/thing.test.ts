@@ -50,6 +50,16 @@ describe('a clause before the main one, or within brackets, is not what its sent
   ]);
 });
 
+describe('what somebody had in mind is no word of theirs', () => {
+  rows([
+    ['Ada Kemp thought the parcel was a bomb.', 'stated | - | -'],
+    ['Ada Kemp knew that the fair was shut.', 'stated | - | -'],
+    ['Ada Kemp thinks that the fair is shut.', 'reported | Ada Kemp | thinks'],
+    ['Ada Kemp said she thought that the fair was shut.', 'reported | Ada Kemp | said'],
+    ['Ada Kemp believed that the fair was shut.', 'reported | Ada Kemp | believed'],
+  ]);
+});
+
 describe('whose words a sentence is told by, in full', () => {
   rows([
     ['May’s spokesman said that the fair was calm.', 'reported | May’s spokesman | said'],

@@ -18,6 +18,9 @@ function passesOn(scene: Scene, attribution: Attribution): boolean {
   const raised = verb !== null && raising.has(verb.lemma) && frame !== 'to';
   if (open || (negated && type !== 'deny' && !raised)) return false;
   if (besides(scene, attribution)) return false;
+  // "She thought it was a bomb": what somebody had in mind the outlet tells.
+  const { inward } = scene.language.claims;
+  if (inward.has(scene.words.plain[rangeOf(scene.words.tokens, cue)[0]]!) && !quotes(scene, content)) return false;
   // "Expects to win" is a wish, "asked each other questions" an act.
   if (frame === 'to' && type === 'think') return false;
   if (frame === 'object' && type === 'ask' && !asksToDo(scene, content)) return false;

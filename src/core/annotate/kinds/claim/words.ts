@@ -78,6 +78,8 @@ export interface ClaimWords {
   /** What one may not be in, and how much one may not be, without denying anything: "danger", "so". */
   readonly states: ReadonlySet<string>;
   readonly degrees: ReadonlySet<string>;
+  /** What was in somebody's mind and not said: "thought". */
+  readonly inward: ReadonlySet<string>;
   /** What opens a clause before the main one: "while". */
   readonly fronting: ReadonlySet<string>;
   /** What opens a clause that only says when, or upon what, a thing happened: "after". */
