@@ -90,12 +90,15 @@ function name(mark: NameMark, { reading, words: { t } }: Told): Said {
   return { heading: entity.name, badge: entity.type === 'other' ? null : t(`badge_${entity.type}`), rows, note };
 }
 
-/** The longest words that are shown from what a figure is of to the figure, in characters. */
+/** The longest words that are shown of a figure with what it is of, in characters. */
 const LONGEST = 120;
 
-/** The words of the article from what a figure is of to the figure, where that stands before it: "shares are down 17 percent" are not 17 percent of the shares. */
-const toldWith = ({ of, start, end }: FigureMark): Span | null =>
-  of && of.end <= start && end - of.start <= LONGEST ? { start: of.start, end } : null;
+/** A figure with what it is of, in the article's words: "shares are down 17 percent", "a 5% rise in rents" is no part of the shares or rents. */
+function toldWith({ of, start, end }: FigureMark): Span | null {
+  if (!of) return null;
+  const whole = { start: Math.min(of.start, start), end: Math.max(of.end, end) };
+  return whole.end - whole.start <= LONGEST ? whole : null;
+}
 
 function figure(mark: FigureMark, { reading: { article }, words }: Told): Said {
   const { t } = words;

@@ -6,7 +6,7 @@ import { cardParts } from '../../../src/page/card/content.ts';
 import { marked } from '../../support/marked.ts';
 
 const { text, spans } = marked(
-  'Ada Moor, [the harbour’s engineer], [denied] on Monday that [at least] [40 tonnes] of [grain] were lost. [Moor] spoke twice.',
+  'Ada Moor, [the harbour’s engineer], [denied] on Monday that [at least] [40 tonnes] of [grain] were lost. [Moor] spoke twice, on the quay and at the old mill by the harbour, where the first of the ships had come in at dawn.',
 );
 const [role, cue, modifierSpan, figureSpan, of, mention] = spans as [Span, Span, Span, Span, Span, Span];
 type Span = (typeof spans)[number];
@@ -132,8 +132,13 @@ describe('a name', () => {
 });
 
 describe('a figure', () => {
-  test('shows bound, value, unit and what it is of', () => {
-    expect(lines([figure])).toEqual([['at least 40 tonnes | badge_quantity', 'card_of: “grain”']]);
+  test('shows bound, value, unit, and the words in which it is of something', () => {
+    expect(lines([figure])).toEqual([['at least 40 tonnes | badge_quantity', 'card_written: “40 tonnes of grain”']]);
+  });
+
+  test('shows what it is of alone, where that stands far off', () => {
+    const far = { ...figure, of: { start: text.length - 5, end: text.length - 1 } };
+    expect(lines([far])).toEqual([['at least 40 tonnes | badge_quantity', 'card_of: “dawn”']]);
   });
 
   test('with the words from what it is of, where that stands before it: it is no part of that', () => {

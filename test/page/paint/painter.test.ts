@@ -60,11 +60,19 @@ const mark = (page: PageText, words: string): PageMark => {
 const paragraph = (at: number): Element => document.querySelectorAll('p')[at]!;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** What stops paintings when their test ends, so that none watches the page of the next. */
+const stops: AbortController[] = [];
+function stopping(): AbortController {
+  const stop = new AbortController();
+  stops.push(stop);
+  return stop;
+}
+
 /** Paints marks of a two-paragraph page, and shows both paragraphs. */
 async function painted(words: readonly string[]) {
   const page = pageOf('Ada met Bo in Leith.', 'Bo left.');
   const { registry, painted: list, size } = fakeRegistry();
-  const stop = new AbortController();
+  const stop = stopping();
   const changed = vi.fn();
   const marks = words.map((one) => mark(page, one));
   const painting = paint(marks, { page, rangeOf, registry, signal: stop.signal, changed });
@@ -74,7 +82,10 @@ async function painted(words: readonly string[]) {
 }
 
 beforeEach(() => vi.stubGlobal('IntersectionObserver', FakeObserver));
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop.abort();
+  vi.unstubAllGlobals();
+});
 
 describe('what is near is painted', () => {
   test('and what is far is taken off', async () => {
@@ -92,7 +103,7 @@ describe('what is near is painted', () => {
     const page = pageOf('Ada met Bo in Leith.', 'Bo left.');
     const { registry, painted: list } = fakeRegistry();
     const marks = ['Ada', 'Bo left'].map((words) => mark(page, words));
-    const { signal } = new AbortController();
+    const { signal } = stopping();
     const near = page.blocks.slice(0, 1);
     paint(marks, { page, rangeOf, registry, near, signal, changed: () => {} });
     await settle();
@@ -107,7 +118,7 @@ describe('what is near is painted', () => {
     const page = pageOf(words.join(' '));
     const { registry, size } = fakeRegistry();
     const marks = words.map((word) => mark(page, word));
-    const painting = paint(marks, { page, rangeOf, registry, signal: new AbortController().signal, changed: () => {} });
+    const painting = paint(marks, { page, rangeOf, registry, signal: stopping().signal, changed: () => {} });
     Range.prototype.getBoundingClientRect = () => new DOMRect();
     scrollTo(paragraph(0));
     await painting.ready;
@@ -184,7 +195,7 @@ test('marks of words that are not there are left out', async () => {
     page,
     rangeOf,
     registry,
-    signal: new AbortController().signal,
+    signal: stopping().signal,
     changed: () => {},
   });
   await painting.ready;

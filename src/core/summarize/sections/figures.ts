@@ -161,8 +161,8 @@ function rowOf(context: Context, { key, told }: { key: readonly Span[]; told: To
   const of = best.of ?? (best.figure === 'percent' ? null : mentions.find((mention) => mention.of)?.of) ?? null;
   const shown = worded(context, best, told);
   // "Shares are down 5%" is not 5% of the shares, nor is "a 5% rise in prices" 5% of them.
-  const isPart = of !== null && language.figures.partitives.has(tokens[tokenFrom(tokens, best.end)]?.word.lower ?? '');
-  const label = of && (of.end <= best.start || (best.figure === 'percent' && !isPart)) ? 'told_of' : 'of';
+  const isPart = language.figures.partitives.has(tokens[tokenFrom(tokens, shown.end)]?.word.lower ?? '');
+  const label = isPart ? 'of' : 'told_of';
   const row: Row = {
     spans: [shown, ...others.map((other) => worded(context, other, told))],
     lead: slice(article.text, shown),

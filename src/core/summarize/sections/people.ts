@@ -1,4 +1,5 @@
 import type { Context } from '../../annotate/annotate.ts';
+import { namesOutlet } from '../../annotate/kinds/name/kind/outlet.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Row } from '../../model/report.ts';
@@ -14,16 +15,9 @@ const MOST = 25;
 /** Who comes first among entities that are not key. */
 const ORDER: readonly EntityType[] = ['person', 'organization', 'case', 'product', 'work', 'event', 'place', 'other'];
 
-/** The letters of a name, without the article that papers open with. */
-const lettersOf = (name: string): string => name.toLowerCase().replace(/^(?:www\.)?the ?|[^\p{L}\p{N}]/gu, '');
-
 /** Whether a body is the outlet itself, which says who told it what: "told The Loom". */
-const isOutlet = ({ metadata }: Article, { name, type, key }: Entity): boolean =>
-  !key &&
-  type !== 'person' &&
-  type !== 'place' &&
-  lettersOf(name).length > 3 &&
-  lettersOf(metadata.outlet ?? '').startsWith(lettersOf(name));
+const isOutlet = ({ article: { metadata }, language }: Context, { name, type, key }: Entity): boolean =>
+  !key && type !== 'person' && type !== 'place' && namesOutlet(name, metadata.outlet ?? '', language.names.kinds.the);
 
 /** Whether a row of its own is worth having: key, a person or organisation, or named more than once; not an agency that its dateline alone names, whose score is 0. */
 const worthy = ({ key, type, mentions, score }: Entity): boolean =>
@@ -65,7 +59,7 @@ export const people: SectionBuilder = {
   id: 'people',
   rows: (context: Context) =>
     withoutPictured(context, context.found.entities)
-      .filter((entity) => worthy(entity) && !isOutlet(context.article, entity))
+      .filter((entity) => worthy(entity) && !isOutlet(context, entity))
       .sort(before)
       .slice(0, MOST)
       .flatMap((entity) => row(context.article, entity)),

@@ -98,16 +98,9 @@ export const noFigures: readonly FigureRule[] = [
   {
     id: 'idle-count',
     means: 'never',
-    pattern: 'two|three|four|five|six|seven|eight|nine|ten minds|ways|questions|names|sides|things|reasons|words|ideas',
-    example: 'He was of two minds there.',
-    is: '',
-  },
-  {
-    id: 'idle-list',
-    means: 'never',
     pattern:
-      '2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine key|big|simple|more|other? words|questions|takeaways|things|ways|reasons|tips|lessons|facts',
-    example: 'It has 7 key questions to ask.',
+      '2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine|ten key|big|simple|more|other? minds|ways|questions|names|sides|things|reasons|words|ideas|takeaways|tips|lessons|facts',
+    example: 'He was of two minds, and had 7 key questions there.',
     is: '',
   },
   {

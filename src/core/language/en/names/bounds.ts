@@ -40,7 +40,6 @@ export const boundWords: BoundWords = {
   of: 'of',
   the: 'the',
   and: 'and',
-  bothSides: wordSet('between both'),
   listing: new Set(['like', 'such as', 'including', 'both', 'between']),
   joining: new Set(['and', '&', '/']),
   several: 's',

@@ -107,7 +107,7 @@ export const kindWords: KindWords = {
   trusting: wordSet(
     'trust faith confidence interest share shares stake stakes invest invested investing investment starred starring believe believes believed published writing wrote appeared appearing study studies paper article',
   ),
-  storms: wordSet('storm hurricane cyclone cyclones typhoon'),
+  storms: new Set([...joinWords.storms, ...wordSet('storm cyclones')]),
   gatherings: joinWords.gatherings,
   ofOffice: wordSet('of at for with'),
   occasions: joinWords.occasions,
@@ -157,7 +157,7 @@ export const kindWords: KindWords = {
     ships: /^(?:HM(?:[AC]|NZ)?S|USS|USNS|USCGC|RMS|RRS|INS|MV|MSC|SS) \p{L}/u,
     of: 'of',
   },
-  event: wordSet('hurricane cyclone typhoon operation battle'),
+  event: new Set([...joinWords.storms, ...wordSet('operation battle')]),
   severally: /s$/,
   like: wordSet('like called named as'),
   joining: wordSet('and or , &'),

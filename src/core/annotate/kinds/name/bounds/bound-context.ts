@@ -34,8 +34,6 @@ export interface BoundWords {
   readonly the: string;
   /** "and", between two names. */
   readonly and: string;
-  /** What two names stand behind: "between". */
-  readonly bothSides: ReadonlySet<string>;
   /** What stands before several names of one kind: "such as", "like", "both". */
   readonly listing: ReadonlySet<string>;
   /** Makers of aircraft, whose names stand before their models': "boeing". */

@@ -34,13 +34,13 @@ function listing({ tokens, words }: BoundContext, at: number): boolean {
 /** How two names that "and" joins are told, where the text has at most one by itself. */
 export const pairRules: readonly BoundRule[] = [
   {
-    id: 'between-bodies',
+    id: 'listed-bodies',
     example: 'between the [Quxley Institute and Velderin] → between the [Quxley Institute] and [Velderin]',
     mend: (range, type, context) => {
       const parts = type === 'person' ? null : halves(range, context);
       const { tokens, words } = context;
-      const from = tokens[range[0] - 1]?.word.lower === words.the ? range[0] - 1 : range[0];
-      const led = !tokens[range[0]]!.line && words.bothSides.has(tokens[from - 1]?.word.lower ?? '');
+      const article = tokens[range[0] - 1]?.word.lower === words.the && !tokens[range[0]]!.line;
+      const led = listing(context, article ? range[0] - 1 : range[0]);
       return led && parts && closesAsBody(context, parts[0]) ? parts : null;
     },
   },

@@ -20,7 +20,7 @@ export function kindsOf(
   { tokens, mentions }: { tokens: Tokens; mentions: readonly Mention[] },
   { lexicon, kinds }: NameLanguage,
 ): KindContext {
-  const outlet = (metadata.outlet ?? metadata.byline ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const outlet = metadata.outlet ?? metadata.byline ?? '';
   const named = (token: Token): boolean => overlapping(mentions, token) !== null;
   const full = mentions.filter(({ type, start, end }) => type === 'person' && text.slice(start, end).includes(' '));
   const surnames = new Set(full.map((mention) => slice(text, mention).split(' ').at(-1)!.toLowerCase()));

@@ -159,7 +159,7 @@ export interface KindContext {
   named(token: Token): boolean;
   /** Surnames of those whom the text names in full, lower case. */
   readonly surnames: ReadonlySet<string>;
-  /** The publication, by its name or its host; lower case, letters only; empty where it is not known. */
+  /** The publication, by its name or its host; empty where it is not known. */
   readonly outlet: string;
 }
 

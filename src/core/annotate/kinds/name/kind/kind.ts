@@ -11,6 +11,7 @@ import { ASKED, type KindContext, speaks } from './kind-context.ts';
 import { listed } from './listed.ts';
 import { nobody, placed } from './nobody.ts';
 import { isAcronym, otherKind } from './others.ts';
+import { namesOutlet } from './outlet.ts';
 import { plays } from './plays.ts';
 import { described, employed, presented, quoted } from './presented.ts';
 import {
@@ -66,12 +67,6 @@ function known({ forms, mentions }: Joined, context: KindContext): EntityType | 
   const silent = (): boolean => !mentions.slice(0, ASKED).some((mention) => speaks(context, mention));
   return type === 'organization' || (type === 'place' && silent()) ? type : null;
 }
-
-/** Whether a name is the publication's own, or what its host begins with. */
-const isOutlet = (key: string, outlet: string): boolean => {
-  const letters = key.replace(/[^\p{L}\p{N}]/gu, '');
-  return letters.length > 3 && outlet.startsWith(letters);
-};
 
 /** Whether a name is a country's or a region's by the lists. */
 const isLand = ({ key }: Form, lexicon: Lexicon): boolean =>
@@ -151,7 +146,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (full.includes('organization') || (seen !== 'person' && hostOf(top))) return 'organization';
   if ((seen === 'organization' || seen === 'other') && joined.forms.some((form) => isModel(form, context.lexicon)))
     return 'product';
-  if (seen !== 'place' && isOutlet(top.key, context.outlet)) return 'organization';
+  if (seen !== 'place' && namesOutlet(top.key, context.outlet, context.words.the)) return 'organization';
   if (joined.forms.some(({ words }) => words.length > 1 && context.words.event.has(words[0]!))) return 'event';
   if (seen !== 'organization' && !full.includes('place') && collective(joined, context)) return 'organization';
   const guessed = seen !== 'person' || strange(joined, context.lexicon);

@@ -10,13 +10,13 @@ export interface RoleWords {
   readonly matches: ReadonlySet<string>;
   /** Those of them that only say that somebody belongs to a body: "employee". */
   readonly members: ReadonlySet<string>;
-  /** What a sentence that passes on somebody's words opens with, lower case, the space after it included: "according to ". */
   /** What closes the names of agencies, papers and broadcasters, or is one: "times", "reuters". */
   readonly media: ReadonlySet<string>;
   /** Before one that passes on what a text tells, but an article: "told". */
   readonly sources: ReadonlySet<string>;
   /** Behind one: "reported". */
   readonly reporting: ReadonlySet<string>;
+  /** What a sentence that passes on somebody's words opens with, lower case, the space after it included: "according to ". */
   readonly citing: readonly string[];
   /** Endings of such nouns that are not listed. */
   readonly endings: readonly string[];
