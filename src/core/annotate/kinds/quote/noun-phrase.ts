@@ -161,8 +161,9 @@ export function nounPhraseBefore(line: Line, end: number, words: ReportingWords)
     else break;
   }
   const governor = line[from - 1]?.lower ?? '';
-  // "Up to 300 farmers".
-  if (from > 1 && words.infinitives.has(governor) && opensCount(line, from - 2, words)) from -= 2;
+  // "Up to 300 farmers", "as many as 300".
+  const bound = [1, 2, 3].find((size) => size <= from && opensCount(line, from - size, words));
+  if (bound) from -= bound;
   else if (words.prepositions.has(governor) && !words.subordinators.has(governor)) from -= 1;
   return withNoun(line, trimFront(line, trimBack(line, { from, to: end }, words), words), words);
 }

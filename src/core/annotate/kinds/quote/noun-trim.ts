@@ -34,14 +34,21 @@ function afterPreposition(line: Line, { from, to }: Range, words: ReportingWords
 const isVerbOf = (lower: string, next: string, words: ReportingWords): boolean =>
   (words.looksPast(lower) || words.looksParticiple(lower)) && words.determiners.has(next);
 
-/** Whether a number with what makes it about so many opens at `at`: "about 400 people", "at least half", "up to 30". */
+/** The longest words that make a number about so many: "as many as". */
+const LONGEST_BOUND = 3;
+
+/** Whether a number with what makes it about so many opens at `at`: "about 400 people", "at least half", "as many as 30". */
 export function opensCount(line: Line, at: number, words: ReportingWords): boolean {
-  const { lower } = line[at]!;
-  const next = line[at + 1]?.lower ?? '';
-  const bound = words.approximators.get(lower);
-  if (bound === undefined || (bound !== '' && !bound.split(' ').includes(next))) return false;
-  const { lower: number = '', shape = 'mark' } = line[bound ? at + 2 : at + 1] ?? {};
-  return shape === 'number' || words.numerals.has(number) || words.quantifiers.has(number);
+  let bound = '';
+  for (let to = at; to < at + LONGEST_BOUND; to += 1) {
+    bound = `${bound} ${line[to]?.lower ?? ''}`.trim();
+    const { lower, shape } = line[to + 1] ?? { lower: '', shape: 'mark' };
+    // "Three-fourths".
+    const [whole = ''] = lower.split('-');
+    const counts = shape === 'number' || words.numerals.has(whole) || words.quantifiers.has(whole);
+    if (counts && words.approximators.has(bound)) return true;
+  }
+  return false;
 }
 
 /** Drops from the front what belongs to no subject: "But", "Still", "On Tuesday", "Last week". */
@@ -51,9 +58,8 @@ export function trimFront(line: Line, range: Range, words: ReportingWords): Rang
   while (from < to) {
     const { lower, shape, capital } = line[from]!;
     const next = line[from + 1];
-    // "As many as half of them", "May’s spokesman".
-    const amount = words.likeness.has(lower) && words.quantifiers.has(next?.lower ?? '');
-    if (amount || opensCount(line, from, words)) break;
+    if (opensCount(line, from, words)) break;
+    // "May’s spokesman".
     if (capital && words.times.has(lower) && words.possessives.has(next?.lower ?? '')) break;
     if (words.prepositions.has(lower)) {
       const after = afterPreposition(line, { from, to }, words);

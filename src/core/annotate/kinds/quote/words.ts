@@ -169,8 +169,8 @@ export interface ReportingWords extends GenderWords {
   readonly subordinators: Words;
   /** What bounds a quantity behind "at": "least". */
   readonly bounds: Words;
-  /** What may stand before a number that it makes about so many, and what must follow some of them: "about" "", "up" "to". */
-  readonly approximators: ReadonlyMap<string, string>;
+  /** What may stand before a number that it makes about so many: "about", "up to". */
+  readonly approximators: Words;
   /** What a quantity is compared with: "more" of "more than half". */
   readonly comparatives: Words;
   /** Those that set a clause against the main one: "although". */

@@ -86,10 +86,9 @@ export const closed: Omit<
   subordinators: wordSet(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
   bounds: wordSet('least most'),
-  approximators: new Map([
-    ...wordList('about around over under nearly almost just only some').map((word) => [word, ''] as const),
-    ['up', 'to'],
-    ['at', 'least most'],
+  approximators: new Set([
+    ...wordList('about around over under nearly almost just only some'),
+    ...['up to', 'at least', 'at most', 'as many as', 'as much as', 'as few as', 'as little as'],
   ]),
   comparatives: wordSet('more less fewer'),
   concessives: wordSet('although though while whereas despite'),

@@ -32,12 +32,13 @@ function before(place: Place): Range | null {
   if (!token || !isNoun(token, words) || words.degrees.has(token.word.lower)) return null;
   const first = leading(place, noun);
   if (first === noun && words.relations.has(token.word.lower)) return null;
+  const end = tokens[noun + 1]!.word.text === '.' ? noun + 2 : noun + 1;
   const joint = ownJoint(place, [first, noun]);
-  if (joint > 0) return [joint + 1, tokens[noun + 1]!.word.text === '.' ? noun + 2 : noun + 1];
+  if (joint > 0) return [joint + 1, end];
   const plain = tokens.slice(first, noun).every((one) => isNoun(one, words) || words.joining.has(one.word.lower));
   const whose = plain || words.kin.has(token.word.lower);
   const owned = whose && !tokens[first]!.line && words.possessive.has(tokens[first - 1]?.word.lower ?? '');
-  return [owned ? first - 1 : first, tokens[noun + 1]!.word.text === '.' ? noun + 2 : noun + 1];
+  return [owned ? first - 1 : first, end];
 }
 
 /** A degree right before the name, where nothing else says who it is. */
