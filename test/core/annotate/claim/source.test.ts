@@ -54,6 +54,13 @@ describe('what kind of source speaks', () => {
     ['You mentioned the farm of Ada Holt.', ['outlet-voice: -']],
     ['The vet mentioned the farm of Ada Holt.', ['unnamed: The vet']],
     ['The vet in Leeds said we were right.', ['unnamed: The vet in Leeds']],
+    // What is sent out is not who sends it.
+    ['Ada Kemp, a vet, tweeted a warning.', ['person: Ada Kemp, a vet']],
+    ['The cow was ill, tweeted a farmer.', ['unnamed: a farmer']],
+    // Whose aide has a verb of her own; whom a pronoun only stands for.
+    ['Kemp’s right-hand woman rallied voters, saying “the cow was ill”.', ['person: Kemp’s right-hand woman']],
+    ['The vet met those of the farm whom Mr. Holt described as “very ill cows” in May.', ['outlet-voice: -']],
+    ['The plan extends to the barn where they say the cow was ill.', ['unnamed: -']],
     // Who calls it something only speaks by the way.
     ['The vet said hay was dear, a claim the union described as “laughable”.', ['unnamed: The vet']],
     ['The vet said hay was dear, a claim that the union described as “laughable”.', ['unnamed: The vet']],

@@ -417,6 +417,20 @@ describe('stated', () => {
     // What a clause only names.
     ['The mill closed over what the mayor described as a flood.', 'stated | - | -'],
     ['Here is who the mayor thinks they are.', 'stated | - | -'],
+    // What a clause only adds behind a comma; not a denial, nor words quoted there.
+    ['The mayor stopped a plan for the mill, which critics said was unfair.', 'stated | - | -'],
+    ['The clerk lives in Leeds, where the letters say that she sells hay.', 'stated | - | -'],
+    ['The mill was sold in May, though ten vicars said they had no view of it.', 'stated | - | -'],
+    ['The mill was sold in May, although the mayor denied the report.', 'denied | the mayor | denied'],
+    ['The mill was sold in May, which the mayor said was “a very sad day”.', 'quoted | the mayor | said'],
+    ['The vicar left in May, and the mayor said the mill was old.', 'reported | the mayor | said'],
+    // What is judged, not who judges; and what all comes to.
+    ['The council passes a bill criticized as late.', 'stated | - | -'],
+    ['The hall met two clerks who were probing alleged theft in the mill.', 'stated | - | -'],
+    ['All told, the mill cost ten million.', 'stated | - | -'],
+    ['All said the mill cost ten million.', 'reported | All | said'],
+    // A letter is found, not said to be.
+    ['A letter was found wet on a road by a man who gave it back.', 'stated | - | -'],
     // Acts and wishes.
     ['The mill expects to open a shop in May.', 'stated | - | -'],
     ['The driver responded by selling the cart.', 'stated | - | -'],

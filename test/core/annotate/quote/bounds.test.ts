@@ -113,6 +113,7 @@ describe('whose view or account it is', () => {
     ['In the vet’s opinion, the cow is ill.', ['the vet: the cow is ill']],
     ['The cow is, in Ada Holt’s words, “a mess”.', ['Ada Holt: The cow is ## “a mess”']],
     ['In her view, the cow is ill.', ['her: the cow is ill']],
+    ['The cow is ill in Mr. Holt’s view.', ['Mr. Holt: The cow is ill']],
     ['By its own account, the farm lost the cow.', ['the farm: the farm lost the cow']],
     ['The farm, by its own account, lost the cow.', ['The farm: The farm ## lost the cow']],
     // A view that is looked at, kept or the writer’s is nobody’s.
@@ -192,6 +193,11 @@ describe('a comma within a noun phrase ends nothing', () => {
 
 describe('a report ends before another’s', () => {
   test.each([
+    [
+      'She said that the cow was ill, only adding that “hay is dear”.',
+      ['She: that the cow was ill', 'She: that “hay is dear”'],
+    ],
+    ['She said the cow was ill, then quickly fading away.', ['She: the cow was ill, then quickly fading away']],
     [
       'A vet believed the cow was ill, jurors have heard.',
       ['jurors: A vet believed the cow was ill', 'A vet: the cow was ill'],

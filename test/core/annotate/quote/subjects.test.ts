@@ -385,6 +385,7 @@ describe('whose words another quotes', () => {
       ['Ada Holt: “It is a very ill cow,”'],
     ],
     ['“It is a very ill cow,” Ada Holt was quoted by the Courier as saying.', ['Ada Holt: “It is a very ill cow,”']],
+    ['“It is a very ill cow,” Ada Holt was cited as saying.', ['Ada Holt: “It is a very ill cow,”']],
     ['“It is a very ill cow,” quoted the Courier.', ['the Courier: “It is a very ill cow,”']],
     ['The Courier quoted “a vet in Leeds.”', ['The Courier: “a vet in Leeds.”']],
   ])('%s', (text, expected) => {
@@ -585,6 +586,12 @@ describe('what is no speaker, and no verb', () => {
     ['Holt said early: “I am ill.”', ['Holt: “I am ill.”']],
     ['“I am ill,” says Ada Early, senior vet at Corvo.', ['Ada Early: “I am ill,”']],
     ['“I am ill,” said Holt early on Friday.', ['Holt: “I am ill,”']],
+    // Nouns by where and amid what they stand, and by whose they are.
+    ['Holt appeared on talk shows that the cow was in.', []],
+    ['Holt left amid news reports that question his view.', []],
+    ['A review of the farm shows that the cow was ill.', ['A review of the farm: that the cow was ill']],
+    ['As for the Holt claim to have a cow, it was ill.', []],
+    ['The vets claim to have a cow.', ['The vets: to have a cow']],
     // A noun in a row, but the verb.
     ['It lists the pleas, apologies, prayers, claims of innocence and confessions of vets.', []],
     ['The vet claims the cow was ill.', ['The vet: the cow was ill']],

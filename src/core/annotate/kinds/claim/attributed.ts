@@ -43,6 +43,18 @@ function leadsUp(
   return !isOver && comma >= 0 && to - (end - 2 + comma) > MAIN;
 }
 
+/** Whether a clause whose subject stands at token `at` only adds to the main one behind a comma: "[it was cut], which critics said was wrong", "[she lives in York], where the deeds say it is". */
+function trails(
+  { words: { plain, tokens }, sentence: [from], language }: Scene,
+  { class: type, cue, content }: Attribution,
+  [at]: Range,
+): boolean {
+  if (type === 'deny' || content.start < cue.start) return false;
+  if (plain[at - 2] !== ',' || !language.claims.trailing.has(plain[at - 1]!)) return false;
+  const quotes = plain.slice(...rangeOf(tokens, content)).includes(QUOTED);
+  return !quotes && plain.slice(from, at - 2).some((word) => hintsVerb(word, language));
+}
+
 /** Whether the source of an attribution is of a kind. */
 const isSource = ({ words }: Scene, { source }: Attribution, sources: Sources, kind: Source['kind']): boolean =>
   source !== null && sources.at(rangeOf(words.tokens, source))?.kind === kind;
@@ -69,6 +81,10 @@ function whose(scene: Scene, named: Range, sources: Sources, cue: number): Sourc
   return severalBefore(scene, named, sources) ?? sources.quotedAt(cue) ?? sources.at(named);
 }
 
+/** Whether several people or bodies are named by a word: "officers", "Democrats". */
+const isPeople = ({ words: { plain, tokens }, language: { claims } }: Scene, at: number): boolean =>
+  tokens[at]!.word.capital || claims.nouns.has(plain[at]!) || claims.looksPerson(plain[at]!);
+
 /** Those whom their sentence is about, for "they": "The officers | went to a mill, where they said"; `null` for another pronoun. */
 function severalBefore(scene: Scene, [at]: Range, sources: Sources): Source | null {
   const { words, line, language } = scene;
@@ -78,7 +94,9 @@ function severalBefore(scene: Scene, [at]: Range, sources: Sources): Source | nu
   const phrase = nounPhraseFrom(line, from, language.reporting);
   const range = phrase && tokensOf(scene, phrase);
   const source = range && range[1] <= at ? sources.at(range) : null;
-  return source?.kind === 'group' ? source : null;
+  // "The plan extends to where they", not of "the plan extends".
+  const people = range && isPeople(scene, range[1] - 1);
+  return people && source?.kind === 'group' ? source : null;
 }
 
 /** Whether who says a thing opens a clause behind the sentence's first words that only says when: "in a talk when he said". */
@@ -134,6 +152,7 @@ export function ofAttribution(scene: Scene, own: Attribution, { all, sources }: 
       inside ||
       onlyWhen(scene, own) ||
       leadsUp(scene, own) ||
+      (named !== null && !sources.isPronoun(named) && trails(scene, own, named)) ||
       isWithinAside(scene, own) ||
       (own.kind === 'phrase' && ofAside(scene, from)) ||
       own.antecedent !== null ||

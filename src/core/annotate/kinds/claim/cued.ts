@@ -3,7 +3,7 @@ import { nounPhraseFrom, type Range as UnitRange } from '../quote/noun-phrase.ts
 import { type Subject, subjectAfter, subjectBefore } from '../quote/subject.ts';
 import type { ReportingWords } from '../quote/words.ts';
 import type { PhraseHit } from './phrases.ts';
-import { isHearing, namesThing, tokensOf } from './reach.ts';
+import { behindWhom, isHearing, namesThing, tokensOf } from './reach.ts';
 import { hintsVerb, QUOTED, type Range, type Scene } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import { isThing } from './thing.ts';
@@ -160,7 +160,7 @@ function phraseSubject(
   const first = subject.antecedent && rule.needs ? nounPhraseFrom(line, 0, reporting) : null;
   if (first && sources.at(tokensOf(scene, first))?.kind === rule.needs)
     return { named: tokensOf(scene, first), relative: false };
-  const range = tokensOf(scene, subject.antecedent ?? subject.whole);
+  const range = behindWhom(scene.words, tokensOf(scene, subject.antecedent ?? subject.whole), language);
   return sources.isPronoun(range) && rule.needs
     ? null
     : { named: range, relative: !rule.needs && (subject.antecedent !== null || isRelative(line, subject, reporting)) };

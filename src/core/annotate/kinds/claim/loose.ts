@@ -49,7 +49,7 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     if (form.verb.transitive && takesObject(line[group.end], language)) continue;
     if (form.inflection === 'base' && !/[^s]s$/.test(line[group.start - 1]?.lower ?? '')) continue;
     if (group.participial && form.verb.class !== 'allege') continue;
-    if (form.verb.class === 'allege' && isOneAccused(line, at, language)) continue;
+    if (DONE_TO.has(form.verb.class) && isDoneTo(line, at, language)) continue;
     const source = sourceOf(line, group, language.reporting, null);
     if (source?.subject?.antecedent || (source?.inverted && !INVERTS.has(form.verb.class))) continue;
     const range = source?.subject?.whole ?? beforeStrayComma(line, group.start, language);
@@ -76,16 +76,23 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
   return found;
 }
 
-/** Whether a participle says whom somebody accuses: "a banker accused of fraud", "a man accused in the scheme"; not "whom she accused of fraud". */
-const isOneAccused = (line: Line, at: number, { reporting }: Language): boolean =>
+/** Classes whose verbs have an object: where none stands behind a past form, it is a participle. */
+const DONE_TO: ReadonlySet<VerbClass> = new Set(['allege', 'judge']);
+
+/** Whether a participle says who is accused or judged: "a banker accused of fraud", "a bill criticized as unfair"; not "whom she accused of fraud". */
+const isDoneTo = (line: Line, at: number, { reporting }: Language): boolean =>
   reporting.prepositions.has(line[at + 1]?.lower ?? '') && !reporting.subjects.has(line[at - 1]?.lower ?? '');
 
-/** Whether a form describes the noun behind it, and no subject stands before it: "and alleged police stations". */
-const isAdjective = (line: Line, { start, end, form: { verb } }: VerbGroup, { reporting }: Language): boolean =>
-  verb.adjective &&
-  reporting.conjunctions.has(line[start - 1]?.lower ?? '') &&
-  nominal(line[end], reporting) &&
-  !reporting.determiners.has(line[end]!.lower);
+/** Whether a form describes the noun behind it, and no subject stands before it: "and alleged police stations", "probing alleged theft". */
+function isAdjective(line: Line, { start, end, form: { verb } }: VerbGroup, { reporting }: Language): boolean {
+  const before = line[start - 1]?.lower ?? '';
+  return (
+    verb.adjective &&
+    (reporting.conjunctions.has(before) || reporting.looksParticiple(before)) &&
+    nominal(line[end], reporting) &&
+    !reporting.determiners.has(line[end]!.lower)
+  );
+}
 
 /** Whether a clause whose verb stands at `at` is part of what another says, and no tag behind it: "said that … and that Kemp had mentioned it". */
 const isTold = (line: Line, { from, at }: { from: number; at: number }, all: readonly Attribution[]): boolean =>
@@ -113,7 +120,9 @@ function tellsAct(
   { reporting, claims }: Language,
 ): boolean {
   const next = line[end];
-  if (next && reporting.agents.has(next.lower)) return true;
+  // "All told, the fair cost".
+  const unheard = verb.addressee && verb.class === 'say' && isComma(line, end);
+  if (unheard || (next && reporting.agents.has(next.lower))) return true;
   // "Claimed the title", "claimed third".
   const won =
     next && (next.shape === 'number' || reporting.determiners.has(next.lower) || claims.prizes.has(next.lower));

@@ -61,6 +61,13 @@ function ownVerb({ plain, tokens }: Words, [from, to]: Range, language: Language
   return -1;
 }
 
+/** The subject alone, where the noun that it tells of stands before: Kemp of "those whom Kemp". */
+export function behindWhom({ plain }: Words, [from, to]: Range, { claims }: Language): Range {
+  let start = from;
+  for (let at = from + 1; at + 1 < to; at += 1) if (claims.whom.has(plain[at]!)) start = at + 1;
+  return [start, to];
+}
+
 /** A source's tokens, from the start of a name that they cut and its article on, to the end of a clause that describes it. */
 export function fullRange({ words, sentence, language }: Scene, [from, to]: Range, sources: Sources): Range {
   const { plain } = words;
@@ -70,6 +77,7 @@ export function fullRange({ words, sentence, language }: Scene, [from, to]: Rang
   while (end > from + 1 && light(end - 1)) end -= 1;
   let start = from;
   if (language.reporting.complementizers.has(plain[start]!) && end > start + 1) start += 1;
+  [start] = behindWhom(words, [start, end], language);
   const verb = ownVerb(words, [start, end], language);
   if (verb > start) return [start, verb];
   const name = sources.nameStart(start);

@@ -82,6 +82,8 @@ export interface ClaimWords {
   readonly inward: ReadonlySet<string>;
   /** What opens a clause before the main one: "while". */
   readonly fronting: ReadonlySet<string>;
+  /** What opens a clause that only adds to the main one before it: "which", "though". */
+  readonly trailing: ReadonlySet<string>;
   /** What opens a clause that only says when, or upon what, a thing happened: "after". */
   readonly occasions: ReadonlySet<string>;
   /** What stands right before an infinitive that came about: "went on", "had", "forced"; and further before it, by what: "used". */
@@ -108,6 +110,8 @@ export interface ClaimWords {
   readonly alsoSpeech: ReadonlySet<string>;
   /** Pronouns whose clause is the name of a thing: "what police called a raid". */
   readonly freeRelatives: ReadonlySet<string>;
+  /** Relative pronouns for the object of a clause, whose subject stands behind them. */
+  readonly whom: ReadonlySet<string>;
   /** Verbs, by lemma, that only give the ground of a deed where they go on from it: "closed, citing the cost". */
   readonly grounding: ReadonlySet<string>;
   /** What is told without being passed on: "the truth", "a joke". */

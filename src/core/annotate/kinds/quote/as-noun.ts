@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line, Unit } from './line.ts';
 import { labels, nominal } from './nominal.ts';
 import type { Inflection, ReportingWords, VerbForm } from './words.ts';
 
@@ -29,6 +29,10 @@ export function readAsNoun(line: Line, start: number, { verb, inflection }: Verb
   const single = words.determiners.has(lower) && words.pronouns.has(lower) && !words.quantifiers.has(lower);
   if (inflection === 'base' && single && !words.complementizers.has(lower)) return true;
   if (!verb.noun) return false;
+  // "As for the Kemp claim to".
+  const owner = before.capital && words.definite.has(line[start - 2]?.lower ?? '');
+  const tie = line[start - 3]?.lower ?? '';
+  if (inflection === 'base' && owner && words.prepositions.has(tie) && !words.agents.has(tie)) return true;
   // "The rule of law", "reports of rain".
   if (words.partitives.has(line[start + 1]?.lower ?? '')) return true;
   // "To help states pay".
@@ -52,6 +56,20 @@ export function isCompound(line: Line, start: number, end: number, words: Report
   // "A group of vets shows".
   const tied = words.prepositions.has(line[from - 1]?.lower ?? '');
   return before?.shape === 'word' && !before.capital && words.looksPlural(before.lower) && !tied;
+}
+
+/** Whether a form that may be a noun ends what says where or upon what a thing took place: "Kemp appeared on talk shows", "amid news reports". */
+export function isPlaced(line: Line, start: number, words: ReportingWords): boolean {
+  const bare = ({ lower }: Unit): boolean => !words.determiners.has(lower) && !words.prepositions.has(lower);
+  let at = start - 1;
+  while (nominal(line[at], words) && bare(line[at]!)) at -= 1;
+  const tie = line[at]?.lower ?? '';
+  if (at === start - 1 || !words.prepositions.has(tie) || words.partitives.has(tie)) return false;
+  const [subject, verb] = [line[at - 2], line[at - 1]];
+  const named = subject && (words.subjects.has(subject.lower) || (subject.capital && !words.times.has(subject.lower)));
+  // Not "after Kemp calls it off".
+  const amid = words.aftermaths.has(tie) && !line[start - 1]!.capital;
+  return amid || (named === true && !verb!.capital && words.looksPast(verb!.lower));
 }
 
 /** Whether a finite verb follows a form that may be a noun, which is then its subject: "the census report shows that". */

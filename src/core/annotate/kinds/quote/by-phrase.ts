@@ -128,7 +128,9 @@ export function byView(line: Line, at: number, words: ReportingWords): Attributi
   let to = at + 2;
   const owned = words.owners.has(owner.lower);
   const owns = (): boolean => words.possessives.has(line[to]?.lower ?? '');
-  while (!owned && to - at < LONGEST_OWNER && !owns() && nominal(line[to], words)) to += 1;
+  // "Mr. Kemp's".
+  const goesOn = (): boolean => nominal(line[to], words) || (line[to]?.lower === '.' && line[to - 1]!.capital);
+  while (!owned && to - at < LONGEST_OWNER && !owns() && goesOn()) to += 1;
   if (!owned && !owns()) return null;
   const own = owned ? to : to + 1;
   const noun = words.own.has(line[own]?.lower ?? '') ? own + 1 : own;

@@ -240,6 +240,8 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   if (!source || (group.nounlike && !firmSubject(line, source.subject, form.inflection, words))) return null;
   const content = judged ?? contentOf(line, source, group, words);
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
+  // "Was found wet by somebody who gave it back".
+  if (group.passive && verb.class === 'show' && content.frame === 'bare') return null;
   if (isNaming(line, source, content, { cue: group, words }) || isFoundIn(line, source, content, words)) return null;
   const { passive, finite, end } = group;
   const { frame, pieces } = content;

@@ -79,7 +79,9 @@ export function addsReport(line: Line, at: number, words: ReportingWords): boole
 function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[at];
   if (!unit) return false;
-  if (addsReport(line, at, words)) return true;
+  // "Only noting that".
+  const adverb = !words.conjunctions.has(unit.lower) && (words.adverbs.has(unit.lower) || words.isAdverb(unit.lower));
+  if (addsReport(line, adverb ? at + 1 : at, words)) return true;
   if (phrasesAt(line, at, words).length) return true;
   if (words.concessives.has(unit.lower)) return anotherReports(line, at + 1, words);
   if (words.conjunctions.has(unit.lower))

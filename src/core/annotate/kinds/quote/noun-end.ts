@@ -48,8 +48,9 @@ export const verbAfterName = (line: Line, at: number, from: number, words: Repor
     return true;
   const object = next && (words.determiners.has(next.lower) || words.prepositions.has(next.lower) || next.capital);
   if (object && words.looksPast(unit.lower) && !words.determiners.has(line[at - 1]!.lower)) return true;
-  // "The group raised alarm", "the book covers the war".
-  if (isCommonNoun(line[at - 1]!, words) && words.determiners.has(line[from]!.lower)) {
+  // "The group raised alarm", "the book covers the war", "Kemp's aide rallied voters".
+  const owned = (): boolean => line.slice(from + 1, at - 1).some(({ lower }) => words.possessives.has(lower));
+  if (isCommonNoun(line[at - 1]!, words) && (words.determiners.has(line[from]!.lower) || owned())) {
     if (words.looksPast(unit.lower) && nominal(next, words)) return true;
     const opens = words.determiners.has(next?.lower ?? '') && !words.complementizers.has(next?.lower ?? '');
     if (words.looksPlural(unit.lower) && opens) return true;

@@ -201,9 +201,9 @@ function ownSource(line: Line, cue: VerbGroup, words: ReportingWords, earlier: S
   // "The court was told": what is said to a court is passed on by it.
   const told = cue.passive && verb.addressee && verb.class === 'say' ? finiteSubject(line, cue, words, null) : null;
   if (told?.subject && isHearer(line, told.subject, words)) return told;
-  // "“No,” Kemp was quoted by the Courier as saying".
-  const repeated = cue.passive && words.relays.has(verb.lemma) ? finiteSubject(line, cue, words, null) : null;
-  if (repeated?.subject && isRepeated(line, end, words)) return repeated;
+  // "“No,” Kemp was quoted by the Courier as saying", "was cited as saying".
+  const repeated = cue.passive && isRepeated(line, end, words) ? finiteSubject(line, cue, words, null) : null;
+  if (repeated?.subject) return repeated;
   if (cue.passive) {
     const relative = words.relatives.has(line[start - 1]?.lower ?? '') && isComma(line, start - 2);
     return { verb, subject: agent(line, end, verb, words), inverted: false, tag: false, relative, start, end };

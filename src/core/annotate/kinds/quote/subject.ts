@@ -123,6 +123,14 @@ function withoutSetting(line: Line, head: Range | null, words: ReportingWords): 
 const isAmount = (line: Line, { to }: Range): boolean =>
   line[to - 1]!.shape === 'number' && (line[to]?.shape === 'word' || line[to]?.lower === '%');
 
+/** Whether a noun phrase is what is said or sent rather than who does so: "a warning", "their approval of the sale". */
+function isExpressed(line: Line, { from, to }: Range, words: ReportingWords): boolean {
+  if (!words.indefinite.has(line[from]!.lower) && !words.owners.has(line[from]!.lower)) return false;
+  let end = from + 1;
+  while (end < to && !words.prepositions.has(line[end]!.lower)) end += 1;
+  return words.expressed.has(line[end - 1]!.lower);
+}
+
 /** The subject that follows its verb ("said Smith, a vet"), from `start`. */
 export function subjectAfter(line: Line, start: number, words: ReportingWords): Subject | null {
   const first = line[start];
@@ -133,7 +141,7 @@ export function subjectAfter(line: Line, start: number, words: ReportingWords): 
   if (/^(\p{L}+)-\p{L}+-\1$/u.test(first.lower)) return null;
   if (words.sayable.has(first.lower) && !words.linking.has(line[start + 1]?.lower ?? '')) return null;
   const head = withoutSetting(line, nounPhraseFrom(line, start, words), words);
-  if (!head || isAmount(line, head)) return null;
+  if (!head || isAmount(line, head) || isExpressed(line, head, words)) return null;
   return { head, whole: { from: head.from, to: asideEnd(line, head.to, words) }, antecedent: null };
 }
 

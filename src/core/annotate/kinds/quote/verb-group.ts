@@ -1,5 +1,5 @@
 import { isAdverbAt } from './adverb.ts';
-import { isAttribute, isCompound, isGerund, isSubject, readAsNoun } from './as-noun.ts';
+import { isAttribute, isCompound, isGerund, isPlaced, isSubject, readAsNoun } from './as-noun.ts';
 import type { Line } from './line.ts';
 import { isComma } from './marks.ts';
 import { labels, nominal } from './nominal.ts';
@@ -173,6 +173,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   // "Claims of innocence".
   if (nounlike && words.partitives.has(line[end]?.lower ?? '')) return null;
   if (nounlike && (isSubject(line, end, inflection, words) || isCompound(line, start, end, words))) return null;
+  if (nounlike && inflection === 'third' && isPlaced(line, start, words)) return null;
   possible ||= modal && perfect && !be;
   perfect = inflection === 'participle' && helped && !be && !modal;
   return { at, end, form, start, negated, passive, infinitive, participial, finite, nounlike, possible, perfect };

@@ -42,6 +42,7 @@ export const alsoSpeech = wordSet(
   'allege accuse ask urge recommend conclude express characterize characterise dub rate',
 );
 export const freeRelatives = wordSet('what who whom');
+export const whom = wordSet('whom');
 export const grounding = wordSet('cite blame');
 export const tellable = wordSet('truth truths joke jokes story stories tale tales lie lies secret secrets fib fibs');
 export const jests = wordSet('joke quip crack muse scoff');
@@ -103,6 +104,7 @@ export const states = wordSet('danger pain doubt favour favor shock position hur
 export const degrees = wordSet('so such this that more');
 export const occasions = wordSet('after once');
 export const inward = wordSet('thought knew realized realised assumed imagined');
+export const trailing = wordSet('which whom where though although while whereas');
 export const fronting = wordSet('while although though whereas because since when after before once as');
 
 export const demonstratives = wordSet('this that these those');
