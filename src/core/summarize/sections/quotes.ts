@@ -22,12 +22,25 @@ function wordsIn(tokens: Tokens, spans: readonly Span[], enough: number): number
 /** The words that stand within double quotation marks. */
 const MARKED = /[“"]([^“”"]+)[”"]/g;
 
-/** Whether of words that are told only names are quoted, or what is spoken of: "the cash he received for the use of “We”". */
-function isMention(text: string, { form, spans }: QuoteMark): boolean {
+/** A name: a capital opens each of its words, but for the short ones: “King of Storms”. */
+const NAME = /^(?:the )?\p{Lu}\S*(?: (?:\p{Lu}\S*|\p{Ll}{1,3}))*[.,]?$/u;
+/** The last words before quotation marks: "known as the". */
+const LEAD = /(\p{L}+) (?:as )?(?:(?:the|an?) )?$/u;
+
+/** So many characters are looked through for them. */
+const LONGEST_LEAD = 40;
+
+/** Whether of words that are told only names are quoted, or what something is called or spoken of by: "the cash he received for the use of “We”", "the lab, known as the “old house”". */
+function isMention(text: string, { form, spans }: QuoteMark, { namings, passive }: ReportingWords): boolean {
   if (form !== 'mixed') return false;
   const said = spans.map((span) => slice(text, span)).join(' ');
   const marked = [...said.matchAll(MARKED)];
-  return marked.length > 0 && marked.every(([, words]) => /^\p{Lu}\S*$/u.test(words!));
+  const names = ({ index, 1: words = '' }: RegExpMatchArray): boolean => {
+    const lead = LEAD.exec(said.slice(Math.max(0, index! - LONGEST_LEAD), index))?.[1] ?? '';
+    // "It was “Not Good”".
+    return namings.has(lead) || (NAME.test(words) && !passive.has(lead));
+  };
+  return marked.length > 0 && marked.every(names);
 }
 
 /** Among so many words behind whom a judgement is of its quotation opens: "it on the radio as [“a mess”]". */
@@ -111,7 +124,7 @@ export const quotes: SectionBuilder = {
       (mark) =>
         isQuoted(mark) &&
         !refuses(mark) &&
-        !isMention(text, mark) &&
+        !isMention(text, mark, reporting) &&
         wordsIn(tokens, mark.spans, LEAST_WORDS) >= LEAST_WORDS,
     );
     const rows = quoted
