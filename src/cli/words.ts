@@ -21,8 +21,8 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 
 /** What is known of an article besides its title, as one line. */
 export function aboutLine({ article }: Reading): string {
-  const { byline, outlet, published, modified, url } = article.metadata;
-  return [byline !== outlet && byline, outlet, published, modified && `updated ${modified}`, url]
+  const { byline, outlet, genre, published, modified, url } = article.metadata;
+  return [byline !== outlet && byline, outlet, genre, published, modified && `updated ${modified}`, url]
     .filter(Boolean)
     .join(' · ');
 }

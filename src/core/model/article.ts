@@ -68,6 +68,10 @@ export interface Comment extends Span {
   readonly paragraphs: number;
 }
 
+/** What its outlet calls an article that is no plain report. */
+export const GENRES = ['opinion', 'analysis'] as const;
+export type Genre = (typeof GENRES)[number];
+
 /** What is known of an article beside its text; every field may be unknown. */
 export interface Metadata {
   readonly title: string | null;
@@ -80,6 +84,10 @@ export interface Metadata {
   readonly modified?: string;
   /** BCP 47 primary tag of the language that its page says it is in; left out where it does not. */
   readonly language?: string;
+  /** The part of its site that it stands in, as its page calls it: "Opinion"; left out where it does not say. */
+  readonly section?: string;
+  /** Left out where nothing marks it as one. */
+  readonly genre?: Genre;
   /** Which page of it was read, where it goes over several; `of`: how many, `null` where that is not told. */
   readonly part?: { readonly page: number; readonly of: number | null };
   /** Set where its outlet keeps it for some readers, and hardly more than its beginning was there. */

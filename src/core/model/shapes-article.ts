@@ -1,4 +1,4 @@
-import { BLOCK_KINDS, LABEL_KINDS } from './article.ts';
+import { BLOCK_KINDS, GENRES, LABEL_KINDS } from './article.ts';
 import type { Reading } from './reading.ts';
 import { all, boolean, type Check, count, list, object, oneOf, optional, orNull, refuse, string } from './shape.ts';
 import { disjoint, holds } from './shapes-span.ts';
@@ -11,6 +11,8 @@ const metadata = object({
   published: orNull(string),
   modified: optional(string),
   language: optional(string),
+  section: optional(string),
+  genre: optional(oneOf(GENRES)),
   part: optional(object({ page: count, of: orNull(count) })),
   cut: optional(boolean),
   unread: optional(count),

@@ -2,6 +2,7 @@ import type { Block, Metadata } from '../model/article.ts';
 import { slice } from '../model/span.ts';
 import { writersOf } from './byline.ts';
 import { moment } from './comments.ts';
+import { genreOf } from './genre.ts';
 import type { StructureWords } from './words.ts';
 
 const UNKNOWN: Metadata = { title: null, byline: null, outlet: null, published: null, url: null };
@@ -47,7 +48,7 @@ export function metadataOf(
     }
     return null;
   };
-  return {
+  const found = {
     ...UNKNOWN,
     ...about,
     title: about.title ?? (title ? slice(text, title) : null),
@@ -57,4 +58,6 @@ export function metadataOf(
     ),
     published: about.published ?? first((line) => dated(line, words)),
   };
+  const genre = genreOf({ ...found, byline: about.byline ?? bylines[0] ?? null }, words);
+  return genre ? { ...found, genre } : found;
 }

@@ -1,4 +1,4 @@
-import type { BlockKind, LabelKind } from '../model/article.ts';
+import type { BlockKind, Genre, LabelKind } from '../model/article.ts';
 import type { TextPattern } from '../text/later.ts';
 
 /** How words that end in a period take part in sentences; all in lower case, without their last period. */
@@ -115,6 +115,8 @@ export interface StructureWords {
   /** A date within a line, with the same groups. */
   readonly dates: readonly TextPattern[];
   readonly bylines: BylineWords;
+  /** What pieces of opinion or analysis are called, and the folders of sites that hold them, in lower case. */
+  readonly genres: ReadonlyMap<string, Genre>;
   readonly lines: readonly LineRule[];
   /** Where a caption says who made its picture. */
   readonly maker: TextPattern;

@@ -26,7 +26,7 @@ const ADDRESS = /^\S+\.\S+$/;
 
 /** What a reader must know of the text that was read: who wrote it, when, and whether it is all there. */
 export function aboutText({ metadata }: Summary, say: Say): HTMLElement[] {
-  const { byline, outlet, published, modified, part, cut, unread } = metadata;
+  const { byline, outlet, published, modified, genre, part, cut, unread } = metadata;
   const when = published && dayIn(published, say);
   const changed = modified && dayIn(modified, say);
   const written = [
@@ -35,6 +35,7 @@ export function aboutText({ metadata }: Summary, say: Say): HTMLElement[] {
   ];
   const lines = [
     written.filter(Boolean).join(' · '),
+    genre && say(`genre_${genre}`),
     part && (part.of === null ? say('part_open', part.page) : say('part', part.page, part.of)),
     cut && say('cut'),
     unread && say('unread', unread),

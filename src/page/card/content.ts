@@ -69,7 +69,9 @@ function claim({ status, source, cue, denies }: ClaimMark, { reading, words }: T
 
 function sourceOf(source: Source, entity: Entity | undefined, { reading, words }: Told): Omit<CardRow, 'label'> {
   if (source.kind === 'outlet-voice') {
-    return { value: reading.article.metadata.outlet ?? words.t('card_source_article'), quoted: false };
+    const { byline, outlet, genre } = reading.article.metadata;
+    const author = genre === 'opinion' ? byline : null;
+    return { value: author ?? outlet ?? words.t('card_source_article'), quoted: false };
   }
   if (entity) return { value: entity.name, quoted: false };
   if (source.text !== null) return { value: source.text, quoted: true };

@@ -1,5 +1,6 @@
+import { GENRES, type Genre } from '../../core/model/article.ts';
 import { decoded } from './entities.ts';
-import { isThing, list, type Thing } from './json-ld.ts';
+import { isThing, list, type Thing, typesOf } from './json-ld.ts';
 
 /** What a page's JSON-LD says of its article. */
 export interface LinkedData {
@@ -9,6 +10,8 @@ export interface LinkedData {
   readonly published: string | null;
   readonly modified: string | null;
   readonly language: string | null;
+  readonly section: string | null;
+  readonly genre: Genre | null;
   /** Whether all may read it; `null` where it is not said. */
   readonly isFree: boolean | null;
   /** Its length in words. */
@@ -49,6 +52,12 @@ function truth(value: unknown): boolean | null {
   return said && said[1]!.toLowerCase() === 'true';
 }
 
+/** What a type says of an article: "OpinionNewsArticle". */
+function genreIn(type: unknown): Genre | null {
+  const types = typesOf({ '@type': type });
+  return GENRES.find((genre) => types.includes(`${genre}newsarticle`)) ?? null;
+}
+
 /** How many words a text has, or a number says. */
 function count(value: unknown): number | null {
   if (Number(value) > 0) return Number(value);
@@ -75,6 +84,8 @@ export function linkedData(own: readonly Thing[], all: readonly Thing[]): Linked
     published: first('datePublished', string) ?? first('dateCreated', string),
     modified: first('dateModified', string),
     language: first('inLanguage', string),
+    section: first('articleSection', string),
+    genre: first('@type', genreIn),
     isFree: first('isAccessibleForFree', truth),
     words: first('wordCount', count) ?? first('articleBody', count),
   };

@@ -69,6 +69,7 @@ export function metadata(head: Head, page: Page): Metadata {
   };
   const { published, modified } = datesOf(head, data, place);
   const language = languageOf(head, data);
+  const section = data.section ?? said(head, 'article:section');
   const part = place.text && partOf(place.text, url, lines);
   return {
     title: titleOf(head, data, outlet, page),
@@ -78,6 +79,8 @@ export function metadata(head: Head, page: Page): Metadata {
     url: addressOf(head, url),
     ...(modified && { modified }),
     ...(language && { language }),
+    ...(section && { section }),
+    ...(data.genre && { genre: data.genre }),
     ...(part && { part }),
     ...(isCut(head, data, chosen) && { cut: true as const }),
   };

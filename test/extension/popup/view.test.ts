@@ -93,6 +93,9 @@ describe('an article on the page', () => {
     [{ part: { page: 1, of: 3 } }, ['Page 1 of 3; the others were not read.']],
     [{ part: { page: 2, of: null }, cut: true as const }, [say('part_open', 2), say('cut')]],
     [{ unread: 21_400 }, [say('unread', 21_400)]],
+    [{ byline: 'Ann Holm', genre: 'opinion' as const }, ['By Ann Holm', say('genre_opinion')]],
+    [{ genre: 'analysis' as const }, [say('genre_analysis')]],
+    [{ section: 'World' }, []],
   ])('tells who wrote it, when, and whether it is all here: %j', (known, lines) => {
     const metadata = { ...article.metadata, ...known };
     const shown = page({ summary: summaryOf({ ...reading, article: { ...article, metadata } }) });

@@ -112,6 +112,20 @@ describe('a claim', () => {
     const source = { kind: 'outlet-voice', entity: null, text: null, span: null } as const;
     expect(lines([{ ...claim, source }], reading([], null))[0]).toContain('card_source: card_source_article');
   });
+
+  test.each([
+    ['opinion', 'Bo Holm', 'Bo Holm'],
+    ['opinion', null, 'The Pier'],
+    ['analysis', 'Bo Holm', 'The Pier'],
+    [undefined, 'Bo Holm', 'The Pier'],
+  ] as const)('what nobody is named for is its author’s in a piece of opinion: %s, %s', (genre, byline, shown) => {
+    const source = { kind: 'outlet-voice', entity: null, text: null, span: null } as const;
+    const { article, ...rest } = reading();
+    const metadata = { ...article.metadata, byline, ...(genre && { genre }) };
+    expect(lines([{ ...claim, source }], { ...rest, article: { ...article, metadata } })[0]).toContain(
+      `card_source: ${shown}`,
+    );
+  });
 });
 
 describe('a name', () => {

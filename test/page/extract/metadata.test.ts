@@ -385,6 +385,23 @@ describe('whether it is all here', () => {
   });
 });
 
+describe('what its page says it is', () => {
+  test.each([
+    [{ '@type': 'OpinionNewsArticle' }, undefined, 'opinion'],
+    [{ '@type': ['Article', 'AnalysisNewsArticle'] }, undefined, 'analysis'],
+    [{ articleSection: ['Opinion', 'World'] }, 'Opinion', undefined],
+    [{ '@type': 'NewsArticle', articleSection: 'World' }, 'World', undefined],
+    [{ '@type': 'NewsArticle' }, undefined, undefined],
+  ])('%j: section %s, genre %s', (article, section, genre) => {
+    const found = known({ head: data({ headline: 'Bees return to the mill', ...article }) });
+    expect([found.section, found.genre]).toEqual([section, genre]);
+  });
+
+  test('its section by a meta element', () => {
+    expect(known({ head: meta('article:section', 'Comment') }).section).toBe('Comment');
+  });
+});
+
 describe('which of its pages this is', () => {
   const turn = (href: string): string => `<link rel="next" href="${href}">`;
   const pager = (...numbers: number[]): string =>

@@ -1,6 +1,6 @@
 import type { StructureWords } from '../../parse/words.ts';
 import { later } from '../../text/later.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bylines } from './bylines.ts';
 import { comments, dateLines, dates, months } from './comment-lines.ts';
@@ -22,6 +22,11 @@ export const structure: StructureWords = {
   dateLines,
   dates,
   bylines,
+  genres: new Map([
+    ...wordList(`opinion opinions op-ed op-eds oped editorial editorials commentary comment commentisfree column columns
+      columnist columnists viewpoint viewpoints views leader leaders`).map((word) => [word, 'opinion'] as const),
+    ['analysis', 'analysis'],
+  ]),
   lines,
   maker,
   labels,

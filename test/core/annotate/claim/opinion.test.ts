@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { opinions } from '../../../../src/core/annotate/kinds/claim/opinion.ts';
 import { claimsIn } from '../../../support/claimed.ts';
 
 const REPORT = [
@@ -59,4 +60,11 @@ describe('what colours no sentence by itself, in an essay neither', () => {
   ])('%s', (sentence, want) => {
     expect(last(sentence)).toBe(want);
   });
+});
+
+test('in a piece that is marked as opinion less makes a sentence one', () => {
+  const plain = (weight: number) => ({ weight, telling: 0, cue: null, relays: false });
+  const evaluations = [1.2, 0.4, -1, -2, -1, -1, -1].map(plain);
+  expect(opinions(evaluations, evaluations.length, true)).toEqual([true, false, false, false, false, false, false]);
+  expect(opinions(evaluations, evaluations.length, false)).not.toContain(true);
 });

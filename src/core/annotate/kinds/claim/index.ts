@@ -6,7 +6,6 @@ import { booksOf } from './books.ts';
 import { carry, type Read } from './carry.ts';
 import { withCharges } from './charged.ts';
 import { featuresOf, type Scored } from './features.ts';
-import { isOpinionPiece } from './genre.ts';
 import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
 import { quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
 import { keys, likelihood, scoreOf } from './score.ts';
@@ -89,7 +88,7 @@ export function judge(context: Context): { words: Words; judged: Scored[] } {
   const words = wordsOf(context.article, context.tokens, context.language.reporting);
   const sources = new Sources(context, words);
   const { article, language } = context;
-  const own = withOpinions(readSentences(context, words, sources), isOpinionPiece(article.metadata, language));
+  const own = withOpinions(readSentences(context, words, sources), article.metadata.genre !== undefined);
   const reads = withCharges(carry(own, words, sources), words, language);
   const judged = reads.flatMap(({ sentence, range, verdict: found }, position) =>
     found ? [{ range, span: { start: sentence.start, end: sentence.end }, position, verdict: found }] : [],

@@ -31,8 +31,6 @@ export interface OpinionRule {
 /** By what a language tells the writer's own opinion. */
 export interface OpinionWords {
   readonly constructions: readonly OpinionRule[];
-  /** What pieces of opinion are called, and the folders of sites that hold them. */
-  readonly genres: ReadonlySet<string>;
   /** What a single word, in lower case with straight apostrophes, weighs by itself; below 0 for words of plain report. */
   readonly weightOf: (word: string) => number;
 }

@@ -1,5 +1,4 @@
 import type { OpinionWords } from '../../../../annotate/kinds/claim/words.ts';
-import { wordSet } from '../../../../text/word-list.ts';
 import { constructions } from './constructions.ts';
 import * as evaluations from './evaluations.ts';
 import { leanings } from './leanings.ts';
@@ -48,6 +47,4 @@ function weightOf(word: string): number {
 export const opinions: OpinionWords = {
   constructions,
   weightOf,
-  genres: wordSet(`opinion opinions op-ed op-eds oped editorial editorials commentary comment commentisfree column
-    columns columnist columnists viewpoint viewpoints views leader leaders analysis`),
 };
