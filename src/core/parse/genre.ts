@@ -4,6 +4,10 @@ import type { StructureWords } from './words.ts';
 /** The words of a line in lower case. */
 const wordsOf = (line: string): string[] => line.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 
+/** Whether a byline names nobody but what it is: "Editorial". */
+export const isGenre = (byline: string, { genres }: Pick<StructureWords, 'genres'>): boolean =>
+  wordsOf(byline).every((word) => genres.has(word));
+
 /**
  * What an article is marked as by where it stands on its site ("/opinion/2026/…", "Opinion"), by its byline ("Editorial", "Analysis
  * by Ada Kemp") or by its title ("Opinion | The bridge"); what its page says of it goes first. `null` where nothing marks it.

@@ -2,7 +2,7 @@ import type { Block, Metadata } from '../model/article.ts';
 import { slice } from '../model/span.ts';
 import { writersOf } from './byline.ts';
 import { moment } from './comments.ts';
-import { genreOf } from './genre.ts';
+import { genreOf, isGenre } from './genre.ts';
 import type { StructureWords } from './words.ts';
 
 const UNKNOWN: Metadata = { title: null, byline: null, outlet: null, published: null, url: null };
@@ -59,5 +59,6 @@ export function metadataOf(
     published: about.published ?? first((line) => dated(line, words)),
   };
   const genre = genreOf({ ...found, byline: about.byline ?? bylines[0] ?? null }, words);
-  return genre ? { ...found, genre } : found;
+  const byline = found.byline && isGenre(found.byline, words) ? null : found.byline;
+  return { ...found, byline, ...(genre && { genre }) };
 }

@@ -28,6 +28,13 @@ describe('what marks a piece of opinion or analysis', () => {
   });
 });
 
+test('what it is is nobody who wrote it', () => {
+  const { byline, genre } = parseSource('It must go.', { byline: 'Editorial' }, { code: 'en', structure }).metadata;
+  expect([byline, genre]).toEqual([null, 'opinion']);
+  const known = parseSource('It must go.', { byline: 'Ada Views' }, { code: 'en', structure }).metadata;
+  expect([known.byline, known.genre]).toEqual(['Ada Views', undefined]);
+});
+
 test('an article is known for one by what is told of it; a plain report has no genre', () => {
   const genre = (about: object) => parseSource('The bridge must go.', about, { code: 'en', structure }).metadata.genre;
   expect(genre({ byline: 'Analysis by Ada Kemp' })).toBe('analysis');
