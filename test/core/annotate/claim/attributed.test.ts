@@ -111,6 +111,11 @@ describe('whom a pronoun stands for', () => {
       'The cow is ill, says Reuters.\nAnd though Orme has said that there is no need for panic, it has also admitted that the cow may die.',
       'reported | Orme | admitted',
     ],
+    // Whom the sentence itself opens with, not who spoke before.
+    [
+      'Bo Kemp said that it was late.\nAda Holt’s plan, which the vicar likes, shows how she works now that she has called the cow “a very ill one”.',
+      'quoted | Ada Holt | called',
+    ],
     ['In May, Orme had nine mills.\nIt announced that a tenth was planned.', 'reported | Orme | announced'],
     [
       'The post reached two vets: Ada Holt and doctor Bo Kemp.\nThey criticised the plan of the mill.',

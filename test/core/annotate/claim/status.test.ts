@@ -424,6 +424,9 @@ describe('stated', () => {
     ['The mill was sold in May, although the mayor denied the report.', 'denied | the mayor | denied'],
     ['The mill was sold in May, which the mayor said was “a very sad day”.', 'quoted | the mayor | said'],
     ['The vicar left in May, and the mayor said the mill was old.', 'reported | the mayor | said'],
+    ['The mill has been shut since the mayor said that it was old.', 'stated | - | -'],
+    ['The vicar left before the mayor said that the mill was old.', 'stated | - | -'],
+    ['Since May, the mayor has said that the mill is old.', 'reported | the mayor | said'],
     // What is judged, not who judges; and what all comes to.
     ['The council passes a bill criticized as late.', 'stated | - | -'],
     ['The hall met two clerks who were probing alleged theft in the mill.', 'stated | - | -'],

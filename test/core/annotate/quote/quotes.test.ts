@@ -242,6 +242,9 @@ describe('who', () => {
     // Whom a tag's own words name hardly says them, where another has just spoken.
     ['“It is late,” said John Reed. Bob Hart is tired, he said.', 'John Reed'],
     ['John Reed left.\nBob Hart was late for the fair, he said.', 'Bob Hart'],
+    // Of whom more is told, though they stand behind a preposition.
+    ['John Reed said it was late. It was the plan of Bob Hart, who left in May. He said the cow was ill.', 'Bob Hart'],
+    ['John Reed said it was late. It was the plan of Bob Hart, now shut. He said the cow was ill.', 'John Reed'],
     ['The dealer, Corvo, left. It said the cow was ill.', 'Corvo'],
     ['In a letter, Corvo thanked Holt. It said the cow was ill.', 'Corvo'],
     // “It” may be a thing without a name.

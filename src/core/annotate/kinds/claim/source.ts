@@ -163,6 +163,8 @@ export class Sources {
     const other = reporting.feminine.has(plain) ? 'masculine' : reporting.masculine.has(plain) ? 'feminine' : null;
     const fits = ({ entity, text }: Pick<Source, 'entity' | 'text'>): boolean =>
       other === null || entity === null || nameGender(text ?? '', reporting) !== other;
+    const own = other === null ? null : this.#subjectBefore(start, fits);
+    if (own) return own;
     const lately = this.#spoken.slice(-LATELY);
     const likely = lately.findLast(({ source }) => source.kind === kinds[0] && fits(source));
     const far = kinds.includes('organization') && !kinds.includes('group') ? lately : this.#spoken;
@@ -203,6 +205,21 @@ export class Sources {
       return { kind: 'group', entity: null, text: article.text.slice(span.start, span.end), span };
     }
     return null;
+  }
+
+  /** The one person whom the sentence of a pronoun at `offset` names before it, where the sentence opens with the name: Kemp of "Mr. Kemp's plan since he spoke". */
+  #subjectBefore(offset: number, fits: (source: Source) => boolean): Source | null {
+    const { article, found } = this.#context;
+    const { tokens } = this.#words;
+    const { start } = article.sentences[startingBefore(article.sentences, offset + 1) - 1] ?? { start: offset };
+    const named = within(found.name, { start, end: offset }).filter(({ entity }) => {
+      const known = this.#entities.get(entity);
+      return known?.type === 'person' && fits(this.entity(known.id)!);
+    });
+    const [first] = named;
+    const before = first ? tokens.slice(tokenFrom(tokens, start), tokenFrom(tokens, first.start)) : [];
+    const opens = before.every(({ word }) => word.capital || word.text === '.');
+    return first && opens && named.every(({ entity }) => entity === first.entity) ? this.entity(first.entity) : null;
   }
 
   /** The person named in the sentence before `offset` whom a pronoun fits, where it is only one; of two it may be either. */

@@ -62,6 +62,12 @@ function isOblique(tokens: Tokens, { start }: Span, last: Mention | undefined, w
   return joined ? last.oblique : words.prepositions.has(before.word.plain);
 }
 
+/** Whether a relative clause between commas opens at a token, which tells more of whom it follows: "the plans of Kemp[, who left]". */
+function opensRelative(tokens: Tokens, at: number, words: ReportingWords): boolean {
+  const { plain = '' } = tokens[at + 1]?.word ?? {};
+  return tokens[at]?.word.text === ',' && words.relatives.has(plain) && !words.complementizers.has(plain);
+}
+
 /** Whether a body's name only says of what kind the noun behind it is: "the Corvo report". */
 function isAttribute(next: Token | undefined, words: ReportingWords): boolean {
   if (next?.spaced !== true || next.word.shape !== 'word' || next.word.capital) return false;
@@ -99,12 +105,14 @@ export function mentionsOf({ text, tokens, marks, entities, quotations }: Names,
     }
     while (next < quotations.length && quotations[next]!.end <= mark.start) next += 1;
     const quoted = quotations[next] !== undefined && overlaps(quotations[next]!, mark);
-    const behind = tokens[tokenFrom(tokens, mark.end)];
+    const after = tokenFrom(tokens, mark.end);
+    const behind = tokens[after];
+    const told = entity.type === 'person' && opensRelative(tokens, after, words);
     const place = {
       quoted,
       oblique:
         text[mark.start - 1] === '(' ||
-        isOblique(tokens, mark, found.at(-1), words) ||
+        (!told && isOblique(tokens, mark, found.at(-1), words)) ||
         (entity.type !== 'person' && isAttribute(behind, words)),
       acts: words.finite.has(behind?.word.plain ?? ''),
       owner: words.owning.test(text.slice(mark.end, mark.end + 3)),

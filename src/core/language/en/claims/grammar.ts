@@ -102,7 +102,7 @@ export const looksPerson = (word: string): boolean =>
 
 export const states = wordSet('danger pain doubt favour favor shock position hurry mood');
 export const degrees = wordSet('so such this that more');
-export const occasions = wordSet('after once');
+export const occasions = wordSet('after once since until before');
 export const inward = wordSet('thought knew realized realised assumed imagined');
 export const trailing = wordSet('which whom where though although while whereas');
 export const fronting = wordSet('while although though whereas because since when after before once as');
