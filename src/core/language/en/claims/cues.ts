@@ -52,6 +52,13 @@ const allegations: readonly CueRule[] = [
     example: 'They held a banker [accused by clerks of] taking bribes.',
   },
   {
+    id: 'alleged/held-responsible',
+    pattern: 'holds|held * responsible|accountable|liable for',
+    status: 'alleged',
+    source: 'subject',
+    example: 'The mayor [held the mill responsible for] the flood.',
+  },
+  {
     id: 'alleged/there-are',
     pattern: `there is|are|was|were|has|have|'s been? * allegations|accusations|claims that|of`,
     status: 'alleged',
