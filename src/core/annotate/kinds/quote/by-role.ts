@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/entity.ts';
-import { slice } from '../../../model/span.ts';
+import { contains, type Span, slice } from '../../../model/span.ts';
 import { wordsOf } from './named.ts';
 import type { ReportingWords } from './words.ts';
 
@@ -9,6 +9,21 @@ export interface Role {
   readonly words: readonly string[];
   /** Those of them that say what they are: "commissioner" of "police commissioner". */
   readonly nouns: readonly string[];
+  /** Whether they are it of something that is no person: "a council spokesman", "a spokesman for the mill". */
+  readonly ofThing: boolean;
+}
+
+/** Whether a role tells more than what somebody is, and names no person and no "his" in that. */
+function isOfThing({ role }: Entity, told: readonly string[], { people, words }: OfPeople): boolean {
+  const light = (word: string): boolean => words.determiners.has(word) || words.prepositions.has(word);
+  if (!role || told.filter((word) => !light(word)).length < 2) return false;
+  return !people.some((mention) => contains(role, mention)) && !told.some((word) => words.owners.has(word));
+}
+
+/** The mentions of people, and the words of a language. */
+interface OfPeople {
+  readonly people: readonly Span[];
+  readonly words: ReportingWords;
 }
 
 /** What somebody is by their role, each in its words, without what they are it of: of "board member and signer of the letter" "board member" and "signer". */
@@ -32,16 +47,20 @@ function titles(role: string, { prepositions, additive, looksPast }: ReportingWo
 const withParts = (word: string): string[] => [word, ...(word.match(/\p{L}+/gu) ?? [])];
 
 /** The roles of the people of a text. */
-export const rolesOf = (text: string, entities: readonly Entity[], words: ReportingWords): Role[] =>
-  entities.flatMap((entity) => {
+export function rolesOf(text: string, entities: readonly Entity[], words: ReportingWords): Role[] {
+  const people = entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : []));
+  return entities.flatMap((entity) => {
     if (entity.type !== 'person' || !entity.role) return [];
+    const told = wordsOf(slice(text, entity.role));
     // "Another officer, Bo Kemp": he is not "the officer".
-    if (words.ones.has(wordsOf(slice(text, entity.role))[0] ?? '')) return [];
+    if (words.ones.has(told[0] ?? '')) return [];
     const all = titles(slice(text, entity.role), words);
     const full = all.map((title) => title.map((word) => words.fuller.get(word) ?? word));
     const nouns = full.flatMap((title) => withParts(title.at(-1) ?? ''));
-    return [{ entity, words: full.flat().flatMap(withParts), nouns }];
+    const ofThing = isOfThing(entity, told, { people, words });
+    return [{ entity, words: full.flat().flatMap(withParts), nouns, ofThing }];
   });
+}
 
 /** The most words that "the …" may have to be somebody's role. */
 const LONGEST_ROLE = 3;
@@ -60,9 +79,16 @@ export function byRole(phrase: string, roles: readonly Role[], words: ReportingW
   const said = nouns.flatMap(withParts);
   // "The Republican governor" is the governor.
   const told = nouns.filter((noun, at) => at === nouns.length - 1 || !words.partisans.has(noun));
+  // "His spokesman" is not the council's; "his son" may be whoever's.
+  const serves = words.aides.has(nouns.at(-1)!);
+  const his = serves && (words.masculine.has(determiner!) || words.feminine.has(determiner!));
   const lower = (role: Role): boolean => role.words.some((word) => apart.has(word) && !said.includes(word));
   const fit = roles.filter(
-    (role) => role.nouns.includes(nouns.at(-1)!) && told.every((noun) => role.words.includes(noun)) && !lower(role),
+    (role) =>
+      role.nouns.includes(nouns.at(-1)!) &&
+      told.every((noun) => role.words.includes(noun)) &&
+      !lower(role) &&
+      !(his && role.ofThing),
   );
   return fit.length === 1 ? fit[0]!.entity : null;
 }

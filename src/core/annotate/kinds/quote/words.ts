@@ -267,6 +267,8 @@ export interface ReportingWords extends GenderWords {
   readonly subjects: Words;
   /** What can be said that is no clause: "the same", "nothing". */
   readonly sayable: Words;
+  /** Those who speak or work for one: "spokesman", "lawyer". */
+  readonly aides: Words;
   /** What stands before a name that something has: "known as", "dubbed". */
   readonly namings: Words;
   /** What is said or sent with "a" or "their": "warning", "approval". */

@@ -98,6 +98,7 @@ export const closed: Omit<
   additive: wordSet('and or nor plus'),
   subjects: wordSet('i he she they we'),
   sayable: wordSet('same nothing something anything much little more less good goodbye hello sorry yes no so'),
+  aides: wordSet('spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor agent assistant manager'),
   namings: wordSet('known dubbed nicknamed named titled entitled styled alias'),
   expressed:
     wordSet(`warning warnings approval support thanks condolences congratulations concern concerns regret regrets
