@@ -119,6 +119,12 @@ const cases: readonly Case[] = [
   ['It opened in [May 2019], then again in [2021].', ['2019-05', '2021']],
   ['Between [1890] and [1904] it stood, under case [2023]-1456.', ['1890', '1904', '2023']],
   ['Goods of [the 1980s] and [the ’90s] sell.', ['1980-01-01/1989-12-31', '1990-01-01/1999-12-31']],
+  // With an apostrophe, as some outlets write it; where no article leads to it, it is the year's.
+  [
+    "It rained in [the 1930’s], the [late 1940's], [the 1970’s] and [80’s].",
+    ['1930-01-01/1939-12-31', '1940-01-01/1949-12-31', '1970-01-01/1979-12-31', '1980-01-01/1989-12-31'],
+  ],
+  ['In Vision [2030]’s aims, in [1990]’s worst storm.', ['2030', '1990']],
 
   [
     'The [late 1870s] and [80s], [the 70s] and [80s], [the 1970s]-[80s].',
@@ -388,6 +394,7 @@ const never = [
   'It is a 2000 year old mill.',
   'The last day to apply was a cold one, the past day was not.',
   'A man in his 40s and 50s, and temperatures in the 80s.',
+  'A woman in her 50’s.',
   'Highs will barely make it into the 40s.',
   'Highs were in the 60s, or the 30s°F.',
   'The rate is in the mid-30s there.',

@@ -411,6 +411,7 @@ const never = [
   'Half the time it rains.',
   '3. The third point.',
   'Her credit scores, and a man in his 50s.',
+  "A man in his 50’s and a law of the 1930's.",
   'The Three Gorges and the Big Billion Days.',
   'She called 911 and the 911 operator.',
   'The S.&P. 500 closed lower, the FTSE 100 too.',

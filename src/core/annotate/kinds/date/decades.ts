@@ -5,10 +5,13 @@ import type { DateWords } from './words.ts';
 /** The century of the decade that stands right before, joined to the one at `at`: "the 1870s and [80s]"; `null` where none does. */
 export function centuryBefore(parts: Tokens, at: number, words: DateWords): number | null {
   const joined = words.decadeJoints.has(lowerAt(parts, at - 1)) && /^['’]?s$/.test(lowerAt(parts, at - 2));
-  const decade = joined ? lowerAt(parts, at - 3) : '';
+  // "The 1870’s and 80’s".
+  const last = /^['’]$/.test(lowerAt(parts, at - 3)) ? at - 4 : at - 3;
+  const decade = joined ? lowerAt(parts, last) : '';
   if (/^[12]\d\d0$/.test(decade)) return Number(decade.slice(0, 2)) * 100;
   const told =
-    /^[2-9]0$/.test(decade) && (/^[’']$/.test(lowerAt(parts, at - 4)) || words.articles.has(lowerAt(parts, at - 4)));
+    /^[2-9]0$/.test(decade) &&
+    (/^[’']$/.test(lowerAt(parts, last - 1)) || words.articles.has(lowerAt(parts, last - 1)));
   return told ? 1900 : null;
 }
 

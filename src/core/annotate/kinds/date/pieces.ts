@@ -1,7 +1,7 @@
 import { numeralAt, opensNumeral } from '../../../text/numeral.ts';
 import type { Pieces } from '../../../text/pattern.ts';
 import { phraseAt, phraseTree } from '../../../text/phrases.ts';
-import { lowerAt, type Word } from '../../../text/tokens.ts';
+import { lowerAt, type Tokens, type Word } from '../../../text/tokens.ts';
 import { clockAt } from './clock.ts';
 import { iso, numeric } from './numeric.ts';
 import { type DatePiece, type DateValue, digits, glued, isNumber, value } from './piece.ts';
@@ -99,6 +99,17 @@ const nth = (words: DateWords): DatePiece => ({
   },
 });
 
+/** Whether an "s" behind an apostrophe makes a decade of a number and no owner: "the [1980’s]", "the late [1980’s]", "1970’s and [80’s]"; not "Vision 2030’s". */
+const isOfYears = (parts: Tokens, at: number, { articles, stages, decadeJoints }: DateWords): boolean =>
+  [articles, stages, decadeJoints].some((leads) => leads.has(lowerAt(parts, at - 1))) && !parts[at]!.line;
+
+/** Where the "s" or "’s" of a decade ends that opens at `at`; -1 where none does. */
+function decadeEnd(parts: Tokens, at: number, words: DateWords): number {
+  const owner = /^['’]$/.test(lowerAt(parts, at)) && isOfYears(parts, at - 1, words) ? 1 : 0;
+  const ends = /^['’]?s$/.test(lowerAt(parts, at + owner)) && glued(parts, at) && glued(parts, at + owner);
+  return ends ? at + owner + 1 : -1;
+}
+
 /** "1980s" as 1980; "80s" and "eighties" as 80. */
 const decade = (words: DateWords): DatePiece => ({
   opens: (word) => isNumber(word) || words.decades.has(word.lower),
@@ -108,7 +119,8 @@ const decade = (words: DateWords): DatePiece => ({
     const number = digits(parts, at, 4);
     const whole =
       number !== null && number % 10 === 0 && (number >= 1000 ? number < 2100 : number >= 20 && number < 100);
-    return whole && /^['’]?s$/.test(lowerAt(parts, at + 1)) && glued(parts, at + 1) ? value(at + 2, number) : null;
+    const end = whole ? decadeEnd(parts, at + 1, words) : -1;
+    return end < 0 ? null : value(end, number!);
   },
 });
 

@@ -177,7 +177,7 @@ export const noFigures: readonly FigureRule[] = [
   {
     id: 'decade',
     means: 'never',
-    pattern: '<round-or-year> s',
+    pattern: "<round-or-year> ’|'? s",
     example: 'A man in his 50s left.',
     is: '',
   },
