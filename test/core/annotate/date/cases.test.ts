@@ -119,6 +119,15 @@ const cases: readonly Case[] = [
   ['It opened in [May 2019], then again in [2021].', ['2019-05', '2021']],
   ['Between [1890] and [1904] it stood, under case [2023]-1456.', ['1890', '1904', '2023']],
   ['Goods of [the 1980s] and [the ’90s] sell.', ['1980-01-01/1989-12-31', '1990-01-01/1999-12-31']],
+  // Two lengths of time are told in one breath.
+  [
+    'It began [20 and 30 years ago], [two or three weeks ago]; it has 20, and [30 years ago] had more.',
+    ['1995/2005', '2025-01-22/2025-01-29', '1995'],
+  ],
+  [
+    'File it 10 to 14 days before the vote, or four or five years earlier; in [2010] and [5 years earlier].',
+    ['2010', null],
+  ],
   // With an apostrophe, as some outlets write it; where no article leads to it, it is the year's.
   [
     "It rained in [the 1930’s], the [late 1940's], [the 1970’s] and [80’s].",

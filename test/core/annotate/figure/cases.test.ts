@@ -22,6 +22,13 @@ const cases: readonly Case[] = [
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
   ['It fell to [minus 12C] overnight, [1.2C] colder; a 13F filing.', ['-12 celsius', '1.2 celsius']],
   ['It lost [a quarter of a billion dollars], or [a quarter] of it.', ['250000000 USD', '0.25']],
+  // The first of two has the unit of the second.
+  ['File it [10 to 14 days] before the vote.', ['10 to 14 day']],
+  ['It killed [10,000] and as many as [30,000 people].', ['10000 people', '30000 people']],
+  [
+    'It killed [10,000] and [300 people] left, or [20], and about [300 people].',
+    ['10000', '300 people', '20', '300 people'],
+  ],
   // Bank notes, what is called by a number, a part by its place.
   ['She held $100 bills; it was a [$100] bill, one of [5 bills].', ['100 USD', '5 bills']],
   ['A Wi-Fi 6 router has [6 lamps].', ['6 lamps']],

@@ -201,11 +201,18 @@ const isLastOf = (parts: Tokens, { start, end }: DateHit, words: DateWords): boo
   words.partitives.has(lowerAt(parts, end)) ||
   parts[end - 1]!.word.capital;
 
-/** Whether it is a length of time with a bound, told from something else: "up to [10 days before] the vote". */
-const isBounded = (parts: Tokens, { caught, rule, start }: DateHit, { bounds }: DateWords): boolean =>
-  rule.means === 'vague' &&
-  caught[0]?.name === 'count' &&
-  bounds.some((words) => words.every((word, at) => lowerAt(parts, start - words.length + at) === word));
+/** Whether it is a length of time with a bound, or between two, told from something else: "up to [10 days before] the vote", "7 to [10 days before] it". */
+function isBounded(
+  parts: Tokens,
+  { caught, rule, start }: DateHit,
+  { bounds, yearJoints, numbers }: DateWords,
+): boolean {
+  if (rule.means !== 'vague' || caught[0]?.name !== 'count') return false;
+  const least = lowerAt(parts, start - 2);
+  const isLeast = /^\d{1,3}$/.test(least) || numbers.words.has(least);
+  if (isLeast && yearJoints.has(lowerAt(parts, start - 1)) && !parts[start]!.line) return true;
+  return bounds.some((words) => words.every((word, at) => lowerAt(parts, start - words.length + at) === word));
+}
 
 /** Whether a match's surroundings let it be a date. */
 export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {

@@ -1,3 +1,4 @@
+import { catches } from '../../../text/pattern.ts';
 import {
   at,
   between,
@@ -52,10 +53,15 @@ function shifted(today: Day, count: number, unit: TimeUnit): When {
   return years > 1 && count === -1 ? OPEN : year > 0 ? at(isoYear(year)) : OPEN;
 }
 
+/** "Three weeks ago"; "20 or 30 years ago" is a stretch. */
 export const apart =
   (sign: 1 | -1): Resolver =>
-  (hit, { today }) =>
-    today ? shifted(today, sign * first(hit, 'count')!, unitOf(hit)!) : OPEN;
+  (hit, { today }) => {
+    if (!today) return OPEN;
+    const away = catches(hit, 'count').map(({ value }) => sign * value.number!);
+    const [from, to] = away.sort((a, b) => a - b).map((count) => shifted(today, count, unitOf(hit)!));
+    return from?.value && to?.value ? between(from.value, to.value) : to ? OPEN : from!;
+  };
 
 /** On how many days behind a Saturday "this weekend" is of it, by where the sentence looks: ahead, nowhere, or back to what happened then. */
 const SINCE = { '1': 1, '0': 4, '-1': 6 } as const;

@@ -65,13 +65,13 @@ function isOther(
 const isBare = ({ unit, figure, of, why }: FigureMark): boolean =>
   unit === null && figure === 'count' && of === null && why === 'figure/number';
 
-/** Whether two numbers are told in one breath, and the unit behind the second is of both: "[66.1] and 66.7 per cent". */
+/** Whether two numbers are told in one breath, and the unit behind the second is of both: "[66.1] and 66.7 per cent", "[1,000] and as many as 3,000 people". */
 function sharesUnit(
   [before, mark, after]: readonly [FigureMark | undefined, FigureMark, FigureMark],
   parts: Tokens,
   { nounJoints, towards }: FigureWords,
 ): boolean {
-  const joint = tokenFrom(parts, after.start) - 1;
+  const joint = partFrom(parts, after) - 1;
   const { text, lower } = parts[joint]!.word;
   if (tokenFrom(parts, mark.end) !== joint || parts[joint + 1]!.line) return false;
   // "24 shots to 11 and 68% of the ball".
@@ -80,7 +80,8 @@ function sharesUnit(
     return false;
   if (!nounJoints.has(lower) && !(text === ',' && /shared$/.test(after.why))) return false;
   const exact = [mark, after].every(({ value }) => value !== null && value % 1 !== 0);
-  return after.unit !== null && after.value2 === null && (after.figure === 'percent' || exact);
+  const bounded = after.start > parts[joint + 1]!.start && after.value !== null && mark.value! < after.value;
+  return after.unit !== null && after.value2 === null && (after.figure === 'percent' || exact || bounded);
 }
 
 const withUnit = (mark: FigureMark, { figure, unit }: FigureMark, how: string): FigureMark => ({

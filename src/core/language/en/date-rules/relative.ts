@@ -17,6 +17,13 @@ export const relativeRules: readonly DateRule[] = [
     is: '2025-01-22',
   },
   {
+    id: 'ago-range',
+    pattern: '<count> and|or|to|-|–|— <count> <unit> ago|back',
+    means: 'ago',
+    example: 'The firm opened [20 or 30 years ago] in Oslo.',
+    is: '1995/2005',
+  },
+  {
     id: 'ago-more',
     pattern: '<count> <unit> earlier|before|previously',
     means: 'vague',
