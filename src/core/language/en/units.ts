@@ -18,14 +18,20 @@ const measures: readonly Row[] = [
   ['yard', 'yard', 'yd;yds'],
   ['inch', 'inch', '″;in.'],
   ['light-year', 'light year;light - year', 'ly'],
-  ['square metre', 'square metre;square meter;sq m;sq metre;sq meter;sqm', 'm²;m2;m 2;sq. m'],
-  ['square kilometre', 'square kilometre;square kilometer;sq km', 'km²;km2;km 2'],
-  ['square mile', 'square mile;sq mile', 'sq mi'],
+  ['square metre', 'square metre;square meter;square m;sq m;sq metre;sq meter;sqm', 'm²;m2;m 2;sq. m'],
+  [
+    'square kilometre',
+    'square kilometre;square kilometer;square km;sq km;sq kilometre;sq kilometer',
+    'km²;km2;km 2;sq. km',
+  ],
+  ['square mile', 'square mile;sq mile', 'sq mi;sq. mi'],
   ['square yard', 'square yard', ''],
   ['square inch', 'square inch', ''],
   ['acre', 'acre', ''],
   ['hectare', 'hectare', 'ha'],
-  ['cubic metre', 'cubic metre;cubic meter', 'm³;m3;m 3;cbm'],
+  ['cubic metre', 'cubic metre;cubic meter;cubic m;cu m', 'm³;m3;m 3;cbm'],
+  ['cubic kilometre', 'cubic kilometre;cubic kilometer;cubic km', 'km³'],
+  ['cubic yard', 'cubic yard', ''],
   ['acre-foot', 'acre - foot;acre - feet', ''],
   ['litre', 'litre;liter', 'l;L'],
   ['kilolitre', 'kilolitre;kiloliter', 'kl;kL'],
@@ -95,7 +101,7 @@ const measures: readonly Row[] = [
 /** Words that make no regular plural, or are taken as they stand. */
 const fixed: readonly Row[] = [
   ['foot', 'foot;feet', 'ft;ft.'],
-  ['square foot', 'square foot;square feet;sq ft;sq feet;sq foot;sqft', 'sq. ft;ft²;ft2;ft 2'],
+  ['square foot', 'square foot;square feet;square ft;sq ft;sq feet;sq foot;sqft', 'sq. ft;ft²;ft2;ft 2'],
   ['cubic foot', 'cubic foot;cubic feet;cu ft', 'cu. ft.;cu.ft.;cu. ft;cu.ft'],
   ['inch', 'inches', 'in'],
   [

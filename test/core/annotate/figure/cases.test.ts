@@ -22,6 +22,22 @@ const cases: readonly Case[] = [
   ['It fell to [minus 40 degrees] there.', ['-40 degree']],
   ['It fell to [minus 12C] overnight, [1.2C] colder; a 13F filing.', ['-12 celsius', '1.2 celsius']],
   ['It lost [a quarter of a billion dollars], or [a quarter] of it.', ['250000000 USD', '0.25']],
+  // Areas and volumes, however they are shortened.
+  [
+    'It burned [20 square km], [4 sq kilometers], [5 sq. km] and [30 square m], with [9 cubic m] of water, [2 square dance halls].',
+    [
+      '20 square kilometre',
+      '4 square kilometre',
+      '5 square kilometre',
+      '30 square metre',
+      '9 cubic metre',
+      '2 square dance halls',
+    ],
+  ],
+  [
+    'It moved [3 cubic yards], [4 cubic km] and a [12-square-km] plot.',
+    ['3 cubic yard', '4 cubic kilometre', '12 square kilometre'],
+  ],
   // The first of two has the unit of the second.
   ['File it [10 to 14 days] before the vote.', ['10 to 14 day']],
   ['It killed [10,000] and as many as [30,000 people].', ['10000 people', '30000 people']],
