@@ -38,6 +38,13 @@ const cases: readonly Case[] = [
     'It moved [3 cubic yards], [4 cubic km] and a [12-square-km] plot.',
     ['3 cubic yard', '4 cubic kilometre', '12 square kilometre'],
   ],
+  // What lies as far apart as the points before it tell is no range.
+  [
+    'She is at [-30 points] ([30 percent] to [60 percent]), he at [6 points] ([30% to 60%]).',
+    ['-30 point', '30 percent', '60 percent', '6 point', '30 to 60 percent'],
+  ],
+  // Only small numbers are part of a name.
+  ['She leads Holt [1,428] to [1,153] there, in an Example 428 van.', ['1428', '1153']],
   // The first of two has the unit of the second.
   ['File it [10 to 14 days] before the vote.', ['10 to 14 day']],
   ['It killed [10,000] and as many as [30,000 people].', ['10000 people', '30000 people']],

@@ -92,7 +92,9 @@ export function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): 
     houseNumber(parts, hit.end, words)
   )
     return false;
-  if (!plural && (afterName(parts, hit.start, words) || numberedOn(parts, hit.start, words))) return false;
+  // Only small numbers are part of a name: "led Holt 1,428 to 1,153".
+  const named = !parts[hit.start]!.word.text.includes(',') && afterName(parts, hit.start, words);
+  if (!plural && (named || numberedOn(parts, hit.start, words))) return false;
   if (plural) return !doesAtAge(parts, hit, words);
   const digits = catches(hit, 'number').every(({ value }) => value.numeral!.form === 'digits');
   if (/^\d{10}/.test(parts[hit.start]!.word.text)) return false;

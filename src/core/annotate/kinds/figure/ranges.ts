@@ -45,6 +45,13 @@ function isScore(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
 const sharesScale = (low: Numeral, high: Numeral): boolean =>
   high.scale >= 1000 && low.scale === 1 && low.value < 1000 && low.value * high.scale < high.value;
 
+/** Whether two shares lie as far apart as the points before them tell, so that each is of another: "at -30 points ([30% to 60%])", "won by 12 points, [40% to 52%]". */
+function isMargin(parts: Tokens, { start }: FigureHit, apart: number, { units }: FigureWords): boolean {
+  const at = parts[start - 1]?.word.shape === 'mark' ? start - 2 : start - 1;
+  if (parts[start]!.line || !/point$/.test(units.get(lowerAt(parts, at))?.name ?? '')) return false;
+  return [at - 1, at - 2].some((number) => Number(lowerAt(parts, number)) === apart);
+}
+
 /** Whether "rose 2 to 10", or "50% to 40%" between two rivals, stands where a rule sees a range. */
 export function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): boolean {
   const [low, high] = hit.caught.flatMap(({ value }) => (value.numeral ? [value.numeral] : []));
@@ -57,7 +64,7 @@ export function falseRange(parts: Tokens, hit: FigureHit, words: FigureWords): b
   if (new Set(catches(hit, 'per').map(({ value }) => value.per)).size > 1) return true;
   if (words.rangeLeads.from.has(before)) return false;
   if (low.scale === high.scale && low.value >= high.value) return true;
-  if (isScore(parts, hit, words)) return true;
+  if (isScore(parts, hit, words) || isMargin(parts, hit, high.value - low.value, words)) return true;
   if (sharesScale(low, high)) return false;
   // "Rose by 2 to 3 per cent" is how much, "by 2 to 30 per cent" what it came to.
   if (catches(hit, 'unit').length === 1 && low.value * NARROW > high.value) return false;
