@@ -43,6 +43,8 @@ const cases: readonly Case[] = [
     'She is at [-30 points] ([30 percent] to [60 percent]), he at [6 points] ([30% to 60%]).',
     ['-30 point', '30 percent', '60 percent', '6 point', '30 to 60 percent'],
   ],
+  // A number that opens a paragraph.
+  ['She said no.\n\n[10 boats] left. “No.”\n\n[10 boats] left.', ['10 boats', '10 boats']],
   // Only small numbers are part of a name.
   ['She leads Holt [1,428] to [1,153] there, in an Example 428 van.', ['1428', '1153']],
   // The first of two has the unit of the second.
@@ -426,6 +428,8 @@ const never = [
   'It was one of the best shows.',
   'They lost 3-2 and drew 1–1.',
   'She beat Lopez 6-3, 7-6 (5), then lost 6–7 (12).',
+  'Leeds raised its No.\n\n10 storm signal.',
+  'Under signal 8 it shut, in block 4.',
   'A 2016-style board and a 1990s-era law.',
   'The 22nd amendment and the 5G network.',
   'Section 230 of the act applies.',
@@ -499,6 +503,9 @@ const worded = [
   ['It holds 1,000 plus seats.', 'plus'],
   ['It cost 81 GB plus cables.', null],
   ['It adds 5 plus 3.', null],
+  ['It went to the top 1 percent.', 'top'],
+  ['It told of the bottom 40 percent of earners.', 'bottom'],
+  ['It told of its top, 40 metres high.', null],
 ] as const;
 test.each(worded)('the modifier of %j is %j', (text, modifier) => {
   const [figure] = figuredText(text).figure;

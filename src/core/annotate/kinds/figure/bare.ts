@@ -20,6 +20,13 @@ export function continued(parts: Tokens, end: number): boolean {
 const listNumber = (parts: Tokens, { start, end }: FigureHit): boolean =>
   parts[start]!.line && /^[.)]$/.test(lowerAt(parts, end)) && !parts[end]!.spaced;
 
+/** A number that the end of a paragraph parts from its "No.": "rose to No. ¶ [1] on the charts". */
+const afterShort = (parts: Tokens, { start }: FigureHit, { numbered }: FigureWords): boolean =>
+  parts[start]!.line &&
+  lowerAt(parts, start - 1) === '.' &&
+  /^\p{Lu}\p{Ll}$/u.test(parts[start - 2]!.word.text) &&
+  numbered.has(lowerAt(parts, start - 2));
+
 /** A number alone in square brackets: a note's, or a picture's in its gallery ("[1/5]"). */
 const noteNumber = (parts: Tokens, { start, end }: FigureHit): boolean =>
   lowerAt(parts, start - 1) === '[' && lowerAt(parts, end) === ']';
@@ -87,6 +94,7 @@ export function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): 
   if (
     idleOne(parts, hit, words) ||
     listNumber(parts, hit) ||
+    afterShort(parts, hit, words) ||
     noteNumber(parts, hit) ||
     isForetold(parts, hit, words) ||
     houseNumber(parts, hit.end, words)
