@@ -117,20 +117,35 @@ export const dollars: DollarWords = {
   ],
 };
 
-/** The rupee, and the countries whose own goes by the same sign. */
-export const rupees: DollarWords = {
-  name: 'INR',
-  bare: /^Rs|rupees?/i,
-  foreign: /Rs|rupee/i,
-  countries: [
-    { code: 'INR', domain: 'in', sign: /₹/, places: /\b(?:Indian?s?|Delhi|Mumbai|Bengaluru|Kolkata|Chennai)\b/ },
-    {
-      code: 'PKR',
-      domain: 'pk',
-      sign: /\bPKR ?\d/,
-      places: /\b(?:Pakistani?s?|Karachi|KARACHI|Lahore|LAHORE|Islamabad|ISLAMABAD|Sindh)\b/,
-    },
-    { code: 'LKR', domain: 'lk', sign: /\bLKR ?\d/, places: /\b(?:Sri Lankan?s?|Colombo)\b/ },
-    { code: 'NPR', domain: 'np', sign: /\bNPR ?\d/, places: /\b(?:Nepal(?:i|ese)?s?|Kathmandu)\b/ },
-  ],
-};
+/** A currency whose name is that of several, as it is written, and whose they are: code, the end of addresses, places. */
+const coin = (name: string, bare: RegExp, countries: readonly (readonly [string, string, string])[]): DollarWords => ({
+  name,
+  bare,
+  foreign: bare,
+  countries: countries.map(([code, domain, places]) => ({
+    code,
+    domain,
+    sign: new RegExp(`\\b${code} ?\\d`),
+    places: new RegExp(`\\b(?:${places})\\b`),
+  })),
+});
+
+/** Rupees, pounds and kroner, and the countries whose own go by the name; the first is what is meant where nothing says so. */
+export const coins: readonly DollarWords[] = [
+  coin('INR', /\bRs|rupees?/i, [
+    ['INR', 'in', 'Indian?s?(?! Ocean)|Delhi|Mumbai|Bengaluru|Kolkata|Chennai'],
+    ['PKR', 'pk', 'Pakistani?s?|Karachi|KARACHI|Lahore|LAHORE|Islamabad|ISLAMABAD|Sindh'],
+    ['LKR', 'lk', 'Sri Lankan?s?|Colombo'],
+    ['NPR', 'np', 'Nepal(?:i|ese)?s?|Kathmandu'],
+  ]),
+  coin('GBP', /pounds?/, [
+    ['GBP', 'uk', 'Brit(?:ain|ish|ons?)|UK|England|English|Scot(?:land|tish)|Wales|Welsh|London'],
+    ['EGP', 'eg', 'Egypt(?:ians?)?|Cairo'],
+    ['LBP', 'lb', 'Leban(?:on|ese)|Beirut'],
+    ['SYP', 'sy', 'Syrian?s?|Damascus'],
+  ]),
+  coin('NOK', /kroner/, [
+    ['NOK', 'no', 'Norw(?:ay|egians?)|Oslo'],
+    ['DKK', 'dk', 'Denmark|Danish|Copenhagen'],
+  ]),
+];

@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../annotate/kinds/figure/words.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { currencyLetters, currencySigns, dollars, rupees } from './currencies.ts';
+import { coins, currencyLetters, currencySigns, dollars } from './currencies.ts';
 import { figureRules } from './figure-rules/index.ts';
 import { givenNames, personTitles } from './names/people.ts';
 import { numbers } from './numbers.ts';
@@ -23,8 +23,7 @@ export const figures: FigureWords = {
   ]),
   currencySigns,
   currencyLetters,
-  dollars,
-  rupees,
+  localMoney: [dollars, ...coins],
   units,
   unitSigns,
   gluedSigns,

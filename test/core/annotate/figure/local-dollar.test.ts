@@ -23,6 +23,14 @@ const cases = [
   ['The Karachi mill fell Rs3.', 'https://example.pk/mill', ['PKR']],
   ['The Delhi firm of Karachi, Pakistan, fell Rs3.', null, ['INR']],
   ['The Colombo mill in Sri Lanka fell Rs. 3m.', null, ['LKR']],
+  // An ocean is no country.
+  ['The Colombo mill by the Indian Ocean in Sri Lanka fell 3 rupees.', null, ['LKR']],
+  // Other names that several currencies share.
+  ['The Cairo mill in Egypt cost 361 million pounds, or £3m.', null, ['EGP', 'GBP']],
+  ['The Cairo mill of a London firm in Egypt cost 361 million pounds.', null, ['GBP']],
+  ['The mill in Egypt cost 361 million pounds.', null, ['GBP']],
+  ['The Copenhagen mill in Denmark cost 3 million kroner.', null, ['DKK']],
+  ['The Oslo mill of a Danish firm in Denmark cost 3 million kroner.', null, ['NOK']],
 ] as const;
 
 test.each(cases)('%j at %j is told in %j', (text, url, units) => {

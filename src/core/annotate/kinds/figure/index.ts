@@ -116,7 +116,7 @@ function annotate({ article, tokens, language: { figures: words }, found }: Cont
   };
   scan(rulesOf(words), parts, { stretches, take });
   let marks: FigureMark[] = carried(figure, parts, words);
-  for (const money of [words.dollars, words.rupees]) {
+  for (const money of words.localMoney) {
     const told = marks.some(({ unit }) => unit?.startsWith(money.name));
     const code = told ? localDollar(article, money) : null;
     if (code) marks = inLocalDollars(marks, article.text, { code, money });
