@@ -119,6 +119,11 @@ const cases: readonly Case[] = [
   ['It opened in [May 2019], then again in [2021].', ['2019-05', '2021']],
   ['Between [1890] and [1904] it stood, under case [2023]-1456.', ['1890', '1904', '2023']],
   ['Goods of [the 1980s] and [the ’90s] sell.', ['1980-01-01/1989-12-31', '1990-01-01/1999-12-31']],
+  // What only opens its sentence with a capital is no name, nor a century that no name goes on.
+  [
+    '[Last Year] it rained; “[This Week] is dry.” A mill of [the 20th Century] stood.',
+    ['2024', '2025-02-10/2025-02-16', '1900-01-01/1999-12-31'],
+  ],
   // Two lengths of time are told in one breath.
   [
     'It began [20 and 30 years ago], [two or three weeks ago]; it has 20, and [30 years ago] had more.',
@@ -377,6 +382,8 @@ test.each(cases)('%s', (source, said) => {
 
 const never = [
   'USA TODAY says it rained.',
+  'She told Quxvision’s This Week of it, and he told it on “This Week with Ann Holt”.',
+  'They sold 20th Century Qux, and planned the 21st Century Mill Road.',
   'She told Today of it, on Radio 4’s Today programme.',
   'It may be sold up to 10 days before the fair, or within two weeks before it.',
   'In the second half of the match, and the 3 q of it.',

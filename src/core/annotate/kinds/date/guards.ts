@@ -177,6 +177,20 @@ const named = (parts: Tokens, { rule, start, end }: DateHit): boolean => {
   return rule.means === 'day-word' && parts[start]!.word.capital && (before.capital || !opens);
 };
 
+/** Whether what opens at `at` stands within a sentence: behind a word, or a quotation mark that a word leads to: "on Quxvision’s “[This] Week”". */
+function isWithin(parts: Tokens, at: number): boolean {
+  const before = /^[“"‘]$/.test(lowerAt(parts, at - 1)) ? at - 2 : at - 1;
+  return !parts[at]!.line && /^\p{Ll}|^['’]/u.test(parts[before]?.word.text ?? '');
+}
+
+/** Whether a stretch of time is spelt as a name, or is part of one: "on [This Week]", "[20th Century] Qux", but "in the [20th Century]". */
+function isTitle(parts: Tokens, { rule, start, end }: DateHit): boolean {
+  const last = parts[end - 1]!.word;
+  if (!last.capital) return false;
+  if (rule.means === 'century') return parts[end]?.word.capital === true && !parts[end]!.line;
+  return rule.means === 'period' && parts[start]!.word.capital && isWithin(parts, start);
+}
+
 /** Whether the last number of several days counts what follows: "on May 9 and 10 people came". */
 const countsOn = (parts: Tokens, { end, caught }: DateHit, { counted, pluralNoun }: DateWords): boolean => {
   const next = parts[end];
@@ -218,7 +232,7 @@ function isBounded(
 export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const { rule, start } = hit;
   const joins = rule.means === 'decade' && centuryBefore(parts, start, words) !== null;
-  if ((stuck(parts, start, words) && !joins) || named(parts, hit)) return false;
+  if ((stuck(parts, start, words) && !joins) || named(parts, hit) || isTitle(parts, hit)) return false;
   if (isBounded(parts, hit, words)) return false;
   if (rule.bracketed && !isBracketed(parts, hit)) return false;
   // "The weekend of March 1-2".
