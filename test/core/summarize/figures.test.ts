@@ -110,6 +110,7 @@ test('a figure alone in brackets behind one of its kind tells the same again', (
     ['It fell 20 inches (about 51 centimeters).', '20 inches (about 51 centimeters)'],
     ['It lost about €5bn ($5.4bn) there.', 'about €5bn ($5.4bn)'],
     ['A 20-mile (32-kilometer) march.', '20-mile (32-kilometer)'],
+    ['It held about 50 tons, or about 45 tonnes, of water.', 'about 50 tons, or about 45 tonnes'],
   ];
   for (const [text, lead] of once) expect(leads(['paragraph', text!])).toEqual([lead]);
 });
@@ -118,6 +119,12 @@ test('another kind in brackets, or a figure that more is said of there, is a row
   expect(leads(['paragraph', 'It lost $5m (12%) there.'])).toEqual(['$5m', '12%']);
   expect(leads(['paragraph', 'It lost $5m (€3m in May) there.'])).toEqual(['$5m', '€3m']);
   expect(leads(['paragraph', 'It ran 20 miles of road (3 kilometers) there.'])).toEqual(['20 miles', '3 kilometers']);
+  expect(leads(['paragraph', 'It fell 20 points, or 3%, and 3 miles or 5 kilometers.'])).toEqual([
+    '20 points',
+    '3%',
+    '3 miles',
+    '5 kilometers',
+  ]);
   expect(leads(['paragraph', 'It ran 20 miles, 3 kilometers more than that.'])).toEqual(['20 miles', '3 kilometers']);
 });
 

@@ -15,7 +15,7 @@ import type { SectionBuilder } from '../section.ts';
 /** The mentions of one value in one unit. */
 type Mentions = readonly [FigureMark, ...FigureMark[]];
 
-/** Figures, each with the one in brackets right behind it that tells it again in another unit. */
+/** Figures, each with the one right behind it, in brackets or behind an "or", that tells it again in another unit. */
 type Told = ReadonlyMap<FigureMark, FigureMark>;
 
 /** A figure with its modifier, where nothing but space parts them. */
@@ -26,18 +26,24 @@ function modified(text: string, { start, end, modifierSpan }: FigureMark): Span 
   return gap.trim() === '' ? span : { start, end };
 }
 
-/** Whether a figure stands alone in brackets right behind one of its kind, money or a measure, in another unit: "150 mph ([240 kph])". */
-function isAgain(text: string, before: FigureMark, figure: FigureMark): boolean {
+/** Whether a figure stands alone in brackets right behind one of its kind, money or a measure, in another unit: "150 mph ([240 kph])", "50 tons, or [45 tonnes]". */
+function isAgain(
+  { article: { text }, language }: Context,
+  before: FigureMark | undefined,
+  figure: FigureMark,
+): before is FigureMark {
   const { start, end } = modified(text, figure);
-  if (before.figure !== figure.figure || !/^[mq]/.test(figure.figure) || before.unit === figure.unit) return false;
-  return text[end] === ')' && /^\s?\($/.test(text.slice(before.end, start));
+  if (before?.figure !== figure.figure || !/^[mq]/.test(figure.figure) || before.unit === figure.unit) return false;
+  const between = text.slice(before.end, start);
+  if (/^\s?\($/.test(between)) return text[end] === ')';
+  return language.figures.others.has(/^, (\S+) $/.exec(between)?.[1] ?? '');
 }
 
-const toldAgain = (text: string, figures: readonly FigureMark[]): Told =>
+const toldAgain = (context: Context): Told =>
   new Map(
-    figures.flatMap((figure, at) => {
+    context.found.figure.flatMap((figure, at, figures) => {
       const before = figures[at - 1];
-      return before && isAgain(text, before, figure) ? [[before, figure]] : [];
+      return isAgain(context, before, figure) ? [[before, figure]] : [];
     }),
   );
 
@@ -48,7 +54,7 @@ function movedFrom({ tokens, language }: Context, { of }: FigureMark, start: num
   return verb && verb.start >= of.end ? verb.start : start;
 }
 
-/** A figure as a row shows it: with its modifier, how it changed, the "between" before its two ends, and what tells it again behind it: "150 mph (240 kph)". */
+/** A figure as a row shows it: with its modifier, how it changed, the "between" before its two ends, and what tells it again behind it: "150 mph (240 kph)", "50 tons, or 45 tonnes". */
 function worded(context: Context, figure: FigureMark, told: Told): Span {
   const {
     article: { text },
@@ -60,7 +66,8 @@ function worded(context: Context, figure: FigureMark, told: Told): Span {
   const lead = figure.value2 !== null && tokens[tokenFrom(tokens, start) - 1];
   const isLed = lead && language.figures.rangeLeads.between.has(lead.word.lower);
   const again = told.get(figure);
-  return { start: isLed ? lead.start : start, end: again ? modified(text, again).end + 1 : end };
+  const last = again ? modified(text, again).end : end;
+  return { start: isLed ? lead.start : start, end: again && text[last] === ')' ? last + 1 : last };
 }
 
 /** The values of a figure without their unit. */
@@ -177,7 +184,7 @@ function rowOf(context: Context, { key, told }: { key: readonly Span[]; told: To
 export const figures: SectionBuilder = {
   id: 'figures',
   rows: (context) => {
-    const frame = { key: keyClaims(context), told: toldAgain(context.article.text, context.found.figure) };
+    const frame = { key: keyClaims(context), told: toldAgain(context) };
     const ranked = joined(context, frame.told).map((mentions) => rowOf(context, frame, mentions));
     return ranked.sort((a, b) => b.rank - a.rank).map(({ row }) => row);
   },
