@@ -64,6 +64,15 @@ test.each([
   expect(leads(['paragraph', text])).toEqual(expected);
 });
 
+test.each([
+  ['Three Velder boats left.|The three boats sank, as all three Velder boats.', ['Three Velder boats']],
+  ['Three Velder boats left.|Three boats sank.', ['Three Velder boats', 'Three boats']],
+  ['Three Velder boats left.|The three cats sank.', ['Three Velder boats', 'three cats']],
+  ['The three boats left.|The three Velder boats sank.', ['three boats', 'three Velder boats']],
+])('“the three boats” are those told of before: %s', (text, expected) => {
+  expect(leads(['paragraph', text])).toEqual(expected);
+});
+
 test('another unit is another row', () => {
   expect(leads(['paragraph', 'They sold 40 cars and 40 kilometres of pipe.'])).toEqual(['40 cars', '40 kilometres']);
 });

@@ -76,6 +76,16 @@ const valuesOf = ({ value, value2, magnitude }: FigureMark): string => [value, v
 /** What two mentions must share to be one figure: "a 312-home plan" tells of "312 homes". */
 const keyOf = (figure: FigureMark): string => `${valuesOf(figure)} ${figure.unit?.toLowerCase().replace(/s$/, '')}`;
 
+/** Whether words before a figure say that it is known: "[the] three children". */
+const isDefinite = ({ article: { text }, tokens, language: { figures } }: Context, figure: FigureMark): boolean =>
+  figures.determiners.has(tokens[tokenFrom(tokens, modified(text, figure).start) - 1]?.word.lower ?? '');
+
+/** The keys under which a count may be told again with fewer words: "three Velder children" as "the three children". */
+function shorter(figure: FigureMark): readonly string[] {
+  const words = figure.figure === 'count' ? (figure.unit?.split(' ') ?? []) : [];
+  return words.slice(1).map((_, at) => keyOf({ ...figure, unit: words.slice(at + 1).join(' ') }));
+}
+
 /** Whether a number counts no noun, but perhaps what became of those it counts: "kills [31]", "[31 dead]". */
 const isBare = (text: string, { figure, unit, start, end }: FigureMark, words: FigureWords): boolean =>
   figure === 'count' && (!unit || (!isPlural(unit, words) && /^\S+ \p{Ll}+$/u.test(text.slice(start, end))));
@@ -124,14 +134,17 @@ function joined(context: Context, told: Told): Mentions[] {
     (figure) => figure.figure === 'count' && !isBare(article.text, figure, language.figures),
   );
   const counts = new Map(counted.reverse().map((figure) => [valuesOf(figure), keyOf(figure)]));
+  const short = new Map<string, string>();
   for (const figure of figures) {
     if (again.has(figure)) continue;
     const open = isBare(article.text, figure, language.figures) && blockOf(article, figure)?.kind === 'title';
-    const key = (open && counts.get(valuesOf(figure))) || keyOf(figure);
+    const known = (open && counts.get(valuesOf(figure))) || (isDefinite(context, figure) && short.get(keyOf(figure)));
+    const key = known || keyOf(figure);
+    for (const one of shorter(figure)) if (!short.has(one)) short.set(one, key);
     const alike = groups.get(key) ?? [];
     groups.set(key, alike);
-    const known = alike.find(([first]) => !isAnother(context, first, figure)) ?? alike[MOST_APART];
-    if (known) known.push(figure);
+    const same = alike.find(([first]) => !isAnother(context, first, figure)) ?? alike[MOST_APART];
+    if (same) same.push(figure);
     else alike.push([figure]);
   }
   return [...groups.values()].flat();
