@@ -51,6 +51,7 @@ export const figures: FigureWords = {
   ),
   nearness: wordSet('within'),
   partitives: wordSet('of'),
+  backwards: wordSet('them these those whom which'),
   towards: wordSet('to'),
   rangeLeads: { between: wordSet('between'), from: wordSet('from') },
   plural: { form: /[a-z]{2}s$/, not: /(?:ss|us|[aeoy]sis|risis|nnis|bris|axis|aris|ouis|lois|this|his)$/ },

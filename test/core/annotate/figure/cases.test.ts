@@ -620,6 +620,14 @@ const alike = [
   ['Crude LCOc1 was last at $60.73, down 2.74% there.', 'Crude'],
   ['Crude was last at $60.73, and down 2.74% there.', null],
   ['The Quxdaq fell 102.2 points, or 30.5 points, there.', null],
+  // Those just counted.
+  ['It found 277 flaws there; 39 percent of these are bad.', '277 flaws'],
+  ['It has 20 boats, 14 of which sank.', '20 boats'],
+  ['It has 20 boats, 24 of which sank.', null],
+  ['It has 20 boats, 30% of these mills sank.', 'mills'],
+  ['It met 12 aides; the roads were bad, 39 percent of them wet.', null],
+  ['It has 20 boats. It said 39 percent of them sank.', null],
+  ['It lost $20, 39 percent of which was lent.', null],
 ] as const;
 test.each(alike)('the second figure of %j is of %j', (text, expected) => {
   const span = figuredText(text).figure[1]?.of ?? null;

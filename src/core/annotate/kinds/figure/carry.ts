@@ -1,6 +1,8 @@
 import type { FigureMark } from '../../../model/annotation.ts';
+import type { Span } from '../../../model/span.ts';
 import { lowerAt, type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import { AGE } from './amount.ts';
+import { isPlural } from './nouns.ts';
 import type { FigureWords } from './words.ts';
 
 /** How many words may stand between a change's start and the "to" before its outcome: "from 21 mpg in 2008 to 24". */
@@ -84,6 +86,23 @@ function sharesUnit(
   return after.unit !== null && after.value2 === null && (after.figure === 'percent' || exact || bounded);
 }
 
+/** How many words may part the counted from what is told of some of them: "12 boats that came late, [3] of which sank". */
+const BETWEEN = 12;
+
+/** What a figure is of, where "of them" or "of whom" behind it stands for those just counted: "[12 boats], [3] of which sank". */
+function ofThose(before: FigureMark | undefined, mark: FigureMark, parts: Tokens, words: FigureWords): Span | null {
+  const at = tokenFrom(parts, mark.end);
+  if (before?.figure !== 'count' || !before.unit || before.value === null || mark.figure === 'money') return null;
+  if (mark.of || !words.partitives.has(lowerAt(parts, at)) || !words.backwards.has(lowerAt(parts, at + 1))) return null;
+  // "39% of these boats".
+  const next = words.determiners.has(lowerAt(parts, at + 1)) ? parts[at + 2]?.word : undefined;
+  if (next?.shape === 'word' && !words.stops.has(next.lower) && !words.verbEnding.test(next.lower)) return null;
+  const between = parts.slice(tokenFrom(parts, before.end), partFrom(parts, mark));
+  const clear = between.every(({ word, line }) => !line && !/^[.!?]$/.test(word.text) && !isPlural(word.lower, words));
+  const fewer = mark.figure !== 'count' || (mark.value !== null && mark.value < before.value);
+  return clear && fewer && between.length <= BETWEEN ? { start: before.start, end: before.end } : null;
+}
+
 const withUnit = (mark: FigureMark, { figure, unit }: FigureMark, how: string): FigureMark => ({
   ...mark,
   figure,
@@ -110,7 +129,10 @@ export function carried(marks: readonly FigureMark[], parts: Tokens, words: Figu
     const bare = mark.unit === null && mark.figure === 'count' && before && before.unit !== null;
     const one = bare && (oneChange(before, mark, parts, words) || isAgeToo(before, mark, parts, words));
     const told = one ? withUnit(mark, before, 'carried') : mark;
-    all.push(before && isOther(before, mark, parts, words) ? { ...told, of: before.of } : told);
+    const those = ofThose(all.at(-1), mark, parts, words);
+    all.push(
+      before && isOther(before, mark, parts, words) ? { ...told, of: before.of } : { ...told, of: told.of ?? those },
+    );
   }
   for (let at = all.length - 2; at >= 0; at -= 1) {
     const [mark, after] = [all[at]!, all[at + 1]!];

@@ -107,6 +107,8 @@ export interface FigureWords {
   readonly nearness: ReadonlySet<string>;
   /** "of". */
   readonly partitives: ReadonlySet<string>;
+  /** "them", "whom": behind "of" those told of before. */
+  readonly backwards: ReadonlySet<string>;
   /** "to", within a range or after a change. */
   readonly towards: ReadonlySet<string>;
   /** What stands before the two ends of a range. */
