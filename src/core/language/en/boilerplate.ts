@@ -29,7 +29,7 @@ export const boilerplate: readonly LineRule[] = [
       'correction corrections clarification clarifications editor editors author authors update updates disclosure note notes this an',
     ),
     pattern:
-      /^[([*•\s-]{0,3}(?:(?:correction|clarification|editor['’]?s['’]? note|author['’]?s note|update|disclosure|note)s?(?: \([^)]{1,40}\)|,? [^:.]{1,40}\d{1,4})?\s*[:—–-]\s*(?:an? |the |this |in |due |because |it |we |our |previous|earlier)|(?:this|an earlier) (?:article|story|post|piece|report|headline|version)\b.{0,80}\b(?:was|has been|is being|been) (?:amended|corrected|updated|changed|clarified|edited|revised|misstated)|an (?:earlier|previous) version of this\b|(?:this is a (?:breaking|developing) (?:news )?story|this (?:version of (?:the|this) )?(?:article|story) (?:corrects|adds|clarifies)\b|this (?:article|story|post|page) (?:will|is going to) be updated)\b)/iu,
+      /^[([*•\s-]{0,3}(?:(?:correction|clarification|editor['’]?s['’]? note|author['’]?s note|update|disclosure|note)s?(?: \([^)]{1,40}\)|,? [^:.]{1,40}\d{1,4})?\s*[:—–-]\s*(?:\w+ \d\d?, \d{4}, \w+day )?(?:an? |the |this |in |due |because |it |we |our |previous|earlier)|(?:this|an earlier) (?:article|story|post|piece|report|headline|version)\b.{0,80}\b(?:was|has been|is being|been) (?:amended|corrected|updated|changed|clarified|edited|revised|misstated)|an (?:earlier|previous) version of this\b|(?:this is a (?:breaking|developing) (?:news )?story|this (?:version of (?:the|this) )?(?:article|story) (?:corrects|adds|clarifies)\b|this (?:article|story|post|page) (?:will|is going to) be updated)\b)/iu,
     example: 'Correction: An earlier version of this story gave the wrong year.',
   },
   {
