@@ -141,8 +141,6 @@ export const coins: readonly DollarWords[] = [
   coin('GBP', /pounds?/, [
     ['GBP', 'uk', 'Brit(?:ain|ish|ons?)|UK|England|English|Scot(?:land|tish)|Wales|Welsh|London'],
     ['EGP', 'eg', 'Egypt(?:ians?)?|Cairo'],
-    ['LBP', 'lb', 'Leban(?:on|ese)|Beirut'],
-    ['SYP', 'sy', 'Syrian?s?|Damascus'],
   ]),
   coin('NOK', /kroner/, [
     ['NOK', 'no', 'Norw(?:ay|egians?)|Oslo'],

@@ -30,8 +30,6 @@ const measures: readonly Row[] = [
   ['acre', 'acre', ''],
   ['hectare', 'hectare', 'ha'],
   ['cubic metre', 'cubic metre;cubic meter;cubic m;cu m', 'm³;m3;m 3;cbm'],
-  ['cubic kilometre', 'cubic kilometre;cubic kilometer;cubic km', 'km³'],
-  ['cubic yard', 'cubic yard', ''],
   ['acre-foot', 'acre - foot;acre - feet', ''],
   ['litre', 'litre;liter', 'l;L'],
   ['kilolitre', 'kilolitre;kiloliter', 'kl;kL'],

@@ -35,8 +35,8 @@ const cases: readonly Case[] = [
     ],
   ],
   [
-    'It moved [3 cubic yards], [4 cubic km] and a [12-square-km] plot.',
-    ['3 cubic yard', '4 cubic kilometre', '12 square kilometre'],
+    'It moved [3 cubic m] and [4 square km] of it, on a [12-square-km] plot of [4 square dances].',
+    ['3 cubic metre', '4 square kilometre', '12 square kilometre', '4 square dances'],
   ],
   // What lies as far apart as the points before it tell is no range.
   [

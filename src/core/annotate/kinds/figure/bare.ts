@@ -24,7 +24,7 @@ const listNumber = (parts: Tokens, { start, end }: FigureHit): boolean =>
 const afterShort = (parts: Tokens, { start }: FigureHit, { numbered }: FigureWords): boolean =>
   parts[start]!.line &&
   lowerAt(parts, start - 1) === '.' &&
-  /^\p{Lu}\p{Ll}$/u.test(parts[start - 2]!.word.text) &&
+  parts[start - 2]!.word.capital &&
   numbered.has(lowerAt(parts, start - 2));
 
 /** A number alone in square brackets: a note's, or a picture's in its gallery ("[1/5]"). */
@@ -94,7 +94,6 @@ export function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): 
   if (
     idleOne(parts, hit, words) ||
     listNumber(parts, hit) ||
-    afterShort(parts, hit, words) ||
     noteNumber(parts, hit) ||
     isForetold(parts, hit, words) ||
     houseNumber(parts, hit.end, words)
@@ -102,7 +101,7 @@ export function allowedBare(parts: Tokens, hit: FigureHit, words: FigureWords): 
     return false;
   // Only small numbers are part of a name: "led Holt 1,428 to 1,153".
   const named = !parts[hit.start]!.word.text.includes(',') && afterName(parts, hit.start, words);
-  if (!plural && (named || numberedOn(parts, hit.start, words))) return false;
+  if (!plural && (named || afterShort(parts, hit, words) || numberedOn(parts, hit.start, words))) return false;
   if (plural) return !doesAtAge(parts, hit, words);
   const digits = catches(hit, 'number').every(({ value }) => value.numeral!.form === 'digits');
   if (/^\d{10}/.test(parts[hit.start]!.word.text)) return false;
