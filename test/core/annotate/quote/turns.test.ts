@@ -11,8 +11,8 @@ const HALE: Known = { name: 'Ada Hale', type: 'person', alias: 'Hale' };
 const INTRO = 'The mayor spoke to us about the bridge that fell last week, and about much else besides.';
 
 /** What is said in a text, as "speaker: words", and its claims in a line each. */
-function read(paragraphs: readonly string[]) {
-  const text = [INTRO, ...paragraphs].join('\n\n');
+function read(paragraphs: readonly string[], intro = INTRO) {
+  const text = [intro, ...paragraphs].join('\n\n');
   const article = parsed(text);
   const context = { ...contextOf(text, [HALE]), article, tokens: tokenize(text), language: english };
   const quote = quotes.annotate(context).quote ?? [];
@@ -76,6 +76,20 @@ test('answers marked by a letter are of the one who is named before', () => {
   ]);
   expect(said).toEqual(['direct Ada Hale: It was old.', 'direct Ada Hale: It was gone.']);
   expect(claimed.slice(1)).toEqual(['quoted | Ada Hale | -', 'quoted | Ada Hale | -']);
+});
+
+test('answers marked by a letter go on up to the next question', () => {
+  const turns = ['Q: Why did it fall?', 'A: It was old.', 'Nobody knew.', 'Q: And then?', 'A: It was gone.'];
+  const { claimed } = read(['Ada Hale knew it.', ...turns, 'The bridge was closed.']);
+  expect(claimed.slice(1)).toEqual([...Array(3).fill('quoted | Ada Hale | -'), 'stated | - | -']);
+});
+
+test('answers marked by a letter are the outlet’s, where nobody speaks of himself', () => {
+  const intro = 'The bridge that fell last week is closed, and much else besides is closed with it.';
+  const questions = ['Q: Why did it fall?', 'A: It was old.', 'Q: And then?', 'A: It was gone.'];
+  expect(read(questions, intro).claimed).toEqual(['stated | - | -', 'stated | - | -']);
+  const own = questions.map((line) => line.replace('A: It', 'A: I think it'));
+  expect(read(own, intro).claimed).toEqual(['quoted | (unnamed) | -', 'quoted | (unnamed) | -']);
 });
 
 test('one label makes no turn', () => {

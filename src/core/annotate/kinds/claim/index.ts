@@ -1,6 +1,7 @@
 import type { ClaimMark } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Annotator, Context } from '../../annotate.ts';
+import { interviewOf } from '../quote/interview.ts';
 import { postsOf } from '../quote/posts.ts';
 import { booksOf } from './books.ts';
 import { carry, type Read } from './carry.ts';
@@ -25,6 +26,7 @@ function whollyQuoted(scene: Scene): boolean {
 function readSentences(context: Context, words: Words, sources: Sources): Read[] {
   const books = booksOf(context.language.claims);
   const { signatures } = postsOf(context.article);
+  const { asked } = interviewOf(context);
   return context.article.sentences.map((sentence) => {
     const range = rangeOf(context.tokens, sentence);
     const scene = sceneOf(words, range, context.language);
@@ -32,8 +34,10 @@ function readSentences(context: Context, words: Words, sources: Sources): Read[]
     const found = carried ? [] : voices(scene, books.cues, sources);
     const turn = turnOf(context, sentence, { words, sources });
     const decided = inTurn(verdict(scene, found), turn);
+    const block = context.article.blocks[sentence.block]!;
     const claim =
-      !signatures.has(context.article.blocks[sentence.block]!) &&
+      !signatures.has(block) &&
+      !asked.has(block) &&
       noClaim(scene, books.nothing, turn === null && found.length > 0) === null;
     sources.heard(decided.source);
     const evaluated = claim && !carried && !turn ? evaluatedIn(scene, { decided, found }, books.opinion) : null;

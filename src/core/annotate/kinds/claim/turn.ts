@@ -1,7 +1,7 @@
 import type { Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { Context } from '../../annotate.ts';
-import { interviewOf } from '../quote/interview.ts';
+import { interviewOf, letterOf } from '../quote/interview.ts';
 import { postsOf } from '../quote/posts.ts';
 import { speakerOf } from '../quote/turns.ts';
 import { rangeOf, type Words } from './scene.ts';
@@ -17,7 +17,9 @@ export function turnOf(
   const { article } = context;
   const block = article.blocks[sentence.block]!;
   const post = postsOf(article).signed.get(block);
-  if (block.label?.kind !== 'speaker' && !post && !interviewOf(context).answers.has(block)) return null;
+  // What stands behind "A:" in a list of questions is the outlet's.
+  const labelled = block.label?.kind === 'speaker' && letterOf(context, block) !== 'A';
+  if (!labelled && !post && !interviewOf(context).answers.has(block)) return null;
   const name = post ?? speakerOf(context, block);
   return (name && sources.at(rangeOf(words.tokens, name))) ?? UNNAMED;
 }

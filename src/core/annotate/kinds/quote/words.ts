@@ -90,6 +90,15 @@ export interface ReportingWords extends GenderWords {
   /** Words for whoever speaks alone, "I", and for whoever is spoken to, "you". */
   readonly self: Words;
   readonly addressed: Words;
+  /** What opens an answer: "yes", "well". */
+  readonly answers: Words;
+  /** What announces an interview, with whom standing behind it ("interviews Kemp", not "said in an interview") or with one of its two ("Kemp sat down with"); what ends such an announcement ("about", "by"), and asks without a question mark ("tell us about"). */
+  readonly interview: {
+    readonly asks: RegExp;
+    readonly meets: RegExp;
+    readonly ends: RegExp;
+    readonly prompts: RegExp;
+  };
   /** What a word ends with that makes it an owner: "'s". */
   readonly possessives: Words;
   /** What stands right behind a name that owns what follows, the space included: "'s " in "Kemp's plan". */
