@@ -41,6 +41,11 @@ test('words that are broken up keep their parts apart', () => {
   expect(row?.spans).toHaveLength(2);
 });
 
+test('paragraphs of one quotation are told on end', () => {
+  const [row] = rowsOf('“It is very ill.\nIt needs rest,” she said.');
+  expect(row?.text).toBe('“It is very ill. It needs rest,”');
+});
+
 test('a carried quotation has its speaker but no cue', () => {
   const rows = rowsOf('“It is very ill,” the vet said.\n“It needs rest and hay for a week.”');
   expect(rows.map(({ lead, notes }) => [lead, notes.length])).toEqual([

@@ -134,7 +134,10 @@ export const quotes: SectionBuilder = {
           form === 'mixed' && cue ? shown(tokens, first!, slice(text, cue).toLowerCase(), reporting) : first!,
           ...others,
         ];
-        const words = spans.map((span) => slice(text, span)).join(' … ');
+        const words = spans.reduce((said, span, at) => {
+          const apart = at > 0 && /\S/.test(text.slice(spans[at - 1]!.end, span.start));
+          return `${said}${apart ? ' … ' : at ? ' ' : ''}${slice(text, span)}`;
+        }, '');
         const lead = (speaker !== null ? names.get(speaker) : undefined) ?? speakerText;
         const notes = cue ? [{ label: 'cue', value: slice(text, cue) }] : [];
         return { spans, lead, text: words, badge: form, notes };

@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/annotation.ts';
 import type { Sentence } from '../../../model/article.ts';
+import { isRunOn } from '../quote/run-on.ts';
 import type { Evaluation } from './opinion.ts';
 import { quotationFrom, type Range, type Words } from './scene.ts';
 import { type Sources, UNNAMED } from './source.ts';
@@ -36,21 +37,37 @@ function speakers(reads: readonly Read[], { quotations }: Words): Map<number, So
   return known;
 }
 
+const quotedOf = (source: Source): Verdict => ({
+  status: 'quoted',
+  source,
+  cue: null,
+  denies: null,
+  why: 'claim/quoted-on',
+});
+
+/** Who speaks the quotation that a sentence ends in and the next block goes on with: "It needs “all the help it can get. / It is late,” he said." */
+function brokenOff({ range }: Read, words: Words, known: ReadonlyMap<number, Source>): Source | null {
+  const at = quotationFrom(words.quotations, range[1] - 1);
+  const quotation = words.quotations[at];
+  const next = words.quotations[at + 1];
+  return quotation?.open && quotation.from < range[1] && next && isRunOn(next) ? goingOn(words, known, at) : null;
+}
+
 /** Gives every wholly quoted sentence its speaker: of its own quotation, of the one it goes on in, else who spoke last. */
 export function carry(reads: readonly Read[], words: Words, sources: Sources): Read[] {
   const known = speakers(reads, words);
   let last: Source | null = null;
   return reads.map((read) => {
     if (!read.carried) {
+      const whole = read.verdict?.source.kind === 'outlet-voice' ? brokenOff(read, words, known) : null;
+      if (whole) return { ...read, verdict: quotedOf(whole) };
       if (read.heard && read.heard.kind !== 'outlet-voice') last = read.heard;
       return read;
     }
     const at = quotationFrom(words.quotations, read.range[0]);
     const source = known.get(at) ?? sources.speakerAt(read.sentence) ?? goingOn(words, known, at) ?? last ?? UNNAMED;
     last = source;
-    return read.verdict
-      ? { ...read, verdict: { status: 'quoted', source, cue: null, denies: null, why: 'claim/quoted-on' } }
-      : read;
+    return read.verdict ? { ...read, verdict: quotedOf(source) } : read;
   });
 }
 

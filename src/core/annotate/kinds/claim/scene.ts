@@ -5,8 +5,7 @@ import { partitionPoint } from '../../../search.ts';
 import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
 import { type Line, plainOf } from '../quote/line.ts';
 import type { Quotation } from '../quote/quotation.ts';
-import { sharedLine } from '../quote/shared.ts';
-import { allQuotations } from './quotations.ts';
+import { sharedLine, sharedQuotations } from '../quote/shared.ts';
 
 /** A stretch of tokens: indices, end exclusive. */
 export type Range = readonly [from: number, to: number];
@@ -33,7 +32,7 @@ export const QUOTED = '“';
 
 /** Prepares a text for the claim rules. Linear. */
 export function wordsOf(article: Article, tokens: Tokens, { acronyms }: Language['reporting']): Words {
-  const quotations = allQuotations(article, tokens);
+  const quotations = sharedQuotations(article, tokens);
   const plain = tokens.map(({ word }) => plainOf(word, acronyms));
   for (const { from, to } of quotations) plain.fill(QUOTED, from, to);
   return { tokens, plain, quotations };

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { findHint, type Hint } from './by-mark.ts';
 import type { Quotation } from './quotation.ts';
+import { isRunOn } from './run-on.ts';
 import { attributed, type Said } from './said.ts';
 import { spanOf } from './shape.ts';
 import { clauseSubject } from './subject.ts';
@@ -97,11 +98,21 @@ interface Lead {
   readonly block: number;
   /** Whom they were taken to be of for the time being; `null` where nobody. */
   readonly guess: Said | null;
+  /** Whether words stand before their mark. */
+  readonly mixed: boolean;
 }
 
 /** Whether what is said in a block goes on from words left open in the block before: it opens with a quotation. */
 const endsLead = (lead: Lead, one: Said, { block, line }: Utterance): boolean =>
   one.form === 'direct' && block === lead.block + 1 && one.pieces[0]!.start === line[0]!.start;
+
+/** The words of an utterance that breaks off in a quotation which the next block goes on with: "It needs “all the help it can get. / It is late,” he said." */
+function brokenOff(all: readonly Utterance[], at: number): Lead | null {
+  const { line, block } = all[at]!;
+  const next = all[at + 1]?.line[0]?.quotation;
+  if (!line.at(-1)?.quotation?.open || !next || !isRunOn(next)) return null;
+  return { pieces: [{ start: line[0]!.start, end: line.at(-1)!.end }], block, guess: null, mixed: true };
+}
 
 /** Everything said in the utterances, by position: attributed in its sentence, or carried over from the one before. */
 export function attribute(all: readonly Utterance[], words: ReportingWords): Said[] {
@@ -144,18 +155,19 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
     }
     const pieces = guess?.pieces ?? (lead && !lead.guess && lead.block === block - 1 ? lead.pieces : []);
     if (!guess) pieces.push({ start: quotation.start, end: quotation.end });
-    lead = { pieces, block, guess };
+    lead = { pieces, block, guess, mixed: lead?.pieces === pieces && lead.mixed };
   };
   all.forEach((utterance, sentence) => {
     const { block, quotations } = utterance;
     const { said, taken } = attributed(utterance, sentence, words);
     if (lead && said[0] && endsLead(lead, said[0], utterance)) {
-      said[0] = { ...said[0], pieces: [...lead.pieces, ...said[0].pieces] };
+      const { pieces, form } = said[0];
+      said[0] = { ...said[0], pieces: [...lead.pieces, ...pieces], form: lead.mixed ? 'mixed' : form };
       if (lead.guess) dropped.add(lead.guess);
     }
     if (said.length) lead = null;
-    if (onlyQuotes(utterance))
-      for (const quotation of quotations) if (!taken.has(quotation)) alone(quotation, sentence);
+    if (!onlyQuotes(utterance)) lead = said.length ? null : brokenOff(all, sentence);
+    else for (const quotation of quotations) if (!taken.has(quotation)) alone(quotation, sentence);
     const speech = Math.max(
       0,
       said.findLastIndex(({ form }) => form !== 'indirect'),

@@ -2,8 +2,9 @@ import type { Article } from '../../../model/article.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { type Line, lineOf } from './line.ts';
-import { findQuotations, type Quotation } from './quotation.ts';
+import type { Quotation } from './quotation.ts';
 import type { Range } from './range.ts';
+import { allQuotations } from './run-on.ts';
 import type { ReportingWords } from './words.ts';
 
 /** What quotes and claims both read of a text is made once; it is kept as long as what it was made of. */
@@ -11,11 +12,11 @@ const quotationsOf = new WeakMap<Tokens, readonly Quotation[]>();
 const linesOf = new WeakMap<Tokens, Map<number, { readonly to: number; readonly line: Line }>>();
 const attributionsOf = new WeakMap<Line, { readonly words: ReportingWords; readonly found: readonly Attribution[] }>();
 
-/** `findQuotations`, made once for the tokens of an article. */
+/** `allQuotations`, made once for the tokens of an article. */
 export function sharedQuotations(article: Article, tokens: Tokens): readonly Quotation[] {
   let found = quotationsOf.get(tokens);
   if (!found) {
-    found = findQuotations(article, tokens);
+    found = allQuotations(article, tokens);
     quotationsOf.set(tokens, found);
   }
   return found;

@@ -1,7 +1,6 @@
 import type { Article } from '../../../model/article.ts';
 import { type Tokens, tokenFrom } from '../../../text/tokens.ts';
-import type { Quotation } from '../quote/quotation.ts';
-import { sharedQuotations } from '../quote/shared.ts';
+import { findQuotations, type Quotation } from './quotation.ts';
 
 /** How many blocks a quotation may run on without a mark at their start. */
 const MOST_BLOCKS = 8;
@@ -19,6 +18,9 @@ function closes(tokens: Tokens, at: number): boolean {
   const { word, spaced } = tokens[at]!;
   return CLOSING.test(word.text) || (word.text === '"' && !spaced);
 }
+
+/** Whether a quotation is one that was opened in a block before. */
+export const isRunOn = ({ start, inner }: Quotation): boolean => start === inner.start;
 
 /** The stretches of the blocks after an open quotation that belong to it: up to the mark that closes it. */
 function rest(article: Article, tokens: Tokens, open: Quotation): Quotation[] {
@@ -58,7 +60,7 @@ function rest(article: Article, tokens: Tokens, open: Quotation): Quotation[] {
 export function allQuotations(article: Article, tokens: Tokens): Quotation[] {
   const all: Quotation[] = [];
   let covered = 0;
-  for (const quotation of sharedQuotations(article, tokens)) {
+  for (const quotation of findQuotations(article, tokens)) {
     if (quotation.from < covered) continue;
     all.push(quotation);
     const runsOut = quotation.open && quotation.to >= tokenFrom(tokens, article.blocks[quotation.block]!.end);
