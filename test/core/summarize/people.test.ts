@@ -138,6 +138,24 @@ test('a sentence comes before a caption, or what stands before the first: a date
   ]);
 });
 
+test('a line that only signs a quotation says of nobody who they are', () => {
+  const line = '“It is late.”\n\n- Ana Costa\n\nAna Costa left Velder.';
+  const starts = [0, line.indexOf('- Ana'), line.lastIndexOf('Ana')];
+  const ends = [13, starts[1]! + 11, line.length];
+  const blocks = starts.map((start, at) => ({ kind: 'paragraph', start, end: ends[at]!, runIn: null }));
+  const article = { text: line, metadata: { outlet: null }, blocks };
+  const shown = (sentences: readonly object[]) => {
+    const context = { article: { ...article, sentences }, tokens: tokenize(line), language };
+    return people.rows({ ...context, found: { entities: [named(line, 'Ana Costa')] } } as unknown as Context)[0]!.text;
+  };
+  const sentences = blocks.map((block, at) => ({ ...block, block: at }));
+  expect(shown(sentences)).toBe('Ana Costa left Velder.');
+  // A list's dash stands before its sentence.
+  expect(shown(sentences.map((one, at) => (at === 1 ? { ...one, start: one.start + 2 } : one)))).toBe(
+    'Ana Costa left Velder.',
+  );
+});
+
 test('at most twenty-five rows', () => {
   const many = Array.from({ length: 40 }, (_, at) => entity('Ana', { id: `${at}`, score: at / 100 }));
   expect(rows(many)).toHaveLength(25);

@@ -46,6 +46,18 @@ test('paragraphs of one quotation are told on end', () => {
   expect(row?.text).toBe('“It is very ill. It needs rest,”');
 });
 
+test('a pull quote is told once, where the text has it with who says it', () => {
+  const text =
+    '“It is very late,” the vet said.\n“The old cow in the barn is ill.”\nIt rained. “The old cow in the barn is ill. It needs hay,” Ada Holt said.';
+  const rows = rowsOf(text, [HOLT]);
+  expect(rows.map(({ lead, spans }) => [lead, spans.length])).toEqual([
+    ['the vet', 1],
+    ['Ada Holt', 2],
+  ]);
+  const short = '“It is very ill,” the vet said.\nIt rained. “It is very ill, I say,” Ada Holt said.';
+  expect(rowsOf(short, [HOLT])).toHaveLength(2);
+});
+
 test('a carried quotation has its speaker but no cue', () => {
   const rows = rowsOf('“It is very ill,” the vet said.\n“It needs rest and hay for a week.”');
   expect(rows.map(({ lead, notes }) => [lead, notes.length])).toEqual([

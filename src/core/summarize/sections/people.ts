@@ -1,5 +1,6 @@
 import type { Context } from '../../annotate/annotate.ts';
 import { namesOutlet } from '../../annotate/kinds/name/kind/outlet.ts';
+import { postsOf } from '../../annotate/kinds/quote/posts.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Row } from '../../model/report.ts';
@@ -29,12 +30,18 @@ function before(a: Entity, b: Entity): number {
   return ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || b.score - a.score;
 }
 
+/** Whether a sentence only says whose the words above or before it are: "— Ann Holm". */
+const signs = (article: Article, sentence: Span): boolean => {
+  const block = blockOf(article, sentence);
+  return (block && postsOf(article).signatures.has(block)) || /^[—–-]/.test(slice(article.text, sentence));
+};
+
 /** What the article says an entity is, else the first sentence that names it, else what does outside the title: a caption, a dateline. */
 function description(article: Article, { role, mentions }: Entity): Span {
   if (role) return role;
   for (const mention of mentions) {
     const sentence = sentenceOf(article, mention);
-    if (sentence) return sentence;
+    if (sentence && !signs(article, sentence)) return sentence;
   }
   const blocks = mentions.map((mention) => blockOf(article, mention));
   return blocks.find((block) => block?.kind !== 'title') ?? blocks[0] ?? mentions[0]!;

@@ -76,6 +76,10 @@ const isWithin = (mark: QuoteMark, others: readonly QuoteMark[]): boolean =>
 const holds = (whole: Span, span: Span): boolean =>
   contains(whole, span) && whole.end - whole.start > span.end - span.start;
 
+/** A pull quote repeats so many words at least of one of so many rows around it. */
+const PULLED_WORDS = 6;
+const PULLED_FROM = 12;
+
 /** So many rows may stand under the title, in words that the text goes on from. */
 const LEADING = 3;
 
@@ -88,7 +92,7 @@ const plain = (words: string): string =>
       ?.join(' ') ?? ''
   } `;
 
-/** The same words of the same speaker, told again in a caption, or with more of them than under the title, as one row with all their places. */
+/** The same words of the same speaker, told again in a caption, or with more of them than under the title, as one row with all their places; a pull quote as what it is pulled from, whoever was taken to say it. */
 function onceEach(rows: readonly Row[]): Row[] {
   const said = rows.map(({ lead, text }) => ({ lead, words: plain(text) }));
   const keys = said.map(({ lead, words }) => `${lead}:${words}`);
@@ -100,7 +104,19 @@ function onceEach(rows: readonly Row[]): Row[] {
       return isFuller ? i : best;
     }, at),
   );
-  const tellers = keys.map((key) => fullest[first.get(key)!] ?? first.get(key)!);
+  const tagged = ({ notes }: Row): boolean => notes.length > 0;
+  const pulled = ({ words }: { words: string }, at: number): number => {
+    if (tagged(rows[at]!) || words.split(' ').length < PULLED_WORDS + 2) return -1;
+    const from = Math.max(0, at - PULLED_FROM);
+    const near = said.slice(from, at + PULLED_FROM);
+    const found = near.findIndex((one, i) => tagged(rows[from + i]!) && one.words.includes(words));
+    return found < 0 ? -1 : from + found;
+  };
+  const tellers = said.map((one, at) => {
+    const whole = pulled(one, at);
+    const teller = first.get(keys[whole < 0 ? at : whole]!)!;
+    return fullest[teller] ?? teller;
+  });
   const others = new Map<number, Span[]>();
   for (const [at, teller] of tellers.entries()) {
     if (teller === at) continue;

@@ -32,9 +32,11 @@ function continues({ block, quotation }: Thread, said: Said, next: Quotation): b
 
 /** Who is named in a line of its own for the words of the utterance at `at`: the one before ends with a colon, the one after signs. */
 function hintFor(all: readonly Utterance[], at: number, words: ReportingWords): Hint | null {
-  const after = all[at + 1] && findHint(all[at + 1]!.line, words);
+  const hint = (one: Utterance | undefined, beside: boolean): Hint | null =>
+    one ? findHint(one.line, one.signs ? 'known' : beside ? 'beside' : null, words) : null;
+  const after = hint(all[at + 1], all[at + 1]?.block === all[at]!.block && all[at + 2]?.block !== all[at]!.block);
   if (after?.kind === 'dash') return after;
-  const before = all[at - 1] && findHint(all[at - 1]!.line, words);
+  const before = hint(all[at - 1], false);
   return before?.kind === 'colon' ? before : null;
 }
 
@@ -147,6 +149,10 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
     const tied = topic !== null || (last !== undefined && block - thread.block <= 1);
     if (hint || (tied && quotation.words >= LEAST_WORDS))
       thread = { at: found.push(carried(quotation, { hint, topic, last }, sentence)) - 1, block, quotation };
+    if (hint && lead?.block === block - 1) {
+      found[thread.at]!.pieces.unshift(...lead.pieces);
+      if (lead.guess) dropped.add(lead.guess);
+    }
     const guess = thread.quotation === quotation ? found[thread.at]! : null;
     const opens = all[sentence - 1]?.block !== block;
     if (!quotation.open || !opens || hint) {

@@ -58,12 +58,26 @@ export interface Hint {
   readonly source: Span;
 }
 
+/** A longer line without a dash is a headline, in words. */
+const LONGEST_CREDIT = 4;
+
+/** Whether nothing stands behind a name that ends at `at`, not even a period, but the title of their work: "Anonymous blogger, “The War of the Mills”". */
+const isCredit = (line: Line, at: number): boolean =>
+  at <= LONGEST_CREDIT &&
+  (at === line.length || (isComma(line, at) && at + 2 === line.length && line[at + 1]!.quotation !== null));
+
 /**
  * Whose words follow, where a line ends with a colon ("Kemp made this comment:") or is a signature ("— Ann Kemp") to the
- * words before it; `null` where it is neither.
+ * words before it; `null` where it is neither. `signature`: whether its block is known to be one, or it stands beside the words and may be one without a dash.
  */
-export function findHint(line: Line, words: ReportingWords): Hint | null {
+export function findHint(line: Line, signature: 'known' | 'beside' | null, words: ReportingWords): Hint | null {
   const last = line.length - 1;
+  if (signature) {
+    const from = line.findIndex(({ shape }) => shape === 'word');
+    const subject = from < 0 ? null : subjectAfter(line, from, words);
+    const bare = subject && from === 0 && line[0]!.capital && isCredit(line, subject.whole.to);
+    if (subject && (bare || signature === 'known')) return { kind: 'dash', source: spanOf(line, subject.head) };
+  }
   if (line[last]?.lower === ':') {
     const subject = clauseSubject(line, last, words);
     return subject && { kind: 'colon', source: spanOf(line, (ownerOf(line, subject, words) ?? subject).head) };
