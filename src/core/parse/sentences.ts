@@ -85,7 +85,7 @@ const APPOSED = /^(?:\p{Lu}\S*\s){1,4}?\p{Lu}[^\s,]*, [^.!?“"]{2,70}, (\p{Ll}+
 function attributed(text: string, at: number, words: StructureWords): boolean {
   const apposed = APPOSED.exec(text.slice(at, at + 120));
   if (apposed) return words.attribution.has(apposed[1]!);
-  const after = text.slice(at, at + 80).split(/\s+/, 5);
+  const after = text.slice(at, at + 80).split(/\s+/, 7);
   const verb = after.findIndex((word) => words.attribution.has(word.replace(/[.,;:]+$/, '').toLowerCase()));
   // "“Why?” She said" opens a sentence: a tag would be "she said".
   const opens = words.openers.has(after[0]!.toLowerCase());

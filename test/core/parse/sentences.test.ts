@@ -63,6 +63,7 @@ const cases: readonly string[] = [
   '“We are done,” he said. | “It is over.” | She wept.',
   '“Are you sure?” she asked. | “Yes!” he cried.',
   '“Are you sure?” Jane Doe asked. | He was.',
+  '“Are you sure?” Assistant State Attorney Jane Mary Doe asked. | He was.',
   '“Stop!” Mr. Doe shouted. | Nobody did.',
   '“Is it over?” | Nobody knew.',
   '“Is it over?” | She said no.',

@@ -33,7 +33,7 @@ function before(a: Entity, b: Entity): number {
 /** Whether a sentence only says whose the words above or before it are: "— Ann Holm". */
 const signs = (article: Article, sentence: Span): boolean => {
   const block = blockOf(article, sentence);
-  return (block && postsOf(article).signatures.has(block)) || /^[—–-]/.test(slice(article.text, sentence));
+  return (block && postsOf(article).signatures.has(block)) || /^[—–―-]/.test(slice(article.text, sentence));
 };
 
 /** What the article says an entity is, else the first sentence that names it, else what does outside the title: a caption, a dateline. */
@@ -44,7 +44,11 @@ function description(article: Article, { role, mentions }: Entity): Span {
     if (sentence && !signs(article, sentence)) return sentence;
   }
   const blocks = mentions.map((mention) => blockOf(article, mention));
-  return blocks.find((block) => block?.kind !== 'title') ?? blocks[0] ?? mentions[0]!;
+  const at = Math.max(
+    0,
+    blocks.findIndex((block) => block?.kind !== 'title'),
+  );
+  return sentenceOf(article, mentions[at]!) ?? blocks[at] ?? mentions[0]!;
 }
 
 function row(article: Article, entity: Entity): Row[] {

@@ -37,6 +37,12 @@ describe('where quotations stand', () => {
     expect(found).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
   });
 
+  test('what is not closed goes over marks of the other kind', () => {
+    const words = (text: string): string[] => quotationsIn(text).map(({ start, end }) => text.slice(start, end));
+    expect(words('"It is no “good farm” now.')).toEqual(['"It is no “good farm” now.']);
+    expect(words('“It is no “good farm” now.')).toHaveLength(2);
+  });
+
   test('what is not closed ends with its block, and says so', () => {
     const found = quotationsIn('“It goes on.\n“And on.\n“To its end,” she said.');
     expect(found.map(({ open }) => open)).toEqual([true, true, false]);

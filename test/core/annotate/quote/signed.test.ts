@@ -35,6 +35,7 @@ describe('a line below a quotation that stands alone says whose it is, and nothi
     ['— Ada Hale', 'Ada Hale'],
     ['– Ada Hale, a vet of the county', 'Ada Hale'],
     ['-- Hale', 'Ada Hale'],
+    ['― Hale', 'Ada Hale'],
     ['— The Courier', 'The Courier'],
   ])('%s', (line, who) => {
     const { said, told } = read(WORDS, line, OUTRO);
@@ -82,6 +83,21 @@ describe('words beside a quotation that tell nothing say whose it is', () => {
     'but not in %s',
     (line) => {
       expect(read(line, OUTRO).said.filter((one) => /^(?:Ada Hale|Silence|Video)/.test(one))).toEqual([]);
+    },
+  );
+});
+
+describe('a short quotation that fills a paragraph without a period is a heading', () => {
+  test('and nobody’s', () => {
+    const { said, told } = read('“A town without an old bridge”', OUTRO);
+    expect(said).toEqual([]);
+    expect(told).toEqual(['stated | - | -']);
+  });
+
+  test.each(['“The town has no bridge.”', '“The town has no bridge”.', `${WORDS.slice(0, -2)}”`])(
+    'but not %s',
+    (words) => {
+      expect(read(words, OUTRO).said[0]).toMatch(/^Bo Orr: /);
     },
   );
 });

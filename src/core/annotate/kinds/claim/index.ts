@@ -1,6 +1,7 @@
 import type { ClaimMark } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Annotator, Context } from '../../annotate.ts';
+import { isHeading } from '../quote/attribute.ts';
 import { interviewOf } from '../quote/interview.ts';
 import { postsOf } from '../quote/posts.ts';
 import { booksOf } from './books.ts';
@@ -38,6 +39,7 @@ function readSentences(context: Context, words: Words, sources: Sources): Read[]
     const claim =
       !signatures.has(block) &&
       !asked.has(block) &&
+      !(carried && isHeading(scene.line) && sentence.start === block.start && sentence.end === block.end) &&
       noClaim(scene, books.nothing, turn === null && found.length > 0) === null;
     sources.heard(decided.source);
     const evaluated = claim && !carried && !turn ? evaluatedIn(scene, { decided, found }, books.opinion) : null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { findHint, type Hint } from './by-mark.ts';
+import type { Line } from './line.ts';
 import type { Quotation } from './quotation.ts';
 import { isRunOn } from './run-on.ts';
 import { attributed, type Said } from './said.ts';
@@ -11,6 +12,17 @@ import type { ReportingWords } from './words.ts';
 /** Whether the utterance is nothing but its quotations. */
 const onlyQuotes = ({ line }: Utterance): boolean =>
   line.every(({ shape }) => shape === 'mark' || shape === 'quotation');
+
+/** A quotation of so many words at most that fills a block without a period is a heading. */
+const HEADING_WORDS = 10;
+
+/** Whether an utterance is a heading in quotation marks: "“A town without a mill”". */
+export const isHeading = (line: Line): boolean =>
+  line.length === 1 &&
+  line[0]!.quotation !== null &&
+  !line[0]!.quotation.open &&
+  line[0]!.quotation.stop === '' &&
+  line[0]!.quotation.words <= HEADING_WORDS;
 
 /** Least words of a quotation that is taken for somebody's words without a cue. */
 const LEAST_WORDS = 4;
@@ -144,17 +156,18 @@ export function attribute(all: readonly Utterance[], words: ReportingWords): Sai
         return;
       }
     }
+    const opens = all[sentence - 1]?.block !== block;
     const spoke = found.at(-1)?.sentence === sentence - 1;
     const topic = hint || spoke ? null : topicBefore(all, sentence, words);
     const tied = topic !== null || (last !== undefined && block - thread.block <= 1);
-    if (hint || (tied && quotation.words >= LEAST_WORDS))
+    const whole = isHeading(all[sentence]!.line) && opens && all[sentence + 1]?.block !== block;
+    if (hint || (tied && !whole && quotation.words >= LEAST_WORDS))
       thread = { at: found.push(carried(quotation, { hint, topic, last }, sentence)) - 1, block, quotation };
     if (hint && lead?.block === block - 1) {
       found[thread.at]!.pieces.unshift(...lead.pieces);
       if (lead.guess) dropped.add(lead.guess);
     }
     const guess = thread.quotation === quotation ? found[thread.at]! : null;
-    const opens = all[sentence - 1]?.block !== block;
     if (!quotation.open || !opens || hint) {
       lead = null;
       return;

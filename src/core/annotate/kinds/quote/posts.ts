@@ -3,11 +3,11 @@ import { type Span, slice } from '../../../model/span.ts';
 import { oncePer } from '../../../text/once.ts';
 
 /** The last line of a post that a page shows: "— Ann Holm (@annholm) May 3, 2024". */
-const SIGNED = /^(?:>\s*)?[—–-]\s*(?=\p{L})[^(@\n]{2,60}?(?=\s*\(@\w+\))/u;
+const SIGNED = /^(?:>\s*)?[—–―-]\s*(?=\p{L})[^(@\n]{2,60}?(?=\s*\(@\w+\))/u;
 
 /** A line that says who wrote what stands above, and what they are: "— Ann Holm, a vet". */
 const CREDIT =
-  /^(?:>\s*)?[—–-]{1,2}\s*\p{Lu}[\p{L}\d.’'-]*(?: (?:de|van|von|of|the|al|bin|\p{Lu}[\p{L}\d.’'-]*)){0,5}(?=\.?$|, [^.!?]{1,80}\.?$)/u;
+  /^(?:>\s*)?[—–―-]{1,2}\s*\p{Lu}[\p{L}\d.’'-]*(?: (?:de|van|von|of|the|al|bin|\p{Lu}[\p{L}\d.’'-]*)){0,5}(?=\.?$|, [^.!?]{1,80}\.?$)/u;
 
 /** A longer block is no credit, in characters. */
 const LONGEST_CREDIT = 140;
@@ -25,7 +25,7 @@ function signature(text: string, block: Block): Span | null {
   const quoted = block.kind === 'block-quote' && SIGNED.exec(words);
   const [line] = quoted || (block.end - block.start < LONGEST_CREDIT && CREDIT.exec(words)) || [];
   if (!line) return null;
-  const dash = /^[>\s—–-]*/.exec(line)![0].length;
+  const dash = /^[>\s—–―-]*/.exec(line)![0].length;
   return { start: block.start + dash, end: block.start + line.replace(/(?<=\p{Ll})\.$/u, '').length };
 }
 

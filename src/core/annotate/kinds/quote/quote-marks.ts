@@ -128,6 +128,9 @@ export function partnerOf(tokens: Tokens, signs: readonly QuoteSign[], open: num
       if (sign.turn !== 'open') {
         if (depth === 0 && !(isSingle(style) && isApostrophe(tokens, sign))) return i;
         if (!isSingle(style)) depth -= 1;
+      } else if (style === '"' && sign.style === '“' && signs[i + 1]?.style === '“' && signs[i + 1]!.turn === 'close') {
+        // The inner marks are of the other kind: "He called it “a mess” and left.
+        i += 1;
       } else if (!isSingle(style)) {
         const nested =
           signs[i + 1]?.turn === 'close' &&
