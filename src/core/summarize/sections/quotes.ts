@@ -76,8 +76,8 @@ const isWithin = (mark: QuoteMark, others: readonly QuoteMark[]): boolean =>
 const holds = (whole: Span, span: Span): boolean =>
   contains(whole, span) && whole.end - whole.start > span.end - span.start;
 
-/** A pull quote repeats so many words at least of one of so many rows around it. */
-const PULLED_WORDS = 6;
+/** A pull quote repeats so many characters at least of one of so many rows around it. */
+const PULLED = 30;
 const PULLED_FROM = 12;
 
 /** So many rows may stand under the title, in words that the text goes on from. */
@@ -104,17 +104,12 @@ function onceEach(rows: readonly Row[]): Row[] {
       return isFuller ? i : best;
     }, at),
   );
-  const tagged = ({ notes }: Row): boolean => notes.length > 0;
-  const pulled = ({ words }: { words: string }, at: number): number => {
-    if (tagged(rows[at]!) || words.split(' ').length < PULLED_WORDS + 2) return -1;
+  const tellers = said.map(({ words }, at) => {
     const from = Math.max(0, at - PULLED_FROM);
-    const near = said.slice(from, at + PULLED_FROM);
-    const found = near.findIndex((one, i) => tagged(rows[from + i]!) && one.words.includes(words));
-    return found < 0 ? -1 : from + found;
-  };
-  const tellers = said.map((one, at) => {
-    const whole = pulled(one, at);
-    const teller = first.get(keys[whole < 0 ? at : whole]!)!;
+    const pulled = rows[at]!.notes.length === 0 && words.length >= PULLED;
+    const near = pulled ? rows.slice(from, at + PULLED_FROM) : [];
+    const whole = near.findIndex(({ notes }, i) => notes.length > 0 && said[from + i]!.words.includes(words));
+    const teller = first.get(keys[whole < 0 ? at : from + whole]!)!;
     return fullest[teller] ?? teller;
   });
   const others = new Map<number, Span[]>();

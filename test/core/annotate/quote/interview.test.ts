@@ -138,6 +138,12 @@ describe('no interview', () => {
       TWO,
       ['“I flew and I was glad of it,” said Bo Orr.', 'It is old.'],
     ],
+    [
+      'an author who quotes the answers',
+      'I interviewed Ada Hale in May.',
+      TWO,
+      ['“We were ill,” Bo Orr said.', '“I was,” said Bo Orr. I left.'],
+    ],
     ['an author who says “I”', 'I met Ada Hale in May.', QUESTIONS, ANSWERS],
   ])('%s', (_, opening, questions, answers) => {
     const text = interview(opening, questions, answers);

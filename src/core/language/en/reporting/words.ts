@@ -58,11 +58,10 @@ export const closed: Omit<
   addressed: wordSet("you your you're you've"),
   answers: wordSet('yes no yeah well absolutely sure right oh'),
   interview: {
-    asks: /(?<!\bin an? (?:[\w-]+ ){0,3})\b(?:interview(?:s|ed|ees?|ing)?|q ?& ?a|q and a|questions (?:for|to))\b/i,
-    meets:
-      /\b(?:(?:sat|sits?) down|caught up|catch(?:es)? up|(?:spoken?|speaks?|talk(?:s|ed)?|chat(?:s|ted)?|in conversation)) (?:to|with)\b/i,
-    ends: /\b(?:about|on|over|after|as|by|called)\b/,
-    prompts: /\b(?:[Tt]ell (?:me|us)|(?:to know|wonder(?:ed|ing)?|ask you) (?:if|whether|about|what|how|why))\b/,
+    asks: /(?<!\bin an? (?:[\w-]+ ){0,3})\b(?:interview|q ?& ?a\b)/i,
+    meets: /\b(?:sat down|caught up|spoke|talk(?:s|ed)) (?:to|with)\b/i,
+    ends: /\b(?:about|on|after|as|by)\b/,
+    prompts: /\b(?:[Tt]ell us|to know (?:if|what|how|why)|ask you)\b/,
   },
   viewing: wordSet('in by'),
   own: wordSet('own'),
