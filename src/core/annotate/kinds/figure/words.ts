@@ -77,7 +77,7 @@ export interface FigureWords {
   readonly currencySigns: ReadonlyMap<string, string>;
   /** Letters that are a currency where they are glued to a large number: "R", "N". */
   readonly currencyLetters: ReadonlyMap<string, string>;
-  /** The dollar that "$" is where nothing says otherwise, and of which countries it may be; rupees and pesos likewise. */
+  /** The dollar that "$" is where nothing says otherwise, and of which countries it may be; rupees, pounds and kroner likewise. */
   readonly localMoney: readonly DollarWords[];
   /** Units by their words, in lower case: "per cent", "terabytes". */
   readonly units: ReadonlyMap<string, Unit>;

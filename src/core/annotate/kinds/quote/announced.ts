@@ -18,8 +18,8 @@ export function announcementOf({ article, found, language }: Context, first: num
   const { text, blocks, sentences, metadata } = article;
   const { asks, meets, ends } = language.reporting.interview;
   const people = found.entities.filter(({ type, name }) => type === 'person' && !metadata.byline?.includes(name));
-  /** With whom words say that an interview was led: Kemp in "interviews Kemp about", both of "Kemp sat down with Holt"; `[]` where they announce none, or name nobody. */
   let told = false;
+  /** With whom words say that an interview was led: Kemp in "interviews Kemp about", both of "Kemp sat down with Holt"; `[]` where they announce none, or name nobody. */
   const interviewed = (words: string): string[] => {
     const asked = asks.exec(words);
     const hit = asked ?? meets.exec(words);
