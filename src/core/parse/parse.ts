@@ -11,7 +11,7 @@ import { metadataOf } from './metadata.ts';
 import type { RawBlock } from './raw-block.ts';
 import { runIns } from './run-ins.ts';
 import { BODY, sectionsOf } from './sections.ts';
-import { sentencesIn } from './sentences.ts';
+import { isTorn, sentencesIn } from './sentences.ts';
 
 /** What parsing takes of a language. */
 export type ParseLanguage = Pick<Language, 'code' | 'structure'>;
@@ -23,13 +23,24 @@ export type ParseLanguage = Pick<Language, 'code' | 'structure'>;
  */
 export function parseSource(text: string, about: Partial<Metadata>, language: ParseLanguage): Article {
   const words = language.structure;
-  const chunks = chunksOf(text);
+  const chunks = mended(text, chunksOf(text), words);
   const plain = evenSpaces(text);
   const { first, comments } = commentsIn(plain, chunks, Math.min(3, chunks.length), words);
   const own = chunks.slice(0, first);
   const kinds = kindsOf(plain, own, about.title ?? null, words);
   const blocks = own.map(({ start, end }, i): RawBlock => ({ start, end, kind: kinds[i]!, boldStart: null }));
   return assemble({ text, plain, blocks, comments, about }, language);
+}
+
+/** Chunks of text, those joined again that part a sentence at an abbreviation. */
+function mended(text: string, chunks: readonly Span[], words: Language['structure']): Span[] {
+  const whole: Span[] = [];
+  for (const chunk of chunks) {
+    const last = whole.at(-1);
+    if (last && isTorn(text, last, chunk.start, words)) whole[whole.length - 1] = { start: last.start, end: chunk.end };
+    else whole.push(chunk);
+  }
+  return whole;
 }
 
 /** Reads text whose blocks are known from a page's layout; their wording may still say that one is a byline or a related line. */

@@ -1,40 +1,10 @@
 import { type Span, trimmed } from '../model/span.ts';
-import { classesOf } from '../text/characters.ts';
+import { classAt, LONGEST, SPACE, skipSpace, wordAfter, wordBefore } from './around.ts';
+import { CLOSERS, opensStuck } from './stuck.ts';
 import type { StructureWords } from './words.ts';
 
-const CLOSERS = new Set('”"’\')]»›');
 const OPENERS = new Set('“"‘\'([«‹¿¡');
 const WORDY = /[\p{L}\p{N}]/u;
-
-const SPACE = 1;
-/** Letters and digits, and what words hold within: "U.S", "AT&T". */
-const IN_WORD = 2;
-const classOf = classesOf((char) => {
-  if (/\s/.test(char)) return SPACE;
-  return /[\p{L}\p{N}.&’'-]/u.test(char) ? IN_WORD : 0;
-});
-const classAt = (text: string, at: number): number => classOf(text.charCodeAt(at));
-
-/** How far back and on a word is looked at: bounds the work at each mark. */
-const LONGEST = 30;
-
-function skipSpace(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && classAt(text, at) === SPACE) at += 1;
-  return at;
-}
-
-/** The word that ends at `end`, inner periods kept ("U.S", "81.7"). */
-function wordBefore(text: string, end: number, floor: number): string {
-  let start = end;
-  const least = Math.max(floor, end - LONGEST);
-  while (start > least && classAt(text, start - 1) === IN_WORD) start -= 1;
-  return text.slice(start, end);
-}
-
-/** The word that opens at `start`. */
-const wordAfter = (text: string, start: number): string =>
-  /^[\p{L}\p{N}’'-]+/u.exec(text.slice(start, start + LONGEST))?.[0] ?? '';
 
 /** What stands around a period. */
 interface Around {
@@ -44,13 +14,15 @@ interface Around {
   readonly after: string;
   /** Whether a quote mark opens behind it. */
   readonly quoted: boolean;
+  /** Whether a bracket opens right before the word: "(b. 1950)". */
+  readonly bracketed: boolean;
 }
 
 /** Whether a period belongs to an abbreviation and ends no sentence. */
-function abbreviates({ before, earlier, after, quoted }: Around, words: StructureWords): boolean {
+function abbreviates({ before, earlier, after, quoted, bracketed }: Around, words: StructureWords): boolean {
   const lower = before.toLowerCase();
   const { neverLast, beforeNumber, maybeLast, lettered, courtesies, clock, afterClock } = words.abbreviations;
-  if (neverLast.has(lower)) return true;
+  if (neverLast.has(lower) || (bracketed && /^\p{Ll}{1,2}$/u.test(before))) return true;
   // A letter alone counts by its case: "c. 1818", but "vitamin C. 20 people".
   if (beforeNumber.has(before.length > 1 ? lower : before) && /^\d/.test(after)) return true;
   if (clock.has(lower)) return !quoted && afterClock.test(after);
@@ -75,7 +47,22 @@ function periodGoesOn(
   if (close > at + 1) return false;
   const earlier = wordBefore(text, start - 1, floor);
   const quoted = /["“‘']/.test(text[next - 1]!);
-  return abbreviates({ before, earlier, after: wordAfter(text, next), quoted }, words);
+  return abbreviates(
+    { before, earlier, after: wordAfter(text, next), quoted, bracketed: text[start - 1] === '(' },
+    words,
+  );
+}
+
+/** Whether a sentence that `start` opens was torn at an abbreviation in a line of its own: "said Gov." and "Ada Holt". */
+export function isTorn(text: string, line: Span, start: number, words: StructureWords): boolean {
+  const at = line.end - 1;
+  if (text[at] !== '.') return false;
+  const before = wordBefore(text, at, line.start);
+  const { neverLast, beforeNumber, maybeLast } = words.abbreviations;
+  const lower = before.toLowerCase();
+  const next = text.slice(start, start + LONGEST);
+  if (neverLast.has(lower) || (beforeNumber.has(lower) && /^\d/.test(next))) return true;
+  return /^(?:['’]s )?\p{Ll}/u.test(next) && (maybeLast.has(lower) || /(?:^|\.)\p{L}$/u.test(before));
 }
 
 /** A name with an apposition, and what is behind that. */
@@ -96,16 +83,27 @@ function attributed(text: string, at: number, words: StructureWords): boolean {
 const DASHED = /^[-–—]{1,3}\s+\p{Ll}/u;
 const DASH = 6;
 
+/** Marks of footnotes behind the end of a sentence, which are no part of it nor of the next: "in 1990. [5] [note 2] He". */
+const NOTES = /(?: ?\[(?:\p{Ll}|\p{Ll}+(?: \p{Ll}+){1,3}|(?:\p{Ll}{1,8} )?\d{1,3})\])+(?![^\s\p{Lu}])/uy;
+
+/** Where the marks of footnotes at `at` end; `at` where there are none. */
+function notesEnd(text: string, at: number): number {
+  NOTES.lastIndex = at;
+  return NOTES.test(text) ? NOTES.lastIndex : at;
+}
+
 /** Where the sentence ends that the marks in `mark` may end; -1 if it goes on. `floor` is where it began. */
 function endAfter(text: string, mark: Span, { start: floor, end: limit }: Span, words: StructureWords): number {
   let close = mark.end;
   while (close < limit && CLOSERS.has(text[close]!)) close += 1;
-  if (close >= limit) return limit;
-  if (classAt(text, close) !== SPACE) return -1;
-  let next = skipSpace(text, close, limit);
+  const noted = notesEnd(text, close);
+  if (noted >= limit) return close;
+  let next = skipSpace(text, noted, limit);
   // "There is reason — lots of it! — to wonder."
   if (close === mark.end && DASHED.test(text.slice(next, next + DASH))) return -1;
   while (next < limit && OPENERS.has(text[next]!)) next += 1;
+  if (noted === close && classAt(text, close) !== SPACE && !opensStuck(text, { mark, floor, close, next }, words))
+    return -1;
   const word = wordAfter(text, next);
   // A lower-case word goes on, unless it is a name like "iPhone".
   if (/^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word)) return -1;
@@ -115,6 +113,9 @@ function endAfter(text: string, mark: Span, { start: floor, end: limit }: Span, 
   return close > mark.end && attributed(text, next, words) ? -1 : close;
 }
 
+/** What may end a sentence; an ellipsis may be spaced: "a lot . . . of it". */
+const MARKS = /(?:\.[ \u00a0]){2,}\.|[.!?…]+/g;
+
 /** Splits a stretch of running text into its sentences, white space apart; what holds no word is none. Linear in the stretch. */
 export function sentencesIn(text: string, block: Span, words: StructureWords): Span[] {
   const found: Span[] = [];
@@ -122,11 +123,11 @@ export function sentencesIn(text: string, block: Span, words: StructureWords): S
   let from = skipSpace(text, block.start, limit);
   const push = (end: number): void => {
     if (WORDY.test(text.slice(from, end))) found.push({ start: from, end });
-    from = skipSpace(text, end, limit);
+    from = skipSpace(text, notesEnd(text, end), limit);
   };
   // Only the stretch is searched: a search of the whole text would look beyond it for every block.
   const base = from;
-  for (const { 0: mark, index } of text.slice(base, limit).matchAll(/[.!?…]+/g)) {
+  for (const { 0: mark, index } of text.slice(base, limit).matchAll(MARKS)) {
     const start = base + index;
     const end = endAfter(text, { start, end: start + mark.length }, { start: from, end: limit }, words);
     if (end >= 0) push(end);

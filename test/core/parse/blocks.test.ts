@@ -370,3 +370,23 @@ describe('comments', () => {
     expect(parsed(['The title', P, Q, P, 'Oslo, March 3, 2024 at 9:05', Q].join('\n\n')).comments).toEqual([]);
   });
 });
+
+describe('lines that part a sentence at an abbreviation', () => {
+  test.each([
+    ['a title', 'The bill was cut by Gov.', 'Ada Holt in May.'],
+    ['a number', 'It raised signal No.', '10 in May.'],
+    ['whose', 'It was the end of the D.E.P.', '’s plan.'],
+    ['initials', 'She told the F.B.I.', 'agents so.'],
+  ])('are one again: %s', (_, ...lines) => {
+    expect(sentenceWords(parsed(['The title', P, ...lines, Q].join('\n\n')))).toContain(lines.join('\n\n'));
+  });
+  test.each([
+    ['He fled to the U.S.', 'Senate votes come next.'],
+    ['The suspect is Ali B.', 'Holt left.'],
+    ['She ran Holt Bros.', 'Roe left.'],
+    ['Nobody said no.', 'Ten people left.'],
+    ['She left in May.', 'iPhones were new.'],
+  ])('stay two: %s', (...lines) => {
+    expect(sentenceWords(parsed(['The title', P, ...lines, Q].join('\n\n')))).toEqual(expect.arrayContaining(lines));
+  });
+});
