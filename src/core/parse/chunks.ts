@@ -20,7 +20,7 @@ const length = ({ start, end }: Span): number => end - start;
 
 /** Whether lines were broken to fit a width: most, but for the last of each, are long and end no sentence. */
 function broken(text: string, inner: readonly Span[]): boolean {
-  const cut = inner.filter((line) => length(line) > 45 && !/[.!?:”"’)]/.test(text[line.end - 1]!));
+  const cut = inner.filter((line) => length(line) > 45 && !/[.!?:;”"’)]/.test(text[line.end - 1]!));
   return cut.length * 2 > inner.length;
 }
 

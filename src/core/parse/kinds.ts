@@ -2,9 +2,9 @@ import type { BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { bulletOf } from './chunks.ts';
 import { closed, headingLike, inCapitals, titleCase, titleLike } from './headings.ts';
-import { OPENING } from './labels.ts';
 import { ruleFor } from './line-rules.ts';
 import type { RawBlock } from './raw-block.ts';
+import { datelineOf, storyStart, writerAt } from './story-bounds.ts';
 import type { StructureWords } from './words.ts';
 
 /** How many blocks from the top a byline may stand in. */
@@ -34,22 +34,23 @@ function sumsUp(line: string, paragraph: string): boolean {
 /** Whether a line of some words is in title case throughout. */
 const headlineCase = (line: string, words: StructureWords): boolean => plain(line).length > 4 && titleCase(line, words);
 
+/** A line without its final period, or the semicolon behind which another headline goes on; quotation marks stay. */
+const unclosed = (line: string): string => line.replace(/[.;](["”’']*)$/, '$1');
+
 /** Whether the first line is the title. Without a known one: its form, or what stands right under it. */
 function isTitle(lines: readonly string[], title: string | null, words: StructureWords): boolean {
   const [first, second] = lines;
   if (first === undefined || second === undefined || ruleFor(first, 0, words)) return false;
   if (isDateline(first, words)) return false;
-  if (title !== null) return repeatsTitle(first, title) && titleLike(first.replace(/\.$/, ''), words);
+  if (title !== null) return repeatsTitle(first, title) && titleLike(unclosed(first), words);
   if (titleLike(first, words)) return true;
   const under = ruleFor(second, 0, words)?.kind === 'byline' || isDateline(second, words);
-  return (under || sumsUp(first, second) || headlineCase(first, words)) && titleLike(first.replace(/\.$/, ''), words);
+  const told = under || first.endsWith(';') || sumsUp(first, second) || headlineCase(first, words);
+  return told && titleLike(unclosed(first), words);
 }
 
 /** Whether a line opens with a dateline. */
-function isDateline(line: string, { labels }: StructureWords): boolean {
-  const opening = line.slice(0, OPENING);
-  return labels.some(({ kind, needs, pattern }) => kind === 'dateline' && needs.test(opening) && pattern.test(opening));
-}
+const isDateline = (line: string, words: StructureWords): boolean => datelineOf(line, words) !== null;
 
 /** Whether a line under a heading like "Related stories" may be one of these: no full sentence, though it may ask. */
 const isTeaser = (line: string): boolean => !closed(line) || /\?["”’)]*$/.test(line);
@@ -83,6 +84,30 @@ function firstLook(lines: readonly string[], title: string | null, words: Struct
   });
 }
 
+/** Words in capitals that close with a period and head what follows: "FULL TEXT." */
+const LABEL = /^\p{Lu}{4,}(?: \p{Lu}+){0,2}\.$/u;
+
+/** So many characters at most has a second headline. */
+const DECK = 120;
+
+/** Kinds of lines, those told that stand above the dateline, under a headline that goes on ("Town sells snow;"), or at the end say who wrote it. */
+function bounded(
+  lines: readonly string[],
+  kinds: readonly BlockKind[],
+  title: string | null,
+  words: StructureWords,
+): BlockKind[] {
+  const start = storyStart(lines, kinds, words);
+  const goesOn = kinds[0] === 'title' && lines[0]!.endsWith(';');
+  const writer = writerAt(lines, kinds, words);
+  return kinds.map((kind, i) => {
+    if (kind !== 'paragraph') return kind;
+    if (i === writer) return 'related';
+    if (i < start) return i === 0 && title === null && titleLike(unclosed(lines[0]!), words) ? 'title' : 'caption';
+    return goesOn && i === 1 && lines[1]!.length < DECK && lines.length > 2 ? 'caption' : kind;
+  });
+}
+
 /** Whether a numbered line may head what follows: "2. Who pays". */
 function numbersPart(line: string, words: StructureWords): boolean {
   const number = /^\(?\d{1,2}[.)] +/.exec(line);
@@ -97,7 +122,7 @@ export function kindsOf(
   words: StructureWords,
 ): BlockKind[] {
   const lines = chunks.map(({ start, end }) => text.slice(start, end));
-  const kinds = firstLook(lines, title, words);
+  const kinds = bounded(lines, firstLook(lines, title, words), title, words);
   const story = lines.filter((line, i) => kinds[i] === 'paragraph' && !isTime(line, words));
   if (story.filter(closed).length * 2 < story.length) return kinds;
   const plainHeadings = lines.some((line, i) => kinds[i] === 'paragraph' && headingLike(line, words, false));
@@ -109,6 +134,7 @@ export function kindsOf(
     if (kind === 'list-item' && kinds[i - 1] !== 'list-item' && numbersPart(lines[i]!, words)) {
       return kinds[i + 1] === 'paragraph' && bodyAt(i + 1) ? 'heading' : kind;
     }
+    if (kind === 'paragraph' && i > 0 && LABEL.test(lines[i]!) && bodyAt(i + 1)) return 'heading';
     if (kind !== 'paragraph' || !headingLike(lines[i]!, words, questions)) return kind;
     if (i > 0 && bodyAt(i + 1)) return 'heading';
     const under = lines[i + 1];
@@ -128,6 +154,10 @@ export function retold(text: string, blocks: readonly RawBlock[], words: Structu
   let told = 0;
   let open = false;
   const captions = new Set<string>();
+  const lines = blocks.map(({ start, end }) => text.slice(start, end));
+  const given = blocks.map(({ kind }) => kind);
+  const begins = storyStart(lines, given, words);
+  const writer = writerAt(lines, given, words);
   return blocks.map((block, i) => {
     if (block.kind === 'caption') {
       const caption = text.slice(block.start, block.end);
@@ -141,6 +171,7 @@ export function retold(text: string, blocks: readonly RawBlock[], words: Structu
     if (rule && (rule.kind !== 'byline' || rule.place === 'after' || i < TOP)) return { ...block, kind: rule.kind };
     if (open) return { ...block, kind: 'related' };
     if (block.kind !== 'paragraph') return block;
+    if (i < begins || i === writer) return { ...block, kind: i === writer ? 'related' : 'caption' };
     if (told > 0 && inCapitals(line) && isStory(text, blocks[i + 1])) return { ...block, kind: 'heading' };
     if (i < TOP && told < 2 && isDate(line, words)) return { ...block, kind: 'byline' };
     if (DOTS.test(line) && bulletOf(text, block)) return { ...block, kind: 'list-item' };

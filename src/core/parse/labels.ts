@@ -5,7 +5,7 @@ import type { RawBlock } from './raw-block.ts';
 import type { StructureWords } from './words.ts';
 
 /** How many paragraphs from the top a dateline may stand in. */
-const DATELINES_WITHIN = 4;
+export const DATELINES_WITHIN = 4;
 
 /** So many characters of a paragraph are looked at for what stands before its own words. */
 export const OPENING = 140;

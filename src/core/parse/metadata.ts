@@ -32,6 +32,13 @@ function withoutOutlet(byline: string | null, outlet: string | null): string | n
   return names && behind && outlet?.startsWith(behind) ? names : byline;
 }
 
+/** A title without the agency at its end that the dateline names: "Snow falls - Wire" over "OSLO (Wire) --". */
+function withoutAgency(text: string, title: string, blocks: readonly Block[]): string {
+  const [, words, agency] = /^(.{9,}\S) [-–—|] (\p{Lu}[\p{L} ]+)$/u.exec(title) ?? [];
+  const dateline = blocks.find(({ label }) => label?.kind === 'dateline')?.label;
+  return words && dateline && slice(text, dateline).includes(`(${agency})`) ? words : title;
+}
+
 /** What the text itself says beside what is known about it; what is known goes first. */
 export function metadataOf(
   text: string,
@@ -51,7 +58,7 @@ export function metadataOf(
   const found = {
     ...UNKNOWN,
     ...about,
-    title: about.title ?? (title ? slice(text, title) : null),
+    title: about.title ? withoutAgency(text, about.title, blocks) : title ? slice(text, title).replace(/;$/, '') : null,
     byline: withoutOutlet(
       (about.byline ? writersOf(about.byline, words.bylines) : null) ?? first((line) => writers(line, words)),
       about.outlet ?? null,

@@ -118,6 +118,8 @@ export interface StructureWords {
   /** What pieces of opinion or analysis are called, and the folders of sites that hold them, in lower case. */
   readonly genres: ReadonlyMap<string, Genre>;
   readonly lines: readonly LineRule[];
+  /** A paragraph that only says who wrote the piece, whom the group `who` names: "Ada Holt is a former mayor of Leeds." */
+  readonly writer: TextPattern;
   /** Where a caption says who made its picture. */
   readonly maker: TextPattern;
   readonly labels: readonly LabelRule[];

@@ -29,6 +29,51 @@ const kinds: readonly (readonly [what: string, blocks: readonly string[], kinds:
     ],
     'title paragraph paragraph',
   ],
+  [
+    'a title that quotes',
+    ['Town Sells Snow, Calls It ‘Good.’', 'OSLO (Wire) - It did so.', P],
+    'title paragraph paragraph',
+  ],
+  ['two headlines', ['Town sells snow;', 'Hotels to pay for school.', P, Q], 'title caption paragraph paragraph'],
+  [
+    'two headlines on one line each',
+    ['Town sells its snow to the hotels of the valley; \nHotels pay.', P, Q],
+    'title caption paragraph paragraph',
+  ],
+  [
+    'a title and captions above a dateline',
+    ['Town sells snow.', 'Snow falls in the town on May 3, 2019.', 'OSLO, May 3 (Wire) -- It did so.', P],
+    'title caption paragraph paragraph',
+  ],
+  [
+    'items above a dateline',
+    ['The title', '- It snowed.', P, 'OSLO (Wire) - It did so.', P],
+    'title list-item paragraph paragraph paragraph',
+  ],
+  [
+    'a place, which is no dateline, below a paragraph',
+    ['The title', P, 'Oslo, Norway — It did so.', P],
+    'title paragraph paragraph paragraph',
+  ],
+  [
+    'a speaker in capitals below a paragraph',
+    ['The title', P, 'ADA HOLT: It did so.', P],
+    'title paragraph paragraph paragraph',
+  ],
+  ['a label in capitals', ['The title', P, 'FULL TEXT.', Q], 'title paragraph heading paragraph'],
+  ['a sentence in capitals', ['The title', P, 'SNOW FELL ON THE TOWN.', Q], 'title paragraph paragraph paragraph'],
+  ['who wrote it', ['The title', P, Q, 'Ada Holt is a former mayor of Oslo.'], 'title paragraph paragraph related'],
+  [
+    'who wrote it, with an office',
+    ['The title', P, Q, 'Ada B. Holt, once a mayor of Oslo, is Senior Fellow at Example College.'],
+    'title paragraph paragraph related',
+  ],
+  [
+    'somebody whom the story names',
+    ['The title', `${P} Holt left.`, Q, 'Ada Holt is a former mayor of Oslo.'],
+    'title paragraph paragraph paragraph',
+  ],
+  ['a place at the end', ['The title', P, Q, 'Oslo is cold. It snows there.'], 'title paragraph paragraph paragraph'],
   ['no title: a sentence opens', ['It snowed on Monday.', P, Q], 'paragraph paragraph paragraph'],
   ['no title: speech opens', ['“They sell,” he said. “Everybody sells!”', P, Q], 'paragraph paragraph paragraph'],
   ['one line alone is no title', ['Gone are the days of snow'], 'paragraph'],
@@ -389,4 +434,15 @@ describe('lines that part a sentence at an abbreviation', () => {
   ])('stay two: %s', (...lines) => {
     expect(sentenceWords(parsed(['The title', P, ...lines, Q].join('\n\n')))).toEqual(expect.arrayContaining(lines));
   });
+});
+
+test.each([
+  ['Snow falls on Oslo - Wire', 'Snow falls on Oslo'],
+  ['Snow falls on Oslo - mayor', 'Snow falls on Oslo - mayor'],
+  ['Snow falls on Oslo - Bergen', 'Snow falls on Oslo - Bergen'],
+])('the agency of the dateline is no part of the title: %s', (title, shown) => {
+  expect(parsed(['OSLO, May 3 (Wire) -- It did.', P, Q].join('\n\n'), { title }).metadata.title).toBe(shown);
+});
+test('a headline that goes on in another is shown without its semicolon', () => {
+  expect(parsed(['Town sells snow;', 'Hotels to pay.', P, Q].join('\n\n')).metadata.title).toBe('Town sells snow');
 });

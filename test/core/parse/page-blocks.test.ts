@@ -55,6 +55,12 @@ describe('what the words say beside', () => {
       'paragraph paragraph paragraph',
     );
   });
+  test('what stands above a dateline is a caption, and who wrote it no part of the story', () => {
+    const end = ['paragraph', 'Ada Holt is a former mayor of Oslo.'] as const;
+    expect(
+      kindsOf(['title', 'Snow'], ['paragraph', P], ['paragraph', `OSLO (Wire) - ${P}`], ['paragraph', P], end),
+    ).toBe('title caption paragraph paragraph related');
+  });
   test('a paragraph with a dot for a bullet is an item of a list', () => {
     expect(kindsOf(['paragraph', P], ['paragraph', '• Snow fell.'], ['paragraph', '– Snow fell.'])).toBe(
       'paragraph list-item paragraph',

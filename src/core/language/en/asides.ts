@@ -14,7 +14,7 @@ export const asides: readonly LineRule[] = [
     needs: /^\S+(?: \S+)?$/,
     pattern: later(() =>
       spelt(
-        `^(?:(?:e-?mail|twitter|x|contact): ?)?(?:${ADDRESS}|(?:https?:\\/\\/|www\\.)\\S+|\\w+\\.(?:com|org|net)\\/\\S+)$`,
+        `^\\[?(?:(?:e-?mail|twitter|x|contact): ?)?(?:${ADDRESS}\\.?|(?:https?:\\/\\/|www\\.)\\S+|\\w+\\.(?:com|org|net)\\/\\S+)$`,
         'iu',
       ),
     ),
@@ -96,7 +96,8 @@ export const asides: readonly LineRule[] = [
     id: 'aside/graphic',
     kind: 'caption',
     first: wordList('graphic graphics interactive map chart gallery slideshow'),
-    pattern: /^\((?:graphics?|interactive|map|chart|gallery|slideshow): ?[^()]{3,140}\)$/iu,
+    pattern:
+      /^(?:\((?:graphics?|interactive|map|chart|gallery|slideshow): ?[^()]{3,140}\)|(?:graphics?|interactive|map|chart) ?[-–—:] ?[^.]{3,100}: ?\S+\.\w+\/\S+)$/iu,
     example: '(Graphic: Bees of the world - here)',
   },
 ];

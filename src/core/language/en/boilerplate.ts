@@ -69,7 +69,7 @@ export const boilerplate: readonly LineRule[] = [
     kind: 'related',
     first: wordList('follow you contact email reach write'),
     pattern:
-      /^(?:you can )?(?:(?:contact|e-?mail|reach|write to)\b[^.!?]{1,80}\S@\w.{0,80}|follow\b[^.!?]{1,60}(?: @\w|\bon (?:twitter|x|facebook|instagram|bluesky|threads|linkedin|mastodon)\b).{0,80})$/iu,
+      /^(?:you can )?(?:(?:contact|e-?mail|reach|write to)\b[^.!?]{1,80}\S@\w.{0,80}|follow\b[^.!?]{0,60}(?: @\w|\bon (?:twitter|x|facebook|instagram|bluesky|threads|linkedin|mastodon)\b).{0,80})$/iu,
     example: 'Contact Jane Doe at jane@example.org.',
   },
   {

@@ -56,10 +56,10 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'dateline/no-dash',
     kind: 'dateline',
-    needs: /^[^(]{0,75}\([A-Za-z ]{2,12}\)/,
+    needs: /^[^(]{0,75}\([\w. -]{2,24}\)/,
     pattern: later(() =>
       spelt(
-        `^(?:${PLACE}${DAY}?:? )?\\((?:CNN|CNN Business|AP|AAP|AFP|Reuters|UPI|Bloomberg|dpa|Xinhua|TASS|PTI|ANI|IANS|UNI|Bernama|Anadolu|AA|KUNA|WAM|SPA|PNA|NAN|GNA|CMC|Yonhap|Kyodo)\\):? ?(?=[\\p{Lu}“"‘'])`,
+        `^(?:${PLACE}${DAY}?:? )?\\((?:CNN|CNN Business|AP|AAP|AFP|Reuters|UPI|Bloomberg|dpa|Xinhua|TASS|PTI|ANI|IANS|UNI|Bernama|Anadolu|AA|KUNA|WAM|SPA|PNA|NAN|GNA|CMC|Yonhap|Kyodo|[\\w-]+\\.(?:com|org|net))\\):? ?(?=[\\p{Lu}“"‘'])`,
         'u',
       ),
     ),

@@ -28,6 +28,10 @@ export const structure: StructureWords = {
     ['analysis', 'analysis'],
   ]),
   lines,
+  writer: later(
+    () =>
+      /^(?<who>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| \(\p{Lu}\p{L}+\)){0,4})(?:, [^.“”"]{3,140}(?:\p{Lu}\.)?[^.“”"]{0,60},)? is (?:(?:now |currently )?(?:an?|the|co-author|(?:[Ss]enior|[Vv]isiting|[Aa]ssociate|[Aa]ssistant|[Ee]meritus|[Pp]rofessor|[Ee]ditor|[Ff]ellow|[Dd]irector|[Aa]uthor))\b)[^“”"!?]{5,220}\.$/u,
+  ),
   maker,
   labels,
   comments,
