@@ -38,10 +38,11 @@ function closesWithPronoun({ article: { text }, found, language: { reporting } }
 /** A figure that an item of a list explains: "480: Number of hubs". */
 const EXPLAINED = /^\S*\d\S*(?: \p{Ll}+)?: /u;
 
-/** Whether a claim is a scrap of a list: no sentence by its end, or what a figure or a name stands for ("Ada Holt: theft"). */
+/** Whether a claim is a scrap of a list, or of markup: no sentence by its end, or what a figure or a name stands for ("Ada Holt: theft"). */
 function isItem({ article, found }: Context, claim: ClaimMark): boolean {
   const name = found.name[startingBefore(found.name, claim.start)];
   if (name?.start === claim.start && article.text[name.end] === ':') return true;
+  if (article.text[claim.start] === '<') return true;
   if (blockOf(article, claim)?.kind !== 'list-item') return false;
   const words = slice(article.text, claim);
   return !/[.!?…]["”’)]*$/.test(words) || EXPLAINED.test(words);
