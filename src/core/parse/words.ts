@@ -88,6 +88,10 @@ export interface StructureWords {
   readonly backwardWithin: TextPattern;
   /** "this", "these" before a noun, which it catches. */
   readonly pointed: TextPattern;
+  /** "the statement", "the two journalists": what was told before; it catches what. */
+  readonly known: TextPattern;
+  /** How a sentence tells more than one before it did: "Three other suspects", "Holt then left"; it catches "also". */
+  readonly adding: TextPattern;
   /** "them": whoever is meant must have been named before. */
   readonly those: TextPattern;
   /** Words by which a story turns from what was to what is: "But", "Now". */

@@ -271,6 +271,65 @@ describe('the second sentence', () => {
     expect(gistOf(`${LEAD}\n${named}\nThe valley of the Orme is green.`)).toBe(`${LEAD} ${named}`);
   });
 
+  const between = 'The valley is green.';
+  test.each([
+    ['others', 'Two other bridges over the Orme had been shut to trucks by the council of the valley.'],
+    ['what came then', 'The mill then sent nine trucks with hay over the old bridge of the valley.'],
+    ['what came after', 'Subsequent work at the bridge over the Orme had brought nine trucks to the valley.'],
+    ['more of somebody else', 'The vet Ada Holt also had nine trucks cross the old bridge of the valley.'],
+    ['a thing told before', 'Trucks had crossed the bridge over the Orme for a week before the letter came.'],
+    ['some told before', 'The loss of the two vets and their truck at the bridge shocked the valley of the Orme.'],
+  ])('does not add to what the gist leaves out: %s', (_, more) => {
+    expect(gistOf(`${LEAD}\n${between}\n${more}`, null, [holt])).toBe(LEAD);
+  });
+
+  test.each([
+    ['of what is told next', LEAD, '', 'The mill then sent nine trucks with hay over the old bridge of the valley.'],
+    [
+      'more of the same',
+      'The vet Ada Holt saved nine cows from the Orme on Friday, the council said.',
+      between,
+      'Holt also had nine trucks with hay cross the old bridge of the valley.',
+    ],
+    ['of others by the way', LEAD, between, 'Trucks from other towns had crossed the bridge over the Orme for a week.'],
+    [
+      'of one of some',
+      LEAD,
+      between,
+      'One of the two vets who lost a truck at the bridge shocked the valley of the Orme.',
+    ],
+    [
+      'of a thing it says more of',
+      LEAD,
+      between,
+      'Trucks crossed the bridge over the Orme till the letter from the mill came.',
+    ],
+  ])('may tell %s', (_, first, then, more) => {
+    expect(gistOf(`${first}\n${then}\n${more}`, null, [holt])).toContain(more);
+  });
+
+  test('has a word of the first or of the title, unless it stands near the first', () => {
+    const apart = 'Ada Holt of the mill had her nine cows brought to the town of Leeds by noon.';
+    const far = `${LEAD}\n${between}\nIt is wide.\nIt is old.\n${apart}`;
+    expect(gistOf(far, null, [holt])).toBe(LEAD);
+    expect(gistOf(far, 'Bridge falls, cows saved', [holt])).toBe(`${LEAD} ${apart}`);
+    expect(gistOf(`${LEAD}\n${between}\n${apart}`, null, [holt])).toBe(`${LEAD} ${apart}`);
+  });
+
+  test('is no markup', () => {
+    expect(gistOf(`${LEAD}\n<tweet author="@holt">Nine trucks crossed the bridge over the Orme today</tweet>.`)).toBe(
+      LEAD,
+    );
+  });
+
+  test.each([
+    ['The mill said in May that the old bridge over the Orme was now, in essence', ', waiting for trucks'],
+    ['The vet Ada Holt was asked by the old council of the Orme', ', which owns the bridge, about it'],
+  ])('is not cut so that its point is lost: %s …', (start, rest) => {
+    const long = `${start}${rest}, ${'and shut and opened again by the mill '.repeat(5)}in May.`;
+    expect(gistOf(`${LEAD}\n${long}`, null, [holt])).not.toContain(`${start} …`);
+  });
+
   test('is cut without an adverb that led on', () => {
     const long = `The old bridge over the Orme is only one of many in the valley, however, as even the council of the town by the river knows that there are some nine more that have been ${'shut and opened again and '.repeat(3)}shut.`;
     expect(gistOf(`${LEAD}\n${long}`)).toBe(`${LEAD} The old bridge over the Orme is only one of many in the valley …`);

@@ -59,6 +59,14 @@ export const structure: StructureWords = {
       /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:with|under|on|for|by|from|at|despite) that \p{Ll}+\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)|\bthey (?:\p{Ll}+ ){1,2}them\b/iu,
   ),
   pointed: later(() => /\b(?:this|these) (?:\d\S* )?(\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
+  known: later(
+    () =>
+      /\bthe (?:(figure|survey|poll|document|letter|e-?mail|memo|filing|lawsuit|complaint|post|tweet|demand)s?\b(?!['’]| (?:of|by|from|that|in|on|to|about|which|for)\b)|(?<!\b(?:one|each|either|neither|any|all|some|most) of the )(?:two|three|four) (?!countr|nation|side|part|govern|leader|men\b|women\b|compan|firm|candidat|rival|team|group|day|week|month|year|\p{Ll}+est\b|most\b|main\b)(\p{Ll}+)(?! (?:who|which|that|of|in|from|on|accused|charged)\b))/iu,
+  ),
+  adding: later(
+    () =>
+      /^(?:\p{L}+ )?(?:other|another|further|additional|separate|subsequent) \p{Ll}|^[^,;:“”"]{1,90}? (?:(also)|(?<!since |by |back |just )then(?!-)|similarly|likewise|afterwards?|subsequently)\b/iu,
+  ),
   those: later(() => /\bthem\b/iu),
   turns: wordSet('but yet now today still'),
   before: later(

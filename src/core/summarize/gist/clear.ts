@@ -62,8 +62,24 @@ export function refersBack({ article: { text }, language }: Context, span: Span,
       .map((word = '') => word.toLowerCase()) ?? [];
   const timed = things.some((thing) => reporting.times.has(thing) || reporting.occasions.has(thing));
   if (things.length && !timed && !said.toLowerCase().includes(things[0]!)) return true;
+  const some = structure.known.exec(words)?.slice(1).find(Boolean)?.toLowerCase();
+  if (some && !said.toLowerCase().includes(some.replace(/s$/, ''))) return true;
   const those = structure.those.exec(words);
   return those !== null && !SEVERAL.test(words.slice(0, those.index)) && !SEVERAL.test(said);
+}
+
+/** How far in the name of who does something stands: "Mayor Ada Holt also said". */
+const LEADING = 30;
+
+/**
+ * Whether a span adds to something that stands between it and what was `said` before: "Three other suspects were", "Oslo then
+ * closed it"; "also" does not where it tells more of somebody whom the other names.
+ */
+export function addsOn({ article: { text }, language, found: { name } }: Context, span: Span, said: Span): boolean {
+  const adding = language.structure.adding.exec(slice(text, span));
+  if (!adding?.[1]) return adding !== null;
+  const subject = within(name, span).find(({ start }) => start < span.start + LEADING);
+  return !subject || !within(name, said).some(({ entity }) => entity === subject.entity);
 }
 
 /** How many words may stand between "the" and the thing: "the plea deal came". */

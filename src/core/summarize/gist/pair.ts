@@ -3,7 +3,7 @@ import type { Content } from '../../annotate/kinds/claim/content.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
 import { follows, isSilence, standsAlone, turns } from './alone.ts';
-import { introduces, isBackground, opensKnown, refersBack, sameTeller } from './clear.ts';
+import { addsOn, introduces, isBackground, opensKnown, refersBack, sameTeller } from './clear.ts';
 import { type Cut, cuts, looseCuts } from './cuts.ts';
 import { opener } from './opener.ts';
 import { type Worth, worthOf } from './worth.ts';
@@ -85,6 +85,15 @@ function repeats({ content }: Weighed, said: ReadonlySet<number>, { cut: { whole
   return again > content.length * SAME || (whole && again > said.size * ALL);
 }
 
+/** So many claims behind the first one may tell something else; further on, what has no word of it is beside the story. */
+const NEAR = 3;
+/** A first of fewer words says too little to stand alone. */
+const SHORT = 8;
+
+/** Whether a cut has no word of what is said, nor of the title. */
+const isApart = ({ cut, content }: Weighed, said: ReadonlySet<number>, worth: Worth): boolean =>
+  worth.titled(cut.span) === 0 && !content.some((word) => said.has(word));
+
 /** How well a span can stand behind the gist's first: not at all, less, or as well as any. */
 function clearness(context: Context, span: Span, first: Span): number {
   if (!introduces(context, span, first) || isBackground(context, span)) return 0;
@@ -147,6 +156,9 @@ export function tellingPair(context: Context, all: readonly ClaimMark[], most: n
       const onward = goingOn.includes(second);
       const added = told(second, said, worth) * (onward ? (turning ? TURN : ONWARD) : 1);
       if (alone + added <= value) continue;
+      const ahead = claims.indexOf(second.cut.claim) - claims.indexOf(head.cut.claim);
+      if (ahead !== 1 && addsOn(context, second.cut.span, head.cut.span)) continue;
+      if (ahead > NEAR && head.cut.words > SHORT && isApart(second, said, worth)) continue;
       const sum = alone + added * (onward ? 1 : clearness(context, second.cut.span, head.cut.span));
       if (sum > value) [best, value] = [[head.cut, second.cut], sum];
     }
