@@ -4,7 +4,7 @@ import { bulletOf } from './chunks.ts';
 import { closed, headingLike, inCapitals, titleCase, titleLike } from './headings.ts';
 import { ruleFor } from './line-rules.ts';
 import type { RawBlock } from './raw-block.ts';
-import { datelineOf, storyStart, writerAt } from './story-bounds.ts';
+import { besideStory, datelineOf } from './story-bounds.ts';
 import type { StructureWords } from './words.ts';
 
 /** How many blocks from the top a byline may stand in. */
@@ -87,27 +87,6 @@ function firstLook(lines: readonly string[], title: string | null, words: Struct
 /** Words in capitals that close with a period and head what follows: "FULL TEXT." */
 const LABEL = /^\p{Lu}{4,}(?: \p{Lu}+){0,2}\.$/u;
 
-/** So many characters at most has a second headline. */
-const DECK = 120;
-
-/** Kinds of lines, those told that stand above the dateline, under a headline that goes on ("Town sells snow;"), or at the end say who wrote it. */
-function bounded(
-  lines: readonly string[],
-  kinds: readonly BlockKind[],
-  title: string | null,
-  words: StructureWords,
-): BlockKind[] {
-  const start = storyStart(lines, kinds, words);
-  const goesOn = kinds[0] === 'title' && lines[0]!.endsWith(';');
-  const writer = writerAt(lines, kinds, words);
-  return kinds.map((kind, i) => {
-    if (kind !== 'paragraph') return kind;
-    if (i === writer) return 'related';
-    if (i < start) return i === 0 && title === null && titleLike(unclosed(lines[0]!), words) ? 'title' : 'caption';
-    return goesOn && i === 1 && lines[1]!.length < DECK && lines.length > 2 ? 'caption' : kind;
-  });
-}
-
 /** Whether a numbered line may head what follows: "2. Who pays". */
 function numbersPart(line: string, words: StructureWords): boolean {
   const number = /^\(?\d{1,2}[.)] +/.exec(line);
@@ -122,7 +101,13 @@ export function kindsOf(
   words: StructureWords,
 ): BlockKind[] {
   const lines = chunks.map(({ start, end }) => text.slice(start, end));
-  const kinds = bounded(lines, firstLook(lines, title, words), title, words);
+  const looked = firstLook(lines, title, words);
+  const beside = besideStory(lines, looked, words);
+  const kinds = looked.map((kind, i): BlockKind => {
+    const other = kind === 'paragraph' ? beside(i) : null;
+    const untold = i === 0 && other && title === null && titleLike(unclosed(lines[0]!), words);
+    return untold ? 'title' : (other ?? kind);
+  });
   const story = lines.filter((line, i) => kinds[i] === 'paragraph' && !isTime(line, words));
   if (story.filter(closed).length * 2 < story.length) return kinds;
   const plainHeadings = lines.some((line, i) => kinds[i] === 'paragraph' && headingLike(line, words, false));
@@ -155,9 +140,11 @@ export function retold(text: string, blocks: readonly RawBlock[], words: Structu
   let open = false;
   const captions = new Set<string>();
   const lines = blocks.map(({ start, end }) => text.slice(start, end));
-  const given = blocks.map(({ kind }) => kind);
-  const begins = storyStart(lines, given, words);
-  const writer = writerAt(lines, given, words);
+  const beside = besideStory(
+    lines,
+    blocks.map(({ kind }) => kind),
+    words,
+  );
   return blocks.map((block, i) => {
     if (block.kind === 'caption') {
       const caption = text.slice(block.start, block.end);
@@ -171,7 +158,8 @@ export function retold(text: string, blocks: readonly RawBlock[], words: Structu
     if (rule && (rule.kind !== 'byline' || rule.place === 'after' || i < TOP)) return { ...block, kind: rule.kind };
     if (open) return { ...block, kind: 'related' };
     if (block.kind !== 'paragraph') return block;
-    if (i < begins || i === writer) return { ...block, kind: i === writer ? 'related' : 'caption' };
+    const other = beside(i);
+    if (other) return { ...block, kind: other };
     if (told > 0 && inCapitals(line) && isStory(text, blocks[i + 1])) return { ...block, kind: 'heading' };
     if (i < TOP && told < 2 && isDate(line, words)) return { ...block, kind: 'byline' };
     if (DOTS.test(line) && bulletOf(text, block)) return { ...block, kind: 'list-item' };

@@ -32,11 +32,13 @@ function withoutOutlet(byline: string | null, outlet: string | null): string | n
   return names && behind && outlet?.startsWith(behind) ? names : byline;
 }
 
+/** So far into a text its dateline names the agency. */
+const DATELINE = 1000;
+
 /** A title without the agency at its end that the dateline names: "Snow falls - Wire" over "OSLO (Wire) --". */
-function withoutAgency(text: string, title: string, blocks: readonly Block[]): string {
-  const [, words, agency] = /^(.{9,}\S) [-–—|] (\p{Lu}[\p{L} ]+)$/u.exec(title) ?? [];
-  const dateline = blocks.find(({ label }) => label?.kind === 'dateline')?.label;
-  return words && dateline && slice(text, dateline).includes(`(${agency})`) ? words : title;
+function withoutAgency(text: string, title: string): string {
+  const [, words, agency] = /(.{9,}) [-–—|] (\p{Lu}[\p{L} ]+)$/u.exec(title) ?? [];
+  return words && text.slice(0, DATELINE).includes(`(${agency}) `) ? words : title;
 }
 
 /** What the text itself says beside what is known about it; what is known goes first. */
@@ -58,7 +60,7 @@ export function metadataOf(
   const found = {
     ...UNKNOWN,
     ...about,
-    title: about.title ? withoutAgency(text, about.title, blocks) : title ? slice(text, title).replace(/;$/, '') : null,
+    title: about.title ? withoutAgency(text, about.title) : title ? slice(text, title).replace(/;$/, '') : null,
     byline: withoutOutlet(
       (about.byline ? writersOf(about.byline, words.bylines) : null) ?? first((line) => writers(line, words)),
       about.outlet ?? null,

@@ -84,7 +84,7 @@ const DASHED = /^[-–—]{1,3}\s+\p{Ll}/u;
 const DASH = 6;
 
 /** Marks of footnotes behind the end of a sentence, which are no part of it nor of the next: "in 1990. [5] [note 2] He". */
-const NOTES = /(?: ?\[(?:\p{Ll}|\p{Ll}+(?: \p{Ll}+){1,3}|(?:\p{Ll}{1,8} )?\d{1,3})\])+(?![^\s\p{Lu}])/uy;
+const NOTES = /(?: ?\[(?:[\p{Ll} ]{0,9}\d{1,3}|\p{Ll}|\p{Ll}+ [\p{Ll} ]{1,30})\])+(?![^\s\p{Lu}])/uy;
 
 /** Where the marks of footnotes at `at` end; `at` where there are none. */
 function notesEnd(text: string, at: number): number {
@@ -102,7 +102,7 @@ function endAfter(text: string, mark: Span, { start: floor, end: limit }: Span, 
   // "There is reason — lots of it! — to wonder."
   if (close === mark.end && DASHED.test(text.slice(next, next + DASH))) return -1;
   while (next < limit && OPENERS.has(text[next]!)) next += 1;
-  if (noted === close && classAt(text, close) !== SPACE && !opensStuck(text, { mark, floor, close, next }, words))
+  if (noted === close && classAt(text, close) !== SPACE && !opensStuck(text, { at: mark.start, floor, next }, words))
     return -1;
   const word = wordAfter(text, next);
   // A lower-case word goes on, unless it is a name like "iPhone".

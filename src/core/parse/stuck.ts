@@ -1,34 +1,25 @@
-import type { Span } from '../model/span.ts';
-import { LONGEST, wordBefore } from './around.ts';
+import { LONGEST } from './around.ts';
 import type { StructureWords } from './words.ts';
 
 /** Marks that close behind the end of a sentence. */
 export const CLOSERS = new Set('”"’\')]»›');
 
-/** A word that may open a sentence right behind a mark: "The" in "in 2017.The firm", not "Com" in "Example.Com". */
-const STUCK = /^(\p{Lu}\p{Ll}*)(?:[’'-]\p{L}+)*(?=[\s,;:])/u;
-/** What may stand before such a word: one word or number, and not an address, a file or an abbreviation. */
-const STUCK_BEFORE = /^(?:\p{L}[\p{L}’'-]*)?\p{Ll}{2}$|^[\d.]*\d$/u;
+/** A word that may open a sentence right behind a period: "The" in "in 2017.The firm", not "Com" in "Example.Com". */
+const STUCK = /^\p{Lu}\p{Ll}*(?=(?:[’'-]\p{L}+)*[\s,;:])/u;
+/** What stands before the period then: one word or number, in `plain` one in lower case or a year, and no address, file or abbreviation; or what closes. */
+const BEFORE = /(?:^|[\s$£€“"‘'(—–])(?:(?<plain>\p{Ll}+|\d{4})|\p{L}[\p{L}’'-]*\p{Ll}{2}|\d+)$|(?<closed>[”’)])$/u;
 
-/** So far back a quotation mark is looked for that one of the same form closes. */
-const FAR = 400;
-
-/** Whether a sentence opens at `next` without a space behind the marks that stand from `mark.start` to `close`: "said.He left". */
+/** Whether a sentence opens at `next` though no space stands behind the period at `at`: "said.He left". `floor` is where the one before began. */
 export function opensStuck(
   text: string,
-  { mark, floor, close, next }: { mark: Span } & Record<'floor' | 'close' | 'next', number>,
+  { at, floor, next }: Record<'at' | 'floor' | 'next', number>,
   words: StructureWords,
 ): boolean {
-  if (text.slice(mark.start, mark.end) !== '.') return false;
-  const word = STUCK.exec(text.slice(next, next + LONGEST))?.[1] ?? '';
-  const before = wordBefore(text, mark.start, floor);
-  const start = mark.start - before.length;
-  if (!word || !(STUCK_BEFORE.test(before) || (before === '' && CLOSERS.has(text[start - 1] ?? '')))) return false;
-  if (start > floor && !/[\s$£€“"‘'(—–]/.test(text[start - 1]!) && before !== '') return false;
-  // A straight mark closes where one is open.
-  const straight = /["']/.exec(text.slice(mark.end, close))?.[0];
-  if (straight && text.slice(Math.max(floor, mark.start - FAR), mark.start).split(straight).length % 2 === 1)
-    return false;
-  const plain = /^(?:\p{Ll}+|\d{4}|)$/u.test(before);
-  return (plain && word.length > 3) || words.openers.has(word.toLowerCase());
+  // A straight quotation mark may open or close.
+  const word = /^\.[^."']*$/.test(text.slice(at, next)) && STUCK.exec(text.slice(next, next + LONGEST))?.[0];
+  const before = word && BEFORE.exec(text.slice(Math.max(floor, at - LONGEST), at))?.groups;
+  if (!word || !before) return false;
+  return (
+    words.openers.has(word.toLowerCase()) || (word.length > 3 && /..|[”’)]/.test(before.plain ?? before.closed ?? ''))
+  );
 }

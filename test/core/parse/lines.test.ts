@@ -135,8 +135,6 @@ const lines: readonly (readonly [kind: string, at: number, line: string])[] = [
   ['related', 5, 'Follow @janedoe or #bees.'],
   ['caption', 0, 'Photo from Example.com'],
   ['none', 0, 'Photo from space shows bees in the old town.'],
-  ['caption', 5, 'GRAPHIC - Bees on the move: exa.mp/2oZmnIS'],
-  ['none', 5, 'Graphic - and true: bees sting.'],
   ['related', 5, 'twitter.com/janedoe'],
   ['related', 5, 'Jane Doe is a writer in Oslo. Email: jane@example.org Twitter: @janedoe'],
   ['related', 5, 'What did we miss? Email us at news@example.org.'],

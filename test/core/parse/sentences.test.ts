@@ -90,7 +90,7 @@ const cases: readonly string[] = [
   // No space behind the mark.
   'It rose in 2017.| The five left, colleagues said.| He also worked.| Holt supported that.',
   '“They left.”| Holt stayed.| “We won,” she said.| “So what?” | Nobody knew.',
-  '"They left."| The rest stayed (in Leeds).| They came.',
+  '"They left."The rest stayed (in Leeds).| They came.',
   'Read Example.Com, DearAda.com, www.Example.org or Node.js for the U.S.Open.',
   'He has a Ph.D. and saw Gov.Holt at St.Mary’s at 9 a.m.The readme.Txt and Doe.Roe files are in java.util.List form.',
   'He asked."The end" was all. | In 1.Holt 2.Reed order.',

@@ -96,8 +96,7 @@ export const asides: readonly LineRule[] = [
     id: 'aside/graphic',
     kind: 'caption',
     first: wordList('graphic graphics interactive map chart gallery slideshow'),
-    pattern:
-      /^(?:\((?:graphics?|interactive|map|chart|gallery|slideshow): ?[^()]{3,140}\)|(?:graphics?|interactive|map|chart) ?[-–—:] ?[^.]{3,100}: ?\S+\.\w+\/\S+)$/iu,
+    pattern: /^\((?:graphics?|interactive|map|chart|gallery|slideshow): ?[^()]{3,140}\)$/iu,
     example: '(Graphic: Bees of the world - here)',
   },
 ];

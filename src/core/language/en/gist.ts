@@ -8,7 +8,7 @@ export const gist: GistWords = {
     /[,;—–]\s+(?=and\s)|\s(?=(?:in|on|at|for|from|with|within|by|over|despite|amid|during|through|after|before|while)\s\p{L})|\s(?=as\s(?:he|she|they|it|we)\s)/gu,
   dangling:
     /,?\s(?:and|but|or|nor)$|,?(?:\s(?:in|of|to|for|with|on|at|by|from))?\s(?:which|who|whom|whose|where)$|,\s(?:however|though|meanwhile|moreover|instead|therefore|too|especially|particularly|perhaps)$/u,
-  open: /\s(?:that|(?:is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can)(?: (?:now|also|still|not|then|already|only|just))?)(?:, in (?:essence|effect|fact|part|turn),?)?$|\b(?:was|were) asked\b(?!.*\b(?:about|whether|if|how|why|what|to|for)\b)/,
+  open: /\s(?:that|(?:is|are|was|were|be|been|has|have|had|will|would)(?: (?:now|still|not))?)(?:, in \p{L}+)?$|\b(?:was|were) asked\b(?!.* (?:about|if|how|to) )/u,
   goingOn: /\b(?:was|were) (?:\p{L}+ing|\d+|at|in|on|about|just)\b[^,]*$/u,
   turn: wordSet('when'),
   saysWho: /^,\s(?:\d\d?\b|(?:an?|the|his|her|their|who|whose)\s)/u,

@@ -30,7 +30,7 @@ export const structure: StructureWords = {
   lines,
   writer: later(
     () =>
-      /^(?<who>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| \(\p{Lu}\p{L}+\)){0,4})(?:, [^.“”"]{3,140}(?:\p{Lu}\.)?[^.“”"]{0,60},)? is (?:(?:now |currently )?(?:an?|the|co-author|(?:[Ss]enior|[Vv]isiting|[Aa]ssociate|[Aa]ssistant|[Ee]meritus|[Pp]rofessor|[Ee]ditor|[Ff]ellow|[Dd]irector|[Aa]uthor))\b)[^“”"!?]{5,220}\.$/u,
+      /^(?<who>\p{Lu}[\p{L}.’'-]+(?: [\p{Lu}(][\p{L}.’')-]*){0,4})(?:, [^“”"]{3,200},)? is (?:an?|the|(?:co-)?author|[Ss]enior|[Pp]rofessor)\b[^“”"!?]{5,220}\.$/u,
   ),
   maker,
   labels,
@@ -61,11 +61,11 @@ export const structure: StructureWords = {
   pointed: later(() => /\b(?:this|these) (?:\d\S* )?(\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
   known: later(
     () =>
-      /\bthe (?:(figure|survey|poll|document|letter|e-?mail|memo|filing|lawsuit|complaint|post|tweet|demand)s?\b(?!['’]| (?:of|by|from|that|in|on|to|about|which|for)\b)|(?<!\b(?:one|each|either|neither|any|all|some|most) of the )(?:two|three|four) (?!countr|nation|side|part|govern|leader|men\b|women\b|compan|firm|candidat|rival|team|group|day|week|month|year|\p{Ll}+est\b|most\b|main\b)(\p{Ll}+)(?! (?:who|which|that|of|in|from|on|accused|charged)\b))/iu,
+      /\bthe (?:(figure|letter|email|document|demand|complaint|lawsuit)s?\b(?!['’]| (?:of|by|from|that|to)\b)|(?<!(?:one|each) of the )(?:two|three) (?!countr|nation|side|leader|compan|candidat|days|\p{Ll}*m[eo]n)(\p{Ll}+)(?! (?:who|of|in|from|on)\b))/iu,
   ),
   adding: later(
     () =>
-      /^(?:\p{L}+ )?(?:other|another|further|additional|separate|subsequent) \p{Ll}|^[^,;:“”"]{1,90}? (?:(also)|(?<!since |by |back |just )then(?!-)|similarly|likewise|afterwards?|subsequently)\b/iu,
+      /^(?:\p{L}+ )?(?:other|another|further|separate|subsequent) \p{Ll}|^[^,;:“”"]{1,90}? (?:(also)|(?<!since |by )then|similarly|afterwards?|subsequently)\b/iu,
   ),
   those: later(() => /\bthem\b/iu),
   turns: wordSet('but yet now today still'),
