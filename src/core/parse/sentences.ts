@@ -84,13 +84,14 @@ const DASHED = /^[-–—]{1,3}\s+\p{Ll}/u;
 const DASH = 6;
 
 /** Marks of footnotes behind the end of a sentence, which are no part of it nor of the next: "in 1990. [5] [note 2] He". */
-const NOTES = /(?: ?\[(?:[\p{Ll} ]{0,9}\d{1,3}|\p{Ll}|\p{Ll}+ [\p{Ll} ]{1,30})\])+(?![^\s\p{Lu}])/uy;
+const NOTES = /^(?: ?\[(?:[\p{Ll} ]{0,9}\d{1,3}|\p{Ll}|\p{Ll}+ [\p{Ll} ]{1,30})\])+(?![^\s\p{Lu}])/u;
+
+/** So many characters may they be. */
+const LONGEST_NOTES = 120;
 
 /** Where the marks of footnotes at `at` end; `at` where there are none. */
-function notesEnd(text: string, at: number): number {
-  NOTES.lastIndex = at;
-  return NOTES.test(text) ? NOTES.lastIndex : at;
-}
+const notesEnd = (text: string, at: number): number =>
+  at + (NOTES.exec(text.slice(at, at + LONGEST_NOTES))?.[0].length ?? 0);
 
 /** Where the sentence ends that the marks in `mark` may end; -1 if it goes on. `floor` is where it began. */
 function endAfter(text: string, mark: Span, { start: floor, end: limit }: Span, words: StructureWords): number {
