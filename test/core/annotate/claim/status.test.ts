@@ -427,6 +427,8 @@ describe('stated', () => {
     ['The mill has been shut since the mayor said that it was old.', 'stated | - | -'],
     ['The vicar left before the mayor said that the mill was old.', 'stated | - | -'],
     ['Since May, the mayor has said that the mill is old.', 'reported | the mayor | said'],
+    ['After the fair concluded, the vicar left for Leeds.', 'stated | - | -'],
+    ['After the fair concluded, the vicar said the mill was old.', 'reported | the vicar | said'],
     // What is judged, not who judges; and what all comes to.
     ['The council passes a bill criticized as late.', 'stated | - | -'],
     ['The hall met two clerks who were probing alleged theft in the mill.', 'stated | - | -'],

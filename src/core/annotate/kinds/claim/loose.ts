@@ -133,6 +133,8 @@ function tellsAct(
   const made =
     verb.class === 'announce' ||
     verb.class === 'reveal' ||
+    // "After the fair concluded, she left".
+    verb.class === 'show' ||
     (verb.transitive && !reporting.topics.has(line[end]?.lower ?? ''));
   const { prepositions, conjunctions, infinitives } = reporting;
   const behind = !next || next.shape === 'mark' || prepositions.has(next.lower) || conjunctions.has(next.lower);
