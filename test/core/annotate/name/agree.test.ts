@@ -174,6 +174,12 @@ test.each([
     'Velder (0700.HK) and a Velder Democrat, the Velder Republican',
   ],
   ['Costa ([R-TX]) and [African-Americans]', 'Costa (R-TX) and African-Americans'],
+  [
+    'it is [Quxophobia], said the [Democratic Congressional] leader of the [Democratic Congressional Board]',
+    'it is Quxophobia, said the Democratic Congressional leader of the [Democratic Congressional Board]',
+  ],
+  ['the [Velder-critic] site', 'the [Velder]-critic site'],
+  ['they shouted [Allahu Akbar] to [Akbar Costa]', 'they shouted Allahu Akbar to [Akbar Costa]'],
   ['a [Velder] Plc ([VLD].L) share', 'a [Velder] Plc (VLD.L) share'],
   ['Then [Some 300] left with [Velder 300].', 'Then Some 300 left with [Velder 300].'],
   ['A week after [Series B] and [Week 13], [Velder] fell.', 'A week after Series B and Week 13, [Velder] fell.'],

@@ -21,6 +21,9 @@ const cases: readonly (readonly [source: string, type: Mention['type'], names: s
   ['Under the [Loom Act 2017] he paid.', 'other', ['Loom Act 2017'], []],
   ['The [Quxville 2012 Games] began.', 'other', ['Quxville 2012 Games'], []],
   ['It sells [Quxly 5] at home.', 'other', ['Quxly 5'], []],
+  // Its century opens a body's name.
+  ['It sold [20th Century Quxly] there.', 'person', ['20th Century Quxly'], []],
+  ['It sold 20th Century [Quxly] there.', 'person', ['Quxly'], ['20th Century']],
   // What is measured stays, though the name was marked up to its number.
   ['It lifted the [Quxdaq 1.2] percent there.', 'other', ['Quxdaq'], ['1.2 percent']],
   ['It flew an [AQX 72] aircraft there.', 'other', ['AQX 72'], []],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formsOf } from '../../../../src/core/annotate/kinds/name/entity/form.ts';
 import { englishNames } from '../../../../src/core/language/en/names/index.ts';
 import { things } from '../../../../src/core/language/en/names/things.ts';
-import { kindIn } from '../../../support/kind-in.ts';
+import { kindIn, toldIn } from '../../../support/kind-in.ts';
 
 const { join } = englishNames(new Uint8Array());
 
@@ -16,6 +16,7 @@ test.each([
   ['gods such as [Poseidon]', 'place', 'person'],
   ['[Islam] forbids it', 'person', 'other'],
   ['a flight to [Earth]', 'other', 'place'],
+  ['read [Exodus] 18:21 to them', 'organization', 'work'],
   // Several who bear one name are a firm.
   ['said the auditors [Ana Holt] on Monday', 'person', 'organization'],
   ['asked the owners, [Quxley], to sell', 'person', 'organization'],
@@ -34,6 +35,10 @@ test.each([
   ['the [Velder Red Sox] won', 'place', 'organization'],
   // A name on the net.
   ['he told [Quxly.com] that', 'other', 'organization'],
+  // What opens with a number that counts off.
+  ['to [20th Century Fox] for', 'person', 'organization'],
+  ['to the [2nd Earl of Quxly] for', 'person', 'person'],
+  ['to [50 Quxly] for', 'person', 'person'],
   // A maker with the number of what it made.
   ['a [Boeing 737] fell', 'organization', 'product'],
   ['the [Airbus A350-900]', 'organization', 'product'],
@@ -72,6 +77,20 @@ test.each([
   // Somebody's kin.
   ["Holt's wife, [Quxly], is", 'other', 'person'],
   ['his eldest daughter [Quxly] left', 'place', 'person'],
+  // A town, whatever else is called so.
+  ['in the town of [Quxly Union], there', 'organization', 'place'],
+  ['near the port of [Quxly]. It', 'person', 'place'],
+  ['in downtown [Quxly] as', 'person', 'place'],
+  ["by [Quxly], Ana's main river port city,", 'organization', 'place'],
+  ["by [Quxly], Ana's main city club,", 'person', 'person'],
+  ["by [Quxly], Ana's wife, who lives in the city,", 'person', 'person'],
+  ['in the town, [Quxly] said', 'organization', 'organization'],
+  // A paper.
+  ["told Ana's [Quxly Nydal] daily.", 'person', 'organization'],
+  ['met [Quxly Nydal] daily.', 'person', 'person'],
+  // A storm.
+  ['[Quxly], a Category 3 hurricane, left', 'person', 'event'],
+  ['[Quxly], a hurricane hunter, left', 'person', 'person'],
   // What the text calls it.
   ['the ferry [Quxly] sank', 'organization', 'product'],
   ['she slept aboard the [Quxly].', 'place', 'product'],
@@ -407,3 +426,12 @@ test('things are written as the keys of forms are', () => {
     expect(form!.key).toBe(name);
   }
 });
+
+test.each([
+  // The surname of somebody whom the text names in full.
+  ["near [Holt]'s shelter", 'place', 'person'],
+  ["near [Quxly]'s shelter", 'place', null],
+  ["near [Holt]'s shelter", 'organization', null],
+] as const)('told before names are joined: %s, taken for a(n) %s: %s', (source, type, expected) =>
+  expect(toldIn(source, type)).toBe(expected),
+);

@@ -34,8 +34,20 @@ test.each([
   ['She asked his former colleague [Ana Costa].', 'former colleague'],
   ['former [Velder] engineer [Ana Costa]', 'former Velder engineer'],
   ['[Ana Costa], 42, a baker, won.', 'a baker'],
+  ['[Ana Costa], 2nd Earl of Quxville, won.', '2nd Earl of Quxville'],
+  ['[Ana Costa], 2nd in Quxville, won.', null],
   ['[Ana Costa] (42), a baker, won.', 'a baker'],
   ['[Ana Costa] (Cork), a baker, won.', null],
+  ['[Ana Costa] (QVX), a baker, won.', 'a baker'],
+  ['[Ana Costa] (QVX), it said, won.', null],
+  // What somebody was.
+  ["[Ana Costa], once Mr. [Velder]'s chief economist, left.", "once Mr. Velder's chief economist"],
+  ['[Ana Costa], once [Velder] fell, left.', null],
+  ['Mayor [Ana Costa], a baker, left.', 'a baker'],
+  ['said [Ana Costa], a former baker.', 'a former baker'],
+  // Whose spokeswoman she is has a title.
+  ['A spokeswoman for Ms. [Velder], [Ana Costa], left.', 'A spokeswoman for Ms. Velder'],
+  ['He left Ms. [Velder], [Ana Costa], there.', null],
   ['[Ana Costa], [Velder]’s chief economist, agreed.', 'Velder’s chief economist'],
   ['said Dr. [Ana Costa].', 'Dr.'],
   // Where anything else says who it is, a degree does not.
@@ -175,7 +187,8 @@ test.each([
   // What is left of a clause that goes on is no part of one about somebody.
   // Of what somebody did nothing is said; who somebody is, is said without "who", or "another".
   ['[Ana Costa], who took heat for her looms, left.', null],
-  ['[Ana Costa], who was the acting director of [Velder] and left.', 'the acting director of Velder'],
+  ['[Ana Costa], who was the acting director of [Velder] and left.', 'who was the acting director of Velder'],
+  ['[Ana Costa], who is the acting director of [Velder] and left.', 'the acting director of Velder'],
   ['[Ana Costa], who is in [Velder], left.', null],
   ['[Ana Costa], who also runs a mill in Cork, left.', 'who also runs a mill in Cork'],
   ['[Ana Costa], who runs, left.', null],

@@ -1,6 +1,7 @@
 import type { TextPattern } from '../../../text/later.ts';
 import type { AgeWords } from './aged.ts';
 import type { Firms } from './bounds/apostrophes.ts';
+import type { Belonging } from './bounds/belonging.ts';
 import type { BoundWords } from './bounds/bound-context.ts';
 import type { CertainWords } from './bounds/certain.ts';
 import type { LawWords } from './bounds/laws.ts';
@@ -29,6 +30,7 @@ export interface NameLanguage {
   readonly firms: Firms;
   readonly join: JoinWords;
   readonly bounds: BoundWords;
+  readonly belongings: readonly Belonging[];
   readonly cases: CaseWords;
   readonly certain: CertainWords;
   readonly kinds: KindWords;

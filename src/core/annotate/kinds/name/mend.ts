@@ -2,6 +2,7 @@ import type { Article } from '../../../model/article.ts';
 import type { Token, Tokens } from '../../../text/tokens.ts';
 import { ampersands } from './bounds/ampersand.ts';
 import { withFirms } from './bounds/apostrophes.ts';
+import { withBelongings } from './bounds/belonging.ts';
 import { withBodies } from './bounds/bodies.ts';
 import { bounded } from './bounds/bounds.ts';
 import { certain } from './bounds/certain.ts';
@@ -91,5 +92,5 @@ export function mend(
     parting: (word) => words.bounds.parting.has(word),
     particle: (word) => words.join.particles.has(word),
   });
-  return halved(text, tokens, agreed, words.join);
+  return halved(text, tokens, withBelongings(text, agreed, words.belongings), words.join);
 }

@@ -14,9 +14,9 @@ export const certainWords: CertainWords = {
   // a row ("Series B", "Week 13"), how many there are about ("Some 300"), how agencies write what is traded ("CLc1"), several of what initials stand for ("CIOs"), and
   // whom or what somebody is for or against ("pro-Quxley").
   neverLike:
-    /^(?:(?:I|We|You|They)['’](?:m|re|ve|d|ll)(?: .+)?|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Some|About|Around|Nearly|Almost|Roughly|Another|Only) \p{Nd}[\p{Nd},.]*|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate|Section|Article|Line|Group|Pool|Season|Division) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|\p{Lu}\p{Ll}+-[Ee]lect|(?:Drama|Comedy|Limited) Series|(?:pro|anti|neo|non|ex|post|pre|then)-\p{Lu}[\p{L}’']+)$/u,
+    /^(?:(?:I|We|You|They)['’](?:m|re|ve|d|ll)(?: .+)?|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Some|About|Around|Nearly|Almost|Roughly|Another|Only) \p{Nd}[\p{Nd},.]*|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate|Section|Article|Line|Group|Pool|Season|Division) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|\p{Lu}\p{Ll}+-[Ee]lect|(?:Drama|Comedy|Limited) Series|(?:pro|anti|neo|non|ex|post|pre|then)-\p{Lu}[\p{L}’']+|All?ah?[uo]? [Aa]kbar|\p{Lu}\p{L}+phob(?:ia|ic)|(?:Democratic|Republican) Congressional)$/u,
   verbLike: /^\p{Lu}\p{Ll}+(?:[^s]s|ed|ing)$/u,
-  unnamed: wordSet('Bill Bills Act Acts Budget Company Duke Duchess Secretary-General'),
+  unnamed: wordSet('Bill Bills Act Acts Budget Company Duke Duchess Sheriff Secretary-General'),
   determining: wordSet(
     'the this that a an his her its their our any each such same new draft proposed approved controversial said',
   ),
@@ -66,7 +66,7 @@ export const certainWords: CertainWords = {
   },
   small: wordSet('flydubai flyadeal flynas adidas dpa'),
   describing: wordSet(
-    'winning winner nominated set themed style inspired linked era led run owned backed based born bound only branded free friendly',
+    'winning winner nominated set themed style inspired linked era led run owned backed based born bound only branded free friendly critic',
   ),
   honours: wordSet('KC QC SC MP TD MLA MSP OBE MBE CBE KBE DBE CMG QPM KCB GCB'),
   domains: wordSet('com org net edu gov info tv io ai co ca uk de fr au us me app'),

@@ -4,6 +4,7 @@ import { commonKey } from '../../../annotate/kinds/name/tag/hash.ts';
 import { loadNameModel, type NameModel } from '../../../annotate/kinds/name/tag/model.ts';
 import { credits } from '../credits.ts';
 import { ageWords } from './ages.ts';
+import { belongings } from './belonging.ts';
 import { boundWords } from './bounds.ts';
 import { caseWords } from './cases.ts';
 import { certainWords } from './certain.ts';
@@ -41,6 +42,7 @@ export function englishNames(bytes: Uint8Array): NameLanguage {
     firms,
     join: joinWords,
     bounds: boundWords,
+    belongings,
     cases: caseWords,
     certain: certainWords,
     kinds: kindWords,

@@ -26,6 +26,7 @@ turkey|turkiye
 russia|russian federation
 china|people's republic of china|prc
 ivory coast|cote d'ivoire
+gaza strip|gaza
 las vegas|vegas
 rio de janeiro|rio
 philadelphia|philly

@@ -50,6 +50,7 @@ export const kindWords: KindWords = {
     'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough airport airports river reservoir lake desert mountains canal strait',
   ),
   ofPlace: wordSet('council region area coast'),
+  downtown: 'downtown',
   capital: 'capital',
   being: wordSet(', is was'),
   articles: wordSet('a an the'),

@@ -6,6 +6,7 @@ import { calendar } from './cues.ts';
 import { kinWords } from './join.ts';
 import { personTitles } from './people.ts';
 import { demonyms } from './places.ts';
+import { deities } from './things.ts';
 
 /** Nouns for what people are, beside the titles that stand before a name. */
 const trades = `
@@ -37,7 +38,7 @@ stepmother stepson strategist student sultan supermodel supervisor surgeon surve
 teacher teammate technician teenager tenant theologian therapist thief trader trainee trainer translator treasurer
 trustee tycoon umpire undergraduate undersecretary veteran veterinarian vicar victim vlogger volunteer vp waiter
 waitress warden welder academic airman animator assailant asylum-seeker auctioneer aviator backbencher backpacker
-ballerina baritone barman barmaid batter benefactor bookmaker bouncer bystander captive carer caregiver caterer
+ballerina baritone barman barmaid baron batter benefactor bookmaker bouncer bystander captive carer caregiver caterer
 centre-back cleric clergyman comic commuter competitor conman controller convener copywriter cosmonaut counsellor
 counselor courier culprit deserter detainee donor entertainer eyewitness favourite favorite fielder fireman flanker
 fly-half forecaster forward fraudster frontbencher frontman gambler goalscorer guru hiker hitman hostage hotelier
@@ -47,7 +48,7 @@ cs performer petitioner plasterer potter publican pundit puppeteer respondent re
 ringleader rookie rower salesman schoolboy schoolgirl scrum-half seed sibling smuggler snowboarder soprano speechwriter
 steward stewardess surfer td team-mate tenor toddler trafficker trooper tutor undertaker vendor villager whip yachtsman
 assistant assassin astronomer substitute debutant newcomer motorist magistrate medallist grower whistleblower widow
-widower wife winner witness worker wrestler youtuber rusher kicker punter rocker rival spy qb wr rb dl lb cb
+widower wife winner witness worker wrestler youtuber rusher kicker punter rocker rival spy qb wr rb dl lb cb earl viscount
 `;
 
 const modifiers = `
@@ -99,6 +100,7 @@ export const roleWords: RoleWords = {
   media: wordSet(
     'news agency press times post herald tribune guardian telegraph gazette journal standard independent mail express magazine radio tv television reuters ap afp bbc cnn nbc abc cbs yonhap xinhua tass interfax dpa kyodo rappler bloomberg jazeera axios politico',
   ),
+  deities: wordSet(`${deities} lord`),
   sources: wordSet('to told tells quoting citing with by in from via agency newspaper daily ('),
   reporting: wordSet('reported reports said says quoted quotes citing wrote news newspaper agency magazine'),
   citing: ['according to ', 'according to the '],
@@ -140,7 +142,7 @@ export const roleWords: RoleWords = {
   own: wordSet('its'),
   kin: kinWords,
   relations: wordSet('rival rivals'),
-  aged: /^\d+-year-old$/,
+  aged: /^\d+(?:-year-old|st|nd|rd|th)$/,
   still: wordSet('also now then once formerly currently himself herself'),
   lately: wordSet('last this earlier yesterday today best to'),
   unlike: wordSet('unlike like besides'),
@@ -159,6 +161,7 @@ export const roleWords: RoleWords = {
   several: wordSet('two three four five six seven eight nine ten dozen'),
   definite: new Set(['the']),
   being: wordSet('is was'),
+  been: new Set(['was']),
   habits: wordSet(
     'works worked runs ran leads led heads headed owns owned teaches taught studies plays played represents represented oversees oversaw chairs chaired directs directed manages managed coaches coached serves served operates operated hosts handles commands',
   ),

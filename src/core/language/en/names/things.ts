@@ -1,6 +1,12 @@
 import type { EntityType } from '../../../model/entity.ts';
 import { wordList } from '../../../text/word-list.ts';
 
+/** Whom people pray to, or did. */
+export const deities = `
+god allah jesus jesus_christ christ satan buddha zeus hera poseidon aphrodite artemis dionysus persephone
+hephaestus achilles odysseus vishnu shiva ganesha osiris odin
+`;
+
 /**
  * Names that mean one thing wherever news writes them, by type, lower case; a low line stands for a space. What is
  * somebody's name or a place as well is left out. Written for this project.
@@ -37,9 +43,8 @@ alzheimer yoruba igbo hausa swahili zulu xhosa afrikaans urdu telugu kannada mal
   ],
   [
     'person',
-    `
-god allah jesus jesus_christ christ satan buddha zeus hera poseidon aphrodite artemis dionysus persephone hephaestus achilles
-odysseus vishnu shiva ganesha osiris odin obama trump biden putin zelensky zelenskyy merkel macron netanyahu modi erdogan
+    `${deities}
+obama trump biden putin zelensky zelenskyy merkel macron netanyahu modi erdogan
 trudeau khamenei rouhani ahmadinejad assad gaddafi reagan thatcher assange snowden napoleon gandhi michelangelo rembrandt
 beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjork banksy
 `,
@@ -47,7 +52,7 @@ beethoven mozart madonna rihanna eminem jay-z shakira neymar ronaldinho pele bjo
   [
     'organization',
     `
-meta treasury marvel mclaren house_of_commons usaid m&s b&q b&m house_gop senate_gop vox salon huffpost daily_beast daily_caller business_insider der_standard hulu etsy postmates grubhub
+20th_century_fox 21st_century_fox meta treasury marvel mclaren house_of_commons usaid m&s b&q b&m house_gop senate_gop vox salon huffpost daily_beast daily_caller business_insider der_standard hulu etsy postmates grubhub
 pinterest tumblr quora wikimedia zoox venmo squarespace wix godaddy
 craigslist yelp foursquare tripadvisor priceline chipotle heinz genentech
 northrop maersk hermes snopes politifact factcheckorg mashable al-shabab al-shabaab islamic_state dems
@@ -62,7 +67,7 @@ godiva mtv lego congress parliament playboy flydubai flyadeal flynas dpa quinnip
   ],
   [
     'work',
-    "bible king_james_bible james_bible koran quran qur'an torah talmud mona_lisa star_wars star_trek game_of_thrones breaking_bad mad_men seinfeld hamlet macbeth othello beowulf iliad odyssey bridgerton squid_game downton_abbey",
+    "exodus leviticus deuteronomy bible king_james_bible james_bible koran quran qur'an torah talmud mona_lisa star_wars star_trek game_of_thrones breaking_bad mad_men seinfeld hamlet macbeth othello beowulf iliad odyssey bridgerton squid_game downton_abbey",
   ],
 ];
 

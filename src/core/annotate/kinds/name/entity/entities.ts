@@ -9,7 +9,7 @@ import type { NameLanguage } from '../language.ts';
 import { roleOf } from '../role/role.ts';
 import type { RoleWords } from '../role/role-words.ts';
 import type { Mention } from './form.ts';
-import { isRelay } from './relays.ts';
+import { isInvoked, isRelay } from './relays.ts';
 import { KEY, type Subject, salienceOf, stageOf } from './salience.ts';
 import { overlapping } from './search.ts';
 import { titled } from './titled.ts';
@@ -67,8 +67,8 @@ function belongs(
   return bodies.length > 0 && roles.members.has(last);
 }
 
-/** A name in capitals that is no abbreviation: "WASHINGTON" of a dateline. */
-const SHOUTED = /^(?=.{5})[^\p{Ll}]+$/u;
+/** A name in capitals that is hardly an abbreviation: "ROME" of a dateline. */
+const SHOUTED = /^(?=.{5}|\p{Lu}{4})[^\p{Ll}]+$/u;
 
 /**
  * An entity's name in its fullest form; of one that is abbreviated elsewhere ("Fed", "UN") as it is written out, of one that a
@@ -97,7 +97,7 @@ export function entitiesOf(
     return { name: group.forms[0]!.text, type, mentions, role: roleOf({ type, mentions }, tokens, roleContext) };
   });
   const stage = stageOf({ article, tokens }, subjects);
-  const relays = new Set(subjects.filter((subject) => isRelay(subject, stage, roles)));
+  const relays = new Set(subjects.filter((subject) => isRelay(subject, stage, roles) || isInvoked(subject, roles)));
   const scores = subjects.map((subject) => (relays.has(subject) ? 0 : salienceOf(subject, stage)));
   const isKey = keyScores(scores);
   const leading = subjects.filter((subject, at) => isKey(subject, scores[at]!));

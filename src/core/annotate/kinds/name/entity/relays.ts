@@ -18,3 +18,7 @@ export const isRelay = ({ type, name, mentions }: Subject, { tokens }: Scene, wo
   type === 'organization' &&
   words.media.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) &&
   mentions.slice(0, ASKED).every((mention) => passesOn(tokens, mention, words));
+
+/** Whether nobody is told of but a god of whom the text says nothing more: "they prayed to [God]". */
+export const isInvoked = ({ type, name, role }: Subject, { deities }: RoleWords): boolean =>
+  type === 'person' && role === null && deities.has(name.toLowerCase());

@@ -54,9 +54,11 @@ export interface FormWords {
   readonly of: string;
 }
 
-/** Whether a name is a title with its land: "Princess of Wales". */
-const titled = ({ words }: Form, { nobles, of }: FormWords): boolean =>
-  words.length > 2 && words.length < 6 && words[1] === of && nobles.has(words[0]!);
+/** Whether a name is a title with its land: "Princess of Wales", "2nd Earl of Velder". */
+function titled({ words }: Form, { nobles, of }: FormWords): boolean {
+  const at = words.indexOf(of) - 1;
+  return (at === 0 || at === 1) && words.length > at + 2 && words.length < 6 && nobles.has(words[at]!);
+}
 
 /** Whether a name is a maker's with one word that nobody knows: "Ford Taurus". */
 const made = ({ words }: Form, lexicon: Lexicon, { makers, divisions }: FormWords): boolean =>

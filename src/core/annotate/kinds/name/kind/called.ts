@@ -100,6 +100,40 @@ function calledUpTo({ tokens, words }: KindContext, row: number): number {
     : row;
 }
 
+/** The token behind the possessive of whoever has what stands behind a comma: "main" of ", Quxland’s main port"; -1 where nobody has it. */
+export function behindOwner({ tokens, named }: KindContext, comma: number): number {
+  let owner = comma + 1;
+  while (tokens[owner] && named(tokens[owner]!)) owner += 1;
+  const owned = tokens[comma]?.word.text === ',' && owner > comma + 1;
+  return owned && POSSESSIVE.test(tokens[owner]?.word.text ?? '') ? owner + 1 : -1;
+}
+
+/** How far behind a land's possessive its town is looked for: "Quxland’s second largest port city". */
+const OWNED = 6;
+
+/** Whether what stands behind a comma is a land's town: "[X], Quxland’s main port city". */
+function ownedTown(context: KindContext, comma: number): boolean {
+  const { settled, afterNoun } = context.words;
+  const first = behindOwner(context, comma);
+  for (let at = first; first > 0 && at < first + OWNED; at += 1) {
+    if (!afterNoun.has(wordAt(context, at + 1))) continue;
+    return settled.has(wordAt(context, at));
+  }
+  return false;
+}
+
+/** Whether the text calls one of the first mentions a town, whatever else is named so: "the town of [X]", "downtown [X]", "[X], Quxland’s main port". */
+export const isTown = ({ mentions }: Pick<Joined, 'mentions'>, context: KindContext): boolean =>
+  mentions.slice(0, ASKED).some(({ start, end }) => {
+    const { tokens, words } = context;
+    const from = tokenFrom(tokens, start);
+    const to = tokenFrom(tokens, end);
+    // "The town of [Quxville] Loomers" is told of what goes on behind it.
+    if (tokens[from]!.line || (tokens[to]?.word.capital && !tokens[to]!.line)) return false;
+    const of = wordAt(context, from - 1) === words.of && words.places.has(tokens[from - 2]?.word.text ?? '');
+    return of || wordAt(context, from - 1) === words.downtown || ownedTown(context, to);
+  });
+
 /** What the text calls a mention in so many words: "the newspaper [X]", "the village of [X]", "[X], a charity", "[X], the provincial capital". */
 function called(context: KindContext, mention: Mention): EntityType | null {
   const { tokens, words } = context;
@@ -111,6 +145,7 @@ function called(context: KindContext, mention: Mention): EntityType | null {
   if (row === from - 1 && to === from + 1 && isPaper(context, from)) return 'organization';
   if (word(to) === '(' && words.born.has(word(to + 1))) return 'person';
   if (afloat(context, row, mention)) return 'product';
+  if (words.bodies.has(word(to)) && POSSESSIVE.test(word(from - 1))) return 'organization';
   if (word(row - 1) === words.of && words.places.has(word(row - 2))) return 'place';
   if (word(row - 1) === words.for && words.seats.has(word(row - 2))) return 'place';
   const behind = tokens[rowEnd(context, to)]?.word.text ?? '';

@@ -43,6 +43,8 @@ export interface KindWords {
   readonly settlements: ReadonlySet<string>;
   /** What stands behind a place's name and is none itself: "the Velder council". */
   readonly ofPlace: ReadonlySet<string>;
+  /** "downtown X". */
+  readonly downtown: string;
   /** "the capital X". */
   readonly capital: string;
   /** Between a name and what it is called: "X, a charity", "X is a village". */

@@ -6,7 +6,7 @@ import type { Joined } from '../join/join.ts';
 import { classesOf, LEXICAL, type Lexicon } from '../lexicon.ts';
 import { behaves } from './behaves.ts';
 import { formType } from './by-form.ts';
-import { calledIn, isFirm, isMade } from './called.ts';
+import { calledIn, isFirm, isMade, isTown } from './called.ts';
 import { ASKED, type KindContext, speaks } from './kind-context.ts';
 import { listed } from './listed.ts';
 import { nobody, placed } from './nobody.ts';
@@ -112,6 +112,8 @@ export function toldType(form: Form, context: KindContext): 'person' | 'organiza
   const { type, words } = form;
   if (type === 'person' || type === 'case') return null;
   const known = listed(form, context.lexicon);
+  // "Near Holt’s shelter", where no list knows such a place.
+  if (known === null && type === 'place' && context.surnames.has(form.key)) return 'person';
   if (known === 'place' || (words.length === 1 && type === 'place'))
     return isTeam({ forms: [form], mentions: form.mentions }, context) ? 'organization' : null;
   if (words.length === 1 || known) return null;
@@ -139,6 +141,7 @@ export function kindOf(joined: Joined, context: KindContext): EntityType {
   if (own) return own;
   if (seen !== 'person' && isContest(joined, context)) return 'event';
   if (seen !== 'person' && visited(joined, context)) return 'place';
+  if ((seen !== 'person' || single(joined)) && isTown(joined, context)) return 'place';
   // "Her album Velder Department" is no department.
   const titled = top.words.length > 1 && classesOf(top.key, context.lexicon) === 0 && seen === 'organization';
   if ((titled || seen === 'other') && calledWork(joined, context)) return 'work';

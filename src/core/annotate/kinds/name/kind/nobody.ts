@@ -4,7 +4,7 @@ import { tokenFrom } from '../../../../text/tokens.ts';
 import type { Mention } from '../entity/form.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
-import { staffed } from './called.ts';
+import { defined, staffed } from './called.ts';
 import { ASKED, type KindContext, speaks, wordAt } from './kind-context.ts';
 import { POSSESSIVE, rowStart, single, surroundings } from './surroundings.ts';
 
@@ -54,7 +54,7 @@ function told(context: KindContext, mention: Mention, unknown: boolean): EntityT
   const { tokens, words } = context;
   const [from, to] = [tokenFrom(tokens, mention.start), tokenFrom(tokens, mention.end)];
   const row = joinedStart(context, from);
-  if (words.storms.has(wordAt(context, row - 1))) return 'event';
+  if (words.storms.has(wordAt(context, row - 1)) || defined(context, to, words.storms)) return 'event';
   if (staffed(context, mention, row)) return 'organization';
   const next = wordAt(context, to);
   if (unknown && within(context, row, [from, to])) return 'place';

@@ -1,7 +1,7 @@
 import { lowerAt, type Token, tokenFrom } from '../../../../text/tokens.ts';
 import type { Joined } from '../join/join.ts';
 import { LEXICAL } from '../lexicon.ts';
-import { apposed, defined } from './called.ts';
+import { apposed, behindOwner, defined } from './called.ts';
 import { ASKED, type KindContext, wordAt } from './kind-context.ts';
 import { POSSESSIVE, rowStart } from './surroundings.ts';
 
@@ -51,12 +51,10 @@ export const employed = (
 
 /** Whether what stands behind a comma is a body's office: "[Quxa Velder], Quxly’s manager of looms". */
 function holdsOffice(context: KindContext, comma: number): boolean {
-  const { tokens, words, named } = context;
-  let owner = comma + 1;
-  while (tokens[owner] && named(tokens[owner]!)) owner += 1;
-  if (wordAt(context, comma) !== ',' || owner === comma + 1 || !POSSESSIVE.test(wordAt(context, owner))) return false;
-  for (let at = owner + 1; at <= owner + BETWEEN; at += 1)
-    if (words.serving.has(wordAt(context, at)) || words.people.has(wordAt(context, at))) return true;
+  const { serving, people } = context.words;
+  const first = behindOwner(context, comma);
+  for (let at = first; first > 0 && at < first + BETWEEN; at += 1)
+    if (serving.has(wordAt(context, at)) || people.has(wordAt(context, at))) return true;
   return false;
 }
 

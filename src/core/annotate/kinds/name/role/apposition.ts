@@ -67,22 +67,30 @@ function isWhose({ tokens, words, named, from, person }: Place): boolean {
   return !person && tokens[of]?.word.lower === words.of && of > 0 && named(tokens[of - 1]!);
 }
 
+/** An age or an abbreviation in brackets behind a name: a party, "CSU", or what a body is called for short. */
+const ABBREVIATION = /^\p{Lu}{1,6}$/u;
+
 /** An apposition right behind the name, an age between them let pass, and what it says. */
 function apposition(place: Place): { readonly range: Range; readonly said: Said } | null {
-  const { tokens, words, from, person } = place;
+  const { tokens, words, from, person, named } = place;
   const bracketed = ['(', null, ')'].every((text, at) => !text || tokens[place.to + at]?.word.text === text);
-  const to = overBody(place, bracketed && tokens[place.to + 1]!.word.shape === 'number' ? place.to + 3 : place.to);
+  const inside = tokens[place.to + 1]?.word;
+  const passed = bracketed && (inside!.shape === 'number' || ABBREVIATION.test(inside!.text));
+  const to = overBody(place, passed ? place.to + 3 : place.to);
   if (tokens[to]?.word.text !== ',') return null;
   if (!person && words.indefinite.has(tokens[from - 1]?.word.lower ?? '')) return null;
   const opening = overOrigin(place, overAge(place, to)) + 1;
   // "Now a judge", "also a director of Velder".
+  const leads = tokens[opening + 1];
   const adverb =
-    words.still.has(tokens[opening]?.word.lower ?? '') && words.openers.has(tokens[opening + 1]?.word.lower ?? '');
+    words.still.has(tokens[opening]?.word.lower ?? '') &&
+    leads !== undefined &&
+    (words.openers.has(leads.word.lower) || words.courtesies.has(leads.word.lower) || named(leads));
   const first = adverb ? opening + 1 : opening;
   let end = appositionEnd(place, first);
   if (tokens[end]?.word.text !== ',' && isLedUp(place)) return null;
   while (end > first && words.small.has(tokens[end - 1]!.word.lower)) end -= 1;
-  if (end - first > 2 && isPast(tokens[end - 1]!, words) && place.named(tokens[end - 2]!)) end -= 1;
+  if (end - first > 2 && isPast(tokens[end - 1]!, words) && named(tokens[end - 2]!)) end -= 1;
   end = qualifiedEnd([first, end], place);
   const said = saidBy([first, end], place);
   if (!said) return null;
@@ -150,7 +158,9 @@ const whoBehind = ({ tokens, words, to }: Place): number =>
 /** "[X], who is an engineer at Loom,": the same without "who". */
 export const relative = (place: Place): Range | null => {
   const who = whoBehind(place);
-  return who > 0 ? predicate({ ...place, to: who + 1 }) : null;
+  const said = who > 0 ? predicate({ ...place, to: who + 1 }) : null;
+  // What somebody was they may be no more: "who was a baker".
+  return said && place.words.been.has(place.tokens[who + 1]!.word.lower) ? [who, said[1]] : said;
 };
 
 /** "[X], who runs a mill in Cork,": what somebody does, where nothing else says who they are. */

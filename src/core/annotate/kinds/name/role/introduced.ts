@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../../text/tokens.ts';
 import { wordBefore } from './address.ts';
 import { overBody } from './apposition.ts';
-import { isNoun, isPast, isPossessive, leading, type Place, type Range } from './role-place.ts';
+import { isNoun, isPast, isPossessive, leading, type Place, type Range, shortensTitle } from './role-place.ts';
 import { holds, introduces } from './said.ts';
 
 /** Where the name stands that a possessive at `at` belongs to: "Velder" of "Velder’s promoter"; -1 where none does. */
@@ -76,6 +76,8 @@ export function introduced(place: Place): Range | null {
       const office = isNoun(tokens[from - 2]!, words) || holds([first + 1, from - 1], place);
       return office && goesOn(place, owner) ? [owner, from - 1] : null;
     }
+    // "A spokesman for Ms. Holt".
+    if (shortensTitle(tokens, first, words)) continue;
     if (/^[,;:.!?()—–“”"-]$/.test(word.text)) return bare(place, [first + 1, from - 1]);
     if (words.linking.has(word.lower)) linked = true;
     // "The founder and former chief executive".

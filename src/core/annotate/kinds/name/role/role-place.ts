@@ -135,7 +135,7 @@ function joinsOther({ tokens, words, named }: Place, at: number): boolean {
 }
 
 /** Whether the full stop at `at` shortens a title: "Gov.". */
-const shortensTitle = (tokens: Tokens, at: number, { short }: RoleWords): boolean =>
+export const shortensTitle = (tokens: Tokens, at: number, { short }: RoleWords): boolean =>
   tokens[at]?.word.text === '.' && !tokens[at]!.spaced && short.has(tokens[at - 1]?.word.lower ?? '');
 
 /** Where what leads up to a title opens, with the one that stands before it: "[Lt.] Col.", and "[then] president" where no sentence goes on with it. */

@@ -12,6 +12,8 @@ export interface RoleWords {
   readonly members: ReadonlySet<string>;
   /** What closes the names of agencies, papers and broadcasters, or is one: "times", "reuters". */
   readonly media: ReadonlySet<string>;
+  /** Gods, whom nobody reports on: "god". */
+  readonly deities: ReadonlySet<string>;
   /** Before one that passes on what a text tells, but an article: "told". */
   readonly sources: ReadonlySet<string>;
   /** Behind one: "reported". */
@@ -70,7 +72,7 @@ export interface RoleWords {
   readonly kin: ReadonlySet<string>;
   /** What somebody is to those they stand against: "rival". */
   readonly relations: ReadonlySet<string>;
-  /** How old somebody is, before what they are: "21-year-old". */
+  /** How old somebody is, or which of several, before what they are: "21-year-old", "2nd". */
   readonly aged: RegExp;
   /** Adverbs before an article that say when somebody is something: "now". */
   readonly still: ReadonlySet<string>;
@@ -118,6 +120,8 @@ export interface RoleWords {
   readonly stops: ReadonlySet<string>;
   /** "is": between a name and who it is. */
   readonly being: ReadonlySet<string>;
+  /** The one of them for what somebody may be no more: "was". */
+  readonly been: ReadonlySet<string>;
   /** Verbs for what somebody is or was by what they do: "runs". */
   readonly habits: ReadonlySet<string>;
   /** Words that make a judgement of who somebody is: "a better candidate". */
