@@ -23,7 +23,7 @@ const cases: readonly (readonly [source: string, type: Mention['type'], names: s
   ['It sells [Quxly 5] at home.', 'other', ['Quxly 5'], []],
   // Its century opens a body's name.
   ['It sold [20th Century Quxly] there.', 'person', ['20th Century Quxly'], []],
-  ['It sold 20th Century [Quxly] there.', 'person', ['Quxly'], ['20th Century']],
+  ['It sold 20th century [Quxly] there.', 'person', ['Quxly'], ['20th century']],
   // What is measured stays, though the name was marked up to its number.
   ['It lifted the [Quxdaq 1.2] percent there.', 'other', ['Quxdaq'], ['1.2 percent']],
   ['It flew an [AQX 72] aircraft there.', 'other', ['AQX 72'], []],

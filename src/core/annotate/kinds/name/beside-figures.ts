@@ -23,10 +23,6 @@ const takesIn = (text: string, name: Mention, span: Span): boolean =>
   BARE.test(slice(text, span)) &&
   /(?:\p{L} | \p{Lu}\p{L}+, )$/u.test(text.slice(name.start, span.start));
 
-/** Whether a name opens with a century and goes on behind it: "20th Century Velder". */
-const opensWith = (text: string, name: Mention, span: Span): boolean =>
-  name.start === span.start && name.end > span.end && /^\p{Nd}+\p{Ll}/u.test(slice(text, span));
-
 /** Whether a count has a name before what it counts: "Quxley" in "40 Quxley games", not "Quxleys" in "40 Quxleys". */
 const described = (text: string, name: Mention, span: DateMark | FigureMark): boolean =>
   span.kind === 'figure' &&
@@ -71,9 +67,7 @@ export function unnamed<T extends DateMark | FigureMark>(
 ): readonly T[] {
   const named = new Set<T>();
   for (const [name, span] of overlapped(names, spans)) {
-    if (!span || span.start < name.start) continue;
-    if (opensWith(text, name, span)) named.add(span);
-    if (span.start === name.start) continue;
+    if (!span || span.start <= name.start) continue;
     const counts = span.kind === 'figure' && span.figure === 'count';
     if ((counts && name.end < span.end) || takesIn(text, name, span)) named.add(span);
   }
