@@ -30,7 +30,7 @@ export const structure: StructureWords = {
   lines,
   writer: later(
     () =>
-      /^(?<who>\p{Lu}[\p{L}.’'-]+(?: [\p{Lu}(][\p{L}.’')-]*){0,4})(?:, [^“”"]{3,200},)? is (?:an?|the|(?:co-)?author|[Ss]enior|[Pp]rofessor)\b[^“”"!?]{5,220}\.$/u,
+      /^(?<who>\p{Lu}[\p{L}.’'-]+(?: [\p{Lu}(][\p{L}.’')-]*){1,4})(?:, [^“”"]{3,200},)? is (?:an?|the|(?:co-)?author|[Ss]enior|[Pp]rofessor)\b[^“”"!?]{5,220}\.$/u,
   ),
   maker,
   labels,
