@@ -73,6 +73,8 @@ const kinds: readonly (readonly [what: string, blocks: readonly string[], kinds:
     ['The title', `${P} Holt left.`, Q, 'Ada Holt is a former mayor of Oslo.'],
     'title paragraph paragraph paragraph',
   ],
+  ['a judgement at the end', ['The title', P, Q, 'It is a sad end for a town.'], 'title paragraph paragraph paragraph'],
+  ['a town at the end', ['The title', P, Q, 'Oslo is a cold town.'], 'title paragraph paragraph paragraph'],
   ['a place at the end', ['The title', P, Q, 'Oslo is cold. It snows there.'], 'title paragraph paragraph paragraph'],
   ['no title: a sentence opens', ['It snowed on Monday.', P, Q], 'paragraph paragraph paragraph'],
   ['no title: speech opens', ['“They sell,” he said. “Everybody sells!”', P, Q], 'paragraph paragraph paragraph'],
