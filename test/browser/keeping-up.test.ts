@@ -261,7 +261,7 @@ inEachBrowser('keeping up', (bench) => {
       await onlyMarked(page, FERRY, '€14 million');
       const popup = await bench.openPopup(page);
       const title = () => popup.run((document) => document.querySelector('h1')?.textContent);
-      expect(await title()).toBe(FERRY.title);
+      await until(async () => (await title()) === FERRY.title, 'the summary');
       await scrollToStory(page, 1);
       await onlyMarked(page, LIBRARY, '£85,000');
       await popup.run((document) =>
