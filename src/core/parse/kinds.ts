@@ -147,12 +147,12 @@ export function retold(text: string, blocks: readonly RawBlock[], words: Structu
   );
   return blocks.map((block, i) => {
     if (block.kind === 'caption') {
-      const caption = text.slice(block.start, block.end);
+      const caption = lines[i]!;
       if (captions.has(caption)) return { ...block, kind: 'related' };
       captions.add(caption);
     }
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'list-item') return block;
-    const line = text.slice(block.start, block.end);
+    const line = lines[i]!;
     const rule = ruleFor(line, told, words);
     open = rule?.opens ?? (open && block.kind === 'list-item' && isTeaser(line));
     if (rule && (rule.kind !== 'byline' || rule.place === 'after' || i < TOP)) return { ...block, kind: rule.kind };

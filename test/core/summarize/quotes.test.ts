@@ -103,6 +103,7 @@ test.each([
   ['Ada Holt said that the fair, known as the “old house”, was shut.', 0],
   ['Ada Holt said that the “Queen of the Hill” was shut.', 0],
   ['Ada Holt said that the “old house of cows” was shut.', 1],
+  ['Ada Holt told them that “I am ill” was what the vet wrote.', 1],
   ['Ada Holt said that the cow was “sick” and old.', 1],
   ['Ada Holt said that the cow was “Not Sick” at all.', 1],
 ])('a name or a word that is spoken of is no quotation: %s', (text, rows) => {

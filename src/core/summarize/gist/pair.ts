@@ -134,11 +134,12 @@ const NOTHING: ReadonlySet<number> = new Set();
 export function tellingPair(context: Context, all: readonly ClaimMark[], most: number): Cut[] {
   const worth = worthOf(context);
   const claims = sentencesOf(context, all, worth);
+  const place = new Map(claims.map((claim, at) => [claim, at]));
   const cutsOf = (claim: ClaimMark): Weighed[] => weigh(context, cuts(context, claim, most), worth);
   const others = candidates(context, claims).flatMap(cutsOf);
   const first = opener(context, claims, worth);
   const opening = first ? weigh(context, openings(context, first, most), worth) : [];
-  const next = first && claims[claims.indexOf(first) + 1];
+  const next = first && claims[place.get(first)! + 1];
   const turning = next !== undefined && turns(context, next);
   const onwards = next && (turning || (follows(context, next) && sameTeller(context, next, first)));
   const goingOn = onwards ? cutsOf(next) : [];
@@ -156,7 +157,7 @@ export function tellingPair(context: Context, all: readonly ClaimMark[], most: n
       const onward = goingOn.includes(second);
       const added = told(second, said, worth) * (onward ? (turning ? TURN : ONWARD) : 1);
       if (alone + added <= value) continue;
-      const ahead = claims.indexOf(second.cut.claim) - claims.indexOf(head.cut.claim);
+      const ahead = place.get(second.cut.claim)! - place.get(head.cut.claim)!;
       if (ahead !== 1 && addsOn(context, second.cut.span, head.cut.span)) continue;
       if (ahead > NEAR && head.cut.words > SHORT && isApart(second, said, worth)) continue;
       const sum = alone + added * (onward ? 1 : clearness(context, second.cut.span, head.cut.span));

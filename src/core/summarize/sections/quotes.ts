@@ -1,7 +1,9 @@
+import type { Context } from '../../annotate/annotate.ts';
 import type { ReportingWords } from '../../annotate/kinds/quote/words.ts';
 import type { QuoteMark } from '../../model/annotation.ts';
 import type { Row } from '../../model/report.ts';
 import { contains, type Span, slice } from '../../model/span.ts';
+import { titleCase } from '../../parse/headings.ts';
 import { type Tokens, tokenFrom } from '../../text/tokens.ts';
 import type { SectionBuilder } from '../section.ts';
 
@@ -22,23 +24,24 @@ function wordsIn(tokens: Tokens, spans: readonly Span[], enough: number): number
 /** The words that stand within double quotation marks. */
 const MARKED = /[“"]([^“”"]+)[”"]/g;
 
-/** A name: a capital opens each of its words, but for the short ones: “King of Storms”. */
-const NAME = /^(?:the )?\p{Lu}\S*(?: (?:\p{Lu}\S*|\p{Ll}{1,3}))*[.,]?$/u;
 /** The last words before quotation marks: "known as the". */
 const LEAD = /(\p{L}+) (?:as )?(?:(?:the|an?) )?$/u;
+
+/** The words of a language by which quotations are told. */
+type Words = Pick<Context['language'], 'reporting' | 'structure'>;
 
 /** So many characters are looked through for them. */
 const LONGEST_LEAD = 40;
 
 /** Whether of words that are told only names are quoted, or what something is called or spoken of by: "the cash he received for the use of “We”", "the lab, known as the “old house”". */
-function isMention(text: string, { form, spans }: QuoteMark, { namings, passive }: ReportingWords): boolean {
+function isMention(text: string, { form, spans }: QuoteMark, { reporting, structure }: Words): boolean {
   if (form !== 'mixed') return false;
   const said = spans.map((span) => slice(text, span)).join(' ');
   const marked = [...said.matchAll(MARKED)];
   const names = ({ index, 1: words = '' }: RegExpMatchArray): boolean => {
     const lead = LEAD.exec(said.slice(Math.max(0, index! - LONGEST_LEAD), index))?.[1] ?? '';
     // "It was “Not Good”".
-    return namings.has(lead) || (NAME.test(words) && !passive.has(lead));
+    return reporting.namings.has(lead) || (titleCase(words, structure) && !reporting.passive.has(lead));
   };
   return marked.length > 0 && marked.every(names);
 }
@@ -127,7 +130,8 @@ function onceEach(rows: readonly Row[]): Row[] {
 /** What people say in their own words, in the order of the text; reported speech is among the claims. */
 export const quotes: SectionBuilder = {
   id: 'quotes',
-  rows({ article: { text }, tokens, found, language: { reporting } }) {
+  rows({ article: { text }, tokens, found, language }) {
+    const { reporting } = language;
     const names = new Map(found.entities.map(({ id, name }) => [id, name]));
     const refuses = ({ cue }: QuoteMark): boolean =>
       cue !== null && reporting.failures.has(slice(text, cue).toLowerCase());
@@ -135,7 +139,7 @@ export const quotes: SectionBuilder = {
       (mark) =>
         isQuoted(mark) &&
         !refuses(mark) &&
-        !isMention(text, mark, reporting) &&
+        !isMention(text, mark, language) &&
         wordsIn(tokens, mark.spans, LEAST_WORDS) >= LEAST_WORDS,
     );
     const rows = quoted

@@ -1,8 +1,8 @@
 import type { ClaimMark } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Annotator, Context } from '../../annotate.ts';
-import { isHeading } from '../quote/attribute.ts';
 import { interviewOf } from '../quote/interview.ts';
+import { isHeading } from '../quote/line.ts';
 import { postsOf } from '../quote/posts.ts';
 import { booksOf } from './books.ts';
 import { carry, type Read } from './carry.ts';

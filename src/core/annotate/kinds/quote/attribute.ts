@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { findHint, type Hint } from './by-mark.ts';
-import type { Line } from './line.ts';
+import { isHeading } from './line.ts';
 import type { Quotation } from './quotation.ts';
 import { isRunOn } from './run-on.ts';
 import { attributed, type Said } from './said.ts';
@@ -12,17 +12,6 @@ import type { ReportingWords } from './words.ts';
 /** Whether the utterance is nothing but its quotations. */
 const onlyQuotes = ({ line }: Utterance): boolean =>
   line.every(({ shape }) => shape === 'mark' || shape === 'quotation');
-
-/** A quotation of so many words at most that fills a block without a period is a heading. */
-const HEADING_WORDS = 10;
-
-/** Whether an utterance is a heading in quotation marks: "“A town without a mill”". */
-export const isHeading = (line: Line): boolean =>
-  line.length === 1 &&
-  line[0]!.quotation !== null &&
-  !line[0]!.quotation.open &&
-  line[0]!.quotation.stop === '' &&
-  line[0]!.quotation.words <= HEADING_WORDS;
 
 /** Least words of a quotation that is taken for somebody's words without a cue. */
 const LEAST_WORDS = 4;

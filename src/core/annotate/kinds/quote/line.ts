@@ -54,3 +54,14 @@ export function lineOf(
   }
   return units;
 }
+
+/** A quotation of so many words at most that fills a block without a period is a heading. */
+const HEADING_WORDS = 10;
+
+/** Whether a line is a heading in quotation marks: "“A town without a mill”". */
+export const isHeading = (line: Line): boolean =>
+  line.length === 1 &&
+  line[0]!.quotation !== null &&
+  !line[0]!.quotation.open &&
+  line[0]!.quotation.stop === '' &&
+  line[0]!.quotation.words <= HEADING_WORDS;
