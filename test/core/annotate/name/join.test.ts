@@ -422,6 +422,7 @@ const apart: readonly (readonly [string, string[][]])[] = [
   // Who has a title, or a surname of another, has no surname of the next; nor who was named before.
   ['Prince [Joe|person] and [Jane Costa|person]; Mr [Costa|person].', [['Joe'], ['Jane Costa'], ['Costa']]],
   ['[Joe Bell|person]; [Joe|person] and [Jane Costa|person].', [['Joe Bell', 'Joe'], ['Jane Costa']]],
+  ['[Ida Joe|person]; [Joe|person] and [Jane Costa|person].', [['Ida Joe', 'Joe'], ['Jane Costa']]],
   [
     '[Joe|person] left. [Joe|person] and [Jane Costa|person]. Mr [Costa|person].',
     [['Joe', 'Joe'], ['Jane Costa'], ['Costa']],
