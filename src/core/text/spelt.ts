@@ -30,7 +30,7 @@ const PART = /\\p\{(L|Lu|Ll|N|Nd|M)\}|\[(?:\\.|[^\]\\])*(?:\]|$)|\\./gs;
 /**
  * A regular expression whose classes of Unicode (`\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}`, `\p{Nd}`, `\p{M}`) are spelt out
  * as ranges of characters: a browser takes twenty times as long to make `\p{Lu}` ready, each time that it stands in a
- * pattern. The same for all texts but those in Gothic, Deseret and the like, whose letters are none here.
+ * pattern. Letters of dead scripts, and capitals of alphabets beyond Latin, Greek and Cyrillic, are none here.
  * `source` and `flags` as of `RegExp`; throws as that does.
  */
 export function spelt(source: string, flags: string): RegExp {

@@ -3,17 +3,74 @@ import { describe, expect, test } from 'vitest';
 import { spelt } from '../../../src/core/text/spelt.ts';
 import { characterRanges } from '../../../src/dev/build/character-ranges.mjs';
 
-const PROPERTIES = ['L', 'Lu', 'Ll', 'N', 'Nd', 'M'];
-/** Alphabets, signs and numerals, then ideographs and ligatures. */
 const upTo = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
+/** Alphabets, signs and numerals, then ligatures. */
+const CHARACTERS = [...upTo(0, 0x24ff), ...upTo(0xfb00, 0xfb06)];
+/** The characters of a class as it is spelt out, and as Unicode has it. */
+const membersOf = (property: string): [ours: Set<string>, theirs: Set<string>] => {
+  const [ours, theirs] = [spelt(`^\\p{${property}}$`, 'u'), new RegExp(`^\\p{${property}}$`, 'u')];
+  return [
+    new Set(CHARACTERS.filter((char) => ours.test(char))),
+    new Set(CHARACTERS.filter((char) => theirs.test(char))),
+  ];
+};
+const lacking = (all: ReadonlySet<string>, some: ReadonlySet<string>): string[] =>
+  [...all].filter((char) => !some.has(char));
 
 describe('a class of Unicode spelt out holds what the class does', () => {
-  test.each(PROPERTIES)('%s, in all alphabets', (property) => {
-    const [ours, theirs] = [spelt(`^\\p{${property}}$`, 'u'), new RegExp(`^\\p{${property}}$`, 'u')];
-    const characters = [...upTo(0, 0x24ff), ...upTo(0xfb00, 0xfb06)];
-    expect(characters.filter((char) => ours.test(char) !== theirs.test(char))).toEqual([]);
+  test('Nd, in all alphabets', () => {
+    const [ours, theirs] = membersOf('Nd');
+    expect(ours).toEqual(theirs);
   });
+
+  test.each(['N', 'M'])('%s, and between its characters places that are not filled', (property) => {
+    const [ours, theirs] = membersOf(property);
+    expect(lacking(theirs, ours)).toEqual([]);
+    expect(lacking(ours, theirs).filter((char) => !/\p{Cn}/u.test(char))).toEqual([]);
+  });
+
+  test('L, in all alphabets, and between its characters marks and places that are not filled', () => {
+    const [ours, theirs] = membersOf('L');
+    const signs = /[\u02c2-\u036f\u2000-\u24ff]/;
+    expect(lacking(theirs, ours).filter((char) => !signs.test(char))).toEqual([]);
+    expect(lacking(ours, theirs).filter((char) => !/\p{Cn}|\p{M}/u.test(char))).toEqual([]);
+    expect([...ours].filter((char) => signs.test(char))).toEqual([]);
+  });
+
+  test.each(['Lu', 'Ll'])('%s, of the letters that living languages have', (property) => {
+    const [ours, theirs] = membersOf(property);
+    expect(lacking(ours, theirs)).toEqual([]);
+    const living =
+      /[\0-\u018f\u01a0-\u01b0\u0218-\u021b\u0386-\u03ce\u0400-\u045f\u1e80-\u1e99\u1ea0-\u1fff\ufb00-\ufb06]/;
+    expect(lacking(theirs, ours).filter((char) => living.test(char))).toEqual([]);
+  });
+
+  test.each([
+    'Ștefan',
+    'Łukasz',
+    'İzmir',
+    'Əliyev',
+    'Ước',
+    'Đặng',
+    'Ḥusayn',
+    'Ґанок',
+    'Ἱερώνυμος',
+    'Ƙaura',
+    'Ŵyn',
+    'Ǧamāl',
+  ])('a name opens with a capital, small letters follow: %s', (name) =>
+    expect(spelt('^\\p{Lu}\\p{Ll}+$', 'u').test(name)).toBe(true),
+  );
+
+  test.each(['ștefan', 'əliyev', 'ước', 'ґанок', '-Łukasz', 'ƙaura'])('… and none of these: %s', (name) =>
+    expect(spelt('^\\p{Lu}', 'u').test(name)).toBe(false),
+  );
+
+  test.each(['؟', '،', '٪', '।', '·', '׃', '፡', '។', '՞', '٣'])(
+    'L, not the marks and digits of an alphabet: %s',
+    (char) => expect(spelt('\\p{L}', 'u').test(char)).toBe(false),
+  );
 
   test.each(['習', '近', 'あ', 'ア', '한', 'ｱ', '豈'])('L, of scripts without capitals: %s', (char) => {
     expect(spelt('^\\p{L}$', 'u').test(char)).toBe(true);
