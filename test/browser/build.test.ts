@@ -11,13 +11,21 @@ const manifestOf = (flavour: string) => JSON.parse(readFileSync(path.join(dist(f
 describe('the two builds', () => {
   test('hold the same files', () => expect(filesOf('firefox')).toEqual(filesOf('chrome')));
 
-  test('differ in manifest.json alone', () => {
+  test('differ in manifest.json alone, and in that Chrome’s scripts are minified', () => {
     const differing = filesOf('chrome').filter((file) => {
       if (!/\.\w+$/.test(file)) return false;
       const [chrome, firefox] = ['chrome', 'firefox'].map((flavour) => readFileSync(path.join(dist(flavour), file)));
       return !chrome!.equals(firefox!);
     });
-    expect(differing).toEqual(['manifest.json']);
+    const scripts = filesOf('chrome').filter((file) => file.endsWith('.js'));
+    expect(differing).toEqual([...scripts, 'manifest.json'].sort());
+    for (const script of scripts) {
+      const [chrome, firefox] = ['chrome', 'firefox'].map((flavour) =>
+        readFileSync(path.join(dist(flavour), script), 'utf8'),
+      );
+      expect(chrome!.length).toBeLessThan(0.7 * firefox!.length);
+      expect(firefox).toMatch(/^ *\/\/ src\/extension\//m);
+    }
   });
 
   test('differ there only in what they must', () => {

@@ -29,6 +29,7 @@ export async function pageScripts() {
         const made = await build({
           ...from,
           bundle: true,
+          minify: true,
           write: false,
           format: 'iife',
           target: TARGETS,
@@ -66,16 +67,16 @@ async function bundled(entry) {
  */
 export async function timedExtension(browser, host) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsgloss-bench-'));
-  await cp(path.join(root, 'dist', browser === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });
-  const [modules, content] = scriptBuilds(folder);
+  const flavour = browser === 'chromium' ? 'chrome' : 'firefox';
+  await cp(path.join(root, 'dist', flavour), folder, { recursive: true });
+  const [modules, content] = scriptBuilds(folder, flavour);
   if (!modules || !content) throw new Error('the build has changed: this copies its two parts');
   await build(modules);
   await build(content);
   const scripts = CONTENT_SCRIPTS.map((name) => path.join(folder, name));
   const sizes = scripts.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
-  await build({ ...content, supported: TIMED });
   const meter = await bundled('src/dev/bench/page-meter-start.ts');
-  for (const file of scripts) await writeFile(file, `${meter}\n${await readFile(file, 'utf8')}`);
+  await build({ ...content, supported: TIMED, banner: { js: meter }, sourcemap: 'external' });
   const { files } = await buildArticles();
   for (const [name, text] of files) await writeFile(path.join(folder, name), text);
   const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { CONTENT_SCRIPTS } from './page-bundles.mjs';
 
@@ -18,9 +19,9 @@ export async function hottest(visitor, name) {
   /** @type {Map<number, string>} */
   const named = new Map();
   for (const script of CONTENT_SCRIPTS) {
-    const where = sources(await readFile(path.join(visitor.folder, script), 'utf8'));
+    const map = new SourceMap(JSON.parse(await readFile(path.join(visitor.folder, `${script}.map`), 'utf8')));
     for (const { id, callFrame } of nodes.filter((node) => node.callFrame.url.endsWith(`/${script}`)))
-      named.set(id, `${callFrame.functionName || '(top)'} ${where(callFrame.lineNumber)}`);
+      named.set(id, labelOf(map, callFrame));
   }
   /** @type {Map<string, number>} */
   const own = new Map();
@@ -56,15 +57,12 @@ async function profile(visitor, name) {
   }
 }
 
-/** Tells which source file a line of a bundle comes from: esbuild says it in a comment. @param {string} bundle */
-function sources(bundle) {
-  /** @type {string[]} */
-  const files = [];
-  let file = '';
-  for (const line of bundle.split('\n')) {
-    const [, named] = /^ *\/\/ ((?:src|node_modules)\/.*)$/.exec(line) ?? [];
-    file = named ?? file;
-    files.push(file);
-  }
-  return (/** @type {number} */ line) => files[line] ?? '';
+/** What a function is called where we wrote it, and where that is. @param {SourceMap} map @param {{ functionName: string, lineNumber: number, columnNumber: number }} frame of the script as it runs */
+function labelOf(map, { functionName, lineNumber, columnNumber }) {
+  const entry = map.findEntry(lineNumber, columnNumber);
+  if (!('originalSource' in entry)) return functionName || '(top)';
+  const [file = ''] = /(?:src|node_modules)\/.*$/.exec(entry.originalSource) ?? [];
+  // Node's own types do not know of it.
+  const { name } = /** @type {{ name?: string }} */ (entry);
+  return `${name || functionName || '(top)'} ${file}:${entry.originalLine + 1}`;
 }

@@ -6,7 +6,7 @@ import { buildArticles, MODEL } from './articles.mjs';
 import { scriptBuilds } from './bundle.mjs';
 import { manifestFor } from './manifest.mjs';
 
-/** @typedef {'chrome' | 'firefox'} Flavour */
+/** @typedef {import('./bundle.mjs').Flavour} Flavour */
 /** @type {readonly Flavour[]} */
 export const flavours = ['chrome', 'firefox'];
 
@@ -42,7 +42,7 @@ async function buildFlavour(flavour, articles) {
   await mkdir(path.join(out, 'articles'), { recursive: true });
   await mkdir(path.join(out, path.dirname(MODEL.shipped)), { recursive: true });
   await Promise.all([
-    ...scriptBuilds(out).map((options) => build(options)),
+    ...scriptBuilds(out, flavour).map((options) => build(options)),
     ...Object.entries(COPIED).map(([to, from]) => cp(path.join(root, from), path.join(out, to), { recursive: true })),
     ...[...articles.files].map(([file, content]) => writeFile(path.join(out, file), content)),
     writeManifest(flavour, out, articles.addresses),
