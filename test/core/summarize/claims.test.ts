@@ -121,3 +121,16 @@ test('what has a row itself is not told again before the next', () => {
 test('nothing claimed, no rows', () => {
   expect(claims.rows(claimed(''))).toEqual([]);
 });
+
+test.each([
+  ['the outlet’s own', 'Bo Kemp sold a cow.', 'Bo Kemp sold a cow. He lost his mill in the flood of last year.'],
+  ['what somebody says', '“I sold a cow,” Bo Kemp said.', 'He lost his mill in the flood of last year.'],
+  ['hearsay', 'Bo Kemp is said to have sold a cow.', 'He lost his mill in the flood of last year.'],
+  ['one that hangs in the air itself', 'He sold a cow.', 'He lost his mill in the flood of last year.'],
+])('what the outlet says of “him” stands with the sentence before if that is %s', (_, before, row) => {
+  const filler = ['Hay', 'Corn', 'Rye', 'Wool', 'Milk', 'Coal', 'Salt'].map((thing) => `${thing} was dear in Leeds.`);
+  const read = claimed([OPENING, ...filler, `${before} He lost his mill in the flood of last year.`].join('\n'));
+  const claim = read.found.claim.map((one) => ({ ...one, key: slice(read.article.text, one) !== before }));
+  const shown = claims.rows({ ...read, found: { ...read.found, claim } }).map(({ text }) => text);
+  expect(shown.find((text) => text.endsWith('last year.'))).toBe(row);
+});

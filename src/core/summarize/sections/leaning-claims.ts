@@ -18,13 +18,25 @@ function leans({ article: { text }, language: { reporting } }: Context, claim: C
   );
 }
 
-/** The sentence before a claim that leans on it, in its own paragraph or the one before, unless that has a row itself; `null` where it needs none. */
+/**
+ * Whether the sentence before a claim may stand before it in its row. Before a denial it says what is denied. Before what
+ * the outlet says of "him" it must be the outlet's too, or the row's status would be told of somebody's words, and name him.
+ */
+function completes(context: Context, claim: ClaimMark, before: Span): boolean {
+  if (claim.denies) return true;
+  const own = context.found.claim.find(({ start }) => start === before.start);
+  return (
+    own === undefined || (own.status === claim.status && own.source.kind === claim.source.kind && !leans(context, own))
+  );
+}
+
+/** The sentence before a claim that leans on it, in its own paragraph or the one before, unless that has a row itself; `null` where it needs none, or that one would not do. */
 export function leaningOn(context: Context, claim: ClaimMark, told: ReadonlySet<number>): Span | null {
   if (!leans(context, claim)) return null;
   const { sentences } = context.article;
   const at = startingBefore(sentences, claim.start);
   const [last, own] = [sentences[at - 1], sentences[at]];
-  return last && own && own.block - last.block <= 1 && !told.has(last.start)
+  return last && own && own.block - last.block <= 1 && !told.has(last.start) && completes(context, claim, last)
     ? { start: last.start, end: last.end }
     : null;
 }
