@@ -185,7 +185,7 @@ export const dates: DateWords = {
     going: wordSet('meeting playing flying travelling traveling visiting hosting returning releasing leaving arriving'),
   },
   abbreviations: abbreviations.neverLast,
-  bounds: ['up to', 'within', 'at least', 'at most', 'no later than'].map(wordList),
+  bounds: ['up to', 'within', 'for', 'at least', 'at most', 'no later than'].map(wordList),
   futures: wordSet(
     "will 'll i'll he'll she'll it'll we'll they'll you'll who'll won't shall scheduled expected due slated planned plans upcoming intends aims hopes expects expect forecasts",
   ),

@@ -49,6 +49,21 @@ const cases: readonly Case[] = [
     ['2025-02-14', '2025-02-14', '2025-02-07'],
   ],
   ['The storm should be near Leeds by [Friday], said Holt.', ['2025-02-14']],
+  // An "after" that opens a clause is no part of the date before it.
+  [
+    'It fell over [the weekend] after talks failed, and rose to begin the week after Holt took it.',
+    ['2025-02-08/2025-02-09'],
+  ],
+  ['It fell [the weekend after] Lent, and [the week after]. He took it.', [null, null]],
+  // What lasted is no date.
+  ['She taught for a year before joining it; [a year before], she left.', [null]],
+  // A day that somebody names may be another than the article’s.
+  [
+    'He said: “We won [tonight].” It won [tonight]. “No,” he said [yesterday], “we won [yesterday].” It won [tonight].',
+    [null, '2025-02-12', '2025-02-11', null, '2025-02-12'],
+  ],
+  ['He said: "We won [tonight]," [yesterday].', [null, '2025-02-11']],
+  ['“He left earlier [today],” she said. “[Today]’s vote was lost.”', ['2025-02-12', '2025-02-12']],
   // The turn of another year or month.
   [
     'By [the end of next month], from [the start of last year] to [the end of the year]; at the end of the day.',

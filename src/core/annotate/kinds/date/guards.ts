@@ -1,6 +1,7 @@
 import { lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { DateHit } from './caught.ts';
 import { centuryBefore, isWarmth } from './decades.ts';
+import { looksOf } from './direction.ts';
 import { isNowadays } from './nowadays.ts';
 import type { DateWords } from './words.ts';
 
@@ -228,12 +229,23 @@ function isBounded(
   return bounds.some((words) => words.every((word, at) => lowerAt(parts, start - words.length + at) === word));
 }
 
+/** Within so many words of an "after" its clause has its verb. */
+const CLAUSE = 8;
+
+/** Whether the "after" that ends a match opens a clause: "over the [weekend after] talks failed", not "the [year after] that". */
+function opensClause(parts: Tokens, { end }: DateHit, words: DateWords): boolean {
+  for (let at = end; at < end + CLAUSE && parts[at]?.word.shape === 'word' && !parts[at]!.line; at += 1)
+    if (looksOf(parts, at, words) || words.bound.has(parts[at]!.word.plain)) return true;
+  return false;
+}
+
 /** Whether a match's surroundings let it be a date. */
 export function allowed(parts: Tokens, hit: DateHit, words: DateWords): boolean {
   const { rule, start } = hit;
   const joins = rule.means === 'decade' && centuryBefore(parts, start, words) !== null;
   if ((stuck(parts, start, words) && !joins) || named(parts, hit) || isTitle(parts, hit)) return false;
   if (isBounded(parts, hit, words)) return false;
+  if (lowerAt(parts, hit.end - 1) === words.after && opensClause(parts, hit, words)) return false;
   if (rule.bracketed && !isBracketed(parts, hit)) return false;
   // "The weekend of March 1-2".
   if (rule.means === 'period' && !hit.caught.length && words.partitives.has(lowerAt(parts, hit.end))) return false;
