@@ -85,7 +85,7 @@ export const figures: FigureWords = {
     'crew staff personnel police sports arms sales women men news people rights goods savings systems weapons drugs awards benefits materials operations communications human child grassroots',
   ),
   idleCompounds: wordSet(
-    'bore gauge way class star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood legged bedroom times',
+    'bore gauge way class star front time sided dimensional pointed handed part alarm word fifths liner figure something iron wood legged bedroom times state piece',
   ),
   verbNouns: wordSet('runs wins calls lives shows works rises falls starts stops uses takes'),
   irregularPlurals: wordSet(
@@ -94,7 +94,7 @@ export const figures: FigureWords = {
   whoIs: {
     persons: wordSet('he she i who'),
     be: wordSet("is was am 's"),
-    both: wordSet("both he's she's i'm who's"),
+    both: wordSet("both he's she's i'm who's you're"),
     since: wordSet('then now'),
     people: wordSet('they we you who'),
     bePlural: wordSet('are were'),

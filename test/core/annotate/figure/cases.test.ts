@@ -54,6 +54,11 @@ const cases: readonly Case[] = [
     'It killed [10,000] and [300 people] left, or [20], and about [300 people].',
     ['10000', '300 people', '20', '300 people'],
   ],
+  // A span of time in a name, none in a headline.
+  ['In the 1967 Six-Day War it took a [six-day] march.', ['6 day']],
+  ['Holt Gets [Six-Day] Term', ['6 day']],
+  ['A two-state solution, a three-piece suit, 5.1 surround sound, a .50 calibre gun and [5.1 litres].', ['5.1 litre']],
+  ['“You’re [22],” she said. “You’re [22 miles] away.”', ['22 year of age', '22 mile']],
   // Bank notes, what is called by a number, a part by its place.
   ['She held $100 bills; it was a [$100] bill, one of [5 bills].', ['100 USD', '5 bills']],
   ['A Wi-Fi 6 router has [6 lamps].', ['6 lamps']],

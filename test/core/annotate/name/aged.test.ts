@@ -16,6 +16,8 @@ function ages(source: string): string[] {
 test.each([
   ['It told that [Quernel] is 71 and lives there.', ['71']],
   ['It told that [Quernel] was 71.', ['71']],
+  ['It told that [Quernel] was 12 in 1976.', ['12']],
+  ['It told that [Quernel] was 12 in all.', []],
   ['It told of [Ana Quxly], 13 and [Oda Quxly], 14 of Cork.', ['13', '14']],
   ['It told that [Quernel], now 71, left.', ['71']],
   // What somebody leads by, scores, or is so many of; nobody; a score of two.
@@ -32,6 +34,8 @@ test.each([
   ['It told that [Ana Quernel] was 71, at last.', 'Ana Quernel'],
   ['It told that [Ana Quernel] left, 71 years old.', null],
   ['It told that [Ana Quernel] met a 71-year-old of Cork.', null],
+  ['It told of a 71-year-old [Ana Quernel].', 'Ana Quernel'],
+  ['It told of a 71-year-old who met [Ana Quernel].', null],
 ])('of whom it is an age: %s', (source, expected) => {
   const { text, spans } = marked(source);
   const [figure] = aged(text, figuredText(text).figure, spans, ageWords);

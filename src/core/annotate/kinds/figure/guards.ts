@@ -33,6 +33,13 @@ const loneScale = (parts: Tokens, { start }: FigureHit, words: FigureWords): boo
   !words.determiners.has(lowerAt(parts, start - 1)) &&
   !isModified(parts, start, words);
 
+/** "The Six-Day War": a span of time that is part of a name, where no headline has capitals too. */
+const namedSpan = (parts: Tokens, { start, end }: FigureHit): boolean =>
+  parts[start + 1]?.word.text === '-' &&
+  [start, end - 1].every((at) => parts[at]!.word.capital) &&
+  !parts[start]!.line &&
+  /^[\p{Ll}\d]/u.test(parts[start - 1]?.word.text ?? '');
+
 /** "The Three Gorges": a number in words that is part of a name. */
 function namedNumber(parts: Tokens, { start }: FigureHit): boolean {
   const before = parts[start - 1];
@@ -109,7 +116,7 @@ export function allowed(parts: Tokens, hit: FigureHit, words: FigureWords): bool
   if (hit.rule.means === 'compound')
     return !words.rangeLeads.between.has(lowerAt(parts, hit.start - 1)) && !listsOn(parts, hit, words);
   if (hit.rule.means !== 'amount' && hit.rule.means !== 'age-unit') return true;
-  if (namedNumber(parts, hit) || loneScale(parts, hit, words)) return false;
+  if (namedSpan(parts, hit) || namedNumber(parts, hit) || loneScale(parts, hit, words)) return false;
   if (catches(hit, 'currency-letter').length) return isSum(parts, hit);
   const measured = catches(hit, 'unit').length > 0 || catches(hit, 'currency').length > 0;
   return measured ? !idleOne(parts, hit, words) : allowedBare(parts, hit, words);

@@ -256,6 +256,20 @@ export const noFigures: readonly FigureRule[] = [
     is: '',
   },
   {
+    id: 'sound',
+    means: 'never',
+    pattern: '2.1|5.1|7.1 -? surround|sound|audio|channel',
+    example: 'It plays 5.1 surround sound there.',
+    is: '',
+  },
+  {
+    id: 'calibre',
+    means: 'never',
+    pattern: '<number> -? calibre|caliber',
+    example: 'He had a 0.50 calibre gun there.',
+    is: '',
+  },
+  {
     id: 'numbered-short',
     means: 'never',
     pattern: 'no|nos|vol|vols|fig|figs|ch|sec|art|pp|pg|para|rte|pt . <number>',

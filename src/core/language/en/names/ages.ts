@@ -1,6 +1,6 @@
 import type { AgeWords } from '../../../annotate/kinds/name/aged.ts';
 
-const clause = /^(?:[.,;)—–]|$| (?:and|but|now|when|who|[—–-]))/;
+const clause = /^(?:[.,;)—–]|$| (?:and|but|now|when|who|in [12]\d|[—–-]))/;
 
 export const ageWords: AgeWords = {
   forms: [
