@@ -44,7 +44,7 @@ export const figures: FigureWords = {
     'bag dose loaf bottle child adult therm share head piece person ticket unit pop game night shift user customer household worker employee student',
   ),
   modifiers: phrases(
-    'perhaps;maybe;at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as high as;as low as;as long as;as few as;as little as;up to;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.;top;bottom',
+    'perhaps;maybe;at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;not more than;as many as;as much as;as high as;as low as;as long as;as few as;as little as;up to;about;around;roughly;approximately;approx;some;nearly;almost;over;under;above;below;just over;just under;just;only;well over;well under;close to;an estimated;estimated;an average of;on average;an additional;another;exactly;barely;exceeding;~;≈;a record;a total of;a maximum of;a minimum of;a further;slightly more than;slightly less than;slightly over;slightly under;much more than;far more than;little more than;little over;a little over;in excess of;upwards of;north of;near;nearer;fully;a mere;a whopping;a staggering;not least;more like;circa;c.;top;bottom',
   ),
   streets: wordSet(
     'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way terrace highway hwy parkway pkwy square close crescent gardens grove mews row hill walk rise',
@@ -124,8 +124,9 @@ export const figures: FigureWords = {
       'rise increase fall drop decline jump gain growth cut reduction slump surge hike decrease dip boost slide plunge uptick spike swing',
     ),
     lead: wordSet('in'),
+    joints: wordSet('of in on at from for across among'),
     verbs: wordSet(
-      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged increased decreased eased dipped slumped soared grew grown shrank declined doubled stood stands remained remains reached hit totalled topped averaged up down strengthened weakened firmed advanced retreated closed ended finished settled',
+      'rose rises rise fell falls fall fallen risen climbed dropped jumped slid slipped surged tumbled plunged plummeted rallied increased decreased eased dipped slumped soared grew grown shrank declined doubled stood stands remained remains reached hit totalled topped averaged up down strengthened weakened firmed advanced retreated closed ended finished settled',
     ),
     amounts: wordSet('by to at'),
     helpers: wordSet('is are was were has have had also last trading'),
@@ -135,12 +136,14 @@ export const figures: FigureWords = {
     movers: wordSet(
       'raise raised raises raising cut cuts cutting lifted lowered increased reduced slashed kept left held boost boosts boosted boosting expand expanded expanding',
     ),
-    opens: wordSet('while as and but that said when because after although though'),
+    opens: wordSet('while as and but that said when because after although though with'),
   },
   codes: /^(?:\.\p{Lu}{2,}\w*|\p{Lu}{3,}\d|\p{Lu}{2,}\p{Ll}\d|[\p{Lu}\d]{3,}=\p{Lu}*)$/u,
   sizes: {
     nouns: wordSet('population capacity seating turnout circulation workforce attendance'),
     joints: wordSet('of for'),
+    worth: wordSet('worth'),
+    idle: wordSet('amount amounts sum total average out instead ahead short shy lieu tune true net upward'),
   },
   moves: wordSet(
     'add adds adding go goes gone went comes came up down rose rise rises rising fell fall falls falling gained gain gains lost lose loses added climbed climbs dropped drops jumped jumps slid slides slipped slips edge ticks tick ticked crept creeps creep inch inched nudged nudge sank surged surges tumbled tumbles plunged advanced advances eased edged increased decreased grew soared declined slumped higher lower by',

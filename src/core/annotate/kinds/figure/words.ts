@@ -166,17 +166,17 @@ export interface FigureWords {
   >;
   /** What bounds a number right behind it: "plus", "+". */
   readonly more: ReadonlySet<string>;
-  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), and what changes before a number: "rents [rose] 5%", "were [down] 5%", "[stood] at 5%"; what moves a thing to or by so much: "[cut] rates to 5%"; what a share or points change by, but no sum: "it [lost] 5%"; and what a sum is not made up of: "$5m in [total]"; which way behind a comma: ", [down] 2%". */
+  /** A change as a noun, the word behind it that leads to what changed ("a 5% [rise] [in] rents"), what makes its name longer ("orders [from] mills"), and what changes before a number: "rents [rose] 5%", "were [down] 5%", "[stood] at 5%"; what moves a thing to or by so much: "[cut] rates to 5%"; what a share or points change by, but no sum: "it [lost] 5%"; and what a sum is not made up of: "$5m in [total]"; which way behind a comma: ", [down] 2%". */
   readonly changes: Readonly<
     Record<
-      'nouns' | 'lead' | 'verbs' | 'amounts' | 'helpers' | 'opens' | 'movers' | 'swings' | 'idle' | 'steps',
+      'nouns' | 'lead' | 'joints' | 'verbs' | 'amounts' | 'helpers' | 'opens' | 'movers' | 'swings' | 'idle' | 'steps',
       ReadonlySet<string>
     >
   >;
   /** The codes of what is traded, as agencies write them behind its name: "CLc1", ".DXY", "XAU=". */
   readonly codes: RegExp;
-  /** Nouns that tell what a bare number is of, and the words between: "a [population of] 1,700". */
-  readonly sizes: Readonly<Record<'nouns' | 'joints', ReadonlySet<string>>>;
+  /** Nouns that tell what a bare number is of, and the words between: "a [population of] 1,700"; what else leads to a sum: "a deal [worth] $5m"; and words before "of" that tell nothing: "the [sum] of $5m". */
+  readonly sizes: Readonly<Record<'nouns' | 'joints' | 'worth' | 'idle', ReadonlySet<string>>>;
   /** Words before a number that make a name of it: "section", "row". */
   readonly numbered: ReadonlySet<string>;
   /** Words after which "2 to 10" is a change and its outcome: "rose", "up". */
