@@ -98,15 +98,40 @@ test('figures of key sentences come first, then those of the title, then by thei
 
 test('spans of time, ages and small counts come after the rest, but for those of the title', () => {
   expect(leads(['paragraph', '!In two years and seven shops Ada Holt, 47, lost much.|It lost 12%.'])).toEqual([
-    '12%',
+    'lost 12%',
     'two years',
     'seven shops',
     '47',
   ]);
   expect(leads(['title', 'Seven shops shut'], ['paragraph', '!Seven shops shut.|It lost 12%.'])).toEqual([
     'Seven shops',
-    '12%',
+    'lost 12%',
   ]);
+});
+
+test('a small number that is joined to its noun tells what kind a thing is, and has no row', () => {
+  expect(leads(['paragraph', 'In a two-party system it has two parties and a 14-page plan.'])).toEqual([
+    '14-page',
+    'two parties',
+  ]);
+});
+
+test('a figure is shown with which way it went, not with what belongs to another verb', () => {
+  expect(leads(['paragraph', 'It fell 5%.|They take up 100 acres.|Crude was up $2.'])).toEqual([
+    'fell 5%',
+    '100 acres',
+    'up $2',
+  ]);
+});
+
+test.each([
+  ['!A 42-year-old woman fled.|Ada Holt, 42, stayed.', 0],
+  ['!The 42-year-old fled.|Ada Holt, 42, stayed.', 1],
+])('an age is of no other who may be as old: %s', (text, notes) => {
+  const context = contextOf([['paragraph', text]]);
+  const of = { start: context.article.text.indexOf('Ada'), end: context.article.text.indexOf(', 42') };
+  const figure = context.found.figure.map((mark) => (mark.start > of.start ? { ...mark, of } : mark));
+  expect(figures.rows({ ...context, found: { ...context.found, figure } })[0]!.notes).toHaveLength(notes);
 });
 
 test('a magnitude is a row', () => {
@@ -115,9 +140,9 @@ test('a magnitude is a row', () => {
 
 test('a figure alone in brackets behind one of its kind tells the same again', () => {
   const once = [
-    ['Winds reached 150 mph (240 kph) there.', '150 mph (240 kph)'],
-    ['It fell 20 inches (about 51 centimeters).', '20 inches (about 51 centimeters)'],
-    ['It lost about €5bn ($5.4bn) there.', 'about €5bn ($5.4bn)'],
+    ['Winds reached 150 mph (240 kph) there.', 'reached 150 mph (240 kph)'],
+    ['It fell 20 inches (about 51 centimeters).', 'fell 20 inches (about 51 centimeters)'],
+    ['It lost about €5bn ($5.4bn) there.', 'lost about €5bn ($5.4bn)'],
     ['A 20-mile (32-kilometer) march.', '20-mile (32-kilometer)'],
     ['It held about 50 tons, or about 45 tonnes, of water.', 'about 50 tons, or about 45 tonnes'],
   ];
@@ -125,12 +150,11 @@ test('a figure alone in brackets behind one of its kind tells the same again', (
 });
 
 test('another kind in brackets, or a figure that more is said of there, is a row', () => {
-  expect(leads(['paragraph', 'It lost $5m (12%) there.'])).toEqual(['$5m', '12%']);
-  expect(leads(['paragraph', 'It lost $5m (€3m in May) there.'])).toEqual(['$5m', '€3m']);
+  expect(leads(['paragraph', 'It lost $5m (12%) there.'])).toEqual(['lost $5m', '12%']);
+  expect(leads(['paragraph', 'It lost $5m (€3m in May) there.'])).toEqual(['lost $5m', '€3m']);
   expect(leads(['paragraph', 'It ran 20 miles of road (3 kilometers) there.'])).toEqual(['20 miles', '3 kilometers']);
   expect(leads(['paragraph', 'It fell 20 points, or 3%, and 3 miles or 5 kilometers.'])).toEqual([
-    '20 points',
-    '3%',
+    'fell 20 points, or 3%',
     '3 miles',
     '5 kilometers',
   ]);
@@ -166,7 +190,10 @@ test('the ends of a range that “between” leads to are shown with it', () => 
     'between £20bn and £30bn',
     'between about 2 and 3 people',
   ]);
-  expect(leads(['paragraph', 'It fell from 20 miles to 30, between £5 of cuts.'])).toEqual(['20 miles to 30', '£5']);
+  expect(leads(['paragraph', 'It fell from 20 miles to 30, between £5 of cuts.'])).toEqual([
+    'from 20 miles to 30',
+    '£5',
+  ]);
 });
 
 test('no figures, no rows', () => {

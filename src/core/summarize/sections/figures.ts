@@ -12,6 +12,9 @@ import { blockOf, lastFrom, passageOf, sentenceOf } from '../passage.ts';
 import { closed } from '../quotation.ts';
 import type { SectionBuilder } from '../section.ts';
 
+/** Below this a count is small. */
+const FEW = 10;
+
 /** The mentions of one value in one unit. */
 type Mentions = readonly [FigureMark, ...FigureMark[]];
 
@@ -26,17 +29,19 @@ function modified(text: string, { start, end, modifierSpan }: FigureMark): Span 
   return gap.trim() === '' ? span : { start, end };
 }
 
-/** Whether a figure stands alone in brackets right behind one of its kind, money or a measure, in another unit: "150 mph ([240 kph])", "50 tons, or [45 tonnes]". */
+/** Whether a figure stands alone in brackets right behind one of its kind, money or a measure, in another unit, or a share of the same: "150 mph ([240 kph])", "50 tons, or [45 tonnes]", "10 points, or [2%]". */
 function isAgain(
   { article: { text }, language }: Context,
   before: FigureMark | undefined,
   figure: FigureMark,
 ): before is FigureMark {
   const { start, end } = modified(text, figure);
-  if (before?.figure !== figure.figure || !/^[mq]/.test(figure.figure) || before.unit === figure.unit) return false;
+  if (!before || !/^[mq]/.test(before.figure) || before.unit === figure.unit) return false;
   const between = text.slice(before.end, start);
-  if (/^\s?\($/.test(between)) return text[end] === ')';
-  return language.figures.others.has(/^, (\S+) $/.exec(between)?.[1] ?? '');
+  const isSame = before.figure === figure.figure;
+  if (/^\s?\($/.test(between)) return isSame && text[end] === ')';
+  const isShare = figure.figure === 'percent' && before.of?.start === figure.of?.start;
+  return (isSame || isShare) && language.figures.others.has(/^, (\S+) $/.exec(between)?.[1] ?? '');
 }
 
 const toldAgain = (context: Context): Told =>
@@ -47,14 +52,17 @@ const toldAgain = (context: Context): Told =>
     }),
   );
 
-/** Where a figure opens with the word that tells how what it is of changed: "shares are [down] 17 percent". */
-function movedFrom({ tokens, language }: Context, { of }: FigureMark, start: number): number {
-  if (!of || of.end > start) return start;
-  const verb = tokens[changeWord(tokens, tokenFrom(tokens, start), language.figures)];
-  return verb && verb.start >= of.end ? verb.start : start;
+/** Where a figure opens with the word that tells how what it is of changed: "shares are [down] 17 percent", "it [fell] 17 percent"; not "it takes up 17 acres". */
+function movedFrom({ tokens, language: { figures } }: Context, { figure, of }: FigureMark, start: number): number {
+  const at = changeWord(tokens, tokenFrom(tokens, start), figures);
+  const [verb, before] = [tokens[at], tokens[at - 1]?.word];
+  if (!verb || figure === 'count' || verb.start < (of?.end ?? 0)) return start;
+  const { steps, helpers } = figures.changes;
+  const isParticle = !of && figure !== 'percent' && steps.has(verb.word.lower) && before?.shape === 'word';
+  return isParticle && !helpers.has(before.lower) ? start : verb.start;
 }
 
-/** A figure as a row shows it: with its modifier, how it changed, the "between" before its two ends, and what tells it again behind it: "150 mph (240 kph)", "50 tons, or 45 tonnes". */
+/** A figure as a row shows it: with its modifier, how it changed, the "between" or "from" before its two ends, and what tells it again behind it: "150 mph (240 kph)", "50 tons, or 45 tonnes". */
 function worded(context: Context, figure: FigureMark, told: Told): Span {
   const {
     article: { text },
@@ -64,7 +72,8 @@ function worded(context: Context, figure: FigureMark, told: Told): Span {
   const { start: from, end } = modified(text, figure);
   const start = movedFrom(context, figure, from);
   const lead = figure.value2 !== null && tokens[tokenFrom(tokens, start) - 1];
-  const isLed = lead && language.figures.rangeLeads.between.has(lead.word.lower);
+  const { between, from: froms } = language.figures.rangeLeads;
+  const isLed = lead && [between, froms].some((words) => words.has(lead.word.lower));
   const again = told.get(figure);
   const last = again ? modified(text, again).end : end;
   return { start: isLed ? lead.start : start, end: again && text[last] === ')' ? last + 1 : last };
@@ -93,6 +102,10 @@ const isBare = (text: string, { figure, unit, start, end }: FigureMark, words: F
 /** Whether a figure tells of the article or of another, and not of the story: "4 minute read". */
 const isAside = ({ article }: Context, figure: FigureMark): boolean =>
   /^(?:byline|related)$/.test(blockOf(article, figure)?.kind ?? '');
+
+/** Whether a small number is joined to its noun, which tells what a thing is like and not how many there are: "a [two-party] system". */
+const isKind = ({ article: { text } }: Context, { figure, value, start, end }: FigureMark): boolean =>
+  figure === 'count' && value !== null && value < FEW && /^\p{L}+-/u.test(text.slice(start, end));
 
 /** Prices and changes, of which two may well be alike by chance; a sum of more is seldom of two things. */
 const SMALL = 1000;
@@ -127,7 +140,7 @@ function isAnother(context: Context, one: FigureMark, other: FigureMark): boolea
 /** The mentions of each value in one unit; a number that a title tells without its unit ("Fire kills 31") is the first count of so many: "31 people". */
 function joined(context: Context, told: Told): Mentions[] {
   const { article, language } = context;
-  const figures = context.found.figure.filter((figure) => !isAside(context, figure));
+  const figures = context.found.figure.filter((figure) => !isAside(context, figure) && !isKind(context, figure));
   const groups = new Map<string, [FigureMark, ...FigureMark[]][]>();
   const again = new Set(told.values());
   const counted = figures.filter(
@@ -162,7 +175,7 @@ function weight({ article }: Context, key: readonly Span[], figure: FigureMark):
 
 /** Measures, money and shares before small counts, ages and spans of time, which news has by the dozen, also in key sentences. */
 const kindWeight = ({ figure, unit, value }: FigureMark): number =>
-  figure === 'duration' || unit === AGE || (figure === 'count' && value !== null && Math.abs(value) < 10) ? 0 : 4;
+  figure === 'duration' || unit === AGE || (figure === 'count' && value !== null && Math.abs(value) < FEW) ? 0 : 4;
 
 interface Ranked {
   readonly row: Row;
@@ -177,8 +190,10 @@ function rowOf(context: Context, { key, told }: { key: readonly Span[]; told: To
   const best = mentions[weights.indexOf(most)] ?? mentions[0];
   const others = mentions.filter((mention) => mention !== best);
   const inTitle = mentions.some((mention) => blockOf(article, mention)?.kind === 'title');
-  // The same sum is seldom of two things, the same share often.
-  const of = best.of ?? (best.figure === 'percent' ? null : mentions.find((mention) => mention.of)?.of) ?? null;
+  // The same sum is seldom of two things, the same share often, and "a 42-year-old man" may be another than who is 42.
+  const lead = tokens[tokenFrom(tokens, best.start) - 1]?.word.lower ?? '';
+  const isOwn = best.figure === 'percent' || (best.unit === AGE && language.figures.numbers.one.has(lead));
+  const of = best.of ?? (isOwn ? null : mentions.find((mention) => mention.of)?.of) ?? null;
   const shown = worded(context, best, told);
   // "Shares are down 5%" is not 5% of the shares, nor is "a 5% rise in prices" 5% of them.
   const isPart = language.figures.partitives.has(tokens[tokenFrom(tokens, shown.end)]?.word.lower ?? '');
