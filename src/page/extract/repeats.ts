@@ -1,6 +1,7 @@
 import type { Steps } from '../steps.ts';
 import { type Chosen, TEXT_KINDS } from './chosen.ts';
 import { unmarked } from './letters.ts';
+import type { Region } from './regions.ts';
 
 /** Shorter lines may repeat by chance ("Yes."). */
 const LEAST_WORDS = 6;
@@ -8,6 +9,8 @@ const LEAST_WORDS = 6;
 const LONG_WORD = /[^ ]{6,}/g;
 /** A line is looked for in the first lines that have its rarest word; in so many at most. */
 const MOST_LINES = 20;
+/** A box above the text has so many times fewer lines than what holds the text. */
+const MANY = 3;
 /** So many lines are one step. */
 const STEP = 50;
 
@@ -41,9 +44,18 @@ function linesLike(long: readonly string[], places: Places): readonly number[] {
   return fewest;
 }
 
+/** How many lines stand in the part that holds each line of the text. */
+function* company(lines: readonly Chosen[]): Steps<number[]> {
+  const sums = new Map<Region | null, number>();
+  for (const { line } of lines) sums.set(line.region.parent, (sums.get(line.region.parent) ?? 0) + 1);
+  yield;
+  return lines.map(({ line }) => sums.get(line.region.parent)!);
+}
+
 /**
  * Drops lines whose words all stand, in the same order, in another line of the text: pull-quotes that no markup tells,
- * a standfirst shown twice. Of two equal lines the first stays. Linear: a line is compared with few others.
+ * a standfirst shown twice. Of two equal lines the first stays, unless far more stand beside the other: a sentence that a
+ * box above the text shows too keeps its place. Linear: a line is compared with few others.
  */
 export function* withoutRepeats(chosen: readonly Chosen[]): Steps<Chosen[]> {
   const lines = chosen.filter(({ kind }) => TEXT_KINDS.has(kind));
@@ -57,12 +69,16 @@ export function* withoutRepeats(chosen: readonly Chosen[]): Steps<Chosen[]> {
     long.push(own.match(LONG_WORD) ?? []);
     place(long[at]!, at, places);
   }
+  const beside = yield* company(lines);
+  /** Whether of two equal lines the other stays. */
+  const yields = (at: number, other: number): boolean =>
+    other < at ? beside[at]! <= beside[other]! * MANY : beside[other]! > beside[at]! * MANY;
   const repeats = new Set<Chosen>();
   for (let at = 0; at < lines.length; at += 1) {
     if (at % STEP === 0) yield;
     const own = words[at]!;
     const holds = (other: number): boolean =>
-      other !== at && words[other]!.includes(own) && (other < at || words[other]!.length > own.length);
+      other !== at && words[other]!.includes(own) && (words[other]!.length > own.length || yields(at, other));
     if (linesLike(long[at]!, places).some(holds) && hasMany(own)) repeats.add(lines[at]!);
   }
   return repeats.size ? chosen.filter((one) => !repeats.has(one)) : [...chosen];

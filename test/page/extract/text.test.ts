@@ -193,6 +193,14 @@ describe('what repeats the text', () => {
     expect(lines(page)).toContain(DIVER);
     expect(count(page, 'DIVER')).toBe(0);
   });
+  test('unless it stands in a box above the text, and has its place there', () => {
+    const text = ['March', 'May', 'June', 'July'].map((month) => FILLER.replace('March', month)).join('');
+    const page = read(
+      `<div><h1>A hole</h1><div class="x1"><div>${DIVER}</div></div><div>${text}<p>${DIVER}</p>${FILLER.replace('March', 'August')}</div></div>`,
+    );
+    expect(lines(page).indexOf(DIVER)).toBe(5);
+    expect(count(page, DIVER)).toBe(1);
+  });
   test('with marks and spaces of its own', () => {
     const page = read(
       `<div>${FILLER}<p>Asked about it, she said:&nbsp;the diver – has looked for the bot­tom, of the quarry since April!</p><p>“The diver has looked for the bottom of the quarry”</p></div>`,
