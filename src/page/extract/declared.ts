@@ -28,9 +28,14 @@ export function isAloud(element: Element): boolean {
   return data.length < LONGEST_OF_LINK && OF_LINK.test(data);
 }
 
-/** Whether what is hidden from assistive tools is shown: a page behind an open dialog, or a caption that they read from its picture. */
+/** A paragraph of this length is no sign, and no word about a link. */
+const PARAGRAPH = 160;
+
+/** Whether what is hidden from assistive tools is shown: a page behind an open dialog, a paragraph of those for subscribers, or a caption that they read from its picture. */
 const isShownAlone = (element: Element): boolean =>
-  element.getElementsByTagName('p').length > 0 || element.parentElement?.localName === 'figcaption';
+  element.getElementsByTagName('p').length > 0 ||
+  element.parentElement?.localName === 'figcaption' ||
+  (element.localName === 'p' && (element.textContent ?? '').length >= PARAGRAPH);
 
 /** Whether an element is folded away until somebody looks for its words, as the browser does for its readers. */
 export const isFolded = (element: Element): boolean => element.getAttribute('hidden') === 'until-found';

@@ -5,7 +5,7 @@ import { TEXT_KINDS } from './chosen.ts';
 import { container } from './container.ts';
 import { framesWithText, IN_WEB } from './frames.ts';
 import { type Head, readHead, summariesOf } from './head.ts';
-import { titleLine } from './heading.ts';
+import { titleLine, titlesLike } from './heading.ts';
 import { type Evidence, isArticle } from './is-article.ts';
 import { isLive } from './live.ts';
 import { measure } from './measure.ts';
@@ -27,6 +27,7 @@ function* find(body: Element, head: Head, { url, flat }: { url: string; flat: bo
   const chosen = yield* select(walked, measured, {
     body: container(walked, measured, { title, live: isLive(head, url) }),
     title,
+    titles: title ? titlesLike(title, head) : [],
     own,
     summaries: summariesOf(head),
   });

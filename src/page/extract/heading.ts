@@ -30,6 +30,20 @@ const normal = (text: string): string => spaced(text).trim().toLowerCase();
 const isBelow = (title: Line | null, { own, parent }: Region): boolean =>
   own === 'lead' && title !== null && title.region.parent === parent;
 
+/** What a page calls itself, and its article. */
+function titlesOf({ own, meta, title }: Head): string[] {
+  const headlines = own.map(({ headline, name }) => headline ?? name);
+  return [...headlines, meta.get('og:title'), meta.get('twitter:title'), title].filter(
+    (name): name is string => typeof name === 'string' && name !== '',
+  );
+}
+
+/** The title that a page shows, and what it calls itself in the like words. */
+export function titlesLike({ text }: Line, head: Head): string[] {
+  const own = wordsOf(text);
+  return [text, ...titlesOf(head).filter((name) => likeness(wordsOf(name), own) >= SAME)];
+}
+
 /** So many headings are one step. */
 const STEP = 25;
 
@@ -55,10 +69,7 @@ function* closest(headings: readonly Line[], names: readonly string[]): Steps<Li
  * `null` where there is none of these.
  */
 export function* titleLine({ lines }: Walked, head: Head): Steps<Line | null> {
-  const headlines = head.own.map(({ headline, name }) => headline ?? name);
-  const names = [...headlines, head.meta.get('og:title'), head.meta.get('twitter:title'), head.title].filter(
-    (name): name is string => typeof name === 'string' && name !== '',
-  );
+  const names = titlesOf(head);
   const wanted = names.map(normal);
   const lengths = wanted.map((name) => name.length);
   const headings: Line[] = [];

@@ -60,10 +60,10 @@ const isHeadingInCapitals = ({ text, region, linked }: Line, below: Line | undef
 export const isSetAsHeading = (line: Line, below: Line | undefined): boolean =>
   isBoldHeading(line, below) || isHeadingInCapitals(line, below);
 
-/** Whether a paragraph, or what line breaks part from others of its region, is bold throughout and reads like a heading of what stands below it, which is not bold. */
+/** Whether a paragraph, or what stands in a region beside its paragraphs or line breaks part from others, is bold throughout and reads like a heading of what stands below it, which is not bold. */
 function isBoldHeading({ text, bold, region, linked }: Line, below: Line | undefined): boolean {
   if (!bold || bold < text.length || linked || text.length > LONGEST_BOLD) return false;
-  if (region.tag !== 'p' && below?.region !== region) return false;
+  if (region.tag !== 'p' && below?.region !== region && below?.region.parent !== region) return false;
   return !NO_HEADING.test(text) && below !== undefined && below.bold < below.text.length && isProse(below);
 }
 
@@ -76,7 +76,7 @@ export function judge(line: Line, kind: BlockKind): Verdict {
   const { text, size, linked, region } = line;
   if (text.length <= LONGEST_RULE && !LETTERS.test(text)) return 'no';
   const links = linked / text.length;
-  if (kind === 'heading') return size >= 3 && size <= 300 && links < 0.9 ? 'sure' : 'no';
+  if (kind === 'heading') return size >= 3 && size <= 300 && links < (region.item < 0 ? 0.9 : 0.5) ? 'sure' : 'no';
   if (links > 0.6 && size < 250 && !tellsBesideLinks(line)) return 'no';
   if (kind === 'list-item') return size >= 20 || (!linked && endsSentence(text)) ? 'sure' : links > 0 ? 'no' : 'short';
   if (region.tag === 'p' || kind === 'block-quote') return size >= 25 || endsSentence(text, LEADING) ? 'sure' : 'short';

@@ -3,6 +3,7 @@ import type { Steps } from '../steps.ts';
 import { isCommentHeader, isEnding, wording } from './boilerplate.ts';
 import type { Chosen } from './chosen.ts';
 import { isSetAsHeading, judge, judgeAbove, kindOf, within } from './judge.ts';
+import { unmarked } from './letters.ts';
 import { isAway, type Measured } from './measure.ts';
 import type { Stretch } from './next-article.ts';
 import { boxOpenedBy } from './opened-box.ts';
@@ -10,12 +11,15 @@ import { isUnderPicture } from './pictured.ts';
 import type { Line, Region, Walked } from './regions.ts';
 import { withoutRepeats } from './repeats.ts';
 import { endsSentence } from './sentence-end.ts';
+import { HEADING } from './tags.ts';
 import { withoutEmptyHeadings, withoutStrayShorts } from './tidy.ts';
 
 /** Where the article is: the region of its body, and its title line. */
 export interface Place {
   readonly body: Region;
   readonly title: Line | null;
+  /** The title, and what the page calls itself in its head in the like words. */
+  readonly titles: readonly string[];
   /** What the page says in its head that the article tells. */
   readonly summaries: readonly string[];
   /** Lines beyond which the page shows other articles. */
@@ -54,12 +58,17 @@ const LONGEST_BYLINE = 120;
 const LONGEST_NAME = 30;
 const isShortName = (text: string): boolean => text.length < LONGEST_NAME && text.includes(' ');
 const SHORTEST_CAPTION = 20;
+const LONGEST_SOURCE = 40;
+const SOURCE = /^\[[^[\]]+\]$/;
 /** So many lines are one step. */
 const STEP = 100;
 
 /** Whether a line is a sentence right below the title, beside it. */
 const isSubtitle = ({ at, region, text }: Line, title: Line | null): boolean =>
   at - 1 === title?.at && region.tag === 'p' && region.parent === title.region.parent && endsSentence(text);
+
+/** A text's words alone. */
+const bare = (text: string): string => unmarked(text, ' ').trim();
 
 /** Reads lines in order, with what the lines before have told. */
 class Reader {
@@ -69,6 +78,11 @@ class Reader {
   private isUnderway = false;
   private comments = false;
   private ended: Region | null = null;
+  /** A box with the name of another piece and what that tells. */
+  private elsewhere: Region | null = null;
+  /** The words of the titles, and the length of the longest title. */
+  private readonly titles: ReadonlySet<string>;
+  private readonly longestTitle: number;
 
   constructor(
     private readonly zone: Measured['zone'],
@@ -76,7 +90,10 @@ class Reader {
     private readonly root: Region,
     private readonly linked: ReadonlySet<Region>,
     private readonly lines: readonly Line[],
-  ) {}
+  ) {
+    this.titles = new Set(place.titles.map(bare));
+    this.longestTitle = Math.max(0, ...place.titles.map(({ length }) => length)) + 2;
+  }
 
   private add(line: Line, kind: BlockKind, short = false): void {
     if (kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote') {
@@ -102,13 +119,20 @@ class Reader {
     );
   }
 
+  /** Whether a caption is that of another piece, whose title, a link to it, stands above it as a heading. */
+  private isOfAnother({ region, text, linked }: Line): boolean {
+    if (region.bits & HEADING && linked > text.length / 2) this.elsewhere = region.parent;
+    return this.elsewhere !== null && within(region, this.elsewhere);
+  }
+
   /** Lines of parts that are no text of the article: captions, the byline and comments are kept for what they are. */
   private readAway(line: Line): boolean {
     const zone = this.zone[line.region.at]!;
     if (this.comments || zone === 'comments') {
       if (this.comments || line.text.length >= SHORTEST_COMMENT) this.add(line, 'comment');
     } else if (!isAway(zone) || this.isTeaserOfText(line)) return false;
-    else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION) this.addAway(line, 'caption');
+    else if (zone === 'caption' && line.text.length > SHORTEST_CAPTION && !this.isOfAnother(line))
+      this.addAway(line, 'caption');
     else if (zone === 'byline' && !this.isUnderway && line.text.length < LONGEST_BYLINE) this.addAway(line, 'byline');
     else if (zone === 'author' && !this.isUnderway && isShortName(line.text) && !this.isSigned())
       this.addAway(line, 'byline');
@@ -146,6 +170,16 @@ class Reader {
     return false;
   }
 
+  /** Whether a line is the title again, its marks apart. */
+  private isTitleAgain({ text }: Line): boolean {
+    return text.length <= this.longestTitle && this.titles.has(bare(text));
+  }
+
+  /** Whether a line only names, in brackets, whom the quotation above it is of: "[The Daily]". */
+  private isSource({ text }: Line): boolean {
+    return text.length < LONGEST_SOURCE && this.found.at(-1)?.kind === 'block-quote' && SOURCE.test(text);
+  }
+
   /** A line of the body, or between title and body; `below` is the next on the page. */
   read(line: Line, below: Line | undefined): void {
     const { body, title } = this.place;
@@ -153,7 +187,7 @@ class Reader {
       this.add(line, 'title');
       return;
     }
-    if (line.text === title?.text || this.readAway(line) || this.readByWords(line)) return;
+    if (this.isTitleAgain(line) || this.readAway(line) || this.readByWords(line)) return;
     const isAbove = line.at < body.first;
     const set = kindOf(line, isAbove ? this.root : body);
     const kind = set === 'paragraph' && this.text && isSetAsHeading(line, below) ? 'heading' : set;
@@ -166,7 +200,7 @@ class Reader {
       return;
     }
     if (kind === 'list-item' && this.isInLinkList(line)) return;
-    const verdict = judge(line, kind);
+    const verdict = this.isSource(line) ? 'sure' : judge(line, kind);
     if (kind === 'paragraph' && isUnderPicture(line)) this.add(line, 'caption');
     else if (verdict !== 'no') this.add(line, kind, verdict === 'short');
   }

@@ -1,12 +1,34 @@
 import { type Chosen, TEXT_KINDS } from './chosen.ts';
 import type { Measured } from './measure.ts';
 import type { Line, Region, Walked } from './regions.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Zone } from './zones.ts';
 
-/** Keeps a short line only between two sure ones that stand beside it in the same part, in the same kind of element, or in a list of mostly sure ones. */
+/** From which line to which lines of one kind stand. */
+interface Stretch {
+  readonly first: number;
+  last: number;
+}
+
+/** Has a stretch, that of `key`, hold a line too. */
+function stretch<Key>(stretches: Map<Key, Stretch>, key: Key, at: number): void {
+  const known = stretches.get(key);
+  if (known) known.last = at;
+  else stretches.set(key, { first: at, last: at });
+}
+
+/** The first class of a line's element, which its like have in common: "paragraph" of "paragraph speakable". */
+const firstClass = ({ line: { region } }: Chosen): string =>
+  region.element.getAttribute('class')?.trim().split(/\s/, 1)[0] ?? '';
+
+/**
+ * Keeps a short line only between two sure ones that stand beside it in the same part, in the same kind of element, or in
+ * a list of mostly sure ones; a sentence also between two of its class, wherever they stand.
+ */
 export function withoutStrayShorts(lines: readonly (Chosen & { readonly short: boolean })[]): Chosen[] {
   if (!lines.some(({ short }) => short)) return [...lines];
-  const like = new Map<string, Map<Region | null, { first: number; last: number }>>();
+  const anywhere = new Map<string, Stretch>();
+  const beside = new Map<string, Map<Region | null, Stretch>>();
   const place = ({ line: { region } }: Chosen) => ({
     group: `${region.tag} ${region.element.getAttribute('class') ?? ''}`,
     parent: region.tag === 'p' ? region.parent : (region.parent?.parent ?? null),
@@ -14,21 +36,23 @@ export function withoutStrayShorts(lines: readonly (Chosen & { readonly short: b
   for (const one of lines) {
     if (one.short || one.kind === 'title' || one.kind === 'byline') continue;
     const { group, parent } = place(one);
-    const spans = like.get(group) ?? new Map<Region | null, { first: number; last: number }>();
-    like.set(group, spans);
-    const span = spans.get(parent);
-    if (span) span.last = one.line.at;
-    else spans.set(parent, { first: one.line.at, last: one.line.at });
+    const stretches = beside.get(group) ?? new Map<Region | null, Stretch>();
+    beside.set(group, stretches);
+    stretch(stretches, parent, one.line.at);
+    const name = firstClass(one);
+    if (name) stretch(anywhere, name, one.line.at);
   }
   /** Of each list, how many more of its items are sure than short. */
   const surer = new Map<Region | null, number>();
   for (const { short, kind, line } of lines)
     if (kind === 'list-item') surer.set(line.region.parent, (surer.get(line.region.parent) ?? 0) + (short ? -1 : 1));
   return lines.filter((one) => {
-    if (!one.short || (one.kind === 'list-item' && surer.get(one.line.region.parent)! > 0)) return true;
+    const { short, kind, line } = one;
+    if (!short || (kind === 'list-item' && surer.get(line.region.parent)! > 0)) return true;
     const { group, parent } = place(one);
-    const span = like.get(group)?.get(parent);
-    return span !== undefined && span.first < one.line.at && one.line.at < span.last;
+    const holds = (span: Stretch | undefined): boolean =>
+      span !== undefined && span.first < line.at && line.at < span.last;
+    return holds(beside.get(group)?.get(parent)) || (endsSentence(line.text) && holds(anywhere.get(firstClass(one))));
   });
 }
 

@@ -121,6 +121,70 @@ test('the title, shown a second time, is no text', () => {
   ]);
 });
 
+describe('the title without its marks, or as the page calls itself', () => {
+  test.each([`${TITLE}?`, `“${TITLE}”`, 'A hole nobody in the valley wants'])('%s is no text', (line) => {
+    document.head.innerHTML = '<meta property="og:title" content="A hole nobody in the valley wants">';
+    expect(between(`<p class="name">${line}</p>`)).toEqual([]);
+  });
+  test.each(['A hole that nobody wants is full of newts.', 'Newts of the county'])('%s is', (line) => {
+    document.head.innerHTML = '<meta property="og:title" content="Newts of the county">';
+    document.title = TITLE;
+    expect(between(`<p>${line}</p>`)).toEqual([`paragraph: ${line}`]);
+  });
+});
+
+describe('the source of a quotation, in brackets below it', () => {
+  const QUOTED =
+    '<blockquote><p>The newts are back, and in greater numbers than anybody would have thought.</p></blockquote>';
+  const source = (html: string, above = QUOTED) => between(`${above}<p>${html}</p>`).slice(above ? 1 : 0);
+  test.each(['[<a href="/c">The Courier</a>]', '<b>[</b><a href="/c"><b>The Courier</b></a><b>]</b>'])('%s', (html) =>
+    expect(source(html)).toEqual(['paragraph: [The Courier]']),
+  );
+  test.each(['<a href="/c">The Courier</a>', '[<a href="/c">Read</a>] <a href="/d">The Courier’s report</a>'])(
+    'but not %s',
+    (html) => expect(source(html)).toEqual([]),
+  );
+  test('nor elsewhere', () => expect(source('[<a href="/c">The Courier</a>]', '')).toEqual([]));
+});
+
+describe('a short sentence', () => {
+  const parted = (line: string, name: string) =>
+    between(`<div><div class="part first">${ABOVE.replace(/<.?p>/g, '').replace('March', 'May')}</div>
+      <div class="${name}">${line}</div><section><div class="part">${BELOW.replace(/<.?p>/g, '').replace('newts', 'bats')}</div></section></div>`);
+  test('is kept where all others of its class are', () =>
+    expect(parted('Nobody asked them.', 'part last')).toContain('paragraph: Nobody asked them.'));
+  test.each([
+    ['another class', 'Nobody asked them.', 'note part'],
+    ['no end', 'Newts and bats', 'part'],
+  ])('is none with %s', (_, line, name) => expect(parted(line, name)).toHaveLength(2));
+});
+
+describe('a heading that is mostly link', () => {
+  test.each([
+    '<h3><a href="/n">What the warden counted in June</a></h3>',
+    '<ul><li><h3><i>New</i> <a href="/n">Count of newts</a></h3></li></ul>',
+  ])('is none where it leads away: %s', (html) => expect(between(html)).toEqual([]));
+  test.each([
+    ['<h3>Newts: <a href="/n">the count</a></h3>', 'Newts: the count'],
+    ['<ul><li><h3>What the warden said of <a href="/n">newts</a></h3></li></ul>', 'What the warden said of newts'],
+  ])('stays where it heads text: %s', (html, text) => expect(between(html)).toEqual([`heading: ${text}`]));
+});
+
+test('bold type beside the paragraphs of a part heads them', () => {
+  const both = (bold: string) =>
+    between(`<div>${ABOVE.replace('March', 'May')}<b>${bold}</b><br>${BELOW.replace('newts', 'bats')}</div>`);
+  expect(both('Water and newts')[1]).toBe('heading: Water and newts');
+  expect(both('Newts are back.')[1]).not.toMatch(/^heading/);
+});
+
+describe('a paragraph that is hidden from assistive tools', () => {
+  const hidden = (text: string) => between(`<p aria-hidden="true">${text}</p>`);
+  const LONG =
+    'The warden counted the newts at dawn, as she has done in June of every year since the quarry was first drained, and found more of them than in all those years before it.';
+  test('is text where it is long', () => expect(hidden(LONG)).toEqual([`paragraph: ${LONG}`]));
+  test('but not where it is a word about links', () => expect(hidden('These links open in a new window.')).toEqual([]));
+});
+
 describe('captions', () => {
   const figure = (caption: string): string => `<figure><img src="/n.jpg"><figcaption>${caption}</figcaption></figure>`;
   test.each(['Media playback is not supported on this device', 'Your browser does not support the video element'])(
@@ -132,6 +196,14 @@ describe('captions', () => {
     'This video of the mayor was filmed at the quarry',
     'To watch this newt, Holm gets up at five',
   ])('but what is like one: %s', (text) => expect(between(figure(text))).toEqual([`caption: ${text}`]));
+  test('of another piece, whose linked title stands above them, are none', () => {
+    const box = (title: string) =>
+      between(
+        `<div><img src="/n.jpg"><div class="caption"><h4>${title}</h4><p>The warden shows newts to the mayor.</p></div></div>`,
+      );
+    expect(box('<a href="/video">Why the count of newts is rising</a>')).toEqual([]);
+    expect(box('Newts of the <a href="/c">county</a> in June')).toHaveLength(2);
+  });
   test('that are read aloud from their pictures are shown all the same', () => {
     const aloud = '<span aria-hidden="true">The mayor at the quarry in June.</span>';
     expect(between(figure(`${aloud} <span>Ada Holm</span>`))).toEqual([
