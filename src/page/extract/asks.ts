@@ -24,9 +24,18 @@ export const askingRules: readonly WordingRule[] = [
   {
     kind: null,
     starts: wordSet('please enter thank thanks for'),
-    holds: ['your support', 'journalism', 'our reporting', 'our newsroom', 'ticket', 'becoming a', 'make a'],
+    holds: [
+      'your support',
+      'journalism',
+      'our reporting',
+      'our newsroom',
+      'ticket',
+      'becoming a',
+      'make a',
+      'happy reading',
+    ],
     pattern:
-      /^(?:(?:please )?enter (?:a valid|your) e-?mail\b|thanks? (?:you )?for (?:reading|signing up|subscribing)\b|for (?:more|the (?:latest|biggest)) (?:stories|news|articles|coverage)\b[^“”"]{0,60}\b(?:check|visit|click|go to|head to|follow)\b|[^“”"]*\b(?:your support (?:is|helps|makes|keeps)|our (?:journalism|reporting|newsroom) (?:needs|depends|relies|is (?:free|made possible))|(?:appreciate|support|fund|find) our (?:\w+ )?(?:journalism|reporting|newsroom)|(?:please|consider|about) (?:\w+ )?becoming an? (?:\w+ ){0,3}(?:member|subscriber|supporter|patron)|[.?!] make a (?:\w+ )?(?:gift|donation)|journalism you (?:value|trust|need))\b|(?:[^“”"]*[.!?] )?(?:(?:get|buy|book) (?:your )?tickets\b[^.!?]{0,30}|tickets (?:from|are available)\b[^“”"]{0,80})[.!]?$)/i,
+      /^(?:(?:please )?enter (?:a valid|your) e-?mail\b|thanks? (?:you )?for (?:reading|signing up|subscribing)\b|for (?:more|the (?:latest|biggest)) (?:stories|news|articles|coverage)\b[^“”"]{0,60}\b(?:check|visit|click|go to|head to|follow)\b|[^“”"]*\b(?:your support (?:is|helps|makes|keeps)|our (?:journalism|reporting|newsroom) (?:needs|depends|relies|is (?:free|made possible))|(?:appreciate|support|fund|find) our (?:\w+ )?(?:journalism|reporting|newsroom)|(?:please|consider|about) (?:\w+ )?becoming an? (?:\w+ ){0,3}(?:member|subscriber|supporter|patron)|[.?!] make a (?:\w+ )?(?:gift|donation)|journalism you (?:value|trust|need))\b|[^“”"]*[.!] happy reading\W*$|(?:[^“”"]*[.!?] )?(?:(?:get|buy|book) (?:your )?tickets\b[^.!?]{0,30}|tickets (?:from|are available)\b[^“”"]{0,80})[.!]?$)/i,
     longest: 300,
     example: 'Please enter a valid email address',
   },
@@ -40,10 +49,10 @@ export const askingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    holds: ['edited for', 'condensed'],
+    holds: ['edited for', 'condensed', 'is out now', 'is published by'],
     starts: wordSet('correction corrections clarification an a this the except produced updates editor warning with'),
     pattern:
-      /^\W?(?:(?:corrections?|clarification)(?:[ ,(–-][^:]{3,30})?: |an? (?:earlier|previous) version of this (?:article|story|post|column|report|headline|caption)\b|[^“”"]*\b(?:edited|condensed)(?: and \w+)? for (?:length|clarity|brevity|space)\b|this is a limited version of\b|the video above is from a\b|(?:updates\b|with \w+ inputs\b)[^)]*\)$|(?:editor[’']s note|warning): this (?:article|story|post|piece|interview|report)\b|this (?:(?:story|report) has not been edited|report by .{3,40} was first published|is (?:an )?ai[- ]generated)\b|except for the headline\b|(?:this |produced )[^.“”"]{0,80}\b(?:using|by|with) (?:an? )?(?:ai|automated|artificial)[ -])/i,
+      /^\W?(?:(?:corrections?|clarification)(?:[ ,(–-][^:]{3,30})?: |an? (?:earlier|previous) version of this (?:article|story|post|column|report|headline|caption)\b|[^“”"]*\b(?:edited|condensed)(?: and \w+)? for (?:length|clarity|brevity|space)\b|this is a limited version of\b|the video above is from a\b|(?:updates\b|with \w+ inputs\b)[^)]*\)$|(?:editor[’']s note|warning): this (?:article|story|post|piece|interview|report)\b|this (?:(?:story|report) has not been edited|report by .{3,40} was first published|is (?:an )?ai[- ]generated)\b|[^“”"]{4,120}, by [^“”",]{4,50}, is (?:out now|published by)\b[^“”"]{0,60}$|except for the headline\b|(?:this |produced )[^.“”"]{0,80}\b(?:using|by|with) (?:an? )?(?:ai|automated|artificial)[ -])/i,
     longest: 300,
     example: 'Correction: An earlier version of this article gave the wrong year.',
   },

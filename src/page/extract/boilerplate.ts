@@ -21,7 +21,7 @@ export const wordingRules: readonly WordingRule[] = [
       'advertisement advertising anzeige werbung publicidad publicité pubblicità sponsored story article continue scroll loading passer la artiklen artikkelen',
     ),
     pattern:
-      /^(?:-+ ?)?(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|sponsored(?: content)?|story continue[sd] below|passer la publicité|la suite après cette publicité|artik(?:len fortsætter|kelen fortsetter)|article continues (?:below|after)|continue reading(?: below)?|scroll to continue|loading\.*)(?![a-z\u00c0-\u024f]).{0,60}$/i,
+      /^(?:-+ ?)?(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|sponsored(?: content)?|story continue[sd] below|passer la publicité|la suite après cette publicité|artik(?:len fortsætter|kelen fortsetter)|article continues (?:below|after)|continue reading(?: below)?|scroll to continue|scroll down (?:to (?:see|read|watch|find out)|for)\b(?!.*\.$)|loading\.*)(?![a-z\u00c0-\u024f]).{0,60}$/i,
     longest: 90,
     example: 'Advertisement — Continue reading below',
   },
@@ -55,7 +55,7 @@ export const wordingRules: readonly WordingRule[] = [
     kind: null,
     starts: wordSet('media your this to javascript please view a #'),
     pattern:
-      /^(?:media (?:playback|player) is (?:un|not )supported\b|your browser (?:does not|doesn[’']t) support\b|this (?:video|audio|content) (?:can ?not|can[’']t|is no longer|is not) (?:be (?:played|shown)|available|supported)\b|to (?:play|view|watch|see) this (?:video|audio|content)\b.{0,60}\b(?:enable|javascript|browser|cookies)\b|(?:please )?(?:enable|turn on) javascript\b|javascript (?:is|must be|needs to be)\b|view this post on [a-z]|a post shared by |\d{1,3}[- ]min(?:ute)?s? (?:read|listen|watch)$)/i,
+      /^(?:media (?:playback|player) is (?:un|not )supported\b|your browser (?:does not|doesn[’']t) support\b|this (?:video|audio|content) (?:can ?not|can[’']t|is no longer|is not) (?:be (?:played|shown)|available|supported)\b|to (?:play|view|watch|see) this (?:video|audio|content)\b.{0,60}\b(?:enable|javascript|browser|cookies)\b|(?:please )?(?:enable|turn on) javascript\b|javascript (?:is|must be|needs to be)\b|view this post on [a-z]|a post shared by |\d{4}-\d\d-\d\dT\d[\d:.]+(?:Z|[+-][\d:]{4,5})?$|\d{1,3}[- ]min(?:ute)?s? (?:read|listen|watch)$)/i,
     longest: 160,
     example: 'Media playback is unsupported on your device',
   },
@@ -116,11 +116,12 @@ export const wordingRules: readonly WordingRule[] = [
       'terms',
       'conditions',
       'privacy',
-      'material may not',
+      'may not be reproduced',
+      'may not be published',
       'own shares in',
     ],
     pattern:
-      /(?:all rights reserved|\bmaterial may not be (?:published|reproduced)\b|\bdoes not work for, consult, own shares in\b|^©|^copyright\b|\b(?:agree(?:d)? (?:to|with)|accept|read|see|view) (?:our|the) .{0,40}(?:terms|conditions|privacy (?:policy|notice)))/i,
+      /(?:all rights reserved|\bmaterial (?:\w+ ){0,3}may not be (?:published|reproduced)\b|\bdoes not work for, consult, own shares in\b|^©|^copyright\b|\b(?:agree(?:d)? (?:to|with)|accept|read|see|view) (?:our|the) .{0,40}(?:terms|conditions|privacy (?:policy|notice)))/i,
     longest: 300,
     example: '© 2024 The Daily. All rights reserved.',
   },
@@ -160,9 +161,9 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: 'caption',
     starts: wordSet('photo photos image images picture pictures credit photograph foto bild featured header'),
-    holds: ['.jp', '.png', '.webp', '/'],
+    holds: ['.jp', '.png', '.webp', '/', '©'],
     pattern:
-      /^\(?(?:(?:featured|header) )?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)|^\([^()./]{3,40}\/[^()/ ][^()/]{1,40}\)$|^\S.{0,100}\.(?:jpe?g|png|webp)$/i,
+      /^\(?(?:(?:featured|header) )?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)|^\([^()./]{3,40}\/[^()/ ][^()/]{1,40}\)$|^\S.{0,100}\.(?:jpe?g|png|webp)$|^[^.!?]{3,90}[ (](?:photos?|images?) ©[^.!?]*$/i,
     longest: 160,
     example: 'Photo: A. Person',
   },

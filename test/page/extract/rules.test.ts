@@ -16,6 +16,7 @@ describe('names of parts', () => {
     ['ArticleAudio_root', 'aside'],
     ['media-player', 'aside'],
     ['bullets', 'lead'],
+    ['videoTitle', 'aside'],
   ])('“%s” is %s', (name, zone) => expect(zoneOf(name)).toBe(zone));
   test.each([
     'sidebar-grid',
@@ -84,6 +85,12 @@ describe('lines that say what they are', () => {
     'This story has been told in the valley for years.',
     'See how the coverage of newts has changed.',
     'The warden is solely responsible for the newts.',
+    'Scroll down to see the settings of the pond, and tap the last.',
+    'Happy reading of newts was had by all.',
+    'Holm, the warden, is out now.',
+    'The newts may not be reproduced by the warden.',
+    'At 2024-05-03T16:15:30Z the newts were gone.',
+    'The photos © Ada Holm took are gone. Nobody knows why.',
     'The council (and/or the mayor) has to pay.',
     'A file named newt.jpg was found on it.',
   ])('“%s” is prose', (line) => expect(wording(line)).toBeUndefined());
@@ -128,6 +135,12 @@ test.each([
   ['A longer version of this story first appeared in The Valley Post.', null],
   ['This story was published with the support of the Newt Fund.', null],
   ['More information: A. Holm et al, On Newts, County Letters (2024). DOI: 10.1/newts', null],
+  ['Scroll down to see how newts are counted', null],
+  ['2024-05-03T16:15:30Z', null],
+  ['This paper is read by wardens, not newts. Happy reading!', null],
+  ['On Newts: A Life, by Ada Holm, is out now (Pond Press, £25)', null],
+  ['The material on this site may not be reproduced, distributed or cached.', null],
+  ['Newts at the quarry, installation views, photos © Ada Holm, 2018', 'caption'],
   ['The Post takes your privacy seriously. You can unsubscribe from its letters at any time', null],
 ])('“%s” is %s', (line, kind) => expect(wording(line)?.kind).toBe(kind));
 
