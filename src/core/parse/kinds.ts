@@ -158,7 +158,7 @@ export function retold(text: string, blocks: readonly RawBlock[], words: Structu
     if (rule && (rule.kind !== 'byline' || rule.place === 'after' || i < TOP)) return { ...block, kind: rule.kind };
     if (open) return { ...block, kind: 'related' };
     if (block.kind !== 'paragraph') return block;
-    const other = beside(i);
+    const other = block.standfirst ? null : beside(i);
     if (other) return { ...block, kind: other };
     if (told > 0 && inCapitals(line) && isStory(text, blocks[i + 1])) return { ...block, kind: 'heading' };
     if (i < TOP && told < 2 && isDate(line, words)) return { ...block, kind: 'byline' };

@@ -6,4 +6,6 @@ export interface RawBlock extends Span {
   readonly kind: BlockKind;
   /** What the page sets in bold at the start of the block, where it does: a candidate for a run-in heading. */
   readonly boldStart: Span | null;
+  /** Set for the lines between title and body: the standfirst, which tells the article in short. */
+  readonly standfirst?: true;
 }

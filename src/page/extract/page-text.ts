@@ -13,8 +13,6 @@ export interface TextRun {
 /** A block with the element that holds it. */
 export interface PageBlock extends RawBlock {
   readonly element: Element;
-  /** Set for the lines between title and body: the standfirst, which tells the article in short. */
-  readonly standfirst?: true;
 }
 
 /** An article as it stands on a page: its text, its blocks, and the way back from the text to the DOM. */

@@ -275,6 +275,7 @@ describe('datelines stay in the paragraph, out of its first sentence', () => {
     ['NEW HARBOUR:', 'It snowed.'],
     ['OSLO, Norway:', '“It snows,” he said.'],
     ['New Delhi:', 'The court said no.'],
+    ['Washington, DC, United States:', 'The court said no.'],
     ['Oslo (Example Wire, July 11) —', 'The court said no.'],
     ['OSLO (Example Wire / Wool - 20th January, 2021)', 'The court said no.'],
   ])('also before a colon: %s %s', (dateline, sentence) => {
@@ -283,10 +284,13 @@ describe('datelines stay in the paragraph, out of its first sentence', () => {
     expect(article.blocks[0]!.label!.kind).toBe('dateline');
     expect(sentenceWords(article)[0]).toBe(sentence);
   });
-  test.each(['EXCLUSIVE: It snowed.', 'LIVE UPDATES: It snows.', 'SNOW: the white thing.', 'Snow: It fell.'])(
-    '%s has none',
-    (opening) => expect(parsed(`${opening} ${P}`).blocks[0]!.label).toBeUndefined(),
-  );
+  test.each([
+    'Paris, said the mayor: It snowed.',
+    'EXCLUSIVE: It snowed.',
+    'LIVE UPDATES: It snows.',
+    'SNOW: the white thing.',
+    'Snow: It fell.',
+  ])('%s has none', (opening) => expect(parsed(`${opening} ${P}`).blocks[0]!.label).toBeUndefined());
   test.each(['The Example -', 'THE EXAMPLE —', 'The Example –'])('the outlet’s own name is one: %s', (dateline) => {
     const article = parsed(`${dateline} It snowed. ${P}`, { outlet: 'The Example' });
     expect(slice(article.text, article.blocks[0]!.label!)).toBe(dateline);

@@ -55,6 +55,22 @@ describe('what the words say beside', () => {
       'paragraph paragraph paragraph',
     );
   });
+  test('a standfirst above a dateline is none', () => {
+    const { text, blocks } = page(
+      ['title', 'Snow'],
+      ['paragraph', 'It snowed in May.'],
+      ['paragraph', `OSLO (EW) — ${P}`],
+    );
+    const above = (standfirst?: true): string | undefined =>
+      parseBlocks(
+        text,
+        blocks.map((block, at) => (at === 1 && standfirst ? { ...block, standfirst } : block)),
+        {},
+        en,
+      ).blocks[1]?.kind;
+    expect(above(true)).toBe('paragraph');
+    expect(above()).toBe('caption');
+  });
   test('what stands above a dateline is a caption, and who wrote it no part of the story', () => {
     const end = ['paragraph', 'Ada Holt is a former mayor of Oslo.'] as const;
     expect(

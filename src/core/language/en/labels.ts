@@ -104,14 +104,14 @@ export const labels: readonly LabelRule[] = [
   {
     id: 'dateline/town',
     kind: 'dateline',
-    needs: /^\p{Lu}[\p{L}-]+(?: \p{L}+){0,2}: [\p{Lu}“"‘']/u,
+    needs: /^\p{Lu}[\p{L}-]+(?: \p{L}+){0,2}(?:, \p{Lu}[\p{L}. ]{1,24}){0,2}: [\p{Lu}“"‘']/u,
     pattern: later(() => {
       const towns = wordList(cities).map((town) =>
         town.replace(/(?<![\p{L}])\p{Ll}/gu, (first) => first.toUpperCase()),
       );
-      return spelt(`^(?:${towns.join('|')}): (?=[\\p{Lu}“"‘'])`, 'u');
+      return spelt(`^(?:${towns.join('|')})(?:, (?=\\p{Lu})${STATE}){0,2}: (?=[\\p{Lu}“"‘'])`, 'u');
     }),
-    example: '[New Delhi:] Prices rose.',
+    example: '[New Delhi, India:] Prices rose.',
   },
   {
     id: 'dateline/place',

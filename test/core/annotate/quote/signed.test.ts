@@ -65,6 +65,20 @@ describe('a line below a quoted block', () => {
     expect(told).toEqual(['quoted | Ada Hale | -', 'stated | - | -']);
   });
 
+  test('in brackets too', () => {
+    const { said, told } = read('> The bridge was old.', '[ The Courier ]', OUTRO);
+    expect(said.map((line) => line.replace('> ', ''))).toEqual(['The Courier: The bridge was old.']);
+    expect(told).toEqual(['quoted | The Courier | -', 'stated | - | -']);
+  });
+
+  test.each(['[more]', '[The Courier] The town agreed.', '(The Courier)'])('but not %s', (line) => {
+    expect(read('> The bridge was old.', line, OUTRO).said).toEqual([]);
+  });
+
+  test('nor where nothing quoted stands above', () => {
+    expect(read('The bridge was old.', '[The Courier]', OUTRO).said).toEqual([]);
+  });
+
   test('but not one that goes on', () => {
     expect(read('> The bridge was old.', '> — Ada Hale knew that.', OUTRO).said).toEqual([]);
   });

@@ -9,6 +9,9 @@ const SIGNED = /^(?:>\s*)?[—–―-]\s*(?=\p{L})[^(@\n]{2,60}?(?=\s*\(@\w+\))/
 const CREDIT =
   /^(?:>\s*)?[—–―-]{1,2}\s*\p{Lu}[\p{L}\d.’'-]*(?: (?:de|van|von|of|the|al|bin|\p{Lu}[\p{L}\d.’'-]*)){0,5}(?=\.?$|, [^.!?]{1,80}\.?$)/u;
 
+/** A line that names in brackets whom the quotation above it is of: "[The Courier]". */
+const BRACKETED = /^\[\s*(?=[\p{Lu}\d])[^[\]]{2,40}?(?=\s*\]$)/u;
+
 /** A longer block is no credit, in characters. */
 const LONGEST_CREDIT = 140;
 
@@ -19,13 +22,14 @@ const CLOSES = /["”»]\P{L}{0,2}$/u;
 /** The most blocks that a post is taken to have, but for one. */
 const LONGEST = 5;
 
-/** The name in a post's last line or a credit; `null` where a block is none. */
-function signature(text: string, block: Block): Span | null {
+/** The name in a post's last line, a credit or, below quoted blocks, in brackets; `null` where a block is none. */
+function signature(text: string, block: Block, below: boolean): Span | null {
   const words = slice(text, { start: block.start, end: Math.min(block.end, block.start + LONGEST_CREDIT) });
   const quoted = block.kind === 'block-quote' && SIGNED.exec(words);
-  const [line] = quoted || (block.end - block.start < LONGEST_CREDIT && CREDIT.exec(words)) || [];
+  const isShort = block.end - block.start < LONGEST_CREDIT;
+  const [line] = quoted || (isShort && (CREDIT.exec(words) ?? (below && BRACKETED.exec(words)))) || [];
   if (!line) return null;
-  const dash = /^[>\s—–―-]*/.exec(line)![0].length;
+  const dash = /^[[>\s—–―-]*/.exec(line)![0].length;
   return { start: block.start + dash, end: block.start + line.replace(/(?<=\p{Ll})\.$/u, '').length };
 }
 
@@ -46,7 +50,7 @@ export const postsOf = oncePer(({ text, blocks }: Article): Posts => {
   for (const [at, block] of blocks.entries()) {
     // A quotation may stand before a list.
     const listed = block.kind === 'list-item' && blocks[at + 1]?.kind === 'list-item';
-    const name: Span | null = (alone || run.length) && !listed ? signature(text, block) : null;
+    const name: Span | null = (alone || run.length) && !listed ? signature(text, block, run.length > 0) : null;
     if (name) signatures.add(block);
     // Words in quotation marks are told from what stands around them.
     if (name && !alone) for (const one of run) signed.set(one, name);
