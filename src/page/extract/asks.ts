@@ -49,10 +49,10 @@ export const askingRules: readonly WordingRule[] = [
   },
   {
     kind: null,
-    holds: ['edited for', 'condensed', 'is out now', 'is published by'],
+    holds: ['edited for', 'condensed'],
     starts: wordSet('correction corrections clarification an a this the except produced updates editor warning with'),
     pattern:
-      /^\W?(?:(?:corrections?|clarification)(?:[ ,(–-][^:]{3,30})?: |an? (?:earlier|previous) version of this (?:article|story|post|column|report|headline|caption)\b|[^“”"]*\b(?:edited|condensed)(?: and \w+)? for (?:length|clarity|brevity|space)\b|this is a limited version of\b|the video above is from a\b|(?:updates\b|with \w+ inputs\b)[^)]*\)$|(?:editor[’']s note|warning): this (?:article|story|post|piece|interview|report)\b|this (?:(?:story|report) has not been edited|report by .{3,40} was first published|is (?:an )?ai[- ]generated)\b|[^“”"]{4,120}, by [^“”",]{4,50}, is (?:out now|published by)\b[^“”"]{0,60}$|except for the headline\b|(?:this |produced )[^.“”"]{0,80}\b(?:using|by|with) (?:an? )?(?:ai|automated|artificial)[ -])/i,
+      /^\W?(?:(?:corrections?|clarification)(?:[ ,(–-][^:]{3,30})?: |an? (?:earlier|previous) version of this (?:article|story|post|column|report|headline|caption)\b|[^“”"]*\b(?:edited|condensed)(?: and \w+)? for (?:length|clarity|brevity|space)\b|this is a limited version of\b|the video above is from a\b|(?:updates\b|with \w+ inputs\b)[^)]*\)$|(?:editor[’']s note|warning): this (?:article|story|post|piece|interview|report)\b|this (?:(?:story|report) has not been edited|report by .{3,40} was first published|is (?:an )?ai[- ]generated)\b|except for the headline\b|(?:this |produced )[^.“”"]{0,80}\b(?:using|by|with) (?:an? )?(?:ai|automated|artificial)[ -])/i,
     longest: 300,
     example: 'Correction: An earlier version of this article gave the wrong year.',
   },

@@ -116,12 +116,11 @@ export const wordingRules: readonly WordingRule[] = [
       'terms',
       'conditions',
       'privacy',
-      'may not be reproduced',
-      'may not be published',
+      'material may not',
       'own shares in',
     ],
     pattern:
-      /(?:all rights reserved|\bmaterial (?:\w+ ){0,3}may not be (?:published|reproduced)\b|\bdoes not work for, consult, own shares in\b|^©|^copyright\b|\b(?:agree(?:d)? (?:to|with)|accept|read|see|view) (?:our|the) .{0,40}(?:terms|conditions|privacy (?:policy|notice)))/i,
+      /(?:all rights reserved|\bmaterial may not be (?:published|reproduced)\b|\bdoes not work for, consult, own shares in\b|^©|^copyright\b|\b(?:agree(?:d)? (?:to|with)|accept|read|see|view) (?:our|the) .{0,40}(?:terms|conditions|privacy (?:policy|notice)))/i,
     longest: 300,
     example: '© 2024 The Daily. All rights reserved.',
   },
@@ -161,9 +160,9 @@ export const wordingRules: readonly WordingRule[] = [
   {
     kind: 'caption',
     starts: wordSet('photo photos image images picture pictures credit photograph foto bild featured header'),
-    holds: ['.jp', '.png', '.webp', '/', '©'],
+    holds: ['.jp', '.png', '.webp', '/'],
     pattern:
-      /^\(?(?:(?:featured|header) )?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)|^\([^()./]{3,40}\/[^()/ ][^()/]{1,40}\)$|^\S.{0,100}\.(?:jpe?g|png|webp)$|^[^.!?]{3,90}[ (](?:photos?|images?) ©[^.!?]*$/i,
+      /^\(?(?:(?:featured|header) )?(?:photos?|images?|pictures?|credit|photo credit|image credit|photograph|foto|bild)\s?(?::|by\b|©|\/)|^\([^()./]{3,40}\/[^()/ ][^()/]{1,40}\)$|^\S.{0,100}\.(?:jpe?g|png|webp)$/i,
     longest: 160,
     example: 'Photo: A. Person',
   },

@@ -45,11 +45,11 @@ function linesLike(long: readonly string[], places: Places): readonly number[] {
 }
 
 /** How many lines stand in the part that holds each line of the text. */
-function* company(lines: readonly Chosen[]): Steps<number[]> {
+function company(lines: readonly Chosen[]): number[] {
+  const parts = lines.map(({ line }) => line.region.parent);
   const sums = new Map<Region | null, number>();
-  for (const { line } of lines) sums.set(line.region.parent, (sums.get(line.region.parent) ?? 0) + 1);
-  yield;
-  return lines.map(({ line }) => sums.get(line.region.parent)!);
+  for (const part of parts) sums.set(part, (sums.get(part) ?? 0) + 1);
+  return parts.map((part) => sums.get(part)!);
 }
 
 /**
@@ -69,7 +69,7 @@ export function* withoutRepeats(chosen: readonly Chosen[]): Steps<Chosen[]> {
     long.push(own.match(LONG_WORD) ?? []);
     place(long[at]!, at, places);
   }
-  const beside = yield* company(lines);
+  const beside = company(lines);
   /** Whether of two equal lines the other stays. */
   const yields = (at: number, other: number): boolean =>
     other < at ? beside[at]! <= beside[other]! * MANY : beside[other]! > beside[at]! * MANY;

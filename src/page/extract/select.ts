@@ -170,6 +170,13 @@ class Reader {
     return false;
   }
 
+  /** Whether a line above the text is what the page says that the article tells, though it would pass for none of it there. */
+  private isSummary(line: Line): boolean {
+    if (this.text || !this.place.summaries.includes(line.text)) return false;
+    const zone = this.zone[line.region.at]!;
+    return zone === 'share' || zone === 'byline' || (!isAway(zone) && judge(line, 'paragraph') !== 'sure');
+  }
+
   /** Whether a line is the title again, its marks apart. */
   private isTitleAgain({ text }: Line): boolean {
     return text.length <= this.longestTitle && this.titles.has(bare(text));
@@ -187,8 +194,9 @@ class Reader {
       this.add(line, 'title');
       return;
     }
-    if (this.isTitleAgain(line) || this.readAway(line) || this.readByWords(line)) return;
-    const isAbove = line.at < body.first;
+    const isSummary = this.isSummary(line);
+    if (this.isTitleAgain(line) || (!isSummary && (this.readAway(line) || this.readByWords(line)))) return;
+    const isAbove = isSummary || line.at < body.first;
     const set = kindOf(line, isAbove ? this.root : body);
     const kind = set === 'paragraph' && this.text && isSetAsHeading(line, below) ? 'heading' : set;
     if (this.readEnded(line, kind)) return;

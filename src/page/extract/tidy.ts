@@ -4,22 +4,13 @@ import type { Line, Region, Walked } from './regions.ts';
 import { endsSentence } from './sentence-end.ts';
 import type { Zone } from './zones.ts';
 
-/** From which line to which lines of one kind stand. */
-interface Stretch {
-  readonly first: number;
-  last: number;
+/** What lines have in common with their like: the kind of element in its part; and, wherever it stands, its first class ("paragraph" of "paragraph speakable"). */
+function likenessOf({ line: { region } }: Chosen): string[] {
+  const { tag, element, parent } = region;
+  const name = element.getAttribute('class')?.trim() ?? '';
+  const part = tag === 'p' ? parent : parent?.parent;
+  return [`${part?.at} ${tag} ${name}`, ...name.split(/\s/, 1)];
 }
-
-/** Has a stretch, that of `key`, hold a line too. */
-function stretch<Key>(stretches: Map<Key, Stretch>, key: Key, at: number): void {
-  const known = stretches.get(key);
-  if (known) known.last = at;
-  else stretches.set(key, { first: at, last: at });
-}
-
-/** The first class of a line's element, which its like have in common: "paragraph" of "paragraph speakable". */
-const firstClass = ({ line: { region } }: Chosen): string =>
-  region.element.getAttribute('class')?.trim().split(/\s/, 1)[0] ?? '';
 
 /**
  * Keeps a short line only between two sure ones that stand beside it in the same part, in the same kind of element, or in
@@ -27,20 +18,11 @@ const firstClass = ({ line: { region } }: Chosen): string =>
  */
 export function withoutStrayShorts(lines: readonly (Chosen & { readonly short: boolean })[]): Chosen[] {
   if (!lines.some(({ short }) => short)) return [...lines];
-  const anywhere = new Map<string, Stretch>();
-  const beside = new Map<string, Map<Region | null, Stretch>>();
-  const place = ({ line: { region } }: Chosen) => ({
-    group: `${region.tag} ${region.element.getAttribute('class') ?? ''}`,
-    parent: region.tag === 'p' ? region.parent : (region.parent?.parent ?? null),
-  });
+  const like = new Map<string, { first: number; last: number }>();
   for (const one of lines) {
     if (one.short || one.kind === 'title' || one.kind === 'byline') continue;
-    const { group, parent } = place(one);
-    const stretches = beside.get(group) ?? new Map<Region | null, Stretch>();
-    beside.set(group, stretches);
-    stretch(stretches, parent, one.line.at);
-    const name = firstClass(one);
-    if (name) stretch(anywhere, name, one.line.at);
+    const { at } = one.line;
+    for (const key of likenessOf(one)) like.set(key, { first: like.get(key)?.first ?? at, last: at });
   }
   /** Of each list, how many more of its items are sure than short. */
   const surer = new Map<Region | null, number>();
@@ -49,10 +31,11 @@ export function withoutStrayShorts(lines: readonly (Chosen & { readonly short: b
   return lines.filter((one) => {
     const { short, kind, line } = one;
     if (!short || (kind === 'list-item' && surer.get(line.region.parent)! > 0)) return true;
-    const { group, parent } = place(one);
-    const holds = (span: Stretch | undefined): boolean =>
-      span !== undefined && span.first < line.at && line.at < span.last;
-    return holds(beside.get(group)?.get(parent)) || (endsSentence(line.text) && holds(anywhere.get(firstClass(one))));
+    const [beside, anywhere] = likenessOf(one);
+    return [beside, endsSentence(line.text) && anywhere].some((key) => {
+      const span = key ? like.get(key) : undefined;
+      return span !== undefined && span.first < line.at && line.at < span.last;
+    });
   });
 }
 

@@ -152,7 +152,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     zone: 'aside',
     pairs: [
-      ['video audio', 'player embed inline wrapper headline title'],
+      ['video audio', 'player embed inline wrapper headline'],
       ['embed inline player type article', 'video audio'],
       ['media', 'embed player'],
     ],

@@ -16,7 +16,6 @@ describe('names of parts', () => {
     ['ArticleAudio_root', 'aside'],
     ['media-player', 'aside'],
     ['bullets', 'lead'],
-    ['videoTitle', 'aside'],
   ])('“%s” is %s', (name, zone) => expect(zoneOf(name)).toBe(zone));
   test.each([
     'sidebar-grid',
@@ -87,10 +86,7 @@ describe('lines that say what they are', () => {
     'The warden is solely responsible for the newts.',
     'Scroll down to see the settings of the pond, and tap the last.',
     'Happy reading of newts was had by all.',
-    'Holm, the warden, is out now.',
-    'The newts may not be reproduced by the warden.',
     'At 2024-05-03T16:15:30Z the newts were gone.',
-    'The photos © Ada Holm took are gone. Nobody knows why.',
     'The council (and/or the mayor) has to pay.',
     'A file named newt.jpg was found on it.',
   ])('“%s” is prose', (line) => expect(wording(line)).toBeUndefined());
@@ -138,9 +134,6 @@ test.each([
   ['Scroll down to see how newts are counted', null],
   ['2024-05-03T16:15:30Z', null],
   ['This paper is read by wardens, not newts. Happy reading!', null],
-  ['On Newts: A Life, by Ada Holm, is out now (Pond Press, £25)', null],
-  ['The material on this site may not be reproduced, distributed or cached.', null],
-  ['Newts at the quarry, installation views, photos © Ada Holm, 2018', 'caption'],
   ['The Post takes your privacy seriously. You can unsubscribe from its letters at any time', null],
 ])('“%s” is %s', (line, kind) => expect(wording(line)?.kind).toBe(kind));
 

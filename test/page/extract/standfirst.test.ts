@@ -23,6 +23,28 @@ test.each([
   ['a line that the page says the article tells, without a full stop', `<div><p>${SHORT}</p></div>`, SHORT],
 ])('%s is a standfirst', (_, above, description) => expect(standfirsts(above, description)).toEqual([SHORT]));
 
+test.each([
+  ['in a part for sharing', `<div class="byline-social"><p class="x1">${SHORT}</p></div>`],
+  ['in a byline', `<div class="byline"><p>${SHORT}</p></div>`],
+])('so is it %s', (_, above) => expect(standfirsts(above, SHORT)).toEqual([SHORT]));
+
+test.each([
+  ['under a picture', `<figure><figcaption>${SHORT}</figcaption></figure>`],
+  ['in a part of teasers', `<div class="teasers"><p>${SHORT}</p></div>`],
+])('but not %s', (_, above) => expect(standfirsts(above, SHORT)).toEqual([]));
+
+test('so is it loose before the paragraphs', () => {
+  document.head.innerHTML = `<meta name="description" content="${SHORT}">`;
+  document.body.innerHTML = `<article><h1>A hole that nobody wants</h1><span>${SHORT}</span>${TEXT}</article>`;
+  const page = extractAnyway(document, 'https://a.example/quarry');
+  expect('reason' in page ? [] : page.blocks.map(({ standfirst }) => standfirst)).toContain(true);
+});
+
+test('nor where it is the first paragraph of the text', () => {
+  const first = TEXT.slice(3, TEXT.indexOf('</p>'));
+  expect(standfirsts('', first)).toEqual([]);
+});
+
 const SENTENCE = 'The town never asked the newts.';
 const LONG = 'The town has argued about its quarry for eleven years, and its newts have not';
 test.each([
