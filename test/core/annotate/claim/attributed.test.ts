@@ -40,6 +40,15 @@ describe('what is no report', () => {
     // What is but called so.
     ['The clerk wrote of fires and alleged secret stations in Leeds.', 'stated | - | -'],
     ['The clerk wrote a note and alleged that the vet had lied.', 'alleged | The clerk | alleged'],
+    // What is seen, might be seen so, or is so seen only by the way.
+    ['Polls show that rents will fall. They see the mill as a burden.', 'stated | - | -'],
+    ['The officers saw the man as the bus left.', 'stated | - | -'],
+    ['Voters might see the mill as a burden.', 'stated | - | -'],
+    ['The mayor wants to see the mill as a school.', 'stated | - | -'],
+    ['The mill, which brokers see as a burden, was shut in May.', 'stated | - | -'],
+    ['The town shut what brokers see as a burden.', 'stated | - | -'],
+    ['The mill, seen by many brokers as a burden, was shut in May.', 'stated | - | -'],
+    ['The visit, which was seen by many brokers as a test, was short.', 'stated | - | -'],
   ]);
 });
 
@@ -56,6 +65,15 @@ describe('what is one', () => {
     ['Mothers shared how the search had left them poor.', 'reported | Mothers | shared'],
     ['Mothers shared the cost of the bus.', 'stated | - | -'],
     ['A new poll shows majority support for the toll.', 'reported | A new poll | shows'],
+    // Who sees a thing so.
+    ['Brokers see the mill as a burden.', 'reported | Brokers | see the mill as'],
+    ['The union viewed it as a threat.', 'reported | The union | viewed it as'],
+    ['The visit was seen by many brokers as a test.', 'reported | many brokers | was seen by many brokers as'],
+    ['The visit was widely seen as a test.', 'reported | (unnamed) | was widely seen as'],
+    [
+      'The union looks at Leeds and the far north and sees the town as a friend.',
+      'reported | The union | sees the town as',
+    ],
   ]);
 });
 

@@ -14,15 +14,20 @@ import type { CueRule } from './words.ts';
 export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { said, sources }: Around): Voice | null {
   const { start } = scene.words.tokens[from]!;
   if (rule.status === 'alleged' && (isNegated(scene, [from, to]) || isActive(scene, from))) return null;
+  // "Voters might see it as a test".
+  if (rule.status === 'reported' && scene.language.reporting.possibilities.has(scene.words.plain[from - 1] ?? ''))
+    return null;
   const subject = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
-  const agent = rule.source === 'agent' ? agentFrom(scene, to) : null;
+  const agent = rule.source === 'agent' ? (phraseAgent(scene, [from, to]) ?? agentFrom(scene, to)) : null;
   const named =
     subject?.named ??
     agent ??
     (rule.status === 'alleged' ? (phraseAgent(scene, [from, to]) ?? agentBehind(scene, [from, to], sources)) : null);
   if (rule.source !== 'nobody' && !named) return null;
   const source = named ? sources.at(named) : UNNAMED;
-  if (rule.needs === 'document' && source?.kind !== 'document') return null;
+  const isDocument = source?.kind === 'document';
+  // A poll that "they" may stand for rules nothing out.
+  if (rule.needs === 'document' ? !isDocument : isDocument && named && sources.isPronoun(named)) return null;
   // "Rain ruled out play", "a charge of £5".
   const thing =
     rule.status === 'reported' &&
@@ -37,7 +42,8 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
   );
   const base = { why: `claim/${rule.id}`, status: rule.status, cue: cueOf(scene, [from, to]), source, named };
   const denies = rule.status === 'denied' ? (agent ? deniedBefore(scene, [from, to]) : objectOf(scene, to)) : null;
-  const below = inside || subject?.relative || (named === null ? inLowerClause(scene, from) : namesThing(scene, named));
+  const lower = named === null || (agent !== null && rule.status === 'reported');
+  const below = inside || subject?.relative || (lower ? inLowerClause(scene, from) : namesThing(scene, named));
   return { ...base, closing: false, says: [], denies, below };
 }
 
@@ -155,6 +161,9 @@ function phraseSubject(
     unit -= 1;
     if (reporting.passive.has(line[unit]!.lower)) return null;
   }
+  // "The mill looks at Leeds and rules out a sale".
+  const shared = reporting.additive.has(line[unit - 1]?.lower ?? '') ? nounPhraseFrom(line, 0, reporting) : null;
+  if (shared && shared.to < unit - 1) return { named: tokensOf(scene, shared), relative: false };
   const subject = unit > 0 ? subjectBefore(line, unit, reporting) : null;
   if (!subject) return null;
   const first = subject.antecedent && rule.needs ? nounPhraseFrom(line, 0, reporting) : null;
