@@ -157,6 +157,12 @@ describe('a pronoun stands for who spoke', () => {
     ['Witnesses said they saw a fox. They said it was grey.', 'Witnesses'],
     ['Orme Mills said it would close. It said the flood was to blame.', 'Orme Mills'],
     ['Orme Mills closed. Weavers said it was late. It announced a new owner.', 'Orme Mills'],
+    // Those whom the sentence before is about; not a thing, nor one alone.
+    ['Witnesses said no. In May, ten weavers left Leeds. They argued that it was late.', 'ten weavers'],
+    ['Witnesses said no. Ten states are suing the mill. They argued that it was late.', 'Ten states'],
+    ['Witnesses said no. Ten mills closed in May. They argued that it was late.', 'Witnesses'],
+    ['Witnesses said no. The weaver left Leeds. They argued that it was late.', 'Witnesses'],
+    ['Witnesses said no. A page shows a weaver. In one, they denounce Leeds as “late”.', 'Witnesses'],
   ] as const)('%s', (text, want) => {
     expect(claimsIn(text, [HOLT, MILL]).at(-1)?.source.text).toBe(want);
   });
@@ -169,6 +175,10 @@ describe('a pronoun stands for who spoke', () => {
     ['Ada Holt said no. A woman left. “It is late,” she said.', 'unnamed: -'],
     ['Ada Holt left. A woman came. “It is late,” she said.', 'unnamed: -'],
     ['Two vets said it was ill. The mayor said it was not. “It is late,” they said.', 'group: Two vets'],
+    [
+      'Witnesses said no. It came after ten vets at the zoo said it was ill. “It is late,” they said.',
+      'group: ten vets at the zoo',
+    ],
   ] as const)('as the quotes have it: %s', (text, want) => {
     expect(sources(text, [HOLT]).at(-1)).toBe(want);
   });

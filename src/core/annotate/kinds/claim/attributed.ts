@@ -1,11 +1,11 @@
 import type { Source } from '../../../model/annotation.ts';
 import { contains } from '../../../model/span.ts';
 import type { Attribution } from '../quote/attribution.ts';
-import { isComma } from '../quote/marks.ts';
 import { nounPhraseFrom } from '../quote/noun-phrase.ts';
 import { quotes, sumsUp } from './passes-on.ts';
 import { fullRange, isHearing, isWithinAside, namesThing, ofAside, tokensOf } from './reach.ts';
 import { hintsVerb, QUOTED, type Range, rangeOf, type Scene } from './scene.ts';
+import { severalIn } from './several.ts';
 import { type Sources, UNNAMED } from './source.ts';
 import type { Around, Voice } from './voice.ts';
 import { statusOf } from './worded.ts';
@@ -81,22 +81,12 @@ function whose(scene: Scene, named: Range, sources: Sources, cue: number): Sourc
   return severalBefore(scene, named, sources) ?? sources.quotedAt(cue) ?? sources.at(named);
 }
 
-/** Whether several people or bodies are named by a word: "officers", "Democrats". */
-const isPeople = ({ words: { plain, tokens }, language: { claims } }: Scene, at: number): boolean =>
-  tokens[at]!.word.capital || claims.nouns.has(plain[at]!) || claims.looksPerson(plain[at]!);
-
 /** Those whom their sentence is about, for "they": "The officers | went to a mill, where they said"; `null` for another pronoun. */
-function severalBefore(scene: Scene, [at]: Range, sources: Sources): Source | null {
-  const { words, line, language } = scene;
-  if (language.claims.pronouns.get(words.plain[at]!)?.[0] !== 'group') return null;
-  const comma = line.findIndex((_, i) => isComma(line, i));
-  const from = comma > 0 && language.reporting.prepositions.has(line[0]!.lower) ? comma + 1 : 0;
-  const phrase = nounPhraseFrom(line, from, language.reporting);
-  const range = phrase && tokensOf(scene, phrase);
-  const source = range && range[1] <= at ? sources.at(range) : null;
-  // "The plan extends to where they", not of "the plan extends".
-  const people = range && isPeople(scene, range[1] - 1);
-  return people && source?.kind === 'group' ? source : null;
+function severalBefore(scene: Scene, named: Range, sources: Sources): Source | null {
+  if (!sources.isSeveral(named)) return null;
+  const range = severalIn(scene);
+  const source = range && range[1] <= named[0] ? sources.at(range) : null;
+  return source?.kind === 'group' ? source : null;
 }
 
 /** Whether who says a thing opens a clause behind the sentence's first words that only says when: "in a talk when he said". */

@@ -4,9 +4,11 @@ import { type Span, startingBefore, within } from '../../../model/span.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Context } from '../../annotate.ts';
 import { nameGender } from '../name/gender.ts';
+import { wordsOf } from '../quote/named.ts';
 import { genderOfPhrase } from '../quote/unnamed.ts';
 import { entityIn, isJoined, isOneOfTwo, type Phrase } from './phrase-entity.ts';
-import { type Range, rangeOf, type Words } from './scene.ts';
+import { type Range, rangeOf, sceneOf, type Words } from './scene.ts';
+import { severalIn } from './several.ts';
 import { kindOfWords } from './source-kind.ts';
 import { isJoining, opensNear, toldBy } from './source-words.ts';
 
@@ -110,7 +112,10 @@ export class Sources {
       ({ source: { text } }) => text === told || text?.startsWith(`${told} `) || text?.startsWith(`${told}, `),
     );
     if (heard) return heard.source;
-    if (!this.isPerson(range)) return this.at(range) ?? this.#told(told, range);
+    const own = this.#told(told, range);
+    // "They" are whom the quotes have for it before those whom the text is about.
+    if (this.isSeveral(range)) return own ?? this.at(range);
+    if (!this.isPerson(range)) return this.at(range) ?? own;
     const last = this.last();
     const { reporting } = this.#context.language;
     const gender = genderOfPhrase(last?.text ?? '', reporting);
@@ -120,14 +125,20 @@ export class Sources {
   }
 
   /** A source by words of its own that the quotes know for a pronoun, which has not spoken in a claim; `null` where these are the pronoun. */
-  #told(told: string, [from]: Range): Source | null {
-    if (told.toLowerCase() === this.#words.plain[from]) return null;
+  #told(told: string, range: Range): Source | null {
+    if (told.toLowerCase() === this.#words.plain[range[0]]) return null;
     const noun = told.slice(told.lastIndexOf(' ') + 1).toLowerCase();
-    return { kind: this.#context.language.claims.nouns.get(noun) ?? 'unnamed', entity: null, text: told, span: null };
+    const known = this.#context.language.claims.nouns.get(noun) ?? 'unnamed';
+    return { kind: this.isSeveral(range) ? 'group' : known, entity: null, text: told, span: null };
   }
 
   isPronoun([from, to]: Range): boolean {
     return to - from === 1 && this.#context.language.claims.pronouns.has(this.#words.plain[from]!);
+  }
+
+  /** Whether a phrase is "they". */
+  isSeveral([from]: Range): boolean {
+    return this.#context.language.claims.pronouns.get(this.#words.plain[from]!)?.[0] === 'group';
   }
 
   /** Whether a phrase is a pronoun that may stand for a person. */
@@ -173,16 +184,21 @@ export class Sources {
     return other === null ? this.#lastNamed(kinds, start) : this.#onlyPerson(start, fits);
   }
 
-  /** Whom "they" stands for: a group that spoke in the sentence before, two whom it names as one, else who spoke not far back. */
+  /** Whom "they" stands for: a group that spoke in the sentence before, two whom it names as one, those whom it is about, else who spoke not far back. */
   #several(kinds: readonly SourceKind[], offset: number): Source | null {
+    const { looksPlural } = this.#context.language.reporting;
+    // A page is no "they".
+    const fits = ({ kind, text }: Source): boolean =>
+      kinds.includes(kind) && (kind !== 'document' || wordsOf(text ?? '').some(looksPlural));
     const since = (sentences: number): Source[] =>
       this.#spoken
-        .filter(({ source, sentence }) => sentence > this.#sentence - sentences && kinds.includes(source.kind))
+        .filter(({ source, sentence }) => sentence > this.#sentence - sentences && fits(source))
         .map(({ source }) => source);
     const far = since(THEY_REACH);
     return (
       since(1).at(-1) ??
       this.#pairBefore(offset) ??
+      this.#groupBefore(offset) ??
       far.slice(-LATELY).findLast(({ kind }) => kind === kinds[0]) ??
       far.at(-1) ??
       this.#lastNamed(kinds, offset)
@@ -205,6 +221,15 @@ export class Sources {
       return { kind: 'group', entity: null, text: article.text.slice(span.start, span.end), span };
     }
     return null;
+  }
+
+  /** The group that the sentence before `offset` is about: "Residents" of "Residents fled. They said". */
+  #groupBefore(offset: number): Source | null {
+    const { article, tokens, language } = this.#context;
+    const sentence = article.sentences[startingBefore(article.sentences, offset + 1) - 2];
+    const range = sentence ? severalIn(sceneOf(this.#words, rangeOf(tokens, sentence), language)) : null;
+    const source = range && !this.isPronoun(range) ? this.#phrase(range) : null;
+    return source?.kind === 'group' ? source : null;
   }
 
   /** The one person whom the sentence of a pronoun at `offset` names before it, where the sentence opens with the name: Kemp of "Mr. Kemp's plan since he spoke". */
