@@ -397,6 +397,13 @@ describe('who speaks behind a relative pronoun', () => {
   test.each([
     ['Ada Holt gave a talk in which she thanked them and said that hay was dear.', ['she: that hay was dear']],
     ['Ada Holt, 70, who denies theft, lived in York.', ['Ada Holt: theft']],
+    // Not where they are from.
+    ['He met Ada Holt, 24, from Leeds, who said hay was dear.', ['Ada Holt: hay was dear']],
+    ['He met Ada Holt, of Leeds, who said hay was dear.', ['Ada Holt: hay was dear']],
+    ['Ada Holt, 59, of Ashton, Ohio, who met the vet, said hay was dear.', ['Ada Holt: hay was dear']],
+    ['It has been so since 1999, with Ada Holt, who has a farm, urging them to sell.', ['Ada Holt: them to sell']],
+    ['On Monday, in Leeds, Ada Holt, who has a farm, said hay was dear.', ['Ada Holt: hay was dear']],
+    ['He met Bo Orr and, in Leeds, Ada Holt, who said hay was dear.', ['Ada Holt: hay was dear']],
     ['The study clashed with another report, which found that hay was dear.', ['another report: that hay was dear']],
     ['Ada Holt was seeking letters that mentioned “the ill cow.”', ['letters: “the ill cow.”']],
     ['Ada Holt replied to that letter by saying that hay was dear.', ['Ada Holt: that hay was dear']],

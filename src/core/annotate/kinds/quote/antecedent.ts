@@ -1,4 +1,4 @@
-import { beforeAside, isAside } from './aside.ts';
+import { beforeAside, beforePlace, isAside } from './aside.ts';
 import type { Line, Unit } from './line.ts';
 import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
@@ -56,7 +56,9 @@ function agreeing(line: Line, { from, to }: Range, at: number, words: ReportingW
 
 /** The noun that a relative pronoun at `at` stands for. */
 export function antecedentOf(line: Line, at: number, words: ReportingWords): Range | null {
-  const close = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;
+  const apart = isComma(line, at - 1) || isDash(line, at - 1) ? at - 1 : at;
+  // "Ada Kemp, of Leeds, who".
+  const close = apart < at && words.questions.has(line[at]!.lower) ? beforePlace(line, apart, words) : apart;
   // "Ada Kemp, 70, who".
   const aged = close < at && line[close - 1]?.shape === 'number' && isComma(line, close - 2);
   const end = aged ? close - 2 : close;

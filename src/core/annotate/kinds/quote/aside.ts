@@ -55,6 +55,28 @@ export function isAside(line: Line, { from, to }: Range, words: ReportingWords):
   return isComma(line, from - 2) && words.prepositions.has(line[from - 1]!.lower);
 }
 
+/** Whether somebody's name or age ends at `to`: "Ada Kemp, 70"; not a day or year. */
+function endsPerson(line: Line, to: number, words: ReportingWords): boolean {
+  const last = line[to - 1];
+  if (last?.shape === 'number') return last.end - last.start < 4;
+  return last?.capital === true && !words.times.has(last.lower);
+}
+
+/** Where those end whose place stands before `end`: "Ada Kemp, 70" of "Ada Kemp, 70, of Ashton, Ohio"; `end` itself where no place stands there. */
+export function beforePlace(line: Line, end: number, words: ReportingWords): number {
+  const place = nounPhraseBefore(line, end, words);
+  if (!place || !line.slice(place.from, place.to).every(({ shape, capital }) => capital || shape === 'mark'))
+    return end;
+  const { from } = place;
+  if (isComma(line, from - 1)) {
+    const outer = beforePlace(line, from - 1, words);
+    return outer < from - 1 ? outer : end;
+  }
+  const tie = line[from - 1]?.lower ?? '';
+  const tied = words.linking.has(tie) && !words.attendants.has(tie) && isComma(line, from - 2);
+  return tied && endsPerson(line, from - 2, words) ? from - 2 : end;
+}
+
 /** Whether what was taken for a subject only says when or how: "Earlier", "Together". */
 const isAdverbial = (line: Line, { from, to }: Range, words: ReportingWords): boolean =>
   to - from === 1 && (words.times.has(line[from]!.lower) || words.adverbs.has(line[from]!.lower));
@@ -129,6 +151,8 @@ export function beforeAside(line: Line, close: number, words: ReportingWords): S
     // "Kemp -- who has a farm --".
     const head = nounPhraseBefore(line, isDash(line, open - 1) ? open - 1 : open, words);
     if (!head || isAside(line, head, words) || isAdverbial(line, head, words)) continue;
+    // "Ada Kemp, 70, of Ashton, Ohio, who has a farm, said".
+    if (beforePlace(line, open, words) < open) continue;
     // "Ada Holt, the mayor of Leeds, Ohio, said".
     const short = close - open === 2 && line[open + 1]!.capital && isComma(line, head.from - 1);
     if (short && words.determiners.has(line[head.from]!.lower) && line[head.from - 2]?.capital) continue;
