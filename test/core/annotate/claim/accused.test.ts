@@ -17,6 +17,11 @@ describe('who accuses, named behind what it is of', () => {
       'Claims of theft by the vicar are few, but an accusation of fraud was made by two residents.',
       'alleged | two residents | accusation of fraud was made',
     ],
+    ['Velder was one of several firms sued by the state for fraud.', 'alleged | the state | sued by the state for'],
+    ['Velder sued the state for fraud.', 'alleged | Velder | sued the state for'],
+    // Who judges the accused accuses nobody; who says what they are accused of passes it on.
+    ['The city had four cases in which Ada Kemp defended people accused of theft.', 'alleged | (unnamed) | accused of'],
+    ['Ada Kemp said two people accused of theft were held.', 'alleged | Ada Kemp | accused of'],
     // These may be who did it.
     ['The vicar was accused of hiding thefts by priests.', 'alleged | (unnamed) | was accused of'],
     ['The vicar was accused of bribes paid by the firm.', 'alleged | (unnamed) | was accused of'],

@@ -268,6 +268,9 @@ describe('no allegation', () => {
     ['Witnesses claimed they heard a shot.', 'reported | Witnesses | claimed'],
     ['Prosecutors said the inquiry had been dropped.', 'reported | Prosecutors | said'],
     ['Prosecutors said the driver sold the cart.', 'alleged | Prosecutors | said'],
+    ['Prosecutors announced that two drivers were held.', 'reported | Prosecutors | announced'],
+    ['Prosecutors confirmed that the driver was held.', 'reported | Prosecutors | confirmed'],
+    ['The indictment reveals that the driver sold the cart.', 'alleged | The indictment | reveals'],
     ['The Leeds Prosecution Authority said the driver was free.', 'reported | The Leeds Prosecution Authority | said'],
     ['The firm was told to end the farm’s alleged dumping of milk.', 'stated | - | -'],
   ]);

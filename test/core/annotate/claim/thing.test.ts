@@ -18,6 +18,8 @@ describe('a thing says nothing', () => {
     ['Its skirt was short in front, revealing some skin.', 'stated | - | -'],
     ['The hall confirms the use of wood.', 'stated | - | -'],
     ['Rain ruled out play on Monday.', 'stated | - | -'],
+    ['A fire in the hills claimed 99 lives.', 'stated | - | -'],
+    ['Storms have claimed the lives of two vets.', 'stated | - | -'],
     ['The club bought a stake in the mill, a deal announced at the start of the week.', 'stated | - | -'],
     ['The probe will fly past the moon, characterizing its ocean.', 'stated | - | -'],
   ]);
@@ -31,6 +33,8 @@ describe('somebody, a body or a document does', () => {
     ['The minister kept the letters, revealing that he had lied.', 'reported | The minister | revealing'],
     ['The study ended in May, showing that the drug worked.', 'reported | The study | showing'],
     ['The crisis shows that the law has failed.', 'reported | The crisis | shows'],
+    ['Ada Kemp claimed she lives in Leeds.', 'reported | Ada Kemp | claimed'],
+    ['Ada Kemp claimed that the fire took 99 lives.', 'alleged | Ada Kemp | claimed'],
     ['The bank confirms the sale of the mill.', 'reported | The bank | confirms'],
     ['The road was safe, a shopper announced on Monday.', 'reported | a shopper | announced'],
   ]);

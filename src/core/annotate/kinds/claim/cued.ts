@@ -18,11 +18,11 @@ export function ofCue(scene: Scene, { rule, from, to }: PhraseHit<CueRule>, { sa
   if (rule.status === 'reported' && scene.language.reporting.possibilities.has(scene.words.plain[from - 1] ?? ''))
     return null;
   const subject = rule.source === 'subject' ? phraseSubject(scene, start, { rule, sources }) : null;
-  const agent = rule.source === 'agent' ? (phraseAgent(scene, [from, to]) ?? agentFrom(scene, to)) : null;
-  const named =
-    subject?.named ??
-    agent ??
-    (rule.status === 'alleged' ? (phraseAgent(scene, [from, to]) ?? agentBehind(scene, [from, to], sources)) : null);
+  const alleged = rule.status === 'alleged';
+  const within = alleged || rule.source === 'agent' ? phraseAgent(scene, [from, to]) : null;
+  const agent = rule.source === 'agent' ? (within ?? agentFrom(scene, to)) : null;
+  // "One of several firms sued by the state for": the state sues.
+  const named = within ?? subject?.named ?? agent ?? (alleged ? agentBehind(scene, [from, to], sources) : null);
   if (rule.source !== 'nobody' && !named) return null;
   const source = named ? sources.at(named) : UNNAMED;
   const isDocument = source?.kind === 'document';

@@ -77,11 +77,15 @@ function quotedPoint(scene: Scene, { says }: Voice): number {
   return quotedWords(scene).inside - titles.reduce((sum, title) => sum + title.words, 0);
 }
 
-/** Whether prosecutors tell of the case and not of what was done: "the inquiry was dropped". */
-function tellsOfCase({ words, language }: Scene, { named, says }: Voice): boolean {
+/** By what a public office tells what it did or found. */
+const TELLS = /^claim\/(?:announce|reveal|show)$/;
+
+/** Whether prosecutors tell of the case and not of what was done: "said the inquiry was dropped", "announced the arrest of two men". */
+function tellsOfCase({ words, language }: Scene, { named, says, why }: Voice): boolean {
   const { prosecuting, procedure, pronouns, articles } = language.claims;
   const [from, to] = named!;
   if (!words.plain.slice(from, to).some((word) => prosecuting.has(word))) return false;
+  if (TELLS.test(why)) return true;
   const first = says[0]?.[0] ?? to;
   const at = language.reporting.complementizers.has(words.plain[first]!) ? first + 1 : first;
   const self = pronouns.get(words.plain[at]!)?.includes('organization') ?? false;
@@ -98,7 +102,8 @@ const isImpersonal = ({ words, language }: Scene, [, to]: Range): boolean =>
  * not in a clause that only says when ("claimed victory as a hearing ended on what he allegedly did").
  */
 function accuserOf({ words, language }: Scene, charge: Voice, voice: Voice | null): Source | null {
-  if (!voice?.named || voice === charge) return null;
+  // Who judges or backs the accused accuses nobody.
+  if (!voice?.named || voice === charge || voice.why === 'claim/judge') return null;
   const { likeness, spells } = language.reporting;
   const [at] = charge.cue;
   const whole = (from: number): boolean =>

@@ -219,6 +219,12 @@ function isObjective(line: Line, at: number, words: ReportingWords): boolean {
   return !words.owners.has(lower) || done || words.prepositions.has(next);
 }
 
+/** Whether what stands at `at` is taken by an act and looks like a verb: "claimed 99 lives", "claimed the lives of two"; not "claimed she lives". */
+function isTaken(line: Line, at: number, words: ReportingWords): boolean {
+  const counts = line[at]!.shape === 'number' || words.determiners.has(line[at]!.lower);
+  return counts && words.takings.has(line[at + 1]?.lower ?? '');
+}
+
 /** The frame of `verb` that the units at `at` open; `null` where they open none. */
 export function frameAt(line: Line, at: number, verb: ReportingVerb, words: ReportingWords): Frame | null {
   const unit = line[at];
@@ -243,7 +249,7 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
   if (words.infinitives.has(line[to]?.lower ?? ''))
     return takes.has('to') && opensInfinitive(line, to, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
-  const clause = takes.has('bare') && (verb.addressee || !isObjective(line, at, words));
+  const clause = takes.has('bare') && !isTaken(line, at, words) && (verb.addressee || !isObjective(line, at, words));
   if (clause && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
   // "Stressed there was", "noted he had".
   const third = words.subjects.has(unit.lower) && !words.firstPerson.has(unit.lower);

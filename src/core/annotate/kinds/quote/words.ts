@@ -276,6 +276,8 @@ export interface ReportingWords extends GenderWords {
   readonly subjects: Words;
   /** What can be said that is no clause: "the same", "nothing". */
   readonly sayable: Words;
+  /** What is claimed by taking it, and may be a verb: "lives". */
+  readonly takings: Words;
   /** Those who speak or work for one: "spokesman", "lawyer". */
   readonly aides: Words;
   /** What stands before a name that something has: "known as", "dubbed". */

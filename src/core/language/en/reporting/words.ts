@@ -104,6 +104,7 @@ export const closed: Omit<
   conjunctions: wordSet('and but or nor yet plus then'),
   additive: wordSet('and or nor plus'),
   subjects: wordSet('i he she they we'),
+  takings: wordSet('lives'),
   sayable: wordSet('same nothing something anything much little more less good goodbye hello sorry yes no so'),
   aides: wordSet('spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor agent assistant manager'),
   namings: wordSet('known dubbed nicknamed named titled entitled styled alias'),
