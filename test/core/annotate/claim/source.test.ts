@@ -38,6 +38,11 @@ describe('what kind of source speaks', () => {
       'The firm, whose mills include Orme, Low, High-and-Wide and Hart, said that it was late.',
       ['organization: The firm, whose mills include Orme, Low, High-and-Wide and Hart'],
     ],
+    // A bracket or a dash behind a source is no word of it.
+    [
+      'Aides to a rival club (that would be the mayor of all the farms of Leeds) even suggest the cow was ill.',
+      ['group: Aides to a rival club'],
+    ],
     [
       'Ada Holt, Chief Vet, speaking in Leeds, said that it was late.',
       ['person: Ada Holt, Chief Vet, speaking in Leeds'],

@@ -440,6 +440,10 @@ describe('what looks like a report and is a noun, an adjective or somebody’s d
       ['The mayor: that rule of law “is near” that has to be won'],
     ],
     ['The club failed in a bid to have the sale declared “a very bad idea.”', []],
+    ['The skirt was short, revealing some skin.', []],
+    ['Ada Holt met the vet, revealing some plans.', ['Ada Holt: some plans']],
+    ['The letter was short, revealing some plans.', ['The letter: some plans']],
+    ['Ada Holt revealed a plan for the farm.', ['Ada Holt: a plan for the farm']],
     // A verb all the same.
     ['Some vets alleged that hay was dear.', ['Some vets: that hay was dear']],
     ['The club had the vet say that hay was dear.', ['the vet: that hay was dear']],

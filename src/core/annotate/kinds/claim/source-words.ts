@@ -26,6 +26,7 @@ export function toldBy(words: Words, [from, to]: Range, language: Language): Ran
   if (words.tokens[to - 1]!.end - words.tokens[from]!.start <= LONG) return [from, to];
   let end = from + 1;
   while (end < to && !describes(words, end, language)) end += 1;
+  while (end > from + 1 && /^[(—–-]$/.test(words.plain[end - 1]!)) end -= 1;
   return [from, end];
 }
 

@@ -188,6 +188,17 @@ const isFoundIn = (line: Line, { subject, verb, end }: Source, { pieces }: Conte
   !words.documents.has(line[subject.head.to - 1]!.lower) &&
   words.prepositions.has(line[end]?.lower ?? '');
 
+/** Whether a thing only lets something be seen: "The skirt is short, revealing some skin"; not a body, a document or somebody by an office. */
+function isMute(
+  line: Line,
+  { subject, verb }: Source,
+  { bodies, documents, offices, pronouns, looksPlural }: ReportingWords,
+): boolean {
+  const { shape, capital, lower } = line[(subject?.head.to ?? 1) - 1]!;
+  const told = [bodies, documents, offices, pronouns].some((known) => known.has(lower));
+  return verb.class === 'reveal' && subject !== null && shape === 'word' && !capital && !told && !looksPlural(lower);
+}
+
 /** Whether it is asked if the subject says so: "Did Kemp say that?", "But is she saying that?" */
 function isDoubted(line: Line, { whole }: Subject, { auxiliaries, conjunctions }: ReportingWords): boolean {
   const first = conjunctions.has(line[0]!.lower) ? 1 : 0;
@@ -243,6 +254,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   // "Was found wet by somebody who gave it back".
   if (group.passive && verb.class === 'show' && content.frame === 'bare') return null;
   if (isNaming(line, source, content, { cue: group, words }) || isFoundIn(line, source, content, words)) return null;
+  if (group.participial && content.frame === 'object' && isMute(line, source, words)) return null;
   const { passive, finite, end } = group;
   const { frame, pieces } = content;
   const { subject } = source;

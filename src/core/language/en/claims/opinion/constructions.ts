@@ -48,7 +48,7 @@ const decisive: readonly OpinionRule[] = [
     weight: 3,
     example: 'They did an [excellent job].',
   },
-  { pattern: 'i|we think|suspect|doubt|wonder|fear|guess', weight: 3, example: '[I suspect] a trick.' },
+  { pattern: 'i|we think|believe|suspect|doubt|wonder|fear|guess', weight: 3, example: '[I suspect] a trick.' },
   { pattern: 'in my|our view|opinion', weight: 3, example: 'It was, [in my view], a trick.' },
   { pattern: 'imagine that|a|the|how', weight: 3, example: '[Imagine the] noise.' },
   {
