@@ -36,6 +36,8 @@ describe('whose opinion it is', () => {
     ['It is a shameful and absurd farce.', 'opinion'],
     ['The mayor, in a shameful and absurd farce of a speech, said that the bridge was safe.', 'opinion'],
     ['The mayor said on Friday in a long speech that the bridge was safe.', 'reported'],
+    ['We believe that the mill is well placed on the river.', 'opinion'],
+    ['The vets believe that the mill is well placed on the river.', 'reported'],
     ['The bus goes to Amazing Grace in Wonderful Street.', 'stated'],
   ])('%s', (text, want) => {
     expect(claimsIn(text).map(({ status }) => status)).toEqual([want]);
