@@ -28,6 +28,8 @@ describe('the gist', () => {
     expect(gistOf(`SAN JUAN DE LA CRUZ, May 3 -- ${LEAD}`)).toBe(LEAD);
     const night = 'On one of those nights — April 26 — the old bridge over the Orme fell.';
     expect(gistOf(night)).toBe(night);
+    const aside = 'Holt — vet of the valley — has seen the old bridge over the Orme fall.';
+    expect(gistOf(aside)).toBe(aside);
   });
 
   test('cuts a long sentence before a clause, and shows that it goes on', () => {
@@ -42,6 +44,16 @@ describe('the gist', () => {
     expect(gistOf(`All in the valley of the Orme had known for a year that, after a flood, it ${rest}.`)).not.toContain(
       'that …',
     );
+  });
+
+  test('is cut before what who acts also says', () => {
+    const text = `The mill of the Orme has asked the council for nine new trucks, saying that ${'the old ones were shut and opened and '.repeat(6)}sold.`;
+    expect(gistOf(text)).toBe('The mill of the Orme has asked the council for nine new trucks …');
+  });
+
+  test('may be cut behind a clause about a noun where a comma closes that', () => {
+    const text = `For a vet who came late to the valley, Ada Holt had a good night on Friday, which ${'soaked the wall and the piers and the road '.repeat(5)}too.`;
+    expect(gistOf(text)).toBe('For a vet who came late to the valley, Ada Holt had a good night on Friday …');
   });
 
   test('is never cut to a noun and a clause about it', () => {

@@ -9,6 +9,9 @@ export const gist: GistWords = {
   dangling:
     /,?\s(?:and|but|or|nor)$|,?(?:\s(?:in|of|to|for|with|on|at|by|from))?\s(?:which|who|whom|whose|where)$|,\s(?:however|though|meanwhile|moreover|instead|therefore|too|especially|particularly|perhaps)$/u,
   open: /\s(?:that|(?:is|are|was|were|be|been|has|have|had|will|would)(?: (?:now|still|not))?)(?:, in \p{L}+)?$|\b(?:was|were) asked\b(?!.* (?:about|if|how|to) )/u,
+  opened: /^.*\s(?:that|where|when)\s(.+)$/u,
+  adds: /^, \p{Ll}+ing$/u,
+  aside: /^[^—–]{3,90}\s?[—–]\s?(?:has|have|is|are|was|were|had|will|would)\b/u,
   goingOn: /\b(?:was|were) (?:\p{L}+ing|\d+|at|in|on|about|just)\b[^,]*$/u,
   turn: wordSet('when'),
   saysWho: /^,\s(?:\d\d?\b|(?:an?|the|his|her|their|who|whose)\s)/u,

@@ -27,18 +27,22 @@ const DATELINE =
   /^(?:[A-Z][\p{L}.'’/-]*[\s,/]+(?:[\p{L}.'’/-]+[\s,]+){0,6}(?:\p{L}+\.)?\d{0,2}\s?)?(?:\([\p{L} .]{2,30}\)\s*)?(?:--|[—–-])\s+/u;
 
 /** A claim's sentence without its dateline. */
-function body(text: string, claim: ClaimMark): Span {
+function body({ article: { text }, language: { gist } }: Context, claim: ClaimMark): Span {
   const opening = text.slice(claim.start, Math.min(claim.end, claim.start + 120));
   const head = (/[—–-]/.test(opening) && DATELINE.exec(opening)?.[0]) || '';
   return trimmed(text, {
-    start: claim.start + (/\b[a-z]{2,}\s+[a-z]{3,}/.test(head) ? 0 : head.length),
+    start:
+      claim.start +
+      (/\b[a-z]{2,}\s+[a-z]{3,}/.test(head) || gist.aside.test(opening.slice(head.length)) ? 0 : head.length),
     end: claim.end,
   });
 }
 
-/** What must stay when a sentence is cut: the words that tell its status, and who says so. */
-const kept = ({ cue, source, start, end }: ClaimMark): Span[] =>
-  [cue, source.span].filter((span): span is Span => span !== null && contains({ start, end }, span));
+/** What must stay when a sentence is cut: the words that tell its status, unless who acts also says something (", saying"), and who says so. */
+const kept = ({ article: { text }, language: { gist } }: Context, { cue, source, start, end }: ClaimMark): Span[] =>
+  [cue && gist.adds.test(text.slice(cue.start - 2, cue.end)) ? null : cue, source.span].filter(
+    (span): span is Span => span !== null && contains({ start, end }, span),
+  );
 
 /** How often a mark stands in some words. */
 function countOf(mark: string, words: string): number {
@@ -58,12 +62,22 @@ const ALL = /[\p{L}'’]+/gu;
 
 /** Whether the words are a clause, and not only a noun with a clause about it: "a spokesman who gave no name". */
 function isClause(words: string, language: Language): boolean {
-  for (const [word] of words.toLowerCase().matchAll(ALL)) {
-    if (language.reporting.relatives.has(word)) return false;
+  for (const { 0: word, index } of words.toLowerCase().matchAll(ALL)) {
+    if (language.reporting.relatives.has(word)) {
+      // "For a vet who came late, Ada Holt did well".
+      const comma = words.indexOf(', ', index);
+      return comma > 0 && isClause(words.slice(comma + 2), language);
+    }
     if (hintsVerb(word, language)) return true;
   }
   return false;
 }
+
+/** Whether some words open a clause whose verb was cut off: "found that the man, on two occasions". */
+const halfOpen = (words: string, language: Language): boolean => {
+  const inner = language.gist.opened.exec(words)?.[1];
+  return inner !== undefined && !(inner.toLowerCase().match(ALL) ?? []).some((word) => hintsVerb(word, language));
+};
 
 /** Fewer words than this are no clause. */
 const LEAST = 8;
@@ -72,8 +86,9 @@ const LEAST = 8;
 const LONGEST_TAIL = 14;
 
 /** The end of a sentence that says who says so: ", according to the council", ", the council said"; `null` where it does not end so. */
-function attributionTail(text: string, claim: ClaimMark, { start, end }: Span): Span | null {
-  const parts = kept(claim);
+function attributionTail(context: Context, claim: ClaimMark, { start, end }: Span): Span | null {
+  const { text } = context.article;
+  const parts = kept(context, claim);
   if (claim.cue === null || !parts.length) return null;
   const from = Math.min(...parts.map((part) => part.start));
   const comma = /,\s$/.test(text.slice(Math.max(start, from - 2), from));
@@ -102,27 +117,38 @@ function mainClause(words: string, language: Language): string {
 }
 
 /** A claim cut at each of some breaks, longest first. */
-function shortened({ article: { text }, language }: Context, claim: ClaimMark, most: number, breaks: RegExp): Cut[] {
+function shortened(context: Context, claim: ClaimMark, most: number, breaks: RegExp): Cut[] {
+  const {
+    article: { text },
+    language,
+  } = context;
   const { dangling, open, goingOn, turn } = language.gist;
-  const all = body(text, claim);
+  const all = body(context, claim);
   const words = slice(text, all);
-  const ending = attributionTail(text, claim, all);
+  const ending = attributionTail(context, claim, all);
   const short: Cut[] = [];
   for (const { index } of words.matchAll(breaks)) {
     const end = all.start + index - (dangling.exec(words.slice(0, index))?.[0].length ?? 0);
     const span = trimmed(text, { start: all.start, end });
     const rest = slice(text, span);
-    const complete = kept(claim).every((part) => contains(span, part));
+    const complete = kept(context, claim).every((part) => contains(span, part));
     const tail = !complete && ending && ending.start > span.end ? ending : null;
     const size = sizeOf(text, span, claim) + (tail ? wordsOf(slice(text, tail)).length : 0);
     if (size > most) break;
-    if (size < LEAST || !(complete || tail) || !balanced(rest) || open.test(rest)) continue;
+    if (size < LEAST || !(complete || tail) || !balanced(rest) || open.test(rest) || halfOpen(rest, language)) continue;
     // A relative that dangled opened what is left out: its verb is not the sentence's.
     if (end === all.start + index && losesVerb(words.slice(index), language)) continue;
     if (goingOn.test(rest) && turn.has(FIRST.exec(words.slice(index))?.[0] ?? '')) continue;
     if (isClause(mainClause(rest, language), language)) short.unshift({ claim, span, tail, words: size, whole: false });
   }
   return short;
+}
+
+/** All of a claim's sentence, its dateline apart, if it has `most` words. */
+export function wholeOf(context: Context, claim: ClaimMark, most: number): Cut[] {
+  const span = body(context, claim);
+  const words = sizeOf(context.article.text, span, claim);
+  return words <= most ? [{ claim, span, tail: null, words, whole: true }] : [];
 }
 
 /**
@@ -132,12 +158,11 @@ function shortened({ article: { text }, language }: Context, claim: ClaimMark, m
  */
 export function cuts(context: Context, claim: ClaimMark, most: number): Cut[] {
   const { text } = context.article;
-  const all = body(text, claim);
+  const all = body(context, claim);
   const words = slice(text, all);
-  const count = sizeOf(text, all, claim);
-  const whole = count <= most && balanced(words) ? [{ claim, span: all, tail: null, words: count, whole: true }] : [];
+  const whole = balanced(words) ? wholeOf(context, claim, most) : [];
   const opener = FIRST.exec(words)?.[0].toLowerCase() ?? '';
-  if (count < LEAST || context.language.claims.subordinators.has(opener)) return whole;
+  if (wordsOf(words).length < LEAST || context.language.claims.subordinators.has(opener)) return whole;
   return [...whole, ...shortened(context, claim, most, context.language.gist.breaks)];
 }
 

@@ -8,6 +8,12 @@ export interface GistWords {
   readonly dangling: RegExp;
   /** "That" of a clause that was cut off; at the end. */
   readonly open: RegExp;
+  /** The last word of some words that opens a clause in them; it catches the clause: "found that [the man]". */
+  readonly opened: RegExp;
+  /** A comma and what opens a clause in which who acts also speaks, and nothing else: ", saying". */
+  readonly adds: RegExp;
+  /** What follows a dash up to the end of an aside that it opened: "Ada Holt — [a vet — has]". */
+  readonly aside: RegExp;
   /** What was going on, of which the news is what happened then: "was driving home", "were 62 for 3"; at the end. */
   readonly goingOn: RegExp;
   /** What opens that news: "when". */
