@@ -49,14 +49,14 @@ export const structure: StructureWords = {
     he’s she’s it’s they’re we’re i’m that’s there’s he's she's it's they're we're i'm that's there's`),
   backwardOpen: later(
     () =>
-      /^(?:in (?:fact|addition|response|contrast|return|other words|the meantime|this|that|these|doing so)|of course|by (?:the way|contrast|comparison)|as (?:a result|such|previously|well)|for (?:example|instance|one thing|that|this)|on the (?:other hand|contrary)|after (?:all|that|this|which)|at (?:the same time|that|this)|even so|that said|what(?:’|')s more|more than that|similarly|likewise|additionally|another|others|the (?:same|latter|pair|two|duo|other(?! day)|former(?:,| (?:is|was|has|had|will|would|said|says)))|(?:on |in |at )?(?:one|some|each|both|all|most) of (?:them|these|those)|a second|asked (?:whether|about|if|why|how)|each (?:of|is|was|has|had|will|can|holds|costs))\b/iu,
+      /^(?:in (?:fact|(?:addition|response|contrast|return)(?! (?:to|for) (?!this|that|these|them|him|her|it))|other words|the meantime|this|that|these|doing so)|of course|by (?:the way|contrast|comparison)|as (?:a result|such|previously|well)|for (?:example|instance|one thing|that|this)|on the (?:other(?= hand|,)|contrary)|after (?:all|that|this|which)|at (?:the same time|that|this)|even so|that said|what(?:’|')s more|more than that|similarly|likewise|additionally|another|others|the (?:same|latter|pair|two|duo|other(?! day)|former(?:,| (?:is|was|has|had|will|would|said|says)))|(?:on |in |at )?(?:one|some|each|both|all|most) of (?:them|these|those)|a second|asked (?:whether|about|if|why|how)|each (?:of|is|was|has|had|will|can|holds|costs))\b/iu,
   ),
   contrast: later(
     () => /^[^,.;“"]{2,50}, (?:however|meanwhile|though|by contrast|in turn|in contrast|on the other hand),/u,
   ),
   backwardWithin: later(
     () =>
-      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|\b(?:with|under|on|for|by|from|at|despite) that \p{Ll}+\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)|\bthey (?:\p{Ll}+ ){1,2}them\b/iu,
+      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|(?<!(?:no|any|every|some|the|only|at|day|number|phase|this|that|last|for|by) )\bone (?:for|to|from|on|at) \p{L}|\b(?:with|under|on|for|by|from|at|despite) that \p{Ll}+\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)|\bthey (?:\p{Ll}+ ){1,2}them\b/iu,
   ),
   pointed: later(() => /\b(?:this|these) (?:\d\S* )?(\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
   known: later(
@@ -71,7 +71,7 @@ export const structure: StructureWords = {
   turns: wordSet('but yet now today still'),
   before: later(
     () =>
-      /^(?:last (?:month|year|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year|(?:\p{L}+ )?(?:in|on|since|by) (?:\p{L}+ (?:\d+, )?)?(?:1[5-9]|20)\d\d|(?:\p{L}+ )?\p{L}+s are (?:an?|the most|often|usually|common|frequent|rare))\b/iu,
+      /^(?:the last time|for (?:(?:more than|over|nearly|almost|about) )?[\p{L}\d]+ (?:years|decades|generations)|(?:[\p{L}-]+ ){1,3}(?:years|decades|months) ago|in the (?:spring|summer|fall|autumn|winter) of|last (?:month|year|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year|(?:\p{L}+ )?(?:in|on|since|by) (?:\p{L}+ (?:\d+, )?)?(?:1[5-9]|20)\d\d|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:\p{L}+ ){1,3}(?:was|were) (?:born|founded) |(?:\p{L}+ )?\p{L}+s are (?:an?|the most|often|usually|common|frequent|rare))\b/iu,
   ),
   scene: later(
     () =>

@@ -1,6 +1,7 @@
 import type { Context } from '../../annotate/annotate.ts';
 import { booksOf } from '../../annotate/kinds/claim/books.ts';
 import { findPhrases } from '../../annotate/kinds/claim/phrases.ts';
+import { hintsVerb } from '../../annotate/kinds/claim/scene.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { slice, startingBefore, within } from '../../model/span.ts';
 import { tokenFrom } from '../../text/tokens.ts';
@@ -20,6 +21,9 @@ function pointsBack({ article: { text }, language }: Context, claim: ClaimMark):
       .toLowerCase()
       .match(/[\p{L}'’]+/gu) ?? [];
   const timed = next.slice(0, 2).some((word) => language.reporting.times.has(word));
+  // "There may be" tells that something is.
+  if (claim.status !== 'quoted' && language.reporting.expletives.has(first) && hintsVerb(next[0] ?? '', language))
+    return false;
   return language.structure.backward.has(first) && !(language.claims.articles.has(first) && timed);
 }
 

@@ -100,6 +100,8 @@ export function opensKnown({ tokens, language, article: { text } }: Context, spa
     // A name behind the comma says who is meant: "The suspect, Ada Holt, ".
     if (text[verb.start] === ',') return !tokens[next + 2]?.word.capital;
     // "The researchers think".
+    // "The wide United States market".
+    if (verb.word.capital) continue;
     const several = SEVERAL.test(thing.plain) && language.reporting.verbs.has(verb.word.plain);
     if (several || hintsVerb(verb.word.plain, language)) return true;
     // "The price follows that of".

@@ -4,7 +4,7 @@ import type { ClaimMark } from '../../model/annotation.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
 import { follows, isSilence, standsAlone, turns } from './alone.ts';
 import { addsOn, introduces, isBackground, opensKnown, refersBack, sameTeller } from './clear.ts';
-import { type Cut, cuts, looseCuts } from './cuts.ts';
+import { type Cut, cuts, looseCuts, wholeOf } from './cuts.ts';
 import { opener } from './opener.ts';
 import { type Worth, worthOf } from './worth.ts';
 
@@ -24,6 +24,10 @@ const ONWARD = 1.5;
 const TURN = 4;
 /** How much less a claim at the end is liked than one at the start. */
 const LATE = 0.5;
+/** How much less one is liked that opens with somebody's own words: they colour the news. */
+const COLOUR = 0.5;
+/** How much less a claim is liked the more stand between it and the first. */
+const FARTHER = 0.1;
 /** News goes from the most to the least: what stands behind this part of a text, and behind the first few claims, seldom tells the story. */
 const TELLING = 0.7;
 const FEW = 5;
@@ -69,7 +73,8 @@ const weigh = (context: Context, found: readonly Cut[], worth: Worth): Weighed[]
 /** The cuts of the claim that the gist opens with; one too long to be cut at a clause is broken where it can be. */
 function openings(context: Context, claim: ClaimMark, most: number): Cut[] {
   const found = cuts(context, claim, most);
-  return found.length ? found : looseCuts(context, claim, most);
+  const shown = found.length ? found : looseCuts(context, claim, most);
+  return shown.length ? shown : wholeOf(context, claim, most);
 }
 
 /** What a cut tells beside words that are said already. */
@@ -102,6 +107,15 @@ function clearness(context: Context, span: Span, first: Span): number {
   return opensKnown(context, span, said) ? KNOWN : 1;
 }
 
+/** Whether a cut opens with what somebody says in their own words. */
+const isColour = ({ article: { text } }: Context, { claim, span }: Cut): boolean =>
+  claim.status === 'quoted' && /["“‘'[]/.test(text.charAt(span.start));
+
+/** How well a cut can stand behind the gist's first that stands `ahead` claims before it: less the more are between them. */
+const nearness = (context: Context, second: Cut, first: Cut, ahead: number): number =>
+  (clearness(context, second.span, first.span) * (isColour(context, second) ? COLOUR : 1)) /
+  (1 + FARTHER * Math.max(0, ahead - 1));
+
 /** Fewer claims than these are no text with lines above it. */
 const TEXT = 3;
 /** Among so many blocks the byline stands that has lines above it. */
@@ -125,6 +139,26 @@ function sentencesOf(
   return line !== lead && worth.titled(line) > worth.titled(lead) ? [line, ...ended] : ended;
 }
 
+/** So many claims are tried for an opening. */
+const TRIED = 3;
+
+/** The claim that the gist opens with and its cuts: the one that opens the story, or where that is too long to be shown the next that may. */
+function opened(
+  context: Context,
+  claims: readonly ClaimMark[],
+  worth: Worth,
+  most: number,
+): readonly [ClaimMark | undefined, Cut[]] {
+  let left = claims;
+  for (let tried = 0; tried < TRIED; tried += 1) {
+    const first = opener(context, left, worth);
+    const found = first ? openings(context, first, most) : [];
+    if (found.length) return [first, found];
+    left = left.filter((claim) => claim !== first);
+  }
+  return [opener(context, claims, worth), []];
+}
+
 const NOTHING: ReadonlySet<number> = new Set();
 
 /**
@@ -137,8 +171,8 @@ export function tellingPair(context: Context, all: readonly ClaimMark[], most: n
   const place = new Map(claims.map((claim, at) => [claim, at]));
   const cutsOf = (claim: ClaimMark): Weighed[] => weigh(context, cuts(context, claim, most), worth);
   const others = candidates(context, claims).flatMap(cutsOf);
-  const first = opener(context, claims, worth);
-  const opening = first ? weigh(context, openings(context, first, most), worth) : [];
+  const [first, shown] = opened(context, claims, worth, most);
+  const opening = weigh(context, shown, worth);
   const next = first && claims[place.get(first)! + 1];
   const turning = next !== undefined && turns(context, next);
   const onwards = next && (turning || (follows(context, next) && sameTeller(context, next, first)));
@@ -160,7 +194,7 @@ export function tellingPair(context: Context, all: readonly ClaimMark[], most: n
       const ahead = place.get(second.cut.claim)! - place.get(head.cut.claim)!;
       if (ahead !== 1 && addsOn(context, second.cut.span, head.cut.span)) continue;
       if (ahead > NEAR && head.cut.words > SHORT && isApart(second, said, worth)) continue;
-      const sum = alone + added * (onward ? 1 : clearness(context, second.cut.span, head.cut.span));
+      const sum = alone + added * (onward ? 1 : nearness(context, second.cut, head.cut, ahead));
       if (sum > value) [best, value] = [[head.cut, second.cut], sum];
     }
   }

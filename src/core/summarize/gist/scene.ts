@@ -16,6 +16,9 @@ const COUNTS = { title: 2, figure: 0.25, time: 0.2, explained: 0.25, unknown: 0.
 /** What it must count for; more where the story opens with what somebody says, which may be the news. */
 const LEAST = { scene: 0.15, voice: 0.45, anecdote: 0.3 };
 
+/** How much more of the title's words than an anecdote that has some of them the claim has that tells the story. */
+const FULLER = 0.3;
+
 const FIRST = /[\p{L}'’]+/u;
 
 /** How surely a claim says what a story is about that opens with a scene. */
@@ -49,10 +52,11 @@ export function behindScene(context: Context, claims: readonly ClaimMark[], wort
   const title = article.metadata.title ?? '';
   if (!first || title === '') return undefined;
   const opening = article.text.slice(first.start, Math.min(first.end, first.start + OPENING));
-  const anecdote = worth.titled(first) === 0 && tellsOfSomebody(context, first, title);
+  const anecdote = worth.titled(first) <= SHARED && tellsOfSomebody(context, first, title);
   const voice = first.status === 'quoted' && first.cue !== null && /^["“‘']/.test(opening);
   const scene = worth.titled(first) <= SHARED && language.structure.scene.test(opening);
   if (!voice && !scene && !anecdote) return undefined;
+  const told = anecdote && !scene ? worth.titled(first) : 0;
   let best: ClaimMark | undefined;
   let most: number = scene ? LEAST.scene : voice ? LEAST.voice : LEAST.anecdote;
   later.forEach((claim, at) => {
@@ -60,6 +64,7 @@ export function behindScene(context: Context, claims: readonly ClaimMark[], wort
     // "While Holt waits": the scene goes on.
     const word = FIRST.exec(article.text.slice(claim.start, claim.start + OPENING))?.[0].toLowerCase() ?? '';
     if (language.claims.subordinators.has(word) || (!scene && !voice && !introduces(context, claim, null))) return;
+    if (told > 0 && worth.titled(claim) < told + FULLER) return;
     const count = countOf(context, claim, worth) - COUNTS.further * at;
     if (count > most) [best, most] = [claim, count];
   });
