@@ -65,6 +65,20 @@ test('where key claims are few, those fill up that are contested or of others, b
   expect(shown).not.toContain('It was dark.”');
 });
 
+test('where key claims are few, what is rather key than background fills up', () => {
+  const text = [
+    'The bridge over the river in Leeds fell on Friday after a long and heavy storm.',
+    'The fall of the bridge on Friday will close the river to nine heavy ships of the Leeds mill for good.',
+    'On Friday the storm over Leeds will close the long road to the bridge and nine more roads.',
+    'The vet has a cow.\nThe inn has a pond.',
+  ].join('\n');
+  const read = claimed(text, [], 'Bridge over river in Leeds falls in storm, road and river closed');
+  const shown = claims.rows(read).map(({ text: words }) => words);
+  expect(read.found.claim.filter(({ key }) => key)).toHaveLength(2);
+  expect(shown).toHaveLength(3);
+  expect(shown.join(' ')).not.toMatch(/cow|pond/);
+});
+
 test('a short quotation of several sentences is one row, of a long one the sentence stands alone, with its marks', () => {
   const rest = 'It was cold and wet, and the old bridge shook in the wind as it had never done before in all my years.';
   const shown = (text: string): (string | null)[] => claims.rows(claimed(text)).map(({ text: words }) => words);

@@ -39,13 +39,14 @@ function best(claims: readonly ClaimMark[]): ClaimMark[] {
 
 /**
  * The claims to show, in the order of the text: the key ones, of very many those worth most; where they are few, of the
- * others that somebody makes those worth most, so that as many sides as may be have their say. Of equals the earlier.
+ * others that somebody makes, or that are rather key than background, those worth most, so that as many sides as may be have
+ * their say. Of equals the earlier.
  * `claims` in order.
  */
 export function chosenClaims(claims: readonly ClaimMark[]): ClaimMark[] {
   const key = claims.filter((claim) => claim.key);
   const chosen = key.length > MOST ? best(key) : key;
-  const others = new Set(claims.filter((claim) => !claim.key && claim.status !== 'stated'));
+  const others = new Set(claims.filter((claim) => !claim.key && (claim.status !== 'stated' || claim.score > 0)));
   const told = new Set(chosen.map(({ source }) => voiceOf(source)));
   while (chosen.length < FEW && others.size) {
     const next = [...others].reduce((top, claim) => (worth(claim, told) > worth(top, told) ? claim : top));

@@ -65,9 +65,24 @@ describe('scores', () => {
   });
 
   test('key are one in five, at least two, of equals the earlier', () => {
-    expect(keys([0.1, 0.5, 0.1, 0.1])).toEqual([true, true, false, false]);
-    expect(keys([0.3])).toEqual([true]);
-    expect(keys(Array.from({ length: 15 }, (_, at) => at)).filter(Boolean)).toHaveLength(3);
-    expect(keys([])).toEqual([]);
+    const own = (at: number) => [at];
+    expect(keys([0.1, 0.5, 0.1, 0.1], own)).toEqual([true, true, false, false]);
+    expect(keys([0.3], own)).toEqual([true]);
+    expect(
+      keys(
+        Array.from({ length: 15 }, (_, at) => at),
+        own,
+      ).filter(Boolean),
+    ).toHaveLength(3);
+    expect(keys([], own)).toEqual([]);
+  });
+
+  test('what a likelier one tells in nearly the same words is key last', () => {
+    const again = (words: readonly number[]) =>
+      keys([0.9, 0.8, 0.1], (at) => [[1, 2, 3, 4, 5, 6, 7, 8, 9], words, [20, 21, 22, 23, 24]][at]!);
+    expect(again([1, 2, 3, 4, 10])).toEqual([true, false, true]);
+    expect(again([1, 2, 3, 10, 11])).toEqual([true, true, false]);
+    expect(again([1, 2, 3, 4])).toEqual([true, true, false]);
+    expect(keys([0.9, 0.8], () => [1, 2, 3, 4, 5])).toEqual([true, true]);
   });
 });

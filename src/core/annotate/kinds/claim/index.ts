@@ -7,6 +7,7 @@ import { postsOf } from '../quote/posts.ts';
 import { booksOf } from './books.ts';
 import { carry, type Read } from './carry.ts';
 import { withCharges } from './charged.ts';
+import { contentsOf } from './content.ts';
 import { featuresOf, type Scored } from './features.ts';
 import { type Evaluating, type Evaluation, evaluation, opinions } from './opinion.ts';
 import { quotedWords, type Range, rangeOf, type Scene, sceneOf, type Words, wordsOf } from './scene.ts';
@@ -109,7 +110,8 @@ export const claims: Annotator = {
     const { words, judged } = judge(context);
     const { silence } = booksOf(context.language.claims);
     const likely = featuresOf(context, words, { claims: judged, silence }).map(likelihood);
-    const key = keys(likely);
+    const content = contentsOf(context.language.claims.stop)(context.tokens);
+    const key = keys(likely, (at) => content.within(judged[at]!.span));
     return { claim: judged.map((claim, at) => mark(words, claim, { score: scoreOf(likely[at]!), key: key[at]! })) };
   },
 };
