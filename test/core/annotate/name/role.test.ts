@@ -38,6 +38,32 @@ test.each([
   ['[Ana Costa], 2nd in Quxville, won.', null],
   ['[Ana Costa] (42), a baker, won.', 'a baker'],
   ['[Ana Costa] (Cork), a baker, won.', null],
+  // A party with where its member is from.
+  ['Sen. [Ana Costa] (R-Ariz.), a baker, won.', 'a baker'],
+  ['Sen. [Ana Costa] (D., N.H.), chairman of looms, won.', 'chairman of looms'],
+  ['[Ana Costa] (R), who is the leader of looms, won.', 'the leader of looms'],
+  ['[Ana Costa] (who won in May), a baker, won.', null],
+  ['[Ana Costa] (R-Ariz.) won, a baker said.', null],
+  // What two are together.
+  ['It told [Velder]’s managing directors, [Ana Costa] and [Rui Vale]: stop.', 'Velder’s managing directors'],
+  ['It told the managing directors, [Rui Vale] and [Ana Costa].', 'managing directors'],
+  ['It told the directors, [Rui Vale] and [Ana Costa].', null],
+  ['It told two managing directors, [Rui Vale], [Joan Bell] and [Ana Costa].', null],
+  ['It told her own daughters, [Rui Vale] and [Ana Costa].', null],
+  // Where a body stands behind the comma of an office.
+  ['It fell, said [Ana Costa], director, [Velder Looms].', 'director, Velder Looms'],
+  ['[Ana Costa], director, [Velder Looms], said no.', 'director, Velder Looms'],
+  ['[Ana Costa], director, [Joan Bell], baker, and others left.', 'director'],
+  ['[Ana Costa], a director, [Joan Bell].', 'a director'],
+  // What somebody has done since.
+  ['[Ana Costa], who was then serving as mayor, won.', 'who was then serving as mayor'],
+  ['[Ana Costa], who has worked for Loom, won.', 'who has worked for Loom'],
+  ['[Ana Costa], who was directed by Loom, won.', null],
+  // A name that a sentence ends with may have said it.
+  ['It fell, according to [Ana Costa], a baker.', 'a baker'],
+  ['But according to [Ana Costa], the mayor of Cork.', null],
+  ['The mayor of Cork, [Ana Costa] said, “Stop!”', 'The mayor of Cork'],
+  ['It fell, said [Ana Costa], [Cork]’s fire chief who was there.', 'Cork’s fire chief who was there'],
   ['[Ana Costa] (QVX), a baker, won.', 'a baker'],
   ['[Ana Costa] (QVX), it said, won.', null],
   // What somebody was.
@@ -407,4 +433,25 @@ test('whose somebody is says less than what they are, wherever the text says tha
   const found = (mentions: typeof spans) => roleOf({ type: 'person', mentions }, tokenize(text), asked);
   expect(text.slice(found(spans)!.start, found(spans)!.end)).toBe('a baker');
   expect(text.slice(found(spans.slice(0, 1))!.start, found(spans.slice(0, 1))!.end)).toBe('his daughter');
+});
+
+test('what somebody was then says less than what they are', () => {
+  const { text, spans } = marked('In 2009, then mayor [Ana Costa] left. Governor [Ana Costa] won.');
+  const roleIn = (mentions: typeof spans) => {
+    const found = roleOf({ type: 'person', mentions }, tokenize(text), { words, named: () => false });
+    return found && text.slice(found.start, found.end);
+  };
+  expect(roleIn(spans.slice(0, 1))).toBe('then mayor');
+  expect(roleIn(spans.slice(0, 2))).toBe('Governor');
+});
+
+test('of two of a kind the one in the text itself goes before the one below a picture', () => {
+  const { text, spans } = marked('Mayor [Ana Costa] left. Governor [Ana Costa] won.');
+  const roleIn = (pictured?: (typeof spans)[number]) => {
+    const asked = { words, named: () => false, pictured: (mention: object) => mention === pictured };
+    const found = roleOf({ type: 'person', mentions: spans }, tokenize(text), asked);
+    return found && text.slice(found.start, found.end);
+  };
+  expect(roleIn()).toBe('Mayor');
+  expect(roleIn(spans[0])).toBe('Governor');
 });

@@ -158,12 +158,13 @@ export const roleWords: RoleWords = {
   ),
   naming: wordSet('named called'),
   possessive: wordSet('his her their our my'),
+  plural: /s$/,
   several: wordSet('two three four five six seven eight nine ten dozen'),
   definite: new Set(['the']),
   being: wordSet('is was'),
   been: new Set(['was']),
   habits: wordSet(
-    'works worked runs ran leads led heads headed owns owned teaches taught studies plays played represents represented oversees oversaw chairs chaired directs directed manages managed coaches coached serves served operates operated hosts handles commands',
+    'works worked runs ran leads led heads headed owns owned teaches taught studies plays played represents represented oversees oversaw chairs chaired directs directed manages managed coaches coached serves served serving operates operated hosts handles commands',
   ),
   judging: wordSet('better best worse worst good great bad real true right wrong perfect ideal next more most'),
   further: wordSet(

@@ -90,7 +90,8 @@ export function entitiesOf(
 ): Entity[] {
   const { text } = article;
   const { tokens, named } = kinds;
-  const roleContext = { words: roles, named };
+  const captions = article.blocks.filter(({ kind }) => kind === 'caption');
+  const roleContext = { words: roles, named, pictured: (mention: Span) => overlapping(captions, mention) !== null };
   const subjects = joined.map((group): Subject => {
     const type = kindOf(group, kinds);
     const mentions = group.mentions.map(({ start, end }) => ({ start, end }));

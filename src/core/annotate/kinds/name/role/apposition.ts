@@ -1,12 +1,16 @@
 import { headOf } from './head.ts';
 import { hasNoun, isNoun, isPast, type Place, type Range } from './role-place.ts';
-import { appositionEnd, describes, type Said, saidBy } from './said.ts';
+import { appositionEnd, describes, holds, type Said, saidBy } from './said.ts';
 
 /** Whether what stands before the name leads up to it alone, so that the sentence goes on behind its comma: "According to [X], the …", "Unlike [X], the …". */
 function isLedUp({ tokens, words, from }: Place): boolean {
   const leads = (phrase: string): boolean => {
     const parts = phrase.trim().split(' ');
-    return parts.every((part, at) => tokens[from - parts.length + at]?.word.lower === part);
+    const first = from - parts.length;
+    if (!parts.every((part, at) => tokens[first + at]?.word.lower === part)) return false;
+    // "It fell, according to [X], a baker." is said out, "but according to [X], the …" is not.
+    const before = tokens[first - 1];
+    return !before || tokens[first]!.word.capital || words.stops.has(before.word.lower);
   };
   return words.unlike.has(tokens[from - 1]?.word.lower ?? '') || words.citing.some(leads);
 }
@@ -69,14 +73,24 @@ function isWhose({ tokens, words, named, from, person }: Place): boolean {
 
 /** An age or an abbreviation in brackets behind a name: a party, "CSU", or what a body is called for short. */
 const ABBREVIATION = /^\p{Lu}{1,6}$/u;
+/** A party by its letter before where its member is from: "R" of "(R., Ariz.)", "R-Ariz" of "(R-Ariz.)". */
+const PARTY = /^\p{Lu}(?:-\p{Lu}.*)?$/u;
+/** How many tokens such brackets hold at most, the closing one included. */
+const BRACKETS = 8;
+
+/** The token behind such brackets, where they stand at `at`; `at` itself where none do. */
+export function overBrackets({ tokens }: Place, at: number): number {
+  const inside = tokens[at + 1]?.word;
+  if (tokens[at]?.word.text !== '(' || !inside) return at;
+  const length = tokens.slice(at + 1, at + 1 + BRACKETS).findIndex(({ word }) => word.text === ')');
+  const short = length === 1 && (inside.shape === 'number' || ABBREVIATION.test(inside.text));
+  return short || (length > 1 && PARTY.test(inside.text)) ? at + length + 2 : at;
+}
 
 /** An apposition right behind the name, an age between them let pass, and what it says. */
 function apposition(place: Place): { readonly range: Range; readonly said: Said } | null {
   const { tokens, words, from, person, named } = place;
-  const bracketed = ['(', null, ')'].every((text, at) => !text || tokens[place.to + at]?.word.text === text);
-  const inside = tokens[place.to + 1]?.word;
-  const passed = bracketed && (inside!.shape === 'number' || ABBREVIATION.test(inside!.text));
-  const to = overBody(place, passed ? place.to + 3 : place.to);
+  const to = overBody(place, overBrackets(place, place.to));
   if (tokens[to]?.word.text !== ',') return null;
   if (!person && words.indefinite.has(tokens[from - 1]?.word.lower ?? '')) return null;
   const opening = overOrigin(place, overAge(place, to)) + 1;
@@ -101,7 +115,20 @@ function apposition(place: Place): { readonly range: Range; readonly said: Said 
     !hasNoun(tokens, headOf([first, end], place), words)
   )
     return null;
-  return { range: [opening, person && !words.openers.has(tokens[first]!.word.lower) ? rowEnd(end, place) : end], said };
+  const bare = person && !words.openers.has(tokens[first]!.word.lower);
+  return { range: [opening, bare ? overFirm([first, rowEnd(end, place)], place) : end], said };
+}
+
+/** Where an office without its article ends, over the body or place behind its comma, where the sentence ends or acts there: "director, Velder Looms.", "mayor of Cork, Velder, said". */
+function overFirm([first, end]: Range, place: Place): number {
+  const { tokens, words, named } = place;
+  if (tokens[end]?.word.text !== ',' || words.openers.has(tokens[first]!.word.lower)) return end;
+  if (!isNoun(tokens[end - 1]!, words) && !holds([first, end], place)) return end;
+  let at = end + 1;
+  while (at < tokens.length && named(tokens[at]!) && !tokens[at]!.line) at += 1;
+  const [mark, next] = [tokens[at]?.word.text, tokens[at + 1]];
+  const acts = next !== undefined && (isPast(next, words) || words.finite.has(next.word.lower));
+  return at > end + 1 && (mark === '.' || (mark === ',' && acts)) ? at : end;
 }
 
 /** ", a weaver of numbers at Loom & Co,": of what is nobody, what it is called as well: ", a conservative party". */
@@ -152,8 +179,11 @@ function predicate(place: Place): Range | null {
 }
 
 /** Where a clause with "who" opens behind the name; -1 where none does. */
-const whoBehind = ({ tokens, words, to }: Place): number =>
-  tokens[to]?.word.text === ',' && words.relative.has(tokens[to + 1]?.word.lower ?? '') ? to + 1 : -1;
+const whoBehind = (place: Place): number => {
+  const { tokens, words } = place;
+  const to = overBrackets(place, place.to);
+  return tokens[to]?.word.text === ',' && words.relative.has(tokens[to + 1]?.word.lower ?? '') ? to + 1 : -1;
+};
 
 /** "[X], who is an engineer at Loom,": the same without "who". */
 export const relative = (place: Place): Range | null => {
@@ -168,9 +198,12 @@ export function habit(place: Place): Range | null {
   const { tokens, words } = place;
   const who = whoBehind(place);
   if (who < 0) return null;
-  const verb = words.still.has(tokens[who + 1]?.word.lower ?? '') ? who + 2 : who + 1;
-  // "Who managed to win" did so once.
+  // "Who has since served", "who was then serving".
+  const helped = words.finite.has(tokens[who + 1]?.word.lower ?? '') ? who + 2 : who + 1;
+  const verb = words.still.has(tokens[helped]?.word.lower ?? '') ? helped + 1 : helped;
+  // "Who managed to win" did so once, "who was led" did nothing.
+  const passive = words.being.has(tokens[who + 1]?.word.lower ?? '') && isPast(tokens[verb]!, words);
   const isHabit = words.habits.has(tokens[verb]?.word.lower ?? '') && tokens[verb + 1]?.word.lower !== words.to;
   const end = appositionEnd(place, who + 1);
-  return isHabit && end > verb + 1 && !words.small.has(tokens[end - 1]!.word.lower) ? [who, end] : null;
+  return isHabit && !passive && end > verb + 1 && !words.small.has(tokens[end - 1]!.word.lower) ? [who, end] : null;
 }

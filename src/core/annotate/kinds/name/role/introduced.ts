@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../../text/tokens.ts';
 import { wordBefore } from './address.ts';
 import { overBody } from './apposition.ts';
-import { isNoun, isPast, isPossessive, leading, type Place, type Range, shortensTitle } from './role-place.ts';
+import { isNoun, isPast, isPossessive, isTrade, leading, type Place, type Range, shortensTitle } from './role-place.ts';
 import { holds, introduces } from './said.ts';
 
 /** Where the name stands that a possessive at `at` belongs to: "Velder" of "Velder’s promoter"; -1 where none does. */
@@ -19,11 +19,12 @@ function goesOn(place: Place, first: number): boolean {
   const { tokens, words } = place;
   const to = overBody(place, place.to);
   const next = tokens[to];
-  if (!next || /^[,.—–]$/.test(next.word.text)) return Boolean(next);
+  if (!next || /^[,.:—–]$/.test(next.word.text)) return Boolean(next);
   const before = tokens[first - 1];
   const opens = !before || tokens[first]!.line || /^[.,:“”"]$/.test(before.word.text);
   const verb = words.finite.has(next.word.lower) || isPast(next, words);
-  return opens && !next.line && verb && tokens[to + 1]?.word.text !== ',';
+  const [comma, quote] = [tokens[to + 1]?.word.text, tokens[to + 2]?.word.text ?? ''];
+  return opens && !next.line && verb && (comma !== ',' || /^["“‘']$/.test(quote));
 }
 
 /** Whether the words are an office without its article, at the start of their clause: "Director of looms at Velder", "Velder chief". */
@@ -44,6 +45,29 @@ const overBrackets = (tokens: Tokens, at: number): number =>
 function bare(place: Place, range: Range): Range | null {
   const closed = /^[,.]$/.test(place.tokens[place.to]?.word.text ?? '');
   return closed && isBare(range, place) && !introduces(range, place) ? range : null;
+}
+
+/** What two are together whose names are the next, both of them: "[Velder]’s managing directors, [X] and [Y],". */
+export function several(place: Place): Range | null {
+  const { tokens, words, named, from, to } = place;
+  let [first, end] = [from, to];
+  if (words.joining.has(tokens[from - 1]?.word.lower ?? '')) {
+    first = from - 1;
+    while (first > 0 && named(tokens[first - 1]!)) first -= 1;
+    if (first === from - 1) return null;
+  } else {
+    if (!words.joining.has(tokens[to]?.word.lower ?? '')) return null;
+    end = to + 1;
+    while (end < tokens.length && named(tokens[end]!)) end += 1;
+    if (end === to + 1) return null;
+  }
+  const noun = first - 2;
+  const one = tokens[noun]?.word.lower.replace(words.plural, '') ?? '';
+  if (tokens[first - 1]?.word.text !== ',' || one === tokens[noun]?.word.lower) return null;
+  if (!isTrade(one, words) || words.kin.has(one)) return null;
+  const start = leading(place, noun);
+  if (words.several.has(tokens[start]!.word.lower)) return null;
+  return start < noun && goesOn({ ...place, to: end }, start) ? [start, first - 1] : null;
 }
 
 /**

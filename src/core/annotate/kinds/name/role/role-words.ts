@@ -99,6 +99,8 @@ export interface RoleWords {
   /** Those openers that say whose: "his". */
   readonly possessive: ReadonlySet<string>;
   /** "two": numbers of several. */
+  /** What closes a noun for many: "s" of "directors". */
+  readonly plural: RegExp;
   readonly several: ReadonlySet<string>;
   /** Those that say which: "the". */
   readonly definite: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span.ts';
 import { type Token, type Tokens, tokenFrom } from '../../../../text/tokens.ts';
 import { addressOf, wordBefore } from './address.ts';
 import { after, being, habit, origin, relative } from './apposition.ts';
-import { introduced } from './introduced.ts';
+import { introduced, several } from './introduced.ts';
 import { isNoun, isPast, leading, type Place, type Range } from './role-place.ts';
 import type { RoleWords } from './role-words.ts';
 
@@ -138,6 +138,7 @@ export const roleRules: readonly RoleRule[] = [
   { id: 'role/office', example: '{Minister for Looms} [Ada Byron] said no.', find: office },
   { id: 'role/named', example: '{A young weaver} named [Ada Byron] said no.', find: named },
   { id: 'role/introduced', example: '{The chief executive of Loom}, [Ada Byron], said no.', find: introduced },
+  { id: 'role/several', example: 'They asked the {managing directors}, [Ada Byron] and [Rui Vale].', find: several },
   { id: 'role/origin', example: '[Ada Byron], {a Velder Loomer}, said no.', find: origin },
   { id: 'role/relative', example: '[Ada Byron], who is {an engineer at Loom}, said no.', find: relative },
   { id: 'role/being', example: '[Ada Byron] is {an engineer at Loom} and likes it.', find: being },
@@ -164,14 +165,24 @@ export interface RoleSubject {
 /** Mentions that are looked at for a role; later ones hardly introduce anybody. */
 const EARLY = 6;
 
+/** What roles are told by. */
+export interface RoleContext {
+  readonly words: RoleWords;
+  /** Whether a token belongs to a name. */
+  named(token: Token): boolean;
+  /** Whether a mention stands below a picture, which may be old: the text itself goes first. */
+  pictured?(mention: Span): boolean;
+}
+
 /** Who or what an entity is, in the text's own words; `null` where no mention says so. */
 export function roleOf(
   { type, mentions }: RoleSubject,
   tokens: Tokens,
-  { words, named: isNamed }: { words: RoleWords; named: (token: Token) => boolean },
+  { words, named: isNamed, pictured = () => false }: RoleContext,
 ): Span | null {
   const rules = type === 'person' ? ofPeople : type === 'place' || type === 'case' ? [] : ofBodies;
-  const places = mentions.slice(0, EARLY).map((mention): Place => {
+  const early = mentions.slice(0, EARLY).sort((a, b) => Number(pictured(a)) - Number(pictured(b)));
+  const places = early.map((mention): Place => {
     const from = tokenFrom(tokens, mention.start);
     const end = tokenFrom(tokens, mention.end);
     const to = words.honours.has(tokens[end]?.word.text ?? '') ? end + 1 : end;
@@ -186,8 +197,9 @@ export function roleOf(
       // "Another aide" is an aide.
       const first = lower === words.another ? role[0] + 1 : role[0];
       const found = { start: tokens[first]!.start, end: tokens[role[1] - 1]!.end };
-      // "His lawyer", "daughter" and "rival" say less than what somebody is to anybody.
-      if (!words.possessive.has(lower) && !isRelation(role, tokens, words)) return found;
+      // "His lawyer", "daughter" and "rival" say less than what somebody is to anybody, "then mayor" than what they are.
+      const less = words.possessive.has(lower) || lower === words.formerly;
+      if (!less && !isRelation(role, tokens, words)) return found;
       related ??= found;
     }
   return related;

@@ -197,7 +197,10 @@ export function saidBy(range: Range, place: Place): Said | null {
   const opens = [words.modifiers, words.courtesies].some((set) => set.has(opener.word.lower));
   const aged = words.aged.test(opener.word.lower);
   if (!named(opener) && !isNoun(opener, words) && !opens && !aged && !isOfKind(range, place)) return null;
-  const office = holdsOffices(range, place) || (noun && !hasStop(tokens, range, words)) || holds(range, place);
+  // "Velder’s chief [who was there]".
+  const clause = tokens.slice(first, end).findIndex(({ word }) => words.relatives.has(word.lower));
+  const head: Range = clause > 0 ? [first, first + clause] : range;
+  const office = holdsOffices(head, place) || (noun && !hasStop(tokens, head, words)) || holds(range, place);
   return office && !hasDone(range, place) ? 'office' : null;
 }
 
