@@ -132,6 +132,24 @@ const together: readonly (readonly [string, string[][]])[] = [
     'The [Church of Velder|other] and the [Church of Velder 6|other] left; the [Church|other] is full.',
     [['Church of Velder'], ['Church of Velder 6'], ['Church']],
   ],
+  // Several of a kind are it; what a thing's name opens is another's, a body's office its own.
+  ['The [Quxpad|other] and two [Quxpads|other]', [['Quxpad', 'Quxpads']]],
+  ['The [Quxpad|organization] and the [Quxpads|organization]', [['Quxpad'], ['Quxpads']]],
+  ['The [Xbox|other] and [Xbox Loom|other]', [['Xbox'], ['Xbox Loom']]],
+  [
+    'The [Velder Looms|organization] and the [Velder Looms Commissioner for Wool|organization]',
+    [['Velder Looms'], ['Velder Looms Commissioner for Wool']],
+  ],
+  // Letters that leave out what a name ends with.
+  [
+    'The [Quxlish Center for Loom Control and Repair|organization] left; the [CLC|organization] stayed.',
+    [['Quxlish Center for Loom Control and Repair'], ['CLC']],
+  ],
+  [
+    'The [Chinese Center for Loom Control and Repair|organization] left; the [CLC|organization] stayed.',
+    [['Chinese Center for Loom Control and Repair', 'CLC']],
+  ],
+  ['[Ann Daniels Midland Co|organization] sold; [ADM|organization] won.', [['Ann Daniels Midland Co', 'ADM']]],
   // Slips of the pen, names the other way round, initials of one word, the thing that a body is of.
   ['[Cyclone Velderin|other] grew; [Cyclone Velderrin|other] hit.', [['Cyclone Velderin', 'Cyclone Velderrin']]],
   ['[Mori Akane|person], known as [Akane Mori|person]', [['Mori Akane', 'Akane Mori']]],

@@ -30,6 +30,8 @@ gaza strip|gaza
 las vegas|vegas
 rio de janeiro|rio
 philadelphia|philly
+nasdaq composite|nasdaq|nasdaq composite index
+johannesburg|joburg
 kyiv|kiev
 islamic state|isis|isil|daesh
 al-qaeda|al qaeda|al-qaida|al qaida|qaeda
@@ -216,6 +218,7 @@ export const joinWords: JoinWords = {
     ['north', 'north korea'],
     ['south', 'south korea'],
   ]),
+  plural: /s$/,
   the: 'the',
   and: ' and ',
   between: /^(?:, ?|,? (?:and|or|&) (?:the )?|, (?:the )?)$/,

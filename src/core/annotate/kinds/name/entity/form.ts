@@ -31,6 +31,8 @@ export interface JoinWords {
   readonly directions: ReadonlySet<string>;
   /** The halves of a land by their directions: "north" → "north korea". */
   readonly halves: ReadonlyMap<string, string>;
+  /** What closes the name of several of a kind: "s" of "Quxpads". */
+  readonly plural: RegExp;
   /** "the", before such a half by itself. */
   readonly the: string;
   /** What closes the names of several islands or mountains: "islands". */

@@ -1,4 +1,4 @@
-import { type Form, initialsOf } from '../entity/form.ts';
+import { type Form, initialsOf, withoutSuffix } from '../entity/form.ts';
 import { classesOf, LEXICAL, type Lexicon } from '../lexicon.ts';
 import { endsWith, isBody, startsWith } from './forms-compared.ts';
 import type { JoinContext } from './join-rule.ts';
@@ -30,9 +30,11 @@ export function isVersion(short: Form, full: Form, { versions }: JoinContext['wo
   return added.some(numbers) || (opens && added.length === 1 && versions.has(added[0]!));
 }
 
-/** Whether a full name is a part of the body that the short one names whole: "Quxley University Press", "Quxley Reserve Bank of Velder". */
-export function isPart(short: Form, full: Form, { lexicon, words: { small } }: JoinContext): boolean {
-  const [next, further] = full.words.slice(short.words.length);
+/** Whether a full name is a part of the body that the short one names whole: "Quxley University Press", "Quxley Reserve Bank of Velder", "Quxley Commissioner for Looms". */
+export function isPart(short: Form, full: Form, { lexicon, words: { small, offices } }: JoinContext): boolean {
+  const rest = full.words.slice(short.words.length);
+  if (rest.some((word) => offices.has(word))) return true;
+  const [next, further] = rest;
   const noun = LEXICAL.organizationNoun | (small.has(further ?? '') ? 0 : LEXICAL.placeNoun);
   if (short.words.length === 1 || !(lexicon.word(next!) & noun)) return false;
   return small.has(further ?? '') || (lexicon.word(short.words.at(-1)!) & LEXICAL.organizationNoun) !== 0;
@@ -54,11 +56,19 @@ export function isNoChamber(
 export const isLettered = ({ text, words }: Form, full: Form, { desks }: JoinContext['words']): boolean =>
   words.length === 1 && /^\p{Lu}{2,5}$/u.test(text) && !(full.words.length === 2 && desks.has(full.words[1]!));
 
-/** The initials of a full name, with the body or place before it and without: "RLS" of "QXW Rural Loom Service". */
+/**
+ * The initials of a full name, with the body or place before it and without, "RLS" of "QXW Rural Loom Service", and without
+ * what a short one leaves out behind: "CLC" of "Centers for Loom Control and Repair", "ALM" of "Ann Loom Midlands Co".
+ */
 export const shortFor = (full: Form, { lexicon, words }: JoinContext): readonly string[] => {
   const led =
     full.words.length > 3 && (/^\p{Lu}{2,5}\s/u.test(full.text) || (lexicon.word(full.words[0]!) & PLACE) !== 0);
-  return [...initialsOf(full, words), ...(led ? initialsOf({ ...full, words: full.words.slice(1) }, words) : [])];
+  const wholes = led ? [full.words, full.words.slice(1)] : [full.words];
+  return wholes.flatMap((whole) => {
+    const and = whole.lastIndexOf(words.and.trim());
+    const short = [whole, withoutSuffix(whole, lexicon), and > 3 ? whole.slice(0, and) : whole];
+    return short.flatMap((one) => initialsOf({ ...full, words: one }, words));
+  });
 };
 
 /** The words of a name with the letters that open it in full: "united states senate" of "US Senate". */

@@ -38,7 +38,7 @@ function fuller(
 }
 
 /** The other forms that could stand for something fuller share a word or initials with it: an index, so that joining stays linear. */
-function index(forms: readonly Form[], { nicknames }: JoinWords): (form: Form) => readonly Form[] {
+function index(forms: readonly Form[], { nicknames, plural }: JoinWords): (form: Form) => readonly Form[] {
   const byWord = new Map<string, Form[]>();
   const byInitial = new Map<string, Form[]>();
   const put = (map: Map<string, Form[]>, key: string, form: Form): void => {
@@ -69,6 +69,7 @@ function index(forms: readonly Form[], { nicknames }: JoinWords): (form: Form) =
     if (form.words.length > 1) add(byWord.get(form.words.at(-1)!));
     add(byWord.get(surnameOf(form.words)));
     add(byWord.get(`=${compact(form)}`));
+    add(byWord.get(`=${compact(form).replace(plural, '')}`));
     if (form.words.length === 1) add(byWord.get(slipKey(form)));
     for (const name of nicknames.get(form.key) ?? []) add(byWord.get(name));
     if (form.words.length === 1) add(byInitial.get(form.key[0] ?? ''));

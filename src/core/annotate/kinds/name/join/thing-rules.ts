@@ -64,6 +64,16 @@ export const thingRules: readonly JoinRule[] = [
       !directions.has(full.words[0]!),
   },
   {
+    id: 'thing/plural',
+    example: 'Quxbook Pro → Quxbook Pros',
+    several: 'none',
+    fits: (short, full, { words: { plural } }) =>
+      short.type === 'other' &&
+      full.type === 'other' &&
+      short.key !== full.key &&
+      short.key.replace(plural, '') === full.key,
+  },
+  {
     id: 'organization/of-what',
     example: 'Church of Quxology → Quxology',
     several: 'fullest',
@@ -255,6 +265,9 @@ export const thingRules: readonly JoinRule[] = [
       full.words.length < 9 &&
       (lexicon.word(short.key) & NOUN) !== 0 &&
       !isPeople(full, lexicon) &&
-      (endsWith(full.words, short.words) || startsWith(full.words, short.words)),
+      (endsWith(full.words, short.words) ||
+        // "Xbox" is not "Xbox Live", "Gulf" not "Gulf States".
+        (startsWith(full.words, short.words) &&
+          (words.small.has(full.words[1]!) || (isBody(full) && !(lexicon.word(short.key) & LEXICAL.placeNoun))))),
   },
 ];
