@@ -51,4 +51,10 @@ test.each([
   'by the [Quxly|person] front',
   'he founded [Ana Quxly|person] & Looms in',
   'he met [Ana Quxly|person] & co. in',
+  'in [Washington|place], [Quxland|place], he',
+  'in [Quxville|place], [D.C.|place], he',
+  'as [Brent|person] rose and [Brent Holt|person] sold crude',
+  'the [Quxley|place] pipeline and the [Quxley XL] line',
+  'at the [Quxley] hotel, a [Quxley Hill] hotelier',
+  'in [New York|place], a magazine said',
 ])('nothing belongs to the names of %s', (source) => expect(made(source)).toBe(source));

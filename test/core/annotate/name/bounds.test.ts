@@ -61,6 +61,14 @@ test.each(boundRules.map(({ id, example }) => [id, example.split(' → ')[0]!] a
 );
 
 test.each([
+  ['the [1980 European Union] vote', 'the 1980 [European Union] vote'],
+  [
+    'a [16-inch 2019 Quxbook] and a [Quxlink-enabled Velder Key]',
+    'a 16-inch 2019 [Quxbook] and a Quxlink-enabled [Velder Key]',
+  ],
+])('mended: %s → %s', (source, expected) => expect(mended(source)).toBe(expected));
+
+test.each([
   // One name that the text marks so again, or whose parts it marks nowhere.
   '[30 Velders to Mars] play [Mars]; [30 Velders to Mars] left',
   '[Quxology on the Net] is a book',
@@ -85,7 +93,11 @@ test.each([
   'It fell. [Quxley-Velder Holt] left [Holt]',
   // Ordinals belong to the name, and so does a number whose rest is no name by itself.
   'the [65th Velder Division]; a [Velder Division]',
-  'the [2014 Quxfest]',
+  'the [2014 Quxfest]; the [65 European Union]',
+  // What is no measure; a land behind somebody whom the text does not know; two that open otherwise.
+  'a [5-Star Quxbank], a [Quxley-Velder Loom] and the [Quxbook-ready]',
+  'the [Quxo European Union] fell',
+  'all [Quxbook Pro and Velder Air] models',
   // Trades within a sentence, of given names, of two words, in capitals; what a firm’s noun begins.
   'It told [Weaver Ana Quernel|person]. [Weaver Quernel|person] left. [WEAVER ANA QUERNEL|person]',
   'It fell. [Dean Alan Quernel|person] left. [Retailer Association] left. [Guest Alan Fund] left',
@@ -232,6 +244,13 @@ test.each([
   ['her [MLA|person] left', 'her MLA left'],
   ['Ana Holt, [SAN|place], left', 'Ana Holt, SAN, left'],
   ['when [Mazi Holt|person] won', 'when Mazi [Holt] won'],
+  // The comma before a title; what is headquartered there; what names nothing.
+  ['then [Quxly, Sen|person]. [Ana Holt|person] won', 'then [Quxly], Sen. [Ana Holt] won'],
+  ['the [Quxly-headquartered] firm and [Quxly-headed]', 'the [Quxly]-headquartered firm and [Quxly-headed]'],
+  [
+    'my [Dad] over [FY2020-22] who [Self-Loomed] a [V8] or [V800]',
+    'my Dad over FY2020-22 who Self-Loomed a V8 or [V800]',
+  ],
   ['a [Quxly-winning] loom', 'a [Quxly]-winning loom'],
   ['part [XVII] of [43 RBIs] in [USD]', 'part XVII of 43 RBIs in USD'],
   ['[XL Axiata] and [MIV]', '[XL Axiata] and [MIV]'],

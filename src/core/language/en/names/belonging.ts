@@ -33,4 +33,30 @@ export const belongings: readonly Belonging[] = [
     pattern: /\] & (?:Co|Company|Sons|Partners)\b/,
     gives: 'organization',
   },
+  {
+    example: 'so in [Washington|place], [D.C.|place], he left → so in [Washington, D.C.|place], he left',
+    pattern: /\[Washington\], D\.?C\b\.?/,
+    gives: 'place',
+  },
+  {
+    example: 'so [New York|place] magazine said → so [New York magazine] said',
+    pattern: /\[New York\] magazine\b/,
+    gives: 'organization',
+  },
+  // What is traded, laid or stayed at, whatever else its name is.
+  {
+    example: 'while [Brent|person] crude fell → while [Brent|other] crude fell',
+    pattern: /\[Brent\](?= (?:crude|oil|futures)\b| [A-Z]{2,4}c\d)/,
+    gives: 'other',
+  },
+  {
+    example: 'the [Quxley XL] pipeline fell → the [Quxley XL|other] pipeline fell',
+    pattern: /\[[A-Z]\S* [^\]]+\](?= pipeline\b)/,
+    gives: 'other',
+  },
+  {
+    example: 'from a [Quxley Hill] hotel room → from a [Quxley Hill|place] hotel room',
+    pattern: /\[[A-Z]\S* [^\]]+\](?= (?:hotel|prison|jail|hospital)\b)/,
+    gives: 'place',
+  },
 ];

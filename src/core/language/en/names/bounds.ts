@@ -37,6 +37,7 @@ export const boundWords: BoundWords = {
   ),
   ofWhat: new Set(['of', 'for']),
   makers: aircraftMakers,
+  measured: /^(?:\p{Nd}[\p{Nd}.,]*-(?:\p{L}+-)?\p{Ll}{2,}|\p{Lu}[\p{L}.’']*-(?:[a-z]{4,}ed|ready|wide|only|owned))$/u,
   of: 'of',
   the: 'the',
   and: 'and',

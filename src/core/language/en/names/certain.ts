@@ -8,13 +8,13 @@ export const exchanges = wordSet(
 
 export const certainWords: CertainWords = {
   never: wordSet(
-    'A U-turn U-turns Movie Series Miniseries IP TV PC DVD CD ID OK FAQ DIY GPS USB SMS PDF HTML URL HTTP API GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV LGBT LGBTQ CEO CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI ERA AG IG USD EUR GBP AUD CAD MP MEP MLA SAN IPO ETF SPAC KPI CV OS SDK AI ML VR UI UX IoT EV HVAC SIM NFT ASAP FYI AAA HPV ADHD PTSD STD STI BMI ICU CPR IVF LSD PPE LNG LPG NGO PAC TBA TBC BBQ VP SVP EVP CIO CISO CMO CHRO CPO GP ER LLM NLP RPA ROI ERP CRM SEO SaaS genAI GenAI B2B B2C A.M P.M A.M. P.M. Latest Alas Oops Ah Meh Hey Wow Ugh Yikes Ouch Phew Yep Nope Yeah GIF CGI QR EBITDA TL HDR TDP OSes Gonna Wanna Gotta',
+    'A U-turn U-turns Movie Series Miniseries IP TV PC DVD CD ID OK FAQ DIY GPS USB SMS PDF HTML URL HTTP API GDP GMT UTC DNA RNA HIV MRI IQ MBA PhD BC AD PR HR VIP ATM SUV LGBT LGBTQ CEO CFO CTO COO CCTV RAM ROM CPU GPU LED LCD RSVP PIN ETA AKA Q&A R&D IT I RBI ERA AG IG USD EUR GBP AUD CAD MP MEP MLA SAN IPO ETF SPAC KPI CV OS SDK AI ML VR UI UX IoT EV HVAC SIM NFT ASAP FYI AAA HPV ADHD PTSD STD STI BMI ICU CPR IVF LSD PPE LNG LPG NGO PAC TBA TBC BBQ VP SVP EVP CIO CISO CMO CHRO CPO GP ER LLM NLP RPA ROI ERP CRM SEO SaaS genAI GenAI B2B B2C A.M P.M A.M. P.M. Latest Alas Oops Ah Meh Hey Wow Ugh Yikes Ouch Phew Yep Nope Yeah GIF CGI QR EBITDA TL HDR TDP OSes Gonna Wanna Gotta Dad Mom Mum LAN',
   ),
   // Where a politician is from ("R-TX"), people of two origins ("African-Americans"), a time of day ("58PM ET"), the next of
   // a row ("Series B", "Week 13"), how many there are about ("Some 300"), how agencies write what is traded ("CLc1"), several of what initials stand for ("CIOs"), and
   // whom or what somebody is for or against ("pro-Quxley").
   neverLike:
-    /^(?:(?:I|We|You|They)['’](?:m|re|ve|d|ll)(?: .+)?|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Some|About|Around|Nearly|Almost|Roughly|Another|Only) \p{Nd}[\p{Nd},.]*|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate|Section|Article|Line|Group|Pool|Season|Division) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|\p{Lu}\p{Ll}+-[Ee]lect|(?:Drama|Comedy|Limited) Series|(?:pro|anti|neo|non|ex|post|pre|then)-\p{Lu}[\p{L}’']+|All?ah?[uo]? [Aa]kbar|\p{Lu}\p{L}+phob(?:ia|ic)|(?:Democratic|Republican) (?:Congressional|Presidential|Senatorial|Gubernatorial))$/u,
+    /^(?:(?:I|We|You|They)['’](?:m|re|ve|d|ll)(?: .+)?|[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+-(?:American|Canadian|Australian|European|Asian|Israeli)s?|\p{Nd}+ ?[AP]M(?: \p{Lu}{2,4})?|Series [A-H]|(?:Some|About|Around|Nearly|Almost|Roughly|Another|Only) \p{Nd}[\p{Nd},.]*|(?:Week|Day|Round|Game|Match|Step|Page|Table|Room|Question|Exhibit|Level|Chapter|Category|Stage|Phase|Grade|Gate|Section|Article|Line|Group|Pool|Season|Division) \p{Nd}+|\p{Lu}{1,5}c\p{Nd}|\p{Lu}{2,5}s|\p{Lu}\p{Ll}+-[Ee]lect|(?:Drama|Comedy|Limited) Series|(?:pro|anti|neo|non|ex|post|pre|then)-\p{Lu}[\p{L}’']+|All?ah?[uo]? [Aa]kbar|\p{Lu}\p{L}+phob(?:ia|ic)|FY\p{Nd}.*|V\p{Nd}{1,2}|Self-\p{Lu}\p{Ll}+|(?:Democratic|Republican) (?:Congressional|Presidential|Senatorial|Gubernatorial))$/u,
   verbLike: /^\p{Lu}\p{Ll}+(?:[^s]s|ed|ing)$/u,
   unnamed: wordSet('Bill Bills Act Acts Budget Company Duke Duchess Sheriff Secretary-General'),
   determining: wordSet(
@@ -66,7 +66,7 @@ export const certainWords: CertainWords = {
   },
   small: wordSet('flydubai flyadeal flynas adidas dpa'),
   describing: wordSet(
-    'winning winner nominated set themed style inspired linked era led run owned backed based born bound only branded free friendly critic',
+    'headquartered enabled proposed endorsed directed powered winning winner nominated set themed style inspired linked era led run owned backed based born bound only branded free friendly critic',
   ),
   honours: wordSet('KC QC SC MP TD MLA MSP OBE MBE CBE KBE DBE CMG QPM KCB GCB'),
   domains: wordSet('com org net edu gov info tv io ai co ca uk de fr au us me app'),

@@ -38,6 +38,8 @@ export interface BoundWords {
   readonly listing: ReadonlySet<string>;
   /** Makers of aircraft, whose names stand before their models': "boeing". */
   readonly makers: ReadonlySet<string>;
+  /** What says how large, or of what sort, before a name: "16-inch", "Quxley-enabled". */
+  readonly measured: RegExp;
   /** What stands between somebody and where they are from: "of". */
   readonly of: string;
   /** Before the first of two names, and between them: "from", "to". */

@@ -40,6 +40,9 @@ const isFrom = (context: BoundContext, [from, to]: Range, [at, end]: Range): boo
   !(context.lexicon.word(context.tokens[to - 1]!.word.lower) & NAME_CLASSES & ~LEXICAL.surname) &&
   isPlace(context, [at, end]);
 
+/** A year before a name. */
+const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
+
 /** A range without the titles that it opens with, where something is left: "Costa" of "Ms Costa". */
 function untitled({ tokens, lexicon }: BoundContext, [from, to]: Range): Range {
   let first = from;
@@ -124,7 +127,35 @@ export const boundRules: readonly BoundRule[] = [
       if (to - from < 2 || !numberAt(context, from)) return null;
       const whole = context.times(from, to);
       const rest = context.times(from + 1, to);
-      return rest > whole || (rest > 0 && whole === 1) ? [[from + 1, to]] : null;
+      // The land or body of a year, "the 1980 Quxland vote".
+      const listed = YEAR.test(context.tokens[from]!.word.text) && isListed(context, [from + 1, to]);
+      return listed || rest > whole || (rest > 0 && whole === 1) ? [[from + 1, to]] : null;
+    },
+  },
+  {
+    id: 'measured',
+    again: true,
+    example: 'a [2.4GHz 16-inch Quxbook|other] fell → a 2.4GHz 16-inch [Quxbook] fell',
+    mend: ([from, to], _, { tokens, words }) => {
+      const numbered = (at: number): boolean => /^\p{Nd}/u.test(tokens[at]!.word.text);
+      let first = from;
+      while (first < to - 1 && (words.measured.test(tokens[first]!.word.text) || numbered(first))) first += 1;
+      return tokens.slice(from, first).some(({ word }) => words.measured.test(word.text)) ? [[first, to]] : null;
+    },
+  },
+  {
+    id: 'term',
+    again: true,
+    example: 'the [Quxo European Union] of [Quxo|person] → the [Quxo] [European Union] of [Quxo]',
+    mend: ([from, to], type, context) => {
+      const left: Range = [from, to - 2];
+      if (type === 'person' || left[1] === from || !isListed(context, [to - 2, to])) return null;
+      return context.known(...left) === 'person'
+        ? [
+            [...left, 'person'],
+            [to - 2, to],
+          ]
+        : null;
     },
   },
   {

@@ -116,7 +116,8 @@ function proper(
   const coded = code.test(tokens[last]!.word.text) || (next?.word.text === '=' && !next.spaced) || isSign(tokens, last);
   const loose = LOOSE.test(tokens[last]!.word.text);
   const honoured = type === 'person' && last - first > 1 && honours.has(tokens[last]!.word.text);
-  const end = first < last && (coded || loose || honoured || endsTitled(tokens, last, words)) ? last - 1 : last;
+  let end = first < last && (coded || loose || honoured || endsTitled(tokens, last, words)) ? last - 1 : last;
+  while (end > first && /^[,;:]$/.test(tokens[end]!.word.text)) end -= 1;
   if (first < end && age.test(lower(first)) && tokens[first + 1]!.word.capital) return [first + 1, end];
   if (first === end) return [first, end];
   if (opening.has(lower(first)) && !entire(first, end)) {

@@ -34,6 +34,16 @@ function listing({ tokens, words }: BoundContext, at: number): boolean {
 /** How two names that "and" joins are told, where the text has at most one by itself. */
 export const pairRules: readonly BoundRule[] = [
   {
+    id: 'same-opening',
+    again: true,
+    example: 'all [Quxbook Pro and Quxbook Air] models → all [Quxbook Pro] and [Quxbook Air] models',
+    mend: (range, _, context) => {
+      const parts = halves(range, context);
+      const [left, right] = parts?.map(([at]) => context.tokens[at]!.word.lower) ?? [];
+      return left === right && range[1] - range[0] > 3 ? parts : null;
+    },
+  },
+  {
     id: 'listed-bodies',
     example: 'between the [Quxley Institute and Velderin] → between the [Quxley Institute] and [Velderin]',
     mend: (range, type, context) => {
