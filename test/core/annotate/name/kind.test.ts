@@ -12,6 +12,15 @@ test.each([
   ['[Firefox 5] is out', 'other', 'product'],
   ['a [16-inch MacBook Pro] costs', 'organization', 'product'],
   ['the [Chromecast Ultra] costs', 'other', 'product'],
+  ['two old [iPhones] cost', 'other', 'product'],
+  ['two [Quxpads] cost', 'other', 'other'],
+  // What is given for something; a blog.
+  ['won the [Quxly Award for Looms] in', 'organization', 'other'],
+  ['at the [Quxly Institute for Looms] in', 'organization', 'organization'],
+  ['by the loom blog [Quxly].', 'person', 'organization'],
+  // Who serves somebody.
+  ["said Velder's old stylist, [Law Quxly], on", 'other', 'person'],
+  ['he wore a stylist, [Law Quxly], on', 'other', 'other'],
   ['by the [Islamic State] in', 'place', 'organization'],
   ['gods such as [Poseidon]', 'place', 'person'],
   ['[Islam] forbids it', 'person', 'other'],

@@ -17,7 +17,7 @@ export const kindWords: KindWords = {
   bodies: new Set([
     ...bodies,
     ...wordSet(
-      'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors portal portals website websites sites merchants giants',
+      'fintech fintechs biotech biotechs edtech unicorn giant fund provider providers supplier suppliers vendor vendors portal portals website websites sites merchants giants blog site',
     ),
   ]),
   told: wordSet('told tells reports reported'),
@@ -25,7 +25,7 @@ export const kindWords: KindWords = {
     'app apps browser browsers software chatbot chatbots tool tools platform platforms websites technologies framework frameworks database databases smartphone smartphones laptop drug drugs vaccine vaccines pill pills',
   ),
   firms: wordSet(
-    'firm company retailer supermarket airline bank lender insurer brokerage consultancy bookmaker conglomerate carmaker automaker drugmaker chipmaker startup start-up charity',
+    'firm company retailer supermarket airline bank lender insurer brokerage consultancy bookmaker conglomerate carmaker automaker drugmaker chipmaker startup start-up charity blog website',
   ),
   partners: wordSet(`
     auditors accountants solicitors architects brokers stockbrokers consultants surveyors developers publishers
@@ -47,7 +47,7 @@ export const kindWords: KindWords = {
     'village villages territory archipelago commune governorate parish town towns city cities suburb suburbs district districts province provinces region island islands hamlet county state township municipality port resort neighbourhood neighborhood settlement kingdom republic peninsula valley resident residents native outskirts streets mayor',
   ),
   settlements: wordSet(
-    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough airport airports river reservoir lake desert mountains canal strait',
+    'town village villages suburb neighbourhood neighborhood province provinces county counties districts prefecture peninsula valley municipality hamlet township borough airport airports river reservoir lake desert mountains canal strait plateau',
   ),
   ofPlace: wordSet('council region area coast'),
   downtown: 'downtown',
@@ -103,7 +103,9 @@ export const kindWords: KindWords = {
   the: 'the',
   honoured: wordSet('lama khan prophet petitioner'),
   within: joinWords.within,
-  venues: wordSet('hall hotel house inn theatre theater palace mall lodge barracks prison jail pub gardens'),
+  venues: wordSet(
+    'hall hotel house inn cottage residence villa theatre theater palace mall lodge barracks prison jail pub gardens',
+  ),
   visiting: wordSet('at in to near outside inside behind'),
   trusting: wordSet(
     'trust faith confidence interest share shares stake stakes invest invested investing investment starred starring believe believes believed published writing wrote appeared appearing study studies paper article',
@@ -157,6 +159,7 @@ export const kindWords: KindWords = {
     parts: joinWords.directions,
     ships: /^(?:HM(?:[AC]|NZ)?S|USS|USNS|USCGC|RMS|RRS|INS|MV|MSC|SS) \p{L}/u,
     of: 'of',
+    for: 'for',
   },
   event: new Set([...joinWords.storms, ...wordSet('operation battle')]),
   severally: /s$/,

@@ -34,7 +34,7 @@ falcon_heavy starlink sputnik voyager_1 voyager_2
     `
 islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism wicca shinto taoism confucianism
 marxism communism nazism fascism zionism internet world_wide_web obamacare medicare medicaid dodd-frank zika ebola salmonella
-alzheimer yoruba igbo hausa swahili zulu xhosa afrikaans urdu telugu kannada malayalam marathi gujarati hindi bengali mandarin cantonese tagalog quechua klingon kospi brent_crude wti west_texas_intermediate wi-fi bluetooth usb-c sensex nifty nikkei millennials baby_boomers
+alzheimer yoruba igbo hausa swahili zulu xhosa afrikaans urdu telugu kannada malayalam marathi gujarati hindi bengali mandarin cantonese tagalog quechua klingon kospi brent_crude wti west_texas_intermediate wi-fi bluetooth usb-c sensex nifty nikkei nasdaq_composite millennials baby_boomers sars mers
 `,
   ],
   [
@@ -63,7 +63,7 @@ godiva mtv lego congress parliament playboy flydubai flyadeal flynas dpa quinnip
   ],
   [
     'place',
-    'wall_street chinatown denali gitmo laguardia teesside tyneside khan_younis earth jupiter saturn uranus neptune pluto europa enceladus ganymede milky_way',
+    'wall_street hollywood mars disney_world walt_disney_world chinatown denali gitmo laguardia teesside tyneside khan_younis earth jupiter saturn uranus neptune pluto europa enceladus ganymede milky_way',
   ],
   [
     'work',

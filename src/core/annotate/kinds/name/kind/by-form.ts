@@ -52,6 +52,8 @@ export interface FormWords {
   readonly nobles: ReadonlySet<string>;
   /** Between a title and a land: "of" of "Duke of Sussex". */
   readonly of: string;
+  /** Before what a prize is given for. */
+  readonly for: string;
 }
 
 /** Whether a name is a title with its land: "Princess of Wales", "2nd Earl of Velder". */
@@ -107,8 +109,10 @@ export function formType(form: Form, seen: EntityType, lexicon: Lexicon, words: 
   if (seen === 'person' && (mount || street || site || words.shortStreets.has(last))) return 'place';
   if (seen !== 'other' && seen !== 'organization') return null;
   if (words.gatherings.has(last) || words.storms.has(form.words[0]!)) return 'event';
+  const given = form.words[form.words.indexOf(words.for) - 1] ?? '';
   if (
     words.deeds.has(last) ||
+    words.deeds.has(given) ||
     (form.words.length > 2 && words.undertakings.has(last) && listed(form, lexicon) === null)
   )
     return 'other';

@@ -87,12 +87,13 @@ const MODEL = /^\p{L}*-?\p{Nd}{2,}|^\p{L}+\p{Nd}/u;
  * The type of a product or an event of which a name is a version, "iOS 5", "16-inch iPad Pro", "Super Bowl L", or of a team or an event before
  * which it has its town, "Velder Red Sox", "2019 Velder Motor Show".
  */
-function versioned(key: string, { things, versions }: KindContext['words']): EntityType | undefined {
+function versioned(key: string, { things, versions, severally: plural }: KindContext['words']): EntityType | undefined {
   const all = key.split(' ');
   while (all.length > 1 && (versions.has(all.at(-1)!) || /^(?:\p{Nd}[\p{Nd}.]*|[ivxl]+)$/u.test(all.at(-1)!)))
     all.pop();
   while (all.length > 1 && /^\p{Nd}/u.test(all[0]!)) all.shift();
-  const type = things.get(all.join(' '));
+  const name = all.join(' ');
+  const type = things.get(name) ?? things.get(name.replace(plural, ''));
   if (type === 'product' || type === 'event') return type;
   const whose = things.get(key.split(' ').slice(-2).join(' '));
   return whose === 'organization' || whose === 'event' ? whose : undefined;

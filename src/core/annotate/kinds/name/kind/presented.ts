@@ -11,11 +11,11 @@ const BETWEEN = 3;
 /** Whether a mention is presented as somebody's kin, or behind a comma as who serves them: "his daughter, Quxa", "Holt’s elder son Quxo", "her lawyer, Quxo". */
 function isPresented(
   before: (step: number) => Token | undefined,
-  { kin, serving, whose }: KindContext['words'],
+  { kin, serving, people, whose }: KindContext['words'],
 ): boolean {
   const noun = before(1)?.word.text === ',' ? 2 : 1;
   const { lower = '' } = before(noun)?.word ?? {};
-  if (!kin.has(lower) && !(noun === 2 && serving.has(lower))) return false;
+  if (!kin.has(lower) && !(noun === 2 && (serving.has(lower) || people.has(lower)))) return false;
   for (let step = noun + 1; step <= noun + BETWEEN; step += 1)
     if (whose.has(before(step)?.word.plain ?? '')) return true;
   return false;
