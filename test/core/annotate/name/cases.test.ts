@@ -28,6 +28,7 @@ test.each([
   'A judge chose option A v. the other.',
   'The judge said: v.',
   'The court heard E V Holt in May.',
+  'The court heard it. Years later, long after it all was over and nobody asked, came the song Bell vs. Marsh.',
 ])('no case: %s', (text) => expect(told(text).mentions).toEqual([]));
 
 test('the parties establish fuller names, and the case takes the place of names within it', () => {

@@ -9,6 +9,8 @@ import { overlapping } from './search.ts';
 export interface CaseWords {
   /** What stands between the parties: "v", "vs", "versus". */
   readonly between: ReadonlySet<string>;
+  /** Those of them that stand between any two that compete: a case only with such a word near it. */
+  readonly against: ReadonlySet<string>;
   /** Words without which "A v B" is a match rather than a case: "court", "lawsuit", "sued". */
   readonly legal: ReadonlySet<string>;
   /** Small words within a party's name: "of", "the", "&". */
@@ -24,6 +26,8 @@ export interface Cases {
 }
 
 const LONGEST = 10;
+/** How far from such a case a word of the law is looked for, in tokens. */
+const NEAR = 15;
 
 /** Where a run of capitalised words that ends before token `at` begins; `at` itself where there is none. */
 function partyBefore(tokens: Tokens, at: number, { within }: CaseWords): number {
@@ -86,6 +90,8 @@ export function tellCases(
       const { lower } = tokens[at]!.word;
       if (words.legal.has(lower)) legal = true;
       if (!words.between.has(lower) || at === 0) continue;
+      const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR);
+      if (words.against.has(lower) && !near.some(({ word }) => words.legal.has(word.lower))) continue;
       const next = caseAt(tokens, at, words, lexicon);
       if (next && (found.at(-1)?.end ?? 0) <= next.start) found.push(next);
     }
