@@ -22,6 +22,9 @@ test.each([
   'The mayor in her office. |(Jane Doe / Example Courier)',
   'The bread station in March. ¦| Source: Jane Doe for The Example',
   'The bread station in March ¦| Jane Doe/The Example',
+  'Jane Doe at the World Cup |Credit: PA',
+  'Jane Doe with her pupils. |Photo by Handout/Example School/AFP via Getty Images',
+  'The mayor |Photo: Jane Doe for The Example Post via Getty Images',
 ])('credit: %s', (source) => {
   const [caption, credit] = source.split(source.includes('¦') ? '¦' : '|');
   expect(captionOf(`${caption}${credit}`)).toBe(caption);
@@ -33,6 +36,7 @@ test.each([
   'The AP building in New York (seen from the harbour) in May.',
   'The picture by Jane Doe that hangs in Leeds',
   'A tram. Photo: Jane Doe',
+  'Jane Doe took the photo by Leeds, says the AP reporter',
   'She holds the copyright to the song.',
   'Jane Doe and/or her lawyer will speak.',
   'The wall | the river runs behind it. Jane Doe built both.',

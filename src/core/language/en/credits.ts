@@ -30,6 +30,13 @@ export const credits: readonly TextPattern[] = [
   later(() => /(?<=[.!?”"] )\(\p{Lu}[^(). ]{1,30}(?: [^(). ]{1,30}){0,2}\)\.?$/u),
   // Jane Doe/Getty Images · @jane/via REUTERS, with what the agency adds
   later(() => spelt(`(?:@\\S+?|${NAME}(?: \\p{Lu}\\.?)?(?: ${NAME})?) ?[/|] ?(?:via )?(?:${AGENCY})\\b.{0,160}$`, 'u')),
+  // Photo by Jane Doe for The Example Times via Getty Images · Credit: PA
+  later(() =>
+    spelt(
+      `\\b(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)s?(?: by |: ?)(?:.{0,90}\\b)?(?:${AGENCY})\\.?$`,
+      'u',
+    ),
+  ),
   // What a bar sets apart at the end: | Source: Jane Doe for The Example
   later(() => /(?<=\S )\| ?[^|.!?]{3,70}$/),
   // REUTERS/Jane Doe
