@@ -18,7 +18,7 @@ export function genreOf(
 ): Genre | null {
   const folders = (url ?? '').toLowerCase().split('/').slice(3, -1);
   const opener = (line: string | null): string => wordsOf(line ?? '')[0] ?? '';
-  const labelled = /^\P{L}*[\p{L}-]+\s*[|:]/u.test(title ?? '');
+  const labelled = /^[^\p{L}]*[\p{L}-]+\s*[|:]/u.test(title ?? '');
   const told = [...folders, opener(section ?? null), opener(byline), labelled ? opener(title) : ''].flatMap(
     (word) => genres.get(word) ?? [],
   );

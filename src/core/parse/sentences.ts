@@ -90,8 +90,10 @@ const NOTES = /^(?: ?\[(?:[\p{Ll} ]{0,9}\d{1,3}|\p{Ll}|\p{Ll}+ [\p{Ll} ]{1,30})\
 const LONGEST_NOTES = 120;
 
 /** Where the marks of footnotes at `at` end; `at` where there are none. */
-const notesEnd = (text: string, at: number): number =>
-  at + (NOTES.exec(text.slice(at, at + LONGEST_NOTES))?.[0].length ?? 0);
+function notesEnd(text: string, at: number): number {
+  if (text[text[at] === ' ' ? at + 1 : at] !== '[') return at;
+  return at + (NOTES.exec(text.slice(at, at + LONGEST_NOTES))?.[0].length ?? 0);
+}
 
 /** Where the sentence ends that the marks in `mark` may end; -1 if it goes on. `floor` is where it began. */
 function endAfter(text: string, mark: Span, { start: floor, end: limit }: Span, words: StructureWords): number {

@@ -13,3 +13,12 @@ export function later(make: () => RegExp): TextPattern {
   };
   return { test: (text) => pattern().test(text), exec: (text) => pattern().exec(text) };
 }
+
+/**
+ * As `later`, for a pattern in lower case: it is asked of the text in lower case. A class of letters under the flag `i` takes
+ * a browser many times as long to make ready.
+ */
+export function laterLower(make: () => RegExp): TextPattern {
+  const { test, exec } = later(make);
+  return { test: (text) => test(text.toLowerCase()), exec: (text) => exec(text.toLowerCase()) };
+}

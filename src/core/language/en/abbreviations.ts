@@ -19,7 +19,7 @@ export const abbreviations: Abbreviations = {
   courtesies: wordSet('mr mrs ms'),
   clock: wordSet('a.m p.m'),
   afterClock:
-    /^(?:\P{Lu}|\p{Lu}{1,4}$|\p{L}+day|Eastern|Central|Pacific|Local|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$)/u,
+    /^(?:[^\p{Lu}]|\p{Lu}{1,4}$|\p{L}+day|Eastern|Central|Pacific|Local|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$)/u,
   lettered: wordSet(
     'plan vitamin hepatitis type group class part section appendix exhibit schedule division category war phase article title chapter volume book act level tier stage step',
   ),

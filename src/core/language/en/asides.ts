@@ -15,7 +15,7 @@ export const asides: readonly LineRule[] = [
     pattern: later(() =>
       spelt(
         `^\\[?(?:(?:e-?mail|twitter|x|contact): ?)?(?:${ADDRESS}\\.?|(?:https?:\\/\\/|www\\.)\\S+|\\w+\\.(?:com|org|net)\\/\\S+)$`,
-        'iu',
+        'i',
       ),
     ),
     example: 'jane.doe@example.org',
@@ -58,7 +58,7 @@ export const asides: readonly LineRule[] = [
     kind: 'related',
     first: wordList('update updated correction clarification'),
     pattern:
-      /^(?:updated?|correction|clarification)s?(?:,| \(| at| on) ?[^.“”"]{0,40}\d[^.“”"]{0,20}:\s(?:this|the|an?|we|added|adds|updated|clarified|corrected|removed|changed|fixed|includes|now|story|headline|more)\b.{0,300}$/iu,
+      /^(?:updated?|correction|clarification)s?(?:,| \(| at| on) ?[^.“”"]{0,40}\d[^.“”"]{0,20}:\s(?:this|the|an?|we|added|adds|updated|clarified|corrected|removed|changed|fixed|includes|now|story|headline|more)\b.{0,300}$/i,
     example: 'Update, May 24th at 4:58PM ET: Added more details.',
   },
   {
@@ -66,7 +66,7 @@ export const asides: readonly LineRule[] = [
     kind: 'related',
     first: wordList('this our scroll follow read stay keep see'),
     pattern:
-      /^(?:(?:this|our) (?:is (?:a|our) )?live (?:blog|page|feed|coverage)\b.{0,120}|(?:scroll down|follow (?:along|live|our live)|read on|stay tuned|keep up|see below)\b[^“”"]{0,60}\b(?:latest|live|breaking|all the) (?:news|updates?|developments|coverage|reports)\b.{0,50})$/iu,
+      /^(?:(?:this|our) (?:is (?:a|our) )?live (?:blog|page|feed|coverage)\b.{0,120}|(?:scroll down|follow (?:along|live|our live)|read on|stay tuned|keep up|see below)\b[^“”"]{0,60}\b(?:latest|live|breaking|all the) (?:news|updates?|developments|coverage|reports)\b.{0,50})$/i,
     example: 'This is a live blog. Scroll down for the latest updates.',
   },
   {
@@ -74,14 +74,14 @@ export const asides: readonly LineRule[] = [
     kind: 'related',
     needs: /to hear|\? /,
     pattern:
-      /^[^“”"]{0,220}(?:\bwe(?:[’']d| would) (?:like|love) to hear (?:what you|from you|your)\b.{0,200}|\? (?:please )?(?:get in touch|let us know|(?:e-?mail|contact|tell|message|text|write to|call) us\b|share your|have your say|join the (?:conversation|discussion|debate)).{0,160})$/iu,
+      /^[^“”"]{0,220}(?:\bwe(?:[’']d| would) (?:like|love) to hear (?:what you|from you|your)\b.{0,200}|\? (?:please )?(?:get in touch|let us know|(?:e-?mail|contact|tell|message|text|write to|call) us\b|share your|have your say|join the (?:conversation|discussion|debate)).{0,160})$/i,
     example: 'Are you a beekeeper? Get in touch at news@example.org.',
   },
   {
     id: 'aside/offer',
     kind: 'related',
     first: wordList('get have'),
-    pattern: /^(?:get|have) [^.,“”"]{2,80} delivered (?:to|through|straight|direct(?:ly)?)\b.{0,200}$/iu,
+    pattern: /^(?:get|have) [^.,“”"]{2,80} delivered (?:to|through|straight|direct(?:ly)?)\b.{0,200}$/i,
     example: 'Get Example Weekly delivered through your letterbox every week.',
   },
   {
@@ -89,14 +89,14 @@ export const asides: readonly LineRule[] = [
     kind: 'related',
     first: wordList('follow find read see more for listen'),
     pattern:
-      /^(?:(?:follow|find|read|see)\b[^.“”"]{0,110}\bcoverage\b.{0,60}(?:https?:\/\/\S+|\bhere\.?)|more\b[^.“”"]{0,60}\bcoverage\b.{0,30}https?:\/\/\S+|for more (?:about|on) [^“”"]{2,100}\b(?:watch|read|listen to|check out) (?:this|the|our)\b.{0,80}|listen\b[^.“”"]{0,80}\b(?:listen back|wherever you get|on (?:spotify|apple|bbc sounds|youtube)|live at \d)\b.{0,80})$/iu,
+      /^(?:(?:follow|find|read|see)\b[^.“”"]{0,110}\bcoverage\b.{0,60}(?:https?:\/\/\S+|\bhere\.?)|more\b[^.“”"]{0,60}\bcoverage\b.{0,30}https?:\/\/\S+|for more (?:about|on) [^“”"]{2,100}\b(?:watch|read|listen to|check out) (?:this|the|our)\b.{0,80}|listen\b[^.“”"]{0,80}\b(?:listen back|wherever you get|on (?:spotify|apple|bbc sounds|youtube)|live at \d)\b.{0,80})$/i,
     example: 'Follow all of our coverage of the election here.',
   },
   {
     id: 'aside/graphic',
     kind: 'caption',
     first: wordList('graphic graphics interactive map chart gallery slideshow'),
-    pattern: /^\((?:graphics?|interactive|map|chart|gallery|slideshow): ?[^()]{3,140}\)$/iu,
+    pattern: /^\((?:graphics?|interactive|map|chart|gallery|slideshow): ?[^()]{3,140}\)$/i,
     example: '(Graphic: Bees of the world - here)',
   },
 ];

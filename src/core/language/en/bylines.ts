@@ -8,7 +8,7 @@ const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 export const bylines: BylineWords = {
   opening: later(
     () =>
-      /^(?:(?:(?:written|posted|published|submitted|reported|words|story|reporting|analysis|opinion|review) )?by|author|words|from):? (?=\S)/iu,
+      /^(?:(?:(?:written|posted|published|submitted|reported|words|story|reporting|analysis|opinion|review) )?by|author|words|from):? (?=\S)/i,
   ),
   within: later(() => / by:? (?=\p{Lu})/u),
   ending: later(
@@ -26,7 +26,7 @@ export const bylines: BylineWords = {
           // What is parted from the names by a mark.
           '\\s[|•·–—-]\\s|\\s?\\|',
         ].join('|'),
-        'iu',
+        'i',
       ),
   ),
   others: /; (?:additional|editing|writing)\b/i,

@@ -64,7 +64,7 @@ export const captions: readonly LineRule[] = [
     kind: 'caption',
     first: ['image', 'media', 'photo', 'credit', 'getty', 'shutterstock', 'istock', 'alamy'],
     pattern:
-      /^(?:(?:image|media|photo) (?:copyright|source|credit|caption)\b.{2,}|(?:photo|image)s? from \S+(?: \S+){0,2}(?<![.!?])|credit ?(?:\.{2,3}|…) ?\S.{2,80}|(?:getty images|shutterstock|istock|alamy)(?: ?[/|] ?.{2,40})?)$/iu,
+      /^(?:(?:image|media|photo) (?:copyright|source|credit|caption)\b.{2,}|(?:photo|image)s? from \S+(?: \S+){0,2}(?<![.!?])|credit ?(?:\.{2,3}|…) ?\S.{2,80}|(?:getty images|shutterstock|istock|alamy)(?: ?[/|] ?.{2,40})?)$/i,
     example: 'Image copyright Getty Images Image caption The bridge was built in 1911',
   },
 ];

@@ -1,5 +1,5 @@
 import type { CommentRule } from '../../parse/words.ts';
-import { later, type TextPattern } from '../../text/later.ts';
+import { later, laterLower, type TextPattern } from '../../text/later.ts';
 import { spelt } from '../../text/spelt.ts';
 
 const names = 'january february march april may june july august september october november december'.split(' ');
@@ -18,17 +18,17 @@ const TIME =
 /** The hour before a date: "17:41 JST, October 13, 2024". */
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?';
 const AUTHOR = '(?<author>(?!(?:(?:first|last) )?(?:published|updated|posted|modified)\\b)[^\\s“"][^\\n“”"]{0,60}?)';
-const rule = (source: string): TextPattern => later(() => spelt(`^${source}[ »:>.#¶|-]*$`, 'iu'));
+const rule = (source: string): TextPattern => later(() => spelt(`^${source}[ »:>.#¶|-]*$`, 'i'));
 
 /** A line that is only a date: "Tuesday, September 22, 2015", as Americans and as others write it. */
 export const dateLines: readonly TextPattern[] = [US, UK].flatMap((date) => [
-  later(() => spelt(`^(?:\\p{L}{3,9},? )?${date}(?:(?: [|•·—–-])?${TIME})?(?: [A-Z]{2,4})?$`, 'iu')),
-  later(() => spelt(`^${CLOCK},? (?:\\p{L}{3,9},? )?${date}$`, 'iu')),
+  laterLower(() => spelt(`^(?:\\p{L}{3,9},? )?${date}(?:(?: [|•·—–-])?${TIME})?(?: [a-z]{2,4})?$`, 'u')),
+  laterLower(() => spelt(`^${CLOCK},? (?:\\p{L}{3,9},? )?${date}$`, 'u')),
 ]);
 
 /** The same dates within a line: "Published: 3 March 2024". */
 export const dates: readonly TextPattern[] = [US, UK].map((date) =>
-  later(() => spelt(`(?<![\\p{L}\\d])${date}(?!\\d)`, 'iu')),
+  laterLower(() => spelt(`(?<![\\p{L}\\d])${date}(?!\\d)`, 'u')),
 );
 
 /** A year, and a time of day behind it. */

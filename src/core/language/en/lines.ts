@@ -33,7 +33,7 @@ export const lines: readonly LineRule[] = [
     place: 'top',
     first: wordList('authored written posted published submitted reported'),
     pattern:
-      /^(?:authored|written|posted|published|submitted|reported) by:? (?<who>\S+(?: \S+){0,6}?)(?: and submitted by \S+)?(?:[ ,|•·—–-]+(?:on )?[^!?]{0,50}\d{4}[^!?]{0,30})?$/iu,
+      /^(?:authored|written|posted|published|submitted|reported) by:? (?<who>\S+(?: \S+){0,6}?)(?: and submitted by \S+)?(?:[ ,|•·—–-]+(?:on )?[^!?]{0,50}\d{4}[^!?]{0,30})?$/i,
     example: 'Authored by example.org and submitted by some_reader',
   },
   {
@@ -90,7 +90,7 @@ export const lines: readonly LineRule[] = [
     place: 'top',
     first: wordList('first last published updated posted modified #'),
     pattern:
-      /^(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,12}[:\s]\D{0,30}\d[^!?]{0,50}|\d+ (?:minutes?|hours?|days?|min|hrs?) ago)$/iu,
+      /^(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,12}[:\s]\D{0,30}\d[^!?]{0,50}|\d+ (?:minutes?|hours?|days?|min|hrs?) ago)$/i,
     example: 'Last updated: 3 March 2024, 09:05 GMT',
   },
   {
@@ -108,7 +108,7 @@ export const lines: readonly LineRule[] = [
       'related read see also further recommended you don must watch listen in explainer analysis opinion from more previously',
     ),
     pattern:
-      /^(?:related(?: (?:articles?|stories|story|content|links?|coverage|reading|topics?|posts?|news))?|read (?:more|also|next|on)(?: (?:on|about|from)[^:|]{1,30})?|see also|also read|also on \S+|further reading|recommended(?: for you)?|you may (?:also )?like|don['’]t miss|must[ -]read|watch(?: (?:now|more|live|also))?|listen(?: now)?|in pictures|explainer|analysis|opinion|from the archives?|(?:more|previously)(?: (?:on|from|in) [^:|]{1,30})?)\s*[|:»>→–—-]+\s*\S/iu,
+      /^(?:related(?: (?:articles?|stories|story|content|links?|coverage|reading|topics?|posts?|news))?|read (?:more|also|next|on)(?: (?:on|about|from)[^:|]{1,30})?|see also|also read|also on \S+|further reading|recommended(?: for you)?|you may (?:also )?like|don['’]t miss|must[ -]read|watch(?: (?:now|more|live|also))?|listen(?: now)?|in pictures|explainer|analysis|opinion|from the archives?|(?:more|previously)(?: (?:on|from|in) [^:|]{1,30})?)\s*[|:»>→–—-]+\s*\S/i,
     example: 'Related | How to grow tomatoes on a balcony',
   },
   {
@@ -119,7 +119,7 @@ export const lines: readonly LineRule[] = [
       'related read see further recommended you more most editor editors popular trending latest top external source sources reference references tags topics keywords filed',
     ),
     pattern:
-      /^(?:related(?: (?:articles?|stories|story|content|links?|coverage|reading|topics?|posts?|news))?|read (?:more|also|next)|see also|further reading|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|like this|about|headlines)\b[^.!?]{0,40}|most (?:read|popular|viewed)|editors?['’]?s?['’]? picks|popular (?:now|stories)|trending(?: now)?|latest (?:news|stories|headlines)|top stories|external links|sources?|references?|tags|topics|keywords|filed under)(?::|\.{3}|…)?$/iu,
+      /^(?:related(?: (?:articles?|stories|story|content|links?|coverage|reading|topics?|posts?|news))?|read (?:more|also|next)|see also|further reading|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|like this|about|headlines)\b[^.!?]{0,40}|most (?:read|popular|viewed)|editors?['’]?s?['’]? picks|popular (?:now|stories)|trending(?: now)?|latest (?:news|stories|headlines)|top stories|external links|sources?|references?|tags|topics|keywords|filed under)(?::|\.{3}|…)?$/i,
     example: 'Related stories:',
   },
   ...boilerplate,

@@ -1,5 +1,5 @@
 import type { StructureWords } from '../../parse/words.ts';
-import { later } from '../../text/later.ts';
+import { later, laterLower } from '../../text/later.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bylines } from './bylines.ts';
@@ -49,36 +49,36 @@ export const structure: StructureWords = {
     he’s she’s it’s they’re we’re i’m that’s there’s he's she's it's they're we're i'm that's there's`),
   backwardOpen: later(
     () =>
-      /^(?:in (?:fact|(?:addition|response|contrast|return)(?! (?:to|for) (?!this|that|these|them|him|her|it))|other words|the meantime|this|that|these|doing so)|of course|by (?:the way|contrast|comparison)|as (?:a result|such|previously|well)|for (?:example|instance|one thing|that|this)|on the (?:other(?= hand|,)|contrary)|after (?:all|that|this|which)|at (?:the same time|that|this)|even so|that said|what(?:’|')s more|more than that|similarly|likewise|additionally|another|others|the (?:same|latter|pair|two|duo|other(?! day)|former(?:,| (?:is|was|has|had|will|would|said|says)))|(?:on |in |at )?(?:one|some|each|both|all|most) of (?:them|these|those)|a second|asked (?:whether|about|if|why|how)|each (?:of|is|was|has|had|will|can|holds|costs))\b/iu,
+      /^(?:in (?:fact|(?:addition|response|contrast|return)(?! (?:to|for) (?!this|that|these|them|him|her|it))|other words|the meantime|this|that|these|doing so)|of course|by (?:the way|contrast|comparison)|as (?:a result|such|previously|well)|for (?:example|instance|one thing|that|this)|on the (?:other(?= hand|,)|contrary)|after (?:all|that|this|which)|at (?:the same time|that|this)|even so|that said|what(?:’|')s more|more than that|similarly|likewise|additionally|another|others|the (?:same|latter|pair|two|duo|other(?! day)|former(?:,| (?:is|was|has|had|will|would|said|says)))|(?:on |in |at )?(?:one|some|each|both|all|most) of (?:them|these|those)|a second|asked (?:whether|about|if|why|how)|each (?:of|is|was|has|had|will|can|holds|costs))\b/i,
   ),
   contrast: later(
     () => /^[^,.;“"]{2,50}, (?:however|meanwhile|though|by contrast|in turn|in contrast|on the other hand),/u,
   ),
-  backwardWithin: later(
+  backwardWithin: laterLower(
     () =>
-      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|(?<!(?:no|any|every|some|the|only|at|day|number|phase|this|that|last|for|by) )\bone (?:for|to|from|on|at) \p{L}|\b(?:with|under|on|for|by|from|at|despite) that \p{Ll}+\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)|\bthey (?:\p{Ll}+ ){1,2}them\b/iu,
+      /\b(?:this|these)(?:[,.;]| (?:is|was|were|are|has|had|will|would|could|can|by|as|and|to|in|on|when|while|after|because)\b)|\bsuch \p{Ll}+s\b|(?<!(?:no|any|every|some|the|only|at|day|number|phase|this|that|last|for|by) )\bone (?:for|to|from|on|at) \p{L}|\b(?:with|under|on|for|by|from|at|despite) that \p{Ll}+\b|\b(?:is|are|was|were|can) (?:then \p{Ll}|among them\b)|\bthey (?:\p{Ll}+ ){1,2}them\b/u,
   ),
-  pointed: later(() => /\b(?:this|these) (?:\d\S* )?(\p{Ll}{3,})(?:[ -](\p{Ll}+))?/iu),
-  known: later(
+  pointed: laterLower(() => /\b(?:this|these) (?:\d\S* )?(\p{Ll}{3,})(?:[ -](\p{Ll}+))?/u),
+  known: laterLower(
     () =>
-      /\bthe (?:(figure|letter|email|document|demand|complaint|lawsuit)s?\b(?!['’]| (?:of|by|from|that|to)\b)|(?<!(?:one|each) of the )(?:two|three) (?!countr|nation|side|leader|compan|candidat|days|\p{Ll}*m[eo]n)(\p{Ll}+)(?! (?:who|of|in|from|on)\b))/iu,
+      /\bthe (?:(figure|letter|email|document|demand|complaint|lawsuit)s?\b(?!['’]| (?:of|by|from|that|to)\b)|(?<!(?:one|each) of the )(?:two|three) (?!countr|nation|side|leader|compan|candidat|days|\p{Ll}*m[eo]n)(\p{Ll}+)(?! (?:who|of|in|from|on)\b))/u,
   ),
-  adding: later(
+  adding: laterLower(
     () =>
-      /^(?:\p{L}+ )?(?:other|another|further|separate|subsequent) \p{Ll}|^[^,;:“”"]{1,90}? (?:(also)|(?<!since |by )then|similarly|afterwards?|subsequently)\b/iu,
+      /^(?:\p{L}+ )?(?:other|another|further|separate|subsequent) \p{Ll}|^[^,;:“”"]{1,90}? (?:(also)|(?<!since |by )then|similarly|afterwards?|subsequently)\b/u,
   ),
-  those: later(() => /\bthem\b/iu),
+  those: later(() => /\bthem\b/i),
   turns: wordSet('but yet now today still'),
-  before: later(
+  before: laterLower(
     () =>
-      /^(?:the last time|for (?:(?:more than|over|nearly|almost|about) )?[\p{L}\d]+ (?:years|decades|generations)|(?:[\p{L}-]+ ){1,3}(?:years|decades|months) ago|in the (?:spring|summer|fall|autumn|winter) of|last (?:month|year|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year|(?:\p{L}+ )?(?:in|on|since|by) (?:\p{L}+ (?:\d+, )?)?(?:1[5-9]|20)\d\d|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:\p{L}+ ){1,3}(?:was|were) (?:born|founded) |(?:\p{L}+ )?\p{L}+s are (?:an?|the most|often|usually|common|frequent|rare))\b/iu,
+      /^(?:the last time|for (?:(?:more than|over|nearly|almost|about) )?[\p{L}\d]+ (?:years|decades|generations)|(?:[\p{L}-]+ ){1,3}(?:years|decades|months) ago|in the (?:spring|summer|fall|autumn|winter) of|last (?:month|year|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year|(?:\p{L}+ )?(?:in|on|since|by) (?:\p{L}+ (?:\d+, )?)?(?:1[5-9]|20)\d\d|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:\p{L}+ ){1,3}(?:was|were) (?:born|founded) |(?:\p{L}+ )?\p{L}+s are (?:an?|the most|often|usually|common|frequent|rare))\b/u,
   ),
-  scene: later(
+  scene: laterLower(
     () =>
-      /^(?:(?:every|each|it(?:(?: is| was|’s|'s)(?: around| about| nearly| just)?)|on an?) (?:[\p{L}-]+ ){0,4}(?:\d\S*|dark|dawn|midnight|morning|afternoon|evening|night|seconds|minutes|\p{L}*days?)\b|(?:(?:just|shortly) )?(?:at|by|before|after) (?:\d\S*|dawn|midnight)(?:,| every| on an?| one)|(?:standing|sitting|perched|leaning|imagine|picture this) |when (?:most people|many people|people|you|we) (?:hear|think|picture)\b|first came\b|the \p{Ll}+ \p{Ll}+ was o)/iu,
+      /^(?:(?:every|each|it(?:(?: is| was|’s|'s)(?: around| about| nearly| just)?)|on an?) (?:[\p{L}-]+ ){0,4}(?:\d\S*|dark|dawn|midnight|morning|afternoon|evening|night|seconds|minutes|\p{L}*days?)\b|(?:(?:just|shortly) )?(?:at|by|before|after) (?:\d\S*|dawn|midnight)(?:,| every| on an?| one)|(?:standing|sitting|perched|leaning|imagine|picture this) |when (?:most people|many people|people|you|we) (?:hear|think|picture)\b|first came\b|the \p{Ll}+ \p{Ll}+ was o)/u,
   ),
   definite: wordSet('the'),
-  backwardEnd: later(() => /\b(?:do|does|did|doing|done) (?:that|this|so|it|the same)[.!?…]["”’)]*$/iu),
+  backwardEnd: later(() => /\b(?:do|does|did|doing|done) (?:that|this|so|it|the same)[.!?…]["”’)]*$/i),
   finite: wordSet(`
     is are was were am be been being has have had do does did can could will would shall should may might must
     isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t can’t couldn’t won’t wouldn’t shouldn’t

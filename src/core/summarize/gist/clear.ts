@@ -47,25 +47,22 @@ function tellsUnnamed({ tokens, language: { reporting } }: Context, span: Span, 
 const QUOTED = /["“][^"”]{0,400}["”]/gu;
 /** What "this water" stands for may be told before it in its own sentence, behind so many characters. */
 const NEAR = 80;
-/** A word for several. */
-const SEVERAL = /\b(?:\p{L}{2,}s|people|men|women|children|police)\b/iu;
+/** A word for several, in lower case. */
+const SEVERAL = /\b(?:\p{L}{2,}s|people|men|women|children|police)\b/u;
 
 /** Whether some words of a span stand for what neither it nor `said` before it tells: "such claims", "criticised this", "a quarter of them". */
 export function refersBack({ article: { text }, language }: Context, span: Span, said: string): boolean {
   const { structure, reporting } = language;
-  const words = slice(text, span).replace(QUOTED, '');
+  const words = slice(text, span).replace(QUOTED, '').toLowerCase();
+  const known = said.toLowerCase();
   if (structure.backwardWithin.test(words)) return true;
-  const things =
-    structure.pointed
-      .exec(words.slice(0, NEAR))
-      ?.slice(1)
-      .map((word = '') => word.toLowerCase()) ?? [];
+  const things = structure.pointed.exec(words.slice(0, NEAR))?.slice(1) ?? [];
   const timed = things.some((thing) => reporting.times.has(thing) || reporting.occasions.has(thing));
-  if (things.length && !timed && !said.toLowerCase().includes(things[0]!)) return true;
-  const some = structure.known.exec(words)?.slice(1).find(Boolean)?.toLowerCase();
-  if (some && !said.toLowerCase().includes(some.replace(/s$/, ''))) return true;
+  if (things.length && !timed && !known.includes(things[0]!)) return true;
+  const some = structure.known.exec(words)?.slice(1).find(Boolean);
+  if (some && !known.includes(some.replace(/s$/, ''))) return true;
   const those = structure.those.exec(words);
-  return those !== null && !SEVERAL.test(words.slice(0, those.index)) && !SEVERAL.test(said);
+  return those !== null && !SEVERAL.test(words.slice(0, those.index)) && !SEVERAL.test(known);
 }
 
 /** How far in the name of who does something stands: "Mayor Ada Holt also said". */

@@ -29,7 +29,7 @@ const DATELINE =
 /** A claim's sentence without its dateline. */
 function body({ article: { text }, language: { gist } }: Context, claim: ClaimMark): Span {
   const opening = text.slice(claim.start, Math.min(claim.end, claim.start + 120));
-  const head = (/[—–-]/.test(opening) && DATELINE.exec(opening)?.[0]) || '';
+  const head = (/[—–-]\s/.test(opening) && DATELINE.exec(opening)?.[0]) || '';
   return trimmed(text, {
     start:
       claim.start +

@@ -64,7 +64,7 @@ const opensContrast = ({ words: { plain }, language: { reporting } }: Scene, at:
   reporting.conjunctions.has(plain[at - 1] ?? '') && !reporting.additive.has(plain[at - 1]!) && plain[at - 2] === ',';
 
 /** Words for a source that hold no name: "the 44-year-old". */
-const NAMELESS = /^\P{Lu}*$/u;
+const NAMELESS = /^[^\p{Lu}]*$/u;
 
 /** A source, with the person or body that the quote at its cue has for it, "The firm that runs the fair, Velder"; by its name, where its own words hold none. */
 function agreed(source: Source | null, quoted: Source | null): Source | null {

@@ -109,7 +109,7 @@ const MEANS_WITHIN = 8;
 /** Whether an infinitive whose "to" stands behind word `at` was done: "went on to say", "had to admit", "used the talk to say". */
 function cameTo(plain: readonly string[], at: number, { claims }: Language): boolean {
   if (claims.implying.has(plain[at] ?? '')) return true;
-  for (let i = at; i > at - MEANS_WITHIN && i >= 0 && !/^\P{L}/u.test(plain[i]!); i -= 1)
+  for (let i = at; i > at - MEANS_WITHIN && i >= 0 && !/^[^\p{L}]/u.test(plain[i]!); i -= 1)
     if (claims.means.has(plain[i]!)) return true;
   return false;
 }
@@ -161,7 +161,7 @@ function equates(plain: readonly string[], [from, to]: Range, { reporting }: Lan
   const at = plain.findIndex((word, i) => i > from && i < to && reporting.indefinite.has(word));
   const dated = plain.slice(at, at + 3).some((word) => reporting.times.has(word) || reporting.occasions.has(word));
   const light = (word: string): boolean => reporting.prepositions.has(word) || reporting.conjunctions.has(word);
-  return at > 0 && !dated && !plain.slice(from, at).some((word) => light(word) || /^\P{L}$/u.test(word));
+  return at > 0 && !dated && !plain.slice(from, at).some((word) => light(word) || /^[^\p{L}]$/u.test(word));
 }
 
 /** Whether a thing is called by an adjective that judges it: "the storm catastrophic". */

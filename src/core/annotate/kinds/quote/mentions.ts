@@ -85,7 +85,7 @@ const LONGEST = 40;
 const presents = (between: string, words: ReportingWords): boolean =>
   between.length < LONGEST &&
   words.owning.test(between) &&
-  /^\P{L}\p{L}?(?: [\p{Ll}-]+){1,4},? $/u.test(between) &&
+  /^[^\p{L}]\p{L}?(?: [\p{Ll}-]+){1,4},? $/u.test(between) &&
   !between.split(' ').some((word) => words.finite.has(word) || words.looksPast(word) || words.verbs.has(word));
 
 /** The mentions of all that can speak, by position. */

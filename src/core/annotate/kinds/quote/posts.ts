@@ -17,7 +17,7 @@ const LONGEST_CREDIT = 140;
 
 /** What a quotation that stands alone opens and closes with. */
 const OPENS = /^(?:>\s*)?["“„«]/;
-const CLOSES = /["”»]\P{L}{0,2}$/u;
+const CLOSES = /["”»][^\p{L}]{0,2}$/u;
 
 /** The most blocks that a post is taken to have, but for one. */
 const LONGEST = 5;

@@ -46,7 +46,7 @@ export const yields = (short: Form, full: Form): boolean =>
 
 /** The capitals of a name spelt LikeThis: "LT"; empty for other names. */
 export const innerCapitals = ({ text, words }: Form): string =>
-  words.length === 1 && /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replace(/\P{Lu}/gu, '') : '';
+  words.length === 1 && /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replace(/[^\p{Lu}]/gu, '') : '';
 
 /** Whether nothing that the text tells of their gender speaks against one person. */
 export const agree = ({ gender: a }: Form, { gender: b }: Form): boolean => !a || !b || a === b;

@@ -22,7 +22,7 @@ export function besides(text: string, mentions: readonly Mention[], words: JoinW
       (full.type === short.type || letters);
     const called =
       (words.or.test(between) && letters) ||
-      (words.known.test(between) && (full.type === short.type || full.type === 'person' || letters));
+      ((full.type === short.type || full.type === 'person' || letters) && words.known.test(between));
     if (bracketed || called) pairs.set(keyOf(name, words), keyOf(slice(text, full), words));
   }
   return pairs;
