@@ -75,8 +75,9 @@ export function readLexicon(
   const words = new Map<string, number>();
   const openers = new Set<string>();
   for (const [name, list] of Object.entries(lists) as [keyof WordLists, string][]) {
+    const bit = LEXICAL[name];
     for (const phrase of wordList(list)) {
-      words.set(phrase, (words.get(phrase) ?? 0) | LEXICAL[name]);
+      words.set(phrase, (words.get(phrase) ?? 0) | bit);
       const space = phrase.indexOf(' ');
       if (space > 0) openers.add(phrase.slice(0, space));
     }

@@ -21,9 +21,12 @@ export function unpackedKeys(
   let last = -1;
   for (let index = 0; index < count; index += 1) {
     last += 1;
-    for (; bytes[at] === GAP_MORE; at += 1) last += GAP_MORE;
-    last += bytes[at] ?? 0;
-    at += 1;
+    let gap: number;
+    do {
+      gap = bytes[at] ?? 0;
+      last += gap;
+      at += 1;
+    } while (gap === GAP_MORE);
     keys[index] = last;
   }
   return { keys, end: at };
@@ -38,8 +41,11 @@ export function keySet(ascending: Int32Array, width: number): (value: number) =>
   const begins = new Int32Array((1 << (width - LOW_BITS)) + 1);
   // A byte holds the low bits of each.
   const lows = new Uint8Array(ascending);
-  for (let at = 0; at < ascending.length; at += 1) begins[bucketOf(ascending[at]!) + 1]! += 1;
-  for (let bucket = 1; bucket < begins.length; bucket += 1) begins[bucket]! += begins[bucket - 1]!;
+  const { length } = ascending;
+  let next = 0;
+  for (let at = 0; at < length; at += 1)
+    for (const bucket = bucketOf(ascending[at]!); next <= bucket; next += 1) begins[next] = at;
+  begins.fill(length, next);
   return (value) => {
     const bucket = bucketOf(value);
     const low = value & ((1 << LOW_BITS) - 1);

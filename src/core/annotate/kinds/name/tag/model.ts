@@ -28,8 +28,9 @@ export function checksum(bytes: Uint8Array): number {
   // A copy, for a view of whole numbers must begin at a fourth byte.
   const checked = new Uint8Array(bytes.subarray(CHECKED, bytes.length - (bytes.length % 4)));
   const units = new Int32Array(checked.buffer);
+  const { length } = units;
   let hash = 0x811c9dc5;
-  for (let at = 0; at < units.length; at += 1) hash = Math.imul(hash ^ units[at]!, 0x01000193);
+  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ units[at]!, 0x01000193);
   return hash >>> 0;
 }
 
