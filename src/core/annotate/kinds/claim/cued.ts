@@ -131,7 +131,8 @@ function agentBehind(scene: Scene, [from, to]: Range, sources: Sources): Range |
   if (!plain.slice(from, to).some((word) => passive.has(word))) return null;
   for (let at = to; at < Math.min(sentence[1], to + ACCUSED_WITHIN); at += 1) {
     const word = plain[at]!;
-    if (/^[^\p{L}]/u.test(word) || hintsVerb(word, language) || participles.has(word) || relatives.has(word)) return null;
+    if (/^[^\p{L}]/u.test(word) || hintsVerb(word, language) || participles.has(word) || relatives.has(word))
+      return null;
     if (!agents.has(word)) continue;
     if (at > to + 1 && looksParticiple(plain[to]!)) return null;
     const doer = looksParticiple(plain[at + 1] ?? '') ? null : doerAt(scene, words.tokens[at]!.end);

@@ -7,7 +7,9 @@ function headOf({ words: { plain }, language: { claims, reporting } }: Scene, [f
   let head = from;
   while (head + 1 < to && (claims.articles.has(plain[head]!) || reporting.determiners.has(plain[head]!))) head += 1;
   const ends = (at: number): boolean =>
-    reporting.prepositions.has(plain[at]!) || reporting.relatives.has(plain[at]!) || /^(?!'s$)[^\p{L}]/u.test(plain[at]!);
+    reporting.prepositions.has(plain[at]!) ||
+    reporting.relatives.has(plain[at]!) ||
+    /^(?!'s$)[^\p{L}]/u.test(plain[at]!);
   while (head + 1 < to && !ends(head + 1)) head += 1;
   return head;
 }
