@@ -3,6 +3,7 @@ import { hintsVerb } from '../../annotate/kinds/claim/scene.ts';
 import type { Language } from '../../language/language.ts';
 import type { ClaimMark } from '../../model/annotation.ts';
 import { contains, type Span, slice, trimmed } from '../../model/span.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { withoutAsides } from './asides.ts';
 
 /** What of a claim's sentence may stand in the gist. */
@@ -127,7 +128,7 @@ function shortened(context: Context, claim: ClaimMark, most: number, breaks: Reg
   const words = slice(text, all);
   const ending = attributionTail(context, claim, all);
   const short: Cut[] = [];
-  for (const { index } of words.matchAll(breaks)) {
+  for (const { index } of matchesOf(words, breaks)) {
     const end = all.start + index - (dangling.exec(words.slice(0, index))?.[0].length ?? 0);
     const span = trimmed(text, { start: all.start, end });
     const rest = slice(text, span);

@@ -8,9 +8,10 @@ const FEW_WORDS = 4;
 
 /** Whether a claim means nothing without the sentence before it: "The firm denies this", "It rejects the figure", "He was held". */
 function leans({ article: { text }, language: { reporting } }: Context, claim: ClaimMark): boolean {
-  const [first = ''] = wordsOf(slice(text, claim));
-  const pronoun = reporting.subjects.has(first) || reporting.neuter.has(first);
-  if (!claim.denies) return claim.source.kind === 'outlet-voice' && pronoun && !reporting.firstPerson.has(first);
+  if (!claim.denies) {
+    const [first = ''] = claim.source.kind === 'outlet-voice' ? wordsOf(slice(text, claim)) : [];
+    return (reporting.subjects.has(first) || reporting.neuter.has(first)) && !reporting.firstPerson.has(first);
+  }
   const [opener = '', ...rest] = wordsOf(slice(text, claim.denies));
   return (
     rest.length < FEW_WORDS &&
