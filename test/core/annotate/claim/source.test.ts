@@ -199,7 +199,7 @@ describe('a pronoun stands for who spoke', () => {
 
   test('of two who are named before it, and have not spoken, a pronoun names none', () => {
     const known: Known[] = [HOLT, { name: 'Scout Orr', type: 'person' }];
-    const told = 'It was run by Scout Orr. In a post she described this as the “saddest of all”.';
+    const told = 'It was run by Scout Orr. In a post she touted this as the “saddest of all”.';
     expect(sources(told, known)[1]).toMatch(/Orr/);
     expect(sources(`Ada Holt’s mill was new. ${told}`, known)[2]).toBe('unnamed: -');
   });

@@ -57,7 +57,9 @@ export function looseVoices(scene: Scene, { all, sources }: Around): Voice[] {
     const named = fullRange(scene, tokensOf(scene, range), sources);
     // "The hall confirms the wise use of wood".
     const object = language.reporting.determiners.has(line[group.end]?.lower ?? '');
-    if (form.verb.class === 'reveal' && form.inflection === 'third' && object && isThing(scene, named)) continue;
+    // "Visiting the page reveals the posts".
+    const visits = looksParticiple(line[range.from - 1]?.lower ?? '');
+    if (form.verb.class === 'reveal' && object && (visits || isThing(scene, named))) continue;
     const cue = rangeOf(words.tokens, unit);
     const closing = source?.inverted || (line.length - at < line.length / 3 && range.from > 0);
     found.push({

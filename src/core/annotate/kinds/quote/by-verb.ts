@@ -80,6 +80,28 @@ function objectEnd(
   return end < to && opensVerb(line, end, words) ? end : to;
 }
 
+/** How far behind its verb a quotation may stand that goes on the clause, in units, and the fewest words of one. */
+const FARTHEST = 14;
+const LEAST_WORDS = 3;
+
+/** Index of the quotation that goes on the clause of a verb whose subject is a person, nobody else's verb between: "remembered him as “a shy but kind boy”", "urged vets to “be calm and wait”"; -1 where none stands. */
+function quotedWithin(line: Line, from: number, subject: Subject | null, words: ReportingWords): number {
+  const last = subject ? line[subject.head.to - 1]! : null;
+  // "What Kemp described as “a mess at best” is gone", "those whom he viewed as".
+  const own = subject ? line.slice(Math.max(0, subject.whole.from - 1), subject.head.to) : [];
+  if (own.some(({ lower }) => words.questions.has(lower) && !words.relatives.has(lower))) return -1;
+  if (!last || !(words.subjects.has(last.lower) || (last.capital && !words.pronouns.has(last.lower)))) return -1;
+  for (let at = from; at < Math.min(line.length, from + FARTHEST); at += 1) {
+    const { shape, lower, quotation } = line[at]!;
+    // "It offers a look “into a dark soul,” said Kemp".
+    const tagged = quotation?.stop === ',' && words.verbs.has(line[at + 1]?.lower ?? '');
+    if (quotation) return quotation.words < LEAST_WORDS || quotation.titled || quotation.capital || tagged ? -1 : at;
+    const turns = words.relatives.has(lower) || words.finite.has(lower) || words.subjects.has(lower);
+    if ((shape !== 'word' && shape !== 'number') || turns || words.verbs.has(lower)) return -1;
+  }
+  return -1;
+}
+
 /** What a verb with its subject is a cue to: a quotation right before the two, else what follows, else the clause before. */
 function contentOf(line: Line, tag: Source, cue: VerbGroup, words: ReportingWords): Content | null {
   const { subject } = tag;
@@ -110,7 +132,9 @@ function contentOf(line: Line, tag: Source, cue: VerbGroup, words: ReportingWord
   const set = afterAdverbial(line, told, words);
   const before = tag.tag ? clauseBefore(line, { ...tag, end: isComma(line, set) ? set : told }, words) : null;
   if (before) return { pieces: before, frame: 'bare' };
-  const distant = tag.inverted || !tag.verb.takes.has('quote') ? -1 : secondPart(line, cue.end, words);
+  if (tag.inverted || !tag.verb.takes.has('quote')) return null;
+  const behind = secondPart(line, cue.end, words);
+  const distant = behind < 0 ? quotedWithin(line, cue.end, subject, words) : behind;
   return distant < 0 ? null : { pieces: [{ from: distant, to: distant + 1 }], frame: 'quote' };
 }
 
@@ -249,7 +273,10 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   const courtly = words.hearings.has(verb.lemma) || words.holdings.has(verb.lemma);
   if (courtly && !(source?.subject && isHearer(line, source.subject, words))) return null;
   if (!source || (group.nounlike && !firmSubject(line, source.subject, form.inflection, words))) return null;
-  const content = judged ?? contentOf(line, source, group, words);
+  const own = judged ?? contentOf(line, source, group, words);
+  const within =
+    group.infinitive && own && !isSaid(verb, own.frame) ? quotedWithin(line, group.end, source.subject, words) : -1;
+  const content: Content | null = within < 0 ? own : { pieces: [{ from: within, to: within + 1 }], frame: 'quote' };
   if (!content || (group.infinitive && !isSaid(verb, content.frame))) return null;
   // "Was found wet by somebody who gave it back".
   if (group.passive && verb.class === 'show' && content.frame === 'bare') return null;

@@ -225,6 +225,16 @@ function isTaken(line: Line, at: number, words: ReportingWords): boolean {
   return counts && words.takings.has(line[at + 1]?.lower ?? '');
 }
 
+/** Whether what opens at `at` only tells how a firm did: "a loss on Monday as sales fell", "better than expected results"; not "profits rose", "its loss was". */
+function opensOutcome(line: Line, at: number, words: ReportingWords): boolean {
+  for (let i = at; i < phraseEnd(line, at, words) && !words.finite.has(line[i]!.lower); i += 1) {
+    if (!words.outcomes.has(line[i]!.lower)) continue;
+    const next = line[i + 1]?.lower ?? '';
+    return endsAt(line, i + 1) || words.prepositions.has(next) || words.conjunctions.has(next);
+  }
+  return false;
+}
+
 /** The frame of `verb` that the units at `at` open; `null` where they open none. */
 export function frameAt(line: Line, at: number, verb: ReportingVerb, words: ReportingWords): Frame | null {
   const unit = line[at];
@@ -249,7 +259,11 @@ export function frameAt(line: Line, at: number, verb: ReportingVerb, words: Repo
   if (words.infinitives.has(line[to]?.lower ?? ''))
     return takes.has('to') && opensInfinitive(line, to, words) ? 'to' : null;
   const loose = verb.class === 'say' && !verb.transitive && !verb.addressee && !verb.noun;
-  const clause = takes.has('bare') && !isTaken(line, at, words) && (verb.addressee || !isObjective(line, at, words));
+  const clause =
+    takes.has('bare') &&
+    !isTaken(line, at, words) &&
+    (verb.addressee || !isObjective(line, at, words)) &&
+    !(verb.noun && opensOutcome(line, at, words));
   if (clause && opensClause(line, at, { loose, transitive: verb.transitive }, words)) return 'bare';
   // "Stressed there was", "noted he had".
   const third = words.subjects.has(unit.lower) && !words.firstPerson.has(unit.lower);

@@ -2,7 +2,7 @@ import type { QuoteForm } from '../../../model/annotation.ts';
 import { contains, overlaps, type Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isOwnJudgement } from './judgement.ts';
-import type { Line } from './line.ts';
+import type { Line, Unit } from './line.ts';
 import type { Quotation } from './quotation.ts';
 import { sharedAttributions } from './shared.ts';
 import type { Utterance } from './utterance.ts';
@@ -43,9 +43,24 @@ function unquoted(line: Line, piece: Span): number {
   return line.filter((unit) => unit.shape !== 'mark' && unit.shape !== 'quotation' && contains(piece, unit)).length;
 }
 
+/** A word or two in quotation marks within what a study counts is nobody's words: "found that care at an “affordable” price is rare". */
+const CATCHWORD = 2;
+
 /** How much of what is attributed stands in quotation marks. */
-function formOf({ line, quotations }: Utterance, { pieces }: Attribution): QuoteForm {
-  const quoted = quotations.some((quotation) => pieces.some((piece) => overlaps(piece, quotation)));
+function formOf(
+  { line, quotations }: Utterance,
+  { pieces, class: type, frame, source }: Attribution,
+  words: ReportingWords,
+): QuoteForm {
+  const counts =
+    type === 'show' &&
+    frame !== 'quote' &&
+    source !== null &&
+    line.some((unit) => words.surveys.has(unit.lower) && contains(source, unit));
+  const least = counts ? CATCHWORD : 0;
+  const quoted = quotations.some(
+    (quotation) => quotation.words > least && pieces.some((piece) => overlaps(piece, quotation)),
+  );
   if (!quoted) return 'indirect';
   return pieces.every((piece) => unquoted(line, piece) === 0) ? 'direct' : 'mixed';
 }
@@ -74,6 +89,17 @@ const DEEDS: Partial<Record<Frame, ReadonlySet<VerbClass>>> = {
 function isSpeech({ negated, open, passive, frame, source, class: type }: Attribution): boolean {
   if (negated || open || DEEDS[frame]?.has(type)) return false;
   return !passive || source !== null || frame === 'that';
+}
+
+/** Whether all that is judged is a name or a pronoun, so that nothing is told of what was said: "criticised this", "slammed Velder"; not "the plan". */
+function isBare(line: Line, { class: type, frame, content, source }: Attribution, words: ReportingWords): boolean {
+  if (type !== 'judge' || frame !== 'object') return false;
+  // Claims are told who "he" is by the quote.
+  if (line.some(({ start, lower }) => start === source?.start && words.subjects.has(lower))) return false;
+  const units = line.filter((unit) => contains(content, unit));
+  const light = ({ lower, capital }: Unit): boolean =>
+    (words.addressees.has(lower) && !capital) || (words.determiners.has(lower) && words.pronouns.has(lower));
+  return units.every(({ capital }) => capital) || (units.length === 1 && light(units[0]!));
 }
 
 /** Whether the source is somebody told of, not whoever writes or is spoken to ("I think", "do you know"). */
@@ -118,11 +144,12 @@ export function attributed(
   const all = sharedAttributions(utterance.line, words);
   for (const attribution of all) {
     const { kind, verb, pieces, cue, source } = attribution;
-    const form = formOf(utterance, attribution);
+    const form = formOf(utterance, attribution, words);
     const told =
       isSpeech(attribution) &&
       isThird(utterance.line, attribution, words) &&
-      isOwnJudgement(attribution, { line: utterance.line, all }, words);
+      isOwnJudgement(attribution, { line: utterance.line, all }, words) &&
+      !isBare(utterance.line, attribution, words);
     // "Suspected of “theft”" by nobody named.
     const guessed = attribution.passive && !source && attribution.class === 'think';
     const unsaid = attribution.negated && attribution.class !== 'deny' && kind === 'verb';

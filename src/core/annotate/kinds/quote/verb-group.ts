@@ -67,7 +67,11 @@ function baseAllowed(line: Line, { start, at, verb }: Place, words: ReportingWor
   const person = words.feminine.has(lower) || words.masculine.has(lower);
   const object = person && !words.subjects.has(lower) && !governed;
   const opens = words.complementizers.has(lower) && words.verbs.has(line[start - 2]?.lower ?? '');
-  if (object || (opens && verb.noun)) return false;
+  // "For that reason".
+  if (object || ((opens || governed) && verb.noun && words.complementizers.has(lower))) return false;
+  // "To better understand", not "those close to him say".
+  const split = words.infinitives.has(line[start - 2]?.lower ?? '') && !before.capital;
+  if (split && !words.looksPlural(lower) && !words.addressees.has(lower)) return false;
   if (words.pronouns.has(lower) || words.relatives.has(lower)) return true;
   if (words.looksPlural(lower) || (!verb.noun && nominal(before, words))) return true;
   if (words.complementizers.has(line[at + 1]?.lower ?? '') && severalFrom(line, start, words)) return true;
@@ -124,6 +128,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   let modal = false;
   let possible = false;
   let perfect = false;
+  let bound = false;
   if (isAttribute(line, at, form, words)) return null;
   while (start > 0) {
     const { lower, shape } = line[start - 1]!;
@@ -144,6 +149,7 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
     if (words.passive.has(lower)) be = true;
     if (words.auxiliaries.has(lower)) helped = true;
     if (words.modals.has(lower)) modal = true;
+    if (modal && words.obligations.has(lower)) bound = true;
     if (words.possibilities.has(lower)) possible = true;
     if (words.negations.has(lower) || neither) negated = true;
     // "Would have said".
@@ -157,6 +163,8 @@ export function verbGroup(line: Line, at: number, form: VerbForm, words: Reporti
   if (line[at]!.capital && at > 0 && line[at - 1]!.shape === 'word') return null;
   if (inflection === 'third' && helped) return null;
   const before = line[start - 1]?.lower ?? '';
+  // "They have to declare", "must say", not "must have said".
+  if (infinitive ? words.obligations.has(before) : bound && !perfect) return null;
   // "The mother of three says": the number counts what is left out.
   const counted = words.numerals.has(before) && (words.linking.has(line[start - 2]?.lower ?? '') || speaksOnly(verb));
   const article = words.determiners.has(before) && !words.pronouns.has(before) && !counted && !labels(line, start - 1);

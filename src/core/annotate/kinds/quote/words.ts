@@ -184,6 +184,8 @@ export interface ReportingWords extends GenderWords {
   readonly comparatives: Words;
   /** Those that set a clause against the main one: "although". */
   readonly concessives: Words;
+  /** By which a reporter sets another thing against what is said: "though". */
+  readonly reservations: Words;
   readonly relatives: Words;
   /** "whose": opens a relative clause as the owner of its subject. */
   readonly whose: Words;
@@ -217,6 +219,10 @@ export interface ReportingWords extends GenderWords {
   /** Auxiliaries of several: "are". */
   readonly several: Words;
   /** Forms of "be". */
+  /** Before a verb that somebody is bound to: "must", "has (to)". */
+  readonly obligations: Words;
+  /** What a firm reports that tells how it did: "results". */
+  readonly outcomes: Words;
   readonly passive: Words;
   readonly negations: Words;
   /** What opens a subject that is nobody: "neither". */

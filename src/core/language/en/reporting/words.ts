@@ -89,7 +89,7 @@ export const closed: Omit<
   measures: wordSet('plan plans schedule taste need size age tradition custom protocol'),
   topics: wordSet('about of regarding concerning over'),
   clausal: wordSet(`fact idea notion possibility chance risk hope fear belief view claim evidence argument allegation
-    accusation suggestion`),
+    accusation suggestion way`),
   subordinators: wordSet(`that because while when whereas although though if unless whether as since until before after
     so lest once where why how what than`),
   bounds: wordSet('least most'),
@@ -99,6 +99,7 @@ export const closed: Omit<
   ]),
   comparatives: wordSet('more less fewer'),
   concessives: wordSet('although though while whereas despite'),
+  reservations: wordSet('although though'),
   relatives: wordSet('who which that'),
   whose: wordSet('whose'),
   conjunctions: wordSet('and but or nor yet plus then'),
@@ -121,7 +122,7 @@ export const closed: Omit<
   acronyms: wordSet('WHO IT US'),
   agents: wordSet('by'),
   means: wordSet('phone telephone cellphone satellite email e-mail mail post letter text fax video zoom skype'),
-  questions: wordSet('whether if how why what when where who which'),
+  questions: wordSet('whether if how why what when where who whom which'),
   auxiliaries: wordSet(`has have had having is are was were be been being do does did will would can could may might
     shall should must 's 've 'd 'll he's she's they've i've we've he'd she'd they'd i'd we'd he'll she'll they'll`),
   modals: wordSet(
@@ -131,6 +132,8 @@ export const closed: Omit<
   conditionals: wordSet('if whether unless'),
   spells: wordSet('during after before when while because although though since until amid'),
   several: wordSet('are were have do'),
+  obligations: wordSet('must have has need needs'),
+  outcomes: wordSet('results earnings profit profits loss losses revenue revenues income'),
   passive: wordSet('is are was were be been being'),
   negations:
     wordSet(`not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't
