@@ -21,12 +21,12 @@ describe('a report ends before what the reporter says was left unsaid', () => {
     ['The vet said the cow was ill, but would not comment further.', ['The vet: the cow was ill']],
     ['The vet said the cow was ill, though he offered no evidence for it.', ['The vet: the cow was ill']],
     ['The vet said the cow was ill, without providing evidence.', ['The vet: the cow was ill']],
+    ['The vet said the cow was ill, though it ate.', ['The vet: the cow was ill']],
     // These may be what is said.
     [
       'The vet said the cow was ill, but there was no evidence of it.',
       ['The vet: the cow was ill, but there was no evidence of it'],
     ],
-    ['The vet said the cow was ill, though it ate.', ['The vet: the cow was ill, though it ate']],
     ['The vet said the cow fell but did not give in.', ['The vet: the cow fell but did not give in']],
     ['The vet said they left without giving hay.', ['The vet: they left without giving hay']],
     ['The vet said the mayor came and gave details.', ['The vet: the mayor came and gave details']],
@@ -287,6 +287,48 @@ describe('a report opens behind an adverb, behind where it was said, without its
     // Neither a clause nor an order.
     ['The vet stressed the need for hay.', []],
     ['She directed the film to great acclaim.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a past verb beside what is to be done is another deed of who speaks', () => {
+  test.each([
+    ['The vet promised to feed the cow and called the mayor.', ['The vet: to feed the cow']],
+    ['The vet vowed to feed the cow and hired a boy.', ['The vet: to feed the cow']],
+    ['The vet said that she would “feed no cow” and locked the barn.', ['The vet: that she would “feed no cow”']],
+    ['The vet said that she would “feed no cow” and filmed herself.', ['The vet: that she would “feed no cow”']],
+    // What is told is past itself, and a participle.
+    ['The vet said she fed the cow and locked the barn.', ['The vet: she fed the cow and locked the barn']],
+    [
+      'The vet said she would have fed the cow and locked the barn.',
+      ['The vet: she would have fed the cow and locked the barn'],
+    ],
+    ['The vet vowed to keep a clean and locked barn.', ['The vet: to keep a clean and locked barn']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('where what is said opens and ends', () => {
+  test.each([
+    ['Kemp said in a June report that the cow was ill.', ['Kemp: that the cow was ill']],
+    ['Kemp said one June night that the cow was ill.', ['Kemp: that the cow was ill']],
+    [
+      'The vet defended taking cash from a farmer who was later fined.',
+      ['The vet: taking cash from a farmer who was later fined'],
+    ],
+    ['The vet defended the use of the knife later in the day.', ['The vet: the use of the knife']],
+    [
+      'It is not “a pet,” Kemp said, but rather “a beast of some size.”',
+      ['Kemp: It is not “a pet,” ## “a beast of some size.”'],
+    ],
+    ['Kemp said “it is ill,” and that “it was fed too late.”', ['Kemp: “it is ill,” and that “it was fed too late.”']],
+    ['Kemp launched what she calls a “farm plan” to sell milk.', ['she: a “farm plan”']],
+    ['Each gave £5, according to the vet, making Kemp rich.', ['the vet: Each gave £5']],
+    ['Kemp was paid for, in her view, selling hay.', ['her: Kemp was paid for ## selling hay']],
+    ['Kemp, according to the vet, was rich.', ['the vet: Kemp ## was rich']],
+    ['Rain fell; the cow, according to the vet, was ill.', ['the vet: the cow ## was ill']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

@@ -250,10 +250,12 @@ describe('where what is said ends before what another says', () => {
       ['The vet: the cow was ill, but the farmer had no hay'],
     ],
     ['The vet said the cow was ill, while the farm was sold.', ['The vet: the cow was ill, while the farm was sold']],
-    [
-      'The vet said the cow was ill, though its report was late.',
-      ['The vet: the cow was ill, though its report was late'],
-    ],
+    ['The vet said the cow was ill, though its report was late.', ['The vet: the cow was ill']],
+    ['This, the vet hopes, will feed the cow, though in truth it starves.', ['the vet: will feed the cow']],
+    ['The vet denied that the cow was ill, though.', ['The vet: that the cow was ill']],
+    // No clause opens.
+    ['The vet said the cow, though old, was well.', ['The vet: the cow, though old, was well']],
+    ['The vet said it was fed, although by a boy, at noon.', ['The vet: it was fed, although by a boy, at noon']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

@@ -26,6 +26,7 @@ describe('a quotation that goes on in the next paragraph', () => {
   test.each([
     ['without a mark', [HALF, 'I was glad to be away,” said Bo Orr.'], 'I was glad to be away,”'],
     ['with its mark again', [HALF, '“I was glad to be away,” said Bo Orr.'], '“I was glad to be away,”'],
+    ['in single marks', [HALF.replace('“', '‘'), '‘I was glad to be away,’ said Bo Orr.'], '‘I was glad to be away,’'],
     ['in straight marks', [HALF.replace('“', '"'), 'I was glad to be away," said Bo Orr.'], 'I was glad to be away,"'],
   ])('%s is of whom its end names, not of who spoke before', (_, halves, second) => {
     const { said, told } = read([BEFORE, ...halves]);

@@ -1,7 +1,7 @@
 import { lineEnd } from './content-end.ts';
 import { hasFinite } from './frames.ts';
 import type { Line, Unit } from './line.ts';
-import { isComma } from './marks.ts';
+import { isComma, isMark } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { phrasesAt } from './phrases-at.ts';
@@ -74,6 +74,13 @@ function behindPhrase(line: Line, limit: number, words: ReportingWords): number 
   return at < limit ? at + 1 : 0;
 }
 
+/** Index behind the last semicolon before `at`, which parts a clause from another; 0 where none stands: "It rained; the cow, according to the vet, was ill". */
+function behindClause(line: Line, at: number): number {
+  let from = at;
+  while (from > 0 && !isMark(line, from - 1, /^;$/)) from -= 1;
+  return from;
+}
+
 /** Where the line ends, or another phrase stands behind a comma: "the cow is ill[, according to the vet]". */
 function beforePhrase(line: Line, from: number, words: ReportingWords): number {
   const last = lineEnd(line);
@@ -90,13 +97,16 @@ function around(line: Line, { at, end, to, subject, class: type }: Phrase, words
   // "But according to Holt, …".
   const says = ({ shape, lower }: Unit): boolean => shape !== 'mark' && !words.conjunctions.has(lower);
   const first = at === 0 || (at === 1 && words.conjunctions.has(line[0]!.lower));
-  const said = { from: behindPhrase(line, at, words), to: before };
+  const said = { from: Math.max(behindPhrase(line, at, words), behindClause(line, at)), to: before };
   if (!opens && line.slice(said.from, before).some(says)) pieces.push(said);
   const last = beforePhrase(line, to, words);
   // "According to Holt the cow is ill": no comma, but a new noun phrase.
   const bare = at === 0 && (words.determiners.has(line[to]?.lower ?? '') || words.subjects.has(line[to]?.lower ?? ''));
   const from = isComma(line, to) ? to + 1 : bare ? to : last;
-  if (from < last && (first || opens || isComma(line, at - 1))) pieces.push({ from, to: last });
+  // "Each gave £5, according to Holt, making him rich".
+  const cut = words.prepositions.has(line[before - 1]?.lower ?? '');
+  const beside = pieces.length > 0 && !cut && words.looksParticiple(line[from]?.lower ?? '');
+  if (from < last && !beside && (first || opens || isComma(line, at - 1))) pieces.push({ from, to: last });
   if (!pieces.length) return null;
   const made = {
     kind: 'phrase',

@@ -1,9 +1,9 @@
 import { opensAnswer, verbFrom } from './answered.ts';
 import { frameAt, hasFinite } from './frames.ts';
-import type { Line } from './line.ts';
+import type { Line, Unit } from './line.ts';
 import { isComma, isDash, isMark } from './marks.ts';
 import { nominal } from './nominal.ts';
-import { nounPhraseFrom } from './noun-phrase.ts';
+import { nounPhraseFrom, type Range } from './noun-phrase.ts';
 import { opensRemark, opensSilence } from './own-words.ts';
 import { opensParticipial } from './participial.ts';
 import { phrasesAt } from './phrases-at.ts';
@@ -75,6 +75,14 @@ export function addsReport(line: Line, at: number, words: ReportingWords): boole
   return forms?.some(({ inflection, verb }) => inflection === 'ing' && !(amount && verb.transitive)) ?? false;
 }
 
+/** Whether "though" with a clause of its own stands at `at`, by which the reporter sets another thing against what is said; not "although by letter", "though, in May". */
+function opensDoubt(line: Line, at: number, words: ReportingWords): boolean {
+  let to = at + 1;
+  while (line[to]?.shape === 'word' || line[to]?.shape === 'number') to += 1;
+  const clause = at + 1 >= lineEnd(line) || hasFinite(line, { from: at + 1, to }, words);
+  return clause && words.reservations.has(line[at]!.lower);
+}
+
 /** Whether the units after a comma open a new report: "adding that", "according to", "and said", "to which she said", "she said". */
 function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   const unit = line[at];
@@ -83,7 +91,7 @@ function breaksOff(line: Line, at: number, words: ReportingWords): boolean {
   const adverb = !words.conjunctions.has(unit.lower) && (words.adverbs.has(unit.lower) || words.isAdverb(unit.lower));
   if (addsReport(line, adverb ? at + 1 : at, words)) return true;
   if (phrasesAt(line, at, words).length) return true;
-  if (words.concessives.has(unit.lower)) return anotherReports(line, at + 1, words);
+  if (words.concessives.has(unit.lower)) return opensDoubt(line, at, words) || anotherReports(line, at + 1, words);
   if (words.conjunctions.has(unit.lower))
     return reports(line, at + 1, words) || someoneReports(line, afterSetting(line, at + 1, words), words);
   if (words.prepositions.has(unit.lower) && words.relatives.has(line[at + 1]?.lower ?? ''))
@@ -148,6 +156,30 @@ export function anotherReports(line: Line, at: number, words: ReportingWords): b
 /** Whether a pronoun and a reporting verb stand at `at`: "and she accused". */
 const pronounReports = (line: Line, at: number, words: ReportingWords): boolean =>
   words.pronouns.has(line[at]?.lower ?? '') && reports(line, at + 1, words);
+
+/** Whether a word that helps a verb, "was" of "who was later fined", stands at `at`. */
+const helps = (line: Line, at: number, { auxiliaries }: ReportingWords): boolean => auxiliaries.has(line[at]!.lower);
+
+/**
+ * Whether a past verb with its object behind the conjunction at `to` is no part of a content whose own verbs are infinitives or
+ * stand with a modal: "promised to stay and | hired a vet", "said he would stay and | hired a vet".
+ */
+function goesOnBeside(line: Line, { from, to }: Range, frame: Frame, words: ReportingWords): boolean {
+  const next = line[to + 2];
+  const { lower = '', capital = true } = line[to + 1] ?? {};
+  const object =
+    next?.capital ||
+    words.determiners.has(next?.lower ?? '') ||
+    words.masculine.has(next?.lower ?? '') ||
+    words.feminine.has(next?.lower ?? '');
+  if (capital || !words.looksPast(lower) || !object) return false;
+  const inner = line.slice(from, to);
+  const modal = inner.some((unit) => words.modals.has(unit.lower));
+  const plain = ({ lower: verb }: Unit, at: number): boolean =>
+    (words.finite.has(verb) && !words.modals.has(verb) && !words.passive.has(verb)) ||
+    (words.looksPast(verb) && !words.passive.has(inner[at - 1]?.lower ?? ''));
+  return (frame === 'to' || (modal && (frame === 'that' || frame === 'bare'))) && !inner.some(plain);
+}
 
 /** What content is looked at, and where in its sentence. */
 export interface Bounds {
@@ -215,6 +247,14 @@ export function contentEnd(
     if (i > at && (opensSilence(line, i, words) || opensRemark(line, i, words)))
       return isComma(line, i - 1) ? i - 1 : i;
     if (i > at && isInner(line, i, words)) continue;
+    // "Calls it “a mess” to get rid of it".
+    if (
+      judged &&
+      unit.quotation &&
+      words.determiners.has(line[i - 1]?.lower ?? '') &&
+      words.infinitives.has(line[i + 1]?.lower ?? '')
+    )
+      return i + 1;
     const comma = i > at && (isComma(line, i) || isDash(line, i));
     const closed = unit.quotation?.stop === ',' && i + 1 < last;
     if (comma || closed) {
@@ -225,12 +265,14 @@ export function contentEnd(
       const { lower: turn = '' } = line[i + 1] ?? {};
       if (unnamed && words.conjunctions.has(turn) && !words.additive.has(turn)) return comma ? i : i + 1;
       if (!deed && breaksOff(line, i + 1, words)) return comma ? i : i + 1;
-    } else if (i > at && (isMark(line, i, /^;$/) || (judged && dates(line, i, words)))) return i;
+    } else if (i > at && (isMark(line, i, /^;$/) || (judged && !helps(line, i - 1, words) && dates(line, i, words))))
+      return i;
     else if (
       i > at &&
       words.conjunctions.has(unit.lower) &&
       ((reports(line, i + 1, words) && !(now && goesOnWithDeed(line, i + 1, words))) ||
         pronounReports(line, i + 1, words) ||
+        goesOnBeside(line, { from: at, to: i }, frame, words) ||
         (frame === 'object' && someoneReports(line, i + 1, words)))
     )
       return i;

@@ -43,8 +43,11 @@ const MOST_SKIPS = 5;
 function quotedEnd(line: Line, at: number, bounds: Bounds, words: ReportingWords): number {
   const next = line[at + 1];
   // "Chanted, “A,” and “B.”"
-  const second = words.additive.has(next?.lower ?? '') ? line[at + 2]?.quotation : null;
-  if (second && second.stop !== '') return at + 3;
+  const tie = line[at + 2]?.lower ?? '';
+  // "“A,” and that “B.”"
+  const last = words.complementizers.has(tie) || words.infinitives.has(tie) ? at + 3 : at + 2;
+  const second = words.additive.has(next?.lower ?? '') ? line[last]?.quotation : null;
+  if (second && second.stop !== '') return last + 1;
   if (!next || line[at]!.quotation!.stop !== '' || next.shape === 'mark') return at + 1;
   const joined = words.conjunctions.has(next.lower) && isQuotation(line[at + 2]);
   const noun = nominal(next, words) && !words.times.has(next.lower);
@@ -160,7 +163,8 @@ export function contentAfter(line: Line, at: number, seeker: Seeker, words: Repo
       afterAdverbial(line, from, words),
       verb.addressee ? afterAside(line, from, words) : from,
     );
-    if (past === from && from > at) return afterSetting(line, at, from, words);
+    if (past === from && from > at)
+      return verb.takes.has('that') || verb.takes.has('bare') ? afterSetting(line, at, from, words) : null;
     if (past === from || past >= line.length) return null;
     topical ||= isTopic(line, from, seeker, words);
     from = past;

@@ -22,6 +22,9 @@ export interface Tag {
   readonly relative: boolean;
 }
 
+const isLight = (lower: string, words: ReportingWords): boolean =>
+  words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower) || words.times.has(lower);
+
 /** How many units after a tag a second part of the quotation may open ("he said, laughing, “B.”"). */
 const FARTHEST = 16;
 
@@ -29,15 +32,18 @@ const FARTHEST = 16;
 export function secondPart(line: Line, from: number, words: ReportingWords): number {
   for (let at = from; at < line.length && at - from < FARTHEST; at += 1) {
     const mark = line[at - 1];
-    if (line[at]!.shape === 'quotation') return mark?.shape === 'mark' && /^[,:;–—-]$/.test(mark.lower) ? at : -1;
+    if (line[at]!.shape === 'quotation') {
+      // "“A,” she said, but rather “B.”"
+      let lead = at;
+      while (lead > from && isLight(line[lead - 1]!.lower, words)) lead -= 1;
+      const turned = lead < at && words.conjunctions.has(line[lead]!.lower) && isComma(line, lead - 1);
+      return turned || (mark?.shape === 'mark' && /^[,:;–—-]$/.test(mark.lower)) ? at : -1;
+    }
     const forms = words.verbs.get(line[at]!.lower);
     if (forms?.some(({ verb, inflection }) => verb.takes.has('quote') && inflection !== 'base')) return -1;
   }
   return -1;
 }
-
-const isLight = (lower: string, words: ReportingWords): boolean =>
-  words.conjunctions.has(lower) || words.adverbs.has(lower) || words.isAdverb(lower) || words.times.has(lower);
 
 /** Whether the quotation before `to` has its own verb and the tag its own quotation: "Asked, “Why?” he said: “No.”" */
 function isAnswered(line: Line, to: number, end: number, words: ReportingWords): boolean {

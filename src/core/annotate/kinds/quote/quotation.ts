@@ -92,7 +92,9 @@ function inBlock(tokens: Tokens, from: number, to: number, block: number): Quota
     const open = signs[i]!;
     const partner = open.turn === 'close' ? -1 : partnerOf(tokens, signs, i);
     const lost = partner < 0;
-    if (open.turn === 'close' || (lost && isSingle(open.style))) {
+    // A single mark that opens a block and the next one too is no apostrophe.
+    const carried = open.at === from && open.turn === 'open' && tokens[to]?.word.text === tokens[from]!.word.text;
+    if (open.turn === 'close' || (lost && isSingle(open.style) && !carried)) {
       i += 1;
       continue;
     }
@@ -110,7 +112,7 @@ function inBlock(tokens: Tokens, from: number, to: number, block: number): Quota
 
 /**
  * The quotations of the blocks of a text, by position, disjoint: an inner quotation belongs to the one around it.
- * Single marks count only where a partner closes them. Linear in the text.
+ * Single marks count only where a partner closes them, or where two blocks on end open with one. Linear in the text.
  */
 export function findQuotations(article: Article, tokens: Tokens): Quotation[] {
   const found: Quotation[] = [];

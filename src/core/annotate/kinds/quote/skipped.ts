@@ -28,7 +28,10 @@ function afterObject(line: Line, at: number, words: ReportingWords): number {
   const dated = words.determiners.has(line[at]?.lower ?? '') ? timeFrom(line, at + 1, words) : -1;
   // "The last 12 months".
   const counted = line[dated + 1]?.shape === 'number' && words.times.has(line[dated + 2]?.lower ?? '');
-  if (dated > 0) return counted ? dated + 3 : dated + 1;
+  // "In a June report that".
+  const told =
+    words.documents.has(line[dated + 1]?.lower ?? '') && words.complementizers.has(line[dated + 2]?.lower ?? '');
+  if (dated > 0) return counted ? dated + 3 : told ? dated + 2 : dated + 1;
   if (isName(line[at])) return at + 1;
   const to = nounPhraseFrom(line, at, words)?.to;
   if (to === undefined) return words.looksParticiple(line[at]?.lower ?? '') ? at + 1 : at;
