@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotes as annotator } from '../../../src/core/annotate/kinds/quote/index.ts';
+import type { ClaimMark } from '../../../src/core/model/annotation.ts';
 import type { Row } from '../../../src/core/model/report.ts';
 import { quotes } from '../../../src/core/summarize/sections/quotes.ts';
 import { contextOf, type Known } from '../../support/quoted.ts';
@@ -130,4 +131,23 @@ test('the same words of the same speaker are one row with all their places', () 
     ['the vet', 2],
     ['the mayor', 1],
   ]);
+});
+
+test('“they” who are nobody known are whoever the claim of the same words is from', () => {
+  const text = 'Velder was sold. “It was a very old firm,” they said. “It was a very dear one,” the letter said.';
+  const context = contextOf(text, [{ name: 'Velder', type: 'organization' }]);
+  const { quote = [] } = annotator.annotate(context);
+  const source = { kind: 'organization', entity: 'Velder', text: 'Velder', span: null } as const;
+  const told = {
+    kind: 'claim',
+    why: 'claim/say',
+    status: 'quoted',
+    source,
+    denies: null,
+    score: 0,
+    key: false,
+  } as const;
+  const claim = quote.map(({ start, end, cue }): ClaimMark => ({ ...told, start, end, cue }));
+  const rows = quotes.rows({ ...context, found: { ...context.found, quote, claim } });
+  expect(rows.map(({ lead }) => lead)).toEqual(['Velder', 'the letter']);
 });

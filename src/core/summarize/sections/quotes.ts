@@ -133,6 +133,13 @@ export const quotes: SectionBuilder = {
   rows({ article: { text }, tokens, found, language }) {
     const { reporting } = language;
     const names = new Map(found.entities.map(({ id, name }) => [id, name]));
+    const nameOf = (id: string | null): string | undefined => (id === null ? undefined : names.get(id));
+    const cued = new Map(found.claim.map(({ cue, source }) => [cue?.start, source]));
+    /** Of "he" or "they" who stand for nobody known, whoever the claim with the same cue is from. */
+    const speakerOf = ({ speaker, speakerText, cue }: QuoteMark): string | null => {
+      const source = reporting.subjects.has(speakerText?.toLowerCase() ?? '') && cue ? cued.get(cue.start) : undefined;
+      return nameOf(speaker) ?? nameOf(source?.entity ?? null) ?? source?.text ?? speakerText;
+    };
     const refuses = ({ cue }: QuoteMark): boolean =>
       cue !== null && reporting.failures.has(slice(text, cue).toLowerCase());
     const quoted = found.quote.filter(
@@ -144,7 +151,12 @@ export const quotes: SectionBuilder = {
     );
     const rows = quoted
       .filter((mark, at) => !isWithin(mark, quoted.slice(Math.max(0, at - AROUND), at + AROUND)))
-      .map(({ spans: [first, ...others], speaker, speakerText, form, cue }): Row => {
+      .map((mark): Row => {
+        const {
+          spans: [first, ...others],
+          form,
+          cue,
+        } = mark;
         const spans: [Span, ...Span[]] = [
           form === 'mixed' && cue ? shown(tokens, first!, slice(text, cue).toLowerCase(), reporting) : first!,
           ...others,
@@ -153,7 +165,7 @@ export const quotes: SectionBuilder = {
           const apart = at > 0 && /\S/.test(text.slice(spans[at - 1]!.end, span.start));
           return `${said}${apart ? ' … ' : at ? ' ' : ''}${slice(text, span)}`;
         }, '');
-        const lead = (speaker !== null ? names.get(speaker) : undefined) ?? speakerText;
+        const lead = speakerOf(mark);
         const notes = cue ? [{ label: 'cue', value: slice(text, cue) }] : [];
         return { spans, lead, text: words, badge: form, notes };
       });

@@ -616,3 +616,18 @@ describe('what is no speaker, and no verb', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('who goes on in a participle behind the comma that ends what they said', () => {
+  test.each([
+    [
+      'Kemp said Holt had found that the cow was ill, adding that it was old.',
+      ['Kemp: Holt had found that the cow was ill', 'Holt: that the cow was ill', 'Kemp: that it was old'],
+    ],
+    [
+      'Kemp said it was hit by the vets, who have denied the claim, saying it was ill.',
+      ['Kemp: it was hit by the vets, who have denied the claim', 'the vets: the claim', 'the vets: it was ill'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -4,7 +4,7 @@ import { isComma, isDash } from './marks.ts';
 import { nominal } from './nominal.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { Range } from './range.ts';
-import { opensReduced } from './relative.ts';
+import { beforeRelative, opensReduced } from './relative.ts';
 import type { Subject } from './subject.ts';
 import type { ReportingWords } from './words.ts';
 
@@ -149,7 +149,9 @@ export function beforeAside(line: Line, close: number, words: ReportingWords): S
       return null;
     if (!paired(line, open) || !opensAside(line, open + 1, words)) continue;
     // "Kemp -- who has a farm --".
-    const head = nounPhraseBefore(line, isDash(line, open - 1) ? open - 1 : open, words);
+    const own = nounPhraseBefore(line, isDash(line, open - 1) ? open - 1 : open, words);
+    // "The firm that runs the fair, Velder, said".
+    const head = (own?.from && line[open + 1]!.capital && beforeRelative(line, open, own, words)) || own;
     if (!head || isAside(line, head, words) || isAdverbial(line, head, words)) continue;
     // "Ada Kemp, 70, of Ashton, Ohio, who has a farm, said".
     if (beforePlace(line, open, words) < open) continue;

@@ -4,6 +4,7 @@ import { byPhrase, byView } from './by-phrase.ts';
 import { byVerb } from './by-verb.ts';
 import { cuesOf, NO_CUES } from './cues.ts';
 import type { Line } from './line.ts';
+import { isComma } from './marks.ts';
 import { standing } from './phrases-at.ts';
 import type { Attribution } from './shape.ts';
 import type { Subject } from './subject.ts';
@@ -26,6 +27,8 @@ export function findAttributions(line: Line, words: ReportingWords): Attribution
   const found: Attribution[] = [];
   const cues = cuesOf(words);
   let earlier: Subject | null = null;
+  /** Of those found by a verb, by their place. */
+  const subjects: (Subject | null)[] = [];
   for (let at = 0; at < line.length; at += 1) {
     const { shape, word } = line[at]!;
     if (shape === 'mark') {
@@ -41,9 +44,15 @@ export function findAttributions(line: Line, words: ReportingWords): Attribution
     const view = byView(line, at, words);
     if (view) found.push(view);
     for (const form of formsAt(forms, line, at)) {
-      const made = byVerb(line, { at, form, earlier }, words);
+      const told =
+        isComma(line, at - 1) && !earlier?.antecedent
+          ? found.findIndex(({ content }) => content.end === line[at - 2]!.end)
+          : -1;
+      // "Kemp said Holt had found that it was ill, adding that": Kemp adds.
+      const made = byVerb(line, { at, form, earlier: subjects[told] ?? earlier }, words);
       if (!made) continue;
       found.push(made.attribution);
+      subjects[found.length - 1] = made.subject;
       // Who wants to do a thing says nothing by that: "said that Kemp wanted to go, and again said that".
       if (made.attribution.frame !== 'to' || made.attribution.class !== 'think') earlier = made.subject ?? earlier;
       break;

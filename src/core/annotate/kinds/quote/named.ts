@@ -85,7 +85,8 @@ function apposed(
     // "Ada Holt of Leeds", not "Ada Holt of Leeds and Bo Kemp of York".
     const tied = between === ', ' && words.linking.has(rest[0] ?? '') && !rest.some((word) => words.additive.has(word));
     const closed = rest.length === 0 || text[mention.end] === ',' || tied;
-    if (mention.entity.type === 'organization' && closed && /^, (?:the )?$/.test(between) && body) return mention;
+    if (mention.entity.type === 'organization' && closed && /^(?: that [^,]+)?, (?:the )?$/.test(between) && body)
+      return mention;
     if (mention.entity.type !== 'person') continue;
     return closed && introduces(between, words) ? mention : null;
   }

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/entity.ts';
 import { slice, startingBefore, within } from '../../../model/span.ts';
 import { agedIn } from './by-age.ts';
+import { byBodies } from './by-body.ts';
 import { byRole, rolesOf } from './by-role.ts';
 import type { Gender } from './gender.ts';
 import { type Mention, mentionsOf, type Names, opensAt } from './mentions.ts';
@@ -181,6 +182,7 @@ export function speakers(
   const mentions = mentionsOf(names, words);
   const trail: Trail = { mentions, starts, spoke: new Map(), found: -1 };
   const known = new Map<string, Entity | null>();
+  const byBody = byBodies(text, mentions, words);
   const byAge = agedIn({ text, mentions, starts, spoke: trail.spoke }, words);
   let group: Group | null = null;
   /** Whether a pronoun may go on from who spoke in the sentence before, in the same paragraph. */
@@ -246,7 +248,8 @@ export function speakers(
       return { entity: null, text: group.text };
     }
     if (!person && !known.has(phrase)) known.set(phrase, byRole(phrase, roles, words));
-    const entity = known.get(phrase) ?? (person ? null : byAge(phrase, sentence));
+    const spoken = [0, 1, 2, NEAR].flatMap((back) => trail.spoke.get(sentence - back) ?? []);
+    const entity = known.get(phrase) ?? (person ? null : (byAge(phrase, sentence) ?? byBody(phrase, spoken)));
     const gender = person || entity ? null : genderOfPhrase(phrase, words);
     if (gender) unnamed[gender] = { text: phrase, sentence };
     else if (!person && !entity && isOfficer(phrase, words)) unnamed.either = { text: phrase, sentence };
