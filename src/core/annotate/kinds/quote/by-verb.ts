@@ -212,14 +212,16 @@ const isFoundIn = (line: Line, { subject, verb, end }: Source, { pieces }: Conte
   !words.documents.has(line[subject.head.to - 1]!.lower) &&
   words.prepositions.has(line[end]?.lower ?? '');
 
-/** Whether a thing only lets something be seen: "The skirt is short, revealing some skin"; not a body, a document or somebody by an office. */
+/** Whether a thing only lets something be seen: "The skirt is short, revealing some skin", "visiting the page reveals posts"; not a body, a document or somebody by an office. */
 function isMute(
   line: Line,
   { subject, verb }: Source,
-  { bodies, documents, offices, pronouns, looksPlural }: ReportingWords,
+  { bodies, documents, offices, pronouns, looksPlural, looksParticiple }: ReportingWords,
 ): boolean {
-  const { shape, capital, lower } = line[(subject?.head.to ?? 1) - 1]!;
-  const told = [bodies, documents, offices, pronouns].some((known) => known.has(lower));
+  const head = subject?.antecedent ?? subject?.head ?? { from: 0, to: 1 };
+  const { shape, capital, lower } = line[head.to - 1]!;
+  const visited = [head.from - 1, head.from].some((at) => looksParticiple(line[at]?.lower ?? ''));
+  const told = !visited && [bodies, documents, offices, pronouns].some((known) => known.has(lower));
   return verb.class === 'reveal' && subject !== null && shape === 'word' && !capital && !told && !looksPlural(lower);
 }
 
@@ -281,7 +283,8 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   // "Was found wet by somebody who gave it back".
   if (group.passive && verb.class === 'show' && content.frame === 'bare') return null;
   if (isNaming(line, source, content, { cue: group, words }) || isFoundIn(line, source, content, words)) return null;
-  if (group.participial && content.frame === 'object' && isMute(line, source, words)) return null;
+  const bares = group.participial || (!verb.noun && verb.takes.has('that'));
+  if (bares && content.frame === 'object' && isMute(line, source, words)) return null;
   const { passive, finite, end } = group;
   const { frame, pieces } = content;
   const { subject } = source;

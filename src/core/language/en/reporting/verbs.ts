@@ -250,7 +250,7 @@ export const verbs: readonly ReportingVerb[] = [
     forms: 'rebut rebuts rebutted rebutted rebutting',
   }),
   row('disavow', 'deny', 'o', { example: 'He [disavowed] the leaflet of his party.' }),
-  row('reveal', 'reveal', 'qtbw', { example: 'The emails [revealed] that the plan had changed.' }),
+  row('reveal', 'reveal', 'qtbwo', { example: 'The emails [revealed] that the plan had changed.' }),
   row('disclose', 'reveal', 'qtbwo', { example: 'The firm [disclosed] that it had been hacked.', adjective }),
   row('admit', 'reveal', 'qtb', {
     example: 'He [admitted] that he had lied.',
