@@ -25,6 +25,8 @@ describe('what a verb of speech does not report', () => {
     'They train it to better understand what a cow looks like.',
     'The vet criticised this.',
     'The vet slammed Velder.',
+    'The vet is seizing upon a Velder Times report that the barn was old.',
+    'It features an Oda Tribune report from May that barns are old.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);
   });
@@ -38,6 +40,11 @@ describe('what a verb of speech does not report', () => {
     ['Those close to him say that the barn is old.', 'Those close: that the barn is old'],
     ['The firm reported its loss was small.', 'The firm: its loss was small'],
     ['The firm reported profits rose.', 'The firm: profits rose'],
+    ['Velder Times readers report that the barn is old.', 'Velder Times readers: that the barn is old'],
+    [
+      'A group of Velder Times readers report that the barn is old.',
+      'A group of Velder Times readers: that the barn is old',
+    ],
     ['The vet criticised this plan.', 'The vet: this plan'],
     ['The vet called Velder unfit.', 'The vet: Velder unfit'],
   ])('%s', (text, want) => {

@@ -138,12 +138,21 @@ function contentOf(line: Line, tag: Source, cue: VerbGroup, words: ReportingWord
   return distant < 0 ? null : { pieces: [{ from: distant, to: distant + 1 }], frame: 'quote' };
 }
 
+/** Whether a phrase ends with one thing's name behind its article: "a Velder Times". */
+function isOneName(line: Line, { from, to }: Range, { indefinite }: ReportingWords): boolean {
+  let first = to;
+  while (first > from && line[first - 1]!.capital) first -= 1;
+  return first < to && first > from && indefinite.has(line[first - 1]!.lower);
+}
+
 /** Whether a subject is one beyond doubt, so that "claims" after it is a verb: a pronoun, a name, or a noun with its article. */
 function firmSubject(line: Line, subject: Subject | null, inflection: Inflection, words: ReportingWords): boolean {
   if (!subject) return false;
   const { from, to } = subject.head;
   const first = line[from]!;
   if (first.shape === 'number' || words.numerals.has(first.lower)) return false;
+  // "A Velder Times report".
+  if (inflection === 'base' && isOneName(line, subject.head, words)) return false;
   if (words.pronouns.has(first.lower) || words.relatives.has(first.lower)) return true;
   if (words.determiners.has(first.lower)) return to - from > 1;
   // "House leader Ada Kemp".
