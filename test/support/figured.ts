@@ -37,5 +37,6 @@ export function figuredText(
   }: { published?: string | null; url?: string | null; language?: Language } = {},
 ): ReturnType<typeof figured> {
   const metadata = { title: null, byline: null, outlet: null, published, url };
-  return figured({ text, language: 'en', metadata, blocks: [], sections: [], sentences: [], comments: [] }, language);
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length, runIn: null }];
+  return figured({ text, language: 'en', metadata, blocks, sections: [], sentences: [], comments: [] }, language);
 }

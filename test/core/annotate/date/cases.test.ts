@@ -63,6 +63,7 @@ const cases: readonly Case[] = [
     [null, '2025-02-12', '2025-02-11', null, '2025-02-12'],
   ],
   ['He said: "We won [tonight]," [yesterday].', [null, '2025-02-11']],
+  ['He said: ‘We won [tonight],’ [yesterday].', [null, '2025-02-11']],
   ['“He left earlier [today],” she said. “[Today]’s vote was lost.”', ['2025-02-12', '2025-02-12']],
   // The turn of another year or month.
   [

@@ -6,6 +6,7 @@ import { ruleSet, scan } from '../../../text/rules.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Annotator, Context } from '../../annotate.ts';
 import { ownBlocks, stretchesOf } from '../../stretches.ts';
+import { sharedQuotations } from '../quote/shared.ts';
 import { type Day, OPEN, parseDay } from './calendar.ts';
 import { type DateHit, first, unitOf } from './caught.ts';
 import { centuryBefore } from './decades.ts';
@@ -87,7 +88,12 @@ function stageStart(
 function dateOf(
   parts: Tokens,
   hit: DateHit,
-  { words, today, free }: { words: DateWords; today: Day | null; free: number },
+  {
+    words,
+    today,
+    free,
+    quotations,
+  }: { words: DateWords; today: Day | null; free: number; quotations: readonly Span[] },
 ): ReadDate | null {
   if (!allowed(parts, hit, words)) return null;
   const opening = parts[hit.start]!.word.lower;
@@ -102,7 +108,7 @@ function dateOf(
   const read = resolvers[hit.rule.means](hit, { today, definite, century, looks, done });
   if (!read) return null;
   const known = yearKnown(parts, hit, words);
-  const open = sameYear || (hit.rule.means === 'day-word' && isSpoken(parts, hit, words));
+  const open = sameYear || (hit.rule.means === 'day-word' && isSpoken(parts, hit, { quotations, words }));
   const when = open ? { ...read, ...OPEN } : read;
   const first = stageStart(parts, hit, { isMonth: month?.day === null, free, words });
   const [start, end] = [parts[first]!.start, parts[hit.end - 1]!.end];
@@ -131,9 +137,10 @@ function annotate({ article, tokens, language: { dates: words } }: Context): { d
   const headers = article.comments.map(({ header }) => header);
   const stretches = stretchesOf(parts, [...ownBlocks(article), ...headers]);
   const today = parseDay(article.metadata.published);
+  const quotations = sharedQuotations(article, tokens);
   const found: ReadDate[] = [];
   const take = (hit: DateHit): number | null => {
-    const date = dateOf(parts, hit, { words, today, free: found.at(-1)?.mark.end ?? 0 });
+    const date = dateOf(parts, hit, { words, today, free: found.at(-1)?.mark.end ?? 0, quotations });
     if (date) found.push(date);
     return date && hit.end;
   };
