@@ -53,7 +53,7 @@ const SEVERAL = /\b(?:\p{L}{2,}s|people|men|women|children|police)\b/u;
 /** Whether some words of a span stand for what neither it nor `said` before it tells: "such claims", "criticised this", "a quarter of them". */
 export function refersBack({ article: { text }, language }: Context, span: Span, said: string): boolean {
   const { structure, reporting } = language;
-  const words = slice(text, span).replace(QUOTED, '').toLowerCase();
+  const words = slice(text, span).replace(QUOTED, '');
   const known = said.toLowerCase();
   if (structure.backwardWithin.test(words)) return true;
   const things = structure.pointed.exec(words.slice(0, NEAR))?.slice(1) ?? [];
@@ -62,7 +62,7 @@ export function refersBack({ article: { text }, language }: Context, span: Span,
   const some = structure.known.exec(words)?.slice(1).find(Boolean);
   if (some && !known.includes(some.replace(/s$/, ''))) return true;
   const those = structure.those.exec(words);
-  return those !== null && !SEVERAL.test(words.slice(0, those.index)) && !SEVERAL.test(known);
+  return those !== null && !SEVERAL.test(words.slice(0, those.index).toLowerCase()) && !SEVERAL.test(known);
 }
 
 /** How far in the name of who does something stands: "Mayor Ada Holt also said". */
@@ -96,9 +96,9 @@ export function opensKnown({ tokens, language, article: { text } }: Context, spa
     if (said.toLowerCase().includes(thing.plain)) return false;
     // A name behind the comma says who is meant: "The suspect, Ada Holt, ".
     if (text[verb.start] === ',') return !tokens[next + 2]?.word.capital;
-    // "The researchers think".
     // "The wide United States market".
     if (verb.word.capital) continue;
+    // "The researchers think".
     const several = SEVERAL.test(thing.plain) && language.reporting.verbs.has(verb.word.plain);
     if (several || hintsVerb(verb.word.plain, language)) return true;
     // "The price follows that of".

@@ -6,7 +6,7 @@ import type { Range, Scene } from './scene.ts';
 /** Whether several people or bodies are named by a word: "officers", "states", "Democrats". */
 function isPeople({ words: { plain, tokens }, language: { claims } }: Scene, at: number): boolean {
   const word = plain[at]!;
-  const known = claims.nouns.has(word) || claims.nouns.has(word.replace(/s$/, ''));
+  const known = claims.nouns.has(word) || claims.nouns.has(word.replace(claims.plural, ''));
   return known || tokens[at]!.word.capital || claims.looksPerson(word);
 }
 

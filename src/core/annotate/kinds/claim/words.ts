@@ -58,6 +58,8 @@ export interface ClaimWords {
   readonly silences: readonly SilenceRule[];
   /** Verbs that say what a thing is like only with "as": "characterize". */
   readonly depicting: ReadonlySet<string>;
+  /** What closes a noun for several: "s" of "states". */
+  readonly plural: RegExp;
   /** Whether a noun is of a person by its ending: "vicar", "shoppers". */
   readonly looksPerson: (word: string) => boolean;
   /** Nouns that tell what kind of source they name: "lawsuit" a document, "witnesses" a group. */

@@ -19,25 +19,32 @@ function calledSo(noun: string, text: string, mentions: readonly Mention[]): Ent
   return [...fit];
 }
 
+/** What a body is looked for in. */
+interface Told {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** Who spoke in the last sentences up to one by its number, the nearest first. */
+  spoken(sentence: number): readonly Mention[];
+}
+
 /**
- * A function that tells which body is meant by "the" and what it is: the one that is called so; where none is, who spoke last, if
- * that is a body whose name tells of no other kind. `spoke` is who spoke in the last utterances, the nearest first. It gives
- * `null` where none or several are meant. Each noun is looked up once.
+ * A function that tells which body is meant in a sentence by "the" and what it is: the one that is called so; where none is,
+ * who spoke last, if that is a body whose name tells of no other kind; `null` where none or several are meant. Each noun is
+ * looked up once.
  */
 export function byBodies(
-  text: string,
-  mentions: readonly Mention[],
+  { text, mentions, spoken }: Told,
   words: ReportingWords,
-): (phrase: string, spoke: readonly Mention[]) => Entity | null {
+): (phrase: string, sentence: number) => Entity | null {
   const known = new Map<string, readonly Entity[]>();
-  return (phrase, spoke) => {
+  return (phrase, sentence) => {
     const [determiner = '', noun = '', ...rest] = wordsOf(phrase);
     if (rest.length || !words.definite.has(determiner) || words.owners.has(determiner)) return null;
     if (!words.bodies.has(noun) || words.looksPlural(noun)) return null;
     const called = known.get(noun) ?? calledSo(noun, text, mentions);
     known.set(noun, called);
     if (called.length) return called.length === 1 ? called[0]! : null;
-    const last = spoke.find(({ entity }) => entity.type === 'organization');
+    const last = spoken(sentence).find(({ entity }) => entity.type === 'organization');
     return last && !isTelling(last, words) ? last.entity : null;
   };
 }

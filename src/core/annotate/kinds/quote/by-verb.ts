@@ -222,7 +222,7 @@ const isFoundIn = (line: Line, { subject, verb, end }: Source, { pieces }: Conte
   words.prepositions.has(line[end]?.lower ?? '');
 
 /** Whether a thing only lets something be seen: "The skirt is short, revealing some skin", "visiting the page reveals posts"; not a body, a document or somebody by an office. */
-function isMute(
+function onlyShows(
   line: Line,
   { subject, verb }: Source,
   { bodies, documents, offices, pronouns, looksPlural, looksParticiple }: ReportingWords,
@@ -293,7 +293,7 @@ export function byVerb(line: Line, { at, form, earlier }: Candidate, words: Repo
   if (group.passive && verb.class === 'show' && content.frame === 'bare') return null;
   if (isNaming(line, source, content, { cue: group, words }) || isFoundIn(line, source, content, words)) return null;
   const bares = group.participial || (!verb.noun && verb.takes.has('that'));
-  if (bares && content.frame === 'object' && isMute(line, source, words)) return null;
+  if (bares && content.frame === 'object' && onlyShows(line, source, words)) return null;
   const { passive, finite, end } = group;
   const { frame, pieces } = content;
   const { subject } = source;

@@ -29,8 +29,8 @@ function signature(text: string, block: Block, below: boolean): Span | null {
   const isShort = block.end - block.start < LONGEST_CREDIT;
   const [line] = quoted || (isShort && (CREDIT.exec(words) ?? (below && BRACKETED.exec(words)))) || [];
   if (!line) return null;
-  const dash = /^[[>\s—–―-]*/.exec(line)![0].length;
-  return { start: block.start + dash, end: block.start + line.replace(/(?<=\p{Ll})\.$/u, '').length };
+  const lead = /^[[>\s—–―-]*/.exec(line)![0].length;
+  return { start: block.start + lead, end: block.start + line.replace(/(?<=\p{Ll})\.$/u, '').length };
 }
 
 /** The posts and quotations of a text that are signed below. */

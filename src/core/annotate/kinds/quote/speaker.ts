@@ -182,7 +182,9 @@ export function speakers(
   const mentions = mentionsOf(names, words);
   const trail: Trail = { mentions, starts, spoke: new Map(), found: -1 };
   const known = new Map<string, Entity | null>();
-  const byBody = byBodies(text, mentions, words);
+  const spoken = (sentence: number): Mention[] =>
+    [0, 1, 2, NEAR].flatMap((back) => trail.spoke.get(sentence - back) ?? []);
+  const byBody = byBodies({ text, mentions, spoken }, words);
   const byAge = agedIn({ text, mentions, starts, spoke: trail.spoke }, words);
   let group: Group | null = null;
   /** Whether a pronoun may go on from who spoke in the sentence before, in the same paragraph. */
@@ -248,8 +250,7 @@ export function speakers(
       return { entity: null, text: group.text };
     }
     if (!person && !known.has(phrase)) known.set(phrase, byRole(phrase, roles, words));
-    const spoken = [0, 1, 2, NEAR].flatMap((back) => trail.spoke.get(sentence - back) ?? []);
-    const entity = known.get(phrase) ?? (person ? null : (byAge(phrase, sentence) ?? byBody(phrase, spoken)));
+    const entity = known.get(phrase) ?? (person ? null : (byAge(phrase, sentence) ?? byBody(phrase, sentence)));
     const gender = person || entity ? null : genderOfPhrase(phrase, words);
     if (gender) unnamed[gender] = { text: phrase, sentence };
     else if (!person && !entity && isOfficer(phrase, words)) unnamed.either = { text: phrase, sentence };

@@ -218,11 +218,11 @@ export interface ReportingWords extends GenderWords {
   readonly conditionals: Words;
   /** Auxiliaries of several: "are". */
   readonly several: Words;
-  /** Forms of "be". */
   /** Before a verb that somebody is bound to: "must", "has (to)". */
   readonly obligations: Words;
   /** What a firm reports that tells how it did: "results". */
   readonly outcomes: Words;
+  /** Forms of "be". */
   readonly passive: Words;
   readonly negations: Words;
   /** What opens a subject that is nobody: "neither". */

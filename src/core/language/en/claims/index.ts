@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../../../annotate/kinds/claim/words.ts';
+import { plural } from '../plural.ts';
 import { cues } from './cues.ts';
 import * as grammar from './grammar.ts';
 import { noClaims } from './no-claims.ts';
@@ -17,5 +18,6 @@ export const claims: ClaimWords = {
   prosecuting,
   suing,
   outlets,
+  plural,
   ...grammar,
 };

@@ -1,6 +1,7 @@
 import type { JoinWords } from '../../../annotate/kinds/name/entity/form.ts';
 import { wordList, wordSet } from '../../../text/word-list.ts';
 import { genders } from '../genders.ts';
+import { plural } from '../plural.ts';
 import { nameParticles } from './people.ts';
 
 /** Forms of one name that share no letters, or too few, without accents; the first of a line is the one the others are filed under. */
@@ -218,7 +219,7 @@ export const joinWords: JoinWords = {
     ['north', 'north korea'],
     ['south', 'south korea'],
   ]),
-  plural: /s$/,
+  plural,
   the: 'the',
   and: ' and ',
   between: /^(?:, ?|,? (?:and|or|&) (?:the )?|, (?:the )?)$/,

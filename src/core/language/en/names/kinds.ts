@@ -1,6 +1,7 @@
 import type { KindWords } from '../../../annotate/kinds/name/kind/kind-context.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { bodies } from '../bodies.ts';
+import { plural } from '../plural.ts';
 import { behaviourWords } from './behaviour.ts';
 import { exchanges } from './certain.ts';
 import { joinWords } from './join.ts';
@@ -162,7 +163,7 @@ export const kindWords: KindWords = {
     for: 'for',
   },
   event: new Set([...joinWords.storms, ...wordSet('operation battle')]),
-  severally: /s$/,
+  severally: plural,
   like: wordSet('like called named as'),
   joining: wordSet('and or , &'),
   behaviour: behaviourWords,

@@ -1,6 +1,7 @@
 import type { RoleWords } from '../../../annotate/kinds/name/role/role-words.ts';
 import { wordList, wordSet } from '../../../text/word-list.ts';
 import { genders } from '../genders.ts';
+import { plural } from '../plural.ts';
 import { certainWords } from './certain.ts';
 import { calendar } from './cues.ts';
 import { kinWords } from './join.ts';
@@ -158,7 +159,7 @@ export const roleWords: RoleWords = {
   ),
   naming: wordSet('named called'),
   possessive: wordSet('his her their our my'),
-  plural: /s$/,
+  plural,
   several: wordSet('two three four five six seven eight nine ten dozen'),
   definite: new Set(['the']),
   being: wordSet('is was'),

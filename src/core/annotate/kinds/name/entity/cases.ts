@@ -29,6 +29,10 @@ const LONGEST = 10;
 /** How far from such a case a word of the law is looked for, in tokens. */
 const NEAR = 15;
 
+/** Whether a word of the law stands near token `at`. */
+const isLegal = (tokens: Tokens, at: number, { legal }: CaseWords): boolean =>
+  tokens.slice(Math.max(0, at - NEAR), at + NEAR).some(({ word }) => legal.has(word.lower));
+
 /** Where a run of capitalised words that ends before token `at` begins; `at` itself where there is none. */
 function partyBefore(tokens: Tokens, at: number, { within }: CaseWords): number {
   let first = at;
@@ -90,8 +94,7 @@ export function tellCases(
       const { lower } = tokens[at]!.word;
       if (words.legal.has(lower)) legal = true;
       if (!words.between.has(lower) || at === 0) continue;
-      const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR);
-      if (words.against.has(lower) && !near.some(({ word }) => words.legal.has(word.lower))) continue;
+      if (words.against.has(lower) && !isLegal(tokens, at, words)) continue;
       const next = caseAt(tokens, at, words, lexicon);
       if (next && (found.at(-1)?.end ?? 0) <= next.start) found.push(next);
     }

@@ -98,9 +98,9 @@ export interface RoleWords {
   readonly naming: ReadonlySet<string>;
   /** Those openers that say whose: "his". */
   readonly possessive: ReadonlySet<string>;
-  /** "two": numbers of several. */
   /** What closes a noun for many: "s" of "directors". */
   readonly plural: RegExp;
+  /** "two": numbers of several. */
   readonly several: ReadonlySet<string>;
   /** Those that say which: "the". */
   readonly definite: ReadonlySet<string>;
